@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+/**
+ * `npx buurtwijs …`: runs under the host's Node (20 or newer), makes sure that the packages are there, and hands over to the
+ * Node that the project brings. Signals go through, and the exit code comes back.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const { ensureInstall, ensureWeb, ownNode } = createRequire(import.meta.url)('../scripts/ensure.cjs')
+const args = process.argv.slice(2)
+const isServer = args[0] === 'start'
+
+ensureInstall()
+if (isServer) ensureWeb({ again: false })
+
+// Small pages of memory for the server: measured at half the resident size, without loss of speed (see `start` in package.json).
+const flags = isServer ? ['--max-old-space-size=160', '--max-semi-space-size=8'] : []
+const node = existsSync(ownNode()) ? ownNode() : process.execPath
+const child = spawn(node, [...flags, fileURLToPath(new URL('../src/cli.ts', import.meta.url)), ...args], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+})
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('error', error => {
+  process.stderr.write(`Buurtwijs kon niet starten: ${error.message}\n`)
+  process.exit(1)
+})
+child.on('exit', (code, signal) => {
+  process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143)
+})

@@ -1,0 +1,29 @@
+export { zFor, type ConfidenceOptions } from './confidence.ts'
+export * from './cijfer.ts'
+export * from './compare.ts'
+export * from './difference.ts'
+export * from './dsr.ts'
+export { FigureError, type FigureErrorCode } from './figure-error.ts'
+export * from './format-getal.ts'
+export * from './format-periode.ts'
+export * from './gebied.ts'
+export * from './in-words.ts'
+export {
+  byar,
+  byarFrom,
+  exactPoisson,
+  poissonInterval,
+  rate,
+  wilson,
+  type Bounds,
+  type Interval,
+  type NoInterval,
+  type RateOptions,
+} from './interval.ts'
+export * from './maat.ts'
+export * from './ontbreekt.ts'
+export * from './parse-periode.ts'
+export { formatMensen, peopleFromPercentage, type Mensen } from './people.ts'
+export * from './periode.ts'
+export * from './position.ts'
+export * from './taal.ts'

@@ -1,0 +1,120 @@
+import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import { z } from '@hono/zod-openapi'
+import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { projectRoot } from './config.ts'
+import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
+import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
+import type { StatisticsTables } from './modules/statistics/index.ts'
+import { importRoutes } from './modules/statistics/imports/routes.ts'
+import { statisticsRoutes } from './modules/statistics/routes.ts'
+import { apiHeaders, apiVersion, closeApi, createApi } from './platform/http/api.ts'
+import type { ApiEnv } from './platform/http/api.ts'
+import { isLocalRequest } from './platform/http/local.ts'
+import type { House } from './platform/house.ts'
+import { docsRoutes } from './docs-routes.ts'
+
+export interface ApiParts {
+  readonly source: StatistiekSource
+  readonly omtrekken: OmtrekSource
+  readonly imports: ImportJobs
+  readonly house: Pick<House, 'log' | 'random' | 'dataFolder' | 'clock'>
+}
+
+/** Every route of the API in one place. Its type is what the typed client of the web knows. */
+export function createV1({ source, omtrekken, imports, house }: ApiParts) {
+  const { random, dataFolder } = house
+  return createApi()
+    .openapi(
+      {
+        method: 'get',
+        path: '/health',
+        operationId: 'getHealth',
+        summary: 'Of de dienst er is, en hoeveel uitgaven hij heeft',
+        tags: ['dienst'],
+        responses: {
+          200: {
+            description: 'De dienst werkt',
+            content: {
+              'application/json': { schema: z.object({ status: z.literal('goed'), versie: z.string(), releases: z.number().int() }) },
+            },
+          },
+        },
+      },
+      c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200),
+    )
+    .route('/', statisticsRoutes({ source, omtrekken }))
+    .route('/', buurtbeeldRoutes(source))
+    .route('/', docsRoutes())
+    .route('/', importRoutes({ imports, uploads: join(dataFolder.path, 'tmp', 'uploads'), random }))
+}
+
+export type V1 = ReturnType<typeof createV1>
+
+/** The API with its headers, its description and its last words. */
+export function createApiApp(parts: ApiParts) {
+  const { log, random } = parts.house
+  const v1 = createV1(parts)
+  v1.get('/openapi.json', c => c.json(v1.getOpenAPI31Document(openApiHead)))
+  const app = createApi()
+  app.use('*', apiHeaders())
+  app.use(
+    '*',
+    createMiddleware<ApiEnv>(async (c, next) => {
+      c.set('isLocal', isLocalRequest(c.req.raw.headers, remoteAddressOf(c.env)))
+      await next()
+    }),
+  )
+  const mounted = app.route('/v1', v1)
+  closeApi(mounted, { log, newId: () => random.uuid().slice(0, 8) })
+  return mounted
+}
+
+export type ApiApp = ReturnType<typeof createApiApp>
+
+const openApiHead = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Buurtwijs',
+    version: apiVersion,
+    description: 'Cijfers over buurten, wijken en gemeenten, met hun bron, hun jaar en wat ze niet zeggen.',
+    contact: { name: 'Buurtwijs', email: 'info@buurtwijs.example', url: 'https://buurtwijs.example' },
+    license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+  },
+  servers: [{ url: '/v1' }],
+  tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports'].map(name => ({ name })),
+}
+
+/** The address at the other end of the connection; the server puts the connection in the environment of a request. */
+function remoteAddressOf(env: unknown): string | undefined {
+  const { incoming } = (env ?? {}) as { incoming?: IncomingMessage }
+  return incoming?.socket.remoteAddress
+}
+
+/** The whole application: the API, and the screens that use it in process. */
+export async function createApp(house: House): Promise<Hono<{ Bindings: object }>> {
+  const source = new StatistiekSource(new ReleaseStore(house.dataFolder.path))
+  const omtrekken = new OmtrekSource(source)
+  const imports = new ImportJobs({
+    database: house.database.withTables<StatisticsTables>(),
+    jobs: house.jobs,
+    clock: house.clock,
+    environment: { ...(process.env as Record<string, string>), BUURTWIJS_DATA: house.dataFolder.path },
+    isImporting: () => source.store.isImporting(),
+  })
+  await imports.start()
+  source.warm()
+  const api = createApiApp({ source, omtrekken, imports, house })
+  const app = new Hono<{ Bindings: object }>()
+  app.all('/v1', c => api.fetch(c.req.raw, c.env ?? {}))
+  app.all('/v1/*', c => api.fetch(c.req.raw, c.env ?? {}))
+  const { mountWeb } = await import('../web/mount.ts')
+  const { createApiClient } = await import('../web/api-client.ts')
+  await mountWeb(app, {
+    buildFolder: join(projectRoot, 'build'),
+    apiFor: (request, env) => createApiClient(api, request, env),
+    newRequestId: () => house.random.uuid().slice(0, 8),
+  })
+  return app
+}

@@ -1,0 +1,12 @@
+import { initCommand } from './init.ts'
+import { main } from './main.ts'
+import { createStartCommand } from './start.ts'
+
+/** The application is loaded only by `start`: the other commands do without it and its screens. */
+const start = createStartCommand({
+  createApp: async house => (await import('./app.ts')).createApp(house),
+  makeDemo: async () => undefined,
+})
+
+// Every command, in the order in which `help` lists them. A module adds the commands of its `commands.ts` here.
+await main([start, initCommand])

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+import { Refusal } from './refusal.ts'
+
+function refusalOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment, '/clone')
+  } catch (error) {
+    if (error instanceof Refusal) return error.message
+    throw error
+  }
+  throw new Error('the configuration was not refused')
+}
+
+describe('the configuration', () => {
+  test('without any setting is the one-machine set-up on the loopback address', () => {
+    expect(readConfig({ PATH: '/bin' }, '/clone')).toEqual({ port: 4300, host: '127.0.0.1', dataFolder: '/clone/data', logFormat: 'text' })
+  })
+
+  test('takes every setting that is given', () => {
+    const environment = {
+      PORT: '8080',
+      DATABASE_URL: 'postgres://lena@db.example/buurtwijs',
+      BUURTWIJS_DATA: '/srv/buurtwijs',
+      BUURTWIJS_HOST: '0.0.0.0',
+      BUURTWIJS_LOG: 'json',
+    }
+    expect(readConfig(environment, '/clone')).toEqual({
+      port: 8080,
+      host: '0.0.0.0',
+      databaseUrl: 'postgres://lena@db.example/buurtwijs',
+      dataFolder: '/srv/buurtwijs',
+      logFormat: 'json',
+    })
+  })
+
+  test('treats a setting that is set to nothing as not set', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, '/clone')).toEqual(readConfig({}, '/clone'))
+  })
+
+  test('refuses a BUURTWIJS_ name that does not exist, and names those that do', () => {
+    expect(refusalOf({ BUURTWIJS_DATAA: 'x' })).toBe(
+      'BUURTWIJS_DATAA is geen instelling van Buurtwijs. Bekende instellingen: PORT, DATABASE_URL, BUURTWIJS_DATA, BUURTWIJS_HOST, BUURTWIJS_LOG.',
+    )
+  })
+
+  test.each([
+    ['PORT', 'vierduizend'],
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '43.5'],
+    ['DATABASE_URL', 'mysql://server/db'],
+    ['DATABASE_URL', 'server'],
+    ['BUURTWIJS_HOST', 'http://localhost'],
+    ['BUURTWIJS_LOG', 'xml'],
+  ])('refuses %s=%s with a sentence that starts with its name', (name, value) => {
+    expect(refusalOf({ [name]: value })).toMatch(new RegExp(`^${name} moet .*\\.$`))
+  })
+})

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Taal } from '@buurtwijs/figures'
+import { projectRoot } from './config.ts'
+import { methodePaginas } from './modules/statistics/index.ts'
+import type { MethodePagina } from './modules/statistics/index.ts'
+import { createApi } from './platform/http/api.ts'
+import { Refusal } from './refusal.ts'
+
+const methodeSchema = z
+  .object({ id: z.string(), titel: z.string(), tekst: z.string().meta({ description: 'Markdown, zonder de titel' }) })
+  .meta({ id: 'Methode' })
+
+const taalQuery = z.object({ taal: z.enum(['nl', 'en']).default('nl') })
+
+const listMethoden = createRoute({
+  method: 'get',
+  path: '/methoden',
+  operationId: 'listMethoden',
+  summary: 'Uitleg bij de cijfers: welke bladzijden er zijn',
+  tags: ['methoden'],
+  request: { query: taalQuery },
+  responses: {
+    200: {
+      description: 'De bladzijden',
+      content: { 'application/json': { schema: z.object({ methoden: z.array(z.object({ id: z.string(), titel: z.string() })) }) } },
+    },
+  },
+})
+
+const getMethode = createRoute({
+  method: 'get',
+  path: '/methoden/{id}',
+  operationId: 'getMethode',
+  summary: 'Hoe een cijfer gemaakt is, en wat het niet zegt',
+  tags: ['methoden'],
+  request: { params: z.object({ id: z.string() }), query: taalQuery },
+  responses: { 200: { description: 'De bladzijde', content: { 'application/json': { schema: methodeSchema } } } },
+})
+
+const ids = Object.keys(methodePaginas) as MethodePagina[]
+
+/** The pages under docs/methods. Only pages of the index are read, so no path comes from outside. */
+export function docsRoutes() {
+  return createApi()
+    .openapi(listMethoden, c => {
+      const { taal } = c.req.valid('query')
+      return c.json({ methoden: ids.map(id => ({ id, titel: methodePaginas[id][taal] })) }, 200)
+    })
+    .openapi(getMethode, c => {
+      const id = ids.find(known => known === c.req.valid('param').id)
+      if (!id)
+        throw new Refusal('Deze bladzijde is er niet. Op /v1/methoden staat welke er wel zijn.', { code: 'methode-unknown', status: 404 })
+      const { taal } = c.req.valid('query')
+      return c.json({ id, titel: methodePaginas[id][taal], tekst: readPage(id, taal) }, 200)
+    })
+}
+
+function readPage(id: MethodePagina, taal: Taal): string {
+  const file = join(projectRoot, 'docs', 'methods', taal === 'nl' ? `${id}.md` : `${id}.en.md`)
+  return readFileSync(file, 'utf8').replace(/^# .*\n+/, '')
+}

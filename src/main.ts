@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from './config.ts'
+import type { Command } from './platform/command.ts'
+import { runCommand } from './run-command.ts'
+
+/** Runs the command that this process was started with, on the real terminal, and leaves its exit code behind. */
+export async function main(commands: readonly Command[]): Promise<void> {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    commands,
+    version: readVersion(),
+    environment: process.env,
+    signal: stop.signal,
+    terminal: {
+      out: text => void process.stdout.write(text),
+      err: text => void process.stderr.write(text),
+      columns: process.stdout.columns,
+      isInteractive: process.stdout.isTTY,
+    },
+  })
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) return String(manifest.version)
+  throw new Error('package.json has no version')
+}

@@ -1,0 +1,147 @@
+import type { GebiedCode, GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
+import { compareWithMargin, percentilePosition, verdelingOf } from '@buurtwijs/figures'
+import type { CatalogusMaat, Cel, GebiedInfo, Gevonden, Release, Statistiek } from '../statistics/index.ts'
+import { catalogus, findBreuken, isDemo, margeOf } from '../statistics/index.ts'
+import type { Buurtbeeld, BuurtbeeldCijfer, Vergelijking, Woord } from './schema.ts'
+import { makeZinnen } from './zinnen.ts'
+
+/** Kinds of area that a figure is set beside, and that have a place among their own kind. */
+const compared: readonly GebiedSoort[] = ['wijk', 'gemeente', 'land']
+const ranked: readonly GebiedSoort[] = ['buurt', 'wijk', 'gemeente']
+
+/**
+ * The picture of one area: every measure of the catalogue that some release holds for it, each wave a row, beside the areas it lies
+ * in. A measure that belongs in every buurtbeeld keeps its row, with the reason, when no release holds it.
+ */
+export function makeBuurtbeeld(statistiek: Statistiek, gebied: GebiedInfo, taal: Taal): Buurtbeeld {
+  const ouders = statistiek.gebieden.ouders(gebied)
+  const beside = ouders.filter(ouder => compared.includes(ouder.soort))
+  const cijfers: BuurtbeeldCijfer[] = []
+  const releases = new Map<string, Release>()
+  for (const maat of catalogus) {
+    for (const rij of rowsOf(statistiek, maat, gebied, beside, taal)) {
+      cijfers.push(rij.cijfer)
+      if (rij.release) releases.set(rij.release.id, rij.release)
+    }
+  }
+  const { code, naam, soort, jaar } = gebied
+  const demo = [...releases.values()].some(release => isDemo(release))
+  return {
+    gebied: {
+      code,
+      naam,
+      soort,
+      jaar,
+      ouders: ouders.map(ouder => ({ code: ouder.code, naam: ouder.naam, soort: ouder.soort })),
+      ...(demo ? { demo: true as const } : {}),
+    },
+    cijfers,
+    zinnen: makeZinnen({ gebied, ouders: beside, cijfers, maat: id => statistiek.maat(id), taal }),
+    releases: [...releases.values()].map(({ id, bron, opgehaald }) => ({
+      id,
+      tabel: bron.tabel,
+      titel: bron.titel,
+      uitgever: bron.uitgever,
+      adres: bron.adres,
+      licentie: bron.licentie,
+      opgehaald,
+      indelingsjaar: bron.indelingsjaar,
+    })),
+  }
+}
+
+interface Rij {
+  readonly cijfer: BuurtbeeldCijfer
+  readonly release: Release | null
+}
+
+function rowsOf(statistiek: Statistiek, maat: CatalogusMaat, gebied: GebiedInfo, beside: readonly GebiedInfo[], taal: Taal): Rij[] {
+  const periodes = statistiek.periodes(maat.id, gebied.code)
+  const rows = periodes.map(periode => {
+    const found = statistiek.findFor(maat.id, periode.id, gebied)
+    return found ? filledRow(statistiek, maat, found, gebied, beside, taal) : null
+  })
+  const filled = rows.filter(row => row !== null)
+  if (filled.length > 0) return markBreaks(filled, taal)
+  return maat.beeld ? [absentRow(statistiek, maat, beside, taal)] : []
+}
+
+/** Says at a figure why no line may run from the one before it: the method changed between the two. */
+function markBreaks(rows: readonly Rij[], taal: Taal): Rij[] {
+  return rows.map((row, index) => {
+    const older = rows[index + 1]?.cijfer.periode
+    const { periode, maat } = row.cijfer
+    if (!older || periode === null) return row
+    const found = findBreuken(maat).find(({ tussen: [vorig, volgend] }) => Number(older.slice(0, 4)) <= vorig && Number(periode.slice(0, 4)) >= volgend)
+    return found ? { ...row, cijfer: { ...row.cijfer, breuk: found.reden[taal] } } : row
+  })
+}
+
+function filledRow(statistiek: Statistiek, maat: CatalogusMaat, found: Gevonden, gebied: GebiedInfo, beside: readonly GebiedInfo[], taal: Taal): Rij {
+  const { cel, reeks } = found
+  const { periode, release } = reeks
+  const sorted = ranked.includes(gebied.soort) ? statistiek.verdeling(reeks, gebied.soort, gebied.code) : new Float64Array()
+  const positie = cel.waarde === null ? null : percentilePosition(sorted, cel.waarde)
+  const verdeling = verdelingOf(sorted)
+  const cijfer: BuurtbeeldCijfer = {
+    ...describe(maat, taal),
+    periode: periode.id,
+    waarde: cel.waarde === null ? null : cel.waarde,
+    ...(cel.waarde === null ? { ontbreekt: cel.ontbreekt } : {}),
+    ...(cel.onder === undefined || cel.boven === undefined ? {} : { onder: cel.onder, boven: cel.boven }),
+    status: release.bron.status,
+    release: release.id,
+    grenzen: release.bron.indelingsjaar,
+    vergelijking: compare(statistiek, maat, periode.id, cel, beside),
+    ...(positie === null || sorted.length < 2 ? {} : { positie }),
+    ...(verdeling === null || sorted.length < 2 ? {} : { verdeling: verdeling }),
+  }
+  return { cijfer, release }
+}
+
+/** The row of a measure that no release holds for this area; what is known of the areas around it stands beside. */
+function absentRow(statistiek: Statistiek, maat: CatalogusMaat, beside: readonly GebiedInfo[], taal: Taal): Rij {
+  const periode = beside.flatMap(ouder => statistiek.periodes(maat.id, ouder.code).slice(0, 1)).toSorted((a, b) => b.begin.localeCompare(a.begin))[0]
+  const missing: Cel = { waarde: null, ontbreekt: 'niet-geimporteerd' }
+  return {
+    release: null,
+    cijfer: {
+      ...describe(maat, taal),
+      periode: periode?.id ?? null,
+      waarde: null,
+      ontbreekt: 'niet-geimporteerd',
+      status: null,
+      release: null,
+      grenzen: null,
+      vergelijking: periode ? compare(statistiek, maat, periode.id, missing, beside) : [],
+    },
+  }
+}
+
+function describe(maat: CatalogusMaat, taal: Taal) {
+  const { id, naam, sectie, eenheid, schatting, decimalen, polariteit, kern } = maat
+  return { maat: id, naam: naam[taal], sectie, eenheid: eenheid[taal], soort: schatting, decimalen, polariteit, kern } as const
+}
+
+function compare(statistiek: Statistiek, maat: CatalogusMaat, periode: string, own: Cel, beside: readonly GebiedInfo[]): Vergelijking[] {
+  return beside.map(ouder => {
+    const other = statistiek.findFor(maat.id, periode, ouder)?.cel ?? { waarde: null, ontbreekt: 'niet-geimporteerd' as Ontbreekt }
+    const named = { gebied: ouder.code as GebiedCode, naam: ouder.naam }
+    if (other.waarde === null) return { ...named, waarde: null, ontbreekt: other.ontbreekt }
+    const woord = wordFor(maat, own, other.waarde)
+    return { ...named, waarde: other.waarde, ...(woord === null ? {} : { woord }) }
+  })
+}
+
+/**
+ * Higher, lower or about the same by the stated margin of the measure. A count is never set against the count of a wider area.
+ * A survey figure with the publisher's own interval is held against the interval instead; a model estimate never is.
+ */
+function wordFor(maat: CatalogusMaat, own: Cel, benchmark: number): Woord | null {
+  if (own.waarde === null || maat.marge === null) return null
+  if (maat.schatting === 'steekproef' && own.onder !== undefined && own.boven !== undefined) {
+    if (benchmark >= own.onder && benchmark <= own.boven) return 'geen-duidelijk-verschil'
+    return own.waarde > benchmark ? 'hoger' : 'lager'
+  }
+  return compareWithMargin(own.waarde, benchmark, margeOf(maat.marge, benchmark))
+}

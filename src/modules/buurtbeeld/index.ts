@@ -1,0 +1,2 @@
+export { buurtbeeldSchema } from './schema.ts'
+export type { Buurtbeeld } from './schema.ts'

@@ -1,0 +1,88 @@
+import { z } from '@hono/zod-openapi'
+import { gebiedSoorten, ontbreektRedenen, polariteiten, schattingen, statussen } from '@buurtwijs/figures'
+import { secties } from '../statistics/index.ts'
+
+export const woorden = ['hoger', 'lager', 'ongeveer-gelijk', 'geen-duidelijk-verschil'] as const
+/** This area against another one. */
+export type Woord = (typeof woorden)[number]
+
+const ontbreekt = z.enum(ontbreektRedenen).meta({ description: 'Waarom er geen waarde is' })
+const gebiedRef = z.object({ code: z.string(), naam: z.string(), soort: z.enum(gebiedSoorten) })
+
+const vergelijking = z.object({
+  gebied: z.string().meta({ description: 'Code van het gebied waarmee vergeleken wordt' }),
+  naam: z.string(),
+  waarde: z.number().nullable(),
+  ontbreekt: ontbreekt.optional(),
+  woord: z.enum(woorden).optional().meta({ description: 'Dit gebied ten opzichte van het andere, volgens de marge van de maat' }),
+})
+
+const verdeling = z.object({
+  min: z.number(),
+  p10: z.number(),
+  p25: z.number(),
+  p50: z.number(),
+  p75: z.number(),
+  p90: z.number(),
+  max: z.number(),
+})
+
+const cijfer = z.object({
+  maat: z.string(),
+  naam: z.string(),
+  sectie: z.enum(secties),
+  eenheid: z.string(),
+  soort: z.enum(schattingen).meta({ description: 'Geteld in een register, gevraagd in een steekproef of geschat met een model' }),
+  periode: z.string().nullable().meta({ description: 'Null als geen release de maat voor dit gebied of zijn omgeving heeft' }),
+  waarde: z.number().nullable(),
+  ontbreekt: ontbreekt.optional(),
+  onder: z.number().optional(),
+  boven: z.number().optional(),
+  status: z.enum(statussen).nullable(),
+  release: z.string().nullable(),
+  vergelijking: z.array(vergelijking),
+  positie: z.number().min(0).max(1).optional().meta({ description: 'Plaats tussen alle gebieden van dezelfde soort in het land' }),
+  verdeling: verdeling.optional().meta({ description: 'Verdeling over alle gebieden van dezelfde soort in het land' }),
+  decimalen: z.number().int().min(0).meta({ description: 'Hoeveel decimalen getoond worden' }),
+  polariteit: z.enum(polariteiten),
+  breuk: z.string().optional().meta({ description: 'Waarom dit cijfer niet met het vorige te vergelijken is' }),
+  grenzen: z.number().int().nullable().meta({ description: 'Jaar van de gebiedsindeling van dit cijfer' }),
+  kern: z.boolean().meta({ description: 'Staat vooraan in zijn sectie' }),
+})
+
+const zin = z.object({
+  tekst: z.string(),
+  regel: z.string().meta({ description: 'Naam van de regel die de zin maakte' }),
+  cijfers: z.array(z.string()).meta({ description: 'Maten waar de zin op steunt' }),
+  strekking: z.enum(['feit', 'gunstig', 'aandacht', 'gelijk', 'ontbreekt']),
+  schatting: z.literal(true).optional(),
+})
+
+const bron = z.object({
+  id: z.string(),
+  tabel: z.string(),
+  titel: z.string(),
+  uitgever: z.string(),
+  adres: z.string().nullable(),
+  licentie: z.string().nullable(),
+  opgehaald: z.string(),
+  indelingsjaar: z.number().int(),
+})
+
+export const buurtbeeldSchema = z
+  .object({
+    gebied: gebiedRef.extend({
+      jaar: z.number().int().meta({ description: 'Jaar van de gebiedsindeling' }),
+      ouders: z.array(gebiedRef),
+      demo: z.literal(true).optional().meta({ description: 'Verzonnen gebied met verzonnen cijfers' }),
+    }),
+    cijfers: z.array(cijfer),
+    zinnen: z.array(zin),
+    releases: z.array(bron),
+  })
+  .meta({ id: 'Buurtbeeld' })
+
+export type Buurtbeeld = z.infer<typeof buurtbeeldSchema>
+export type BuurtbeeldCijfer = z.infer<typeof cijfer>
+export type Vergelijking = z.infer<typeof vergelijking>
+export type Zin = z.infer<typeof zin>

@@ -1,0 +1,179 @@
+import type { Taal } from '@buurtwijs/figures'
+import { formatGetal, formatMensen, inWords, peopleFromPercentage } from '@buurtwijs/figures'
+import type { CatalogusMaat, GebiedInfo } from '../statistics/index.ts'
+import { margeOf } from '../statistics/index.ts'
+import { uitspraken } from './uitspraken.ts'
+import type { Uitspraak } from './uitspraken.ts'
+import type { BuurtbeeldCijfer, Vergelijking, Zin } from './schema.ts'
+
+export interface ZinnenInput {
+  readonly gebied: GebiedInfo
+  readonly ouders: readonly GebiedInfo[]
+  readonly cijfers: readonly BuurtbeeldCijfer[]
+  readonly maat: (id: string) => CatalogusMaat | null
+  readonly taal: Taal
+}
+
+/** A core measure goes before another with up to twice its difference: people come for loneliness before hearing aids. */
+const coreWeight = 2
+
+/** How many sentences of each kind: a reader remembers a few. */
+const perStrekking = 3
+
+/**
+ * Sentences that say what stands out, by rules that are named in each: who live here, what goes well, what asks attention, what is as
+ * elsewhere, what is hidden. A sentence is only made of figures that are there; the newest wave speaks.
+ */
+export function makeZinnen(input: ZinnenInput): Zin[] {
+  const newest = new Map<string, BuurtbeeldCijfer>()
+  for (const cijfer of input.cijfers) if (!newest.has(cijfer.maat) && cijfer.periode !== null) newest.set(cijfer.maat, cijfer)
+  const inwoners = newest.get('inwoners')
+  if (inwoners?.waarde === 0) return [nobodyLivesHere(input)]
+  const standouts = rankStandouts(input, newest)
+  const gunstig = standouts.filter(standout => standout.isGood).slice(0, perStrekking)
+  const aandacht = standouts.filter(standout => !standout.isGood).slice(0, perStrekking)
+  return [
+    ...whoLiveHere(input, newest),
+    ...gunstig.map(standout => standoutZin(input, standout, newest)),
+    ...aandacht.map(standout => standoutZin(input, standout, newest)),
+    ...asElsewhere(input, newest),
+    ...hidden(input, newest),
+  ]
+}
+
+interface Standout {
+  readonly cijfer: BuurtbeeldCijfer & { readonly waarde: number }
+  readonly uitspraak: Uitspraak
+  readonly isGood: boolean
+  readonly groep: string
+  /** Difference from the country, in margins, heavier for core measures. */
+  readonly size: number
+}
+
+/** What differs from the country by more than its margin and has a direction, the largest difference first, one a subject. */
+function rankStandouts({ maat, ouders }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Standout[] {
+  const land = ouders.find(ouder => ouder.soort === 'land')
+  const found: Standout[] = []
+  for (const [id, uitspraak] of Object.entries(uitspraken)) {
+    const cijfer = newest.get(id)
+    const definition = maat(id)
+    const beside = cijfer?.vergelijking.find(({ gebied }) => gebied === land?.code)
+    if (!cijfer || cijfer.waarde === null || !definition?.marge || !beside || beside.waarde === null) continue
+    if (cijfer.polariteit === 'geen' || (beside.woord !== 'hoger' && beside.woord !== 'lager')) continue
+    const margins = Math.abs(cijfer.waarde - beside.waarde) / (margeOf(definition.marge, beside.waarde) || 1)
+    const size = cijfer.kern ? margins * coreWeight : margins
+    const isGood = (beside.woord === 'hoger') === (cijfer.polariteit === 'meer-is-gunstig')
+    found.push({ cijfer: { ...cijfer, waarde: cijfer.waarde }, uitspraak, isGood, groep: uitspraak.groep, size })
+  }
+  found.sort((a, b) => b.size - a.size || a.cijfer.maat.localeCompare(b.cijfer.maat))
+  return found.filter((standout, index) => found.findIndex(other => other.groep === standout.groep) === index)
+}
+
+function standoutZin({ taal, maat }: ZinnenInput, { cijfer, uitspraak, isGood }: Standout, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin {
+  const population = maat(cijfer.maat)?.bevolking ?? null
+  const count = population === null ? undefined : newest.get(population)
+  const people = count?.waarde == null ? null : peopleFromPercentage(cijfer.waarde, count.waarde)
+  const fact = sayPercentage(cijfer.waarde, uitspraak, taal)
+  const beside = compareWords(cijfer.vergelijking, taal)
+  const counted = people === null || !count ? '' : ` ${countSentence(formatMensen(people, taal), count, taal)}`
+  return {
+    tekst: `${capital(fact)}${beside === '' ? '' : `: ${beside}`}.${counted}`,
+    regel: isGood ? 'gunstiger-dan-land' : 'ongunstiger-dan-land',
+    cijfers: [cijfer.maat, ...(people === null || !count ? [] : [count.maat])],
+    strekking: isGood ? 'gunstig' : 'aandacht',
+    ...(cijfer.soort === 'model' ? { schatting: true as const } : {}),
+  }
+}
+
+function countSentence(people: string, count: BuurtbeeldCijfer, taal: Taal): string {
+  const who = { nl: `Dat zijn ${people} mensen`, en: `That is ${people} people` }[taal]
+  const from = { nl: `gerekend met ${count.naam.toLowerCase()} in ${count.periode}`, en: `based on ${count.naam.toLowerCase()} in ${count.periode}` }[taal]
+  return `${who} (${from}).`
+}
+
+/** `zeven op de tien volwassenen voelen zich gezond`: the verb follows the words that the share got. */
+export function sayPercentage(waarde: number, uitspraak: Uitspraak, taal: Taal): string {
+  const { wie, enkelvoud, meervoud } = uitspraak[taal]
+  const { tekst } = inWords(waarde, taal, wie)
+  return `${tekst} ${isSingular(tekst, taal) ? enkelvoud : meervoud}`
+}
+
+/** In Dutch "een kwart", "de helft" and "één op de acht" take a singular verb; in English only "one in". */
+function isSingular(tekst: string, taal: Taal): boolean {
+  const bare = tekst.replace(/^(?:ruim|bijna|minder dan|more than|nearly|fewer than) /, '')
+  return taal === 'nl' ? /^(?:één op|een |de helft|driekwart|twee derde)/.test(bare) : bare.startsWith('one in')
+}
+
+/** `meer dan in Tilburg en in Nederland`, or apart where they differ. */
+function compareWords(vergelijking: readonly Vergelijking[], taal: Taal): string {
+  const phrases = {
+    nl: { hoger: 'meer dan in', lager: 'minder dan in', 'ongeveer-gelijk': 'ongeveer evenveel als in', 'geen-duidelijk-verschil': 'niet duidelijk anders dan in' },
+    en: { hoger: 'more than in', lager: 'fewer than in', 'ongeveer-gelijk': 'about as many as in', 'geen-duidelijk-verschil': 'not clearly different from' },
+  }[taal]
+  const and = { nl: ' en in ', en: ' and in ' }[taal]
+  const groups = new Map<string, string[]>()
+  for (const { woord, naam } of vergelijking.filter(other => other.woord !== undefined).slice(-2)) {
+    if (woord === undefined) continue
+    groups.set(phrases[woord], [...(groups.get(phrases[woord]) ?? []), naam])
+  }
+  return [...groups].map(([phrase, namen]) => `${phrase} ${namen.join(and)}`).join(', ')
+}
+
+function whoLiveHere({ gebied, taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin[] {
+  const inwoners = newest.get('inwoners')
+  if (!inwoners || inwoners.waarde === null) return []
+  const aantal = formatGetal(inwoners.waarde, 0, taal)
+  const ouderen = newest.get('leeftijd-65-plus-pct')
+  const start = { nl: `In ${gebied.naam} wonen ${aantal} mensen`, en: `${aantal} people live in ${gebied.naam}` }[taal]
+  if (!ouderen || ouderen.waarde === null) return [{ tekst: `${start}.`, regel: 'wie-wonen-hier', cijfers: ['inwoners'], strekking: 'feit' }]
+  const share = capital(sayPercentage(ouderen.waarde, oudBewoners, taal))
+  const beside = compareWords(ouderen.vergelijking, taal)
+  const tekst = `${start}. ${share}${beside === '' ? '' : `: ${beside}`}.`
+  return [{ tekst, regel: 'wie-wonen-hier', cijfers: ['inwoners', 'leeftijd-65-plus-pct'], strekking: 'feit' }]
+}
+
+const oudBewoners: Uitspraak = {
+  groep: 'leeftijd',
+  nl: { wie: 'bewoners', enkelvoud: 'is 65 jaar of ouder', meervoud: 'zijn 65 jaar of ouder' },
+  en: { wie: 'residents', enkelvoud: 'is 65 or older', meervoud: 'are 65 or older' },
+}
+
+function nobodyLivesHere({ gebied, taal }: ZinnenInput): Zin {
+  const tekst = {
+    nl: `In ${gebied.naam} staan geen bewoners ingeschreven. Daarom zijn er geen cijfers over mensen.`,
+    en: `Nobody is registered as living in ${gebied.naam}. That is why there are no figures about people.`,
+  }[taal]
+  return { tekst, regel: 'geen-bewoners', cijfers: ['inwoners'], strekking: 'feit' }
+}
+
+/** Only when enough subjects were compared: "as elsewhere" on two figures says nothing. */
+function asElsewhere({ ouders, taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin[] {
+  const land = ouders.find(ouder => ouder.soort === 'land')
+  const words = Object.keys(uitspraken)
+    .map(id => ({ id, woord: newest.get(id)?.vergelijking.find(({ gebied }) => gebied === land?.code)?.woord }))
+    .filter(({ woord }) => woord !== undefined)
+  const alike = words.filter(({ woord }) => woord === 'ongeveer-gelijk' || woord === 'geen-duidelijk-verschil')
+  if (!land || words.length < 5 || alike.length === 0) return []
+  const tekst = {
+    nl: `Van de ${words.length} onderwerpen over gezondheid en leefstijl die we vergelijken, ${alike.length === 1 ? 'is er één' : `zijn er ${alike.length}`} ongeveer zoals in ${land.naam}.`,
+    en: `Of the ${words.length} subjects about health and lifestyle that we compare, ${alike.length === 1 ? 'one is' : `${alike.length} are`} about the same as in ${land.naam}.`,
+  }[taal]
+  return [{ tekst, regel: 'zoals-in-het-land', cijfers: alike.map(({ id }) => id), strekking: 'gelijk' }]
+}
+
+/** Says once that an office keeps figures back, so that empty places do not look like an error. */
+function hidden({ taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin[] {
+  const kept = [...newest.values()].filter(({ ontbreekt }) => ontbreekt === 'geheim' || ontbreekt === 'onderdrukt' || ontbreekt === 'te-klein')
+  if (kept.length === 0) return []
+  const tekst = {
+    nl: `${kept.length === 1 ? 'Eén cijfer houdt' : `${kept.length} cijfers houden`} de bureaus voor statistiek geheim of verborgen, meestal omdat hier weinig mensen wonen.`,
+    en: `The statistics offices keep ${kept.length === 1 ? 'one figure' : `${kept.length} figures`} hidden, mostly because few people live here.`,
+  }[taal]
+  return [{ tekst, regel: 'verborgen-cijfers', cijfers: kept.map(({ maat }) => maat), strekking: 'ontbreekt' }]
+}
+
+/** A capital E takes no accents in Dutch: één becomes Eén. */
+function capital(text: string): string {
+  if (text.startsWith('é')) return `E${text.slice(1)}`
+  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)
+}

@@ -1,0 +1,192 @@
+import type { GebiedCode, GebiedSoort } from '@buurtwijs/figures'
+import { landOf, parentCode } from '@buurtwijs/figures'
+import type { TabelFamilie } from '../published-table.ts'
+import type { GebiedRij, Release } from '../release.ts'
+
+/** An area in one boundary year, as far as the releases at hand tell. */
+export interface GebiedInfo {
+  readonly code: GebiedCode
+  readonly soort: GebiedSoort
+  readonly naam: string
+  readonly jaar: number
+  /** Name of the gemeente it lies in; null for what lies in none. */
+  readonly gemeente: string | null
+  /** CBS recoding flag against the year before; 0 when not told. */
+  readonly indelingswijziging: 0 | 1 | 2 | 3
+}
+
+interface Entry extends GebiedInfo {
+  readonly ouders: readonly GebiedCode[]
+}
+
+/** Families whose rows are the division of the country in a year. Other tables name areas, but may hold abolished ones. */
+const dividing: readonly TabelFamilie[] = ['kwb', 'kwb-werkboek', 'wijkbuurtkaart', 'rivm-gezondheid', 'ses-woa']
+
+/** Order in which areas are listed: the wider first. */
+const soortOrder: readonly GebiedSoort[] = [
+  'land',
+  'landsdeel',
+  'provincie',
+  'corop',
+  'ggd-regio',
+  'zorgkantoor',
+  'gemeente',
+  'wijk',
+  'buurt',
+  'postcode4',
+  'postcode6',
+]
+
+/** The areas of all releases by boundary year, with their parents and children. Built once for a set of releases. */
+export class GebiedenIndex {
+  readonly #byYear = new Map<number, Map<GebiedCode, Entry>>()
+  readonly #years = new Map<GebiedCode, number[]>()
+  readonly #children = new Map<string, readonly GebiedInfo[]>()
+
+  constructor(releases: readonly Release[], rowsOf: (release: Release) => readonly GebiedRij[]) {
+    const tables = releases.filter(release => release.soort === 'tabel' && release.bron.familie !== 'eigen')
+    const rank = (release: Release) => (dividing.indexOf(release.bron.familie) + dividing.length + 1) % (dividing.length + 1)
+    const ordered = tables.toSorted((a, b) => rank(a) - rank(b) || b.opgehaald.localeCompare(a.opgehaald))
+    for (const release of ordered) {
+      this.#add(release.bron.indelingsjaar, rowsOf(release), dividing.includes(release.bron.familie))
+    }
+    this.#listYears()
+    for (const release of ordered.filter(({ bron }) => !dividing.includes(bron.familie))) {
+      const unknown = rowsOf(release).filter(([code]) => !this.#years.has(code as GebiedCode))
+      if (unknown.length > 0) this.#add(release.bron.indelingsjaar, unknown, true)
+    }
+    this.#listYears()
+    this.#borrowNames()
+  }
+
+  #listYears(): void {
+    this.#years.clear()
+    for (const [jaar, entries] of [...this.#byYear].toSorted(([a], [b]) => b - a)) {
+      for (const code of entries.keys()) {
+        const years = this.#years.get(code)
+        if (years) years.push(jaar)
+        else this.#years.set(code, [jaar])
+      }
+    }
+  }
+
+  /** Some tables name areas by code only (RIVM names only the gemeente): the name of the nearest year that has one is theirs too. */
+  #borrowNames(): void {
+    for (const [jaar, entries] of this.#byYear) {
+      for (const [code, entry] of entries) {
+        if (entry.naam !== '' && entry.naam !== code) continue
+        const nearest = this.jaren(code).toSorted((a, b) => Math.abs(a - jaar) - Math.abs(b - jaar))
+        const named = nearest.map(year => this.#entry(code, year)).find(other => other !== null && other.naam !== '' && other.naam !== code)
+        entries.set(code, { ...entry, naam: named?.naam ?? code })
+      }
+    }
+  }
+
+  /** Rows of a table that does not divide the country only add what lies above the gemeente, and the parents it tells. */
+  #add(jaar: number, rows: readonly GebiedRij[], divides: boolean): void {
+    let entries = this.#byYear.get(jaar)
+    if (!entries) this.#byYear.set(jaar, (entries = new Map()))
+    for (const row of rows) {
+      const [codeText, soort, naam, gemeente, wijziging, ouders] = row
+      const code = codeText as GebiedCode
+      const known = entries.get(code)
+      if (!known && !divides && ['buurt', 'wijk', 'gemeente', 'land'].includes(soort) && ouders === null) continue
+      if (!known) {
+        const own = soort === 'gemeente' ? naam : gemeente
+        entries.set(code, { code, soort: soort as GebiedSoort, naam, jaar, gemeente: own, indelingswijziging: wijziging, ouders: ouders as GebiedCode[] | null ?? [] })
+      } else if ((ouders && known.ouders.length === 0) || (wijziging !== 0 && known.indelingswijziging === 0)) {
+        entries.set(code, {
+          ...known,
+          ouders: known.ouders.length === 0 && ouders ? (ouders as GebiedCode[]) : known.ouders,
+          indelingswijziging: known.indelingswijziging === 0 ? wijziging : known.indelingswijziging,
+        })
+      }
+    }
+  }
+
+  /** The area in a boundary year, or in the newest year that has it. */
+  find(code: GebiedCode, jaar?: number): GebiedInfo | null {
+    return this.#entry(code, jaar ?? this.jaren(code)[0])
+  }
+
+  /** Boundary years that have this code, newest first. The same code can be another area. */
+  jaren(code: GebiedCode): readonly number[] {
+    return this.#years.get(code) ?? []
+  }
+
+  /** Every area once, in its newest year. */
+  *newest(): Iterable<GebiedInfo> {
+    for (const [code, years] of this.#years) {
+      const entry = this.#entry(code, years[0])
+      if (entry) yield entry
+    }
+  }
+
+  /** The areas it lies in, nearest first: wijk, gemeente, then what is known above it, and the country last. */
+  ouders(gebied: GebiedInfo): readonly GebiedInfo[] {
+    const codes: GebiedCode[] = []
+    for (let code = parentCode(gebied.code); code; code = parentCode(code)) codes.push(code)
+    const gemeente = gebied.soort === 'gemeente' ? gebied.code : codes.find(code => code.startsWith('GM'))
+    if (gemeente) codes.push(...this.#aboveGemeente(gemeente))
+    else if (gebied.soort !== 'land') codes.push(...(this.#entry(gebied.code, gebied.jaar)?.ouders ?? []))
+    const land = landOf(gebied.code) as GebiedCode
+    const above = codes.filter(code => code !== land).map(code => this.#entry(code, gebied.jaar) ?? this.find(code))
+    const country = gebied.soort === 'land' ? [] : [this.#entry(land, gebied.jaar) ?? this.find(land)]
+    return [...above, ...country].filter(parent => parent !== null)
+  }
+
+  #aboveGemeente(code: GebiedCode): readonly GebiedCode[] {
+    for (const jaar of this.jaren(code)) {
+      const entry = this.#entry(code, jaar)
+      if (entry && entry.ouders.length > 0) return entry.ouders
+    }
+    return []
+  }
+
+  /** The wijken of a gemeente or the buurten of a wijk or gemeente, by name. */
+  kinderen(gebied: GebiedInfo, soort: GebiedSoort): readonly GebiedInfo[] {
+    const key = `${gebied.code}/${gebied.jaar}/${soort}`
+    const known = this.#children.get(key)
+    if (known) return known
+    const stem = gebied.code.slice(2)
+    const entries = [...(this.#byYear.get(gebied.jaar)?.values() ?? [])]
+    const found = entries.filter(entry => entry.soort === soort && entry.code !== gebied.code && (gebied.soort === 'land' ? landOf(entry.code) === gebied.code : entry.code.slice(2).startsWith(stem)))
+    const sorted = found.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl') || a.code.localeCompare(b.code))
+    if (this.#children.size > 2_000) this.#children.clear()
+    this.#children.set(key, sorted)
+    return sorted
+  }
+
+  /** Whether CBS says that the boundary changed in any year after `van` up to and including `tot`. Years without a flag at hand say nothing. */
+  isRedrawn(code: GebiedCode, van: number, tot: number): boolean {
+    const [first, last] = van < tot ? [van, tot] : [tot, van]
+    return this.jaren(code).some(jaar => jaar > first && jaar <= last && this.#entry(code, jaar)?.indelingswijziging === 3)
+  }
+
+  /** Areas of a kind with exactly this name, without regard to case and accents. */
+  byNaam(naam: string, soort: GebiedSoort, jaar: number | null): readonly GebiedInfo[] {
+    const wanted = plain(naam)
+    const year = jaar !== null && this.#byYear.has(jaar) ? jaar : null
+    const entries = year === null ? [...this.newest()] : [...(this.#byYear.get(year)?.values() ?? [])]
+    return entries.filter(entry => entry.soort === soort && plain(entry.naam) === wanted)
+  }
+
+  #entry(code: GebiedCode, jaar: number | undefined): Entry | null {
+    return (jaar === undefined ? undefined : this.#byYear.get(jaar)?.get(code)) ?? null
+  }
+}
+
+/** Small letters without accents and without marks, for finding and comparing names. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[’'`"]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+export function compareSoort(a: GebiedSoort, b: GebiedSoort): number {
+  return soortOrder.indexOf(a) - soortOrder.indexOf(b)
+}

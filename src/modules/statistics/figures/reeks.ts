@@ -1,0 +1,83 @@
+import type { GebiedCode, GebiedSoort, Ontbreekt, Periode } from '@buurtwijs/figures'
+import { landOf, ontbreektRedenen, parseGebiedCode } from '@buurtwijs/figures'
+import type { Afleiding, CatalogusMaat } from '../catalogue/index.ts'
+import type { Release } from '../release.ts'
+import type { KolomWaarden } from '../store/columns-file.ts'
+import type { Rijen } from './loaded-release.ts'
+
+/** A measure in one period from one release: what answers for an area. Columns are read when they are first asked. */
+export interface Reeks {
+  readonly maat: CatalogusMaat
+  readonly periode: Periode
+  readonly release: Release
+  readonly rijen: Rijen
+  /** Stable name of the column behind it, for what is derived from it and kept. */
+  readonly sleutel: string
+  waarden(): KolomWaarden
+  /** The publisher's own 95% interval, where it gives one. */
+  onder(): KolomWaarden | null
+  boven(): KolomWaarden | null
+}
+
+/** What a reeks says about an area. Undefined when the release does not hold the area at all. */
+export type Cel =
+  | { readonly waarde: number; readonly ontbreekt?: undefined; readonly onder?: number; readonly boven?: number }
+  | { readonly waarde: null; readonly ontbreekt: Ontbreekt; readonly onder?: undefined; readonly boven?: undefined }
+
+export function celOf(reeks: Reeks, code: GebiedCode): Cel | undefined {
+  const row = reeks.rijen.rowOf(code)
+  if (row === undefined) return undefined
+  const waarden = reeks.waarden()
+  const reason = waarden.reasonAt(row)
+  if (reason !== 0) return { waarde: null, ontbreekt: ontbreektRedenen[reason - 1] ?? 'onbekend' }
+  const onder = reeks.onder()?.at(row)
+  const boven = reeks.boven()?.at(row)
+  const hasInterval = onder !== undefined && boven !== undefined && !Number.isNaN(onder) && !Number.isNaN(boven)
+  return hasInterval ? { waarde: waarden.at(row), onder, boven } : { waarde: waarden.at(row) }
+}
+
+/** All values of one kind of area in one country, sorted: what a place among others is read from. */
+export function sortedValues(reeks: Reeks, soort: GebiedSoort, land: 'NL00' | 'NL99'): Float64Array {
+  const waarden = reeks.waarden()
+  const found = new Float64Array(waarden.length)
+  let count = 0
+  for (const [row, code] of reeks.rijen.codes.entries()) {
+    if (waarden.reasonAt(row) !== 0 || landOf(code) !== land || parseGebiedCode(code).soort !== soort) continue
+    found[count++] = waarden.at(row)
+  }
+  return found.subarray(0, count).toSorted()
+}
+
+/** Ids of the measures that a derivation needs, each once. */
+export function partsOf(afleiding: Afleiding): readonly string[] {
+  const ids = afleiding.soort === 'rest' ? [afleiding.van, ...afleiding.min.map(({ maat }) => maat)] : [...afleiding.teller, ...afleiding.noemer]
+  return [...new Set(ids)]
+}
+
+/**
+ * A column computed from others of one release and period, rounded to the given decimals. A missing part hands on its reason, since a
+ * sum of what happens to be there would be too low without saying so; a share of nobody cannot occur.
+ */
+export function deriveColumn(afleiding: Afleiding, part: (maat: string) => KolomWaarden, decimals: number): KolomWaarden {
+  const parts = partsOf(afleiding).map(maat => part(maat))
+  const length = parts[0]?.length ?? 0
+  const waarden = new Float64Array(length)
+  const redenen = new Uint8Array(length)
+  const round = 10 ** decimals
+  for (let row = 0; row < length; row++) {
+    const missing = parts.find(kolom => kolom.reasonAt(row) !== 0)?.reasonAt(row) ?? 0
+    const waarde = missing === 0 ? deriveCell(afleiding, maat => part(maat).at(row)) : null
+    waarden[row] = waarde === null ? Number.NaN : Math.round(waarde * round) / round
+    redenen[row] = waarde === null ? missing || 1 + ontbreektRedenen.indexOf('kan-niet-voorkomen') : 0
+  }
+  return { length, at: row => waarden[row] ?? Number.NaN, reasonAt: row => redenen[row] ?? 0 }
+}
+
+/** Null where the denominator is nobody. */
+function deriveCell(afleiding: Afleiding, value: (maat: string) => number): number | null {
+  const sum = (maten: readonly string[]) => maten.reduce((total, maat) => total + value(maat), 0)
+  if (afleiding.soort === 'rest') return afleiding.min.reduce((rest, { maat, deel }) => rest - deel * value(maat), value(afleiding.van))
+  const noemer = sum(afleiding.noemer)
+  if (noemer === 0) return null
+  return ((afleiding.soort === 'percentage' ? 100 : afleiding.factor) * sum(afleiding.teller)) / noemer
+}

@@ -1,0 +1,7 @@
+export { openShapes } from './open-shapes.ts'
+export type { Shapes } from './open-shapes.ts'
+export { projectToView } from './project-view.ts'
+export type { View, ViewPath, ViewSize } from './project-view.ts'
+export { toGeoJson } from './shape.ts'
+export type { Shape } from './shape.ts'
+export { writeShapes } from './write-shapes.ts'

@@ -1,0 +1,130 @@
+import { parentCode } from '@buurtwijs/figures'
+import type { GebiedCode } from '@buurtwijs/figures'
+import type { GebiedInfo } from '../areas/gebieden-index.ts'
+import type { StatistiekSource } from '../figures/statistiek.ts'
+import type { Release } from '../release.ts'
+import type { Shapes } from './open-shapes.ts'
+import { openShapes } from './open-shapes.ts'
+import { projectToView } from './project-view.ts'
+import type { Shape } from './shape.ts'
+
+/** An area drawn among its neighbours, ready for SVG. */
+export interface Omtrek {
+  readonly viewBox: string
+  /** Path of the area itself. */
+  readonly own: string
+  readonly others: { readonly code: string; readonly naam: string; readonly d: string }[]
+  readonly grof: boolean
+  readonly jaar: number
+}
+
+interface Drawn {
+  readonly own: readonly Shape[]
+  readonly others: readonly Shape[]
+}
+
+const size = { width: 480, height: 360, padding: 6 }
+const keptDrawings = 500
+
+/** The outlines of all geometry releases; files stay open while their release is there. */
+export class OmtrekSource {
+  readonly #source: StatistiekSource
+  readonly #open = new Map<string, Promise<Shapes>>()
+  readonly #drawings = new Map<string, Promise<Omtrek | null>>()
+  #version = ''
+
+  constructor(source: StatistiekSource) {
+    this.#source = source
+  }
+
+  /** The area in its gemeente, from the finest outlines of the nearest boundary year; null when no release has it. */
+  async find(gebied: GebiedInfo): Promise<Omtrek | null> {
+    const version = this.#source.store.version()
+    if (version !== this.#version) {
+      this.#version = version
+      this.#drawings.clear()
+      await this.#closeGone()
+    }
+    const key = `${gebied.code} ${gebied.jaar}`
+    let drawing = this.#drawings.get(key)
+    if (!drawing) {
+      if (this.#drawings.size >= keptDrawings) this.#drawings.delete(this.#drawings.keys().next().value ?? '')
+      drawing = this.#draw(gebied)
+      this.#drawings.set(key, drawing)
+    }
+    return await drawing
+  }
+
+  async #draw(gebied: GebiedInfo): Promise<Omtrek | null> {
+    for (const shapes of await this.#candidates(gebied.jaar)) {
+      const drawn = await pickShapes(shapes, gebied)
+      if (!drawn || drawn.own.length === 0) continue
+      const all = [...drawn.others, ...drawn.own]
+      const { viewBox, paden } = projectToView(all, size)
+      const others = paden.slice(0, drawn.others.length)
+      const own = paden.slice(drawn.others.length).map(pad => pad.d)
+      return {
+        viewBox,
+        own: own.join(''),
+        others: others.map(({ code, naam, d }) => ({ code, naam, d })),
+        grof: shapes.grof,
+        jaar: shapes.jaar,
+      }
+    }
+    return null
+  }
+
+  async #candidates(jaar: number): Promise<Shapes[]> {
+    const releases = this.#source.store.list().filter(release => release.soort === 'geometrie')
+    const opened = await Promise.all(releases.map(release => this.#shapes(release)))
+    return opened.toSorted(
+      (a, b) => Number(a.grof) - Number(b.grof) || Math.abs(a.jaar - jaar) - Math.abs(b.jaar - jaar) || b.jaar - a.jaar,
+    )
+  }
+
+  #shapes(release: Release): Promise<Shapes> {
+    let shapes = this.#open.get(release.id)
+    if (!shapes) this.#open.set(release.id, (shapes = openShapes(this.#source.store.path(release, ''))))
+    return shapes
+  }
+
+  async #closeGone(): Promise<void> {
+    for (const [id, shapes] of this.#open) {
+      if (this.#source.store.find(id)) continue
+      this.#open.delete(id)
+      await (await shapes).close()
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const shapes of this.#open.values()) await (await shapes).close()
+    this.#open.clear()
+  }
+}
+
+/** A wijk of which only the buurten are drawn is its buurten; a gemeente is drawn with what lies in it. */
+async function pickShapes(shapes: Shapes, gebied: GebiedInfo): Promise<Drawn | null> {
+  const { code, soort } = gebied
+  if (soort === 'gemeente') {
+    const wijken = await shapes.shapesIn(code, 'wijk')
+    const parts = wijken.length > 0 ? wijken : await shapes.shapesIn(code, 'buurt')
+    const whole = await shapes.shapeOf(code)
+    return { own: whole ? [whole] : parts, others: whole ? parts : [] }
+  }
+  if (soort !== 'wijk' && soort !== 'buurt') return null
+  const gemeente = soort === 'wijk' ? parentCode(code) : gemeenteOf(code)
+  if (gemeente === null) return null
+  const alike = await shapes.shapesIn(gemeente, soort)
+  if (alike.some(shape => shape.code === code)) return split(alike, shape => shape.code === code)
+  if (soort === 'buurt') return null
+  return split(await shapes.shapesIn(gemeente, 'buurt'), shape => parentCode(shape.code) === code)
+}
+
+function gemeenteOf(buurt: GebiedCode): GebiedCode | null {
+  const wijk = parentCode(buurt)
+  return wijk === null ? null : parentCode(wijk)
+}
+
+function split(shapes: readonly Shape[], isOwn: (shape: Shape) => boolean): Drawn {
+  return { own: shapes.filter(shape => isOwn(shape)), others: shapes.filter(shape => !isOwn(shape)) }
+}

@@ -1,0 +1,128 @@
+import { open, readFile } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseGebiedCode } from '@buurtwijs/figures'
+import type { GebiedCode, GebiedSoort } from '@buurtwijs/figures'
+import { decodeOutline } from './outline-codec.ts'
+import { toGraden } from './shape.ts'
+import type { Shape } from './shape.ts'
+import { shapesFile, shapesIndexFile } from './write-shapes.ts'
+import type { ShapeRij, ShapesIndex } from './write-shapes.ts'
+
+/** Corners that stay in memory after use, 8 bytes each: some forty gemeenten in fine detail. */
+const keptCornersAtMost = 250_000
+
+/**
+ * The outlines of one release, read when they are asked for. What lies together in the file (all buurten of a gemeente) is read at
+ * once and kept for a while. Keeps the file open until `close`.
+ */
+export class Shapes {
+  /** Year of the boundaries. */
+  readonly jaar: number
+  /** Too coarse for more than a thumbnail. */
+  readonly grof: boolean
+  readonly #handle: FileHandle
+  readonly #groups: ReadonlyMap<string, readonly ShapeRij[]>
+  /** Least recently used first. */
+  readonly #kept = new Map<string, { readonly shapes: Promise<readonly Shape[]>; corners: number }>()
+  #keptCorners = 0
+
+  constructor(handle: FileHandle, index: ShapesIndex) {
+    this.jaar = index.jaar
+    this.grof = index.grof
+    this.#handle = handle
+    this.#groups = Map.groupBy(index.gebieden, ([code, soort]) => groupKey(code, soort))
+  }
+
+  /** Whether this release has an outline of the area. Reads nothing. */
+  has(code: GebiedCode): boolean {
+    return this.#groupOf(code).some(rij => rij[0] === code)
+  }
+
+  /** The outline of an area; null when this release has none. */
+  async shapeOf(code: GebiedCode): Promise<Shape | null> {
+    const shapes = await this.#read(groupKey(code, parseGebiedCode(code).soort))
+    return shapes.find(shape => shape.code === code) ?? null
+  }
+
+  /** The outlines of every wijk or buurt of a gemeente, by code; none when this release has none. */
+  async shapesIn(gemeente: GebiedCode, soort: 'wijk' | 'buurt'): Promise<readonly Shape[]> {
+    return await this.#read(groupKey(gemeente, soort))
+  }
+
+  async close(): Promise<void> {
+    this.#kept.clear()
+    await this.#handle.close()
+  }
+
+  #groupOf(code: GebiedCode): readonly ShapeRij[] {
+    return this.#groups.get(groupKey(code, parseGebiedCode(code).soort)) ?? []
+  }
+
+  async #read(key: string): Promise<readonly Shape[]> {
+    const rijen = this.#groups.get(key)
+    if (!rijen) return []
+    const known = this.#kept.get(key)
+    this.#kept.delete(key)
+    const entry = known ?? { shapes: this.#readGroup(rijen), corners: 0 }
+    this.#kept.set(key, entry)
+    try {
+      const shapes = await entry.shapes
+      if (!known && this.#kept.get(key) === entry) this.#keep(entry, shapes)
+      return shapes
+    } catch (error) {
+      this.#kept.delete(key)
+      throw error
+    }
+  }
+
+  #keep(entry: { corners: number }, shapes: readonly Shape[]): void {
+    entry.corners = shapes.reduce((sum, shape) => sum + countCorners(shape), 0)
+    this.#keptCorners += entry.corners
+    for (const [key, oldest] of this.#kept) {
+      if (this.#keptCorners <= keptCornersAtMost || oldest === entry) break
+      this.#kept.delete(key)
+      this.#keptCorners -= oldest.corners
+    }
+  }
+
+  async #readGroup(rijen: readonly ShapeRij[]): Promise<readonly Shape[]> {
+    const from = rijen[0]?.[3] ?? 0
+    const last = rijen.at(-1)
+    const length = (last ? last[3] + last[4] : 0) - from
+    const { buffer, bytesRead } = await this.#handle.read(Buffer.alloc(length), 0, length, from)
+    if (bytesRead !== length) throw new Error(`${shapesFile} requires ${length} bytes at ${from}, it gave ${bytesRead}`)
+    return rijen.map(rij => toShape(rij, buffer.subarray(rij[3] - from, rij[3] - from + rij[4])))
+  }
+}
+
+/** Opens what `writeShapes` wrote. Throws when the two files do not belong together. */
+export async function openShapes(folder: string): Promise<Shapes> {
+  const index = JSON.parse(await readFile(join(folder, shapesIndexFile), 'utf8')) as ShapesIndex
+  if (index.formaat !== 1) throw new Error(`${shapesIndexFile} has form ${String(index.formaat)}, this version reads form 1`)
+  const handle = await open(join(folder, shapesFile))
+  const { size } = await handle.stat()
+  if (size === index.bytes) return new Shapes(handle, index)
+  await handle.close()
+  throw new Error(`${shapesFile} requires ${index.bytes} bytes, it has ${size}`)
+}
+
+/** Areas that are read together: those of a kind within a gemeente, else the area by itself. */
+function groupKey(code: string, soort: GebiedSoort): string {
+  return soort === 'wijk' || soort === 'buurt' ? `${soort} ${code.slice(2, 6)}` : code
+}
+
+function toShape([code, soort, naam, , , [west, zuid, oost, noord], [x, y]]: ShapeRij, bytes: Buffer): Shape {
+  return {
+    code: parseGebiedCode(code).code,
+    soort,
+    naam,
+    polygonen: decodeOutline(bytes, { x: west, y: zuid }),
+    kader: [toGraden(west), toGraden(zuid), toGraden(oost), toGraden(noord)],
+    zwaartepunt: [toGraden(x), toGraden(y)],
+  }
+}
+
+function countCorners(shape: Shape): number {
+  return shape.polygonen.flat().reduce((sum, ring) => sum + ring.length / 2, 0)
+}

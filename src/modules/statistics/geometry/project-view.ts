@@ -1,0 +1,99 @@
+import type { GebiedCode } from '@buurtwijs/figures'
+import type { Shape, StapRing } from './shape.ts'
+import { gradenPerStap, toStappen } from './shape.ts'
+import { ringToPath, simplifyRing } from './view-path.ts'
+import type { GridRing } from './view-path.ts'
+
+/** The size of the drawing and the room around it, in pixels. */
+export interface ViewSize {
+  readonly width: number
+  readonly height: number
+  readonly padding: number
+}
+
+/** An area as it is drawn. */
+export interface ViewPath {
+  readonly code: GebiedCode
+  readonly naam: string
+  /** Path data for SVG; draw it with `fill-rule="evenodd"`, or holes are filled. */
+  readonly d: string
+  /** Where a name or a mark goes, in pixels. */
+  readonly midden: readonly [number, number]
+}
+
+export interface View {
+  readonly viewBox: string
+  readonly paden: readonly ViewPath[]
+  /** What one pixel is in the field, for a scale bar. */
+  readonly meterPerPixel: number
+}
+
+/** Corners fall on halves of pixels: half the numbers of tenths, and no eye sees the difference. */
+const stap = 0.5
+const meterPerGraad = 111_320
+
+/**
+ * Fits areas into a drawing: degrees as they are, narrowed by the cosine of the latitude, north up. Right for anything up to the
+ * Netherlands as a whole. A corner lands in the same place whichever area it belongs to, so neighbours neither gap nor overlap. An
+ * area too small to see becomes one speck, so that it can still be found.
+ */
+export function projectToView(shapes: readonly Shape[], size: ViewSize): View {
+  const frame = frameOf(shapes, size)
+  const paden = shapes.map(shape => {
+    const rings = shape.polygonen
+      .flatMap(polygoon => polygoon.map(ring => simplifyRing(toGrid(ring, frame))))
+      .filter(ring => ring.length > 0)
+    const [lengte, breedte] = shape.zwaartepunt
+    const middle = toGrid([toStappen(lengte), toStappen(breedte)], frame)
+    const [x = 0, y = 0] = middle
+    const drawn = rings.length > 0 ? rings : [speckAt(x, y)]
+    return {
+      code: shape.code,
+      naam: shape.naam,
+      d: drawn.map(ring => ringToPath(ring, stap)).join(''),
+      midden: [x * stap, y * stap] as const,
+    }
+  })
+  const meterPerPixel = (gradenPerStap * meterPerGraad) / frame.scaleY
+  return { viewBox: `0 0 ${size.width} ${size.height}`, paden, meterPerPixel }
+}
+
+/** From steps to pixels: `pixel = (value - origin) * scale`, with y downwards. */
+interface Frame {
+  readonly originX: number
+  readonly originY: number
+  readonly scaleX: number
+  readonly scaleY: number
+}
+
+function frameOf(shapes: readonly Shape[], { width, height, padding }: ViewSize): Frame {
+  const west = toStappen(Math.min(...shapes.map(shape => shape.kader[0])))
+  const zuid = toStappen(Math.min(...shapes.map(shape => shape.kader[1])))
+  const oost = toStappen(Math.max(...shapes.map(shape => shape.kader[2])))
+  const noord = toStappen(Math.max(...shapes.map(shape => shape.kader[3])))
+  const narrowing = Math.cos((((zuid + noord) / 2) * gradenPerStap * Math.PI) / 180)
+  const room = { x: Math.max(1, width - 2 * padding), y: Math.max(1, height - 2 * padding) }
+  const scaleY = Math.min(room.x / Math.max(1, (oost - west) * narrowing), room.y / Math.max(1, noord - zuid))
+  const scaleX = scaleY * narrowing
+  return {
+    scaleX,
+    scaleY,
+    originX: west - (width - (oost - west) * scaleX) / 2 / scaleX,
+    originY: noord + (height - (noord - zuid) * scaleY) / 2 / scaleY,
+  }
+}
+
+function toGrid(ring: StapRing | readonly [number, number], { originX, originY, scaleX, scaleY }: Frame): GridRing {
+  const grid: number[] = []
+  for (let index = 0; index < ring.length; index += 2) {
+    grid.push(
+      Math.round((((ring[index] ?? 0) - originX) * scaleX) / stap),
+      Math.round(((originY - (ring[index + 1] ?? 0)) * scaleY) / stap),
+    )
+  }
+  return grid
+}
+
+function speckAt(x: number, y: number): GridRing {
+  return [x, y, x + 1, y, x + 1, y + 1, x, y + 1]
+}

@@ -1,0 +1,23 @@
+import { eigenCsvReader } from './eigen-csv.ts'
+import { gebiedenCsvReader } from './gebieden-csv.ts'
+import type { Reader } from './input.ts'
+import { kaartCsvReader } from './kaart-csv.ts'
+import { prognoseCsvReader } from './prognose-csv.ts'
+import { oldStatlineCsvReader, statlineCsvReader } from './statline-csv.ts'
+import { statlineJsonReader } from './statline-json.ts'
+import { vektisCsvReader } from './vektis-csv.ts'
+
+/**
+ * Everything that comes as text, in the order in which it is tried: what can only be one thing first. The last one takes any delimited text,
+ * so readers of other kinds of files come before this list.
+ */
+export const textReaders: readonly Reader[] = [
+  statlineJsonReader,
+  gebiedenCsvReader,
+  kaartCsvReader,
+  vektisCsvReader,
+  prognoseCsvReader,
+  oldStatlineCsvReader,
+  statlineCsvReader,
+  eigenCsvReader,
+]

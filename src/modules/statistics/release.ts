@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { Ontbreekt } from '@buurtwijs/figures'
+import { ontbreektRedenen } from '@buurtwijs/figures'
+import type { Bron, Onderwerp, PublishedGebied, PublishedGeometrie, PublishedTable } from './published-table.ts'
+
+/** How one column lies in `columns.bin`. Values are Int32 scaled by 10^schaal where that is exact, else Float64. */
+export interface ReleaseKolom {
+  /** Unique within the release together with the period: key, dimensions and margin. */
+  readonly id: string
+  readonly onderwerp: Onderwerp
+  readonly periode: string
+  readonly opslag: 'i32' | 'f64'
+  readonly schaal: number
+  readonly waardenVan: number
+  /** Offset of the reasons (one byte an area), or null when no area misses a value. */
+  readonly redenenVan: number | null
+  readonly ontbreekt: number
+  /** Reason that holds for the column as a whole. */
+  readonly geheelOntbreekt?: Ontbreekt
+}
+
+/** One published table or map in one edition, as it is kept. Immutable; a changed edition is another release. */
+export interface Release {
+  readonly formaat: 1
+  readonly id: string
+  readonly soort: 'tabel' | 'geometrie'
+  readonly bron: Bron
+  /** File name or address that it was read from. */
+  readonly herkomst: string
+  readonly opgehaald: string
+  /** Of the bytes that were read, unpacked. */
+  readonly sha256: string
+  /** Of the content: areas, topics and values. The same content twice is one release. */
+  readonly inhoud: string
+  readonly gebieden: number
+  readonly periodes: readonly string[]
+  /** Cells, with and without a value; for a map the number of outlines. */
+  readonly rijen: number
+  readonly waarden: number
+  readonly ontbreekt: Readonly<Partial<Record<Ontbreekt, number>>>
+  readonly kolommen: readonly ReleaseKolom[]
+  readonly opmerkingen: readonly string[]
+}
+
+/** A release without its columns: what lists and sources show. */
+export type ReleaseKop = Omit<Release, 'kolommen'>
+
+/** Whether the figures are made up: they carry their own country and never meet real ones. */
+export function isDemo(release: Pick<Release, 'bron'>): boolean {
+  return release.bron.tabel.startsWith('DEMO-')
+}
+
+export function kolomId(onderwerp: Onderwerp): string {
+  const dimensies = Object.entries(onderwerp.dimensies).map(([naam, waarde]) => `${naam}=${waarde}`)
+  return [onderwerp.sleutel, ...dimensies, ...(onderwerp.marge === 'waarde' ? [] : [onderwerp.marge])].join('|')
+}
+
+/** Hash over what the table says, whatever file or interface it came through. */
+export function hashTabel(tabel: PublishedTable): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([tabel.bron.tabel, tabel.bron.indelingsjaar, tabel.bron.status, tabel.bron.gewijzigd]))
+  hash.update(JSON.stringify(tabel.gebieden.map(gebiedRij)))
+  for (const { onderwerp, periode, waarden, ontbreekt } of tabel.kolommen) {
+    hash.update(JSON.stringify([kolomId(onderwerp), onderwerp.pad, onderwerp.eenheid, periode.id]))
+    hash.update(new Uint8Array(waarden.buffer, waarden.byteOffset, waarden.byteLength))
+    hash.update(ontbreekt)
+  }
+  return hash.digest('hex')
+}
+
+export function hashGeometrie(geometrie: PublishedGeometrie): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([geometrie.bron.tabel, geometrie.bron.indelingsjaar]))
+  for (const vorm of geometrie.vormen) hash.update(JSON.stringify([vorm.code, vorm.naam, vorm.geometrie.coordinates]))
+  return hash.digest('hex')
+}
+
+/** `85984NED-2024-1a2b3c4d`: readable, and the same for the same content. */
+export function releaseId(bron: Bron, inhoud: string): string {
+  const tabel = bron.tabel.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'tabel'
+  const jaar = String(bron.indelingsjaar)
+  return [tabel, ...(tabel.includes(jaar) ? [] : [jaar]), inhoud.slice(0, 8)].join('-')
+}
+
+/** Cells per reason over the whole table. */
+export function countMissing(tabel: PublishedTable): { waarden: number; ontbreekt: Partial<Record<Ontbreekt, number>> } {
+  const counts = new Uint32Array(ontbreektRedenen.length + 1)
+  for (const { ontbreekt } of tabel.kolommen) for (const code of ontbreekt) counts[code] = (counts[code] ?? 0) + 1
+  const ontbreekt: Partial<Record<Ontbreekt, number>> = {}
+  for (const [index, reden] of ontbreektRedenen.entries()) {
+    const count = counts[index + 1] ?? 0
+    if (count > 0) ontbreekt[reden] = count
+  }
+  return { waarden: counts[0] ?? 0, ontbreekt }
+}
+
+/** A row of `gebieden.json`: code, kind, name, gemeente name, recoding flag, parents. Short, since there are 18,310 of them. */
+export type GebiedRij = readonly [string, string, string, string | null, 0 | 1 | 2 | 3, readonly string[] | null]
+
+export function gebiedRij(gebied: PublishedGebied): GebiedRij {
+  return [gebied.code, gebied.soort, gebied.naam, gebied.gemeentenaam ?? null, gebied.indelingswijziging ?? 0, gebied.ouders ?? null]
+}

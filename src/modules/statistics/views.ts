@@ -1,0 +1,86 @@
+import type { GebiedCode, Taal } from '@buurtwijs/figures'
+import { FigureError, landOf, parseGebiedCode } from '@buurtwijs/figures'
+import { Refusal } from '../../refusal.ts'
+import type { GebiedInfo } from './areas/gebieden-index.ts'
+import type { CatalogusMaat } from './catalogue/index.ts'
+import type { Statistiek } from './figures/statistiek.ts'
+import type { Release } from './release.ts'
+import { isDemo } from './release.ts'
+
+/** The area of a code as somebody typed it. Refuses what is no code, and what no release knows. */
+export function requireGebied(statistiek: Statistiek, text: string, jaar?: number): GebiedInfo {
+  const gebied = statistiek.gebieden.find(requireCode(text), jaar)
+  if (gebied) return gebied
+  const year = jaar === undefined ? '' : ` in ${jaar}`
+  throw new Refusal(`Gebied ${text} is hier niet bekend${year}. Zoek op naam, of importeer eerst de cijfers van dat jaar.`, { code: 'gebied-unknown', status: 404 })
+}
+
+function requireCode(text: string): GebiedCode {
+  try {
+    return parseGebiedCode(text).code
+  } catch (error) {
+    if (error instanceof FigureError) throw new Refusal(error.message, { code: 'gebied-invalid', status: 404, cause: error })
+    throw error
+  }
+}
+
+export function describeGebied({ code, naam, soort, jaar, gemeente }: GebiedInfo) {
+  return { code, naam, soort, jaar, gemeente, ...(landOf(code) === 'NL99' ? { demo: true as const } : {}) }
+}
+
+export function refOf({ code, naam, soort }: GebiedInfo) {
+  return { code, naam, soort }
+}
+
+export function onderdelenOf(statistiek: Statistiek, gebied: GebiedInfo): readonly GebiedInfo[] {
+  if (gebied.soort === 'land') return statistiek.gebieden.kinderen(gebied, 'gemeente')
+  if (gebied.soort === 'gemeente') return statistiek.gebieden.kinderen(gebied, 'wijk')
+  return gebied.soort === 'wijk' ? statistiek.gebieden.kinderen(gebied, 'buurt') : []
+}
+
+export function describeMaat(statistiek: Statistiek, maat: CatalogusMaat, taal: Taal) {
+  const reeksen = statistiek.reeksen(maat.id)
+  return {
+    id: maat.id,
+    naam: maat.naam[taal],
+    eenheid: maat.eenheid[taal],
+    sectie: maat.sectie,
+    soort: maat.soort,
+    schatting: maat.schatting,
+    decimalen: maat.decimalen,
+    polariteit: maat.polariteit,
+    zegt: maat.zegtWel[taal] || null,
+    zegtNiet: maat.zegtNiet[taal] || null,
+    methode: maat.methode,
+    aanwezig: reeksen.length > 0,
+    periodes: [...new Set(reeksen.map(reeks => reeks.periode.id))],
+    releases: [...new Set(reeksen.map(reeks => reeks.release.id))],
+  }
+}
+
+export function describeRelease(release: Release) {
+  const { bron } = release
+  return {
+    id: release.id,
+    soort: release.soort,
+    tabel: bron.tabel,
+    titel: bron.titel,
+    uitgever: bron.uitgever,
+    adres: bron.adres,
+    licentie: bron.licentie,
+    gewijzigd: bron.gewijzigd,
+    status: bron.status,
+    indelingsjaar: bron.indelingsjaar,
+    herkomst: release.herkomst,
+    opgehaald: release.opgehaald,
+    sha256: release.sha256,
+    gebieden: release.gebieden,
+    onderwerpen: new Set(release.kolommen.map(kolom => kolom.id)).size,
+    periodes: [...release.periodes],
+    rijen: release.rijen,
+    waarden: release.waarden,
+    ontbreekt: release.ontbreekt,
+    opmerkingen: [...release.opmerkingen],
+    ...(isDemo(release) ? { demo: true as const } : {}),
+  }
+}

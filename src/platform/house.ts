@@ -1,0 +1,48 @@
+import type { Config } from '../config.ts'
+import type { Clock } from './clock.ts'
+import { openDatabase, type Database, type OpenDatabase } from './database/database.ts'
+import { openDataFolder, type DataFolder } from './data-folder.ts'
+import { startJobs, type Jobs } from './jobs.ts'
+import type { Log } from './log.ts'
+import type { Random } from './random.ts'
+
+/** Everything that the modules stand on, opened together and closed together. */
+export interface House {
+  readonly config: Config
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly dataFolder: DataFolder
+  readonly database: Database
+  readonly databaseKind: OpenDatabase['kind']
+  readonly migrationsRun: readonly string[]
+  readonly jobs: Jobs
+  close(): Promise<void>
+}
+
+export interface HouseOptions {
+  readonly config: Config
+  readonly version: string
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly use: 'server' | 'command'
+}
+
+/** Opens the data folder, the database and the jobs, in that order; closes them in the other. */
+export async function openHouse({ config, version, clock, random, log, use }: HouseOptions): Promise<House> {
+  const dataFolder = await openDataFolder(config.dataFolder, version)
+  const opened = await openDatabase({ config, log, use })
+  try {
+    const jobs = await startJobs({ pool: opened.pool, log, supervise: use === 'server' })
+    const close = async () => {
+      await jobs.stop()
+      await opened.close()
+    }
+    const { database, kind: databaseKind, migrationsRun } = opened
+    return { config, clock, random, log, dataFolder, database, databaseKind, migrationsRun, jobs, close }
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}

@@ -1,0 +1,62 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { testDatabase } from '../../test/setup/database.ts'
+import { defineQueue, startJobs } from './jobs.ts'
+import { silentLog } from './log.ts'
+
+const { database, pool } = await testDatabase()
+const jobs = await startJobs({ pool, log: silentLog, supervise: false })
+afterAll(() => jobs.stop())
+
+const greeting = z.object({ naam: z.string() })
+
+describe('a job', () => {
+  test('that was sent in a transaction runs once that has been committed', async () => {
+    const queue = defineQueue('groet', greeting)
+    const done = Promise.withResolvers<{ naam: string; id: string }>()
+    await jobs.work(queue, async (payload, { id }) => done.resolve({ ...payload, id }))
+    const id = await database.transaction().execute(trx => jobs.send(trx, queue, { naam: 'Fatima' }))
+    expect(await done.promise).toEqual({ naam: 'Fatima', id })
+  })
+
+  test('goes away with the transaction in which it was sent', async () => {
+    const queue = defineQueue('terug', greeting)
+    const seen: string[] = []
+    const second = Promise.withResolvers<void>()
+    const sent = database.transaction().execute(async trx => {
+      await jobs.send(trx, queue, { naam: 'verdwijnt' })
+      throw new Error('changed my mind')
+    })
+    await expect(sent).rejects.toThrow('changed my mind')
+    await database.transaction().execute(trx => jobs.send(trx, queue, { naam: 'blijft' }))
+    await jobs.work(queue, async ({ naam }) => {
+      seen.push(naam)
+      second.resolve()
+    })
+    await second.promise
+    expect(seen).toEqual(['blijft'])
+  })
+
+  test('that is cancelled while it runs is told to stop', async () => {
+    const queue = defineQueue('lang', greeting)
+    const begun = Promise.withResolvers<void>()
+    const stopped = Promise.withResolvers<string>()
+    await jobs.work(queue, async ({ naam }, { signal }) => {
+      begun.resolve()
+      await new Promise(resolve => signal.addEventListener('abort', resolve))
+      stopped.resolve(naam)
+    })
+    const id = await database.transaction().execute(trx => jobs.send(trx, queue, { naam: 'import' }))
+    await begun.promise
+    await jobs.cancel(queue, id)
+    expect(await stopped.promise).toBe('import')
+  })
+
+  test('that is cancelled before it runs never runs', async () => {
+    const queue = defineQueue('nooit', greeting)
+    const id = await database.transaction().execute(trx => jobs.send(trx, queue, { naam: 'te laat' }))
+    await jobs.cancel(queue, id)
+    const { rows } = await pool.query<{ state: string }>('select state from jobs.job where id = $1', [id])
+    expect(rows).toEqual([{ state: 'cancelled' }])
+  })
+})

@@ -1,0 +1,41 @@
+/** What a refusal is about, so that whoever sent the input can find the place again. Lines and columns count from 1. */
+export interface RefusalPlace {
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+  readonly field?: string
+}
+
+export interface RefusalOptions {
+  /** Stable, kebab-case, for programs: 'import-truncated', 'gebied-unknown'. */
+  readonly code: string
+  /** HTTP status that fits; 400 unless told. */
+  readonly status?: 400 | 403 | 404 | 409 | 413 | 423 | 429 | 503 | 507
+  readonly place?: RefusalPlace
+  readonly cause?: unknown
+}
+
+/**
+ * Something expected that cannot be done: bad input, a file in use, an unknown area. The message is one or two Dutch
+ * sentences at B1 level: what is wrong, and what to do next. Never used for absences (those are values) or bugs (those are Errors).
+ */
+export class Refusal extends Error {
+  readonly code: string
+  readonly status: NonNullable<RefusalOptions['status']>
+  readonly place: RefusalPlace
+
+  constructor(message: string, options: RefusalOptions) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'Refusal'
+    this.code = options.code
+    this.status = options.status ?? 400
+    this.place = options.place ?? {}
+  }
+
+  /** The sentence with its place in front: `kwb.csv, regel 3, kolom 7: …`. */
+  override toString(): string {
+    const { file, line, column, field } = this.place
+    const where = [file, line && `regel ${line}`, column && `kolom ${column}`, field && `veld ${field}`].filter(Boolean).join(', ')
+    return where ? `${where}: ${this.message}` : this.message
+  }
+}

@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+
+/** Widths at which a page is looked at: a small phone, a tablet, a desk. */
+export const lookedAt = [360, 768, 1440] as const
+
+/** A Chromium that npm brought, unpacked into a folder of its own, with the libraries that a bare machine lacks. */
+export async function launchBrowser(): Promise<Browser> {
+  const folder = join(tmpdir(), 'buurtwijs-chromium-153')
+  mkdirSync(folder, { recursive: true })
+  process.env['TMPDIR'] = folder
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
+  const { default: bundled } = await import('@sparticuz/chromium')
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: ['--no-sandbox'], headless: true })
+}
+
+/** Writes pictures of a page at the three widths, when somebody asked for them with BUURTWIJS_SCREENSHOTS. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = process.env['BUURTWIJS_SCREENSHOTS']
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  for (const width of lookedAt) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true })
+  }
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import type { ApiClient, Buurtbeeld, GebiedDetail, GebiedGevonden, ImportJob, MaatUitleg, Methode, Omtrek, ReleaseDetail } from '../../web/data.ts'
+
+function readFixture<T>(name: string): T {
+  const data: T = JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
+  return data
+}
+
+const beeld = readFixture<Buurtbeeld>('buurtbeeld')
+const releases = readFixture<readonly ReleaseDetail[]>('releases')
+const omtrek = readFixture<Omtrek>('omtrek')
+
+const gemeente = { code: 'GM9901', naam: 'Lindebeek', soort: 'gemeente' } as const
+const land = { code: 'NL99', naam: 'Verzonnen land', soort: 'land' } as const
+const ouders = [gemeente, land]
+const buurten = ['Hofkwartier', 'Hovenierspark', 'Appelgaard', 'De Hoven-Zuid', 'Kruidentuin', 'Perenlaan'].map((naam, index) => ({
+  code: `BU9901040${index + 1}`,
+  naam,
+  soort: 'buurt' as const,
+}))
+
+const gebieden: readonly GebiedDetail[] = [
+  { code: 'WK990104', naam: 'De Hoven', soort: 'wijk', jaar: 2024, ouders, onderdelen: buurten, demo: true },
+  ...buurten.map(buurt => ({ ...buurt, jaar: 2024, ouders: [{ code: 'WK990104', naam: 'De Hoven', soort: 'wijk' as const }, ...ouders], onderdelen: [], demo: true })),
+  { ...gemeente, jaar: 2024, ouders: [land], onderdelen: [{ code: 'WK990104', naam: 'De Hoven', soort: 'wijk' }], demo: true },
+]
+
+/** Codes that stand for the edges of the real data: nobody lives there, or everything is hidden. */
+export const leegGebied = 'BU99010401'
+export const verborgenGebied = 'BU99010402'
+
+function beeldOf(gebied: GebiedDetail): Buurtbeeld {
+  const { onderdelen: _, ...rest } = gebied
+  const own = { ...beeld, gebied: rest }
+  if (gebied.code === leegGebied) return hide({ ...own, gebied: rest }, 'kan-niet-voorkomen', 0)
+  if (gebied.code === verborgenGebied) return hide({ ...own, gebied: rest }, 'onderdrukt', 25)
+  return own
+}
+
+function hide(own: Buurtbeeld, reden: 'kan-niet-voorkomen' | 'onderdrukt', inwoners: number): Buurtbeeld {
+  return {
+    ...own,
+    zinnen: [{ tekst: `Hier wonen ${inwoners} mensen.`, regel: 'wie-er-wonen', cijfers: ['inwoners'], strekking: 'feit' }],
+    cijfers: own.cijfers.map(cijfer => {
+      const { positie: _positie, verdeling: _verdeling, ...rest } = cijfer
+      if (cijfer.maat === 'inwoners') return { ...rest, waarde: inwoners }
+      if (cijfer.release === null) return cijfer
+      return { ...rest, waarde: null, ontbreekt: reden, vergelijking: cijfer.vergelijking.map(({ woord: _woord, ...other }) => other) }
+    }),
+  }
+}
+
+const jobs: readonly ImportJob[] = [
+  { id: 'job-2', bron: 'cbs:85984NED', staat: 'bezig', voortgang: 0.42, melding: 'Bladzijde 12 van 29 is binnen.', secondenOver: 40 },
+  {
+    id: 'job-1',
+    bron: 'verzonnen-kerncijfers.csv',
+    staat: 'klaar',
+    voortgang: 1,
+    melding: 'Ingelezen.',
+    verslag: { release: 'kerncijfers-2024', gebieden: 74, matenHerkend: 31, matenNieuw: 2, ontbreekt: { geheim: 12, 'nog-niet-gepubliceerd': 74 }, grenzen: 2024, seconden: 1.4, proef: false },
+  },
+  { id: 'job-0', bron: 'eigen-lijst.xlsx', staat: 'wacht', voortgang: null, melding: 'Wacht op uw keuze.', kolommen: ['gebied', 'jaar', 'onderwerp', 'aantal'] },
+]
+
+const methode: Methode = {
+  id: 'hoger-lager-ongeveer-gelijk',
+  titel: 'Hoger, lager of ongeveer gelijk',
+  blokken: [
+    { soort: 'alinea', delen: [{ soort: 'tekst', tekst: 'Wij vergelijken een cijfer met een ' }, { soort: 'vet', tekst: 'vaste marge' }, { soort: 'tekst', tekst: '.' }] },
+    { soort: 'kop', niveau: 2, delen: [{ soort: 'tekst', tekst: 'De marge' }] },
+    { soort: 'lijst', genummerd: false, punten: [[{ soort: 'tekst', tekst: 'Percentages: twee punten.' }], [{ soort: 'tekst', tekst: 'Afstanden: een tiende deel.' }]] },
+    { soort: 'code', tekst: '|eigen - ander| <= marge' },
+    { soort: 'tabel', kop: [[{ soort: 'tekst', tekst: 'soort' }], [{ soort: 'tekst', tekst: 'marge' }]], rijen: [[[{ soort: 'tekst', tekst: 'percentage' }], [{ soort: 'tekst', tekst: '2' }]]] },
+  ],
+}
+
+function maten(): MaatUitleg[] {
+  const ids = new Map(beeld.cijfers.map(cijfer => [cijfer.maat, cijfer]))
+  return [...ids.values()].map(cijfer => ({
+    id: cijfer.maat,
+    naam: cijfer.naam,
+    eenheid: cijfer.eenheid,
+    sectie: cijfer.sectie,
+    soort: cijfer.eenheid === '%' ? 'percentage' : 'telling',
+    polariteit: cijfer.polariteit,
+    zegt: 'Zoveel van elke 100 mensen in deze verzonnen wijk.',
+    zegtNiet: 'Het zegt niets over wie dat zijn, en niets over waarom.',
+    methode: methode.id,
+    aanwezig: cijfer.release !== null,
+    releases: beeld.releases.filter(release => release.id === cijfer.release),
+  }))
+}
+
+export interface FakeApiOptions {
+  readonly magImporteren: boolean
+}
+
+/** An API that answers from memory with a made-up municipality. `stuk` is an area whose page fails, to see the page of a bug. */
+export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
+  return {
+    gebieden: (zoek, soort, limiet) => Promise.resolve(findGebieden(zoek, soort).slice(0, limiet)),
+    gebied: code => Promise.resolve(gebieden.find(gebied => gebied.code === code) ?? null),
+    buurtbeeld: code => {
+      if (code === 'stuk') return Promise.reject(new Error('a made-up bug'))
+      const gebied = gebieden.find(each => each.code === code)
+      return Promise.resolve(gebied ? beeldOf(gebied) : null)
+    },
+    maten: () => Promise.resolve(maten()),
+    maat: id => Promise.resolve(maten().find(maat => maat.id === id) ?? null),
+    releases: () => Promise.resolve(releases),
+    omtrek: code => Promise.resolve(code === 'WK990104' ? omtrek : null),
+    importJobs: () => Promise.resolve({ toegestaan: magImporteren, jobs: magImporteren ? jobs : [] }),
+    startImport: ({ bron }) =>
+      Promise.resolve({ weigering: { code: 'import-truncated', tekst: 'Het bestand houdt halverwege op. Haal het opnieuw op.', plaats: typeof bron === 'string' ? bron : `${bron.name}, regel 7` } }),
+    cancelImport: () => Promise.resolve(),
+    methoden: () => Promise.resolve([methode]),
+    methode: id => Promise.resolve(id === methode.id ? methode : null),
+  }
+}
+
+function findGebieden(zoek: string, soort: string | null): GebiedGevonden[] {
+  const words = zoek.toLowerCase()
+  return gebieden
+    .filter(gebied => (soort === null || gebied.soort === soort) && (gebied.naam.toLowerCase().includes(words) || gebied.code === zoek.toUpperCase()))
+    .map(({ code, naam, soort: kind, jaar, ouders: around }) => ({ code, naam, soort: kind, jaar, gemeente: around.find(ouder => ouder.soort === 'gemeente')?.naam ?? null }))
+}

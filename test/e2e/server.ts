@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { mountWeb } from '../../web/mount.ts'
+import { makeFakeApi } from './fake-api.ts'
+
+const buildFolder = fileURLToPath(new URL('../../build', import.meta.url))
+
+export interface TestServer {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/** The built web behind Hono with an API from memory. `?bezoek` in the address of an import page makes the visitor one who may not import. */
+export async function startTestServer(port = 0): Promise<TestServer> {
+  const app = new Hono()
+  const api = makeFakeApi({ magImporteren: true })
+  const visitorApi = makeFakeApi({ magImporteren: false })
+  app.get('/v1/gebieden', async c => c.json(await api.gebieden(c.req.query('zoek') ?? '', null, Number(c.req.query('limiet') ?? 8))))
+  await mountWeb(app, { buildFolder, apiFor: request => (request.url.includes('bezoek') ? visitorApi : api), newRequestId: randomUUID })
+  return new Promise(resolve => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, info => {
+      resolve({ url: `http://127.0.0.1:${info.port}`, close: () => new Promise(done => server.close(() => done())) })
+    })
+  })
+}

@@ -1,0 +1,55 @@
+import { describeOntbreekt, formatPeriode, parsePeriode } from '@buurtwijs/figures'
+import { formatWaarde } from './charts/numbers.ts'
+import type { BeeldCijfer, Taal, Vergelijking } from './data.ts'
+
+/** A figure as it stands in a sentence or a cell: with a per cent sign, other units stand beside the name of the measure. */
+export function writeWaarde(waarde: number, cijfer: Pick<BeeldCijfer, 'eenheid' | 'decimalen' | 'soort'>, taal: Taal): string {
+  const isPercent = cijfer.eenheid === '%'
+  const decimalen = isPercent && cijfer.soort === 'model' ? 0 : cijfer.decimalen
+  return formatWaarde(waarde, { taal, decimalen, ...(isPercent ? { eenheid: '%' } : {}) })
+}
+
+/** The value, or in its place the few words that say why there is none. */
+export function writeCijfer(cijfer: BeeldCijfer, taal: Taal): string {
+  if (cijfer.waarde !== null) return writeWaarde(cijfer.waarde, cijfer, taal)
+  return describeOntbreekt(cijfer.ontbreekt ?? 'onbekend', taal)
+}
+
+/** The same for what another area says about the measure. */
+export function writeVergelijking(other: Vergelijking, cijfer: BeeldCijfer, taal: Taal): string {
+  if (other.waarde !== null) return writeWaarde(other.waarde, cijfer, taal)
+  return describeOntbreekt(other.ontbreekt ?? 'onbekend', taal)
+}
+
+/** The unit to put after the name of a measure, or nothing when the name or the figure says it already. */
+export function unitBesideName({ eenheid }: Pick<BeeldCijfer, 'eenheid'>): string | null {
+  return eenheid === '%' || eenheid === 'aantal' || eenheid === 'number' ? null : eenheid
+}
+
+export function writePeriode(id: string, taal: Taal): string {
+  return formatPeriode(parsePeriode(id), taal)
+}
+
+/** A whole number, with dots or commas between the thousands. */
+export function writeAantal(aantal: number, taal: Taal): string {
+  return formatWaarde(aantal, { taal, decimalen: 0 })
+}
+
+/** A day as people write it: 22 november 2026. Takes a date or a moment in ISO form. */
+export function writeDag(iso: string, taal: Taal): string {
+  const moment = new Date(iso)
+  if (Number.isNaN(moment.getTime())) return iso
+  const format = new Intl.DateTimeFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
+  return format.format(moment)
+}
+
+/** Names in a row: a, b en c. */
+export function writeList(items: readonly string[], taal: Taal): string {
+  return new Intl.ListFormat(taal, { type: 'conjunction' }).format(items)
+}
+
+/** A name in the middle of a sentence: "Goede gezondheid" becomes "goede gezondheid", "Wmo" and "SES-WOA" stay. */
+export function lowerFirst(text: string): string {
+  const [first = '', second = ''] = text
+  return second === second.toUpperCase() || /^[A-Z][a-z]?[A-Z]|^Wmo|^Wlz/.test(text) ? text : first.toLowerCase() + text.slice(1)
+}

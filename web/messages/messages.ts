@@ -1,0 +1,260 @@
+import type { GebiedSoort, Status } from '@buurtwijs/figures'
+import type { JobStaat, Sectie, Woord } from '../data.ts'
+
+export const stappen = ['beeld', 'plan', 'begroting', 'uitvoeren', 'meten', 'leren'] as const
+export type Stap = (typeof stappen)[number]
+
+/** A title and one or two sentences under it. */
+export interface Uitleg {
+  readonly titel: string
+  readonly tekst: string
+}
+
+export interface LeeftijdFeit {
+  readonly naam: string
+  readonly groep: string
+  readonly deel: string
+  readonly land: { readonly naam: string; readonly deel: string } | null
+}
+
+export interface VergelijkFeit {
+  readonly hoger: string
+  readonly lager: string
+  readonly gelijk: number
+  readonly land: string
+}
+
+/**
+ * Every text on screen that is not a figure. The comments are notes for the translator. Dutch is at B1 level and says "u"; English is as
+ * plain. First what goes well, then what could be better; no alarm, no policy language.
+ */
+export interface Messages {
+  readonly algemeen: {
+    /** Under the name, in search engines and in the tab of the browser. */
+    readonly ondertitel: string
+    readonly naarInhoud: string
+    /** For screen readers: the link around the logo. */
+    readonly naarHome: string
+    readonly hoofdmenu: string
+    readonly overDeCijfers: string
+    readonly bronnen: string
+    /** Name of the other language, in that language. */
+    readonly andereTaal: string
+    readonly demo: string
+    readonly demoMeer: string
+    readonly schatting: string
+    /** Explains the badge; a tooltip and a line in the legend. */
+    readonly schattingUitleg: string
+    readonly terug: string
+    readonly meer: string
+  }
+  readonly voet: {
+    readonly hulp: string
+    readonly hulpTekst: string
+    readonly cijfers: string
+    readonly cijfersTekst: string
+    readonly over: string
+    readonly overTekst: string
+    /** Link to the source code and its licence. */
+    readonly code: string
+  }
+  readonly soorten: Record<GebiedSoort, string>
+  /** Plural, in the middle of a sentence: "negen buurten". */
+  readonly soortenMeervoud: Record<GebiedSoort, string>
+  readonly statussen: Record<Status, string>
+  readonly zoeken: {
+    readonly label: string
+    readonly knop: string
+    /** Under the big field on the home page. */
+    readonly hint: string
+    readonly titel: string
+    readonly titelMet: (woorden: string) => string
+    readonly aantal: (aantal: number) => string
+    /** Spoken while the list of suggestions changes. */
+    readonly voorstellen: string
+    readonly geen: (woorden: string) => string
+    readonly geenTips: readonly string[]
+    /** "Wijk in Tilburg": the kind of area, then the gemeente it lies in. */
+    readonly soortIn: (soort: string, gemeente: string) => string
+  }
+  readonly home: {
+    readonly titel: string
+    readonly intro: string
+    readonly voorbeelden: string
+    readonly deuren: string
+    readonly woon: Uitleg
+    readonly werk: Uitleg
+    readonly weg: Uitleg
+    readonly nuKan: string
+    readonly straks: string
+  }
+  readonly stappen: Record<Stap, Uitleg>
+  readonly weg: {
+    /** Name of the road of six steps, for screen readers. */
+    readonly naam: string
+    readonly stap: (nummer: number, totaal: number, naam: string) => string
+    readonly hierna: (naam: string) => string
+    readonly nu: string
+  }
+  readonly gebied: {
+    /** "Wijk in Tilburg, met negen buurten". `delen` is empty when there are none. */
+    readonly wenkbrauw: (soort: string, omheen: string, delen: string) => string
+    readonly aantalDelen: (aantal: number, meervoud: string) => string
+    readonly woonKnop: string
+    readonly werkKnop: string
+    readonly kaart: (naam: string, omheen: string) => string
+    readonly kaartJaar: (jaar: number) => string
+    readonly kaartGrof: string
+    readonly inwoners: (jaar: string) => string
+    readonly ouderen: (jaar: string) => string
+    readonly woningen: (jaar: string) => string
+    readonly huishoudens: (jaar: string) => string
+    readonly niemand: Uitleg
+    readonly verborgen: Uitleg
+    readonly opvalt: string
+    readonly opvaltIntro: string
+    readonly goed: string
+    readonly beter: string
+    readonly anders: string
+    readonly opvaltNiets: string
+    readonly hoeGemaakt: string
+    readonly opDezePagina: string
+    readonly secties: Record<Sectie, string>
+    readonly sectieIntro: Record<Sectie, string>
+    /** Above the list of wijken or buurten inside this area. */
+    readonly onderdelen: (soortMeervoud: string, naam: string) => string
+    readonly tabel: string
+    readonly tabelVan: (sectie: string) => string
+    readonly onderwerp: string
+    readonly vergeleken: (naam: string) => string
+    readonly plaats: string
+    /** "Hoger dan in 82 van de 100 buurten": `soort` is the plural of the kind of area. */
+    readonly plaatsTekst: (van100: number, soort: string) => string
+    readonly plaatsLegenda: (soort: string) => string
+    readonly woorden: Record<Woord, string>
+    readonly nietGeimporteerd: (namen: string) => string
+    readonly hoeImporteren: string
+    readonly allesOntbreekt: string
+    readonly welNiet: string
+    readonly bronnenVan: string
+    readonly trend: (naam: string, begin: string, eind: string) => string
+    readonly perLeeftijd: (begin: string, naam: string) => string
+    /** Under the title of the age bars; `land` is null when there is nothing to compare with. */
+    readonly leeftijdSamenvatting: (feit: LeeftijdFeit) => string
+    /** `hoger` and `lager` are lists of names, or empty. */
+    readonly vergelijkSamenvatting: (feit: VergelijkFeit) => string
+    /** After a list of names that is cut short. */
+    readonly enAndere: (aantal: number) => string
+  }
+  readonly werk: {
+    readonly titel: (naam: string) => string
+    readonly intro: string
+    readonly terug: string
+    readonly alleSecties: string
+    readonly kiesSectie: string
+    readonly kiesPeriode: string
+    readonly nieuwste: string
+    readonly allePerioden: string
+    readonly toon: string
+    readonly periode: string
+    readonly eenheid: string
+    readonly soort: string
+    readonly release: string
+    readonly status: string
+    readonly grenzen: string
+    readonly csv: string
+    readonly json: string
+    readonly rijen: (aantal: number) => string
+    readonly soorten: Record<'telling' | 'steekproef' | 'model', string>
+  }
+  readonly bronnen: {
+    readonly titel: string
+    readonly intro: string
+    readonly leeg: Uitleg
+    readonly lijst: string
+    readonly tabelnummer: string
+    readonly naam: string
+    readonly uitgever: string
+    readonly periode: string
+    readonly grenzen: string
+    readonly licentie: string
+    readonly geenLicentie: string
+    readonly opgehaald: string
+    readonly controle: string
+    readonly controleUitleg: string
+    readonly status: string
+    readonly rijen: string
+    readonly gebieden: string
+    readonly maten: string
+    readonly adres: string
+    readonly eigenBestand: string
+    readonly bekijk: (titel: string) => string
+    readonly demo: string
+  }
+  readonly importeren: {
+    readonly titel: string
+    readonly intro: string
+    readonly nietHier: Uitleg
+    readonly verplicht: string
+    readonly fouten: (aantal: number) => string
+    readonly bestand: string
+    readonly bestandUitleg: string
+    readonly tabel: string
+    readonly tabelUitleg: string
+    readonly of: string
+    readonly jaar: string
+    readonly jaarUitleg: string
+    readonly proef: string
+    readonly knop: string
+    readonly kiesEen: string
+    readonly kiesNietBeide: string
+    readonly tabelVorm: string
+    readonly jaarVorm: string
+    readonly opdrachten: string
+    readonly geenOpdrachten: string
+    readonly stop: (bron: string) => string
+    readonly staten: Record<JobStaat, string>
+    readonly nogSeconden: (seconden: number) => string
+    readonly verslag: string
+    readonly verslagGebieden: string
+    readonly verslagHerkend: string
+    readonly verslagNieuw: string
+    readonly verslagOntbreekt: string
+    readonly verslagDuur: string
+    readonly proefGelukt: string
+    readonly seconden: (seconden: string) => string
+    readonly koppelTitel: string
+    readonly koppelIntro: string
+    readonly koppel: Record<'code' | 'periode' | 'maat' | 'waarde', string>
+    readonly koppelVast: string
+    readonly koppelKies: string
+    readonly koppelKnop: string
+    readonly voortgang: (bron: string) => string
+  }
+  readonly cijfers: {
+    readonly titel: string
+    readonly intro: string
+    readonly leesTitel: string
+    /** Five short explanations of the signs on the page. */
+    readonly lees: readonly Uitleg[]
+    readonly methoden: string
+    readonly maten: string
+    readonly matenIntro: string
+    readonly zegt: string
+    readonly zegtNiet: string
+    readonly nogGeenUitleg: string
+    readonly methode: string
+    readonly komtUit: string
+    readonly nietAanwezig: string
+    readonly meerGunstig: string
+    readonly minderGunstig: string
+    readonly geenOordeel: string
+    readonly zoekBuurt: string
+  }
+  readonly fouten: {
+    readonly gebiedWeg: Uitleg
+    readonly bladzijdeWeg: Uitleg
+    readonly stuk: Uitleg
+    readonly nummer: (id: string) => string
+  }
+}

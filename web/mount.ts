@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { Readable } from 'node:stream'
+import type { Hono } from 'hono'
+import { RouterContextProvider, createRequestHandler } from 'react-router'
+import type { ServerBuild, createContext } from 'react-router'
+import type { ApiClient } from './data.ts'
+
+type ContextKey<T> = ReturnType<typeof createContext<T>>
+
+/** What the built server bundle exports beside its routes. */
+interface WebBuild extends ServerBuild {
+  readonly entry: ServerBuild['entry'] & {
+    readonly module: ServerBuild['entry']['module'] & {
+      readonly apiContext: ContextKey<ApiClient>
+      readonly requestIdContext: ContextKey<string>
+    }
+  }
+}
+
+export interface WebOptions {
+  /** The folder that `react-router build` wrote. */
+  readonly buildFolder: string
+  /** The API for one request: what a visitor may do depends on where the request comes from. */
+  readonly apiFor: (request: Request, env: unknown) => ApiClient
+  /** Makes the id under which a request is logged. */
+  readonly newRequestId: () => string
+}
+
+/** Puts the built web behind a Hono application: its files first, then every page. Routes added before this call win. */
+export async function mountWeb(app: Hono, { buildFolder, apiFor, newRequestId }: WebOptions): Promise<void> {
+  const build = await loadBuild(buildFolder)
+  const { apiContext, requestIdContext } = build.entry.module
+  const handle = createRequestHandler(build, 'production')
+  app.get('*', async (c, next) => (await readClientFile(join(buildFolder, 'client'), c.req.path)) ?? (await next()))
+  app.all('*', c => {
+    const context = new RouterContextProvider()
+    context.set(apiContext, apiFor(c.req.raw, c.env))
+    context.set(requestIdContext, newRequestId())
+    return handle(c.req.raw, context)
+  })
+}
+
+async function loadBuild(folder: string): Promise<WebBuild> {
+  const build: unknown = await import(join(folder, 'server', 'index.js'))
+  if (!isWebBuild(build)) throw new Error(`the web build in ${folder} exports no apiContext`)
+  return build
+}
+
+function isWebBuild(build: unknown): build is WebBuild {
+  if (typeof build !== 'object' || build === null || !('entry' in build)) return false
+  const entry = build.entry
+  return typeof entry === 'object' && entry !== null && 'module' in entry && Object.hasOwn(Object(entry.module), 'apiContext')
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** A file of the client build, or undefined when there is none. Names under `assets` carry a hash, so they may be kept for ever. */
+async function readClientFile(folder: string, path: string): Promise<Response | undefined> {
+  const type = types[extname(path)]
+  const file = normalize(join(folder, path))
+  if (type === undefined || !file.startsWith(folder + sep)) return undefined
+  const info = await stat(file).catch(() => null)
+  if (!info?.isFile()) return undefined
+  const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
+  const body = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>
+  return new Response(body, { headers: { 'Content-Type': type, 'Content-Length': String(info.size), 'Cache-Control': cache } })
+}

@@ -1,0 +1,86 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
+import type { ReactNode } from 'react'
+import { useContext } from 'react'
+import { Links, Meta, Outlet, isRouteErrorResponse, useLocation, useMatches, useRouteLoaderData } from 'react-router'
+import type { Route } from './+types/root.ts'
+import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+import { apiContext } from './context.ts'
+import { messagesIn } from './messages/index.ts'
+import { taalOf } from './taal.ts'
+import 'virtual:nl-design-system.css'
+import './theme/index.css'
+import { ErrorMessage } from './ui/error-message.tsx'
+import { Footer } from './ui/footer.tsx'
+import { Header } from './ui/header.tsx'
+import { usePage } from './ui/page-context.ts'
+import { RequestId } from './ui/request-id.ts'
+import { SearchScript } from './ui/search-field.tsx'
+
+export function links(): Route.LinkDescriptors {
+  return [
+    { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+    { rel: 'preload', href: fontUrl, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  ]
+}
+
+/** What every page shows around its own content: only whether made-up figures are among the data. */
+export async function loader({ context }: Route.LoaderArgs) {
+  const releases = await context.get(apiContext).releases()
+  return { demo: releases.some(release => release.demo) }
+}
+
+export function meta({ location }: Route.MetaArgs): Route.MetaDescriptors {
+  const m = messagesIn(taalOf(location.pathname))
+  return [{ title: `Buurtwijs – ${m.algemeen.ondertitel}` }]
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { taal, m } = usePage()
+  const { pathname } = useLocation()
+  const isDemo = useIsDemo()
+  const isHome = pathname === '/' || pathname === '/en' || pathname === '/en/'
+  return (
+    <html lang={taal} className="voorbeeld-theme buurtwijs-theme">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <SkipLink href="#inhoud">{m.algemeen.naarInhoud}</SkipLink>
+        <Header hasSearch={!isHome} demo={isDemo} />
+        <main id="inhoud" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+        <SearchScript />
+      </body>
+    </html>
+  )
+}
+
+/** Made-up figures anywhere mark every page: somebody who follows a link should not have to guess. */
+function useIsDemo(): boolean {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const matches = useMatches()
+  return root?.demo === true || matches.some(({ loaderData }) => isDemoPage(loaderData))
+}
+
+function isDemoPage(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'demo' in data && data.demo === true
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+/** A refusal keeps its own page and status; anything else is a bug, shown under the id it is logged with. */
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const requestId = useContext(RequestId)
+  if (isRouteErrorResponse(error) && error.status === 404) {
+    return <ErrorMessage kind={error.data === 'gebied' ? 'gebiedWeg' : 'bladzijdeWeg'} />
+  }
+  return <ErrorMessage kind="stuk" requestId={requestId} />
+}

@@ -1,0 +1,23 @@
+import { index, prefix, route } from '@react-router/dev/routes'
+import type { RouteConfig, RouteConfigEntry } from '@react-router/dev/routes'
+
+/** Every page once per language; the file is the same, the id differs. */
+function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
+  function page(path: string, file: string): RouteConfigEntry {
+    return route(path, file, { id: `${taal}/${path}` })
+  }
+  return [
+    index('routes/home/home.tsx', { id: `${taal}/home` }),
+    page('zoeken', 'routes/zoeken/zoeken.tsx'),
+    page('gebied/:code', 'routes/gebied/gebied.tsx'),
+    page('gebied/:code/cijfers.csv', 'routes/gebied/cijfers-csv.ts'),
+    page('bronnen', 'routes/bronnen/bronnen.tsx'),
+    page('bronnen/:id', 'routes/bronnen/bron.tsx'),
+    page('over-de-cijfers', 'routes/cijfers/over-de-cijfers.tsx'),
+    page('over-de-cijfers/:id', 'routes/cijfers/methode.tsx'),
+    page('maten/:id', 'routes/cijfers/maat.tsx'),
+    page('*', 'routes/home/not-found.tsx'),
+  ]
+}
+
+export default [...pages('nl'), ...prefix('en', pages('en'))] satisfies RouteConfig

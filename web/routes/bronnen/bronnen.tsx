@@ -1,0 +1,128 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { redirect } from 'react-router'
+import type { Route } from './+types/bronnen.ts'
+import { apiContext } from '../../context.ts'
+import type { ReleaseDetail } from '../../data.ts'
+import { writeAantal, writeDag, writePeriode } from '../../format.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
+import { usePage } from '../../ui/page-context.ts'
+import { ImportForm } from './import-form.tsx'
+import { ImportJobs } from './import-jobs.tsx'
+import { readImportForm } from './read-import-form.ts'
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const api = context.get(apiContext)
+  const [releases, importeren] = await Promise.all([api.releases(), api.importJobs()])
+  return { releases, importeren }
+}
+
+/** Starts or stops an import. What cannot be done comes back beside the form; what started is shown after a fresh look at the page. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const api = context.get(apiContext)
+  const form = await request.formData()
+  const taal = taalOf(request.url)
+  const stop = form.get('stop')
+  if (typeof stop === 'string') {
+    await api.cancelImport(stop)
+    throw redirect(hrefIn(taal, '/bronnen#importeren'))
+  }
+  const read = readImportForm(form, taal)
+  if (!('vraag' in read)) return { fouten: read.fouten }
+  const answer = await api.startImport(read.vraag)
+  if ('weigering' in answer) {
+    const { tekst, plaats } = answer.weigering
+    return { fouten: { bestand: plaats ? `${plaats}: ${tekst}` : tekst } }
+  }
+  throw redirect(hrefIn(taal, '/bronnen#importeren'))
+}
+
+export default function Bronnen({ loaderData: { releases, importeren }, actionData }: Route.ComponentProps) {
+  const { m } = usePage()
+  return (
+    <div className="wrap page">
+      <title>{`${m.bronnen.titel} – Buurtwijs`}</title>
+      <Heading level={1}>{m.bronnen.titel}</Heading>
+      <Paragraph className="page__intro">{m.bronnen.intro}</Paragraph>
+      {releases.length === 0 ? <NoSources /> : <Sources releases={releases} />}
+      <section className="page__part" id="importeren" aria-labelledby="importeren-kop">
+        <Heading level={2} id="importeren-kop">
+          {m.importeren.titel}
+        </Heading>
+        {importeren.toegestaan ? <ImportForm fouten={actionData?.fouten ?? {}} /> : <ImportElsewhere />}
+      </section>
+      {importeren.toegestaan && <ImportJobs jobs={importeren.jobs} />}
+    </div>
+  )
+}
+
+function NoSources() {
+  const { m } = usePage()
+  return (
+    <div className="empty">
+      <Heading level={2}>{m.bronnen.leeg.titel}</Heading>
+      <Paragraph>{m.bronnen.leeg.tekst}</Paragraph>
+      <pre tabIndex={0}>
+        <code>npx buurtwijs import cbs:85984NED</code>
+      </pre>
+    </div>
+  )
+}
+
+function Sources({ releases }: { readonly releases: readonly ReleaseDetail[] }) {
+  const { m, href, taal } = usePage()
+  return (
+    <ul className="releases" role="list" aria-label={m.bronnen.lijst}>
+      {releases.map(release => (
+        <li key={release.id}>
+          <p className="releases__title">
+            <Link href={href(`/bronnen/${release.id}`)}>{release.titel}</Link> {release.demo && <span className="badge">{m.bronnen.demo}</span>}
+          </p>
+          <p className="soft">
+            {release.uitgever}, {m.bronnen.tabelnummer.toLowerCase()} {release.tabel}
+          </p>
+          <dl className="facts">
+            <Fact naam={m.bronnen.periode} waarde={writePerioden(release, taal)} />
+            <Fact naam={m.bronnen.grenzen} waarde={release.grenzen === null ? '–' : String(release.grenzen)} />
+            <Fact naam={m.bronnen.rijen} waarde={writeAantal(release.rijen, taal)} />
+            <Fact naam={m.bronnen.status} waarde={m.statussen[release.status]} />
+            <Fact naam={m.bronnen.licentie} waarde={release.licentie ?? m.bronnen.geenLicentie} />
+            <Fact naam={m.bronnen.opgehaald} waarde={writeDag(release.opgehaald, taal)} />
+            <Fact naam="sha256" waarde={release.sha256.slice(0, 12)} />
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Fact({ naam, waarde }: { readonly naam: string; readonly waarde: string }) {
+  return (
+    <div>
+      <dt>{naam}</dt>
+      <dd>{waarde}</dd>
+    </div>
+  )
+}
+
+/** One period, or the first and the last of several. */
+function writePerioden({ perioden }: ReleaseDetail, taal: 'nl' | 'en'): string {
+  const sorted = perioden.toSorted()
+  const [first] = sorted
+  const last = sorted.at(-1)
+  if (first === undefined || last === undefined) return '–'
+  return first === last ? writePeriode(first, taal) : `${writePeriode(first, taal)} – ${writePeriode(last, taal)}`
+}
+
+function ImportElsewhere() {
+  const { m } = usePage()
+  return (
+    <div className="read stack">
+      <Paragraph>{m.importeren.nietHier.tekst}</Paragraph>
+      <pre tabIndex={0}>
+        <code>{'npx buurtwijs import cbs:85984NED\nnpx buurtwijs import kerncijfers.csv'}</code>
+      </pre>
+    </div>
+  )
+}

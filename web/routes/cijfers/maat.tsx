@@ -1,0 +1,75 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { data } from 'react-router'
+import type { Route } from './+types/maat.ts'
+import { apiContext } from '../../context.ts'
+import { taalOf } from '../../taal.ts'
+import { unitBesideName } from '../../format.ts'
+import { usePage } from '../../ui/page-context.ts'
+import { SearchField } from '../../ui/search-field.tsx'
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const maat = await context.get(apiContext).maat(params.id, taalOf(request.url))
+  if (!maat) throw data('bladzijde', { status: 404 })
+  return { maat }
+}
+
+/** What a measure says and what it does not say: the page behind every name in a table. */
+export default function Maat({ loaderData: { maat } }: Route.ComponentProps) {
+  const { m, href } = usePage()
+  const text = m.cijfers
+  const judgement = { 'meer-is-gunstig': text.meerGunstig, 'minder-is-gunstig': text.minderGunstig, geen: text.geenOordeel }[maat.polariteit]
+  const unit = unitBesideName(maat)
+  return (
+    <div className="wrap page">
+      <title>{`${maat.naam} – Buurtwijs`}</title>
+      <p>
+        <Link href={href('/over-de-cijfers')}>{text.titel}</Link>
+      </p>
+      <Heading level={1}>{maat.naam}</Heading>
+      <Paragraph className="page__intro">
+        {unit && `${unit.slice(0, 1).toUpperCase()}${unit.slice(1)}. `}
+        {judgement}
+      </Paragraph>
+      {maat.zegt ? (
+        <div className="says">
+          <section>
+            <Heading level={2}>{text.zegt}</Heading>
+            <Paragraph>{maat.zegt}</Paragraph>
+          </section>
+          {maat.zegtNiet && (
+            <section>
+              <Heading level={2}>{text.zegtNiet}</Heading>
+              <Paragraph>{maat.zegtNiet}</Paragraph>
+            </section>
+          )}
+        </div>
+      ) : (
+        <Paragraph>{text.nogGeenUitleg}</Paragraph>
+      )}
+      <div className="read stack page__part">
+        {maat.methode && (
+          <Paragraph>
+            <Link href={href(`/over-de-cijfers/${maat.methode}`)}>{text.methode}</Link>
+          </Paragraph>
+        )}
+        {maat.releases.length === 0 && !maat.aanwezig && <Paragraph>{text.nietAanwezig}</Paragraph>}
+        {maat.releases.map(release => (
+          <Paragraph key={release.id}>
+            {text.komtUit}{' '}
+            <Link href={href(`/bronnen/${release.id}`)}>
+              {release.uitgever}, {release.titel}
+            </Link>
+          </Paragraph>
+        ))}
+      </div>
+      <section className="page__part" aria-labelledby="zoek-kop">
+        <Heading level={2} id="zoek-kop">
+          {text.zoekBuurt}
+        </Heading>
+        <SearchField id="zoek" big />
+      </section>
+    </div>
+  )
+}

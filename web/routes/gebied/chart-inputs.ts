@@ -1,0 +1,98 @@
+import { describeOntbreekt, parsePeriode } from '@buurtwijs/figures'
+import type { AgeBarsInput } from '../../charts/age-bars.ts'
+import type { Namen } from '../../charts/chart.ts'
+import type { ComparisonDotsInput } from '../../charts/comparison-dots.ts'
+import type { TrendLinesInput } from '../../charts/trend-lines.ts'
+import type { Buurtbeeld, Taal } from '../../data.ts'
+import { writePeriode } from '../../format.ts'
+import { findLand, findVergelijking } from './beeld.ts'
+import type { Gepubliceerd, Trend } from './beeld.ts'
+
+type Gebied = Buurtbeeld['gebied']
+
+/** More rows than this and nobody reads them; the table has them all. */
+const shownRows = 12
+
+/** Names of the areas that a chart of this area sets side by side. */
+export function namesFor(gebied: Gebied): Namen {
+  const nameOf = (soort: Gebied['soort']) => gebied.ouders.find(ouder => ouder.soort === soort)?.naam
+  const { wijk, gemeente, land } = { wijk: nameOf('wijk'), gemeente: nameOf('gemeente'), land: nameOf('land') }
+  return { eigen: gebied.naam, ...(wijk ? { wijk } : {}), ...(gemeente ? { gemeente } : {}), ...(land ? { land } : {}) }
+}
+
+/** Inhabitants by age as bars; null when not one group has a figure. */
+export function ageInput(leeftijden: readonly Gepubliceerd[], gebied: Gebied, taal: Taal): AgeBarsInput | null {
+  if (!leeftijden.some(cijfer => cijfer.waarde !== null)) return null
+  const { wijk: _, ...namen } = namesFor(gebied)
+  return {
+    namen,
+    groepen: leeftijden.map(cijfer => ({
+      naam: ageName(cijfer, taal),
+      eigen: cijfer.waarde,
+      ...reasonOf(cijfer, taal),
+      gemeente: findVergelijking(cijfer, gebied.ouders, 'gemeente')?.waarde ?? null,
+      land: findLand(cijfer, gebied.ouders)?.waarde ?? null,
+    })),
+  }
+}
+
+/** "0 tot 15 jaar" out of "Leeftijd 0 tot 15 jaar": beside a bar the first word says nothing. */
+export function ageName({ naam }: Gepubliceerd, taal: Taal): string {
+  const short = naam.replace(taal === 'nl' ? /^Leeftijd / : /^Aged /, '')
+  return short === '' ? naam : short
+}
+
+/** Percentages of a section as dots on one axis; null when there are too few to compare. */
+export function dotsInput(cijfers: readonly Gepubliceerd[], gebied: Gebied, taal: Taal): ComparisonDotsInput | null {
+  const percentages = cijfers.filter(cijfer => cijfer.eenheid === '%' && cijfer.waarde !== null).slice(0, shownRows)
+  if (percentages.length < 2) return null
+  return {
+    namen: namesFor(gebied),
+    rijen: percentages.map(cijfer => {
+      const land = findLand(cijfer, gebied.ouders)
+      const woord = land?.woord === 'geen-duidelijk-verschil' ? 'ongeveer-gelijk' : land?.woord
+      return {
+        naam: cijfer.naam,
+        eigen: cijfer.waarde,
+        ...reasonOf(cijfer, taal),
+        wijk: findVergelijking(cijfer, gebied.ouders, 'wijk')?.waarde ?? null,
+        gemeente: findVergelijking(cijfer, gebied.ouders, 'gemeente')?.waarde ?? null,
+        land: land?.waarde ?? null,
+        ...(woord ? { woord } : {}),
+        polariteit: cijfer.polariteit,
+        schatting: cijfer.soort === 'model',
+        decimalen: cijfer.soort === 'model' ? 0 : cijfer.decimalen,
+      }
+    }),
+  }
+}
+
+/** One measure over the years, with the gemeente and the country beside it; broken where the boundaries changed. */
+export function trendInput({ punten }: Trend, gebied: Gebied, taal: Taal): TrendLinesInput {
+  const namen = namesFor(gebied)
+  const newest = punten.at(-1)
+  const schatting = newest?.soort === 'model'
+  const around = (['gemeente', 'land'] as const).flatMap(rol => {
+    const naam = namen[rol]
+    if (naam === undefined) return []
+    return [{ rol, naam, schatting: false, punten: punten.map(punt => ({ ...placeOf(punt, taal), waarde: findVergelijking(punt, gebied.ouders, rol)?.waarde ?? null })) }]
+  })
+  const own = { rol: 'eigen' as const, naam: gebied.naam, schatting, punten: punten.map(punt => ({ ...placeOf(punt, taal), waarde: punt.waarde, ...reasonOf(punt, taal) })) }
+  const changed = punten.filter(punt => punt.ontbreekt === 'indeling-gewijzigd')
+  return {
+    reeksen: [own, ...around],
+    breuken: changed.map(punt => ({ x: placeOf(punt, taal).x, woord: describeOntbreekt('indeling-gewijzigd', taal) })),
+    eenheid: newest?.eenheid ?? '',
+    decimalen: newest?.decimalen ?? 0,
+  }
+}
+
+/** A period as a place in time: its year, with a fraction for one that starts later in the year. */
+function placeOf(punt: Gepubliceerd, taal: Taal): { periode: string; x: number } {
+  const [year, month] = parsePeriode(punt.periode).begin.split('-').map(Number)
+  return { periode: writePeriode(punt.periode, taal), x: (year ?? 0) + ((month ?? 1) - 1) / 12 }
+}
+
+function reasonOf(cijfer: Gepubliceerd, taal: Taal): { reden?: string } {
+  return cijfer.waarde === null ? { reden: describeOntbreekt(cijfer.ontbreekt ?? 'onbekend', taal) } : {}
+}

@@ -1,0 +1,103 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import type { Route } from './+types/home.ts'
+import { apiContext } from '../../context.ts'
+import type { GebiedGevonden } from '../../data.ts'
+import { stappen } from '../../messages/messages.ts'
+import { usePage } from '../../ui/page-context.ts'
+import { SearchField } from '../../ui/search-field.tsx'
+import { StreetPicture } from './street-picture.tsx'
+
+const exampleCount = 3
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const api = context.get(apiContext)
+  const [wijken, gemeenten] = await Promise.all([api.gebieden('', 'wijk', exampleCount), api.gebieden('', 'gemeente', 1)])
+  return { voorbeelden: [...wijken, ...gemeenten] }
+}
+
+export default function Home({ loaderData }: Route.ComponentProps) {
+  const { m } = usePage()
+  return (
+    <>
+      <section className="home-hero">
+        <div className="wrap home-hero__grid">
+          <div>
+            <Heading level={1}>{m.home.titel}</Heading>
+            <Paragraph className="home-hero__intro">{m.home.intro}</Paragraph>
+            <SearchField id="zoek" big />
+            <Examples voorbeelden={loaderData.voorbeelden} />
+          </div>
+          <StreetPicture />
+        </div>
+      </section>
+      <Doors />
+      <Steps />
+    </>
+  )
+}
+
+function Examples({ voorbeelden }: { readonly voorbeelden: readonly GebiedGevonden[] }) {
+  const { m, href } = usePage()
+  if (voorbeelden.length === 0) return null
+  return (
+    <div className="home-examples">
+      <span className="soft">{m.home.voorbeelden}:</span>
+      <ul role="list">
+        {voorbeelden.map(({ code, naam }) => (
+          <li key={code}>
+            <Link href={href(`/gebied/${code}`)}>{naam}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Doors() {
+  const { m } = usePage()
+  return (
+    <section className="wrap home-part" aria-labelledby="deuren">
+      <Heading level={2} id="deuren">
+        {m.home.deuren}
+      </Heading>
+      <div className="doors">
+        <div className="door door--woon">
+          <Heading level={3}>{m.home.woon.titel}</Heading>
+          <Paragraph>{m.home.woon.tekst}</Paragraph>
+        </div>
+        <div className="door">
+          <Heading level={3}>{m.home.werk.titel}</Heading>
+          <Paragraph>{m.home.werk.tekst}</Paragraph>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Steps() {
+  const { m } = usePage()
+  return (
+    <section className="home-steps" aria-labelledby="stappen">
+      <div className="wrap">
+        <Heading level={2} id="stappen">
+          {m.home.weg.titel}
+        </Heading>
+        <Paragraph className="read">{m.home.weg.tekst}</Paragraph>
+        <ol className="steps" role="list">
+          {stappen.map((stap, index) => (
+            <li key={stap} className={index === 0 ? 'steps__item steps__item--now' : 'steps__item'}>
+              <span className="steps__number" aria-hidden="true">
+                {index + 1}
+              </span>
+              <Heading level={3}>{m.stappen[stap].titel}</Heading>
+              <Paragraph>{m.stappen[stap].tekst}</Paragraph>
+              <p className="steps__when">{index === 0 ? m.home.nuKan : m.home.straks}</p>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  )
+}

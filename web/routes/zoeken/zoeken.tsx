@@ -1,0 +1,76 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { redirect } from 'react-router'
+import type { Route } from './+types/zoeken.ts'
+import { apiContext } from '../../context.ts'
+import type { GebiedGevonden } from '../../data.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
+import { usePage } from '../../ui/page-context.ts'
+import { SearchField } from '../../ui/search-field.tsx'
+
+const limit = 40
+
+/** Searches; an exact code goes straight to its page. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const woorden = (new URL(request.url).searchParams.get('zoek') ?? '').trim().slice(0, 100)
+  const gevonden = woorden === '' ? [] : await context.get(apiContext).gebieden(woorden, null, limit)
+  const exact = gevonden.find(gebied => gebied.code === woorden.toUpperCase())
+  if (exact) throw redirect(hrefIn(taalOf(request.url), `/gebied/${exact.code}`))
+  return { woorden, gevonden }
+}
+
+export default function Zoeken({ loaderData: { woorden, gevonden } }: Route.ComponentProps) {
+  const { m } = usePage()
+  const titel = woorden === '' ? m.zoeken.titel : m.zoeken.titelMet(woorden)
+  return (
+    <div className="wrap page">
+      <title>{`${titel} – Buurtwijs`}</title>
+      <Heading level={1}>{titel}</Heading>
+      <div className="page__part">
+        <SearchField id="zoek" words={woorden} big />
+      </div>
+      {woorden !== '' && (gevonden.length > 0 ? <Found gevonden={gevonden} /> : <NothingFound woorden={woorden} />)}
+    </div>
+  )
+}
+
+function Found({ gevonden }: { readonly gevonden: readonly GebiedGevonden[] }) {
+  const { m, href } = usePage()
+  return (
+    <section className="page__part" aria-labelledby="gevonden">
+      <Heading level={2} id="gevonden">
+        {m.zoeken.aantal(gevonden.length)}
+      </Heading>
+      <ul className="places" role="list">
+        {gevonden.map(({ code, naam, soort, gemeente }) => (
+          <li key={code}>
+            <Link className="places__name" href={href(`/gebied/${code}`)}>
+              {naam}
+            </Link>
+            <span className="soft">{gemeente ? m.zoeken.soortIn(m.soorten[soort], gemeente) : m.soorten[soort]}</span>
+            <span className="soft small places__code">{code}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NothingFound({ woorden }: { readonly woorden: string }) {
+  const { m } = usePage()
+  return (
+    <section className="page__part read" aria-labelledby="gevonden">
+      <Heading level={2} id="gevonden">
+        {m.zoeken.geen(woorden)}
+      </Heading>
+      <ul>
+        {m.zoeken.geenTips.map(tip => (
+          <li key={tip}>
+            <Paragraph>{tip}</Paragraph>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

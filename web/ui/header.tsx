@@ -1,0 +1,62 @@
+import { useLocation } from 'react-router'
+import { hrefInOther } from '../taal.ts'
+import { LogoMark } from './logo.tsx'
+import { usePage } from './page-context.ts'
+import { SearchField } from './search-field.tsx'
+
+interface HeaderProps {
+  /** The home page has a search field of its own; one is enough. */
+  readonly hasSearch: boolean
+  readonly demo: boolean
+}
+
+/** Top of every page: whether the data are made up, whose page it is, search, and the way to the other pages and the other language. */
+export function Header({ hasSearch, demo }: HeaderProps) {
+  const { m, href, taal } = usePage()
+  const { pathname, search } = useLocation()
+  return (
+    <>
+      {demo && (
+        <div className="banner" role="note">
+          <div className="wrap">
+            <span>{m.algemeen.demo}</span>
+            <a href={href('/bronnen')}>{m.algemeen.demoMeer}</a>
+          </div>
+        </div>
+      )}
+      <header className="header">
+        <div className="wrap">
+          <a className="logo" href={href('/')} aria-label={m.algemeen.naarHome}>
+            <LogoMark />
+            <span>Buurtwijs</span>
+          </a>
+          {hasSearch && <SearchField id="zoek-boven" />}
+          <nav aria-label={m.algemeen.hoofdmenu}>
+            <ul role="list">
+              <li>
+                <a className="nl-link" href={href('/over-de-cijfers')}>
+                  {m.algemeen.overDeCijfers}
+                </a>
+              </li>
+              <li>
+                <a className="nl-link" href={href('/bronnen')}>
+                  {m.algemeen.bronnen}
+                </a>
+              </li>
+              <li>
+                <a
+                  className="nl-link"
+                  href={hrefInOther(pathname, search)}
+                  lang={taal === 'nl' ? 'en' : 'nl'}
+                  hrefLang={taal === 'nl' ? 'en' : 'nl'}
+                >
+                  {m.algemeen.andereTaal}
+                </a>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </header>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { BeeldCijfer, Verdeling } from '../data.ts'
+import { usePage } from './page-context.ts'
+
+const width = 200
+const middle = 12
+
+interface PositionStripProps {
+  readonly cijfer: BeeldCijfer
+  /** Plural of the kind of area, inside a sentence: "wijken". */
+  readonly soorten: string
+}
+
+/** Where this area stands among all of its kind: a line for all, a band for the middle half, a mark for us, and the same in words. */
+export function PositionStrip({ cijfer, soorten }: PositionStripProps) {
+  const { m } = usePage()
+  if (cijfer.waarde === null || cijfer.positie === undefined) return null
+  const strip = cijfer.verdeling ? stripOfValues(cijfer.verdeling, cijfer.waarde) : stripOfPlaces(cijfer.positie)
+  const van100 = Math.round(cijfer.positie * 100)
+  return (
+    <span className="strip">
+      <svg viewBox={`0 0 ${width} 24`} aria-hidden="true" className={cijfer.soort === 'model' ? 'strip__svg strip__svg--estimate' : 'strip__svg'}>
+        <line className="strip__all" x1={2} x2={width - 2} y1={middle} y2={middle} />
+        <rect className="strip__half" x={strip.p25} width={Math.max(strip.p75 - strip.p25, 2)} y={middle - 5} height={10} rx={2} />
+        <line className="strip__median" x1={strip.p50} x2={strip.p50} y1={middle - 7} y2={middle + 7} />
+        <circle className="strip__own" cx={strip.own} cy={middle} r={6} />
+      </svg>
+      <span className="strip__text">{m.gebied.plaatsTekst(van100, soorten)}</span>
+    </span>
+  )
+}
+
+interface Strip {
+  readonly p25: number
+  readonly p50: number
+  readonly p75: number
+  readonly own: number
+}
+
+/** In the unit of the measure. The few far-away areas are cut off at twice the width of the middle, or one village would squeeze all others together. */
+function stripOfValues({ min, p10, p25, p50, p75, p90, max }: Verdeling, own: number): Strip {
+  const reach = Math.max(p90 - p10, 1e-9)
+  const low = Math.min(own, Math.max(min, p10 - reach / 2))
+  const high = Math.max(own, Math.min(max, p90 + reach / 2))
+  const place = (value: number) => round(8 + ((width - 16) * (value - low)) / Math.max(high - low, 1e-9))
+  return { p25: place(p25), p50: place(p50), p75: place(p75), own: place(own) }
+}
+
+function stripOfPlaces(positie: number): Strip {
+  const place = (share: number) => round(8 + (width - 16) * share)
+  return { p25: place(0.25), p50: place(0.5), p75: place(0.75), own: place(positie) }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,49 @@
+import searchBoxUrl from '../islands/search-box.ts?worker&url'
+import { usePage } from './page-context.ts'
+
+interface SearchFieldProps {
+  /** Unique on the page. */
+  readonly id: string
+  readonly words?: string
+  readonly big?: boolean
+}
+
+/** A search form that works by itself; where script runs, the element around it suggests places while somebody types. */
+export function SearchField({ id, words = '', big = false }: SearchFieldProps) {
+  const { m, href, taal } = usePage()
+  const text = m.zoeken
+  return (
+    <bw-search class={big ? 'search search--big' : 'search'} data-list-label={text.voorstellen} data-area-path={href('/gebied/')} data-taal={taal}>
+      <form action={href('/zoeken')} method="get" role="search">
+        <label htmlFor={id} className={big ? 'visually-hidden' : 'visually-hidden'}>
+          {text.label}
+        </label>
+        <input
+          id={id}
+          name="zoek"
+          type="search"
+          className="utrecht-textbox utrecht-textbox--html-input"
+          autoComplete="off"
+          autoCapitalize="words"
+          spellCheck={false}
+          defaultValue={words}
+          placeholder={big ? undefined : text.label}
+          aria-describedby={big ? `${id}-hint` : undefined}
+        />
+        <button type="submit" className={`utrecht-button utrecht-button--submit ${big ? 'utrecht-button--primary-action' : 'utrecht-button--secondary-action'}`}>
+          {text.knop}
+        </button>
+      </form>
+      {big && (
+        <p id={`${id}-hint`} className="small soft search__hint">
+          {text.hint}
+        </p>
+      )}
+    </bw-search>
+  )
+}
+
+/** The script behind every search field of a page; at the end of the body, once. */
+export function SearchScript() {
+  return <script type="module" src={searchBoxUrl} />
+}

@@ -1,0 +1,10 @@
+declare module '*?worker&url' {
+  const url: string
+  export default url
+}
+declare module '*.css?url' {
+  const url: string
+  export default url
+}
+declare module '*.css'
+declare module 'virtual:nl-design-system.css'
