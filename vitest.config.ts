@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-// oxlint and the other tools read default exports of config files only.
 export default defineConfig({
   test: {
     environment: 'node',

@@ -22,7 +22,12 @@ function makeRandom(seed: number): () => number {
 
 function makeEdition(): string {
   const random = makeRandom(7)
-  const header = ['Wijken en buurten', 'Regioaanduiding/Gemeentenaam (naam)', 'Regioaanduiding/Soort regio (omschrijving)', 'Regioaanduiding/Codering (code)']
+  const header = [
+    'Wijken en buurten',
+    'Regioaanduiding/Gemeentenaam (naam)',
+    'Regioaanduiding/Soort regio (omschrijving)',
+    'Regioaanduiding/Codering (code)',
+  ]
   for (let topic = 0; topic < topics; topic++) header.push(`Groep ${topic % 12}/Onderwerp ${topic} (${topic % 3 === 0 ? 'aantal' : '%'})`)
   const lines = [header.map(name => `"${name}"`).join(';')]
   lines.push(makeRow('Nederland', 'Land', 'NL00', random))

@@ -24,6 +24,13 @@ const child = spawn(node, [...flags, fileURLToPath(new URL('../src/cli.ts', impo
 })
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm hands SIGTERM to a shell that ends without passing it on; a new parent is how that shows here.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM')
+  }, 500).unref()
+}
 child.on('error', error => {
   process.stderr.write(`Buurtwijs kon niet starten: ${error.message}\n`)
   process.exit(1)

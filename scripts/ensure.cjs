@@ -3,7 +3,7 @@
  * Makes a clone ready to run, and does nothing when it already is. CommonJS with node: modules only: on a fresh clone
  * there is no node_modules yet and the Node at hand is the host's (20 or newer), not the one the project brings.
  *
- * Usage: node scripts/ensure.cjs install [web | web-again | web-types]
+ * Usage: node scripts/ensure.cjs <install | web | web-again | web-types | stamp>…
  */
 const { spawnSync } = require('node:child_process')
 const { createHash } = require('node:crypto')
@@ -14,6 +14,8 @@ const root = path.resolve(__dirname, '..')
 const oldestNode = 20
 const oldestNodeForTypeScript = 24
 const webInputs = ['web', 'packages', 'react-router.config.ts', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
+
+const installStamp = path.join(root, 'node_modules', '.buurtwijs-install')
 
 function say(line) {
   process.stderr.write(`${line}\n`)
@@ -62,18 +64,17 @@ function ensureInstall() {
     refuse(
       `Buurtwijs heeft Node ${oldestNode} of nieuwer nodig; dit is Node ${process.versions.node}. Installeer een nieuwere Node en probeer het opnieuw.`,
     )
-  const stamp = at('node_modules', '.buurtwijs-install')
   const wanted = sha256(fs.readFileSync(at('package-lock.json')))
-  if (readStamp(stamp) !== wanted) {
+  if (readStamp(installStamp) !== wanted) {
     say('Pakketten: installeren met npm ci (de eerste keer duurt dit ongeveer een halve minuut)…')
     const started = Date.now()
-    const result = run([...npmCommand(), 'ci', '--no-audit', '--no-fund'])
+    const result = run([...npmCommand(), 'ci', '--no-audit', '--no-fund', '--loglevel=error'])
     if (result.error || result.status !== 0) {
       refuse(
         'Het installeren van de pakketten is niet gelukt. Lees de melding hierboven; controleer de verbinding met internet en de ruimte op de schijf.',
       )
     }
-    fs.writeFileSync(stamp, `${wanted}\n`)
+    stampInstall()
     say(`Pakketten: klaar (${((Date.now() - started) / 1000).toFixed(1)} s).`)
   }
   ensureRuntime(host)
@@ -110,14 +111,20 @@ function hashOfWeb() {
   return hash.digest('hex')
 }
 
-function reactRouter(command) {
+function reactRouterProgram() {
+  const folder = at('node_modules', '@react-router', 'dev')
+  const { bin } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  return path.join(folder, bin['react-router'])
+}
+
+function reactRouter(...args) {
   const node = fs.existsSync(ownNode()) ? ownNode() : process.execPath
-  const result = run([node, at('node_modules', '@react-router', 'dev', 'bin.js'), command], {
+  const result = run([node, reactRouterProgram(), ...args], {
     shell: process.platform === 'win32',
     env: { ...process.env, NODE_ENV: 'production' },
   })
   if (result.error || result.status !== 0)
-    refuse(`Het bouwen van de schermen is niet gelukt (react-router ${command}). Lees de melding hierboven.`)
+    refuse(`Het bouwen van de schermen is niet gelukt (react-router ${args[0]}). Lees de melding hierboven.`)
 }
 
 /** Builds the screens when their sources differ from those of the last build; the stamp is written only after a build that succeeded. */
@@ -129,7 +136,7 @@ function ensureWeb({ again }) {
   say('Schermen: bouwen…')
   const started = Date.now()
   fs.rmSync(stamp, { force: true })
-  reactRouter('build')
+  reactRouter('build', '--logLevel', 'error')
   fs.writeFileSync(stamp, `${wanted}\n`)
   say(`Schermen: klaar (${((Date.now() - started) / 1000).toFixed(1)} s).`)
 }
@@ -143,11 +150,17 @@ function hasWeb() {
   return fs.existsSync(at('react-router.config.ts')) && fs.existsSync(at('web'))
 }
 
+/** After an `npm ci` by hand: what was installed is what the lock file says, so it need not be installed again. */
+function stampInstall() {
+  fs.writeFileSync(installStamp, `${sha256(fs.readFileSync(at('package-lock.json')))}\n`)
+}
+
 const steps = {
   install: ensureInstall,
   web: () => ensureWeb({ again: false }),
   'web-again': () => ensureWeb({ again: true }),
   'web-types': ensureWebTypes,
+  stamp: stampInstall,
 }
 
 function main(names) {

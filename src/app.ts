@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { z } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { projectRoot } from './config.ts'
@@ -22,28 +22,25 @@ export interface ApiParts {
   readonly house: Pick<House, 'log' | 'random' | 'dataFolder' | 'clock'>
 }
 
+const getHealth = createRoute({
+  method: 'get',
+  path: '/health',
+  operationId: 'getHealth',
+  summary: 'Of de dienst er is, en hoeveel uitgaven hij heeft',
+  tags: ['dienst'],
+  responses: {
+    200: {
+      description: 'De dienst werkt',
+      content: { 'application/json': { schema: z.object({ status: z.literal('goed'), versie: z.string(), releases: z.number().int() }) } },
+    },
+  },
+})
+
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, house }: ApiParts) {
   const { random, dataFolder } = house
   return createApi()
-    .openapi(
-      {
-        method: 'get',
-        path: '/health',
-        operationId: 'getHealth',
-        summary: 'Of de dienst er is, en hoeveel uitgaven hij heeft',
-        tags: ['dienst'],
-        responses: {
-          200: {
-            description: 'De dienst werkt',
-            content: {
-              'application/json': { schema: z.object({ status: z.literal('goed'), versie: z.string(), releases: z.number().int() }) },
-            },
-          },
-        },
-      },
-      c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200),
-    )
+    .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
     .route('/', statisticsRoutes({ source, omtrekken }))
     .route('/', buurtbeeldRoutes(source))
     .route('/', docsRoutes())
@@ -62,7 +59,7 @@ export function createApiApp(parts: ApiParts) {
   app.use(
     '*',
     createMiddleware<ApiEnv>(async (c, next) => {
-      c.set('isLocal', isLocalRequest(c.req.raw.headers, remoteAddressOf(c.env)))
+      c.set('isLocal', isLocalRequest(c.req.raw.headers, connectionOf(c.env).incoming?.socket.remoteAddress))
       await next()
     }),
   )
@@ -86,14 +83,17 @@ const openApiHead = {
   tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports'].map(name => ({ name })),
 }
 
-/** The address at the other end of the connection; the server puts the connection in the environment of a request. */
-function remoteAddressOf(env: unknown): string | undefined {
-  const { incoming } = (env ?? {}) as { incoming?: IncomingMessage }
-  return incoming?.socket.remoteAddress
+/** What the server puts in the environment of a request: the connection it came over. */
+interface Connection {
+  readonly incoming?: IncomingMessage
+}
+
+function connectionOf(env: unknown): Connection {
+  return typeof env === 'object' && env !== null ? env : {}
 }
 
 /** The whole application: the API, and the screens that use it in process. */
-export async function createApp(house: House): Promise<Hono<{ Bindings: object }>> {
+export async function createApp(house: House): Promise<Hono> {
   const source = new StatistiekSource(new ReleaseStore(house.dataFolder.path))
   const omtrekken = new OmtrekSource(source)
   const imports = new ImportJobs({
@@ -106,14 +106,13 @@ export async function createApp(house: House): Promise<Hono<{ Bindings: object }
   await imports.start()
   source.warm()
   const api = createApiApp({ source, omtrekken, imports, house })
-  const app = new Hono<{ Bindings: object }>()
-  app.all('/v1', c => api.fetch(c.req.raw, c.env ?? {}))
-  app.all('/v1/*', c => api.fetch(c.req.raw, c.env ?? {}))
+  const app = new Hono()
+  for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   const { mountWeb } = await import('../web/mount.ts')
   const { createApiClient } = await import('../web/api-client.ts')
   await mountWeb(app, {
     buildFolder: join(projectRoot, 'build'),
-    apiFor: (request, env) => createApiClient(api, request, env),
+    apiFor: (request, env) => createApiClient(api, request, connectionOf(env)),
     newRequestId: () => house.random.uuid().slice(0, 8),
   })
   return app

@@ -2,6 +2,7 @@ import { readConfig, type Environment } from './config.ts'
 import { requireNoArguments, UsageRefusal } from './platform/arguments.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Command, CommandContext, Terminal } from './platform/command.ts'
+import { explainDatabaseError } from './platform/database/explain-postgres.ts'
 import { openHouse, type House } from './platform/house.ts'
 import { createLog, type Log } from './platform/log.ts'
 import { cryptoRandom } from './platform/random.ts'
@@ -21,12 +22,12 @@ export interface Program {
  */
 export async function runCommand(args: readonly string[], program: Program): Promise<number> {
   const { terminal } = program
-  let log = createLog({ format: 'text', clock: systemClock, write: terminal.err })
+  let log = createLog({ format: 'text', clock: systemClock, write: text => terminal.err(text) })
   try {
     const [name = 'help', ...rest] = args
     const command = findCommand(name, withOwnCommands(program))
     const config = readConfig(program.environment)
-    log = createLog({ format: config.logFormat, clock: systemClock, write: terminal.err })
+    log = createLog({ format: config.logFormat, clock: systemClock, write: text => terminal.err(text) })
     return await runInContext(command, rest, { ...program, config, log })
   } catch (error) {
     return report(error, terminal, log)
@@ -100,8 +101,9 @@ function report(error: unknown, terminal: Terminal, log: Log): number {
     terminal.err(`${error.toString()}\nAlle opdrachten: npx buurtwijs help\n`)
     return 2
   }
-  if (error instanceof Refusal) {
-    terminal.err(`${error.toString()}\n`)
+  const refusal = error instanceof Refusal ? error : explainDatabaseError(error)
+  if (refusal !== undefined) {
+    terminal.err(`${refusal.toString()}\n`)
     return 1
   }
   const id = cryptoRandom.uuid().slice(0, 8)

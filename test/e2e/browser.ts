@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -15,7 +15,17 @@ export async function launchBrowser(): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
   const { default: bundled } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: ['--no-sandbox'], headless: true })
+  const executablePath = await bundled.executablePath()
+  process.env['FONTCONFIG_FILE'] = writeFontConfig(folder)
+  return chromium.launch({ executablePath, args: ['--no-sandbox'], headless: true })
+}
+
+/** The configuration that comes along looks for its fonts in /tmp; without any font a sign that ours lacks ends the browser. */
+function writeFontConfig(folder: string): string {
+  const file = join(folder, 'buurtwijs-fonts.conf')
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map(each => `<dir>${each}</dir>`).join('')
+  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`)
+  return file
 }
 
 /** Writes pictures of a page at the three widths, when somebody asked for them with BUURTWIJS_SCREENSHOTS. */

@@ -36,7 +36,11 @@ export function answerV4(url: URL, tables: Tables, limits: Limits): Answer | nul
     case 'MeasureGroups':
       return ok({
         ...context,
-        value: table.groepen.map(group => ({ Id: String(group.id), Title: group.titel, ParentId: group.ouder === null ? null : String(group.ouder) })),
+        value: table.groepen.map(group => ({
+          Id: String(group.id),
+          Title: group.titel,
+          ParentId: group.ouder === null ? null : String(group.ouder),
+        })),
       })
     case 'Observations/$count':
       return ok(filtered(observations, url).length)
@@ -47,7 +51,10 @@ export function answerV4(url: URL, tables: Tables, limits: Limits): Answer | nul
   }
 }
 
-function v4Codes(table: PublisherTable, { list, context, url, limits }: { list: string; context: object; url: URL; limits: Limits }): Answer {
+function v4Codes(
+  table: PublisherTable,
+  { list, context, url, limits }: { list: string; context: object; url: URL; limits: Limits },
+): Answer {
   const dimension = table.dimensies.find(({ sleutel }) => list === `${sleutel}Codes`)
   if (!dimension) return absent
   const codes = dimension.codes.map(({ code, titel, status, groep }, index) => ({
@@ -73,7 +80,10 @@ export function answerV3(url: URL, tables: Tables, limits: Limits): Answer | nul
   if (list.endsWith('/$count')) return ok(found.length)
   const limited = service === 'Api' ? !descriptions.has(list) : limits.feedLimited && list.endsWith('DataSet')
   if (limited && found.length > limits.apiLimit) {
-    return { status: 500, body: { 'odata.error': { message: { value: 'The query returns more than 10000 records. Use the feed or a filter.' } } } }
+    return {
+      status: 500,
+      body: { 'odata.error': { message: { value: 'The query returns more than 10000 records. Use the feed or a filter.' } } },
+    }
   }
   const context = { 'odata.metadata': `${url.origin}/OData${service}/OData/${id}/$metadata#Cbs.OData.WebAPI.${list}` }
   return ok({ ...context, ...(service === 'Api' ? { value: found } : pageOf(found, url, limits.pageSize, 'odata.nextLink')) })
@@ -82,18 +92,50 @@ export function answerV3(url: URL, tables: Tables, limits: Limits): Answer | nul
 function v3List(table: PublisherTable, list: string): readonly object[] | null {
   if (list === 'TableInfos') {
     const { id, titel, gewijzigd, tijdvak, catalogus, toelichting } = table
-    return [{ ID: 0, Title: titel, ShortTitle: titel, Identifier: id, Modified: gewijzigd, Period: tijdvak, Catalog: catalogus, ShortDescription: toelichting }]
+    return [
+      {
+        ID: 0,
+        Title: titel,
+        ShortTitle: titel,
+        Identifier: id,
+        Modified: gewijzigd,
+        Period: tijdvak,
+        Catalog: catalogus,
+        ShortDescription: toelichting,
+      },
+    ]
   }
   if (list === 'DataProperties') return v3Properties(table)
   if (list === 'UntypedDataSet') return table.rijen.map((row, index) => ({ ID: index, ...v3Row(table, row) }))
   const dimension = table.dimensies.find(({ sleutel }) => sleutel === list)
-  return dimension ? dimension.codes.map(({ code, titel, status }) => ({ Key: padded(dimension, code), Title: titel, Description: '', ...(status ? { Status: status } : {}) })) : null
+  return dimension
+    ? dimension.codes.map(({ code, titel, status }) => ({
+        Key: padded(dimension, code),
+        Title: titel,
+        Description: '',
+        ...(status ? { Status: status } : {}),
+      }))
+    : null
 }
 
 function v3Properties(table: PublisherTable): readonly object[] {
   const kinds = { regio: 'GeoDetail', tijd: 'TimeDimension', overig: 'Dimension' }
-  const dimensions = table.dimensies.map(({ sleutel, titel, soort }, index) => ({ 'odata.type': `Cbs.OData.${kinds[soort]}`, ID: 900 + index, ParentID: null, Type: kinds[soort], Key: sleutel, Title: titel }))
-  const groups = table.groepen.map(({ id, titel, ouder }) => ({ 'odata.type': 'Cbs.OData.TopicGroup', ID: id, ParentID: ouder, Type: 'TopicGroup', Key: '', Title: titel }))
+  const dimensions = table.dimensies.map(({ sleutel, titel, soort }, index) => ({
+    'odata.type': `Cbs.OData.${kinds[soort]}`,
+    ID: 900 + index,
+    ParentID: null,
+    Type: kinds[soort],
+    Key: sleutel,
+    Title: titel,
+  }))
+  const groups = table.groepen.map(({ id, titel, ouder }) => ({
+    'odata.type': 'Cbs.OData.TopicGroup',
+    ID: id,
+    ParentID: ouder,
+    Type: 'TopicGroup',
+    Key: '',
+    Title: titel,
+  }))
   const topics = table.onderwerpen.map((topic, index) => ({
     'odata.type': 'Cbs.OData.Topic',
     ID: 500 + index,
@@ -178,7 +220,9 @@ function filtered(rows: readonly object[], url: URL): readonly object[] {
   return rows.filter(row => {
     const cells = new Map<string, unknown>(Object.entries(row))
     return groups.every(terms =>
-      terms.some(([, startKey, begin = '', key, code]) => (startKey ? String(cells.get(startKey)).startsWith(begin) : cells.get(key ?? '') === code)),
+      terms.some(([, startKey, begin = '', key, code]) =>
+        startKey ? String(cells.get(startKey)).startsWith(begin) : cells.get(key ?? '') === code,
+      ),
     )
   })
 }

@@ -70,7 +70,14 @@ export const wonderdamKwb: PublisherTable = {
   tijdvak: '2024',
   toelichting: 'Gegevens beschikbaar over: 2024.\n\nStatus van de cijfers:\nDefinitief, tenzij er voorlopig bij staat.',
   versies: ['v3', 'v4'],
-  dimensies: [{ sleutel: 'WijkenEnBuurten', titel: 'Wijken en buurten', soort: 'regio', codes: kwbGebieden.map(([code, titel]) => ({ code, titel })) }],
+  dimensies: [
+    {
+      sleutel: 'WijkenEnBuurten',
+      titel: 'Wijken en buurten',
+      soort: 'regio',
+      codes: kwbGebieden.map(([code, titel]) => ({ code, titel })),
+    },
+  ],
   groepen: [
     { id: 1, titel: 'Regioaanduiding', ouder: null },
     { id: 6, titel: 'Bevolking', ouder: null },
@@ -81,10 +88,25 @@ export const wonderdamKwb: PublisherTable = {
     { sleutel: 'Gemeentenaam_1', code: 'ST0001', titel: 'Gemeentenaam', groep: 1, eenheid: 'naam', decimalen: 0, tekst: true },
     { sleutel: 'SoortRegio_2', code: 'ST0002', titel: 'Soort regio', groep: 1, eenheid: 'omschrijving', decimalen: 0, tekst: true },
     { sleutel: 'Codering_3', code: 'ST0003', titel: 'Codering', groep: 1, eenheid: 'code', decimalen: 0, tekst: true },
-    { sleutel: 'IndelingswijzigingGemeenteWijkBuurt_4', code: 'ST0004', titel: 'Indelingswijziging gemeente, wijk, buurt', groep: 1, eenheid: 'code', decimalen: 0, tekst: true },
+    {
+      sleutel: 'IndelingswijzigingGemeenteWijkBuurt_4',
+      code: 'ST0004',
+      titel: 'Indelingswijziging gemeente, wijk, buurt',
+      groep: 1,
+      eenheid: 'code',
+      decimalen: 0,
+      tekst: true,
+    },
     { sleutel: 'AantalInwoners_5', code: 'T001036', titel: 'Aantal inwoners', groep: 6, eenheid: 'aantal', decimalen: 0 },
     { sleutel: 'k_65JaarOfOuder_12', code: '80200', titel: '65 jaar  of ouder ', groep: 11, eenheid: 'aantal', decimalen: 0 },
-    { sleutel: 'GemiddeldInkomenPerInwoner_72', code: 'M000224', titel: 'Gemiddeld inkomen per inwoner', groep: 40, eenheid: 'x 1 000 euro', decimalen: 1 },
+    {
+      sleutel: 'GemiddeldInkomenPerInwoner_72',
+      code: 'M000224',
+      titel: 'Gemiddeld inkomen per inwoner',
+      groep: 40,
+      eenheid: 'x 1 000 euro',
+      decimalen: 1,
+    },
     { sleutel: 'MediaanVermogen_79', code: 'M008302', titel: 'Mediaan vermogen', groep: 40, eenheid: 'x 1 000 euro', decimalen: 1 },
   ],
   rijen: kwbGebieden.map(([code, , gemeente, soort, wijziging, inwoners, ouderen, inkomen]) => ({
@@ -119,7 +141,15 @@ export const wonderdamGezondheid: PublisherTable = {
   toelichting: '',
   versies: ['v3'],
   dimensies: [
-    { sleutel: 'Leeftijd', titel: 'Leeftijd', soort: 'overig', codes: [{ code: '20300', titel: '18 jaar of ouder' }, { code: '80200', titel: '65 jaar of ouder' }] },
+    {
+      sleutel: 'Leeftijd',
+      titel: 'Leeftijd',
+      soort: 'overig',
+      codes: [
+        { code: '20300', titel: '18 jaar of ouder' },
+        { code: '80200', titel: '65 jaar of ouder' },
+      ],
+    },
     {
       sleutel: 'Marges',
       titel: 'Marges',

@@ -169,7 +169,8 @@ test.for(each)('$name, $vorm, draws whatever figures come, missing ones too', ({
 test('names are text, whatever is in them', () => {
   const nasty = '<script>"&\'\u0007\ud800'
   const svg = comparisonDots({ namen: { eigen: nasty, land: nasty }, rijen: [rowOf(0, [1, 2, 3, 4], { naam: nasty })] }, options('breed'))
-  expect(svg).not.toMatch(/<script|\u0007/)
+  expect(svg).not.toContain('<script')
+  expect(svg).not.toContain('\u0007')
   expect(svg.isWellFormed()).toBe(true)
 })
 

@@ -67,7 +67,12 @@ function placesAround(punt: { x: number; y: number }, size: { width: number; hei
   const above = { x: centred, y: punt.y - 10 - size.height, ...size }
   const below = { x: centred, y: punt.y + 10, ...size }
   const right = { x: punt.x + 10, y: punt.y - size.height / 2, ...size }
-  return isLast ? [right, above, below] : [above, below, right]
+  const aside = size.width / 2 + 1
+  const corners = [above, below].flatMap(vak => [
+    { ...vak, x: vak.x - aside },
+    { ...vak, x: vak.x + aside },
+  ])
+  return isLast ? [right, above, below, ...corners] : [above, below, ...corners]
 }
 
 /** Name and last figure at the end of each line, moved apart where lines end close together. */

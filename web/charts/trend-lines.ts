@@ -65,11 +65,11 @@ export function trendLines(input: TrendLinesInput, options: ChartOptions): strin
   }))
   const placedBreuken = breuken.map(breuk => ({ ...breuk, x: plotted.x(breuk.x) }))
   const axis = ticks.map(({ tick, text }) => {
-    return drawText(text, { x: frame.left - 14, y: plotted.y(tick) + 4, size: 12, anchor: 'end', soft: true }, stijl)
+    return drawText(text, { x: frame.left - 24, y: plotted.y(tick) + 4, size: 12, anchor: 'end', soft: true }, stijl)
   })
   const obstacles = [
     ...placedBreuken.map(({ x }) => ({ x: x - 2, y: frame.top, width: 4, height: frame.bottom - frame.top })),
-    ...ticks.map(({ tick }) => ({ x: 0, y: plotted.y(tick) - 8, width: frame.left - 13, height: 14 })),
+    ...ticks.map(({ tick }) => ({ x: 0, y: plotted.y(tick) - 8, width: frame.left - 23, height: 14 })),
   ]
   const below = frame.bottom + (reeksen[0]?.punten.some(punt => !isPresent(punt.waarde)) === true ? 40 : 24)
   const note = scale.domain[0] === 0 ? '' : drawText(words.asNietVanNul, { x: 0, y: below + 16, size: 12, soft: true }, stijl)
@@ -108,7 +108,7 @@ function frameOf(
   sizes: Maatvoering,
 ): Frame {
   const nameWidth = Math.min(190, Math.max(60, ...reeksen.map(reeks => textWidth(`${reeks.naam} 100%`, sizes.font, true))))
-  const left = Math.max(...around.ticks.map(({ text }) => textWidth(text, 12))) + 16
+  const left = Math.max(...around.ticks.map(({ text }) => textWidth(text, 12))) + 26
   const right = sizes.smal ? sizes.width - 44 : sizes.width - nameWidth - 24
   const top = around.key + (around.breuken > 0 ? 24 : 0) + 8
   return { left, right, top, bottom: top + (sizes.smal ? 180 : 220), width: sizes.width }

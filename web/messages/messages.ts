@@ -130,6 +130,7 @@ export interface Messages {
     readonly plaats: string
     /** "Hoger dan in 82 van de 100 buurten": `soort` is the plural of the kind of area. */
     readonly plaatsTekst: (van100: number, soort: string) => string
+    readonly plaatsTussen: (soort: string) => string
     readonly plaatsLegenda: (soort: string) => string
     readonly woorden: Record<Woord, string>
     readonly nietGeimporteerd: (namen: string) => string

@@ -14,10 +14,15 @@ export function SearchField({ id, words = '', big = false }: SearchFieldProps) {
   const text = m.zoeken
   return (
     <bw-search class={big ? 'search search--big' : 'search'} data-list-label={text.voorstellen} data-area-path={href('/gebied/')} data-taal={taal}>
+      <label htmlFor={id} className="search__label">
+        {text.label}
+      </label>
+      {big && (
+        <p id={`${id}-hint`} className="small soft search__hint">
+          {text.hint}
+        </p>
+      )}
       <form action={href('/zoeken')} method="get" role="search">
-        <label htmlFor={id} className={big ? 'visually-hidden' : 'visually-hidden'}>
-          {text.label}
-        </label>
         <input
           id={id}
           name="zoek"
@@ -27,18 +32,12 @@ export function SearchField({ id, words = '', big = false }: SearchFieldProps) {
           autoCapitalize="words"
           spellCheck={false}
           defaultValue={words}
-          placeholder={big ? undefined : text.label}
           aria-describedby={big ? `${id}-hint` : undefined}
         />
         <button type="submit" className={`utrecht-button utrecht-button--submit ${big ? 'utrecht-button--primary-action' : 'utrecht-button--secondary-action'}`}>
           {text.knop}
         </button>
       </form>
-      {big && (
-        <p id={`${id}-hint`} className="small soft search__hint">
-          {text.hint}
-        </p>
-      )}
     </bw-search>
   )
 }

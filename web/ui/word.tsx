@@ -1,7 +1,10 @@
 import type { Woord } from '../data.ts'
 import { usePage } from './page-context.ts'
 
-const signs: Record<Woord, string> = { hoger: '▲', lager: '▼', 'ongeveer-gelijk': '≈', 'geen-duidelijk-verschil': '≈' }
+const waves = 'M1 4.6C2.6 2.6 4.2 2.8 6 4s3.4 1.4 5-.6M1 8.6C2.6 6.6 4.2 6.8 6 8s3.4 1.4 5-.6'
+
+/** Drawn rather than typed: these signs are in no font that we send along. */
+const signs: Record<Woord, string> = { hoger: 'M6 1.5 11 10.5H1Z', lager: 'M6 10.5 1 1.5H11Z', 'ongeveer-gelijk': waves, 'geen-duidelijk-verschil': waves }
 
 /** Higher, lower or about the same: a sign and a word, never a colour. */
 export function ComparisonWord({ woord }: { readonly woord: Woord | undefined }) {
@@ -9,9 +12,13 @@ export function ComparisonWord({ woord }: { readonly woord: Woord | undefined })
   if (!woord) return <span className="soft">–</span>
   return (
     <span className="word">
-      <span className="word__sign" aria-hidden="true">
-        {signs[woord]}
-      </span>{' '}
+      <svg className="word__sign" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        {signs[woord] === waves ? (
+          <path d={waves} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+        ) : (
+          <path d={signs[woord]} fill="currentColor" />
+        )}
+      </svg>
       {m.gebied.woorden[woord]}
     </span>
   )

@@ -5,7 +5,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { Refusal } from '../../refusal.ts'
-import { diskFull, explainPostgresOutput } from './explain-postgres.ts'
+import { diskFull, explainPostgresOutput, forbidden } from './explain-postgres.ts'
 import { accountRefusal, choosePostgresAccount, giveTo, type PostgresAccount } from './postgres-account.ts'
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.ts'
 import { isAlive } from './postmaster-file.ts'
@@ -41,8 +41,26 @@ export async function openClusterFiles(home: string, options: ClusterOptions): P
   const binaries = await findPostgresBinaries(account)
   const files = describe(home, binaries, account)
   if (!existsSync(home)) await makeCluster(files, options)
-  await requireSameVersion(files)
-  return { ...files, password: (await readFile(join(home, 'password'), 'utf8')).trim() }
+  try {
+    await requireSameVersion(files)
+    return { ...files, password: (await readFile(join(home, 'password'), 'utf8')).trim() }
+  } catch (error) {
+    throw explainUnreadable(home, error)
+  }
+}
+
+function explainUnreadable(home: string, error: unknown): unknown {
+  const code = codeOf(error)
+  if (code === 'EACCES' || code === 'EPERM') return forbidden(home, error)
+  if (code !== 'ENOENT') return error
+  return new Refusal(
+    `De database in ${home} is niet compleet. Zet de hele map terug uit een reservekopie, of kies een andere map met BUURTWIJS_DATA.`,
+    {
+      code: 'database-incomplete',
+      status: 409,
+      cause: error,
+    },
+  )
 }
 
 function describe(home: string, binaries: PostgresBinaries, account: PostgresAccount | undefined): UnopenedFiles {
@@ -88,7 +106,7 @@ async function makeCluster(files: UnopenedFiles, options: ClusterOptions): Promi
     await rename(part.home, files.home)
   } catch (error) {
     if (existsSync(files.home)) return
-    throw isOutOfSpace(error) ? diskFull(dirname(files.home), error) : error
+    throw ['ENOSPC', 'EDQUOT'].includes(String(codeOf(error))) ? diskFull(dirname(files.home), error) : error
   } finally {
     await rm(part.home, { recursive: true, force: true })
   }
@@ -101,10 +119,9 @@ async function initialise(part: UnopenedFiles, { isDurable }: ClusterOptions): P
   try {
     await promisify(execFile)(part.binaries.initdb, args, { cwd: part.cluster, ...part.account, env: part.environment })
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    const code = 'code' in error ? error.code : undefined
-    if (part.account !== undefined && (code === 'EPERM' || code === 'EINVAL')) throw accountRefusal(error)
-    throw await explainPostgresOutput(part, 'stderr' in error ? String(error.stderr) : '', error)
+    if (part.account !== undefined && ['EPERM', 'EINVAL'].includes(String(codeOf(error)))) throw accountRefusal(error)
+    const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : ''
+    throw await explainPostgresOutput(part, output, error)
   }
 }
 
@@ -116,6 +133,6 @@ async function removeAbandonedParts(home: string): Promise<void> {
   }
 }
 
-function isOutOfSpace(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }

@@ -42,7 +42,7 @@ function Job({ job }: { readonly job: ImportJob }) {
       <p>
         {job.melding} {job.secondenOver !== undefined && isBusy && <span className="soft">({m.importeren.nogSeconden(job.secondenOver)})</span>}
       </p>
-      {isBusy && <progress aria-label={m.importeren.voortgang(job.bron)} max={1} {...(job.voortgang === null ? {} : { value: job.voortgang })} />}
+      {isBusy && !job.kolommen && <progress aria-label={m.importeren.voortgang(job.bron)} max={1} {...(job.voortgang === null ? {} : { value: job.voortgang })} />}
       {isBusy && (
         <form method="post">
           <input type="hidden" name="stop" value={job.id} />

@@ -19,14 +19,17 @@ export function Beeldpagina({ gebied, beeld, omtrek }: BeeldpaginaProps) {
   const { m } = usePage()
   const zinnen = sortZinnen(beeld.zinnen)
   const secties = arrangeSecties(beeld)
+  const hasPlaces = beeld.cijfers.some(cijfer => cijfer.positie !== undefined)
   const note = isOnbewoond(beeld) ? m.gebied.niemand : isGrootdeelsVerborgen(beeld) ? m.gebied.verborgen : null
+  // Where little is known, "nothing stands out" would be a claim that nobody checked.
+  const hasNews = note === null || zinnen.goed.length + zinnen.beter.length + zinnen.anders.length > 0
   return (
     <>
       <title>{`${beeld.gebied.naam} – Buurtwijs`}</title>
-      <Hero gebied={gebied} beeld={beeld} omtrek={omtrek} opening={zinnen.opening} note={note} />
+      <Hero gebied={gebied} beeld={beeld} omtrek={omtrek} opening={zinnen.opening} note={note} woonHref={hasNews ? '#in-het-kort' : '#bevolking'} />
       <Road nu="beeld" />
       <div className="wrap">
-        <Opvalt zinnen={zinnen} beeld={beeld} />
+        {hasNews && <Opvalt zinnen={zinnen} beeld={beeld} />}
         <nav className="contents" aria-label={m.gebied.opDezePagina}>
           <ul role="list">
             {secties.map(({ sectie }) => (
@@ -36,6 +39,7 @@ export function Beeldpagina({ gebied, beeld, omtrek }: BeeldpaginaProps) {
             ))}
           </ul>
         </nav>
+        {hasPlaces && <p className="legend small soft">{m.gebied.plaatsLegenda(m.soortenMeervoud[beeld.gebied.soort])}</p>}
         {secties.map(sectie => (
           <SectieDeel key={sectie.sectie} sectie={sectie} beeld={beeld} />
         ))}

@@ -15,10 +15,12 @@ interface HeroProps {
   readonly opening: readonly Zin[]
   /** Says why there is little to see, when that is so. */
   readonly note: Uitleg | null
+  /** Where somebody who lives here begins to read. */
+  readonly woonHref: string
 }
 
 /** The neighbourhood itself: what it is, its name, its people in a few sentences, three numbers, its own shape, and the two doors. */
-export function Hero({ gebied, beeld, omtrek, opening, note }: HeroProps) {
+export function Hero({ gebied, beeld, omtrek, opening, note, woonHref }: HeroProps) {
   const { m } = usePage()
   const around = gebied.ouders.find(ouder => ouder.soort === 'gemeente') ?? gebied.ouders[0]
   return (
@@ -36,7 +38,7 @@ export function Hero({ gebied, beeld, omtrek, opening, note }: HeroProps) {
           )}
           <KeyNumbers beeld={beeld} />
           <div className="buttons">
-            <a className="utrecht-button utrecht-button--primary-action" href="#in-het-kort">
+            <a className="utrecht-button utrecht-button--primary-action" href={woonHref}>
               {m.gebied.woonKnop}
             </a>
             <a className="utrecht-button utrecht-button--secondary-action" href="?weergave=werk">

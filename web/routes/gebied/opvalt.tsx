@@ -46,7 +46,8 @@ export function Opvalt({ zinnen, beeld }: OpvaltProps) {
 /** A sentence with its badge, and the section where its figures are. */
 function Sentence({ zin, beeld }: { readonly zin: Zin; readonly beeld: Buurtbeeld }) {
   const { m } = usePage()
-  const sectie = beeld.cijfers.find(cijfer => zin.cijfers.includes(cijfer.maat))?.sectie
+  // The first measure is what the sentence is about; the others only help to count.
+  const sectie = beeld.cijfers.find(cijfer => cijfer.maat === zin.cijfers[0])?.sectie
   return (
     <li>
       {zin.tekst} {zin.schatting && <EstimateBadge />}{' '}

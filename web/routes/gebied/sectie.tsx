@@ -7,6 +7,7 @@ import type { Buurtbeeld } from '../../data.ts'
 import { writePeriode } from '../../format.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
 import { Chart } from '../../ui/chart.tsx'
+import { FigureBlocks, Places } from '../../ui/figure-blocks.tsx'
 import { FiguresTable } from '../../ui/figures-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { SourceLines } from '../../ui/source-lines.tsx'
@@ -42,30 +43,33 @@ export function SectieDeel({ sectie, beeld }: SectieProps) {
   )
 }
 
-/** A picture with its summary and lines through the years beside it, the figures that are no part of the picture, and all of them as a table. */
+/** A picture with its summary and what belongs beside it, the figures that are no part of the picture, and all of them as a table. */
 function Figures({ sectie, beeld }: SectieProps) {
   const { m, taal } = usePage()
   const { gebied } = beeld
   const picture = makePicture(sectie, beeld, taal)
   const loose = sectie.kern.filter(cijfer => !picture?.shown.has(cijfer.maat))
-  const rest = picture ? sectie.cijfers : sectie.cijfers.filter(cijfer => !sectie.kern.includes(cijfer))
   const titel = m.gebied.secties[sectie.sectie]
-  const hasAside = sectie.trends.length > 0
+  const hasTrends = sectie.trends.length > 0
+  const looseBeside = picture !== null && !hasTrends && loose.length > 0 && loose.length <= 3
+  const rest = picture ? sectie.cijfers : sectie.cijfers.filter(cijfer => !sectie.kern.includes(cijfer))
   return (
     <>
       {picture && (
-        <div className={hasAside ? 'section__picture section__picture--with-aside' : 'section__picture'}>
+        <div className={hasTrends || looseBeside ? 'section__picture section__picture--with-aside' : 'section__picture'}>
           <div>
             <p className="section__lead">{picture.summary}</p>
             {picture.drawing}
           </div>
-          {hasAside && <Trends trends={sectie.trends} beeld={beeld} />}
+          {hasTrends && <Trends trends={sectie.trends} beeld={beeld} />}
+          {looseBeside && <FigureBlocks cijfers={loose} gebied={gebied} />}
         </div>
       )}
-      {loose.length > 0 && (
+      {picture && sectie.sectie !== 'bevolking' && <Places cijfers={sectie.kern.filter(cijfer => picture.shown.has(cijfer.maat))} gebied={gebied} />}
+      {loose.length > 0 && !looseBeside && (
         <FiguresTable caption={m.gebied.tabelVan(titel)} cijfers={loose} gebied={gebied} ouders={gebied.ouders} />
       )}
-      {!picture && hasAside && <Trends trends={sectie.trends} beeld={beeld} />}
+      {!picture && hasTrends && <Trends trends={sectie.trends} beeld={beeld} />}
       {rest.length > 0 && (
         <details className="more">
           <summary>{`${m.gebied.tabel} (${m.werk.rijen(rest.length)})`}</summary>

@@ -14,10 +14,10 @@ export function StreetPicture() {
   return (
     <svg className="street" viewBox="0 0 460 260" aria-hidden="true">
       <circle className="street__sun" cx="372" cy="58" r="30" />
-      <line className="street__ground" x1="0" x2="460" y1={ground} y2={ground} />
       {houses.map((house, index) => (
         <House key={house.x} house={house} own={index === 2} />
       ))}
+      <line className="street__ground" x1="0" x2="460" y1={ground} y2={ground} />
     </svg>
   )
 }

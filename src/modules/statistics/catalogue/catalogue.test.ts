@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { defineMaat } from '@buurtwijs/figures'
+import { defineMaat, describeOntbreekt, ontbreektRedenen } from '@buurtwijs/figures'
 import { describe, expect, it } from 'vitest'
 import { breuken, findBreuken } from './breuken.ts'
 import { catalogus, findMaat } from './catalogue.ts'
@@ -95,7 +95,9 @@ describe('the catalogue of measures', () => {
   })
 
   it('calls every figure on health per neighbourhood a model estimate', () => {
-    const rivm = idsWhere(maat => maat.thuistabel === 'rivm-gezondheid' && maat.schatting === 'model' && maat.methode === 'rivm-modelschatting')
+    const rivm = idsWhere(
+      maat => maat.thuistabel === 'rivm-gezondheid' && maat.schatting === 'model' && maat.methode === 'rivm-modelschatting',
+    )
     expect(rivm).toHaveLength(rivmIndicatoren.length * rivmLeeftijden.length)
     expect(rivm).toEqual(idsWhere(maat => maat.onderwerpen['rivm-gezondheid'] !== undefined))
   })
@@ -159,6 +161,13 @@ describe('method pages', () => {
       }
     }
     expect(missing).toEqual([])
+  })
+
+  it('explain every reason for a missing figure in the words that stand beside it', async () => {
+    const nl = await readFile(new URL('ontbrekende-cijfers.md', docs), 'utf8')
+    const en = await readFile(new URL('ontbrekende-cijfers.en.md', docs), 'utf8')
+    expect(ontbreektRedenen.filter(reden => !nl.includes(`| ${describeOntbreekt(reden, 'nl')} `))).toEqual([])
+    expect(ontbreektRedenen.filter(reden => !en.includes(`| ${describeOntbreekt(reden, 'en')} `))).toEqual([])
   })
 
   it('stand behind every measure', () => {

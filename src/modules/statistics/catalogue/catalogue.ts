@@ -14,16 +14,16 @@ import { matenZorg } from './maten-zorg.ts'
 import { matenZorgkosten } from './maten-zorgkosten.ts'
 import { secties, type CatalogusMaat } from './types.ts'
 
-/** The order within a section is the order here: what most readers come for stands first. */
+/** The order within a section is the order here: what people say about themselves before what registers count, and in `wonen` the homes first. */
 const alles: readonly MaatInSectie[] = [
   ...matenBevolking,
   ...matenHuishoudens,
+  ...matenWonen,
+  ...matenRivm,
   ...matenSes,
   ...matenInkomen,
   ...matenMeedoen,
-  ...matenRivm,
   ...matenHerkomst,
-  ...matenWonen,
   ...matenVoorzieningen,
   ...matenEnergieEnAuto,
   ...matenZorg,

@@ -4,7 +4,7 @@ import { nietWaarom, rondAfOpVijf } from './sentences.ts'
 const inwonersEenheid = t('inwoners', 'residents')
 
 /** Share of those aged 15 to 24 who are under 18, for the Netherlands; the page mensen-uit-percentages says where it comes from. */
-export const deelOnder18Van15Tot25 = 0.27
+const deelOnder18Van15Tot25 = 0.27
 
 interface Leeftijdsgroep {
   readonly groep: string

@@ -84,12 +84,16 @@ interface WijkSchets {
   readonly buurten: readonly { readonly naam: string; readonly soort: BuurtSoort; readonly inwoners?: number }[]
 }
 
-function makeGemeente(index: number, random: Random, name: () => string): { gemeente: DemoGebied; wijken: DemoGebied[]; buurten: DemoBuurt[] } {
+function makeGemeente(
+  index: number,
+  random: Random,
+  name: () => string,
+): { gemeente: DemoGebied; wijken: DemoGebied[]; buurten: DemoBuurt[] } {
   const eigen = index === 0
   const place = eigen ? 24 : index <= 24 ? index - 1 : index
   const [column, row] = [place % columns, Math.floor(place / columns)]
   const [jitterX, jitterY] = [random.next() - 0.5, random.next() - 0.5]
-  const midden = { x: (column - 3 + 0.5 * jitterX + (row % 2) * 0.4) * spacing, y: (row - 3 + 0.5 * jitterY) * spacing }
+  const midden = { x: (column - 3 + 0.15 * jitterX + (row % 2) * 0.4) * spacing, y: (row - 3 + 0.15 * jitterY) * spacing }
   const basis = { stad: eigen ? 0.2 : drawNormal(random) * 0.8, ses: eigen ? 0 : drawNormal(random) * 0.4 }
   const schetsen = eigen ? sketchWilgenoord() : sketchGemeente(random, name, basis.stad)
   const gemeente = { code: code(`GM99${two(index + 1)}`), naam: eigen ? 'Wilgenoord' : (gemeentenamen[index - 1] ?? ''), gewijzigd: false }
@@ -106,7 +110,17 @@ function makeGemeente(index: number, random: Random, name: () => string): { geme
       const factoren = drawFactoren(buurt.soort, basis, kleur, { eigen, wijkIndex }, random)
       const inwoners = buurt.inwoners ?? drawInwoners(factoren, random)
       const ruis = Array.from({ length: ruisLengte }, () => drawNormal(random))
-      buurten.push({ code: buurtCode, naam: buurt.naam, wijk: wijkCode, gemeente: gemeente.code, ...at, inwoners, factoren, ruis, ...changeOf(buurtCode, buurt.soort, ruis) })
+      buurten.push({
+        code: buurtCode,
+        naam: buurt.naam,
+        wijk: wijkCode,
+        gemeente: gemeente.code,
+        ...at,
+        inwoners,
+        factoren,
+        ruis,
+        ...changeOf(buurtCode, buurt.soort, ruis),
+      })
     }
   }
   return { gemeente, wijken, buurten }
@@ -119,7 +133,17 @@ function sketchWilgenoord(): WijkSchets[] {
   }))
 }
 
-const stads: readonly BuurtSoort[] = ['centrum', 'arbeiders', 'galerijflats', 'rijtjes', 'rijtjes', 'studenten', 'nieuwbouw']
+const stads: readonly BuurtSoort[] = [
+  'centrum',
+  'arbeiders',
+  'arbeiders',
+  'galerijflats',
+  'rijtjes',
+  'rijtjes',
+  'rijtjes',
+  'nieuwbouw',
+  'villas',
+]
 const landelijk: readonly BuurtSoort[] = ['dorp', 'dorp', 'buitengebied', 'rijtjes', 'rijtjes', 'villas', 'nieuwbouw', 'arbeiders']
 
 /** About thirty buurten, more in a town; now and then one where nobody or hardly anyone lives. */
@@ -133,22 +157,35 @@ function sketchGemeente(random: Random, name: () => string, stad: number): WijkS
       const chance = random.next()
       if (chance < 0.03) return { naam: `Bedrijventerrein ${name()}`, soort: 'bedrijven' as const, inwoners: 0 }
       if (chance < 0.06) return { naam: name(), soort: 'buitengebied' as const, inwoners: 5 + random.integer(40) }
+      if (chance > 0.98 && stad > 0.2) return { naam: name(), soort: 'studenten' as const }
       return { naam: name(), soort }
     }),
   }))
 }
 
 /** The first wijk is the heart; the others lie around it. */
-function placeWijk(index: number, count: number, midden: { x: number; y: number }, random: Random): { x: number; y: number; spread: number } {
-  if (index === 0) return { ...midden, spread: 0.6 }
-  const angle = (2 * Math.PI * (index - 1 + 0.3 * random.next())) / (count - 1)
-  const distance = 2.2 + random.next()
-  return { x: midden.x + distance * Math.cos(angle), y: midden.y + distance * Math.sin(angle), spread: 0.85 }
+function placeWijk(
+  index: number,
+  count: number,
+  midden: { x: number; y: number },
+  random: Random,
+): { x: number; y: number; spread: number } {
+  if (index === 0) return { ...midden, spread: 0.65 }
+  const angle = (2 * Math.PI * (index - 1 + 0.15 * random.next())) / (count - 1)
+  const distance = 2.1 + 0.06 * count + 0.4 * random.next()
+  return { x: midden.x + distance * Math.cos(angle), y: midden.y + distance * Math.sin(angle), spread: 0.7 }
 }
 
-function placeBuurt(index: number, count: number, spot: { x: number; y: number; spread: number }, random: Random): { x: number; y: number } {
-  const angle = (2 * Math.PI * (index + 0.5 * random.next())) / count
-  const distance = spot.spread * (0.75 + 0.5 * random.next())
+/** The first buurt is the middle of its wijk. */
+function placeBuurt(
+  index: number,
+  count: number,
+  spot: { x: number; y: number; spread: number },
+  random: Random,
+): { x: number; y: number } {
+  const [turn, reach] = [random.next(), random.next()]
+  const angle = (2 * Math.PI * (index - 1 + 0.5 * turn)) / (count - 1)
+  const distance = spot.spread * (index === 0 ? 0.25 * reach : 0.8 + 0.5 * reach)
   return { x: spot.x + distance * Math.cos(angle), y: spot.y + distance * Math.sin(angle) }
 }
 

@@ -23,7 +23,9 @@ export function divide(total: number, weights: readonly number[]): number[] {
   const exact = weights.map(weight => (total * weight) / sum)
   const parts = exact.map(Math.floor)
   const rest = total - parts.reduce((all, part) => all + part, 0)
-  const order = exact.map((value, index) => ({ index, left: value - Math.floor(value) })).toSorted((a, b) => b.left - a.left || a.index - b.index)
+  const order = exact
+    .map((value, index) => ({ index, left: value - Math.floor(value) }))
+    .toSorted((a, b) => b.left - a.left || a.index - b.index)
   for (const { index } of order.slice(0, rest)) parts[index] = (parts[index] ?? 0) + 1
   return parts
 }

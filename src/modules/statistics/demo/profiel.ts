@@ -41,7 +41,10 @@ export function makeProfiel(buurt: DemoBuurt, jaar: number, hectare: number): Pr
     -0.05 * stad - 0.3 * student + 0.05 * r(4),
     0.36 * grijs - 0.28 * gezin - 0.08 * stad - 0.5 * student + ouder + 0.08 * r(5),
   ]
-  const leeftijd = divide(inwoners, leeftijdBasis.map((share, index) => share * Math.exp(weights[index] ?? 0)))
+  const leeftijd = divide(
+    inwoners,
+    leeftijdBasis.map((share, index) => share * Math.exp(weights[index] ?? 0)),
+  )
   const [kinderen = 0, jongeren = 0, , , ouderen = 0] = leeftijd
   const anders = logistic(-1.15 + 0.55 * herkomst + 0.1 * r(6))
   const buiten = logistic(0.35 + 0.25 * herkomst)
@@ -57,7 +60,12 @@ export function makeProfiel(buurt: DemoBuurt, jaar: number, hectare: number): Pr
     inwoners,
     leeftijd,
     geslacht: divide(inwoners, [0.496 - 0.008 * grijs, 0.504 + 0.008 * grijs]),
-    burgerlijk: divide(inwoners, [0.5 + 0.05 * stad + 0.08 * student, Math.max(0.1, 0.37 - 0.05 * stad), 0.08, 0.01 + (0.2 * ouderen) / Math.max(1, inwoners)].map(share => Math.max(0.005, share))),
+    burgerlijk: divide(
+      inwoners,
+      [0.5 + 0.05 * stad + 0.08 * student, Math.max(0.1, 0.37 - 0.05 * stad), 0.08, 0.01 + (0.2 * ouderen) / Math.max(1, inwoners)].map(
+        share => Math.max(0.005, share),
+      ),
+    ),
     herkomst: origin,
     geborenHier: [Math.round((origin[0] ?? 0) * 0.985), Math.round(europa * 0.42), Math.round(elders * 0.47)],
     huishoudens,

@@ -55,8 +55,14 @@ export function partsOf(afleiding: Afleiding): readonly string[] {
 }
 
 /**
+ * Below this many people, households or homes a share is not computed: both parts are rounded to five, so 15 of 25 can be
+ * anything from half to three quarters.
+ */
+export const smallestDenominator = 50
+
+/**
  * A column computed from others of one release and period, rounded to the given decimals. A missing part hands on its reason, since a
- * sum of what happens to be there would be too low without saying so; a share of nobody cannot occur.
+ * sum of what happens to be there would be too low without saying so; a share of nobody cannot occur, and one of few is too small.
  */
 export function deriveColumn(afleiding: Afleiding, part: (maat: string) => KolomWaarden, decimals: number): KolomWaarden {
   const parts = partsOf(afleiding).map(maat => part(maat))
@@ -66,18 +72,19 @@ export function deriveColumn(afleiding: Afleiding, part: (maat: string) => Kolom
   const round = 10 ** decimals
   for (let row = 0; row < length; row++) {
     const missing = parts.find(kolom => kolom.reasonAt(row) !== 0)?.reasonAt(row) ?? 0
-    const waarde = missing === 0 ? deriveCell(afleiding, maat => part(maat).at(row)) : null
-    waarden[row] = waarde === null ? Number.NaN : Math.round(waarde * round) / round
-    redenen[row] = waarde === null ? missing || 1 + ontbreektRedenen.indexOf('kan-niet-voorkomen') : 0
+    const derived = missing === 0 ? deriveCell(afleiding, maat => part(maat).at(row)) : null
+    waarden[row] = typeof derived === 'number' ? Math.round(derived * round) / round : Number.NaN
+    redenen[row] = typeof derived === 'string' ? 1 + ontbreektRedenen.indexOf(derived) : missing
   }
   return { length, at: row => waarden[row] ?? Number.NaN, reasonAt: row => redenen[row] ?? 0 }
 }
 
-/** Null where the denominator is nobody. */
-function deriveCell(afleiding: Afleiding, value: (maat: string) => number): number | null {
+function deriveCell(afleiding: Afleiding, value: (maat: string) => number): number | Ontbreekt {
   const sum = (maten: readonly string[]) => maten.reduce((total, maat) => total + value(maat), 0)
   if (afleiding.soort === 'rest') return afleiding.min.reduce((rest, { maat, deel }) => rest - deel * value(maat), value(afleiding.van))
   const noemer = sum(afleiding.noemer)
-  if (noemer === 0) return null
-  return ((afleiding.soort === 'percentage' ? 100 : afleiding.factor) * sum(afleiding.teller)) / noemer
+  if (noemer === 0) return 'kan-niet-voorkomen'
+  if (noemer < smallestDenominator) return 'te-klein'
+  if (afleiding.soort === 'verhouding') return (afleiding.factor * sum(afleiding.teller)) / noemer
+  return Math.min(100, (100 * sum(afleiding.teller)) / noemer)
 }

@@ -1,6 +1,7 @@
 import type { GebiedCode } from '@buurtwijs/figures'
 import type { Shape, StapRing } from './shape.ts'
 import { gradenPerStap, toStappen } from './shape.ts'
+import { straightenRings } from './shared-lines.ts'
 import { ringToPath, simplifyRing } from './view-path.ts'
 import type { GridRing } from './view-path.ts'
 
@@ -34,19 +35,22 @@ const meterPerGraad = 111_320
 
 /**
  * Fits areas into a drawing: degrees as they are, narrowed by the cosine of the latitude, north up. Right for anything up to the
- * Netherlands as a whole. A corner lands in the same place whichever area it belongs to, so neighbours neither gap nor overlap. An
- * area too small to see becomes one speck, so that it can still be found.
+ * Netherlands as a whole. Lines move by half a pixel at most, and a border that two areas share stays one line, so neighbours
+ * neither gap nor overlap. An area too small to see becomes one speck, so that it can still be found.
  */
 export function projectToView(shapes: readonly Shape[], size: ViewSize): View {
   const frame = frameOf(shapes, size)
+  const gridded = shapes.flatMap(shape => shape.polygonen.flat().map(ring => ({ shape, ring: toGrid(ring, frame) })))
+  const straightened = straightenRings(gridded.map(({ ring }) => ring))
+  const rings = Map.groupBy(
+    straightened.map((ring, index) => ({ shape: gridded[index]?.shape, ring: simplifyRing(ring) })),
+    ({ shape }) => shape,
+  )
   const paden = shapes.map(shape => {
-    const rings = shape.polygonen
-      .flatMap(polygoon => polygoon.map(ring => simplifyRing(toGrid(ring, frame))))
-      .filter(ring => ring.length > 0)
     const [lengte, breedte] = shape.zwaartepunt
-    const middle = toGrid([toStappen(lengte), toStappen(breedte)], frame)
-    const [x = 0, y = 0] = middle
-    const drawn = rings.length > 0 ? rings : [speckAt(x, y)]
+    const [x = 0, y = 0] = toGrid([toStappen(lengte), toStappen(breedte)], frame)
+    const visible = (rings.get(shape) ?? []).map(({ ring }) => ring).filter(ring => ring.length > 0)
+    const drawn = visible.length > 0 ? visible : [speckAt(x, y)]
     return {
       code: shape.code,
       naam: shape.naam,

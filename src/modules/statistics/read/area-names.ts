@@ -25,13 +25,18 @@ export function findGebieden(
 ): { gebieden: readonly PublishedGebied[]; opmerking: string } {
   const inOrder = known.byRowOrder(tabel, namen)
   if (inOrder !== null && inOrder.length === namen.length) {
-    return { gebieden: inOrder, opmerking: 'Het bestand heeft geen codes. De gebieden zijn gekoppeld aan een eerdere tabel met dezelfde namen in dezelfde volgorde.' }
+    return {
+      gebieden: inOrder,
+      opmerking: 'Het bestand heeft geen codes. De gebieden zijn gekoppeld aan een eerdere tabel met dezelfde namen in dezelfde volgorde.',
+    }
   }
   const hasDouble = new Set(namen.map(({ naam }) => naam)).size < namen.length
   const found = hasDouble ? [] : namen.map(({ naam }) => findOne(naam, jaar, known))
-  const missing = namen.filter((_, index) => found[index] === undefined || found[index] === null)
+  const missing = namen.filter((_, index) => (found[index] ?? null) === null)
   if (missing.length > 0) throw areasNeeded(file, tabel, jaar, hasDouble ? [] : missing)
-  return { gebieden: found.filter((gebied) => gebied !== null), opmerking: `Het bestand heeft geen codes. De gemeenten zijn gekoppeld op naam, met de indeling van ${jaar}.` }
+  const gebieden = found.filter(gebied => gebied !== null)
+  if (new Set(gebieden.map(({ code }) => code)).size < gebieden.length) throw areasNeeded(file, tabel, jaar, [])
+  return { gebieden, opmerking: `Het bestand heeft geen codes. De gemeenten zijn gekoppeld op naam, met de indeling van ${jaar}.` }
 }
 
 function findOne(naam: string, jaar: number, known: KnownGebieden): PublishedGebied | null {
@@ -46,7 +51,8 @@ function findOne(naam: string, jaar: number, known: KnownGebieden): PublishedGeb
 
 function areasNeeded(file: string, tabel: string, jaar: number, missing: readonly NaamOpRegel[]): Refusal {
   const examples = missing.slice(0, 3).map(({ naam }) => `'${naam}'`)
-  const which = missing.length === 0 ? '' : ` Niet gevonden: ${examples.join(', ')}${missing.length > 3 ? ` en ${missing.length - 3} andere` : ''}.`
+  const which =
+    missing.length === 0 ? '' : ` Niet gevonden: ${examples.join(', ')}${missing.length > 3 ? ` en ${missing.length - 3} andere` : ''}.`
   return new Refusal(
     `Dit bestand noemt gebieden bij naam, zonder codes, en de namen zijn niet zeker te koppelen.${which} Importeer eerst een bestand met codes: dezelfde tabel (${tabel}) met de kolom Codering, of de gebieden van ${jaar}.`,
     { code: 'areas-needed', status: 409, place: { file } },

@@ -62,7 +62,11 @@ export const eigenCsvReader: Reader = {
 function findKop(file: InputFile, toewijzing: Toewijzing | null): EigenKop {
   const kolommen = headerOf(file)
   if (detectDelimiter(file.head) === null) {
-    throw new MappingNeeded(file.naam, kolommen, 'De kolommen zijn niet te vinden: er staat geen puntkomma, komma of tab in de eerste regels.')
+    throw new MappingNeeded(
+      file.naam,
+      kolommen,
+      'De kolommen zijn niet te vinden: er staat geen puntkomma, komma of tab in de eerste regels.',
+    )
   }
   const names = kolommen.map(naam => naam.toLowerCase())
   const double = names.findIndex((naam, veld) => naam !== '' && names.indexOf(naam) < veld)
@@ -110,7 +114,8 @@ function rolesOfMapping(file: InputFile, kolommen: readonly string[], names: rea
     return veld
   }
   const { code, periode, maat, waarde } = toewijzing
-  if (maat !== null && waarde === null) throw new MappingNeeded(file.naam, kolommen, 'Bij een kolom met de maat hoort een kolom met de waarde.')
+  if (maat !== null && waarde === null)
+    throw new MappingNeeded(file.naam, kolommen, 'Bij een kolom met de maat hoort een kolom met de waarde.')
   return {
     code: find(code),
     periode: periode === null ? null : find(periode),
@@ -142,14 +147,19 @@ class EigenRows {
   read(row: TextRow): void {
     row.requireFields(this.#kop.velden)
     const groep = this.#groepOf(row)
-    const index = this.#gebieden.place(row, this.#kop.code, groep, code => ({ naam: this.#kop.naam === null ? code : row.text(this.#kop.naam) || code }))
+    const index = this.#gebieden.place(row, this.#kop.code, groep, code => ({
+      naam: this.#kop.naam === null ? code : row.text(this.#kop.naam) || code,
+    }))
     this.#cells.read(row, groep, index)
     if (!this.#isMarkClear) this.#lookAtMarks(row)
   }
 
   finish(): PublishedTable {
     if (this.#groepen.size === 0) {
-      throw new Refusal('Dit bestand heeft wel een kop, maar geen regels met cijfers.', { code: 'import-no-rows', place: { file: this.#file } })
+      throw new Refusal('Dit bestand heeft wel een kop, maar geen regels met cijfers.', {
+        code: 'import-no-rows',
+        place: { file: this.#file },
+      })
     }
     if (this.#maybeThousands !== null && !this.#isMarkClear) throw this.#maybeThousands
     const gebieden = this.#gebieden.list

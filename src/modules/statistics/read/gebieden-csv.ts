@@ -48,13 +48,21 @@ async function readGebieden(file: InputFile, options: ReadOptions): Promise<Publ
     row.requireFields(kolommen.length)
     const own = readArea(row, gemeente)
     const earlier = gemeenten.get(own.code)
-    if (earlier) throw row.refuse('gebied-duplicate', `Gebied ${own.code} staat ook al op regel ${earlier.line}. Elk gebied mag één keer voorkomen.`, gemeente.code)
+    if (earlier)
+      throw row.refuse(
+        'gebied-duplicate',
+        `Gebied ${own.code} staat ook al op regel ${earlier.line}. Elk gebied mag één keer voorkomen.`,
+        gemeente.code,
+      )
     const ouders = regios.filter(({ code }) => row.text(code) !== '').map(paar => readArea(row, paar))
     for (const ouder of ouders) around.set(ouder.code, ouder)
     gemeenten.set(own.code, { gebied: { ...own, ouders: ouders.map(({ code }) => code) }, line: row.line })
   })
   if (gemeenten.size === 0) {
-    throw new Refusal('Dit bestand heeft wel een kop, maar geen gebieden. Download het opnieuw.', { code: 'import-no-rows', place: { file: file.naam } })
+    throw new Refusal('Dit bestand heeft wel een kop, maar geen gebieden. Download het opnieuw.', {
+      code: 'import-no-rows',
+      place: { file: file.naam },
+    })
   }
   const gebieden = [...[...gemeenten.values()].map(({ gebied }) => gebied), ...around.values()]
   const opmerkingen = [`${gemeenten.size} gemeenten en ${around.size} gebieden eromheen, zonder cijfers.`]

@@ -121,7 +121,7 @@ function explainSyntax(bestand: string, text: string, cause: unknown): Refusal {
   const position = stated === undefined ? text.length : Number(stated)
   const before = text.slice(0, position)
   const lineStart = before.lastIndexOf('\n') + 1
-  const place = { file: bestand, line: before.split('\n').length, column: Math.max(1, position - lineStart) }
+  const place = { file: bestand, line: before.split('\n').length, column: Math.max(1, Math.min(position + 1, text.length) - lineStart) }
   if (position < text.trimEnd().length) {
     return new Refusal('Hier is het bestand geen geldige TopoJSON. Download de kaart opnieuw, of bewaar hem als GeoJSON.', {
       code: 'geo-broken',

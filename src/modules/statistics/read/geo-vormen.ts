@@ -159,10 +159,14 @@ export class Vormen {
 
   #describeSkipped(): readonly string[] {
     return [
-      ...(this.#water > 0 ? [`${this.#water} waterdelen overgeslagen.`] : []),
-      ...(this.#zonderCode > 0 ? [`${this.#zonderCode} vormen zonder code van een gebied overgeslagen.`] : []),
-      ...(this.#zonderVlak > 0 ? [`${this.#zonderVlak} gebieden zonder vlak overgeslagen.`] : []),
-      ...(this.#samengevoegd > 0 ? [`${this.#samengevoegd} losse delen bij hun gebied gevoegd.`] : []),
+      ...describeCount(this.#water, 'waterdeel overgeslagen.', 'waterdelen overgeslagen.'),
+      ...describeCount(
+        this.#zonderCode,
+        'vorm zonder code van een gebied overgeslagen.',
+        'vormen zonder code van een gebied overgeslagen.',
+      ),
+      ...describeCount(this.#zonderVlak, 'gebied zonder vlak overgeslagen.', 'gebieden zonder vlak overgeslagen.'),
+      ...describeCount(this.#samengevoegd, 'los deel bij zijn gebied gevoegd.', 'losse delen bij hun gebied gevoegd.'),
     ]
   }
 
@@ -194,6 +198,10 @@ export class Vormen {
   #refusal(sentence: string, code: string): Refusal {
     return new Refusal(sentence, { code, place: { file: this.#bestand } })
   }
+}
+
+function describeCount(count: number, one: string, more: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -7,7 +7,7 @@ import { yearsInName } from './statline-periode.ts'
 import { yearNeeded } from './statline-tabel.ts'
 import { detectDialect, headerOf, scanFile } from './text-dialect.ts'
 import type { TextRow } from './text-scanner.ts'
-import { fewestDecimalen, finishKolommen, Gebieden, Groep, isBroad, parseCode, redenCode, type Kop } from './text-table.ts'
+import { countOf, fewestDecimalen, finishKolommen, Gebieden, Groep, isBroad, parseCode, redenCode, type Kop } from './text-table.ts'
 
 /** Where the map keeps what is about the area itself; older editions have short names in capitals. */
 interface KaartKop {
@@ -124,20 +124,25 @@ class KaartRows {
   finish(): PublishedTable {
     const groep = this.#groep
     if (groep === null) {
-      throw new Refusal('Dit bestand heeft geen gebieden op land. Download het opnieuw.', { code: 'import-no-rows', place: { file: this.#file } })
+      throw new Refusal('Dit bestand heeft geen gebieden op land. Download het opnieuw.', {
+        code: 'import-no-rows',
+        place: { file: this.#file },
+      })
     }
     const gebieden = this.#gebieden.list
     const broad = isBroad(gebieden)
     const kolommen = finishKolommen([groep], gebieden.length, reden => (broad ? 'nog-niet-gepubliceerd' : reden)).map(withFewestDecimalen)
-    const opmerkingen = this.#water === 0 ? [] : [this.#water === 1 ? '1 waterdeel overgeslagen.' : `${this.#water} waterdelen overgeslagen.`]
+    const opmerkingen = this.#water === 0 ? [] : [`${countOf(this.#water, 'waterdeel', 'waterdelen')} overgeslagen.`]
     return { bron: bronOfKaart(this.#kop.soort, this.#jaar), gebieden, kolommen, opmerkingen }
   }
 
   #open(row: TextRow): Groep {
     const inName = yearsInName(this.#file)
-    const jaar = this.#kop.jaar === null ? (this.#options.jaar ?? (inName.length === 1 ? inName[0] : undefined)) : Number(row.text(this.#kop.jaar))
+    const jaar =
+      this.#kop.jaar === null ? (this.#options.jaar ?? (inName.length === 1 ? inName[0] : undefined)) : Number(row.text(this.#kop.jaar))
     if (jaar === undefined) throw yearNeeded(this.#file)
-    if (!Number.isInteger(jaar) || jaar < 1990 || jaar > 2100) throw row.refuse('jaar-unknown', `'${row.text(this.#kop.jaar ?? 0)}' is geen jaar.`, this.#kop.jaar ?? undefined)
+    if (!Number.isInteger(jaar) || jaar < 1990 || jaar > 2100)
+      throw row.refuse('jaar-unknown', `'${row.text(this.#kop.jaar ?? 0)}' is geen jaar.`, this.#kop.jaar ?? undefined)
     this.#jaar = jaar
     const koppen = this.#kop.maten.map((veld): Kop => {
       const sleutel = this.#kop.kolommen[veld]!
@@ -148,7 +153,11 @@ class KaartRows {
 
   #requireSameYear(row: TextRow): void {
     if (this.#kop.jaar === null || Number(row.text(this.#kop.jaar)) === this.#jaar) return
-    throw row.refuse('jaar-differs', `Deze regel gaat over ${row.text(this.#kop.jaar)}, eerdere regels over ${this.#jaar}. Importeer elk jaar apart.`, this.#kop.jaar)
+    throw row.refuse(
+      'jaar-differs',
+      `Deze regel gaat over ${row.text(this.#kop.jaar)}, eerdere regels over ${this.#jaar}. Importeer elk jaar apart.`,
+      this.#kop.jaar,
+    )
   }
 
   /** Codes of parents are kept only where they say more than the code of the area does. */
@@ -161,7 +170,13 @@ class KaartRows {
     return {
       naam: naam === null ? code : row.text(naam),
       ...(gemeentenaam === null ? {} : { gemeentenaam: row.text(gemeentenaam) }),
-      ...(flag === '1' ? { indelingswijziging: 1 } : flag === '2' ? { indelingswijziging: 2 } : flag === '3' ? { indelingswijziging: 3 } : {}),
+      ...(flag === '1'
+        ? { indelingswijziging: 1 }
+        : flag === '2'
+          ? { indelingswijziging: 2 }
+          : flag === '3'
+            ? { indelingswijziging: 3 }
+            : {}),
       ...(further.length === 0 ? {} : { ouders: further }),
     }
   }

@@ -129,10 +129,10 @@ export function noRows({ bestand, blad }: Plek): Refusal {
 }
 
 /** Says how far the sheet is, and stops when the import was cancelled. */
-export function progressOf({ signal, progress }: ReadOptions): (done: number, total: number) => void {
+export function progressOf(options: ReadOptions): (done: number, total: number) => void {
   return (done, total) => {
-    signal.throwIfAborted()
-    progress(done, total)
+    options.signal.throwIfAborted()
+    options.progress(done, total)
   }
 }
 

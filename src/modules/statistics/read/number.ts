@@ -8,11 +8,11 @@ const minus = 45
 const star = 42
 const zero = 48
 
-/** Whole numbers up to here are exact, so a quotient by a power of ten is rounded correctly. */
-const exactDigits = 15
-const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, power) => 10 ** power)
 /** As many characters as surely stay within 31 bits. */
 const shortDigits = 9
+const powersOfTen = Array.from({ length: shortDigits }, (_, power) => 10 ** power)
+/** Longer than any number written out; more is a code or a mistake. */
+const mostCharacters = 64
 /** No office publishes a number of this size; a longer one is a code, a sum gone wrong or a bug. */
 const largest = 1e15
 
@@ -32,6 +32,7 @@ export class CellReader {
   /** The decimal mark of the file; 0 until one was seen. */
   #mark: number
   readonly #declared: boolean
+  readonly #one = new Float64Array(1)
 
   constructor(decimaal: '.' | ',' | 'zelf vinden' = 'zelf vinden') {
     this.#mark = decimaal === '.' ? point : decimaal === ',' ? comma : 0
@@ -40,62 +41,36 @@ export class CellReader {
 
   /** The value, or NaN when the cell holds something else: see `soort`. */
   read(bytes: Uint8Array, start: number, end: number): number {
+    return this.readInto(bytes, start, end, this.#one, 0) ? this.#one[0]! : Number.NaN
+  }
+
+  /**
+   * Puts the value in its place in a column and answers whether there was one. A number that is returned would be an object on the heap,
+   * two million times for one edition; here whole-number arithmetic does for the short numbers that nearly all cells are.
+   */
+  readInto(bytes: Uint8Array, start: number, end: number, waarden: Float64Array, index: number): boolean {
     while (start < end && bytes[start] === space) start++
     while (end > start && bytes[end - 1]! <= space) end--
     const first = bytes[start] === minus ? start + 1 : start
-    if (end - first <= shortDigits && end > first) {
-      const short = this.#readShort(bytes, first, end)
-      if (short >= 0) return first > start && short !== 0 ? -short : short
-    }
-    return this.#readLong(bytes, start, end, first)
-  }
-
-  /** Most cells are short: whole-number arithmetic of the processor does for those. -1 for what needs a closer look. */
-  #readShort(bytes: Uint8Array, first: number, end: number): number {
-    let value = 0
+    if (first === end || end - first > shortDigits) return this.#readOther(bytes, start, end, waarden, index)
+    let digits = 0
     let markAt = end
     for (let p = first; p < end; p++) {
       const digit = bytes[p]! - zero
-      if (digit >= 0 && digit <= 9) value = (value * 10 + digit) | 0
+      if (digit >= 0 && digit <= 9) digits = (digits * 10 + digit) | 0
       else if (markAt === end && bytes[p] === this.#mark) markAt = p
-      else return -1
+      else return this.#readOther(bytes, start, end, waarden, index)
     }
     if (markAt === end) {
       this.decimalen = 0
-      return value
+      waarden[index] = first > start && digits > 0 ? -digits : digits
+      return true
     }
     const decimalen = end - markAt - 1
-    if (decimalen === 0 || markAt === first) return -1
+    if (decimalen === 0) return this.#readOther(bytes, start, end, waarden, index)
     this.decimalen = decimalen
-    return value / powersOfTen[decimalen]!
-  }
-
-  #readLong(bytes: Uint8Array, start: number, end: number, first: number): number {
-    let value = 0
-    let p = first
-    for (; p < end; p++) {
-      const digit = bytes[p]! - zero
-      if (digit < 0 || digit > 9) break
-      value = value * 10 + digit
-    }
-    const markAt = p
-    if (p < end) {
-      const mark = bytes[p]!
-      if (mark !== point && mark !== comma) return this.#readOther(bytes, start, end)
-      for (p++; p < end; p++) {
-        const digit = bytes[p]! - zero
-        if (digit < 0 || digit > 9) return this.#readOther(bytes, start, end)
-        value = value * 10 + digit
-      }
-      if (markAt + 1 === end || end - first > exactDigits + 1) return this.#readOther(bytes, start, end)
-      if (mark !== this.#mark && !this.#accept(mark)) return Number.NaN
-      this.decimalen = end - markAt - 1
-      value /= powersOfTen[this.decimalen]!
-    } else {
-      if (first === end || end - first > exactDigits) return this.#readOther(bytes, start, end)
-      this.decimalen = 0
-    }
-    return first > start && value !== 0 ? -value : value
+    waarden[index] = (first > start && digits > 0 ? -digits : digits) / powersOfTen[decimalen]!
+    return true
   }
 
   /** What is wrong with the last cell, for a file in which signs mean nothing. */
@@ -119,55 +94,59 @@ export class CellReader {
     return false
   }
 
-  #fail(fout: string): number {
+  #fail(fout: string): false {
     this.soort = 'fout'
     this.fout = fout
-    return Number.NaN
+    return false
   }
 
-  #sign(soort: CelSoort): number {
+  #sign(soort: CelSoort): false {
     this.soort = soort
-    return Number.NaN
+    return false
   }
 
-  /** Everything that is not a plain number of at most 15 digits: signs, status marks, long fractions, faults. */
-  #readOther(bytes: Uint8Array, start: number, end: number): number {
+  /** Everything that is not a short plain number: signs, status marks, long numbers, the first number with a mark, faults. */
+  #readOther(bytes: Uint8Array, start: number, end: number, waarden: Float64Array, index: number): boolean {
     if (start === end) return this.#sign('leeg')
     if (end - start === 1) {
       if (bytes[start] === point) return this.#sign('punt')
       if (bytes[start] === 120 || bytes[start] === 88) return this.#sign('kruis')
       if (bytes[start] === minus) return this.#sign('streep')
     }
-    if (bytes[end - 1] === star) return this.#readMarked(bytes, start, end)
-    return this.#readText(Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(end - start, 64)).toString('latin1'))
+    if (bytes[end - 1] === star) return this.#readMarked(bytes, start, end, waarden, index)
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(end - start, mostCharacters)).toString('latin1')
+    return this.#readText(text, waarden, index)
   }
 
-  #readMarked(bytes: Uint8Array, start: number, end: number): number {
+  #readMarked(bytes: Uint8Array, start: number, end: number, waarden: Float64Array, index: number): boolean {
     let last = end
     while (last > start && end - last < 2 && bytes[last - 1] === star) last--
-    const value = this.read(bytes, start, last)
-    if (!Number.isNaN(value) || this.soort === 'punt') this.sawVoorlopig = true
-    return value
+    const isValue = this.readInto(bytes, start, last, waarden, index)
+    if (isValue || this.soort === 'punt') this.sawVoorlopig = true
+    return isValue
   }
 
-  #readText(text: string): number {
+  #readText(text: string, waarden: Float64Array, index: number): boolean {
     if (/^-?[\d.,]*,[\d.,]*$/.test(text) && text.includes('.')) {
       return this.#fail(`Het getal '${text}' heeft een komma en een punt. Gebruik alleen een decimaalteken, zonder teken voor duizenden.`)
     }
-    const [whole = '', sign = '', before = '', mark = '', behind = ''] = /^(-?)(\d*)([.,]?)(\d+)$/.exec(text) ?? []
-    if (whole === '') return this.#fail(this.#describeText(text))
+    const [whole, sign = '', before = '', mark = '', behind = ''] = /^(-?)(\d*)([.,]?)(\d+)$/.exec(text) ?? []
+    if (whole === undefined) return this.#fail(this.#describeText(text))
     if (mark !== '') {
       const byte = mark.charCodeAt(0)
-      if (byte !== this.#mark && !this.#accept(byte)) return Number.NaN
+      if (byte !== this.#mark && !this.#accept(byte)) return false
     }
     const value = Number(mark === '' ? whole : `${sign}${before}.${behind}`)
-    if (text.length >= 64 || Math.abs(value) >= largest) return this.#fail('Dit getal is te groot of staat in een onbekende schrijfwijze.')
+    if (text.length === mostCharacters || Math.abs(value) >= largest)
+      return this.#fail('Dit getal is te groot of staat in een onbekende schrijfwijze.')
     this.decimalen = mark === '' ? 0 : behind.length
-    return value
+    waarden[index] = value === 0 ? 0 : value
+    return true
   }
 
   #describeText(text: string): string {
-    if (/^[-+]?[\d.,]+e[-+]?\d+$/i.test(text)) return `Het getal '${text}' is te groot of staat in een onbekende schrijfwijze. Schrijf het voluit.`
+    if (/^[-+]?[\d.,]+e[-+]?\d+$/i.test(text))
+      return `Het getal '${text}' is te groot of staat in een onbekende schrijfwijze. Schrijf het voluit.`
     if (/^-?\d+([.,]\d{3}){2,}$/.test(text)) return `Het getal '${text}' heeft tekens voor duizenden. Schrijf het zonder.`
     return `'${text.slice(0, 40)}' is geen getal.`
   }

@@ -85,24 +85,30 @@ interface FinishOptions {
   readonly newest: Periode | null
 }
 
+/** Moves the kept cells to the front of the column itself: a second copy of a national table would not fit beside the first. */
 function finishColumn(column: Column, options: FinishOptions): PublishedKolom {
   const { kept } = options
-  const waarden = new Float64Array(kept.length)
-  const ontbreekt = new Uint8Array(kept.length)
+  const { onderwerp, periode, waarden, ontbreekt } = column
   const anders = reasonCode(column.anders ?? 'onbekend')
   for (const [to, from] of kept.entries()) {
-    const code = column.ontbreekt[from] ?? noRow
-    waarden[to] = column.waarden[from] ?? Number.NaN
+    const code = ontbreekt[from] ?? noRow
+    waarden[to] = waarden[from] ?? Number.NaN
     ontbreekt[to] = code === noRow ? anders : code
   }
-  const { onderwerp, periode } = column
-  const whole = ontbreekt.includes(0) ? null : wholeReason(column, ontbreekt, options)
-  if (whole === null) return { onderwerp, periode, waarden, ontbreekt }
-  return { onderwerp, periode, waarden, ontbreekt: ontbreekt.fill(reasonCode(whole)), geheelOntbreekt: whole }
+  if (kept.length < waarden.length) {
+    column.waarden = waarden.slice(0, kept.length)
+    column.ontbreekt = ontbreekt.slice(0, kept.length)
+  }
+  const whole = column.ontbreekt.includes(0) ? null : wholeReason(column, options)
+  const kolom = { onderwerp, periode, waarden: column.waarden, ontbreekt: column.ontbreekt }
+  if (whole === null) return kolom
+  kolom.ontbreekt.fill(reasonCode(whole))
+  return { ...kolom, geheelOntbreekt: whole }
 }
 
 /** Why a column has no value at all; null when its cells have different reasons. */
-function wholeReason(column: Column, ontbreekt: Uint8Array, options: FinishOptions): Ontbreekt | null {
+function wholeReason(column: Column, options: FinishOptions): Ontbreekt | null {
+  const { ontbreekt } = column
   if (options.familie === 'kwb') return 'nog-niet-gepubliceerd'
   if (options.newest !== null && comparePeriode(column.periode, options.newest) > 0) return 'nog-niet-gepubliceerd'
   const first = ontbreekt[0]

@@ -48,7 +48,9 @@ async function refusalOf(promise: Promise<unknown>): Promise<{ code: string; sta
 
 describe('a publisher that is busy', () => {
   test('is asked again after the seconds it wishes', async () => {
-    const { downloader, clock, properties, publisher } = await openOffice([{ at: 'Properties', kind: 'status', status: 429, retryAfter: '7', times: 2 }])
+    const { downloader, clock, properties, publisher } = await openOffice([
+      { at: 'Properties', kind: 'status', status: 429, retryAfter: '7', times: 2 },
+    ])
     expect(await downloader.getJson(properties)).toMatchObject({ Identifier: '99984NED' })
     expect(clock.waits).toEqual([7_000, 7_000])
     expect(publisher.requests).toHaveLength(3)
@@ -127,7 +129,9 @@ describe('an answer that goes wrong on the way', () => {
 
   test('and never comes whole is refused with the reason', async () => {
     const { downloader, properties } = await openOffice([{ at: 'Properties', kind: 'cut-off' }])
-    expect((await refusalOf(downloader.getJson(properties))).message).toContain('na 4 keer proberen niet om de bron te lezen: het antwoord is geen hele JSON')
+    expect((await refusalOf(downloader.getJson(properties))).message).toContain(
+      'na 4 keer proberen niet om de bron te lezen: het antwoord is geen hele JSON',
+    )
   })
 })
 
@@ -151,11 +155,19 @@ describe('an address elsewhere', () => {
 
   test('is refused when we are asked to start there, and publishers are asked over https', async () => {
     const { downloader, properties } = await openOffice()
-    for (const address of ['https://evil.example/odata', 'http://169.254.169.254/', 'https://opendata.cbs.nl.evil.example/', 'file:///etc/passwd', 'https://opendata.cbs.nl:8443/']) {
+    for (const address of [
+      'https://evil.example/odata',
+      'http://169.254.169.254/',
+      'https://opendata.cbs.nl.evil.example/',
+      'file:///etc/passwd',
+      'https://opendata.cbs.nl:8443/',
+    ]) {
       expect(() => downloader.resolveLink(address, properties)).toThrow(Refusal)
     }
     expect(downloader.resolveLink('http://opendata.cbs.nl/ODataFeed/odata/1', properties)).toBe('https://opendata.cbs.nl/ODataFeed/odata/1')
-    expect(downloader.resolveLink('Observations?$skip=10', 'https://datasets.cbs.nl/odata/v1/CBS/1/x')).toBe('https://datasets.cbs.nl/odata/v1/CBS/1/Observations?$skip=10')
+    expect(downloader.resolveLink('Observations?$skip=10', 'https://datasets.cbs.nl/odata/v1/CBS/1/x')).toBe(
+      'https://datasets.cbs.nl/odata/v1/CBS/1/Observations?$skip=10',
+    )
   })
 
   test('is not followed for ever when it is near', async () => {

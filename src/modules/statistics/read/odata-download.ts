@@ -6,7 +6,10 @@ import { type Envelope, JsonFault, RowScanner } from './odata-json.ts'
 import { refuseDiskFault } from './odata-disk.ts'
 
 /** The part of `fetch` that a download needs. */
-export type Fetch = (address: string, init: { headers: Record<string, string>; redirect: 'manual'; signal: AbortSignal }) => Promise<Response>
+export type Fetch = (
+  address: string,
+  init: { headers: Record<string, string>; redirect: 'manual'; signal: AbortSignal },
+) => Promise<Response>
 
 /** A clock that can also wait. Waiting ends at once, with the reason of the signal, when the signal aborts. */
 export interface DownloadClock extends Clock {
@@ -63,7 +66,7 @@ export class Downloader {
   #lastRequest: number | null = null
 
   constructor(options: DownloaderOptions) {
-    this.#options = { origins: [], pauseMs: 250, maxTries: 6, timeoutMs: 180_000, maxPageBytes: defaultMaxPageBytes, ...options }
+    this.#options = { origins: [], pauseMs: 250, maxTries: 6, timeoutMs: 300_000, maxPageBytes: defaultMaxPageBytes, ...options }
   }
 
   get signal(): AbortSignal {
@@ -75,7 +78,9 @@ export class Downloader {
     return this.#inTurn(address, options.tries ?? this.#options.maxTries, async response => {
       const parts: Buffer[] = []
       for await (const chunk of bodyChunks(response, maxMetadataBytes)) parts.push(chunk)
-      const text = Buffer.concat(parts).toString('utf8').replace(/^\uFEFF/, '')
+      const text = Buffer.concat(parts)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
       try {
         const json: unknown = JSON.parse(text)
         return json
@@ -116,7 +121,7 @@ export class Downloader {
   async getList(address: string): Promise<readonly unknown[]> {
     const rows: unknown[] = []
     const seen = new Set<string>()
-    for (let at: string | null = address; at !== null; ) {
+    for (let at: string | null = address; at !== null;) {
       if (seen.has(at)) throw refuseEndlessList(address)
       seen.add(at)
       const page = readList(await this.getJson(at))
@@ -257,10 +262,13 @@ async function* bodyChunks(response: Response, maxBytes: number): AsyncGenerator
       if (done) return
       bytes += value.length
       if (bytes > maxBytes) {
-        throw new Refusal(`De bron stuurt meer dan ${Math.round(maxBytes / 1024 / 1024)} MB in één antwoord. Dat kan niet kloppen; er is niets geïmporteerd.`, {
-          code: 'source-too-large',
-          status: 413,
-        })
+        throw new Refusal(
+          `De bron stuurt meer dan ${Math.round(maxBytes / 1024 / 1024)} MB in één antwoord. Dat kan niet kloppen; er is niets geïmporteerd.`,
+          {
+            code: 'source-too-large',
+            status: 413,
+          },
+        )
       }
       yield Buffer.from(value.buffer, value.byteOffset, value.byteLength)
     }
@@ -293,10 +301,13 @@ async function beginOf(response: Response): Promise<string> {
 
 /** A publisher whose pages never end. */
 export function refuseEndlessList(address: string): Refusal {
-  return new Refusal(`De bron blijft naar een volgende pagina verwijzen en komt niet aan een eind. Er is niets geïmporteerd. Adres: ${address}`, {
-    code: 'source-endless',
-    status: 503,
-  })
+  return new Refusal(
+    `De bron blijft naar een volgende pagina verwijzen en komt niet aan een eind. Er is niets geïmporteerd. Adres: ${address}`,
+    {
+      code: 'source-endless',
+      status: 503,
+    },
+  )
 }
 
 function refuseUnreachable(address: string, tries: number, fault: PassingFault): Refusal {

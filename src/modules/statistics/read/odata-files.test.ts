@@ -9,8 +9,8 @@ import type { PublishedTable } from '../published-table.ts'
 import type { InputFile, ReadOptions } from './input.ts'
 import { odataReaders } from './odata-files.ts'
 
-const fixtures = new URL('fixtures/odata/', import.meta.url).pathname
-const verbatim = new URL('../../../../../shared/opendata/', import.meta.url).pathname
+const fixtures = join(import.meta.dirname, 'fixtures/odata')
+const verbatim = join(import.meta.dirname, '../../../../../shared/opendata')
 
 let folder = ''
 beforeEach(async () => {
@@ -90,15 +90,25 @@ describe('bodies of OData v4 on disk', () => {
       `import-truncated observations-page-2.json, regel ${lines}: Dit bestand is niet te lezen: het bericht stopt halverwege. Download het opnieuw.`,
     )
     await rm(second)
-    expect(await refusalOf(read(first))).toContain('import-incomplete observations-page-1.json: Dit is niet de hele tabel: na observations-page-1.json volgt nog een pagina.')
+    expect(await refusalOf(read(first))).toContain(
+      'import-incomplete observations-page-1.json: Dit is niet de hele tabel: na observations-page-1.json volgt nog een pagina.',
+    )
     await writeFile(join(folder, 'observations-page-3.json'), text)
     expect(await refusalOf(read(first))).toContain('import-incomplete observations-page-1.json: Pagina 2 van deze tabel ontbreekt.')
     await rm(join(folder, 'codes-WijkenEnBuurten.json'))
-    expect(await refusalOf(read(first))).toContain('import-description-missing observations-page-1.json: De beschrijving codes-WijkenEnBuurten.json ontbreekt')
+    expect(await refusalOf(read(first))).toContain(
+      'import-description-missing observations-page-1.json: De beschrijving codes-WijkenEnBuurten.json ontbreekt',
+    )
   })
 
   test('that describe a table are recognised, and say that there are no figures in them', async () => {
-    for (const name of ['v4/dimensions.json', 'v4/codes-WijkenEnBuurten.json', 'v4/properties.json', 'v3/50090NED-TableInfos.json', 'v3/50090NED-Marges.json']) {
+    for (const name of [
+      'v4/dimensions.json',
+      'v4/codes-WijkenEnBuurten.json',
+      'v4/properties.json',
+      'v3/50090NED-TableInfos.json',
+      'v3/50090NED-Marges.json',
+    ]) {
       expect(await refusalOf(read(join(fixtures, name)))).toContain('import-description-only')
     }
   })
@@ -142,7 +152,11 @@ describe('bodies of OData v3 on disk', () => {
     await copyFixtures('v3')
     const path = join(folder, '50090NED-TypedDataSet.json')
     const untyped = await readFile(join(folder, '50090NED-UntypedDataSet.json'), 'utf8')
-    const typed = untyped.replace('UntypedDataSet', 'TypedDataSet').replaceAll(/"\s*(?:\.|(-?\d+\.\d))?\s*"(?=[,}])/g, (whole, digits?: string) => (whole === '""' || digits === undefined ? 'null' : digits))
+    const typed = untyped
+      .replace('UntypedDataSet', 'TypedDataSet')
+      .replaceAll(/"\s*(?:\.|(-?\d+\.\d))?\s*"(?=[,}])/g, (whole, digits?: string) =>
+        whole === '""' || digits === undefined ? 'null' : digits,
+      )
     await writeFile(path, typed)
     const table = await read(path, { jaar: 2020 })
     expect([...(table.kolommen[0]?.waarden ?? [])]).toEqual([47, 44.8, 47.4, Number.NaN])
@@ -178,15 +192,21 @@ describe.runIf(existsSync(join(verbatim, 'odata-v4')))('bodies as CBS published 
   test('say that 03759ned does not have an average of 2026 yet', async () => {
     const table = await read(join(verbatim, 'odata-v4/03759ned/observations-page-1.json'))
     expect(figure(table, 'NL00', 'Bevolking op 1 januari', '2024')).toBe(17_942_942)
-    expect(table.kolommen.filter(kolom => kolom.geheelOntbreekt).map(kolom => [kolom.onderwerp.pad, kolom.periode.id, kolom.geheelOntbreekt])).toEqual([
-      [['Gemiddelde bevolking'], '2026', 'nog-niet-gepubliceerd'],
-    ])
+    expect(
+      table.kolommen.filter(kolom => kolom.geheelOntbreekt).map(kolom => [kolom.onderwerp.pad, kolom.periode.id, kolom.geheelOntbreekt]),
+    ).toEqual([[['Gemiddelde bevolking'], '2026', 'nog-niet-gepubliceerd']])
   })
 
   test('describe kerncijfers 2024 over v3 with all their title paths', async () => {
     await copyFile(join(verbatim, 'odata-v3/85984NED-TableInfos.json'), join(folder, '85984NED-TableInfos.json'))
     await copyFile(join(verbatim, 'odata-v3/85984NED-DataProperties.json'), join(folder, '85984NED-DataProperties.json'))
-    const row = { ID: 3, WijkenEnBuurten: 'BU07850101', Gemeentenaam_1: 'Goirle   ', AantalInwoners_5: '    1230', k_65JaarOfOuder_12: '     470' }
+    const row = {
+      ID: 3,
+      WijkenEnBuurten: 'BU07850101',
+      Gemeentenaam_1: 'Goirle   ',
+      AantalInwoners_5: '    1230',
+      k_65JaarOfOuder_12: '     470',
+    }
     const path = join(folder, '85984NED.json')
     const address = 'http://opendata.cbs.nl/ODataFeed/OData/85984NED/$metadata#Cbs.OData.WebAPI.UntypedDataSet'
     await writeFile(path, JSON.stringify({ 'odata.metadata': address, value: [row] }))

@@ -34,7 +34,10 @@ const v3Reader: Reader = {
   async read(file, options) {
     const { tabel, host } = v3Context(file) ?? { tabel: '', host: '' }
     const shape = await readV3Folder(file, tabel)
-    const builder = newBuilder(file, shape, { options, uitgever: /dataderden|rivm/i.test(host) || /rivm/i.test(shape.catalogus) ? 'derden' : 'cbs' })
+    const builder = newBuilder(file, shape, {
+      options,
+      uitgever: /dataderden|rivm/i.test(host) || /rivm/i.test(shape.catalogus) ? 'derden' : 'cbs',
+    })
     return readPages(file, { options, builder, take: takeDataRows(builder, symbolsOf(builder.familie)) })
   },
 }
@@ -55,7 +58,11 @@ const descriptionReader: Reader = {
 export const odataReaders: readonly Reader[] = [v4Reader, v3Reader, descriptionReader]
 
 function headOf(file: InputFile): string {
-  return file.head.subarray(0, 4096).toString('utf8').replace(/^\uFEFF/, '').trimStart()
+  return file.head
+    .subarray(0, 4096)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trimStart()
 }
 
 /** What kind of list of OData v4 it is: 'Observations', 'Dimensions', 'RegioSCodes'; null for anything else. */
@@ -109,10 +116,13 @@ async function readPages(file: InputFile, { options, builder, take }: Pages): Pr
     next = envelope.next
   }
   if (next !== null) {
-    throw new Refusal(`Dit is niet de hele tabel: na ${pages.at(-1)?.naam ?? file.naam} volgt nog een pagina. Download ook de rest, of geef de naam van de tabel op.`, {
-      code: 'import-incomplete',
-      place: { file: file.naam },
-    })
+    throw new Refusal(
+      `Dit is niet de hele tabel: na ${pages.at(-1)?.naam ?? file.naam} volgt nog een pagina. Download ook de rest, of geef de naam van de tabel op.`,
+      {
+        code: 'import-incomplete',
+        place: { file: file.naam },
+      },
+    )
   }
   return { soort: 'tabel', tabel: builder.finish() }
 }

@@ -10,7 +10,10 @@ export interface RowFilter {
 
 /** The rows of one year and of some kinds of area (`['GM', 'BU0363']`). Refuses a year that the table does not have. */
 export function filterFor(shape: TableShape, jaar: number | null, gebieden: readonly string[] | null): RowFilter {
-  return { perioden: jaar === null || shape.tijd === null ? null : codesOfYear(shape.tijd, jaar, shape.id), gebieden: shape.regio === null ? null : gebieden }
+  return {
+    perioden: jaar === null || shape.tijd === null ? null : codesOfYear(shape.tijd, jaar, shape.id),
+    gebieden: shape.regio === null ? null : gebieden,
+  }
 }
 
 function codesOfYear(tijd: Dimensie, jaar: number, tabel: string): readonly string[] {
@@ -18,9 +21,12 @@ function codesOfYear(tijd: Dimensie, jaar: number, tabel: string): readonly stri
   const found = codes.filter(([code]) => periodeId(code)?.startsWith(String(jaar)))
   if (found.length > 0) return found.map(([, { ruw }]) => ruw)
   const jaren = [...new Set(codes.flatMap(([code]) => periodeId(code)?.slice(0, 4) ?? []))].toSorted()
-  throw new Refusal(`Tabel ${tabel} heeft geen cijfers over ${jaar}. Wel over ${jaren[0] ?? 'geen enkel jaar'} tot en met ${jaren.at(-1) ?? 'nu'}.`, {
-    code: 'import-year-absent',
-  })
+  throw new Refusal(
+    `Tabel ${tabel} heeft geen cijfers over ${jaar}. Wel over ${jaren[0] ?? 'geen enkel jaar'} tot en met ${jaren.at(-1) ?? 'nu'}.`,
+    {
+      code: 'import-year-absent',
+    },
+  )
 }
 
 function periodeId(code: string): string | null {

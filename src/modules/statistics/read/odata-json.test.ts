@@ -27,7 +27,7 @@ function faultOf(text: string): unknown {
 }
 
 const rows = [
-  { Id: 1, Naam: "Gemeente ']{[\"\\", Lijst: [1, { a: [] }] },
+  { Id: 1, Naam: 'Gemeente \']{["\\', Lijst: [1, { a: [] }] },
   { Id: 2, Naam: 'Súdwest-Fryslân', Lijst: [] },
   { Id: 3, Naam: '', Lijst: null },
 ]
@@ -36,7 +36,9 @@ describe('rows of an OData body', () => {
   test('come out the same wherever the body is cut into chunks', () => {
     const bodies = [
       Buffer.from(JSON.stringify({ '@odata.context': 'https://x/$metadata#Observations', value: rows, '@odata.nextLink': 'https://x/2' })),
-      Buffer.from(JSON.stringify({ '@odata.nextLink': 'https://x/2', '@odata.context': 'https://x/$metadata#Observations', value: rows }, null, 2)),
+      Buffer.from(
+        JSON.stringify({ '@odata.nextLink': 'https://x/2', '@odata.context': 'https://x/$metadata#Observations', value: rows }, null, 2),
+      ),
     ]
     fc.assert(
       fc.property(fc.constantFrom(...bodies), fc.array(fc.nat(400), { maxLength: 12 }), (body, cuts) => {
@@ -50,7 +52,11 @@ describe('rows of an OData body', () => {
 
   test('come out of a bare list, behind a byte order mark, and out of an empty list', () => {
     expect(scan([Buffer.from(`\uFEFF${JSON.stringify(rows)}`)])).toMatchObject({ rows, envelope: { context: null, next: null, rows: 3 } })
-    expect(scan([Buffer.from('{"odata.metadata":"m","value":[ ]}')])).toEqual({ rows: [], first: [], envelope: { context: 'm', next: null, rows: 0 } })
+    expect(scan([Buffer.from('{"odata.metadata":"m","value":[ ]}')])).toEqual({
+      rows: [],
+      first: [],
+      envelope: { context: 'm', next: null, rows: 0 },
+    })
   })
 
   test('are refused with a line when the body stops halfway or is a page for people', () => {

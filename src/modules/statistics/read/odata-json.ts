@@ -108,7 +108,9 @@ export class RowScanner {
   /** The envelope, when the body was whole. Throws `JsonFault` when it stopped halfway. */
   end(): Envelope {
     if (!this.#finished || this.#depth !== 0) this.#fail('het bericht stopt halverwege')
-    const text = Buffer.concat(this.#head).toString('utf8').replace(/^\uFEFF/, '')
+    const text = Buffer.concat(this.#head)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
     const envelope: unknown = this.#parse(text)
     const field = (...names: string[]): string | null => {
       if (typeof envelope !== 'object' || envelope === null) return null
@@ -179,7 +181,9 @@ export class RowScanner {
   #emitRows(bytes: Buffer): void {
     if (bytes.length > 0) this.#carryBytes = 0
     if (!this.#emit || (bytes.length === 0 && this.#rowDepth >= 0)) return
-    const text = Buffer.concat([...this.#carry, bytes]).toString('utf8').trim()
+    const text = Buffer.concat([...this.#carry, bytes])
+      .toString('utf8')
+      .trim()
     this.#carry = []
     const list = text.startsWith(',') && this.#emitted > 0 ? text.slice(1) : text
     const rows: unknown = this.#parse(`[${list}]`)

@@ -6,7 +6,7 @@ import { Refusal } from '#src/refusal.ts'
 import type { PublishedTable } from '../published-table.ts'
 import { type DownloadClock, Downloader, type Fetch } from './odata-download.ts'
 import { filterFor, formatFilter, type RowFilter, splitFilter } from './odata-filter.ts'
-import { downloadPages, readPage } from './odata-pages.ts'
+import { downloadPages, readPage, refuseTooLarge } from './odata-pages.ts'
 import type { TableShape } from './odata-shape.ts'
 import { type OnlineAdressen, onlineAdressen, type OnlineSource, sourceOf } from './odata-sources.ts'
 import { TableBuilder } from './odata-table.ts'
@@ -98,7 +98,10 @@ async function importFrom(session: Session, service: Service, described: TableSh
     await rm(folder, { recursive: true, force: true })
     shape = await service.describe()
   }
-  throw new Refusal(`${source.naam} verandert steeds terwijl wij de tabel ophalen. Probeer het later opnieuw.`, { code: 'source-changing', status: 503 })
+  throw new Refusal(`${source.naam} verandert steeds terwijl wij de tabel ophalen. Probeer het later opnieuw.`, {
+    code: 'source-changing',
+    status: 503,
+  })
 }
 
 function newBuilder({ source, options }: Session, shape: TableShape): TableBuilder {
@@ -116,12 +119,7 @@ async function downloadRows(session: Session, service: Service, wanted: Wanted):
   const { options } = session
   const maxRows = options.maxRows ?? defaultMaxRows
   const total = await countRows(session, service, wanted)
-  if (total !== null && total > maxRows) {
-    throw new Refusal(
-      `${session.source.naam} heeft ${total.toLocaleString('nl-NL')} cijfers. Dat is te veel voor één keer. Kies een jaar met --jaar.`,
-      { code: 'source-too-large', status: 413 },
-    )
-  }
+  if (total !== null && total > maxRows) throw refuseTooLarge(session.source.naam, total.toLocaleString('nl-NL'))
   const files: string[] = []
   let rowsBefore = 0
 

@@ -88,16 +88,17 @@ interface Step {
 }
 
 function refuseEndless(series: PageSeries, step: Step): void {
-  const tooMany = step.rows > series.maxRows || (series.total !== null && step.rows > series.total + step.pageRows)
   const turnsBack = step.link !== null && (step.seen.has(step.link) || step.pageRows === 0)
-  if (!tooMany && !turnsBack) return
-  if (step.rows > series.maxRows && !turnsBack) {
-    throw new Refusal(
-      `Deze tabel heeft meer dan ${series.maxRows.toLocaleString('nl-NL')} cijfers. Dat is te veel voor één keer. Kies een jaar met --jaar.`,
-      { code: 'source-too-large', status: 413 },
-    )
-  }
-  throw refuseEndlessList(step.address)
+  if (turnsBack || (series.total !== null && step.rows > series.total + step.pageRows)) throw refuseEndlessList(step.address)
+  if (step.rows > series.maxRows) throw refuseTooLarge('Deze tabel', `meer dan ${series.maxRows.toLocaleString('nl-NL')}`)
+}
+
+/** A table with more rows than one import takes. */
+export function refuseTooLarge(naam: string, rijen: string): Refusal {
+  return new Refusal(`${naam} heeft ${rijen} rijen. Dat is te veel voor één keer. Kies een jaar met --jaar.`, {
+    code: 'source-too-large',
+    status: 413,
+  })
 }
 
 /** What an earlier download left behind, when it is about the same edition and the pages are still there whole; otherwise an empty folder. */

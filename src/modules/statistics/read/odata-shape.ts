@@ -134,7 +134,10 @@ export function familieOf(shape: Pick<TableShape, 'id' | 'titel'>, uitgever: 'CB
 /** The one period of a table without a dimension of time; null when neither id, title nor description says it. */
 export function onlyPeriode(shape: TableShape): Periode | null {
   const jaar =
-    kwbJaren[shape.id.toUpperCase()] ?? /\b((?:19|20)\d{2})$/.exec(shape.titel)?.[1] ?? /^\s*((?:19|20)\d{2})\s*$/.exec(shape.tijdvak)?.[1] ?? null
+    kwbJaren[shape.id.toUpperCase()] ??
+    /\b((?:19|20)\d{2})$/.exec(shape.titel)?.[1] ??
+    /^\s*((?:19|20)\d{2})\s*$/.exec(shape.tijdvak)?.[1] ??
+    null
   return jaar === null ? null : parsePeriode(String(jaar))
 }
 

@@ -13,8 +13,14 @@ describe('the name of a table online', () => {
   })
 
   test('is not the name of a file, and refuses an id that cannot exist', () => {
-    expect(['kwb.csv', 'C:\\data\\cbs.csv', './cbs:x/y', 'https://opendata.cbs.nl'].map(resolveOnlineSource)).toEqual([null, null, null, null])
-    for (const name of ['cbs:', 'cbs:../../etc', 'rivm:50090NED?x', 'cbs:kerncijfers']) expect(() => resolveOnlineSource(name)).toThrow(Refusal)
+    expect(['kwb.csv', 'C:\\data\\cbs.csv', './cbs:x/y', 'https://opendata.cbs.nl'].map(resolveOnlineSource)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+    for (const name of ['cbs:', 'cbs:../../etc', 'rivm:50090NED?x', 'cbs:kerncijfers'])
+      expect(() => resolveOnlineSource(name)).toThrow(Refusal)
   })
 })
 
@@ -37,7 +43,8 @@ function shape(id: string, titel: string, catalogus: string): TableShape {
 }
 
 test('a table is of a family by its id, and else by its title', () => {
-  const familie = (id: string, titel: string, uitgever: 'cbs' | 'rivm' | 'derden'): string => sourceOf(shape(id, titel, 'CBS'), uitgever).familie
+  const familie = (id: string, titel: string, uitgever: 'cbs' | 'rivm' | 'derden'): string =>
+    sourceOf(shape(id, titel, 'CBS'), uitgever).familie
   expect([
     familie('86165NED', 'x', 'cbs'),
     familie('99999NED', 'Kerncijfers wijken en buurten 2031', 'cbs'),
@@ -84,7 +91,8 @@ test('how sure the publisher is comes from the period, else from the text', () =
 
 test('a number is a number with a decimal point and nothing else', () => {
   expect(['17942942', '-0.100', '78.4', '0'].map(readNumber)).toEqual([17_942_942, -0.1, 78.4, 0])
-  for (const text of ['1,5', '1.234,5', '1e308', '0x10', '', 'NaN', '.5', '5.', '99999999999999999', '٣']) expect(readNumber(text)).toBeNaN()
+  for (const text of ['1,5', '1.234,5', '1e308', '0x10', '', 'NaN', '.5', '5.', '99999999999999999', '٣'])
+    expect(readNumber(text)).toBeNaN()
 })
 
 test('the reasons of CBS are ours, and a reason that we do not know is not guessed', () => {
@@ -105,10 +113,10 @@ test('a title path goes from the outermost group inward, also when groups go rou
     ['8', { titel: 'Kip', ouder: '9' }],
     ['9', { titel: 'Ei', ouder: '8' }],
   ])
-  expect([titlePath(' Gas  ', '2', groepen), titlePath('Veer', '8', groepen), titlePath('Los', null, groepen), titlePath('Wees', '77', groepen)]).toEqual([
-    ['Wonen', 'Energie', 'Gas'],
-    ['Ei', 'Kip', 'Veer'],
-    ['Los'],
-    ['Wees'],
-  ])
+  expect([
+    titlePath(' Gas  ', '2', groepen),
+    titlePath('Veer', '8', groepen),
+    titlePath('Los', null, groepen),
+    titlePath('Wees', '77', groepen),
+  ]).toEqual([['Wonen', 'Energie', 'Gas'], ['Ei', 'Kip', 'Veer'], ['Los'], ['Wees']])
 })

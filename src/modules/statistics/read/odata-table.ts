@@ -3,10 +3,18 @@ import { Refusal } from '#src/refusal.ts'
 import type { Bron, PublishedTable, TabelFamilie } from '../published-table.ts'
 import { AreaList } from './odata-areas.ts'
 import { type Column, finishColumns, newColumn, putCell, resizeColumn } from './odata-columns.ts'
-import { type Dimensie, kwbJaren, onlyPeriode, rivmJaren, type ShapeOnderwerp, type Status, statusInText, type TableShape, tidy } from './odata-shape.ts'
-
-/** A row as it comes out of a body: dimensions and topics by key. */
-export type ODataRow = Readonly<Record<string, unknown>>
+import type { ODataRow } from './odata-parse.ts'
+import {
+  type Dimensie,
+  kwbJaren,
+  onlyPeriode,
+  rivmJaren,
+  type ShapeOnderwerp,
+  type Status,
+  statusInText,
+  type TableShape,
+  tidy,
+} from './odata-shape.ts'
 
 /** Where a row belongs: one area, in one period, for one set of the other dimensions. */
 export interface Place {
@@ -79,7 +87,7 @@ export class TableBuilder {
     const { regio } = this.#options.shape
     const area = regio === null ? this.#areas.land() : this.#areas.indexOf(this.#text(row, regio, number), number)
     if (area === null) {
-      this.remark('rijen over gebieden die wij niet kennen, zijn overgeslagen')
+      this.remark('Overgeslagen rijen over gebieden die wij niet kennen')
       return null
     }
     this.#grow(area)
@@ -90,7 +98,11 @@ export class TableBuilder {
     const column = place.slot.columns[onderwerp] ?? this.#addColumn(place.slot, onderwerp)
     if (putCell(column, place.area, waarde, ontbreekt)) return
     const titel = column.onderwerp.pad.join(' / ')
-    this.#refuse(place.row, `Gebied ${this.#areas.codeAt(place.area)} staat er twee keer in voor '${titel}' in ${place.slot.periode.id}.`, 'import-duplicate')
+    this.#refuse(
+      place.row,
+      `Gebied ${this.#areas.codeAt(place.area)} staat er twee keer in voor '${titel}' in ${place.slot.periode.id}.`,
+      'import-duplicate',
+    )
   }
 
   /** A text about the area itself: the name of its gemeente, the recoding flag. */
@@ -98,7 +110,7 @@ export class TableBuilder {
     this.#areas.describe(place.area, onderwerp.rol, tidy(text))
   }
 
-  /** Counts something for the report; the sentence is printed behind the number. */
+  /** Counts something for the report; the number is printed behind it. */
   remark(sentence: string, times = 1): void {
     this.#remarks.set(sentence, (this.#remarks.get(sentence) ?? 0) + times)
   }
@@ -112,18 +124,25 @@ export class TableBuilder {
     const { shape, bron } = this.#options
     const slots = [...this.#slots.values()].filter(slot => slot !== null)
     if (slots.length === 0) {
-      throw new Refusal(`${this.#options.naam} bevat geen cijfers${this.#options.jaar === null ? '' : ` over ${this.#options.jaar}`}. Kies een andere tabel of een ander jaar.`, {
-        code: 'import-empty',
-        place: { file: this.#options.naam },
-      })
+      throw new Refusal(
+        `${this.#options.naam} bevat geen cijfers${this.#options.jaar === null ? '' : ` over ${this.#options.jaar}`}. Kies een andere tabel of een ander jaar.`,
+        {
+          code: 'import-empty',
+          place: { file: this.#options.naam },
+        },
+      )
     }
     if (shape.overige.length === 0) for (const slot of slots) this.#addUnpublished(slot)
     const columns = slots.flatMap(slot => slot.columns.filter(column => column !== undefined))
     const { gebieden, kolommen, opgeheven } = finishColumns(columns, this.#areas, bron.familie)
-    const remarks = [...this.#remarks].map(([sentence, times]) => `${times.toLocaleString('nl-NL')} ${sentence}.`)
-    if (opgeheven > 0) remarks.push(`${opgeheven.toLocaleString('nl-NL')} gebieden zonder enig cijfer zijn overgeslagen: ze bestaan niet in deze periode.`)
+    const remarks = [...this.#remarks].map(([sentence, times]) => `${sentence}: ${times.toLocaleString('nl-NL')}.`)
+    if (opgeheven > 0)
+      remarks.push(`Overgeslagen gebieden zonder enig cijfer, die in deze periode niet bestaan: ${opgeheven.toLocaleString('nl-NL')}.`)
     const filled = kolommen.filter(kolom => kolom.geheelOntbreekt === undefined)
-    const newest = (filled.length > 0 ? filled : kolommen).map(kolom => kolom.periode).toSorted(comparePeriode).at(-1)
+    const newest = (filled.length > 0 ? filled : kolommen)
+      .map(kolom => kolom.periode)
+      .toSorted(comparePeriode)
+      .at(-1)
     return {
       bron: {
         ...bron,
@@ -148,7 +167,7 @@ export class TableBuilder {
     const [periodeCode = '', margeCode = '', ...others] = codes
     const periode = tijd === null ? this.#only : this.#periode(tijd, periodeCode)
     const marge = margeOf(margeCode)
-    if (marge === null) this.remark('rijen met een andere marge dan het interval van 95% zijn overgeslagen')
+    if (marge === null) this.remark('Overgeslagen rijen met een andere marge dan het interval van 95%')
     const slot = periode && marge && { periode, marge, dimensies: this.#titles(others, number), columns: [] }
     this.#slots.set(key, slot)
     return slot
@@ -163,7 +182,7 @@ export class TableBuilder {
   #periode(tijd: Dimensie, code: string): Periode | null {
     const periode = readPeriode(code)
     if (periode === null) {
-      this.remark(`rijen over de periode ${code} zijn overgeslagen: die periode kennen wij niet`)
+      this.remark(`Overgeslagen rijen over de periode ${code}, die wij niet kennen`)
       return null
     }
     const { jaar } = this.#options
@@ -177,7 +196,11 @@ export class TableBuilder {
     const entries = this.#andere.map((dimensie, index) => {
       const code = codes[index] ?? ''
       const title = dimensie.codes === null ? code : dimensie.codes.get(code)?.titel
-      return [dimensie.titel, title ?? this.#refuse(number, `De waarde '${code}' van ${dimensie.titel} staat niet in de lijst van de bron.`, 'import-unknown-code')]
+      return [
+        dimensie.titel,
+        title ??
+          this.#refuse(number, `De waarde '${code}' van ${dimensie.titel} staat niet in de lijst van de bron.`, 'import-unknown-code'),
+      ]
     })
     return Object.fromEntries(entries)
   }
@@ -186,14 +209,20 @@ export class TableBuilder {
     const { shape, jaar, naam } = this.#options
     const periode = onlyPeriode(shape)
     if (periode === null && jaar === null) {
-      throw new Refusal(`${naam} zegt niet over welk jaar de cijfers gaan. Geef het jaar op met --jaar.`, { code: 'import-year-unknown', place: { file: naam } })
+      throw new Refusal(`${naam} zegt niet over welk jaar de cijfers gaan. Geef het jaar op met --jaar.`, {
+        code: 'import-year-unknown',
+        place: { file: naam },
+      })
     }
     if (periode !== null && jaar !== null && periode.id !== String(jaar)) {
       const other = Object.keys(kwbJaren).find(id => kwbJaren[id] === jaar && shape.id in kwbJaren)
-      throw new Refusal(`${naam} gaat over ${periode.id}, niet over ${jaar}. Kies de tabel van ${jaar}${other ? ` (${other})` : ''}, of laat --jaar weg.`, {
-        code: 'import-other-year',
-        place: { file: naam },
-      })
+      throw new Refusal(
+        `${naam} gaat over ${periode.id}, niet over ${jaar}. Kies de tabel van ${jaar}${other ? ` (${other})` : ''}, of laat --jaar weg.`,
+        {
+          code: 'import-other-year',
+          place: { file: naam },
+        },
+      )
     }
     return periode ?? parsePeriode(String(jaar))
   }
@@ -203,7 +232,10 @@ export class TableBuilder {
     if (!onderwerp) throw new Error(`addColumn requires the index of a topic, got ${index}`)
     this.#columns += 1
     if (this.#columns * this.#capacity > maxCells) {
-      throw new Refusal(`${this.#options.naam} is te groot voor één keer. Kies een jaar met --jaar.`, { code: 'import-too-large', status: 413 })
+      throw new Refusal(`${this.#options.naam} is te groot voor één keer. Kies een jaar met --jaar.`, {
+        code: 'import-too-large',
+        status: 413,
+      })
     }
     const { sleutel, pad, eenheid, decimalen } = onderwerp
     const column = newColumn({

@@ -2,8 +2,8 @@ import type { Ontbreekt } from '@buurtwijs/figures'
 import { z } from 'zod'
 import { Refusal } from '#src/refusal.ts'
 import { dateOf, type Dimensie, readRol, readStatus, type ShapeOnderwerp, type TableShape, tidy, titlePath } from './odata-shape.ts'
-import type { ODataRow, Place, TableBuilder } from './odata-table.ts'
-import { asRow, parsePart } from './odata-v4.ts'
+import { asRow, type ODataRow, parsePart } from './odata-parse.ts'
+import type { Place, TableBuilder } from './odata-table.ts'
 import { checkSize, readNumber, reasonCode, type Symbols } from './odata-values.ts'
 
 const text = z.string().nullish()
@@ -93,7 +93,7 @@ function takeDataRow(builder: TableBuilder, { row, place, symbols }: { row: ODat
     }
     const { waarde, reden } = readCell(cell, symbols)
     if (reden !== null) builder.putFigure(place, index, Number.NaN, reasonCode(reden))
-    else if (Number.isNaN(waarde)) builder.refuseCell(place.row, onderwerp, String(cell))
+    else if (Number.isNaN(waarde)) builder.refuseCell(place.row, onderwerp, typeof cell === 'string' ? cell : JSON.stringify(cell))
     else builder.putFigure(place, index, waarde, 0)
   }
 }
@@ -151,7 +151,8 @@ function readDimensie(property: Property, codes: V3Description['codes']): Dimens
 }
 
 function readOnderwerpen(properties: readonly Property[]): readonly ShapeOnderwerp[] {
-  const parentOf = (property: Property): string | null => (property.ParentID === null || property.ParentID === undefined ? null : String(property.ParentID))
+  const parentOf = (property: Property): string | null =>
+    property.ParentID === null || property.ParentID === undefined ? null : String(property.ParentID)
   const groepen = new Map(properties.map(property => [String(property.ID), { titel: property.Title ?? '', ouder: parentOf(property) }]))
   return properties
     .filter(property => property.Type === 'Topic' && property.Key)

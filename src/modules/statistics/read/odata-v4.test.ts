@@ -18,9 +18,15 @@ function description(): V4Description {
       { Identifier: 'WijkenEnBuurten', Title: 'Wijken en buurten', Kind: 'GeoDimension' },
       { Identifier: 'Perioden', Title: 'Perioden', Kind: 'TimeDimension' },
     ],
-    measureCodes: Array.from({ length: measures }, (_, index) => ({ Identifier: `M${index}`, Title: `Maat ${index}`, DataType: 'Long', Unit: 'aantal', Decimals: 0 })),
+    measureCodes: Array.from({ length: measures }, (_, index) => ({
+      Identifier: `M${index}`,
+      Title: `Maat ${index}`,
+      DataType: 'Long',
+      Unit: 'aantal',
+      Decimals: 0,
+    })),
     measureGroups: [],
-    codes: new Map([
+    codes: new Map<string, readonly unknown[]>([
       ['WijkenEnBuurten', Array.from({ length: gemeenten }, (_, index) => ({ Identifier: codeOf(index), Title: `Buurt ${index}` }))],
       ['Perioden', [{ Identifier: '2025JJ00', Title: '2025', Status: 'Definitief' }]],
     ]),
@@ -29,7 +35,12 @@ function description(): V4Description {
 
 function newBuilder(): TableBuilder {
   const shape = readV4Shape(description())
-  return new TableBuilder({ shape, bron: { familie: 'cbs-overig', uitgever: 'CBS', adres: null, licentie: null }, jaar: null, naam: 'cbs:93625NED' })
+  return new TableBuilder({
+    shape,
+    bron: { familie: 'cbs-overig', uitgever: 'CBS', adres: null, licentie: null },
+    jaar: null,
+    naam: 'cbs:93625NED',
+  })
 }
 
 test('more than 52 MB of observations becomes typed columns without ever being in memory as a whole', async () => {
@@ -71,22 +82,33 @@ test('more than 52 MB of observations becomes typed columns without ever being i
     kolommen: measures,
     opmerkingen: [],
   })
-  expect(kolommen.map(({ waarden }) => waarden[7_777])).toEqual(Array.from({ length: measures }, (_, measure) => (measure === 3 ? Number.NaN : 7_777 + measure)))
+  expect(kolommen.map(({ waarden }) => waarden[7_777])).toEqual(
+    Array.from({ length: measures }, (_, measure) => (measure === 3 ? Number.NaN : 7_777 + measure)),
+  )
   expect(kolommen[3]?.geheelOntbreekt).toBe('geheim')
 })
 
 test('a reason that CBS never gave before is unknown, and counted', () => {
   const builder = newBuilder()
-  const row = { Measure: 'M0', ValueAttribute: 'Verzonnen', Value: null, StringValue: null, WijkenEnBuurten: codeOf(1), Perioden: '2025JJ00' }
+  const row = {
+    Measure: 'M0',
+    ValueAttribute: 'Verzonnen',
+    Value: null,
+    StringValue: null,
+    WijkenEnBuurten: codeOf(1),
+    Perioden: '2025JJ00',
+  }
   takeObservations(builder)([row, { ...row, Measure: 'M1', ValueAttribute: 'None', Value: 5 }], 1)
   const { kolommen, opmerkingen } = builder.finish()
   expect(kolommen.slice(0, 2).map(({ ontbreekt }) => [...ontbreekt])).toEqual([[2], [0]])
-  expect(opmerkingen).toEqual(['1 cijfers ontbreken om een reden die wij niet kennen (Verzonnen).'])
+  expect(opmerkingen).toEqual(['Cijfers die ontbreken om een reden die wij niet kennen (Verzonnen): 1.'])
 })
 
 test('an observation of a topic that is not described, and a description in another form, are refused', () => {
   const row = { Measure: 'M99', ValueAttribute: 'None', Value: 1, WijkenEnBuurten: codeOf(1), Perioden: '2025JJ00' }
-  expect(() => takeObservations(newBuilder())([row], 8)).toThrow("Rij 8: onderwerp 'M99' staat niet in de lijst van onderwerpen van de bron.")
+  expect(() => takeObservations(newBuilder())([row], 8)).toThrow(
+    "Rij 8: onderwerp 'M99' staat niet in de lijst van onderwerpen van de bron.",
+  )
   expect(() => takeObservations(newBuilder())([[1, 2]], 1)).toThrow(Refusal)
   expect(() => readV4Shape({ ...description(), measureCodes: [{ Title: 'zonder code' }] })).toThrow(
     'De beschrijving van de tabel (MeasureCodes) heeft een vorm die wij niet kennen, bij Identifier.',

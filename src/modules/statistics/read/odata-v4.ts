@@ -11,7 +11,8 @@ import {
   tidy,
   titlePath,
 } from './odata-shape.ts'
-import type { ODataRow, TableBuilder } from './odata-table.ts'
+import { asRow, type ODataRow, parsePart } from './odata-parse.ts'
+import type { TableBuilder } from './odata-table.ts'
 import { checkSize, reasonCode, reasonOfAttribute } from './odata-values.ts'
 
 const text = z.string().nullish()
@@ -98,14 +99,21 @@ export function takeObservations(builder: TableBuilder): (rows: readonly unknown
   }
 }
 
-function takeObservation(builder: TableBuilder, indexes: ReadonlyMap<string, number>, { row, number }: { row: ODataRow; number: number }): void {
+function takeObservation(
+  builder: TableBuilder,
+  indexes: ReadonlyMap<string, number>,
+  { row, number }: { row: ODataRow; number: number },
+): void {
   const measure = typeof row['Measure'] === 'string' ? row['Measure'].trim() : ''
   const index = indexes.get(measure)
   const onderwerp = index === undefined ? undefined : builder.onderwerpen[index]
   if (index === undefined || !onderwerp) {
-    throw new Refusal(`Rij ${number}: onderwerp '${measure}' staat niet in de lijst van onderwerpen van de bron. Er is niets geïmporteerd.`, {
-      code: 'import-unknown-topic',
-    })
+    throw new Refusal(
+      `Rij ${number}: onderwerp '${measure}' staat niet in de lijst van onderwerpen van de bron. Er is niets geïmporteerd.`,
+      {
+        code: 'import-unknown-topic',
+      },
+    )
   }
   const place = builder.placeOf(row, number)
   if (place === null) return
@@ -121,28 +129,8 @@ function takeObservation(builder: TableBuilder, indexes: ReadonlyMap<string, num
   }
   if (value !== null && value !== undefined) builder.refuseCell(number, onderwerp, JSON.stringify(value))
   const reden = typeof attribute === 'string' ? reasonOfAttribute(attribute) : 'onbekend'
-  if (reden === null) builder.remark(`cijfers ontbreken om een reden die wij niet kennen (${String(attribute)})`)
+  if (reden === null) builder.remark(`Cijfers die ontbreken om een reden die wij niet kennen (${String(attribute)})`)
   builder.putFigure(place, index, Number.NaN, reasonCode(reden ?? 'onbekend'))
-}
-
-export function asRow(row: unknown): ODataRow {
-  if (isRow(row)) return row
-  throw new Refusal('De lijst van de bron bevat iets dat geen rij is. Er is niets geïmporteerd.', { code: 'import-not-a-row' })
-}
-
-function isRow(row: unknown): row is ODataRow {
-  return typeof row === 'object' && row !== null && !Array.isArray(row)
-}
-
-/** One part of a description; refuses when the publisher changed its form. */
-export function parsePart<T>(part: string, schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const where = parsed.error.issues[0]?.path.join('.') ?? ''
-  throw new Refusal(`De beschrijving van de tabel (${part}) heeft een vorm die wij niet kennen${where ? `, bij ${where}` : ''}. Er is niets geïmporteerd.`, {
-    code: 'source-unexpected',
-    cause: parsed.error,
-  })
 }
 
 function readDimensie(dimension: z.infer<typeof dimensionSchema>, codes: V4Description['codes']): Dimensie {
@@ -171,7 +159,10 @@ function readOnderwerpen(description: V4Description): readonly ShapeOnderwerp[] 
   const groepen = new Map(
     description.measureGroups.map(item => {
       const group = parsePart('MeasureGroups', groupSchema, item)
-      return [String(group.Id), { titel: group.Title ?? '', ouder: group.ParentId === null || group.ParentId === undefined ? null : String(group.ParentId) }]
+      return [
+        String(group.Id),
+        { titel: group.Title ?? '', ouder: group.ParentId === null || group.ParentId === undefined ? null : String(group.ParentId) },
+      ]
     }),
   )
   return description.measureCodes.map(item => {

@@ -32,7 +32,8 @@ export async function openInput(path: string, limits: InputLimits = inputLimits)
     return limitBytes(isGzip ? readGzip(path, naam) : readRaw(path, naam), naam, limits.unpackedBytes)
   }
   const head = await firstBytes(open(), headBytes)
-  if (head.length === 0) throw new Refusal('Dit bestand is leeg na het uitpakken. Download het opnieuw.', { code: 'import-empty', place: { file: naam } })
+  if (head.length === 0)
+    throw new Refusal('Dit bestand is leeg na het uitpakken. Download het opnieuw.', { code: 'import-empty', place: { file: naam } })
   if (isWebPage(head)) {
     throw new Refusal(
       'Dit is een webpagina, geen bestand met cijfers. Het adres gaf een pagina terug, vaak met een foutmelding. Open het adres in een browser en download het bestand opnieuw.',
@@ -44,7 +45,9 @@ export async function openInput(path: string, limits: InputLimits = inputLimits)
 
 /** Whether bytes are an HTML page. Servers of publishers answer with one when a table is gone or too busy, with status 200. */
 export function isWebPage(head: Buffer): boolean {
-  return /^(?:\uFEFF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head.subarray(0, 2048).toString('utf8'))
+  return /^(?:\uFEFF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(
+    head.subarray(0, 2048).toString('utf8'),
+  )
 }
 
 async function sizeOf(path: string, naam: string): Promise<number> {
@@ -77,7 +80,7 @@ async function* readRaw(path: string, naam: string, bytes?: number): AsyncGenera
 async function* readGzip(path: string, naam: string): AsyncGenerator<Buffer> {
   const source = createReadStream(path, { highWaterMark: chunkBytes })
   const gunzip = createGunzip({ chunkSize: chunkBytes })
-  source.on('error', (error) => gunzip.destroy(error))
+  source.on('error', error => gunzip.destroy(error))
   source.pipe(gunzip)
   try {
     for await (const chunk of gunzip) yield chunk as Buffer
@@ -152,9 +155,18 @@ function explainSystemError(error: unknown, naam: string): unknown {
   switch (errorCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new Refusal('Dit bestand bestaat niet. Controleer de naam en de map.', { code: 'import-not-found', status: 404, place, cause: error })
+      return new Refusal('Dit bestand bestaat niet. Controleer de naam en de map.', {
+        code: 'import-not-found',
+        status: 404,
+        place,
+        cause: error,
+      })
     case 'EISDIR':
-      return new Refusal('Dit is een map. Geef de bestanden erin, bijvoorbeeld met een sterretje: map/*.', { code: 'import-is-folder', place, cause: error })
+      return new Refusal('Dit is een map. Geef de bestanden erin, bijvoorbeeld met een sterretje: map/*.', {
+        code: 'import-is-folder',
+        place,
+        cause: error,
+      })
     case 'EACCES':
     case 'EPERM':
       return new Refusal('U mag dit bestand niet lezen. Vraag de eigenaar om leesrechten, of kopieer het bestand.', {

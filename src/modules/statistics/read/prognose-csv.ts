@@ -6,7 +6,7 @@ import { CellReader } from './number.ts'
 import { stemOf } from './statline-tabel.ts'
 import { detectDialect, headerOf, scanFile } from './text-dialect.ts'
 import type { TextRow } from './text-scanner.ts'
-import { fewestDecimalen, finishKolommen, Gebieden, Groep, RowCells, type Kop } from './text-table.ts'
+import { countOf, fewestDecimalen, finishKolommen, Gebieden, Groep, RowCells, type Kop } from './text-table.ts'
 
 /** The words that are run together in the names of the columns. Counts are of people or households, rounded to 100. */
 const titels: Readonly<Record<string, string>> = {
@@ -29,7 +29,11 @@ export const prognoseCsvReader: Reader = {
 
 async function readPrognose(file: InputFile, options: ReadOptions): Promise<Published> {
   const kolommen = headerOf(file)
-  const [code, jaar, naam] = ['codering_regio', 'interval', 'gemeentenaam'].map(kolom => kolommen.indexOf(kolom)) as [number, number, number]
+  const [code, jaar, naam] = ['codering_regio', 'interval', 'gemeentenaam'].map(kolom => kolommen.indexOf(kolom)) as [
+    number,
+    number,
+    number,
+  ]
   const velden = [...kolommen.keys()].filter(veld => veld !== code && veld !== jaar && veld !== naam)
   const koppen = velden.map((veld): Kop => {
     const sleutel = kolommen[veld]!
@@ -57,7 +61,10 @@ async function readPrognose(file: InputFile, options: ReadOptions): Promise<Publ
     cells.read(row, groep, index)
   })
   if (groepen.size === 0) {
-    throw new Refusal('Dit bestand heeft wel een kop, maar geen cijfers. Download het opnieuw.', { code: 'import-no-rows', place: { file: file.naam } })
+    throw new Refusal('Dit bestand heeft wel een kop, maar geen cijfers. Download het opnieuw.', {
+      code: 'import-no-rows',
+      place: { file: file.naam },
+    })
   }
   const indelingsjaar = options.jaar ?? Math.min(...groepen.keys())
   const all = finishKolommen(groepen.values(), gebieden.list.length, reden => reden)
@@ -82,8 +89,14 @@ async function readPrognose(file: InputFile, options: ReadOptions): Promise<Publ
         onderwerp: { ...kolom.onderwerp, decimalen: fewestDecimalen(kolom.waarden, kolom.onderwerp.decimalen) },
       })),
       opmerkingen: [
-        ...(options.jaar === null ? [`Het bestand noemt geen jaar van de gemeentegrenzen. Aangenomen is ${indelingsjaar}; geef een ander jaar mee met --jaar.`] : []),
-        ...(withoutYear.length > 0 ? [`${withoutYear.length} gemeenten zonder cijfers overgeslagen: ${withoutYear.slice(0, 3).join(', ')}${withoutYear.length > 3 ? ' en andere' : ''}.`] : []),
+        ...(options.jaar === null
+          ? [`Het bestand noemt geen jaar van de gemeentegrenzen. Aangenomen is ${indelingsjaar}; geef een ander jaar mee met --jaar.`]
+          : []),
+        ...(withoutYear.length > 0
+          ? [
+              `${countOf(withoutYear.length, 'gemeente', 'gemeenten')} zonder cijfers overgeslagen: ${withoutYear.slice(0, 3).join(', ')}${withoutYear.length > 3 ? ' en andere' : ''}.`,
+            ]
+          : []),
         ...(filled.length < all.length ? ['Onderwerpen die in een jaar voor geen enkele gemeente zijn ingevuld, zijn weggelaten.'] : []),
       ],
     },

@@ -24,7 +24,12 @@ async function readStatlineJson(file: InputFile, options: ReadOptions): Promise<
   const tabel = recogniseTabel({ naam: file.naam, kolommen: sleutels, titel: null, jaar: options.jaar })
   const jaar = tabel.jaar ?? options.jaar
   if (jaar === null) throw yearNeeded(file.naam)
-  const koppen = sleutels.map((sleutel): Kop => ({ sleutel, ...resolveSleutel(sleutel, sleutelsOf(tabel.familie)), dimensies: {}, marge: 'waarde' }))
+  const koppen = sleutels.map((sleutel): Kop => ({
+    sleutel,
+    ...resolveSleutel(sleutel, sleutelsOf(tabel.familie)),
+    dimensies: {},
+    marge: 'waarde',
+  }))
   const groep = new Groep(koppen, jaarPeriode(jaar), areas.length)
   const gebieden = areas.map(([code, figures], index) => {
     for (const [place, sleutel] of sleutels.entries()) {
@@ -65,7 +70,9 @@ async function readText(file: InputFile, options: ReadOptions): Promise<string> 
     parts.push(chunk)
     options.progress(done, null)
   }
-  return Buffer.concat(parts).toString('utf8').replace(/^\uFEFF/, '')
+  return Buffer.concat(parts)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
 }
 
 type Figures = Readonly<Record<string, unknown>>
@@ -77,11 +84,14 @@ function parseAreas(naam: string, text: string): (readonly [string, Figures])[] 
   } catch (error) {
     const at = /position (\d+)/.exec(String(error))?.[1]
     const isCut = at === undefined || Number(at) >= text.trimEnd().length
-    throw new Refusal(isCut ? 'Dit JSON-bestand is afgebroken. Download het opnieuw.' : 'Dit JSON-bestand is beschadigd. Download het opnieuw.', {
-      code: isCut ? 'import-truncated' : 'import-damaged',
-      place: { file: naam, ...placeAt(text, at === undefined ? text.length : Number(at)) },
-      cause: error,
-    })
+    throw new Refusal(
+      isCut ? 'Dit JSON-bestand is afgebroken. Download het opnieuw.' : 'Dit JSON-bestand is beschadigd. Download het opnieuw.',
+      {
+        code: isCut ? 'import-truncated' : 'import-damaged',
+        place: { file: naam, ...placeAt(text, at === undefined ? text.length : Number(at)) },
+        cause: error,
+      },
+    )
   }
   if (!isObject(parsed)) throw new Refusal('Dit JSON-bestand is geen tabel op code.', { code: 'import-not-a-table', place: { file: naam } })
   return Object.entries(parsed).map(([code, figures]) => {

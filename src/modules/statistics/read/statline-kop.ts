@@ -25,10 +25,18 @@ export interface KopOnderwerp {
   readonly marge: Onderwerp['marge']
 }
 
-const regioColumns = new Set(['wijkenenbuurten', 'regios', 'regio', 'gemeenten', 'gemeente'])
+const regioColumns = new Set(['wijkenenbuurten', 'regios', 'gemeenten'])
 const periodeColumns = new Set(['perioden', 'periode', 'jaar'])
 /** Dimensions that StatLine may put behind the region or the period. */
-const laterDimensions = new Set(['geslacht', 'leeftijd', 'marges', 'persoonskenmerken', 'burgerlijkestaat', 'onderwijsniveau', 'herkomstland'])
+const laterDimensions = new Set([
+  'geslacht',
+  'leeftijd',
+  'marges',
+  'persoonskenmerken',
+  'burgerlijkestaat',
+  'onderwijsniveau',
+  'herkomstland',
+])
 
 function plain(naam: string): string {
   return naam.toLowerCase().replaceAll(/[^a-z]/g, '')
@@ -40,7 +48,7 @@ export function isRegioColumn(naam: string): boolean {
 
 /** Whether a first row is the header of a StatLine export: a region column, and topics with a path, a unit or a numbered key. */
 export function isStatlineHeader(kolommen: readonly string[]): boolean {
-  return kolommen.some(isRegioColumn) && kolommen.some((naam) => isKey(naam) || hasUnit(naam))
+  return kolommen.some(isRegioColumn) && kolommen.some(naam => isKey(naam) || hasUnit(naam))
 }
 
 function isKey(naam: string): boolean {
@@ -54,7 +62,7 @@ function hasUnit(naam: string): boolean {
 /** Sorts the columns of a header into dimensions, attributes of the area, and topics. `sleutels` gives keys their titles. */
 export function readKop(kolommen: readonly string[], sleutels: SleutelTabel | null): StatlineKop {
   const regio = kolommen.findIndex(isRegioColumn)
-  const periode = kolommen.findIndex((naam) => periodeColumns.has(plain(naam)))
+  const periode = kolommen.findIndex(naam => periodeColumns.has(plain(naam)))
   const lastDimension = Math.max(regio, periode)
   const dimensies: { veld: number; naam: string }[] = []
   const onderwerpen: KopOnderwerp[] = []
@@ -105,8 +113,8 @@ type KopTitel = Omit<KopOnderwerp, 'veld'>
 function attributeOf({ pad, sleutel }: KopTitel): 'code' | 'gemeentenaam' | 'indelingswijziging' | 'soort' | null {
   const last = isKey(sleutel) ? sleutel : (pad.at(-1) ?? '')
   if (/^(?:Codering|Regiocode)/.test(last)) return 'code'
-  if (/^Gemeentenaam/.test(last)) return 'gemeentenaam'
-  if (/^Indelingswijziging/.test(last)) return 'indelingswijziging'
+  if (last.startsWith('Gemeentenaam')) return 'gemeentenaam'
+  if (last.startsWith('Indelingswijziging')) return 'indelingswijziging'
   return /^Soort ?[Rr]egio/.test(last) ? 'soort' : null
 }
 

@@ -9,7 +9,7 @@ import { readPeriode } from './statline-periode.ts'
 import { dimensieTitels } from './statline-sleutels-rivm.ts'
 import { bronOf, heleKolomReden, yearNeeded, type Tabel } from './statline-tabel.ts'
 import type { TextRow } from './text-scanner.ts'
-import { finishKolommen, Gebieden, Groep, isBroad, requireRoom, RowCells, type Kop } from './text-table.ts'
+import { countOf, finishKolommen, Gebieden, Groep, isBroad, requireRoom, RowCells, type Kop } from './text-table.ts'
 
 /** Room for every area of the country at once; memory that is not used is never touched. */
 const firstCapacity = 20_480
@@ -84,7 +84,8 @@ export class StatlineRows {
 
   #remarks(): string[] {
     const remarks: string[] = []
-    if (this.#unnamed > 0) remarks.push(`Het bestand noemt van ${this.#unnamed} wijken en buurten alleen de code. Namen komen uit andere tabellen.`)
+    if (this.#unnamed > 0)
+      remarks.push(`Het bestand noemt van ${countOf(this.#unnamed, 'gebied', 'gebieden')} alleen de code. Namen komen uit andere tabellen.`)
     return [...remarks, ...this.#cells.remarks()]
   }
 
@@ -139,7 +140,13 @@ export class StatlineRows {
   #openGroep(row: TextRow): Groep {
     const dimensies = Object.fromEntries(this.#kop.dimensies.map(({ veld, naam }) => [naam, titleOf(naam, row.text(veld))]))
     const marge = this.#kop.marge === null ? null : readMarge(row, this.#kop.marge)
-    const koppen = this.#kop.onderwerpen.map(({ sleutel, pad, eenheid, marge: own }): Kop => ({ sleutel, pad, eenheid, dimensies, marge: marge ?? own }))
+    const koppen = this.#kop.onderwerpen.map(({ sleutel, pad, eenheid, marge: own }): Kop => ({
+      sleutel,
+      pad,
+      eenheid,
+      dimensies,
+      marge: marge ?? own,
+    }))
     const known = Math.max(this.#gebieden.list.length, this.#namen.length)
     return new Groep(koppen, this.#readPeriode(row), this.#groepen.size === 0 ? firstCapacity : known)
   }
@@ -152,7 +159,12 @@ export class StatlineRows {
       return jaarPeriode(jaar)
     }
     const read = readPeriode(row.text(veld))
-    if (read === null) throw row.refuse('periode-unknown', `'${row.text(veld)}' is geen periode die wij kennen. Verwacht was bijvoorbeeld 2020 of 2020JJ00.`, veld)
+    if (read === null)
+      throw row.refuse(
+        'periode-unknown',
+        `'${row.text(veld)}' is geen periode die wij kennen. Verwacht was bijvoorbeeld 2020 of 2020JJ00.`,
+        veld,
+      )
     if (read.isVoorlopig) this.#isVoorlopig = true
     return read.periode
   }

@@ -63,7 +63,7 @@ export function recogniseTabel(hints: TabelHints): Tabel {
   if (isKwb(id, hints)) return kwbTabel(id, hints)
   const rivm = rivmId(id, hints)
   if (rivm !== null) return rivmTabel(rivm)
-  if ((id !== null && sesTabellen.includes(id)) || hints.kolommen.some((kolom) => kolom.startsWith('SES-WOA/'))) return sesTabel(id)
+  if ((id !== null && sesTabellen.includes(id)) || hints.kolommen.some(kolom => kolom.startsWith('SES-WOA/'))) return sesTabel(id)
   return otherTabel(id, hints)
 }
 
@@ -84,7 +84,10 @@ export function cbsAddress(id: string): string {
 function isKwb(id: string | null, { naam, kolommen, titel }: TabelHints): boolean {
   if (id !== null) return id.toUpperCase() in kwbTabellen
   if (/kerncijfers.{0,3}wijken.{0,3}en.{0,3}buurten/i.test(titel ?? naam)) return true
-  return kolommen.some((kolom) => /^(?:Regioaanduiding\/|Indelingswijziging\w*_\d+$)/.test(kolom)) && !kolommen.some((kolom) => /^perioden?$/i.test(kolom))
+  return (
+    kolommen.some(kolom => /^(?:Regioaanduiding\/|Indelingswijziging\w*_\d+$)/.test(kolom)) &&
+    !kolommen.some(kolom => /^perioden?$/i.test(kolom))
+  )
 }
 
 function kwbTabel(idInName: string | null, { naam, titel, jaar: given }: TabelHints): Tabel {
@@ -99,7 +102,7 @@ function kwbTabel(idInName: string | null, { naam, titel, jaar: given }: TabelHi
   }
   const jaar = told ?? given
   if (jaar === null) throw yearNeeded(naam)
-  const id = idInName?.toUpperCase() ?? Object.keys(kwbTabellen).find((key) => kwbTabellen[key] === jaar) ?? `kwb-${jaar}`
+  const id = idInName?.toUpperCase() ?? Object.keys(kwbTabellen).find(key => kwbTabellen[key] === jaar) ?? `kwb-${jaar}`
   return {
     id,
     familie: 'kwb',
@@ -115,15 +118,18 @@ function kwbTabel(idInName: string | null, { naam, titel, jaar: given }: TabelHi
 
 /** Asks for a year that neither the file nor its name tells. */
 export function yearNeeded(naam: string): Refusal {
-  return new Refusal('Het bestand noemt geen jaar. Geef het jaar mee, bijvoorbeeld met --jaar 2024.', { code: 'jaar-needed', place: { file: naam, field: 'jaar' } })
+  return new Refusal('Het bestand noemt geen jaar. Geef het jaar mee, bijvoorbeeld met --jaar 2024.', {
+    code: 'jaar-needed',
+    place: { file: naam, field: 'jaar' },
+  })
 }
 
 /** By id, by title, or by columns that only these tables have; the numbers behind the keys tell the editions apart. */
 function rivmId(id: string | null, { naam, kolommen, titel }: TabelHints): string | null {
   if (id !== null) return id.toUpperCase() in rivmTabellen ? id.toUpperCase() : null
   if (/gezondheid.{0,3}per.{0,3}wijk/i.test(titel ?? naam)) return /indeling.{0,3}2020/i.test(titel ?? naam) ? '50090NED' : '50120NED'
-  if (!kolommen.some((kolom) => /^(?:ErvarenGezondheidGoedZeerGoed|Eenzaam)_\d+$/.test(kolom))) return null
-  return kolommen.some((kolom) => kolom === 'Eenzaam_28' || kolom.startsWith('LangdurigeZiekteEnBeperkt_')) ? '50090NED' : '50120NED'
+  if (!kolommen.some(kolom => /^(?:ErvarenGezondheidGoedZeerGoed|Eenzaam)_\d+$/.test(kolom))) return null
+  return kolommen.some(kolom => kolom === 'Eenzaam_28' || kolom.startsWith('LangdurigeZiekteEnBeperkt_')) ? '50090NED' : '50120NED'
 }
 
 function rivmTabel(id: string): Tabel {
@@ -157,8 +163,8 @@ function sesTabel(id: string | null): Tabel {
 
 /** Ids from 50000 belong to RIVM and other third parties; every other table is taken to be of CBS. */
 function otherTabel(id: string | null, { naam, kolommen, titel, jaar }: TabelHints): Tabel {
-  const isDerden = id !== null && /^50/.test(id)
-  const isWmo = kolommen.some((kolom) => kolom.startsWith('Wmo-cliënten'))
+  const isDerden = id !== null && id.startsWith('50')
+  const isWmo = kolommen.some(kolom => kolom.startsWith('Wmo-cliënten'))
   const years = yearsInName(naam)
   return {
     id: id ?? stemOf(naam),

@@ -57,7 +57,7 @@ export function detectDialect(file: InputFile): TextDialect {
 /** The rows that are whole within the first bytes, at most `most`; no rows when those bytes are not sound delimited text. */
 export function headRows(file: InputFile, dialect: TextDialect, most: number): string[][] {
   const rows: string[][] = []
-  const scanner = new TextScanner(file.naam, dialect, (row) => {
+  const scanner = new TextScanner(file.naam, dialect, row => {
     if (rows.length < most) rows.push(row.texts())
   })
   try {

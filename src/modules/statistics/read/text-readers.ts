@@ -13,11 +13,11 @@ import { vektisCsvReader } from './vektis-csv.ts'
  */
 export const textReaders: readonly Reader[] = [
   statlineJsonReader,
-  gebiedenCsvReader,
-  kaartCsvReader,
-  vektisCsvReader,
-  prognoseCsvReader,
-  oldStatlineCsvReader,
-  statlineCsvReader,
+  ...[gebiedenCsvReader, kaartCsvReader, vektisCsvReader, prognoseCsvReader, oldStatlineCsvReader, statlineCsvReader].map(mappingFirst),
   eigenCsvReader,
 ]
+
+/** Who says which column holds what has an own file in hand, whatever its header looks like. */
+function mappingFirst(reader: Reader): Reader {
+  return { ...reader, read: async (file, options) => await (options.toewijzing === null ? reader : eigenCsvReader).read(file, options) }
+}

@@ -46,6 +46,11 @@ export class GrowingKolom {
 
   setWaarde(index: number, waarde: number, decimalen: number): void {
     this.waarden[index] = waarde
+    this.fill(index, decimalen)
+  }
+
+  /** Marks a value that was put in its place already. */
+  fill(index: number, decimalen: number): void {
     this.staat[index] = isFilled
     if (decimalen > this.decimalen) this.decimalen = decimalen
   }
@@ -67,7 +72,7 @@ export class Groep {
   #capacity: number
 
   constructor(koppen: readonly Kop[], periode: Periode, capacity: number) {
-    this.kolommen = koppen.map((kop) => new GrowingKolom(kop, capacity))
+    this.kolommen = koppen.map(kop => new GrowingKolom(kop, capacity))
     this.periode = periode
     this.#capacity = capacity
   }
@@ -90,6 +95,11 @@ export function requireRoom(row: TextRow, kolommen: number, gebieden: number): v
     'import-too-many-columns',
     `Tot deze regel zijn er al ${kolommen} combinaties van onderwerp, groep en periode. Zijn de kolommen goed gekozen? Kies anders minder tegelijk.`,
   )
+}
+
+/** '1 gemeente', '9 gemeenten'. */
+export function countOf(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
 }
 
 /** Reads the cells of rows into the columns of their group, with one meaning of the signs. */
@@ -117,9 +127,8 @@ export class RowCells {
     for (let i = 0; i < velden.length; i++) {
       const veld = velden[i]!
       const kolom = kolommen[i]!
-      const waarde = cell.read(bytes, starts[veld]!, ends[veld]!)
-      if (Number.isNaN(waarde)) this.#setSign(row, veld, kolom, index)
-      else kolom.setWaarde(index, waarde, cell.decimalen)
+      if (cell.readInto(bytes, starts[veld]!, ends[veld]!, kolom.waarden, index)) kolom.fill(index, cell.decimalen)
+      else this.#setSign(row, veld, kolom, index)
     }
   }
 
@@ -160,7 +169,12 @@ export class Gebieden {
    * The place of the area on this row, added when it is new. Refuses a code that nobody knows, and an area that the group has already:
    * which of the two rows would be true?
    */
-  place(row: TextRow, veld: number, groep: Pick<Groep, 'lines'>, describe: (code: GebiedCode) => Omit<PublishedGebied, 'code' | 'soort'>): number {
+  place(
+    row: TextRow,
+    veld: number,
+    groep: Pick<Groep, 'lines'>,
+    describe: (code: GebiedCode) => Omit<PublishedGebied, 'code' | 'soort'>,
+  ): number {
     const text = row.text(veld)
     let index = this.#indexes.get(text)
     if (index === undefined) {
@@ -192,7 +206,11 @@ export function parseCode(row: TextRow, veld: number, text: string): ReturnType<
 
 function duplicate(row: TextRow, veld: number, code: string, earlier: number | undefined): Error {
   const where = earlier === undefined ? 'eerder' : `op regel ${earlier}`
-  return row.refuse('gebied-duplicate', `Gebied ${code} staat ook al ${where}. Elk gebied mag één keer voorkomen. Download het bestand opnieuw.`, veld)
+  return row.refuse(
+    'gebied-duplicate',
+    `Gebied ${code} staat ook al ${where}. Elk gebied mag één keer voorkomen. Download het bestand opnieuw.`,
+    veld,
+  )
 }
 
 /** The reason for a column in which no area has a value, from the one reason that all its cells have (null when they differ). */
@@ -231,7 +249,7 @@ function finishKolom(kolom: GrowingKolom, periode: Periode, gebieden: number, he
 
 function onlyReden(ontbreekt: Uint8Array): Ontbreekt | null {
   const first = ontbreekt[0]
-  return first !== undefined && ontbreekt.every((code) => code === first) ? (ontbreektRedenen[first - 1] ?? null) : null
+  return first !== undefined && ontbreekt.every(code => code === first) ? (ontbreektRedenen[first - 1] ?? null) : null
 }
 
 /** Cuts a grown array to size; copies only when much room is left over. */

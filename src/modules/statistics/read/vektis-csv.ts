@@ -8,7 +8,7 @@ import { yearsInName } from './statline-periode.ts'
 import { yearNeeded } from './statline-tabel.ts'
 import { detectDialect, headerOf, scanFile } from './text-dialect.ts'
 import type { TextDialect, TextRow } from './text-scanner.ts'
-import { finishKolommen, Groep, redenCode, type Kop } from './text-table.ts'
+import { countOf, finishKolommen, Groep, redenCode, type Kop } from './text-table.ts'
 
 /** Most digits that are kept behind the mark of a sum: insured years come with many. */
 const mostDecimals = 6
@@ -81,7 +81,13 @@ class VektisSums {
     this.#groups = kolommen.flatMap((kolom, veld) => (veld === this.#gemeente || isMeasure(kolom) ? [] : [veld]))
     const koppen = this.#velden.map((veld): Kop => {
       const sleutel = kolommen[veld]!
-      return { sleutel, pad: [sleutel], eenheid: eenheden.find(([start]) => start.test(sleutel))?.[1] ?? '', dimensies: {}, marge: 'waarde' }
+      return {
+        sleutel,
+        pad: [sleutel],
+        eenheid: eenheden.find(([start]) => start.test(sleutel))?.[1] ?? '',
+        dimensies: {},
+        marge: 'waarde',
+      }
     })
     this.#groep = new Groep(koppen, jaarPeriode(jaar), 512)
   }
@@ -131,8 +137,10 @@ class VektisSums {
       kolommen: finishKolommen([this.#groep], gebieden.length, reden => reden),
       opmerkingen: [
         opmerking,
-        ...(this.#rest > 0 ? [this.#rest === 1 ? '1 restregel zonder gemeente overgeslagen.' : `${this.#rest} restregels zonder gemeente overgeslagen.`] : []),
-        ...(this.#negative > 0 ? [`${this.#negative} bedragen onder nul zijn meegeteld: verrekeningen van eerdere jaren.`] : []),
+        ...(this.#rest > 0 ? [`${countOf(this.#rest, 'restregel', 'restregels')} zonder gemeente overgeslagen.`] : []),
+        ...(this.#negative > 0
+          ? [`Meegeteld: ${countOf(this.#negative, 'bedrag', 'bedragen')} onder nul, verrekeningen van eerdere jaren.`]
+          : []),
       ],
     }
   }
@@ -141,7 +149,11 @@ class VektisSums {
     const key = [naam, ...this.#groups.map(veld => row.text(veld))].join('\n')
     const earlier = this.#lines.get(key)
     if (earlier !== undefined) {
-      throw row.refuse('gebied-duplicate', `Deze groep van gemeente ${naam} staat ook al op regel ${earlier}. Download het bestand opnieuw.`, this.#gemeente)
+      throw row.refuse(
+        'gebied-duplicate',
+        `Deze groep van gemeente ${naam} staat ook al op regel ${earlier}. Download het bestand opnieuw.`,
+        this.#gemeente,
+      )
     }
     this.#lines.set(key, row.line)
   }

@@ -15,8 +15,6 @@ export interface Rij {
   readonly nummer: number
   /** By column: index 0 is column A. */
   readonly cellen: readonly (Cel | undefined)[]
-  /** Whether the row is hidden, by hand or by a filter. */
-  readonly isVerborgen: boolean
 }
 
 export interface SheetSource {
@@ -36,7 +34,7 @@ export function columnLetters(column: number): string {
   return letters
 }
 
-/** The rows of a sheet that hold something, in order, in the memory of a few of them. Refuses formulas: the value kept beside one can be out of date. */
+/** The rows of a sheet that hold something, hidden ones too, in order, in the memory of a few of them. Refuses formulas: the value kept beside one can be out of date. */
 export async function* readSheetRows(source: SheetSource, chunks: AsyncIterable<Buffer>): AsyncGenerator<Rij, void, undefined> {
   const collector = new RowCollector(source)
   const scanner = new XmlScanner(source.bestand, collector)
@@ -111,7 +109,6 @@ class RowCollector {
   #isInCell = false
   #isInValue = false
   #isInline = false
-  #isHidden = false
   #row = 0
   #column = 0
   #type = 'n'
@@ -157,7 +154,6 @@ class RowCollector {
     this.#row = row
     this.#column = 0
     this.#cells = []
-    this.#isHidden = isTrue(attributes.hidden)
   }
 
   #openCell(attributes: Readonly<Record<string, string>>): void {
@@ -198,7 +194,7 @@ class RowCollector {
   }
 
   #closeRow(): void {
-    if (this.#cells.length > 0) this.#rows.push({ nummer: this.#row, cellen: this.#cells, isVerborgen: this.#isHidden })
+    if (this.#cells.length > 0) this.#rows.push({ nummer: this.#row, cellen: this.#cells })
   }
 
   #readValue(): Cel | undefined {

@@ -7,6 +7,7 @@ import { writeShapes } from '../geometry/index.ts'
 import type { PublishedGebied, PublishedGeometrie, PublishedTable } from '../published-table.ts'
 import { countMissing, gebiedRij, hashGeometrie, hashTabel, kolomId, releaseId } from '../release.ts'
 import type { GebiedRij, Release } from '../release.ts'
+import { explainDisk } from './disk.ts'
 import { isImportLocked, takeImportLock } from './import-lock.ts'
 import { writeColumns } from './columns-file.ts'
 
@@ -120,7 +121,7 @@ export class ReleaseStore {
       return { release, isNew: true }
     } catch (error) {
       rmSync(part, { recursive: true, force: true })
-      throw diskRefusal(error) ?? error
+      throw explainDisk(error) ?? error
     }
   }
 
@@ -193,15 +194,4 @@ function syncFolder(path: string): void {
   const folder = openSync(path, 'r')
   fsyncSync(folder)
   closeSync(folder)
-}
-
-function diskRefusal(error: unknown): Refusal | null {
-  const code = (error as NodeJS.ErrnoException).code
-  const isFull = code === 'ENOSPC' || code === 'EDQUOT' || /no space left|disk quota/i.test(String(error))
-  if (!isFull) return null
-  return new Refusal('De schijf is vol. Er is niets bewaard en niets veranderd. Maak ruimte vrij en importeer opnieuw.', {
-    code: 'disk-full',
-    status: 507,
-    cause: error,
-  })
 }

@@ -1,0 +1,1 @@
+export { demoSeed, makeDemo, type Demo } from './make-demo.ts'

@@ -1,0 +1,121 @@
+import type { GridRing } from './view-path.ts'
+
+/** How far a line may move, in steps of the grid. */
+const tolerance = 1
+/** Larger than any coordinate in a drawing, so that a corner fits in one number. */
+const span = 2 ** 20
+
+/** A corner as one number; the order of corners is that of these numbers. */
+type Corner = number
+
+/**
+ * Straightens rings that share borders. A border is cut at the corners where more than two lines meet, and each piece is
+ * straightened (Douglas and Peucker) by itself and always in the same direction. So both its areas get the same line, and neither
+ * gaps nor overlaps come of it. Where the source itself has gaps between areas, they stay.
+ */
+export function straightenRings(rings: readonly GridRing[]): readonly GridRing[] {
+  const lines = rings.map(ring => toCorners(ring))
+  const junctions = findJunctions(lines)
+  return lines.map(corners => toRing(straightenRing(corners, junctions)))
+}
+
+/** The corners with other than two neighbours, over all rings. */
+function findJunctions(lines: readonly (readonly Corner[])[]): ReadonlySet<Corner> {
+  const neighbours = new Map<Corner, [Corner, Corner]>()
+  const junctions = new Set<Corner>()
+  for (const corners of lines) {
+    for (const [index, corner] of corners.entries()) {
+      const before = corners.at(index - 1) ?? corner
+      const after = corners[(index + 1) % corners.length] ?? corner
+      const known = neighbours.get(corner)
+      if (!known) neighbours.set(corner, [before, after])
+      else if (!known.includes(before) || !known.includes(after)) junctions.add(corner)
+    }
+  }
+  return junctions
+}
+
+/** A ring that no other line meets is cut at its lowest corner and at the one farthest from there: another ring along it finds the same. */
+function straightenRing(corners: readonly Corner[], junctions: ReadonlySet<Corner>): readonly Corner[] {
+  if (corners.length < 4) return corners
+  const junction = corners.findIndex(corner => junctions.has(corner))
+  const start = junction === -1 ? indexOfLowest(corners) : junction
+  const turned = [...corners.slice(start), ...corners.slice(0, start + 1)]
+  const inner = junction === -1 ? [indexOfFarthest(turned)] : turned.flatMap((corner, index) => (junctions.has(corner) ? [index] : []))
+  const cuts = [...new Set([0, ...inner, turned.length - 1])]
+  return cuts.slice(1).flatMap((cut, index) => straightenLine(turned.slice(cuts[index], cut + 1)).slice(0, -1))
+}
+
+/** Straightens one piece of border, from its lower end or, when it ends where it began, by its lower side. */
+function straightenLine(line: readonly Corner[]): readonly Corner[] {
+  const [first = 0, second = 0] = line
+  const last = line.at(-1) ?? 0
+  const isBackwards = first === last ? second > (line.at(-2) ?? 0) : first > last
+  const kept = keepBends(isBackwards ? line.toReversed() : line)
+  return isBackwards ? kept.toReversed() : kept
+}
+
+function keepBends(line: readonly Corner[]): readonly Corner[] {
+  const isKept = new Uint8Array(line.length)
+  isKept[0] = 1
+  isKept[line.length - 1] = 1
+  const open: [number, number][] = [[0, line.length - 1]]
+  for (let piece = open.pop(); piece; piece = open.pop()) {
+    const [from, to] = piece
+    let bend = -1
+    let largest = tolerance
+    for (let index = from + 1; index < to; index += 1) {
+      const distance = distanceToLine(line[index] ?? 0, line[from] ?? 0, line[to] ?? 0)
+      if (distance > largest) [bend, largest] = [index, distance]
+    }
+    if (bend === -1) continue
+    isKept[bend] = 1
+    open.push([from, bend], [bend, to])
+  }
+  return line.filter((_, index) => isKept[index] === 1)
+}
+
+function distanceToLine(corner: Corner, from: Corner, to: Corner): number {
+  const [x, y] = [xOf(corner) - xOf(from), yOf(corner) - yOf(from)]
+  const [dx, dy] = [xOf(to) - xOf(from), yOf(to) - yOf(from)]
+  const length = dx * dx + dy * dy
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, (x * dx + y * dy) / length))
+  return Math.hypot(x - along * dx, y - along * dy)
+}
+
+function indexOfLowest(corners: readonly Corner[]): number {
+  return corners.reduce((lowest, corner, index) => (corner < (corners[lowest] ?? 0) ? index : lowest), 0)
+}
+
+/** Of equally far corners the lowest, so that the direction of the ring does not matter. */
+function indexOfFarthest(corners: readonly Corner[]): number {
+  const start = corners[0] ?? 0
+  const distances = corners.map(corner => Math.hypot(xOf(corner) - xOf(start), yOf(corner) - yOf(start)))
+  return distances.reduce((farthest, distance, index) => {
+    const best = distances[farthest] ?? 0
+    return distance > best || (distance === best && (corners[index] ?? 0) < (corners[farthest] ?? 0)) ? index : farthest
+  }, 0)
+}
+
+/** Leaves out corners that repeat the one before. */
+function toCorners(ring: GridRing): readonly Corner[] {
+  const corners: Corner[] = []
+  for (let index = 0; index < ring.length; index += 2) {
+    const corner = ((ring[index] ?? 0) + span / 2) * span + (ring[index + 1] ?? 0) + span / 2
+    if (corner !== corners.at(-1)) corners.push(corner)
+  }
+  while (corners.length > 1 && corners[0] === corners.at(-1)) corners.pop()
+  return corners
+}
+
+function toRing(corners: readonly Corner[]): GridRing {
+  return corners.flatMap(corner => [xOf(corner), yOf(corner)])
+}
+
+function xOf(corner: Corner): number {
+  return Math.floor(corner / span) - span / 2
+}
+
+function yOf(corner: Corner): number {
+  return (corner % span) - span / 2
+}

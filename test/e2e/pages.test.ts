@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, screenshot } from './browser.ts'
+import { leegGebied, verborgenGebied } from './fake-api.ts'
+import { startTestServer } from './server.ts'
+import type { TestServer } from './server.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Every kind of page, with its states. */
+const pages: Record<string, string> = {
+  home: '/',
+  'home-en': '/en',
+  zoeken: '/zoeken?zoek=ho',
+  'zoeken-niets': '/zoeken?zoek=xyzzy',
+  gebied: '/gebied/WK990104',
+  'gebied-en': '/en/gebied/WK990104',
+  'gebied-leeg': `/gebied/${leegGebied}`,
+  'gebied-verborgen': `/gebied/${verborgenGebied}`,
+  'gebied-werk': '/gebied/WK990104?weergave=werk&perioden=alle',
+  'gebied-weg': '/gebied/BU00000000',
+  bronnen: '/bronnen',
+  'bronnen-bezoek': '/bronnen?bezoek',
+  bron: '/bronnen/kerncijfers-2024',
+  'over-de-cijfers': '/over-de-cijfers',
+  methode: '/over-de-cijfers/hoger-lager-ongeveer-gelijk',
+  maat: '/maten/eenzaam',
+}
+
+let server: TestServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startTestServer()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+interface Visit {
+  readonly path: string
+  readonly width?: number
+  readonly scheme?: 'light' | 'dark'
+  readonly script?: boolean
+}
+
+/** Opens a page as a visitor would, does something there, and closes it. */
+async function visit<T>({ path, width = 1280, scheme = 'light', script = true }: Visit, look: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, javaScriptEnabled: script, locale: 'nl-NL' })
+  try {
+    const page = await context.newPage()
+    await page.goto(server.url + path)
+    return await look(page)
+  } finally {
+    await context.close()
+  }
+}
+
+/** What axe finds, as lines that say which rule and where. */
+async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async (runOnly: string[]) => {
+    const axe: unknown = Reflect.get(globalThis, 'axe')
+    const { violations } = await (axe as { run: (where: Document, how: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }).run(document, { runOnly })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  }, tags)
+}
+
+describe.each(Object.entries(pages))('the page %s', (name, path) => {
+  test('has no barrier that axe can see, in light and dark, narrow and wide', async () => {
+    const found: Record<string, string[]> = {}
+    for (const width of [320, 1280]) {
+      for (const scheme of ['light', 'dark'] as const) found[`${width} ${scheme}`] = await visit({ path, width, scheme }, findBarriers)
+    }
+    expect(found).toEqual({ '320 light': [], '320 dark': [], '1280 light': [], '1280 dark': [] })
+  })
+
+  test('does not scroll sideways on the smallest phone', async () => {
+    expect(await visit({ path, width: 320 }, page => page.evaluate(() => document.documentElement.scrollWidth))).toBe(320)
+  })
+
+  test('can be looked at', async () => {
+    await visit({ path }, page => screenshot(page, name))
+  })
+})
+
+test('search suggests places while somebody types, and the keyboard opens one', async () => {
+  await visit({ path: '/' }, async page => {
+    const field = page.getByRole('combobox', { name: 'Zoek uw buurt' })
+    await field.pressSequentially('hov')
+    await page.getByRole('option').first().waitFor()
+    expect(await page.getByRole('option').allInnerTexts()).toEqual(['De Hoven\nWijk in Lindebeek', 'Hovenierspark\nBuurt in Lindebeek', 'De Hoven-Zuid\nBuurt in Lindebeek'])
+    await field.press('ArrowDown')
+    expect(await field.getAttribute('aria-activedescendant')).toBe('zoek-list-0')
+    await field.press('Escape')
+    expect(await field.getAttribute('aria-expanded')).toBe('false')
+    await field.press('ArrowDown')
+    await page.getByRole('option').first().waitFor()
+    await field.press('ArrowDown')
+    await field.press('Enter')
+    await page.waitForURL('**/gebied/WK990104')
+  })
+})
+
+test('without script the search form finds a place and says in which municipality it lies', async () => {
+  await visit({ path: '/', script: false }, async page => {
+    await page.getByLabel('Zoek uw buurt').fill('hovenier')
+    await page.getByRole('button', { name: 'Zoek' }).click()
+    await page.getByRole('link', { name: 'Hovenierspark' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Hovenierspark')
+  })
+})
+
+test('a code goes straight to its page', async () => {
+  await visit({ path: '/zoeken?zoek=wk990104', script: false }, page => {
+    expect(new URL(page.url()).pathname).toBe('/gebied/WK990104')
+    return Promise.resolve()
+  })
+})
+
+test('an import that cannot be done says why above the form', async () => {
+  await visit({ path: '/bronnen', script: false }, async page => {
+    await page.getByLabel('Of tabelnummer').fill('85984NED')
+    await page.getByRole('button', { name: 'Lees in' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Schrijf het tabelnummer zo')
+    expect(await page.getByLabel('Of tabelnummer').getAttribute('aria-invalid')).toBe('true')
+  })
+})
+
+test('who may not import reads how it is done instead', async () => {
+  await visit({ path: '/bronnen?bezoek' }, async page => {
+    expect(await page.getByRole('button', { name: 'Lees in' }).count()).toBe(0)
+    expect(await page.locator('#importeren').innerText()).toContain('npx buurtwijs import')
+  })
+})
+
+test('an unknown area is a page with search and status 404', async () => {
+  const response = await fetch(`${server.url}/gebied/BU00000000`)
+  expect({ status: response.status, hasSearch: (await response.text()).includes('Deze plaats kennen wij niet') }).toEqual({ status: 404, hasSearch: true })
+})
+
+test('the figures of an area can be taken along as a file', async () => {
+  const response = await fetch(`${server.url}/gebied/WK990104/cijfers.csv`)
+  const [head, first] = (await response.text()).split('\r\n')
+  expect({ type: response.headers.get('content-type'), head, first }).toEqual({
+    type: 'text/csv; charset=utf-8',
+    head: 'maat,naam,sectie,eenheid,soort,periode,waarde,ontbreekt,onder,boven,status,release,grenzen,positie',
+    first: 'inwoners,Inwoners,bevolking,inwoners,telling,2024,6840,,,,definitief,kerncijfers-2024,2024,0.79',
+  })
+})
+
+test('the other language shows the same page', async () => {
+  await visit({ path: '/zoeken?zoek=hoven' }, async page => {
+    await page.getByRole('link', { name: 'English' }).click()
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/en/zoeken?zoek=hoven')
+  })
+})
+
+test('a resident reads the page with little script and little style', async () => {
+  const sizes = await visit({ path: '/gebied/WK990104' }, async page => {
+    await page.waitForLoadState('networkidle')
+    const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map(entry => entry.name))
+    return { script: await gzipSize(addresses, '.js'), style: await gzipSize(addresses, '.css') }
+  })
+  expect({ script: sizes.script <= 60_000, style: sizes.style <= 50_000, hasStyle: sizes.style > 0 }).toEqual({ script: true, style: true, hasStyle: true })
+})
+
+async function gzipSize(addresses: readonly string[], ending: string): Promise<number> {
+  const { gzipSync } = await import('node:zlib')
+  const files = await Promise.all(addresses.filter(address => address.endsWith(ending)).map(async address => Buffer.from(await (await fetch(address)).arrayBuffer())))
+  return files.reduce((total, file) => total + gzipSync(file).length, 0)
+}

@@ -1,0 +1,149 @@
+import type { Taal } from '@buurtwijs/figures'
+import { hc } from 'hono/client'
+import type { InferResponseType } from 'hono/client'
+import type { ApiApp } from '#src/app.ts'
+import type { Problem } from '#src/platform/http/problem.ts'
+import type { ApiClient, ImportAntwoord, ImportJob, MaatUitleg, ReleaseDetail } from './data.ts'
+import { parseMarkdown } from './markdown.ts'
+
+type V1Client = ReturnType<typeof hc<ApiApp>>['v1']
+type ApiMaat = InferResponseType<V1Client['maten'][':id']['$get']>
+type ApiImport = InferResponseType<V1Client['imports'][':id']['$get']>
+
+/** Headers of the visitor's request that decide what the visitor may do; the API looks at nothing else. */
+const passedOn = ['host', 'origin', 'sec-fetch-site', 'forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
+
+/** The API for one page: calls the application in process, as the visitor who asked for the page. */
+export function createApiClient(api: ApiApp, request: Request, env: object): ApiClient {
+  const headers = Object.fromEntries(passedOn.flatMap(name => (request.headers.has(name) ? [[name, request.headers.get(name) ?? '']] : [])))
+  const client = hc<ApiApp>('http://in.process', {
+    headers,
+    fetch: async (input: RequestInfo | URL, init?: RequestInit) => await api.request(input instanceof URL ? input.href : input, init, env),
+  }).v1
+
+  async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
+    return new Map((await listReleases()).map(release => [release.id, release]))
+  }
+
+  async function listReleases(): Promise<readonly ReleaseDetail[]> {
+    const { releases } = await (await client.releases.$get()).json()
+    return releases.map(release => ({ ...release, perioden: release.periodes, grenzen: release.indelingsjaar, maten: release.onderwerpen }))
+  }
+
+  async function askMaten(id: string | null, taal: Taal): Promise<readonly MaatUitleg[] | null> {
+    const releases = await releasesById()
+    const describe = (maat: ApiMaat): MaatUitleg => ({
+      ...maat,
+      zegt: maat.zegt ?? '',
+      zegtNiet: maat.zegtNiet ?? '',
+      methode: maat.methode ?? '',
+      releases: maat.releases.flatMap(release => releases.get(release) ?? []),
+    })
+    if (id === null) {
+      const { maten } = await (await client.maten.$get({ query: { taal } })).json()
+      return maten.map(maat => describe(maat))
+    }
+    const response = await client.maten[':id'].$get({ param: { id }, query: { taal } })
+    return isMissing(response) ? null : [describe(await response.json())]
+  }
+
+  return {
+    async gebieden(zoek, soort, limiet) {
+      const query = { zoek, limiet: String(limiet), pagina: '1', ...(soort === null ? {} : { soort }) }
+      return (await (await client.gebieden.$get({ query })).json()).gebieden
+    },
+    async gebied(code) {
+      const response = await client.gebieden[':code'].$get({ param: { code }, query: {} })
+      return isMissing(response) ? null : await response.json()
+    },
+    async buurtbeeld(code, taal) {
+      const response = await client.gebieden[':code'].buurtbeeld.$get({ param: { code }, query: { taal } })
+      return isMissing(response) ? null : await response.json()
+    },
+    async maten(taal) {
+      return (await askMaten(null, taal)) ?? []
+    },
+    async maat(id, taal) {
+      return (await askMaten(id, taal))?.[0] ?? null
+    },
+    releases: listReleases,
+    async omtrek(code) {
+      const response = await client.gebieden[':code'].omtrek.$get({ param: { code } })
+      return isMissing(response) ? null : await response.json()
+    },
+    async importJobs() {
+      const response = await client.imports.$get()
+      if (!response.ok) return { toegestaan: false, jobs: [] }
+      return { toegestaan: true, jobs: (await response.json()).imports.map(job => describeJob(job)) }
+    },
+    async startImport(vraag): Promise<ImportAntwoord> {
+      const jaar = vraag.jaar === undefined ? {} : { jaar: String(vraag.jaar) }
+      if (vraag.vervolgVan !== undefined && vraag.koppeling) {
+        const { code, periode, maat, waarde } = vraag.koppeling
+        const toewijzing = { code, periode: periode || null, maat: maat || null, waarde: waarde || null }
+        return await answerOf(
+          await client.imports[':id']._vervolg.$post({ param: { id: vraag.vervolgVan }, json: { toewijzing, jaar: vraag.jaar ?? null } }),
+        )
+      }
+      const source = typeof vraag.bron === 'string' ? { bron: vraag.bron } : { bestand: vraag.bron }
+      return await answerOf(await client.imports.$post({ form: { ...source, ...jaar, ...(vraag.proef ? { proef: 'ja' } : {}) } }))
+    },
+    async cancelImport(id) {
+      await client.imports[':id'].$delete({ param: { id } })
+    },
+    async methoden(taal) {
+      return (await (await client.methoden.$get({ query: { taal } })).json()).methoden
+    },
+    async methode(id, taal) {
+      const response = await client.methoden[':id'].$get({ param: { id }, query: { taal } })
+      if (isMissing(response)) return null
+      const { titel, tekst } = await response.json()
+      return { id, titel, blokken: parseMarkdown(tekst) }
+    },
+  }
+}
+
+/** The API answers 404 for what is not there; anything else that is no answer is a bug of ours. */
+function isMissing(response: Response | { readonly status: number; readonly ok: boolean }): boolean {
+  if (Number(response.status) === 404) return true
+  if (!response.ok) throw new Error(`the API answered ${response.status} to its own web`)
+  return false
+}
+
+async function answerOf(response: { readonly ok: boolean; json(): Promise<unknown> }): Promise<ImportAntwoord> {
+  const body = await response.json()
+  if (response.ok) return { job: describeJob(body as ApiImport) }
+  const { code, detail, place } = body as Problem
+  return { weigering: { code, tekst: detail, ...(place?.field ? { plaats: place.field } : {}) } }
+}
+
+const staten = { wacht: 'wacht', bezig: 'bezig', klaar: 'klaar', mislukt: 'mislukt', geannuleerd: 'gestopt' } as const
+
+function describeJob({ id, bron, staat, voortgang, verslag, fout, begonnen }: ApiImport): ImportJob {
+  const share = voortgang?.totaal ? Math.min(1, voortgang.klaar / voortgang.totaal) : null
+  const elapsed = begonnen === null ? null : (Date.now() - Date.parse(begonnen)) / 1000
+  const left = staat === 'bezig' && share !== null && share > 0.02 && elapsed !== null ? Math.ceil((elapsed * (1 - share)) / share) : null
+  return {
+    id,
+    bron,
+    staat: staten[staat],
+    voortgang: staat === 'bezig' ? share : null,
+    melding: fout?.tekst ?? '',
+    ...(left === null ? {} : { secondenOver: left }),
+    ...(fout?.kolommen ? { kolommen: fout.kolommen } : {}),
+    ...(verslag === null
+      ? {}
+      : {
+          verslag: {
+            release: verslag.uitkomst === 'proef' ? null : verslag.release,
+            gebieden: verslag.gebieden,
+            matenHerkend: verslag.maten.herkend,
+            matenNieuw: verslag.maten.nieuw,
+            ontbreekt: verslag.ontbreekt,
+            grenzen: verslag.indelingsjaar,
+            seconden: verslag.duurMs / 1000,
+            proef: verslag.uitkomst === 'proef',
+          },
+        }),
+  }
+}

@@ -1,0 +1,71 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import type { BeeldCijfer, GebiedRef } from '../data.ts'
+import { writeCijfer, writeVergelijking } from '../format.ts'
+import { EstimateBadge } from './badge.tsx'
+import { MeasureName } from './figures-table.tsx'
+import { usePage } from './page-context.ts'
+import { PositionStrip } from './position-strip.tsx'
+import { ComparisonWord } from './word.tsx'
+
+interface FigureBlocksProps {
+  readonly cijfers: readonly BeeldCijfer[]
+  readonly gebied: GebiedRef
+}
+
+/** A few figures, each with room: its name, its value, what the areas around say, and its place. */
+export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
+  const { m, taal } = usePage()
+  return (
+    <div className="blocks">
+      {cijfers.map(cijfer => {
+        const woord = cijfer.vergelijking.at(-1)?.woord
+        return (
+          <div key={cijfer.maat} className="block">
+            <MeasureName cijfer={cijfer} />
+            <p className={cijfer.waarde === null ? 'figures__missing' : 'block__value'}>
+              {writeCijfer(cijfer, taal)} {cijfer.soort === 'model' && cijfer.waarde !== null && <EstimateBadge />}
+            </p>
+            <p className="block__around">
+              {cijfer.vergelijking.map(other => `${other.naam} ${writeVergelijking(other, cijfer, taal)}`).join(', ')}
+              {woord && cijfer.waarde !== null && (
+                <>
+                  {'. '}
+                  <ComparisonWord woord={woord} />
+                </>
+              )}
+            </p>
+            <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[gebied.soort]} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+const shownPlaces = 3
+
+/** Where the area stands among all of its kind, for the measures on which it is least like the others. */
+export function Places({ cijfers, gebied }: FigureBlocksProps) {
+  const { m } = usePage()
+  const placed = cijfers
+    .flatMap(cijfer => (cijfer.positie === undefined || cijfer.waarde === null ? [] : [{ cijfer, fromMiddle: Math.abs(cijfer.positie - 0.5) }]))
+    .toSorted((a, b) => b.fromMiddle - a.fromMiddle)
+    .slice(0, shownPlaces)
+  if (placed.length === 0) return null
+  const soorten = m.soortenMeervoud[gebied.soort]
+  return (
+    <>
+      <Heading level={3} className="places-title">
+        {m.gebied.plaatsTussen(soorten)}
+      </Heading>
+      <div className="blocks">
+        {placed.map(({ cijfer }) => (
+          <div key={cijfer.maat} className="block">
+            <MeasureName cijfer={cijfer} />
+            <PositionStrip cijfer={cijfer} soorten={soorten} />
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
