@@ -100,7 +100,7 @@ function filesUnder(entry) {
     .readdirSync(entry, { withFileTypes: true })
     .filter(child => child.name !== 'node_modules' && child.name !== 'dist')
     .flatMap(child => filesUnder(path.join(entry, child.name)))
-    .sort()
+    .toSorted()
 }
 
 function hashOfWeb() {

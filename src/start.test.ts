@@ -118,9 +118,9 @@ describe('npm start', () => {
     const folder = await makeDataFolder()
     const both = [startProgram(['start'], { BUURTWIJS_DATA: folder }), startProgram(['start'], { BUURTWIJS_DATA: folder })]
     const outcomes = await Promise.all(both.map(program => program.until(/staat klaar|draait al/)))
-    expect(outcomes.sort()).toEqual(['draait al', 'staat klaar'])
+    expect(outcomes.toSorted()).toEqual(['draait al', 'staat klaar'])
     await Promise.all(both.map(program => program.end('SIGTERM')))
-    expect((await readdir(folder)).sort()).toEqual(['buurtwijs.json', 'postgres', 'releases'])
+    expect((await readdir(folder)).toSorted()).toEqual(['buurtwijs.json', 'postgres', 'releases'])
   })
 
   test('a port in use is named, with another one to try', async () => {

@@ -12,8 +12,8 @@ export interface GebiedRef {
 /** One line of a search result: `gemeente` tells apart the dozens of places called Centrum. */
 export interface GebiedGevonden extends GebiedRef {
   readonly jaar: number
-  readonly gemeente?: string | null
-  readonly demo?: boolean
+  readonly gemeente?: string | null | undefined
+  readonly demo?: boolean | undefined
 }
 
 /** An area with the ones it lies in, nearest first, and the ones that lie in it. */
@@ -21,7 +21,7 @@ export interface GebiedDetail extends GebiedRef {
   readonly jaar: number
   readonly ouders: readonly GebiedRef[]
   readonly onderdelen: readonly GebiedRef[]
-  readonly demo?: boolean
+  readonly demo?: boolean | undefined
 }
 
 export const secties = ['bevolking', 'huishoudens', 'inkomen', 'gezondheid', 'leefstijl', 'herkomst', 'wonen', 'zorg'] as const
@@ -34,9 +34,9 @@ export interface Vergelijking {
   readonly gebied: string
   readonly naam: string
   readonly waarde: number | null
-  readonly ontbreekt?: Ontbreekt
+  readonly ontbreekt?: Ontbreekt | undefined
   /** How our area compares with that one, by the margin that the measure states. Absent when nothing can be said. */
-  readonly woord?: Woord
+  readonly woord?: Woord | undefined
 }
 
 /** How a measure is spread over all areas of the same kind in the country. */
@@ -60,21 +60,21 @@ export interface BeeldCijfer {
   /** Null when no release holds the measure, like `status`, `release` and `grenzen`. */
   readonly periode: string | null
   readonly waarde: number | null
-  readonly ontbreekt?: Ontbreekt
-  readonly onder?: number
-  readonly boven?: number
+  readonly ontbreekt?: Ontbreekt | undefined
+  readonly onder?: number | undefined
+  readonly boven?: number | undefined
   readonly status: Status | null
   readonly release: string | null
   readonly vergelijking: readonly Vergelijking[]
   /** Share of the areas of the same kind with a lower value. */
-  readonly positie?: number
+  readonly positie?: number | undefined
   readonly decimalen: number
   readonly polariteit: Polariteit
   /** Year of the boundaries that the figure is about. */
   readonly grenzen: number | null
   /** Whether the measure belongs on a page for everybody; the others are one click away. */
-  readonly kern?: boolean
-  readonly verdeling?: Verdeling
+  readonly kern?: boolean | undefined
+  readonly verdeling?: Verdeling | undefined
 }
 
 /** A sentence that a stated rule made from figures. */
@@ -84,7 +84,7 @@ export interface Zin {
   readonly cijfers: readonly string[]
   /** What kind of news it is: good things come first on the page. */
   readonly strekking: 'feit' | 'gunstig' | 'aandacht' | 'gelijk' | 'ontbreekt'
-  readonly schatting?: boolean
+  readonly schatting?: boolean | undefined
 }
 
 /** A release as a page about figures names it. */
@@ -93,11 +93,11 @@ export interface BeeldRelease {
   readonly tabel: string
   readonly titel: string
   readonly uitgever: string
-  readonly demo?: boolean
+  readonly demo?: boolean | undefined
 }
 
 export interface Buurtbeeld {
-  readonly gebied: GebiedRef & { readonly jaar: number; readonly ouders: readonly GebiedRef[]; readonly demo?: boolean }
+  readonly gebied: GebiedRef & { readonly jaar: number; readonly ouders: readonly GebiedRef[]; readonly demo?: boolean | undefined }
   readonly cijfers: readonly BeeldCijfer[]
   readonly zinnen: readonly Zin[]
   readonly releases: readonly BeeldRelease[]
@@ -111,10 +111,10 @@ export interface MaatUitleg {
   readonly sectie: string
   readonly soort: MaatSoort
   readonly polariteit: Polariteit
-  readonly zegt?: string
-  readonly zegtNiet?: string
+  readonly zegt?: string | undefined
+  readonly zegtNiet?: string | undefined
   /** Id of the method page, when there is one. */
-  readonly methode?: string
+  readonly methode?: string | undefined
   /** Whether a release at hand holds it. */
   readonly aanwezig: boolean
   readonly releases: readonly BeeldRelease[]
@@ -130,8 +130,8 @@ export interface ReleaseDetail extends BeeldRelease {
   readonly sha256: string
   readonly status: Status
   readonly rijen: number
-  readonly gebieden?: number
-  readonly maten?: number
+  readonly gebieden?: number | undefined
+  readonly maten?: number | undefined
 }
 
 /** Shapes to draw the place of an area within the area around it. Paths are in the coordinates of `viewBox`, north up. */
@@ -153,7 +153,7 @@ export interface ImportVerslag {
   readonly matenHerkend: number
   readonly matenNieuw: number
   /** How many cells are missing, per reason. */
-  readonly ontbreekt: Partial<Record<Ontbreekt, number>>
+  readonly ontbreekt: Readonly<Partial<Record<Ontbreekt, number | undefined>>>
   readonly grenzen: number | null
   readonly seconden: number
   readonly proef: boolean
@@ -167,10 +167,10 @@ export interface ImportJob {
   readonly voortgang: number | null
   /** One short sentence about what happens now, or about what went wrong. */
   readonly melding: string
-  readonly secondenOver?: number
-  readonly verslag?: ImportVerslag
+  readonly secondenOver?: number | undefined
+  readonly verslag?: ImportVerslag | undefined
   /** Columns of an own file that wait for a choice. */
-  readonly kolommen?: readonly string[]
+  readonly kolommen?: readonly string[] | undefined
 }
 
 /** Which column of an own file holds what. */
@@ -183,18 +183,18 @@ export interface Koppeling {
 
 export interface ImportVraag {
   readonly bron: string | File
-  readonly jaar?: number
+  readonly jaar?: number | undefined
   readonly proef: boolean
-  readonly koppeling?: Koppeling
+  readonly koppeling?: Koppeling | undefined
   /** Continues a job that waits for a mapping of its columns. */
-  readonly vervolgVan?: string
+  readonly vervolgVan?: string | undefined
 }
 
 /** What the visitor asked cannot be done; the sentence says what to do next. */
 export interface Weigering {
   readonly code: string
   readonly tekst: string
-  readonly plaats?: string
+  readonly plaats?: string | undefined
 }
 
 export type ImportAntwoord = { readonly job: ImportJob } | { readonly weigering: Weigering }
@@ -210,7 +210,11 @@ export type Blok =
   | { readonly soort: 'alinea'; readonly delen: readonly TekstDeel[] }
   | { readonly soort: 'lijst'; readonly genummerd: boolean; readonly punten: readonly (readonly TekstDeel[])[] }
   | { readonly soort: 'code'; readonly tekst: string }
-  | { readonly soort: 'tabel'; readonly kop: readonly (readonly TekstDeel[])[]; readonly rijen: readonly (readonly (readonly TekstDeel[])[])[] }
+  | {
+      readonly soort: 'tabel'
+      readonly kop: readonly (readonly TekstDeel[])[]
+      readonly rijen: readonly (readonly (readonly TekstDeel[])[])[]
+    }
 
 export interface MethodeRef {
   readonly id: string

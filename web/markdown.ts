@@ -27,12 +27,19 @@ function blocksOf(token: Token): readonly Blok[] {
     }
     case 'table': {
       const { header, rows } = token as Tokens.Table
-      return [{ soort: 'tabel', kop: header.map(cell => partsOf(cell.tokens)), rijen: rows.map(row => row.map(cell => partsOf(cell.tokens))) }]
+      return [
+        { soort: 'tabel', kop: header.map(cell => partsOf(cell.tokens)), rijen: rows.map(row => row.map(cell => partsOf(cell.tokens))) },
+      ]
     }
     case 'blockquote':
       return (token as Tokens.Blockquote).tokens.flatMap(inner => blocksOf(inner))
     default:
-      return [{ soort: 'alinea', delen: 'tokens' in token && token.tokens ? partsOf(token.tokens) : [{ soort: 'tekst', tekst: token.raw.trim() }] }]
+      return [
+        {
+          soort: 'alinea',
+          delen: 'tokens' in token && token.tokens ? partsOf(token.tokens) : [{ soort: 'tekst', tekst: token.raw.trim() }],
+        },
+      ]
   }
 }
 

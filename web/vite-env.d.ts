@@ -2,7 +2,7 @@ declare module '*?worker&url' {
   const url: string
   export default url
 }
-declare module '*.css?url' {
+declare module '*.woff2?url' {
   const url: string
   export default url
 }

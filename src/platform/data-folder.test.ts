@@ -17,7 +17,7 @@ afterEach(() => rm(base, { recursive: true }))
 describe('the data folder', () => {
   test('is made when it does not exist, and wants the demo', async () => {
     expect(await openDataFolder(folder, '0.1.0')).toEqual({ path: folder, releases: join(folder, 'releases'), wantsDemo: true })
-    expect((await readdir(folder)).sort()).toEqual(['buurtwijs.json', 'releases'])
+    expect((await readdir(folder)).toSorted()).toEqual(['buurtwijs.json', 'releases'])
   })
 
   test('remembers that the demo is not wanted, and who made it', async () => {

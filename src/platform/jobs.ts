@@ -69,12 +69,15 @@ export async function startJobs({ pool, log, supervise }: JobsOptions): Promise<
   const running = new Map<string, AbortController>()
 
   function ensureQueue<Payload extends object>(queue: Queue<Payload>): Promise<void> {
-    const known = queues.get(queue.name) ?? createQueue(boss, queue)
-    queues.set(queue.name, known)
-    return known
+    const known = queues.get(queue.name)
+    if (known !== undefined) return known
+    const made = createQueue(boss, queue)
+    queues.set(queue.name, made)
+    made.catch(() => queues.delete(queue.name))
+    return made
   }
 
-  async function runJob<Payload extends object>(queue: Queue<Payload>, handler: JobHandler<Payload>, job: Job<object>): Promise<void> {
+  async function runJob<Payload extends object>(queue: Queue<Payload>, handler: JobHandler<Payload>, job: Job): Promise<void> {
     const stopper = new AbortController()
     running.set(job.id, stopper)
     try {

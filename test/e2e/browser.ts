@@ -24,7 +24,10 @@ export async function launchBrowser(): Promise<Browser> {
 function writeFontConfig(folder: string): string {
   const file = join(folder, 'buurtwijs-fonts.conf')
   const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map(each => `<dir>${each}</dir>`).join('')
-  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`)
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`,
+  )
   return file
 }
 

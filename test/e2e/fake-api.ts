@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs'
-import type { ApiClient, Buurtbeeld, GebiedDetail, GebiedGevonden, ImportJob, MaatUitleg, Methode, Omtrek, ReleaseDetail } from '../../web/data.ts'
+import type {
+  ApiClient,
+  Buurtbeeld,
+  GebiedDetail,
+  GebiedGevonden,
+  ImportJob,
+  MaatUitleg,
+  Methode,
+  Omtrek,
+  ReleaseDetail,
+} from '../../web/data.ts'
 
 function readFixture<T>(name: string): T {
   const data: T = JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -21,7 +31,13 @@ const buurten = ['Hofkwartier', 'Hovenierspark', 'Appelgaard', 'De Hoven-Zuid', 
 
 const gebieden: readonly GebiedDetail[] = [
   { code: 'WK990104', naam: 'De Hoven', soort: 'wijk', jaar: 2024, ouders, onderdelen: buurten, demo: true },
-  ...buurten.map(buurt => ({ ...buurt, jaar: 2024, ouders: [{ code: 'WK990104', naam: 'De Hoven', soort: 'wijk' as const }, ...ouders], onderdelen: [], demo: true })),
+  ...buurten.map(buurt => ({
+    ...buurt,
+    jaar: 2024,
+    ouders: [{ code: 'WK990104', naam: 'De Hoven', soort: 'wijk' as const }, ...ouders],
+    onderdelen: [],
+    demo: true,
+  })),
   { ...gemeente, jaar: 2024, ouders: [land], onderdelen: [{ code: 'WK990104', naam: 'De Hoven', soort: 'wijk' }], demo: true },
 ]
 
@@ -58,20 +74,51 @@ const jobs: readonly ImportJob[] = [
     staat: 'klaar',
     voortgang: 1,
     melding: 'Ingelezen.',
-    verslag: { release: 'kerncijfers-2024', gebieden: 74, matenHerkend: 31, matenNieuw: 2, ontbreekt: { geheim: 12, 'nog-niet-gepubliceerd': 74 }, grenzen: 2024, seconden: 1.4, proef: false },
+    verslag: {
+      release: 'kerncijfers-2024',
+      gebieden: 74,
+      matenHerkend: 31,
+      matenNieuw: 2,
+      ontbreekt: { geheim: 12, 'nog-niet-gepubliceerd': 74 },
+      grenzen: 2024,
+      seconden: 1.4,
+      proef: false,
+    },
   },
-  { id: 'job-0', bron: 'eigen-lijst.xlsx', staat: 'wacht', voortgang: null, melding: 'Wacht op uw keuze.', kolommen: ['gebied', 'jaar', 'onderwerp', 'aantal'] },
+  {
+    id: 'job-0',
+    bron: 'eigen-lijst.xlsx',
+    staat: 'wacht',
+    voortgang: null,
+    melding: 'Wacht op uw keuze.',
+    kolommen: ['gebied', 'jaar', 'onderwerp', 'aantal'],
+  },
 ]
 
 const methode: Methode = {
   id: 'hoger-lager-ongeveer-gelijk',
   titel: 'Hoger, lager of ongeveer gelijk',
   blokken: [
-    { soort: 'alinea', delen: [{ soort: 'tekst', tekst: 'Wij vergelijken een cijfer met een ' }, { soort: 'vet', tekst: 'vaste marge' }, { soort: 'tekst', tekst: '.' }] },
+    {
+      soort: 'alinea',
+      delen: [
+        { soort: 'tekst', tekst: 'Wij vergelijken een cijfer met een ' },
+        { soort: 'vet', tekst: 'vaste marge' },
+        { soort: 'tekst', tekst: '.' },
+      ],
+    },
     { soort: 'kop', niveau: 2, delen: [{ soort: 'tekst', tekst: 'De marge' }] },
-    { soort: 'lijst', genummerd: false, punten: [[{ soort: 'tekst', tekst: 'Percentages: twee punten.' }], [{ soort: 'tekst', tekst: 'Afstanden: een tiende deel.' }]] },
+    {
+      soort: 'lijst',
+      genummerd: false,
+      punten: [[{ soort: 'tekst', tekst: 'Percentages: twee punten.' }], [{ soort: 'tekst', tekst: 'Afstanden: een tiende deel.' }]],
+    },
     { soort: 'code', tekst: '|eigen - ander| <= marge' },
-    { soort: 'tabel', kop: [[{ soort: 'tekst', tekst: 'soort' }], [{ soort: 'tekst', tekst: 'marge' }]], rijen: [[[{ soort: 'tekst', tekst: 'percentage' }], [{ soort: 'tekst', tekst: '2' }]]] },
+    {
+      soort: 'tabel',
+      kop: [[{ soort: 'tekst', tekst: 'soort' }], [{ soort: 'tekst', tekst: 'marge' }]],
+      rijen: [[[{ soort: 'tekst', tekst: 'percentage' }], [{ soort: 'tekst', tekst: '2' }]]],
+    },
   ],
 }
 
@@ -112,7 +159,13 @@ export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
     omtrek: code => Promise.resolve(code === 'WK990104' ? omtrek : null),
     importJobs: () => Promise.resolve({ toegestaan: magImporteren, jobs: magImporteren ? jobs : [] }),
     startImport: ({ bron }) =>
-      Promise.resolve({ weigering: { code: 'import-truncated', tekst: 'Het bestand houdt halverwege op. Haal het opnieuw op.', plaats: typeof bron === 'string' ? bron : `${bron.name}, regel 7` } }),
+      Promise.resolve({
+        weigering: {
+          code: 'import-truncated',
+          tekst: 'Het bestand houdt halverwege op. Haal het opnieuw op.',
+          plaats: typeof bron === 'string' ? bron : `${bron.name}, regel 7`,
+        },
+      }),
     cancelImport: () => Promise.resolve(),
     methoden: () => Promise.resolve([methode]),
     methode: id => Promise.resolve(id === methode.id ? methode : null),
@@ -122,6 +175,15 @@ export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
 function findGebieden(zoek: string, soort: string | null): GebiedGevonden[] {
   const words = zoek.toLowerCase()
   return gebieden
-    .filter(gebied => (soort === null || gebied.soort === soort) && (gebied.naam.toLowerCase().includes(words) || gebied.code === zoek.toUpperCase()))
-    .map(({ code, naam, soort: kind, jaar, ouders: around }) => ({ code, naam, soort: kind, jaar, gemeente: around.find(ouder => ouder.soort === 'gemeente')?.naam ?? null }))
+    .filter(
+      gebied =>
+        (soort === null || gebied.soort === soort) && (gebied.naam.toLowerCase().includes(words) || gebied.code === zoek.toUpperCase()),
+    )
+    .map(({ code, naam, soort: kind, jaar, ouders: around }) => ({
+      code,
+      naam,
+      soort: kind,
+      jaar,
+      gemeente: around.find(ouder => ouder.soort === 'gemeente')?.naam ?? null,
+    }))
 }

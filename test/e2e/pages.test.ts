@@ -52,7 +52,12 @@ interface Visit {
 
 /** Opens a page as a visitor would, does something there, and closes it. */
 async function visit<T>({ path, width = 1280, scheme = 'light', script = true }: Visit, look: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, javaScriptEnabled: script, locale: 'nl-NL' })
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    javaScriptEnabled: script,
+    locale: 'nl-NL',
+  })
   try {
     const page = await context.newPage()
     await page.goto(server.url + path)
@@ -67,7 +72,9 @@ async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
   return page.evaluate(async (runOnly: string[]) => {
     const axe: unknown = Reflect.get(globalThis, 'axe')
-    const { violations } = await (axe as { run: (where: Document, how: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }).run(document, { runOnly })
+    const { violations } = await (
+      axe as { run: (where: Document, how: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
+    ).run(document, { runOnly })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
   }, tags)
 }
@@ -95,7 +102,11 @@ test('search suggests places while somebody types, and the keyboard opens one', 
     const field = page.getByRole('combobox', { name: 'Zoek uw buurt' })
     await field.pressSequentially('hov')
     await page.getByRole('option').first().waitFor()
-    expect(await page.getByRole('option').allInnerTexts()).toEqual(['De Hoven\nWijk in Lindebeek', 'Hovenierspark\nBuurt in Lindebeek', 'De Hoven-Zuid\nBuurt in Lindebeek'])
+    expect(await page.getByRole('option').allInnerTexts()).toEqual([
+      'De Hoven\nWijk in Lindebeek',
+      'Hovenierspark\nBuurt in Lindebeek',
+      'De Hoven-Zuid\nBuurt in Lindebeek',
+    ])
     await field.press('ArrowDown')
     expect(await field.getAttribute('aria-activedescendant')).toBe('zoek-list-0')
     await field.press('Escape')
@@ -142,7 +153,10 @@ test('who may not import reads how it is done instead', async () => {
 
 test('an unknown area is a page with search and status 404', async () => {
   const response = await fetch(`${server.url}/gebied/BU00000000`)
-  expect({ status: response.status, hasSearch: (await response.text()).includes('Deze plaats kennen wij niet') }).toEqual({ status: 404, hasSearch: true })
+  expect({ status: response.status, hasSearch: (await response.text()).includes('Deze plaats kennen wij niet') }).toEqual({
+    status: 404,
+    hasSearch: true,
+  })
 })
 
 test('the figures of an area can be taken along as a file', async () => {
@@ -168,11 +182,17 @@ test('a resident reads the page with little script and little style', async () =
     const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map(entry => entry.name))
     return { script: await gzipSize(addresses, '.js'), style: await gzipSize(addresses, '.css') }
   })
-  expect({ script: sizes.script <= 60_000, style: sizes.style <= 50_000, hasStyle: sizes.style > 0 }).toEqual({ script: true, style: true, hasStyle: true })
+  expect({ script: sizes.script <= 60_000, style: sizes.style <= 50_000, hasStyle: sizes.style > 0 }).toEqual({
+    script: true,
+    style: true,
+    hasStyle: true,
+  })
 })
 
 async function gzipSize(addresses: readonly string[], ending: string): Promise<number> {
   const { gzipSync } = await import('node:zlib')
-  const files = await Promise.all(addresses.filter(address => address.endsWith(ending)).map(async address => Buffer.from(await (await fetch(address)).arrayBuffer())))
+  const files = await Promise.all(
+    addresses.filter(address => address.endsWith(ending)).map(async address => Buffer.from(await (await fetch(address)).arrayBuffer())),
+  )
   return files.reduce((total, file) => total + gzipSync(file).length, 0)
 }

@@ -140,10 +140,23 @@ function readPlaces(body: unknown): readonly Place[] {
 }
 
 function isPlace(value: unknown): value is Place {
-  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && 'naam' in value && typeof value.naam === 'string'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    'naam' in value &&
+    typeof value.naam === 'string'
+  )
 }
 
-const englishKinds: Record<string, string> = { wijk: 'district', buurt: 'neighbourhood', gemeente: 'municipality', land: 'country', provincie: 'province' }
+const englishKinds: Record<string, string> = {
+  wijk: 'district',
+  buurt: 'neighbourhood',
+  gemeente: 'municipality',
+  land: 'country',
+  provincie: 'province',
+}
 
 function describePlace({ soort, gemeente }: Place, english: boolean): string {
   const kind = english ? (englishKinds[soort] ?? soort) : soort

@@ -24,7 +24,8 @@ export const en: Messages = {
     cijfers: 'The figures',
     cijfersTekst: 'Every figure says where it comes from. A figure that is missing has a reason.',
     over: 'About Buurtwijs',
-    overTekst: 'Buurtwijs is open software for neighbourhoods that take care and health into their own hands. Anyone may use and improve it (EUPL-1.2).',
+    overTekst:
+      'Buurtwijs is open software for neighbourhoods that take care and health into their own hands. Anyone may use and improve it (EUPL-1.2).',
     code: 'What is in the figures?',
   },
   soorten: {
@@ -77,7 +78,8 @@ export const en: Messages = {
     deuren: 'Two doors, the same picture',
     woon: {
       titel: 'I live here',
-      tekst: 'In a few sentences you see what goes well in your neighbourhood and what could be better. In large type, without difficult words.',
+      tekst:
+        'In a few sentences you see what goes well in your neighbourhood and what could be better. In large type, without difficult words.',
     },
     werk: {
       titel: 'I work here',
@@ -122,7 +124,8 @@ export const en: Messages = {
     },
     verborgen: {
       titel: 'Few people live here',
-      tekst: 'For a small group the publisher hides figures, so that nobody can be recognised. Look at the district or the municipality too.',
+      tekst:
+        'For a small group the publisher hides figures, so that nobody can be recognised. Look at the district or the municipality too.',
     },
     opvalt: 'What stands out',
     opvaltIntro: 'Sentences that the computer makes from the figures by fixed rules.',
@@ -164,6 +167,9 @@ export const en: Messages = {
     woorden: { hoger: 'higher', lager: 'lower', 'ongeveer-gelijk': 'about the same', 'geen-duidelijk-verschil': 'no clear difference' },
     nietGeimporteerd: namen => `Not imported: ${namen}.`,
     hoeImporteren: 'How to get these figures',
+    zonderCijfers: 'What there are no figures about',
+    zonderCijfersOver: secties => `Nothing is known here about ${secties}.`,
+    redenen: 'See for each figure why it is missing',
     allesOntbreekt: 'No figure about this topic is known here.',
     welNiet: 'What does this say, and what not?',
     bronnenVan: 'Source',
@@ -206,7 +212,10 @@ export const en: Messages = {
   bronnen: {
     titel: 'Sources',
     intro: 'All tables that were imported here. A new edition is placed beside the old one, which stays.',
-    leeg: { titel: 'No sources yet', tekst: 'The tables that you import will be listed here. Start with the key figures of Statistics Netherlands.' },
+    leeg: {
+      titel: 'No sources yet',
+      tekst: 'The tables that you import will be listed here. Start with the key figures of Statistics Netherlands.',
+    },
     lijst: 'Imported tables',
     tabelnummer: 'Table',
     naam: 'Title',
@@ -275,11 +284,26 @@ export const en: Messages = {
     intro: 'A figure is only worth something when you know what it says and what it does not say. Here you read how we work.',
     leesTitel: 'How to read a figure',
     lees: [
-      { titel: 'Counted or estimated', tekst: 'A dashed mark with ‘estimate’ was calculated with a model. It says roughly how things are, in whole per cent.' },
-      { titel: 'Higher, lower or about the same', tekst: 'We only call a difference higher or lower when it exceeds a fixed margin. The topic states that margin.' },
-      { titel: 'An empty figure has a reason', tekst: 'For example: hidden because the group is small, not asked then, or not imported yet.' },
-      { titel: 'Boundaries change', tekst: 'Neighbourhoods sometimes get new boundaries. Every figure says of which year. A line stops where the boundary changes.' },
-      { titel: 'Rounded', tekst: 'Statistics Netherlands rounds small counts to five. So neighbourhoods do not always add up exactly to their district.' },
+      {
+        titel: 'Counted or estimated',
+        tekst: 'A dashed mark with ‘estimate’ was calculated with a model. It says roughly how things are, in whole per cent.',
+      },
+      {
+        titel: 'Higher, lower or about the same',
+        tekst: 'We only call a difference higher or lower when it exceeds a fixed margin. The topic states that margin.',
+      },
+      {
+        titel: 'An empty figure has a reason',
+        tekst: 'For example: hidden because the group is small, not asked then, or not imported yet.',
+      },
+      {
+        titel: 'Boundaries change',
+        tekst: 'Neighbourhoods sometimes get new boundaries. Every figure says of which year. A line stops where the boundary changes.',
+      },
+      {
+        titel: 'Rounded',
+        tekst: 'Statistics Netherlands rounds small counts to five. So neighbourhoods do not always add up exactly to their district.',
+      },
     ],
     methoden: 'How we calculate',
     maten: 'All topics',
@@ -300,7 +324,10 @@ export const en: Messages = {
       titel: 'We do not know this place',
       tekst: 'Perhaps the code is wrong, or this area has not been imported yet. Search by name below.',
     },
-    bladzijdeWeg: { titel: 'This page does not exist', tekst: 'Perhaps the address was mistyped. Find your neighbourhood, or go to the home page.' },
+    bladzijdeWeg: {
+      titel: 'This page does not exist',
+      tekst: 'Perhaps the address was mistyped. Find your neighbourhood, or go to the home page.',
+    },
     stuk: { titel: 'Something went wrong', tekst: 'That is our fault, not yours. Please try again in a few minutes.' },
     nummer: id => `Does it keep failing? Then mention this number: ${id}.`,
   },

@@ -135,6 +135,10 @@ export interface Messages {
     readonly woorden: Record<Woord, string>
     readonly nietGeimporteerd: (namen: string) => string
     readonly hoeImporteren: string
+    readonly zonderCijfers: string
+    /** `secties` is a list of names of sections, in the middle of a sentence. */
+    readonly zonderCijfersOver: (secties: string) => string
+    readonly redenen: string
     readonly allesOntbreekt: string
     readonly welNiet: string
     readonly bronnenVan: string

@@ -24,7 +24,8 @@ export const nl: Messages = {
     cijfers: 'De cijfers',
     cijfersTekst: 'Bij elk cijfer staat waar het vandaan komt. Een cijfer dat er niet is, heeft een reden.',
     over: 'Over Buurtwijs',
-    overTekst: 'Buurtwijs is open software voor buurten die zorg en gezondheid samen oppakken. Iedereen mag het gebruiken en verbeteren (EUPL-1.2).',
+    overTekst:
+      'Buurtwijs is open software voor buurten die zorg en gezondheid samen oppakken. Iedereen mag het gebruiken en verbeteren (EUPL-1.2).',
     code: 'Wat staat er in de cijfers?',
   },
   soorten: {
@@ -72,7 +73,8 @@ export const nl: Messages = {
   },
   home: {
     titel: 'Hoe staat uw buurt ervoor?',
-    intro: 'Wie wonen er, hoe gaat het met de mensen en wat valt op? Buurtwijs laat het zien in gewone taal, met cijfers die u kunt vertrouwen.',
+    intro:
+      'Wie wonen er, hoe gaat het met de mensen en wat valt op? Buurtwijs laat het zien in gewone taal, met cijfers die u kunt vertrouwen.',
     voorbeelden: 'Bijvoorbeeld',
     deuren: 'Twee deuren, hetzelfde beeld',
     woon: {
@@ -164,6 +166,9 @@ export const nl: Messages = {
     woorden: { hoger: 'hoger', lager: 'lager', 'ongeveer-gelijk': 'ongeveer gelijk', 'geen-duidelijk-verschil': 'geen duidelijk verschil' },
     nietGeimporteerd: namen => `Niet geïmporteerd: ${namen}.`,
     hoeImporteren: 'Zo haalt u deze cijfers op',
+    zonderCijfers: 'Waar geen cijfers over zijn',
+    zonderCijfersOver: secties => `Hier is niets bekend over ${secties}.`,
+    redenen: 'Bekijk per cijfer waarom het ontbreekt',
     allesOntbreekt: 'Over dit onderwerp is hier geen enkel cijfer bekend.',
     welNiet: 'Wat zegt dit wel en niet?',
     bronnenVan: 'Bron',
@@ -275,10 +280,23 @@ export const nl: Messages = {
     intro: 'Een cijfer is pas iets waard als u weet wat het wel en niet zegt. Hier leest u hoe wij werken.',
     leesTitel: 'Zo leest u een cijfer',
     lees: [
-      { titel: 'Geteld of geschat', tekst: 'Een gestreept merkteken met ‘schatting’ is berekend met een model. Het zegt ongeveer hoe het is, in hele procenten.' },
-      { titel: 'Hoger, lager of ongeveer gelijk', tekst: 'Wij noemen een verschil pas hoger of lager als het groter is dan een vaste marge. Die marge staat bij het onderwerp.' },
-      { titel: 'Een leeg cijfer heeft een reden', tekst: 'Bijvoorbeeld: verborgen omdat de groep klein is, toen niet gevraagd, of nog niet ingelezen.' },
-      { titel: 'Grenzen veranderen', tekst: 'Buurten krijgen soms nieuwe grenzen. Bij elk cijfer staat van welk jaar de grenzen zijn. Een lijn stopt waar de grens verandert.' },
+      {
+        titel: 'Geteld of geschat',
+        tekst: 'Een gestreept merkteken met ‘schatting’ is berekend met een model. Het zegt ongeveer hoe het is, in hele procenten.',
+      },
+      {
+        titel: 'Hoger, lager of ongeveer gelijk',
+        tekst: 'Wij noemen een verschil pas hoger of lager als het groter is dan een vaste marge. Die marge staat bij het onderwerp.',
+      },
+      {
+        titel: 'Een leeg cijfer heeft een reden',
+        tekst: 'Bijvoorbeeld: verborgen omdat de groep klein is, toen niet gevraagd, of nog niet ingelezen.',
+      },
+      {
+        titel: 'Grenzen veranderen',
+        tekst:
+          'Buurten krijgen soms nieuwe grenzen. Bij elk cijfer staat van welk jaar de grenzen zijn. Een lijn stopt waar de grens verandert.',
+      },
       { titel: 'Afgerond', tekst: 'Het CBS rondt kleine aantallen af op vijf. Daarom tellen buurten niet altijd precies op tot hun wijk.' },
     ],
     methoden: 'Hoe wij rekenen',
@@ -300,7 +318,10 @@ export const nl: Messages = {
       titel: 'Deze plaats kennen wij niet',
       tekst: 'Misschien klopt de code niet, of is dit gebied nog niet ingelezen. Zoek hieronder op naam.',
     },
-    bladzijdeWeg: { titel: 'Deze pagina bestaat niet', tekst: 'Misschien is het adres verkeerd getypt. Zoek uw buurt, of ga naar de beginpagina.' },
+    bladzijdeWeg: {
+      titel: 'Deze pagina bestaat niet',
+      tekst: 'Misschien is het adres verkeerd getypt. Zoek uw buurt, of ga naar de beginpagina.',
+    },
     stuk: { titel: 'Er ging iets mis', tekst: 'Dat ligt aan ons, niet aan u. Probeer het over een paar minuten nog eens.' },
     nummer: id => `Blijft het misgaan? Noem dan dit nummer: ${id}.`,
   },

@@ -78,13 +78,15 @@ function Table({ blok }: { readonly blok: Extract<Blok, { soort: 'tabel' }> }) {
 function Text({ delen }: { readonly delen: readonly TekstDeel[] }) {
   const { href } = usePage()
   return delen.map((deel, index) => {
+    if (deel.soort === 'link') {
+      return (
+        <Link key={index} href={deel.href.startsWith('/') ? href(deel.href) : deel.href}>
+          {deel.tekst}
+        </Link>
+      )
+    }
     if (deel.soort === 'vet') return <strong key={index}>{deel.tekst}</strong>
     if (deel.soort === 'code') return <code key={index}>{deel.tekst}</code>
-    if (deel.soort === 'tekst') return <Fragment key={index}>{deel.tekst}</Fragment>
-    return (
-      <Link key={index} href={deel.href.startsWith('/') ? href(deel.href) : deel.href}>
-        {deel.tekst}
-      </Link>
-    )
+    return <Fragment key={index}>{deel.tekst}</Fragment>
   })
 }

@@ -48,7 +48,9 @@ const shownPlaces = 3
 export function Places({ cijfers, gebied }: FigureBlocksProps) {
   const { m } = usePage()
   const placed = cijfers
-    .flatMap(cijfer => (cijfer.positie === undefined || cijfer.waarde === null ? [] : [{ cijfer, fromMiddle: Math.abs(cijfer.positie - 0.5) }]))
+    .flatMap(cijfer =>
+      cijfer.positie === undefined || cijfer.waarde === null ? [] : [{ cijfer, fromMiddle: Math.abs(cijfer.positie - 0.5) }],
+    )
     .toSorted((a, b) => b.fromMiddle - a.fromMiddle)
     .slice(0, shownPlaces)
   if (placed.length === 0) return null

@@ -85,7 +85,11 @@ function FigureRow({ cijfer, gebied, around, hasPlace }: FigureRowProps) {
       </td>
       {others.map(({ ouder, other }) => (
         <td key={ouder.code} className="utrecht-table__cell figures__number" role="cell" data-label={ouder.naam}>
-          {other ? <span className={other.waarde === null ? 'figures__missing' : undefined}>{writeVergelijking(other, cijfer, taal)}</span> : '–'}
+          {other ? (
+            <span className={other.waarde === null ? 'figures__missing' : undefined}>{writeVergelijking(other, cijfer, taal)}</span>
+          ) : (
+            '–'
+          )}
         </td>
       ))}
       {land && (

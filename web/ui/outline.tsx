@@ -15,9 +15,8 @@ export function Outline({ omtrek, naam, omheen }: OutlineProps) {
   const own = centreOf(omtrek.own)
   return (
     <figure className="outline">
-      <svg viewBox={omtrek.viewBox} role="img" aria-labelledby="kaart-titel">
-        <title id="kaart-titel">{m.gebied.kaart(naam, omheen)}</title>
-        <g className="outline__others" aria-hidden="true">
+      <svg viewBox={omtrek.viewBox} aria-hidden="true">
+        <g className="outline__others">
           {omtrek.others.map(({ code, naam: other, d }) => (
             <a key={code} href={href(`/gebied/${code}`)} tabIndex={-1}>
               <path d={d}>
@@ -34,13 +33,13 @@ export function Outline({ omtrek, naam, omheen }: OutlineProps) {
             y={own.bottom + box.height * 0.055}
             fontSize={box.width * 0.038}
             textAnchor={anchorFor(own.x, box)}
-            aria-hidden="true"
           >
             {naam}
           </text>
         )}
       </svg>
       <figcaption className="soft small">
+        <span className="visually-hidden">{m.gebied.kaart(naam, omheen)}. </span>
         {omheen}. {m.gebied.kaartJaar(omtrek.jaar)} {omtrek.grof && m.gebied.kaartGrof}
       </figcaption>
     </figure>

@@ -18,7 +18,11 @@ export function PositionStrip({ cijfer, soorten }: PositionStripProps) {
   const van100 = Math.round(cijfer.positie * 100)
   return (
     <span className="strip">
-      <svg viewBox={`0 0 ${width} 24`} aria-hidden="true" className={cijfer.soort === 'model' ? 'strip__svg strip__svg--estimate' : 'strip__svg'}>
+      <svg
+        viewBox={`0 0 ${width} 24`}
+        aria-hidden="true"
+        className={cijfer.soort === 'model' ? 'strip__svg strip__svg--estimate' : 'strip__svg'}
+      >
         <line className="strip__all" x1={2} x2={width - 2} y1={middle} y2={middle} />
         <rect className="strip__half" x={strip.p25} width={Math.max(strip.p75 - strip.p25, 2)} y={middle - 5} height={10} rx={2} />
         <line className="strip__median" x1={strip.p50} x2={strip.p50} y1={middle - 7} y2={middle + 7} />

@@ -13,7 +13,12 @@ export function SearchField({ id, words = '', big = false }: SearchFieldProps) {
   const { m, href, taal } = usePage()
   const text = m.zoeken
   return (
-    <bw-search class={big ? 'search search--big' : 'search'} data-list-label={text.voorstellen} data-area-path={href('/gebied/')} data-taal={taal}>
+    <bw-search
+      class={big ? 'search search--big' : 'search'}
+      data-list-label={text.voorstellen}
+      data-area-path={href('/gebied/')}
+      data-taal={taal}
+    >
       <label htmlFor={id} className="search__label">
         {text.label}
       </label>
@@ -34,7 +39,10 @@ export function SearchField({ id, words = '', big = false }: SearchFieldProps) {
           defaultValue={words}
           aria-describedby={big ? `${id}-hint` : undefined}
         />
-        <button type="submit" className={`utrecht-button utrecht-button--submit ${big ? 'utrecht-button--primary-action' : 'utrecht-button--secondary-action'}`}>
+        <button
+          type="submit"
+          className={`utrecht-button utrecht-button--submit ${big ? 'utrecht-button--primary-action' : 'utrecht-button--secondary-action'}`}
+        >
           {text.knop}
         </button>
       </form>

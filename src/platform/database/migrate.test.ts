@@ -29,7 +29,7 @@ async function tablesOf(owner: pg.Client): Promise<readonly string[]> {
 describe('the migrations', () => {
   test('run once each, also when three starts race', async () => {
     const ran = await Promise.all([runAll([buurten, wijken]), runAll([buurten, wijken]), runAll([buurten, wijken])])
-    expect(ran.flat().sort()).toEqual(['0001-buurt', '0002-wijk'])
+    expect(ran.flat().toSorted()).toEqual(['0001-buurt', '0002-wijk'])
     expect(await runAll([buurten, wijken])).toEqual([])
   })
 

@@ -23,7 +23,7 @@ const lockTimeout = '5s'
 
 /** Reads `0001-….sql` and on. The numbers are the order, without gaps or doubles. */
 export async function readMigrations(folder: string): Promise<readonly Migration[]> {
-  const names = (await readdir(folder)).filter(name => name.endsWith('.sql')).sort()
+  const names = (await readdir(folder)).filter(name => name.endsWith('.sql')).toSorted()
   return Promise.all(
     names.map(async (name, index) => {
       if (!name.startsWith(`${String(index + 1).padStart(4, '0')}-`)) {

@@ -111,20 +111,19 @@ function launch(files: ClusterFiles, endpoint: Endpoint, allSettings: readonly s
 
 /** Ready when the status line of postmaster.pid says so: recovery after a crash can take long, and that is no reason to give up. */
 async function waitUntilReady(files: ClusterFiles, child: ChildProcess): Promise<void> {
-  let ended: Error | undefined
-  child.on('error', error => {
-    ended = 'code' in error && (error.code === 'EPERM' || error.code === 'EINVAL') ? accountRefusal(error) : error
+  const ended = new Promise<never>((_resolve, reject) => {
+    child.once('error', error =>
+      reject('code' in error && (error.code === 'EPERM' || error.code === 'EINVAL') ? accountRefusal(error) : error),
+    )
+    child.once('exit', (code, endSignal) => reject(new Error(`PostgreSQL ended with ${code ?? endSignal}`)))
   })
-  child.on('exit', (code, endSignal) => {
-    ended ??= new Error(`PostgreSQL ended with ${code ?? endSignal}`)
-  })
-  while (ended === undefined) {
-    const text = await readFile(join(files.cluster, 'postmaster.pid'), 'utf8').catch(() => '')
-    const lines = text.split('\n')
-    if (Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready') return
-    await pause(pollMilliseconds)
-  }
-  throw ended
+  ended.catch(() => {})
+  while (!(await isReady(files.cluster, child.pid))) await Promise.race([ended, pause(pollMilliseconds)])
+}
+
+async function isReady(cluster: string, pid: number | undefined): Promise<boolean> {
+  const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  return Number(lines[0]) === pid && lines[7]?.trim() === 'ready'
 }
 
 /** The socket folder of a crashed server is used again, so that whoever was connected finds the new one at the same address. */

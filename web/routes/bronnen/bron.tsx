@@ -20,7 +20,13 @@ export default function Bron({ loaderData: { release } }: Route.ComponentProps) 
   const facts = [
     [text.uitgever, release.uitgever],
     [text.tabelnummer, release.tabel],
-    [text.periode, writeList(release.perioden.map(periode => writePeriode(periode, taal)), taal)],
+    [
+      text.periode,
+      writeList(
+        release.perioden.map(periode => writePeriode(periode, taal)),
+        taal,
+      ),
+    ],
     [text.grenzen, release.grenzen === null ? '–' : String(release.grenzen)],
     [text.status, m.statussen[release.status]],
     [text.rijen, writeAantal(release.rijen, taal)],

@@ -77,7 +77,8 @@ function Sources({ releases }: { readonly releases: readonly ReleaseDetail[] }) 
       {releases.map(release => (
         <li key={release.id}>
           <p className="releases__title">
-            <Link href={href(`/bronnen/${release.id}`)}>{release.titel}</Link> {release.demo && <span className="badge">{m.bronnen.demo}</span>}
+            <Link href={href(`/bronnen/${release.id}`)}>{release.titel}</Link>{' '}
+            {release.demo && <span className="badge">{m.bronnen.demo}</span>}
           </p>
           <p className="soft">
             {release.uitgever}, {m.bronnen.tabelnummer.toLowerCase()} {release.tabel}

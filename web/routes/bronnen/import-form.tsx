@@ -16,13 +16,42 @@ export function ImportForm({ fouten }: { readonly fouten: ImportFouten }) {
       <Paragraph className="soft read">{text.verplicht}</Paragraph>
       <form method="post" encType="multipart/form-data" className="form" noValidate>
         <Field id="bestand" label={text.bestand} hint={text.bestandUitleg} error={fouten.bestand}>
-          {described => <input id="bestand" name="bestand" type="file" className="file" accept=".csv,.txt,.gz,.xlsx,.json,.geojson,.zip" {...described} />}
+          {described => (
+            <input
+              id="bestand"
+              name="bestand"
+              type="file"
+              className="file"
+              accept=".csv,.txt,.gz,.xlsx,.json,.geojson,.zip"
+              {...described}
+            />
+          )}
         </Field>
         <Field id="tabel" label={`${text.of} ${text.tabel.toLowerCase()}`} hint={text.tabelUitleg} error={fouten.tabel}>
-          {described => <input id="tabel" name="tabel" type="text" className="utrecht-textbox utrecht-textbox--html-input" autoComplete="off" spellCheck={false} {...described} />}
+          {described => (
+            <input
+              id="tabel"
+              name="tabel"
+              type="text"
+              className="utrecht-textbox utrecht-textbox--html-input"
+              autoComplete="off"
+              spellCheck={false}
+              {...described}
+            />
+          )}
         </Field>
         <Field id="jaar" label={text.jaar} hint={text.jaarUitleg} error={fouten.jaar}>
-          {described => <input id="jaar" name="jaar" type="text" inputMode="numeric" className="utrecht-textbox utrecht-textbox--html-input field__short" autoComplete="off" {...described} />}
+          {described => (
+            <input
+              id="jaar"
+              name="jaar"
+              type="text"
+              inputMode="numeric"
+              className="utrecht-textbox utrecht-textbox--html-input field__short"
+              autoComplete="off"
+              {...described}
+            />
+          )}
         </Field>
         <p className="field__check">
           <input id="proef" name="proef" type="checkbox" value="ja" />

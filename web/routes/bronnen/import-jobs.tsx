@@ -40,9 +40,12 @@ function Job({ job }: { readonly job: ImportJob }) {
         <strong>{job.bron}</strong> <span className="badge badge--plain">{m.importeren.staten[job.staat]}</span>
       </p>
       <p>
-        {job.melding} {job.secondenOver !== undefined && isBusy && <span className="soft">({m.importeren.nogSeconden(job.secondenOver)})</span>}
+        {job.melding}{' '}
+        {job.secondenOver !== undefined && isBusy && <span className="soft">({m.importeren.nogSeconden(job.secondenOver)})</span>}
       </p>
-      {isBusy && !job.kolommen && <progress aria-label={m.importeren.voortgang(job.bron)} max={1} {...(job.voortgang === null ? {} : { value: job.voortgang })} />}
+      {isBusy && !job.kolommen && (
+        <progress aria-label={m.importeren.voortgang(job.bron)} max={1} {...(job.voortgang === null ? {} : { value: job.voortgang })} />
+      )}
       {isBusy && (
         <form method="post">
           <input type="hidden" name="stop" value={job.id} />
@@ -93,7 +96,7 @@ function Report({ verslag }: { readonly verslag: ImportVerslag }) {
   const text = m.importeren
   const seconds = new Intl.NumberFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 }).format(verslag.seconden)
   const missing = Object.entries(verslag.ontbreekt).flatMap(([reden, aantal]) =>
-    isOntbreekt(reden) && aantal > 0 ? [`${writeAantal(aantal, taal)} ${describeOntbreekt(reden, taal)}`] : [],
+    isOntbreekt(reden) && aantal ? [`${writeAantal(aantal, taal)} ${describeOntbreekt(reden, taal)}`] : [],
   )
   const facts = [
     [text.verslagGebieden, writeAantal(verslag.gebieden, taal)],

@@ -32,7 +32,9 @@ test('every wrong field gets a sentence of its own', () => {
       jaar: 'Schrijf het jaar met vier cijfers, bijvoorbeeld 2024.',
     },
   })
-  expect(readImportForm(formOf({ bestand: file, tabel: 'cbs:85984NED' }), 'en')).toEqual({ fouten: { tabel: 'Choose a file or a table number, not both.' } })
+  expect(readImportForm(formOf({ bestand: file, tabel: 'cbs:85984NED' }), 'en')).toEqual({
+    fouten: { tabel: 'Choose a file or a table number, not both.' },
+  })
 })
 
 test('a mapping is complete or refused', () => {
@@ -40,5 +42,7 @@ test('a mapping is complete or refused', () => {
   expect(readImportForm(formOf({ ...columns, 'kolom-waarde': 'd' }), 'nl')).toEqual({
     vraag: { bron: '', proef: false, koppeling: { code: 'a', periode: 'b', maat: 'c', waarde: 'd' }, vervolgVan: 'job-1' },
   })
-  expect(readImportForm(formOf(columns), 'nl')).toEqual({ fouten: { koppeling: 'Er ontbreekt nog een keuze. Kies bij elk onderdeel een kolom.' } })
+  expect(readImportForm(formOf(columns), 'nl')).toEqual({
+    fouten: { koppeling: 'Er ontbreekt nog een keuze. Kies bij elk onderdeel een kolom.' },
+  })
 })

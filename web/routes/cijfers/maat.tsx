@@ -19,7 +19,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export default function Maat({ loaderData: { maat } }: Route.ComponentProps) {
   const { m, href } = usePage()
   const text = m.cijfers
-  const judgement = { 'meer-is-gunstig': text.meerGunstig, 'minder-is-gunstig': text.minderGunstig, geen: text.geenOordeel }[maat.polariteit]
+  const judgement = { 'meer-is-gunstig': text.meerGunstig, 'minder-is-gunstig': text.minderGunstig, geen: text.geenOordeel }[
+    maat.polariteit
+  ]
   const unit = unitBesideName(maat)
   return (
     <div className="wrap page">

@@ -34,7 +34,15 @@ function beeld(cijfers: readonly BeeldCijfer[], zinnen: readonly Zin[] = []): Bu
 test('a section shows the newest figure that has a value, and names what nobody imported', () => {
   const nieuw = cijfer('eenzaam', { sectie: 'gezondheid', periode: '2022', waarde: null, ontbreekt: 'nog-niet-gepubliceerd' })
   const oud = cijfer('eenzaam', { sectie: 'gezondheid', periode: '2020', waarde: 47 })
-  const weg = cijfer('rookt', { sectie: 'gezondheid', periode: null, release: null, grenzen: null, status: null, waarde: null, ontbreekt: 'niet-geimporteerd' })
+  const weg = cijfer('rookt', {
+    sectie: 'gezondheid',
+    periode: null,
+    release: null,
+    grenzen: null,
+    status: null,
+    waarde: null,
+    ontbreekt: 'niet-geimporteerd',
+  })
   const gezondheid = arrangeSecties(beeld([nieuw, oud, weg])).find(sectie => sectie.sectie === 'gezondheid')
   expect(gezondheid).toEqual({
     sectie: 'gezondheid',
@@ -54,20 +62,35 @@ test('a line through the years needs three waves with a value, and runs from old
 })
 
 test('the numbers at the top are at most three, and only those that are known', () => {
-  const known = [cijfer('inwoners', { waarde: 900 }), cijfer('woningen', { waarde: null, ontbreekt: 'geheim' }), cijfer('huishoudens', { waarde: 400 })]
+  const known = [
+    cijfer('inwoners', { waarde: 900 }),
+    cijfer('woningen', { waarde: null, ontbreekt: 'geheim' }),
+    cijfer('huishoudens', { waarde: 400 }),
+  ]
   expect(pickKerngetallen(beeld(known)).map(({ soort }) => soort)).toEqual(['inwoners', 'huishoudens'])
 })
 
 test('ages go from young to old', () => {
-  const [bevolking] = arrangeSecties(beeld(['leeftijd-65-plus-pct', 'leeftijd-0-14-pct', 'inwoners', 'leeftijd-15-24-pct'].map(maat => cijfer(maat))))
-  expect(pickLeeftijden(bevolking?.cijfers ?? []).map(({ maat }) => maat)).toEqual(['leeftijd-0-14-pct', 'leeftijd-15-24-pct', 'leeftijd-65-plus-pct'])
+  const [bevolking] = arrangeSecties(
+    beeld(['leeftijd-65-plus-pct', 'leeftijd-0-14-pct', 'inwoners', 'leeftijd-15-24-pct'].map(maat => cijfer(maat))),
+  )
+  expect(pickLeeftijden(bevolking?.cijfers ?? []).map(({ maat }) => maat)).toEqual([
+    'leeftijd-0-14-pct',
+    'leeftijd-15-24-pct',
+    'leeftijd-65-plus-pct',
+  ])
 })
 
 test('a place without people and a place with hidden figures are told apart', () => {
   const hidden = Array.from({ length: 12 }, (_, index) => cijfer(`m${index}`, { waarde: null, ontbreekt: 'onderdrukt' }))
   const leeg = beeld([cijfer('inwoners', { waarde: 0 })])
   const verborgen = beeld([cijfer('inwoners', { waarde: 25 }), ...hidden])
-  expect([isOnbewoond(leeg), isGrootdeelsVerborgen(leeg), isOnbewoond(verborgen), isGrootdeelsVerborgen(verborgen)]).toEqual([true, false, false, true])
+  expect([isOnbewoond(leeg), isGrootdeelsVerborgen(leeg), isOnbewoond(verborgen), isGrootdeelsVerborgen(verborgen)]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ])
 })
 
 test('facts open the page and good news comes before what could be better', () => {

@@ -1,8 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import type { Buurtbeeld, GebiedDetail, Omtrek } from '../../data.ts'
+import { lowerFirst, writeList } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { Road } from '../../ui/road.tsx'
+import type { SectieBeeld } from './beeld.ts'
 import { arrangeSecties, isGrootdeelsVerborgen, isOnbewoond, sortZinnen } from './beeld.ts'
 import { Hero } from './hero.tsx'
 import { Opvalt } from './opvalt.tsx'
@@ -21,18 +23,29 @@ export function Beeldpagina({ gebied, beeld, omtrek }: BeeldpaginaProps) {
   const secties = arrangeSecties(beeld)
   const hasPlaces = beeld.cijfers.some(cijfer => cijfer.positie !== undefined)
   const note = isOnbewoond(beeld) ? m.gebied.niemand : isGrootdeelsVerborgen(beeld) ? m.gebied.verborgen : null
+  // A place about which little is known gets one line for all that is silent, not a row of empty sections.
+  const isSilent = ({ cijfers }: SectieBeeld) => note !== null && cijfers.every(cijfer => cijfer.waarde === null)
+  const silent = secties.filter(isSilent)
+  const shown = secties.filter(sectie => !isSilent(sectie))
   // Where little is known, "nothing stands out" would be a claim that nobody checked.
   const hasNews = note === null || zinnen.goed.length + zinnen.beter.length + zinnen.anders.length > 0
   return (
     <>
       <title>{`${beeld.gebied.naam} – Buurtwijs`}</title>
-      <Hero gebied={gebied} beeld={beeld} omtrek={omtrek} opening={zinnen.opening} note={note} woonHref={hasNews ? '#in-het-kort' : '#bevolking'} />
+      <Hero
+        gebied={gebied}
+        beeld={beeld}
+        omtrek={omtrek}
+        opening={zinnen.opening}
+        note={note}
+        woonHref={hasNews ? '#in-het-kort' : '#bevolking'}
+      />
       <Road nu="beeld" />
       <div className="wrap">
         {hasNews && <Opvalt zinnen={zinnen} beeld={beeld} />}
         <nav className="contents" aria-label={m.gebied.opDezePagina}>
           <ul role="list">
-            {secties.map(({ sectie }) => (
+            {shown.map(({ sectie }) => (
               <li key={sectie}>
                 <Link href={`#${sectie}`}>{m.gebied.secties[sectie]}</Link>
               </li>
@@ -40,12 +53,30 @@ export function Beeldpagina({ gebied, beeld, omtrek }: BeeldpaginaProps) {
           </ul>
         </nav>
         {hasPlaces && <p className="legend small soft">{m.gebied.plaatsLegenda(m.soortenMeervoud[beeld.gebied.soort])}</p>}
-        {secties.map(sectie => (
+        {shown.map(sectie => (
           <SectieDeel key={sectie.sectie} sectie={sectie} beeld={beeld} />
         ))}
+        {silent.length > 0 && <Silent secties={silent} />}
         <Onderdelen gebied={gebied} />
       </div>
     </>
+  )
+}
+
+/** The subjects about which nothing is known here, and where the reasons stand. */
+function Silent({ secties }: { readonly secties: readonly SectieBeeld[] }) {
+  const { m, taal } = usePage()
+  const namen = secties.map(({ sectie }) => lowerFirst(m.gebied.secties[sectie]))
+  return (
+    <section className="section" aria-labelledby="zonder-cijfers">
+      <Heading level={2} id="zonder-cijfers">
+        {m.gebied.zonderCijfers}
+      </Heading>
+      <p className="section__lead">{m.gebied.zonderCijfersOver(writeList(namen, taal))}</p>
+      <p>
+        <Link href="?weergave=werk">{m.gebied.redenen}</Link>
+      </p>
+    </section>
   )
 }
 

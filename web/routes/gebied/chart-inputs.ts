@@ -75,9 +75,21 @@ export function trendInput({ punten }: Trend, gebied: Gebied, taal: Taal): Trend
   const around = (['gemeente', 'land'] as const).flatMap(rol => {
     const naam = namen[rol]
     if (naam === undefined) return []
-    return [{ rol, naam, schatting: false, punten: punten.map(punt => ({ ...placeOf(punt, taal), waarde: findVergelijking(punt, gebied.ouders, rol)?.waarde ?? null })) }]
+    return [
+      {
+        rol,
+        naam,
+        schatting: false,
+        punten: punten.map(punt => ({ ...placeOf(punt, taal), waarde: findVergelijking(punt, gebied.ouders, rol)?.waarde ?? null })),
+      },
+    ]
   })
-  const own = { rol: 'eigen' as const, naam: gebied.naam, schatting, punten: punten.map(punt => ({ ...placeOf(punt, taal), waarde: punt.waarde, ...reasonOf(punt, taal) })) }
+  const own = {
+    rol: 'eigen' as const,
+    naam: gebied.naam,
+    schatting,
+    punten: punten.map(punt => ({ ...placeOf(punt, taal), waarde: punt.waarde, ...reasonOf(punt, taal) })),
+  }
   const changed = punten.filter(punt => punt.ontbreekt === 'indeling-gewijzigd')
   return {
     reeksen: [own, ...around],

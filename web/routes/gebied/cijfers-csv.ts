@@ -4,7 +4,22 @@ import { apiContext } from '../../context.ts'
 import type { BeeldCijfer } from '../../data.ts'
 import { taalOf } from '../../taal.ts'
 
-const columns = ['maat', 'naam', 'sectie', 'eenheid', 'soort', 'periode', 'waarde', 'ontbreekt', 'onder', 'boven', 'status', 'release', 'grenzen', 'positie'] as const
+const columns = [
+  'maat',
+  'naam',
+  'sectie',
+  'eenheid',
+  'soort',
+  'periode',
+  'waarde',
+  'ontbreekt',
+  'onder',
+  'boven',
+  'status',
+  'release',
+  'grenzen',
+  'positie',
+] as const
 
 /** All figures of an area as a file: UTF-8 with commas and decimal points, one row per measure and period. */
 export async function loader({ context, params, request }: Route.LoaderArgs): Promise<Response> {

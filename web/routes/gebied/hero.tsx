@@ -55,7 +55,9 @@ export function Hero({ gebied, beeld, omtrek, opening, note, woonHref }: HeroPro
 /** "Wijk in Tilburg, met negen buurten": every place in it is a link. */
 function Eyebrow({ gebied }: { readonly gebied: GebiedDetail }) {
   const { m, href } = usePage()
-  const around = gebied.ouders.filter(ouder => ouder.soort === 'wijk' || ouder.soort === 'gemeente' || (gebied.soort === 'gemeente' && ouder.soort === 'land'))
+  const around = gebied.ouders.filter(
+    ouder => ouder.soort === 'wijk' || ouder.soort === 'gemeente' || (gebied.soort === 'gemeente' && ouder.soort === 'land'),
+  )
   const first = gebied.onderdelen[0]
   return (
     <p className="hero__eyebrow">

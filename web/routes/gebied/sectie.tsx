@@ -37,7 +37,11 @@ export function SectieDeel({ sectie, beeld }: SectieProps) {
           {hasEstimate && <span className="section__estimate">{m.algemeen.schattingUitleg}</span>}
         </p>
       </div>
-      {sectie.cijfers.some(cijfer => cijfer.waarde !== null) ? <Figures sectie={sectie} beeld={beeld} /> : <NoFigures sectie={sectie} beeld={beeld} />}
+      {sectie.cijfers.some(cijfer => cijfer.waarde !== null) ? (
+        <Figures sectie={sectie} beeld={beeld} />
+      ) : (
+        <NoFigures sectie={sectie} beeld={beeld} />
+      )}
       <NotImported namen={sectie.afwezig} />
     </section>
   )
@@ -65,7 +69,9 @@ function Figures({ sectie, beeld }: SectieProps) {
           {looseBeside && <FigureBlocks cijfers={loose} gebied={gebied} />}
         </div>
       )}
-      {picture && sectie.sectie !== 'bevolking' && <Places cijfers={sectie.kern.filter(cijfer => picture.shown.has(cijfer.maat))} gebied={gebied} />}
+      {picture && sectie.sectie !== 'bevolking' && (
+        <Places cijfers={sectie.kern.filter(cijfer => picture.shown.has(cijfer.maat))} gebied={gebied} />
+      )}
       {loose.length > 0 && !looseBeside && (
         <FiguresTable caption={m.gebied.tabelVan(titel)} cijfers={loose} gebied={gebied} ouders={gebied.ouders} />
       )}
@@ -170,7 +176,10 @@ const namedMeasures = 6
 function NotImported({ namen }: { readonly namen: readonly string[] }) {
   const { m, href } = usePage()
   if (namen.length === 0) return null
-  const named = namen.slice(0, namedMeasures).map(naam => naam.toLowerCase()).join(', ')
+  const named = namen
+    .slice(0, namedMeasures)
+    .map(naam => naam.toLowerCase())
+    .join(', ')
   const others = namen.length - namedMeasures
   return (
     <p className="section__missing small soft">

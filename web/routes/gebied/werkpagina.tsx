@@ -139,7 +139,9 @@ function WorkRow({ row, around }: { readonly row: BeeldCijfer; readonly around: 
       </th>
       <td>{row.eenheid}</td>
       <td>{row.periode === null ? '–' : writePeriode(row.periode, taal)}</td>
-      <td className={row.waarde === null ? 'figures__number figures__missing' : 'figures__number figures__value'}>{writeCijfer(row, taal)}</td>
+      <td className={row.waarde === null ? 'figures__number figures__missing' : 'figures__number figures__value'}>
+        {writeCijfer(row, taal)}
+      </td>
       {others.map(({ code, other }) => (
         <td key={code} className={other?.waarde == null ? 'figures__number figures__missing' : 'figures__number'}>
           {other ? writeVergelijking(other, row, taal) : '–'}

@@ -25,6 +25,8 @@ interface Drawn {
 
 const size = { width: 480, height: 360, padding: 6 }
 const keptDrawings = 500
+/** Of the diagonal of the whole drawing: smaller than this an area cannot be seen in it. */
+const smallestShare = 0.02
 
 /** The outlines of all geometry releases; files stay open while their release is there. */
 export class OmtrekSource {
@@ -58,7 +60,7 @@ export class OmtrekSource {
   async #draw(gebied: GebiedInfo): Promise<Omtrek | null> {
     for (const shapes of await this.#candidates(gebied.jaar)) {
       const drawn = await pickShapes(shapes, gebied)
-      if (!drawn || drawn.own.length === 0) continue
+      if (!drawn || drawn.own.length === 0 || !isVisible(drawn)) continue
       const all = [...drawn.others, ...drawn.own]
       const { viewBox, paden } = projectToView(all, size)
       const others = paden.slice(0, drawn.others.length)
@@ -118,6 +120,20 @@ async function pickShapes(shapes: Shapes, gebied: GebiedInfo): Promise<Drawn | n
   if (alike.some(shape => shape.code === code)) return split(alike, shape => shape.code === code)
   if (soort === 'buurt') return null
   return split(await shapes.shapesIn(gemeente, 'buurt'), shape => parentCode(shape.code) === code)
+}
+
+/** Coarse maps turn a small buurt into a speck; then no picture is better. */
+function isVisible({ own, others }: Drawn): boolean {
+  const whole = diagonal([...own, ...others])
+  return whole > 0 && diagonal(own) / whole >= smallestShare
+}
+
+/** Of the box around all shapes, in degrees: enough for a ratio within one gemeente. */
+function diagonal(shapes: readonly Shape[]): number {
+  const boxes = shapes.map(shape => shape.kader)
+  const [west, zuid] = [Math.min(...boxes.map(box => box[0])), Math.min(...boxes.map(box => box[1]))]
+  const [oost, noord] = [Math.max(...boxes.map(box => box[2])), Math.max(...boxes.map(box => box[3]))]
+  return Math.hypot(oost - west, noord - zuid)
 }
 
 function gemeenteOf(buurt: GebiedCode): GebiedCode | null {

@@ -5,7 +5,7 @@ import type { InputFile, ReadOptions, Reader, Toewijzing } from './input.ts'
 import { CellReader } from './number.ts'
 import { stemOf, yearNeeded } from './statline-tabel.ts'
 import { detectDelimiter, detectDialect, headerOf, isText, scanFile } from './text-dialect.ts'
-import type { TextRow } from './text-scanner.ts'
+import { scanLimits, type TextRow } from './text-scanner.ts'
 import { fewestDecimalen, finishKolommen, Gebieden, Groep, requireRoom, RowCells, type Kop } from './text-table.ts'
 
 /** Names that people give to the columns, in small letters. */
@@ -60,6 +60,15 @@ export const eigenCsvReader: Reader = {
 }
 
 function findKop(file: InputFile, toewijzing: Toewijzing | null): EigenKop {
+  if (file.head.length >= scanLimits.fieldBytes && !file.head.includes(10)) {
+    throw new Refusal(
+      'De eerste regel is langer dan 64 kB. Dit is geen tabel met cijfers, of het bestand is beschadigd. Download het opnieuw.',
+      {
+        code: 'import-line-too-long',
+        place: { file: file.naam, line: 1 },
+      },
+    )
+  }
   const kolommen = headerOf(file)
   if (detectDelimiter(file.head) === null) {
     throw new MappingNeeded(

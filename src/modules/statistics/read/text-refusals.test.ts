@@ -185,6 +185,12 @@ describe('an own file', () => {
     expect((await readTable(madeInput('leden.csv', text), { toewijzing })).tabel.bron.familie).toBe('eigen')
   })
 
+  it('that is one endless line is refused before it is read', async () => {
+    expect(await refused('leden.csv', '123456789;'.repeat(10_000))).toBe(
+      'import-line-too-long | leden.csv, regel 1: De eerste regel is langer dan 64 kB. Dit is geen tabel met cijfers, of het bestand is beschadigd. Download het opnieuw.',
+    )
+  })
+
   it('without a delimiter that we know is asked about', async () => {
     expect(await refused('leden.csv', 'code|jaar|leden\nBU99010001|2024|3\n')).toContain(
       'er staat geen puntkomma, komma of tab in de eerste regels.',
