@@ -59,4 +59,18 @@ describe('a job', () => {
     const { rows } = await pool.query<{ state: string }>('select state from jobs.job where id = $1', [id])
     expect(rows).toEqual([{ state: 'cancelled' }])
   })
+
+  test('is looked after by a server without complaint', async () => {
+    const complaints: string[] = []
+    const log = { ...silentLog, error: (message: string, error: unknown) => void complaints.push(`${message}: ${String(error)}`) }
+    const looked = await startJobs({ pool, log, supervise: true, superviseEverySeconds: 1 })
+    const queue = defineQueue('toezicht', greeting)
+    const done = Promise.withResolvers<void>()
+    await looked.work(queue, async () => done.resolve())
+    await database.transaction().execute(trx => looked.send(trx, queue, { naam: 'Noor' }))
+    await done.promise
+    await expect.poll(async () => (await pool.query('select from jobs.queue where monitor_on is not null')).rowCount, { timeout: 15_000 }).toBeGreaterThan(0)
+    await looked.stop()
+    expect(complaints).toEqual([])
+  })
 })

@@ -48,18 +48,22 @@ export interface JobsOptions {
   readonly log: Log
   /** Whether this process also retries, expires and cleans up jobs: the server does, a command does not. */
   readonly supervise: boolean
+  /** How often it does; the usual minute unless told. */
+  readonly superviseEverySeconds?: number
 }
 
 const secondsBetweenSignsOfLife = 20
 const secondsBetweenLooks = 1
 
-export async function startJobs({ pool, log, supervise }: JobsOptions): Promise<Jobs> {
+export async function startJobs({ pool, log, supervise, superviseEverySeconds = 60 }: JobsOptions): Promise<Jobs> {
   const boss = new PgBoss({
     db: asBossDatabase(pool),
     schema,
     migrate: false,
     createSchema: false,
     supervise,
+    superviseIntervalSeconds: superviseEverySeconds,
+    monitorIntervalSeconds: superviseEverySeconds,
     schedule: supervise,
     reindex: false,
   })
@@ -129,7 +133,7 @@ function asBossDatabase(pool: pg.Pool): Db {
     async executeSql(text, values) {
       const client = await pool.connect()
       try {
-        const { rows } = await client.query<Record<string, unknown>>(text, values)
+        const rows = rowsOf(await client.query<Record<string, unknown>>(text, values))
         client.release()
         return { rows }
       } catch (error) {
@@ -165,12 +169,17 @@ const grants = `
     end if;
   end $$`
 
+/** For several statements in one text the driver gives a result each, against its type; what pg-boss reads is all their rows. */
+function rowsOf(result: pg.QueryResult<Record<string, unknown>>): Record<string, unknown>[] {
+  const results: readonly pg.QueryResult<Record<string, unknown>>[] = [result].flat()
+  return results.flatMap(({ rows }) => rows)
+}
+
 function asOwnerDatabase(owner: pg.Client): Db {
   return {
     async executeSql(text, values) {
       try {
-        const { rows } = await owner.query<Record<string, unknown>>(text, values)
-        return { rows }
+        return { rows: rowsOf(await owner.query<Record<string, unknown>>(text, values)) }
       } catch (error) {
         await owner.query('rollback')
         throw error

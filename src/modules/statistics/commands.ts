@@ -10,7 +10,7 @@ import { importAll } from './import.ts'
 import type { ImportUitkomst, ImportVerslag } from './import.ts'
 import { progressLine } from './imports/progress.ts'
 import type { ImportEvent } from './imports/import-events.ts'
-import { systemDownloadClock } from './read/index.ts'
+import { MappingNeeded, systemDownloadClock } from './read/index.ts'
 import type { Toewijzing } from './read/input.ts'
 import { isDemo } from './release.ts'
 import type { Release } from './release.ts'
@@ -137,7 +137,7 @@ function readToewijzing(values: { code?: string; periode?: string; maat?: string
 function eventOf(outcome: ImportUitkomst): Exclude<ImportEvent, { soort: 'voortgang' }> {
   if ('verslag' in outcome) return { soort: 'verslag', verslag: outcome.verslag }
   const { weigering } = outcome
-  const columns = weigering.code === 'mapping-needed' ? weigering.place.field?.split('\n') : undefined
+  const columns = weigering instanceof MappingNeeded ? weigering.kolommen : null
   return { soort: 'weigering', fout: { code: weigering.code, tekst: weigering.toString(), ...(columns ? { kolommen: columns } : {}) } }
 }
 
