@@ -9,8 +9,9 @@ import { StatistiekSource } from './figures/statistiek.ts'
 import { importAll } from './import.ts'
 import type { ImportUitkomst, ImportVerslag } from './import.ts'
 import { progressLine } from './imports/progress.ts'
+import { endingOf } from './imports/import-events.ts'
 import type { ImportEvent } from './imports/import-events.ts'
-import { MappingNeeded, systemDownloadClock } from './read/index.ts'
+import { systemDownloadClock } from './read/index.ts'
 import type { Toewijzing } from './read/input.ts'
 import { isDemo } from './release.ts'
 import type { Release } from './release.ts'
@@ -52,8 +53,8 @@ export const importCommand: Command = {
       if (!context.signal.aborted) throw error
       throw new Refusal('De import is gestopt. Er is niets bewaard van wat nog bezig was.', { code: 'import-cancelled', cause: error })
     }).finally(() => progress.clear())
-    if (values.events) for (const outcome of outcomes) emit(eventOf(outcome))
-    else if (values.json) terminal.out(`${JSON.stringify({ imports: outcomes.map(outcome => eventOf(outcome)) }, null, 2)}\n`)
+    if (values.events) for (const outcome of outcomes) emit(endingOf(outcome))
+    else if (values.json) terminal.out(`${JSON.stringify({ imports: outcomes.map(outcome => endingOf(outcome)) }, null, 2)}\n`)
     else for (const outcome of outcomes) printOutcome(outcome, context)
     return outcomes.some(outcome => 'weigering' in outcome) ? 1 : 0
   },
@@ -132,13 +133,6 @@ function readToewijzing(values: { code?: string; periode?: string; maat?: string
   if (code !== undefined) return { code, periode, maat, waarde }
   if (periode !== null || maat !== null || waarde !== null) throw new UsageRefusal('Noem ook met --code in welke kolom de code van het gebied staat.')
   return null
-}
-
-function eventOf(outcome: ImportUitkomst): Exclude<ImportEvent, { soort: 'voortgang' }> {
-  if ('verslag' in outcome) return { soort: 'verslag', verslag: outcome.verslag }
-  const { weigering } = outcome
-  const columns = weigering instanceof MappingNeeded ? weigering.kolommen : null
-  return { soort: 'weigering', fout: { code: weigering.code, tekst: weigering.toString(), ...(columns ? { kolommen: columns } : {}) } }
 }
 
 function printOutcome(outcome: ImportUitkomst, { terminal }: CommandContext): void {

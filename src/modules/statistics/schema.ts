@@ -96,6 +96,14 @@ export const importVerslagSchema = z
   })
   .meta({ id: 'ImportVerslag' })
 
+const foutSchema = z.object({ code: z.string(), tekst: z.string(), kolommen: z.array(z.string()).optional() })
+
+/** How the import of one source ended, as `import --json` prints it. */
+export const importEndingSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('verslag'), bron: z.string(), verslag: importVerslagSchema }),
+  z.object({ soort: z.literal('weigering'), bron: z.string(), fout: foutSchema }),
+])
+
 export const toewijzingSchema = z.object({
   code: z.string(),
   periode: z.string().nullable(),
@@ -110,7 +118,7 @@ export const importSchema = z
     staat: z.enum(['wacht', 'bezig', 'klaar', 'mislukt', 'geannuleerd']),
     voortgang: z.object({ stap: z.enum(['lezen', 'bewaren']), klaar: z.number(), totaal: z.number().nullable() }).nullable(),
     verslag: importVerslagSchema.nullable(),
-    fout: z.object({ code: z.string(), tekst: z.string(), kolommen: z.array(z.string()).optional() }).nullable(),
+    fout: foutSchema.nullable(),
     proef: z.boolean(),
     jaar: z.number().int().nullable(),
     aangemaakt: z.string(),

@@ -1,26 +1,34 @@
+import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Refusal } from '../../refusal.ts'
 
 /** One thing that is wrong with a request; a request that is wrong in three places gets three. */
-export interface ProblemError {
-  readonly in: 'path' | 'query' | 'header' | 'body'
-  readonly location: { readonly name: string }
-  readonly code: string
-  readonly detail: string
-}
+const problemErrorSchema = z.object({
+  in: z.enum(['path', 'query', 'header', 'body']),
+  location: z.object({ name: z.string() }),
+  code: z.string(),
+  detail: z.string(),
+})
 
 /** An RFC 9457 problem. `code` is ours and stable; `id` is there for a bug, so that a visitor can quote it. */
-export interface Problem {
-  readonly type: 'about:blank'
-  readonly status: number
-  readonly title: string
-  readonly detail: string
-  readonly code: string
-  readonly id?: string
-  readonly place?: Refusal['place']
-  readonly errors?: readonly ProblemError[]
-}
+export const problemSchema = z
+  .object({
+    type: z.literal('about:blank'),
+    status: z.number().int(),
+    title: z.string(),
+    detail: z.string(),
+    code: z.string(),
+    id: z.string().optional(),
+    place: z
+      .object({ file: z.string().optional(), line: z.number().int().optional(), column: z.number().int().optional(), field: z.string().optional() })
+      .optional(),
+    errors: z.array(problemErrorSchema).optional(),
+  })
+  .meta({ id: 'Problem' })
+
+export type ProblemError = z.infer<typeof problemErrorSchema>
+export type Problem = z.infer<typeof problemSchema>
 
 const titles: Record<number, string> = {
   400: 'De vraag klopt niet',
@@ -44,8 +52,8 @@ export function problemOf(refusal: Refusal, errors?: readonly ProblemError[]): P
     title: titles[status] ?? 'Dit kan niet',
     detail: refusal.message,
     code,
-    ...(hasPlace ? { place } : {}),
-    ...(errors ? { errors } : {}),
+    ...(hasPlace ? { place: { ...place } } : {}),
+    ...(errors ? { errors: [...errors] } : {}),
   }
 }
 

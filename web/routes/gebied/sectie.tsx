@@ -56,6 +56,9 @@ function Figures({ sectie, beeld }: SectieProps) {
   const titel = m.gebied.secties[sectie.sectie]
   const hasTrends = sectie.trends.length > 0
   const looseBeside = picture !== null && !hasTrends && loose.length > 0 && loose.length <= 3
+  const places = picture && sectie.sectie !== 'bevolking' && (
+    <Places cijfers={sectie.kern.filter(cijfer => picture.shown.has(cijfer.maat))} gebied={gebied} />
+  )
   const rest = picture ? sectie.cijfers : sectie.cijfers.filter(cijfer => !sectie.kern.includes(cijfer))
   return (
     <>
@@ -64,14 +67,13 @@ function Figures({ sectie, beeld }: SectieProps) {
           <div>
             <p className="section__lead">{picture.summary}</p>
             {picture.drawing}
+            {hasTrends && places}
           </div>
           {hasTrends && <Trends trends={sectie.trends} beeld={beeld} />}
           {looseBeside && <FigureBlocks cijfers={loose} gebied={gebied} />}
         </div>
       )}
-      {picture && sectie.sectie !== 'bevolking' && (
-        <Places cijfers={sectie.kern.filter(cijfer => picture.shown.has(cijfer.maat))} gebied={gebied} />
-      )}
+      {!hasTrends && places}
       {loose.length > 0 && !looseBeside && (
         <FiguresTable caption={m.gebied.tabelVan(titel)} cijfers={loose} gebied={gebied} ouders={gebied.ouders} />
       )}

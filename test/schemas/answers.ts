@@ -1,0 +1,132 @@
+import { z } from '@hono/zod-openapi'
+import { createApiApp } from '#src/app.ts'
+import { buurtbeeldSchema } from '#src/modules/buurtbeeld/index.ts'
+import { importAll } from '#src/modules/statistics/import.ts'
+import { endingOf } from '#src/modules/statistics/imports/import-events.ts'
+import { describeJob } from '#src/modules/statistics/imports/import-job-store.ts'
+import { ImportJobs } from '#src/modules/statistics/imports/import-jobs.ts'
+import { OmtrekSource } from '#src/modules/statistics/geometry/omtrek.ts'
+import {
+  gebiedDetailSchema,
+  gebiedSchema,
+  importEndingSchema,
+  importSchema,
+  maatSchema,
+  omtrekSchema,
+  releaseSchema,
+} from '#src/modules/statistics/schema.ts'
+import { problemSchema } from '#src/platform/http/problem.ts'
+import { silentLog } from '#src/platform/log.ts'
+import { seededRandom } from '#src/platform/random.ts'
+import type { MadeTable } from '../made-table.ts'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { StatistiekSource } from '#src/modules/statistics/figures/statistiek.ts'
+import { makeTestFolder } from '../setup/test-folder.ts'
+import { sourceOf } from '../statistics-bed.ts'
+
+/** One kind of JSON that the product gives: its schema, and an example of it made by the product itself from made-up figures. */
+export interface Answer {
+  readonly name: string
+  readonly what: string
+  readonly schema: z.ZodType
+  readonly example: unknown
+}
+
+const gebieden = [
+  ['NL99', 'Demoland'],
+  ['GM9901', 'Wilgenoord', 'Wilgenoord', 1],
+  ['WK990101', 'Binnenstad', 'Wilgenoord', 1],
+  ['BU99010101', 'Oude Markt', 'Wilgenoord', 1],
+  ['BU99010102', 'Kerkkwartier', 'Wilgenoord', 3],
+] as const
+
+const kwb: MadeTable = {
+  bron: { uitgever: 'Demo (verzonnen)', tabel: 'DEMO-KWB-2024', titel: 'Verzonnen kerncijfers 2024', licentie: 'EUPL-1.2', indelingsjaar: 2024 },
+  gebieden,
+  kolommen: [
+    { onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [1_000_000, 80_000, 3_000, 1_230, 1_770] },
+    { onderwerp: 'Bevolking/Leeftijdsgroepen/65 jaar of ouder', jaar: 2024, cellen: [205_000, 17_000, 900, 470, 430] },
+  ],
+}
+
+const gezondheid: MadeTable = {
+  bron: { ...kwb.bron, familie: 'rivm-gezondheid', tabel: 'DEMO-GEZONDHEID', titel: 'Verzonnen gezondheid 2020', indelingsjaar: 2020 },
+  gebieden,
+  kolommen: [
+    { onderwerp: 'Eenzaam', eenheid: '%', decimalen: 1, jaar: 2020, dimensies: { Leeftijd: '18 jaar of ouder' }, cellen: [47, 42.3, 46, 47.4, 44] },
+  ],
+}
+
+/** Every answer once, always the same. */
+export async function makeAnswers(): Promise<readonly Answer[]> {
+  const source = await sourceOf(kwb, gezondheid)
+  const path = await makeTestFolder()
+  const clock = { now: () => new Date('2026-01-02T10:00:00.000Z') }
+  const random = seededRandom('answers')
+  const imports = new ImportJobs({ database: undefined as never, jobs: undefined as never, clock, environment: {}, isImporting: () => false })
+  const house = { log: silentLog, random, clock, dataFolder: { path, releases: path, wantsDemo: false } }
+  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, house })
+  const get = async (address: string): Promise<unknown> => await (await api.request(address)).json()
+  const id = source.store.list()[0]?.id ?? ''
+  return [
+    { name: 'buurtbeeld', what: 'GET /v1/gebieden/{code}/buurtbeeld en buurtbeeld --json', schema: buurtbeeldSchema, example: await get('/v1/gebieden/BU99010101/buurtbeeld') },
+    { name: 'gebieden', what: 'GET /v1/gebieden', schema: z.object({ gebieden: z.array(gebiedSchema), totaal: z.number().int() }), example: await get('/v1/gebieden?zoek=oude') },
+    { name: 'gebied', what: 'GET /v1/gebieden/{code}', schema: gebiedDetailSchema, example: await get('/v1/gebieden/WK990101') },
+    { name: 'omtrek', what: 'GET /v1/gebieden/{code}/omtrek', schema: omtrekSchema, example: omtrekExample },
+    { name: 'maten', what: 'GET /v1/maten', schema: z.object({ maten: z.array(maatSchema) }), example: await get('/v1/maten?zoek=65 jaar') },
+    { name: 'maat', what: 'GET /v1/maten/{id}', schema: maatSchema, example: await get('/v1/maten/eenzaam-18plus') },
+    { name: 'releases', what: 'GET /v1/releases en releases --json', schema: z.object({ releases: z.array(releaseSchema) }), example: await get('/v1/releases') },
+    { name: 'release', what: 'GET /v1/releases/{id} en releases toon --json', schema: releaseSchema, example: await get(`/v1/releases/${id}`) },
+    { name: 'import', what: 'GET /v1/imports/{id}', schema: importSchema, example: importExample() },
+    { name: 'import-uitkomsten', what: 'import --json', schema: z.object({ imports: z.array(importEndingSchema) }), example: { imports: await importEndings(source, path) } },
+    { name: 'methoden', what: 'GET /v1/methoden', schema: z.object({ methoden: z.array(z.object({ id: z.string(), titel: z.string() })) }), example: await get('/v1/methoden') },
+    { name: 'health', what: 'GET /v1/health', schema: z.object({ status: z.literal('goed'), versie: z.string(), releases: z.number().int() }), example: await get('/v1/health') },
+    { name: 'problem', what: 'elke weigering', schema: problemSchema, example: await get('/v1/gebieden?limiet=0') },
+  ]
+}
+
+const omtrekExample = {
+  viewBox: '0 0 480 360',
+  own: 'M100 100h80v60h-80z',
+  others: [{ code: 'BU99010102', naam: 'Kerkkwartier', d: 'M180 100h80v60h-80z' }],
+  grof: false,
+  jaar: 2024,
+}
+
+/** A file that is read and one that is not there. */
+async function importEndings(source: StatistiekSource, folder: string): Promise<unknown[]> {
+  const file = join(folder, 'wandelclubs.csv')
+  writeFileSync(file, 'code;jaar;maat;waarde\nBU99010101;2024;Wandelclubs;3\nBU99010102;2024;Wandelclubs;\n')
+  const outcomes = await importAll(
+    [file, join(folder, 'weg.csv')],
+    { jaar: null, toewijzing: null, dryRun: true, signal: new AbortController().signal, progress: () => {} },
+    source,
+    { fetch: () => Promise.reject(new Error('no network here')), clock: quickClock, random: seededRandom('import'), werkmap: folder },
+  )
+  return outcomes.map(outcome => {
+    const ending = endingOf(outcome)
+    return JSON.parse(JSON.stringify(ending).replaceAll(folder, ''))
+  })
+}
+
+const quickClock = {
+  now: () => new Date('2026-01-02T10:00:00.000Z'),
+  sleep: async () => {},
+  timeout: () => new AbortController().signal,
+}
+
+function importExample(): unknown {
+  return describeJob({
+    id: '0d2c5a5e-8a51-4c60-9a6e-3d6b6a1f0b11',
+    source: 'wandelclubs.csv',
+    opties: { jaar: 2024, proef: false, toewijzing: null, bestand: null },
+    staat: 'bezig',
+    voortgang: { stap: 'lezen', klaar: 4_096, totaal: 16_384 },
+    verslag: null,
+    foutmelding: null,
+    aangemaakt: new Date('2026-01-02T10:00:00.000Z'),
+    begonnen: new Date('2026-01-02T10:00:01.000Z'),
+    geeindigd: null,
+  })
+}
