@@ -2,7 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
 import { projectRoot } from './config.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
@@ -92,6 +94,24 @@ function connectionOf(env: unknown): Connection {
   return typeof env === 'object' && env !== null ? env : {}
 }
 
+/** For the screens; the API has stricter ones of its own. Everything a page needs comes from here, and nothing may frame it. */
+const pageHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+  strictTransportSecurity: 'max-age=31536000; includeSubDomains',
+  xFrameOptions: 'DENY',
+})
+
 /** The whole application: the API, and the screens that use it in process. */
 export async function createApp(house: House): Promise<Hono> {
   const source = new StatistiekSource(new ReleaseStore(house.dataFolder.path))
@@ -107,7 +127,9 @@ export async function createApp(house: House): Promise<Hono> {
   source.warm()
   const api = createApiApp({ source, omtrekken, imports, house })
   const app = new Hono()
+  app.use('*', compress())
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
+  app.use('*', pageHeaders)
   const { mountWeb } = await import('../web/mount.ts')
   const { createApiClient } = await import('../web/api-client.ts')
   await mountWeb(app, {

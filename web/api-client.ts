@@ -49,7 +49,7 @@ export function createApiClient(api: ApiApp, request: Request, env: object): Api
 
   return {
     async gebieden(zoek, soort, limiet) {
-      const query = { zoek, limiet: String(limiet), pagina: '1', ...(soort === null ? {} : { soort }) }
+      const query = { limiet: String(limiet), pagina: '1', ...(zoek.trim() === '' ? {} : { zoek }), ...(soort === null ? {} : { soort }) }
       return (await (await client.gebieden.$get({ query })).json()).gebieden
     },
     async gebied(code) {

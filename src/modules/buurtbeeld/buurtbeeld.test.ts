@@ -1,4 +1,3 @@
-import { parseGebiedCode } from '@buurtwijs/figures'
 import { describe, expect, it } from 'vitest'
 import type { MadeTable } from '#test/made-table.ts'
 import { statistiekOf } from '#test/statistics-bed.ts'
