@@ -155,6 +155,23 @@ describe('the API', () => {
   })
 })
 
+describe('the description of the API', () => {
+  type Operation = { operationId: string; summary: string; parameters?: unknown[]; requestBody?: unknown; responses: Record<string, { headers?: object; content?: object }> }
+
+  it('names the version header on every answer, and the problems that each question can meet', async () => {
+    const { paths } = (await get('/v1/openapi.json')).body as { paths: Record<string, Record<string, Operation>> }
+    const operations = Object.entries(paths).flatMap(([path, item]) => Object.values(item).map(operation => ({ path, operation })))
+    expect(operations.length).toBeGreaterThan(10)
+    for (const { path, operation } of operations) {
+      const { operationId, responses, parameters = [], requestBody } = operation
+      for (const response of Object.values(responses)) expect([operationId, response.headers]).toEqual([operationId, expect.objectContaining({ 'API-Version': expect.anything() })])
+      if (parameters.length > 0 || requestBody) expect([operationId, Object.keys(responses)]).toEqual([operationId, expect.arrayContaining(['400', '500'])])
+      if (path.includes('{')) expect([operationId, Object.keys(responses['404']?.content ?? {})]).toEqual([operationId, ['application/problem+json']])
+    }
+    expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(operations.length)
+  })
+})
+
 describe('importing through the API', () => {
   const local = { incoming: { socket: { remoteAddress: '127.0.0.1' } } }
   const fromHere = { headers: { host: 'localhost:4300' } }

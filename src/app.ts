@@ -13,6 +13,7 @@ import { importRoutes } from './modules/statistics/imports/routes.ts'
 import { statisticsRoutes } from './modules/statistics/routes.ts'
 import { apiHeaders, apiVersion, closeApi, createApi } from './platform/http/api.ts'
 import type { ApiEnv } from './platform/http/api.ts'
+import { describeApi } from './platform/http/openapi.ts'
 import { isLocalRequest } from './platform/http/local.ts'
 import type { House } from './platform/house.ts'
 import { docsRoutes } from './docs-routes.ts'
@@ -55,7 +56,8 @@ export type V1 = ReturnType<typeof createV1>
 export function createApiApp(parts: ApiParts) {
   const { log, random } = parts.house
   const v1 = createV1(parts)
-  v1.get('/openapi.json', c => c.json(v1.getOpenAPI31Document(openApiHead)))
+  const description = describeApi(v1, openApiHead)
+  v1.get('/openapi.json', c => c.json(description))
   const app = createApi()
   app.use('*', apiHeaders())
   app.use(

@@ -1,4 +1,7 @@
-import duckdb from '@duckdb/node-bindings'
+import { open } from 'node:fs/promises'
+import { bitWidth, BitRow, plainTexts, ramp, RunRow } from './parquet-encoding.ts'
+import { dataPage, dictionaryPage, ParquetFile } from './parquet-file.ts'
+import type { Chunk, Column, Page } from './parquet-file.ts'
 
 /** One topic in one period over all areas. `missing[i]` is 0 for a value, else 1 + an index into `reasons`. */
 export interface LongColumn {
@@ -16,120 +19,138 @@ export interface LongTable {
   readonly columns: readonly LongColumn[]
 }
 
-/** Rows per DuckDB vector; the engine's own, fixed. */
-const vectorSize = 2048
+/** Rows of one row group: enough to read fast, few enough to skip what a question does not ask. */
+const rowsPerGroup = 500_000
 
-/** Bytes that the index of an ENUM takes: DuckDB picks the smallest unsigned integer that holds the number of members. */
-function enumIndexes(members: number, length: number): Uint8Array | Uint16Array | Uint32Array {
-  if (members <= 0xff) return new Uint8Array(length)
-  return members <= 0xffff ? new Uint16Array(length) : new Uint32Array(length)
-}
-
-function bytesOf(array: Uint8Array | Uint16Array | Uint32Array | Float64Array, from: number, count: number): ArrayBuffer {
-  const size = array.BYTES_PER_ELEMENT
-  return array.buffer.slice(array.byteOffset + from * size, array.byteOffset + (from + count) * size) as ArrayBuffer
-}
+const gebied: Column = { naam: 'gebied', type: 'text', isOptional: false }
+const periode: Column = { naam: 'periode', type: 'text', isOptional: false }
+const onderwerp: Column = { naam: 'onderwerp', type: 'text', isOptional: false }
+const waarde: Column = { naam: 'waarde', type: 'double', isOptional: true }
+const ontbreekt: Column = { naam: 'ontbreekt', type: 'text', isOptional: true }
 
 /**
- * Writes a table in long form (area, period, topic, value, reason if missing) as Parquet, in the order of the columns.
- * The four text columns go to DuckDB as indexes of an ENUM, so no string is made per cell. Throws on disk trouble; the
- * caller writes into a folder that does not count until it is renamed.
+ * Writes a table in long form (area, period, topic, value, reason if missing) as Parquet, in the order of the columns, safe on disk when
+ * it returns. The table has its long form only in the file: areas are the same row after row of columns and are packed once, topics and
+ * periods are runs, so nothing is made per cell. Throws on disk trouble; the caller writes into a folder that does not count until it is renamed.
  */
 export async function writeLongParquet(path: string, table: LongTable): Promise<void> {
-  const config = duckdb.create_config()
-  duckdb.set_config(config, 'threads', '2')
-  duckdb.set_config(config, 'memory_limit', '600MB')
-  const database = await duckdb.open(':memory:', config)
-  const connection = await duckdb.connect(database)
+  const handle = await open(path, 'w')
   try {
-    const enums = [table.areas, table.periods, table.topics, table.reasons].map(members => duckdb.create_enum_type(atLeastOne(members)))
-    const [area, period, topic, reason] = enums as [duckdb.LogicalType, duckdb.LogicalType, duckdb.LogicalType, duckdb.LogicalType]
-    await createTable(connection, table)
-    appendColumns(connection, table, [area, period, topic, duckdb.create_logical_type(duckdb.Type.DOUBLE), reason])
-    await duckdb.query(
-      connection,
-      `COPY cijfer TO '${path.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 500000, PRESERVE_ORDER true)`,
-    )
+    const file = new ParquetFile(handle, [gebied, periode, onderwerp, waarde, ontbreekt])
+    const rows = table.areas.length
+    if (rows > 0) {
+      const texts = await packTexts(table)
+      const perGroup = Math.max(1, Math.floor(rowsPerGroup / rows))
+      for (let from = 0; from < table.columns.length; from += perGroup) {
+        const columns = table.columns.slice(from, from + perGroup)
+        await file.addGroup(await makeGroup(table, texts, columns), columns.length * rows)
+      }
+    }
+    await file.finish()
+    await handle.sync()
   } finally {
-    duckdb.disconnect_sync(connection)
-    duckdb.close_sync(database)
+    await handle.close()
   }
 }
 
-/** An ENUM needs a member, also when a table has areas and no figures. */
-function atLeastOne(members: readonly string[]): readonly string[] {
-  return members.length === 0 ? [''] : members
+interface PackedTexts {
+  readonly areas: Page
+  readonly periods: Page
+  readonly topics: Page
+  readonly reasons: Page
+  readonly areaBounds: readonly [Buffer, Buffer] | null
+  /** The indexes of all areas, once. */
+  readonly ramp: Buffer
 }
 
-async function createTable(connection: duckdb.Connection, table: LongTable): Promise<void> {
-  const members = (names: readonly string[]) =>
-    atLeastOne(names)
-      .map(name => `'${name.replaceAll("'", "''")}'`)
-      .join(',')
-  await duckdb.query(
-    connection,
-    `CREATE TABLE cijfer (gebied ENUM(${members(table.areas)}), periode ENUM(${members(table.periods)}),
-       onderwerp ENUM(${members(table.topics)}), waarde DOUBLE, ontbreekt ENUM(${members(table.reasons)}))`,
-  )
+async function packTexts({ areas, periods, topics, reasons }: LongTable): Promise<PackedTexts> {
+  const pack = (members: readonly string[]) => dictionaryPage(plainTexts(members), members.length)
+  const [areaPage, periodPage, topicPage, reasonPage] = await Promise.all([pack(areas), pack(periods), pack(topics), pack(reasons)])
+  return {
+    areas: areaPage,
+    periods: periodPage,
+    topics: topicPage,
+    reasons: reasonPage,
+    areaBounds: textBounds(areas),
+    ramp: ramp(areas.length, bitWidth(areas.length)),
+  }
 }
 
-function appendColumns(connection: duckdb.Connection, table: LongTable, types: readonly duckdb.LogicalType[]): void {
-  const rows = table.areas.length
-  const areaRamp = enumIndexes(table.areas.length, rows)
-  for (let row = 0; row < rows; row++) areaRamp[row] = row
-  const appender = duckdb.appender_create(connection, null, 'cijfer')
-  const chunk = duckdb.create_data_chunk(types)
-  for (const column of table.columns) {
-    const period = enumIndexes(table.periods.length, vectorSize).fill(column.period)
-    const topic = enumIndexes(table.topics.length, vectorSize).fill(column.topic)
-    const reason = enumIndexes(table.reasons.length, vectorSize)
-    for (let from = 0; from < rows; from += vectorSize) {
-      const count = Math.min(vectorSize, rows - from)
-      duckdb.data_chunk_reset(chunk)
-      duckdb.data_chunk_set_size(chunk, count)
-      const vectors = types.map((_, index) => duckdb.data_chunk_get_vector(chunk, index))
-      const [areas, periods, topics, values, reasons] = vectors as [
-        duckdb.Vector,
-        duckdb.Vector,
-        duckdb.Vector,
-        duckdb.Vector,
-        duckdb.Vector,
-      ]
-      duckdb.copy_data_to_vector(areas, 0, bytesOf(areaRamp, from, count), 0, count * areaRamp.BYTES_PER_ELEMENT)
-      duckdb.copy_data_to_vector(periods, 0, bytesOf(period, 0, count), 0, count * period.BYTES_PER_ELEMENT)
-      duckdb.copy_data_to_vector(topics, 0, bytesOf(topic, 0, count), 0, count * topic.BYTES_PER_ELEMENT)
-      duckdb.copy_data_to_vector(values, 0, bytesOf(column.values, from, count), 0, count * 8)
-      const [valueMask, reasonMask] = masks(column.missing, from, count, reason)
-      duckdb.copy_data_to_vector(reasons, 0, bytesOf(reason, 0, count), 0, count * reason.BYTES_PER_ELEMENT)
-      writeValidity(values, valueMask)
-      writeValidity(reasons, reasonMask)
-      duckdb.append_data_chunk(appender, chunk)
+async function makeGroup(table: LongTable, texts: PackedTexts, columns: readonly LongColumn[]): Promise<Chunk[]> {
+  const rows = table.areas.length * columns.length
+  const periods = columns.map(column => column.period)
+  const topics = columns.map(column => column.topic)
+  const cells = packCells(columns, rows, bitWidth(table.reasons.length))
+  const [areaPage, periodPage, topicPage, valuePage, reasonPage] = await Promise.all([
+    dataPage([Buffer.of(bitWidth(table.areas.length)), ...columns.map(() => texts.ramp)], rows, 'dictionary'),
+    runPage(periods, table.areas.length, table.periods.length),
+    runPage(topics, table.areas.length, table.topics.length),
+    dataPage(cells.values, rows, 'plain'),
+    dataPage(cells.reasons, rows, 'dictionary'),
+  ])
+  const found = table.reasons.filter((_, index) => cells.counts[index + 1] !== 0)
+  const present = cells.counts[0] ?? 0
+  return [
+    { column: gebied, dictionary: texts.areas, page: areaPage, missing: 0, bounds: texts.areaBounds },
+    { column: periode, dictionary: texts.periods, page: periodPage, missing: 0, bounds: textBounds(membersOf(table.periods, periods)) },
+    { column: onderwerp, dictionary: texts.topics, page: topicPage, missing: 0, bounds: textBounds(membersOf(table.topics, topics)) },
+    { column: waarde, dictionary: null, page: valuePage, missing: rows - present, bounds: null },
+    { column: ontbreekt, dictionary: texts.reasons, page: reasonPage, missing: present, bounds: textBounds(found) },
+  ]
+}
+
+interface PackedCells {
+  readonly values: readonly Buffer[]
+  readonly reasons: readonly Buffer[]
+  /** How many cells have each code; 0 is a value. */
+  readonly counts: Uint32Array
+}
+
+/** The cells of all columns as one row of them: which have a value, the values, which have a reason, the reasons. */
+function packCells(columns: readonly LongColumn[], rows: number, width: number): PackedCells {
+  const present = new BitRow(rows)
+  const absent = new BitRow(rows)
+  const values = new Float64Array(rows)
+  const reasons = new RunRow(width)
+  const counts = new Uint32Array(256)
+  let row = 0
+  for (const column of columns) {
+    const { missing } = column
+    for (let area = 0; area < missing.length; area++, row++) {
+      const code = missing[area]!
+      if (code === 0) {
+        present.set(row)
+        values[counts[0]!] = column.values[area]!
+      } else {
+        absent.set(row)
+        reasons.add(code - 1)
+      }
+      counts[code]!++
     }
   }
-  duckdb.appender_close_sync(appender)
-}
-
-/** Validity bits of the value (present) and of the reason (missing), and the reason's index per row. */
-function masks(
-  missing: Uint8Array,
-  from: number,
-  count: number,
-  reason: Uint8Array | Uint16Array | Uint32Array,
-): readonly [Uint8Array, Uint8Array] {
-  const bytes = Math.ceil(count / 64) * 8
-  const present = new Uint8Array(bytes)
-  const absent = new Uint8Array(bytes)
-  for (let row = 0; row < count; row++) {
-    const code = missing[from + row] ?? 0
-    const byte = row >> 3
-    if (code === 0) present[byte] = (present[byte] ?? 0) | (1 << (row & 7))
-    else absent[byte] = (absent[byte] ?? 0) | (1 << (row & 7))
-    reason[row] = code === 0 ? 0 : code - 1
+  return {
+    values: [present.bytes(), Buffer.from(values.buffer, 0, counts[0]! * values.BYTES_PER_ELEMENT)],
+    reasons: [absent.bytes(), Buffer.of(width), reasons.bytes()],
+    counts,
   }
-  return [present, absent]
 }
 
-function writeValidity(vector: duckdb.Vector, mask: Uint8Array): void {
-  duckdb.vector_ensure_validity_writable(vector)
-  duckdb.copy_data_to_vector_validity(vector, 0, mask.buffer as ArrayBuffer, 0, mask.byteLength)
+/** For each column its one index, over all areas. */
+async function runPage(indexes: readonly number[], areas: number, members: number): Promise<Page> {
+  const width = bitWidth(members)
+  const runs = new RunRow(width)
+  for (const index of indexes) runs.add(index, areas)
+  return await dataPage([Buffer.of(width), runs.bytes()], indexes.length * areas, 'dictionary')
+}
+
+function membersOf(members: readonly string[], indexes: readonly number[]): string[] {
+  return [...new Set(indexes)].map(index => members[index] ?? '')
+}
+
+/** Texts are ordered by their bytes. */
+function textBounds(texts: readonly string[]): readonly [Buffer, Buffer] | null {
+  const sorted = texts.map(text => Buffer.from(text)).toSorted((a, b) => Buffer.compare(a, b))
+  const [first] = sorted
+  const last = sorted.at(-1)
+  return first && last ? [first, last] : null
 }

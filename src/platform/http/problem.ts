@@ -25,7 +25,6 @@ export const problemSchema = z
       .optional(),
     errors: z.array(problemErrorSchema).optional(),
   })
-  .meta({ id: 'Problem' })
 
 export type ProblemError = z.infer<typeof problemErrorSchema>
 export type Problem = z.infer<typeof problemSchema>

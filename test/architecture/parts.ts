@@ -1,0 +1,141 @@
+import { matchesGlob } from 'node:path'
+
+/** A part of the product: its files, and the parts that it may import. An arrow that is not here does not exist. */
+export interface Part {
+  readonly name: string
+  readonly files: readonly string[]
+  readonly may: readonly string[]
+  /** Parts of which it may know the types, never call the code. */
+  readonly types?: readonly string[]
+}
+
+/** The modules from the bottom up. A module may import the face (`index.ts`) of those before it, never of those after it. */
+export const moduleOrder = [
+  'identity',
+  'statistics',
+  'buurtbeeld',
+  'programma',
+  'menukaart',
+  'buurtplan',
+  'begroting',
+  'ondertekening',
+  'uitvoering',
+  'vragenlijsten',
+  'monitoring',
+  'impact',
+  'businesscase',
+  'leernetwerk',
+  'zorgzaam',
+  'ketens',
+  'regioplan',
+] as const
+
+const ground = ['packages', 'refusal', 'config', 'platform']
+
+/** Every file of the product belongs to exactly one of these. The arrows between modules are a rule of their own. */
+export const parts: readonly Part[] = [
+  { name: 'packages', files: ['packages/*/src/**'], may: [] },
+  { name: 'refusal', files: ['src/refusal.ts'], may: [] },
+  { name: 'config', files: ['src/config.ts'], may: ['refusal'] },
+  { name: 'platform', files: ['src/platform/**'], may: ['packages', 'refusal', 'config'] },
+
+  ...partsOf('statistics', [
+    // What a published table and a release are; everything else stands on these.
+    { name: 'table', files: ['published-table.ts'], may: ['packages'] },
+    { name: 'release', files: ['release.ts'], may: ['packages', 'table'] },
+    { name: 'catalogue', files: ['catalogue/**'], may: ['packages', 'table'] },
+    { name: 'areas', files: ['areas/**'], may: ['packages', 'table', 'release'] },
+    { name: 'geometry', files: ['geometry/**'], may: ['packages', 'table'] },
+    { name: 'read', files: ['read/**'], may: [...ground, 'table'] },
+    { name: 'demo', files: ['demo/**'], may: [...ground, 'table'] },
+    { name: 'store', files: ['store/**'], may: [...ground, 'table', 'release', 'geometry'] },
+    { name: 'figures', files: ['figures/**'], may: [...ground, 'release', 'areas', 'catalogue', 'store'] },
+    // What the module does, on top of the parts above.
+    { name: 'known', files: ['known-gebieden.ts'], may: ['packages', 'table', 'release', 'areas', 'store'], types: ['read'] },
+    { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'release', 'areas', 'geometry', 'figures'] },
+    { name: 'views', files: ['views.ts'], may: [...ground, 'release', 'areas', 'catalogue', 'figures'] },
+    { name: 'plant', files: ['plant-demo.ts'], may: ['demo', 'store'] },
+    { name: 'import', files: ['import.ts'], may: [...ground, 'table', 'release', 'catalogue', 'read', 'store', 'figures', 'known'] },
+    // How it is reached: over HTTP, from the terminal, by other modules.
+    { name: 'schema', files: ['schema.ts'], may: ['packages', 'catalogue'] },
+    { name: 'imports', files: ['imports/**'], may: [...ground, 'read', 'import', 'schema'] },
+    { name: 'routes', files: ['routes.ts'], may: [...ground, 'figures', 'omtrek', 'views', 'schema'] },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'release', 'read', 'store', 'figures', 'views', 'import', 'imports'] },
+    {
+      name: 'index',
+      files: ['index.ts'],
+      may: ['release', 'areas', 'catalogue', 'store', 'figures', 'omtrek', 'views', 'plant', 'imports', 'commands'],
+    },
+  ]),
+
+  ...partsOf('buurtbeeld', [
+    { name: 'schema', files: ['schema.ts'], may: ['packages'] },
+    { name: 'rules', files: ['buurtbeeld.ts', 'zinnen.ts', 'uitspraken.ts'], may: ['packages'], types: ['schema'] },
+    { name: 'routes', files: ['routes.ts'], may: [...ground, 'rules', 'schema'] },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'rules', 'schema'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'schema'] },
+  ]),
+
+  // What every program of Buurtwijs shares, and the two places where everything comes together.
+  { name: 'program', files: ['src/{main,init,run-command,start,docs-routes}.ts'], may: [...ground, 'statistics index'] },
+  {
+    name: 'roots',
+    files: ['src/{app,cli}.ts'],
+    may: [
+      ...ground,
+      'program',
+      ...['statistics', 'buurtbeeld'].flatMap(name => ['index', 'routes', 'commands'].map(part => `${name} ${part}`)),
+      'statistics imports',
+      'web client',
+      'web mount',
+    ],
+  },
+
+  // The screens: the API's first client. They know the types of the server and call it over its address.
+  { name: 'web data', files: ['web/data.ts'], may: ['packages'] },
+  { name: 'web client', files: ['web/api-client.ts'], may: ['packages', 'web data', 'web words'], types: ['roots', 'platform'] },
+  { name: 'web mount', files: ['web/mount.ts'], may: ['web data'] },
+  { name: 'web charts', files: ['web/charts/**'], may: ['packages'] },
+  { name: 'web words', files: ['web/{taal,markdown,format}.ts', 'web/messages/**'], may: ['packages', 'web data', 'web charts'] },
+  { name: 'web context', files: ['web/context.ts'], may: [], types: ['web data'] },
+  // Islands run in the visitor's browser, by themselves.
+  { name: 'web islands', files: ['web/islands/**'], may: [] },
+  { name: 'web theme', files: ['web/theme/**'], may: [] },
+  { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web islands'] },
+  {
+    name: 'web routes',
+    files: ['web/routes/**'],
+    may: ['packages', 'web data', 'web words', 'web charts', 'web context', 'web islands', 'web ui'],
+  },
+  {
+    name: 'web shell',
+    files: ['web/{root,entry.server}.tsx', 'web/routes.ts', 'web/vite-env.d.ts'],
+    may: ['packages', 'web data', 'web words', 'web context', 'web islands', 'web theme', 'web ui', 'web routes'],
+  },
+
+  // Beside the product.
+  { name: 'tool settings', files: ['*.config.ts'], may: ['web theme'] },
+  { name: 'benchmarks', files: ['bench/**'], may: ['*'] },
+]
+
+/** The part that holds a file; null when none does or more than one does. */
+export function partOf(path: string): Part | null {
+  const [found = null, ...others] = parts.filter(part => part.files.some(glob => matchesGlob(path, glob)))
+  return others.length === 0 ? found : null
+}
+
+export function moduleOf(path: string): string | null {
+  return /^src\/modules\/([^/]+)\//.exec(path)?.[1] ?? null
+}
+
+/** The rows of one module, in its own words: files from its folder, parts by their name within it. */
+function partsOf(module: string, own: readonly Part[]): Part[] {
+  const names = new Set(own.map(part => part.name))
+  const full = (name: string) => (names.has(name) ? `${module} ${name}` : name)
+  return own.map(({ name, files, may, types }) => ({
+    name: full(name),
+    files: files.map(glob => `src/modules/${module}/${glob}`),
+    may: may.map(full),
+    ...(types ? { types: types.map(full) } : {}),
+  }))
+}
