@@ -35,7 +35,7 @@ beforeAll(async () => {
     throw new Refusal('Niet hier.', { code: 'not-here', status: 503 })
   }
   const jobs = { send: unused, cancel: unused, work: unused, stop: unused }
-  const imports = new NoImports({ database: undefined as never, jobs, clock: house.clock, environment: {}, isImporting: () => false })
+  const imports = new NoImports({ database: undefined as never, jobs, clock: house.clock, environment: {}, uploads: path, isImporting: () => false })
   api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, house })
 })
 

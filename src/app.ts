@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
@@ -9,7 +10,7 @@ import { projectRoot } from './config.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
 import type { StatisticsTables } from './modules/statistics/index.ts'
-import { importRoutes } from './modules/statistics/imports/routes.ts'
+import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
 import { statisticsRoutes } from './modules/statistics/routes.ts'
 import { apiHeaders, apiVersion, closeApi, createApi } from './platform/http/api.ts'
 import type { ApiEnv } from './platform/http/api.ts'
@@ -39,15 +40,19 @@ const getHealth = createRoute({
   },
 })
 
+function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
+  return join(dataFolder.path, 'tmp', 'uploads')
+}
+
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, house }: ApiParts) {
-  const { random, dataFolder } = house
+  const { random } = house
   return createApi()
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
     .route('/', statisticsRoutes({ source, omtrekken }))
     .route('/', buurtbeeldRoutes(source))
     .route('/', docsRoutes())
-    .route('/', importRoutes({ imports, uploads: join(dataFolder.path, 'tmp', 'uploads'), random }))
+    .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
 }
 
 export type V1 = ReturnType<typeof createV1>
@@ -114,15 +119,22 @@ const pageHeaders = secureHeaders({
   xFrameOptions: 'DENY',
 })
 
+/** The only forms that change something are those of an import: before a byte of a form is read, a stranger is sent away. */
+const refuseStrangers = createMiddleware(async (c, next) => {
+  if (isLocalRequest(c.req.raw.headers, connectionOf(c.env).incoming?.socket.remoteAddress)) return await next()
+  return c.text('Dit formulier werkt alleen op de computer waarop Buurtwijs draait, via http://localhost.', 403)
+})
+
 /** The whole application: the API, and the screens that use it in process. */
 export async function createApp(house: House): Promise<Hono> {
   const source = new StatistiekSource(new ReleaseStore(house.dataFolder.path))
   const omtrekken = new OmtrekSource(source)
   const imports = new ImportJobs({
-    database: house.database.withTables<StatisticsTables>(),
+    database: house.database.$extendTables<StatisticsTables>(),
     jobs: house.jobs,
     clock: house.clock,
     environment: { ...(process.env as Record<string, string>), BUURTWIJS_DATA: house.dataFolder.path },
+    uploads: uploadsOf(house),
     isImporting: () => source.store.isImporting(),
   })
   await imports.start()
@@ -132,6 +144,7 @@ export async function createApp(house: House): Promise<Hono> {
   app.use('*', compress())
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   app.use('*', pageHeaders)
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseStrangers, bodyLimit({ maxSize: maxUpload, onError: c => c.text('Dit bestand is te groot.', 413) }))
   const { mountWeb } = await import('../web/mount.ts')
   const { createApiClient } = await import('../web/api-client.ts')
   await mountWeb(app, {

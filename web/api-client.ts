@@ -27,16 +27,13 @@ export function createApiClient(api: ApiApp, request: Request, env: object): Api
 
   async function listReleases(): Promise<readonly ReleaseDetail[]> {
     const { releases } = await (await client.releases.$get()).json()
-    return releases.map(release => ({ ...release, perioden: release.periodes, grenzen: release.indelingsjaar, maten: release.onderwerpen }))
+    return releases
   }
 
   async function askMaten(id: string | null, taal: Taal): Promise<readonly MaatUitleg[] | null> {
     const releases = await releasesById()
     const describe = (maat: ApiMaat): MaatUitleg => ({
       ...maat,
-      zegt: maat.zegt ?? '',
-      zegtNiet: maat.zegtNiet ?? '',
-      methode: maat.methode ?? '',
       releases: maat.releases.flatMap(release => releases.get(release) ?? []),
     })
     if (id === null) {
@@ -52,12 +49,12 @@ export function createApiClient(api: ApiApp, request: Request, env: object): Api
       const query = { limiet: String(limiet), pagina: '1', ...(zoek.trim() === '' ? {} : { zoek }), ...(soort === null ? {} : { soort }) }
       return (await (await client.gebieden.$get({ query })).json()).gebieden
     },
-    async gebied(code) {
-      const response = await client.gebieden[':code'].$get({ param: { code }, query: {} })
+    async gebied(code, jaar) {
+      const response = await client.gebieden[':code'].$get({ param: { code }, query: yearQuery(jaar) })
       return isMissing(response) ? null : await response.json()
     },
-    async buurtbeeld(code, taal) {
-      const response = await client.gebieden[':code'].buurtbeeld.$get({ param: { code }, query: { taal } })
+    async buurtbeeld(code, taal, jaar) {
+      const response = await client.gebieden[':code'].buurtbeeld.$get({ param: { code }, query: { taal, ...yearQuery(jaar) } })
       return isMissing(response) ? null : await response.json()
     },
     async maten(taal) {
@@ -103,9 +100,13 @@ export function createApiClient(api: ApiApp, request: Request, env: object): Api
   }
 }
 
+function yearQuery(jaar: number | undefined): { jaar?: string } {
+  return jaar === undefined ? {} : { jaar: String(jaar) }
+}
+
 /** The API answers 404 for what is not there; anything else that is no answer is a bug of ours. */
-function isMissing(response: Response | { readonly status: number; readonly ok: boolean }): boolean {
-  if (Number(response.status) === 404) return true
+function isMissing(response: { readonly status: number; readonly ok: boolean }): boolean {
+  if (response.status === 404) return true
   if (!response.ok) throw new Error(`the API answered ${response.status} to its own web`)
   return false
 }

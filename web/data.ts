@@ -1,148 +1,52 @@
-import type { GebiedSoort, MaatSoort, Ontbreekt, Polariteit, Schatting, Status, Taal } from '@buurtwijs/figures'
+import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
+import type { hc } from 'hono/client'
+import type { InferResponseType } from 'hono/client'
+import type { ApiApp } from '#src/app.ts'
+import type { Buurtbeeld } from '#src/modules/buurtbeeld/index.ts'
+import type { Sectie } from '#src/modules/statistics/index.ts'
 
-export type { Taal }
+export type { Buurtbeeld, Sectie, Taal }
 
-/** An area as it appears in a list or as somebody's parent. */
-export interface GebiedRef {
-  readonly code: string
-  readonly naam: string
-  readonly soort: GebiedSoort
-}
-
-/** One line of a search result: `gemeente` tells apart the dozens of places called Centrum. */
-export interface GebiedGevonden extends GebiedRef {
-  readonly jaar: number
-  readonly gemeente?: string | null | undefined
-  readonly demo?: boolean | undefined
-}
-
-/** An area with the ones it lies in, nearest first, and the ones that lie in it. */
-export interface GebiedDetail extends GebiedRef {
-  readonly jaar: number
-  readonly ouders: readonly GebiedRef[]
-  readonly onderdelen: readonly GebiedRef[]
-  readonly demo?: boolean | undefined
-}
-
-export const secties = ['bevolking', 'huishoudens', 'inkomen', 'gezondheid', 'leefstijl', 'herkomst', 'wonen', 'zorg'] as const
-export type Sectie = (typeof secties)[number]
-
-export type Woord = 'hoger' | 'lager' | 'ongeveer-gelijk' | 'geen-duidelijk-verschil'
-
-/** What another area says about the same measure in the same period. */
-export interface Vergelijking {
-  readonly gebied: string
-  readonly naam: string
-  readonly waarde: number | null
-  readonly ontbreekt?: Ontbreekt | undefined
-  /** How our area compares with that one, by the margin that the measure states. Absent when nothing can be said. */
-  readonly woord?: Woord | undefined
-}
-
-/** How a measure is spread over all areas of the same kind in the country. */
-export interface Verdeling {
-  readonly min: number
-  readonly p10: number
-  readonly p25: number
-  readonly p50: number
-  readonly p75: number
-  readonly p90: number
-  readonly max: number
-}
+type V1 = ReturnType<typeof hc<ApiApp>>['v1']
+type Answer<Call> = InferResponseType<Call>
 
 /** One measure in one period for the area of the page. */
-export interface BeeldCijfer {
-  readonly maat: string
-  readonly naam: string
-  readonly sectie: string
-  readonly eenheid: string
-  readonly soort: Schatting
-  /** Null when no release holds the measure, like `status`, `release` and `grenzen`. */
-  readonly periode: string | null
-  readonly waarde: number | null
-  readonly ontbreekt?: Ontbreekt | undefined
-  readonly onder?: number | undefined
-  readonly boven?: number | undefined
-  readonly status: Status | null
-  readonly release: string | null
-  readonly vergelijking: readonly Vergelijking[]
-  /** Share of the areas of the same kind with a lower value. */
-  readonly positie?: number | undefined
-  readonly decimalen: number
-  readonly polariteit: Polariteit
-  /** Year of the boundaries that the figure is about. */
-  readonly grenzen: number | null
-  /** Whether the measure belongs on a page for everybody; the others are one click away. */
-  readonly kern?: boolean | undefined
-  readonly verdeling?: Verdeling | undefined
-}
-
+export type BeeldCijfer = Buurtbeeld['cijfers'][number]
+/** What another area says about the same measure in the same period. */
+export type Vergelijking = BeeldCijfer['vergelijking'][number]
+export type Woord = NonNullable<Vergelijking['woord']>
+/** How a measure is spread over all areas of the same kind in the country. */
+export type Verdeling = NonNullable<BeeldCijfer['verdeling']>
 /** A sentence that a stated rule made from figures. */
-export interface Zin {
-  readonly tekst: string
-  readonly regel: string
-  readonly cijfers: readonly string[]
-  /** What kind of news it is: good things come first on the page. */
-  readonly strekking: 'feit' | 'gunstig' | 'aandacht' | 'gelijk' | 'ontbreekt'
-  readonly schatting?: boolean | undefined
-}
-
+export type Zin = Buurtbeeld['zinnen'][number]
 /** A release as a page about figures names it. */
-export interface BeeldRelease {
-  readonly id: string
-  readonly tabel: string
-  readonly titel: string
-  readonly uitgever: string
-  readonly demo?: boolean | undefined
-}
+export type BeeldRelease = Buurtbeeld['releases'][number]
 
-export interface Buurtbeeld {
-  readonly gebied: GebiedRef & { readonly jaar: number; readonly ouders: readonly GebiedRef[]; readonly demo?: boolean | undefined }
-  readonly cijfers: readonly BeeldCijfer[]
-  readonly zinnen: readonly Zin[]
-  readonly releases: readonly BeeldRelease[]
-}
-
-/** A measure of the catalogue: what it says and, just as important, what it does not say. */
-export interface MaatUitleg {
-  readonly id: string
-  readonly naam: string
-  readonly eenheid: string
-  readonly sectie: string
-  readonly soort: MaatSoort
-  readonly polariteit: Polariteit
-  readonly zegt?: string | undefined
-  readonly zegtNiet?: string | undefined
-  /** Id of the method page, when there is one. */
-  readonly methode?: string | undefined
-  /** Whether a release at hand holds it. */
-  readonly aanwezig: boolean
-  readonly releases: readonly BeeldRelease[]
-}
-
-/** A release as the page about sources shows it. */
-export interface ReleaseDetail extends BeeldRelease {
-  readonly perioden: readonly string[]
-  readonly grenzen: number | null
-  readonly licentie: string | null
-  readonly adres: string | null
-  readonly opgehaald: string
-  readonly sha256: string
-  readonly status: Status
-  readonly rijen: number
-  readonly gebieden?: number | undefined
-  readonly maten?: number | undefined
-}
-
+/** An area as it appears in a list or as somebody's parent. */
+export type GebiedRef = Buurtbeeld['gebied']['ouders'][number]
+/** One line of a search result: `gemeente` tells apart the dozens of places called Centrum. */
+export type GebiedGevonden = Answer<V1['gebieden']['$get']>['gebieden'][number]
+/** An area with the ones it lies in, nearest first, the ones that lie in it, and the years in which its code exists. */
+export type GebiedDetail = Answer<V1['gebieden'][':code']['$get']>
 /** Shapes to draw the place of an area within the area around it. Paths are in the coordinates of `viewBox`, north up. */
-export interface Omtrek {
-  readonly viewBox: string
-  readonly own: string
-  readonly others: readonly { readonly code: string; readonly naam: string; readonly d: string }[]
-  /** True when the outline is so coarse that the page has to say so. */
-  readonly grof: boolean
-  readonly jaar: number
-}
+export type Omtrek = Answer<V1['gebieden'][':code']['omtrek']['$get']>
+/** A release as the pages about sources show it. */
+export type ReleaseDetail = Answer<V1['releases'][':id']['$get']>
+type ApiMaat = Answer<V1['maten'][':id']['$get']>
+/** A measure of the catalogue, with the releases that hold it. */
+export type MaatUitleg = Omit<ApiMaat, 'releases'> & { readonly releases: readonly ReleaseDetail[] }
+
+/** In the order of the page. */
+export const secties = [
+  'bevolking',
+  'huishoudens',
+  'inkomen',
+  'gezondheid',
+  'leefstijl',
+  'herkomst',
+  'wonen',
+  'zorg',
+] as const satisfies readonly Sectie[]
 
 export type JobStaat = 'wacht' | 'bezig' | 'klaar' | 'mislukt' | 'gestopt'
 
@@ -231,8 +135,9 @@ export interface Methode extends MethodeRef {
  */
 export interface ApiClient {
   gebieden(zoek: string, soort: GebiedSoort | null, limiet: number): Promise<readonly GebiedGevonden[]>
-  gebied(code: string): Promise<GebiedDetail | null>
-  buurtbeeld(code: string, taal: Taal): Promise<Buurtbeeld | null>
+  /** `jaar` asks for the area with the boundaries of that year; left out, the newest. */
+  gebied(code: string, jaar?: number): Promise<GebiedDetail | null>
+  buurtbeeld(code: string, taal: Taal, jaar?: number): Promise<Buurtbeeld | null>
   maten(taal: Taal): Promise<readonly MaatUitleg[]>
   maat(id: string, taal: Taal): Promise<MaatUitleg | null>
   releases(): Promise<readonly ReleaseDetail[]>

@@ -9,6 +9,16 @@ export function writeWaarde(waarde: number, cijfer: Pick<BeeldCijfer, 'eenheid' 
   return formatWaarde(waarde, { taal, decimalen, ...(isPercent ? { eenheid: '%' } : {}) })
 }
 
+/** A figure exactly as it was published, for a table: an estimate too. */
+export function writeExact(waarde: number, { eenheid, decimalen }: Pick<BeeldCijfer, 'eenheid' | 'decimalen'>, taal: Taal): string {
+  return formatWaarde(waarde, { taal, decimalen, ...(eenheid === '%' ? { eenheid } : {}) })
+}
+
+/** The same for a figure that may be missing, in this area or another. */
+export function writeCel(cel: Pick<BeeldCijfer, 'waarde' | 'ontbreekt'>, cijfer: BeeldCijfer, taal: Taal): string {
+  return cel.waarde === null ? describeOntbreekt(cel.ontbreekt ?? 'onbekend', taal) : writeExact(cel.waarde, cijfer, taal)
+}
+
 /** The value, or in its place the few words that say why there is none. */
 export function writeCijfer(cijfer: BeeldCijfer, taal: Taal): string {
   if (cijfer.waarde !== null) return writeWaarde(cijfer.waarde, cijfer, taal)

@@ -1,3 +1,4 @@
+import './production.ts'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
@@ -49,9 +50,13 @@ async function loadBuild(folder: string): Promise<WebBuild> {
 }
 
 function isWebBuild(build: unknown): build is WebBuild {
-  if (typeof build !== 'object' || build === null || !('entry' in build)) return false
-  const entry = build.entry
-  return typeof entry === 'object' && entry !== null && 'module' in entry && Object.hasOwn(Object(entry.module), 'apiContext')
+  if (!isObject(build) || !('entry' in build)) return false
+  const { entry } = build
+  return isObject(entry) && 'module' in entry && isObject(entry.module) && 'apiContext' in entry.module
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 const types: Record<string, string> = {

@@ -7,6 +7,8 @@ export interface Part {
   readonly may: readonly string[]
   /** Parts of which it may know the types, never call the code. */
   readonly types?: readonly string[]
+  /** Rules and values only: no disk, network, clock, chance, database, HTTP or screen. */
+  readonly isPure?: true
 }
 
 /** The modules from the bottom up. A module may import the face (`index.ts`) of those before it, never of those after it. */
@@ -34,17 +36,17 @@ const ground = ['packages', 'refusal', 'config', 'platform']
 
 /** Every file of the product belongs to exactly one of these. The arrows between modules are a rule of their own. */
 export const parts: readonly Part[] = [
-  { name: 'packages', files: ['packages/*/src/**'], may: [] },
-  { name: 'refusal', files: ['src/refusal.ts'], may: [] },
+  { name: 'packages', files: ['packages/*/src/**'], may: [], isPure: true },
+  { name: 'refusal', files: ['src/refusal.ts'], may: [], isPure: true },
   { name: 'config', files: ['src/config.ts'], may: ['refusal'] },
   { name: 'platform', files: ['src/platform/**'], may: ['packages', 'refusal', 'config'] },
 
   ...partsOf('statistics', [
     // What a published table and a release are; everything else stands on these.
-    { name: 'table', files: ['published-table.ts'], may: ['packages'] },
+    { name: 'table', files: ['published-table.ts'], may: ['packages'], isPure: true },
     { name: 'release', files: ['release.ts'], may: ['packages', 'table'] },
-    { name: 'catalogue', files: ['catalogue/**'], may: ['packages', 'table'] },
-    { name: 'areas', files: ['areas/**'], may: ['packages', 'table', 'release'] },
+    { name: 'catalogue', files: ['catalogue/**'], may: ['packages', 'table'], isPure: true },
+    { name: 'areas', files: ['areas/**'], may: ['packages', 'table', 'release'], isPure: true },
     { name: 'geometry', files: ['geometry/**'], may: ['packages', 'table'] },
     { name: 'read', files: ['read/**'], may: [...ground, 'table'] },
     { name: 'demo', files: ['demo/**'], may: [...ground, 'table'] },
@@ -55,11 +57,15 @@ export const parts: readonly Part[] = [
     { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'release', 'areas', 'geometry', 'figures'] },
     { name: 'views', files: ['views.ts'], may: [...ground, 'release', 'areas', 'catalogue', 'figures'] },
     { name: 'plant', files: ['plant-demo.ts'], may: ['demo', 'store'] },
-    { name: 'import', files: ['import.ts'], may: [...ground, 'table', 'release', 'catalogue', 'read', 'store', 'figures', 'known'] },
+    {
+      name: 'import',
+      files: ['import.ts'],
+      may: [...ground, 'table', 'release', 'areas', 'catalogue', 'read', 'store', 'figures', 'known'],
+    },
     // How it is reached: over HTTP, from the terminal, by other modules.
     { name: 'schema', files: ['schema.ts'], may: ['packages', 'catalogue'] },
     { name: 'imports', files: ['imports/**'], may: [...ground, 'read', 'import', 'schema'] },
-    { name: 'routes', files: ['routes.ts'], may: [...ground, 'figures', 'omtrek', 'views', 'schema'] },
+    { name: 'routes', files: ['routes.ts'], may: [...ground, 'catalogue', 'store', 'figures', 'omtrek', 'views', 'schema'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'release', 'read', 'store', 'figures', 'views', 'import', 'imports'] },
     {
       name: 'index',
@@ -70,7 +76,7 @@ export const parts: readonly Part[] = [
 
   ...partsOf('buurtbeeld', [
     { name: 'schema', files: ['schema.ts'], may: ['packages'] },
-    { name: 'rules', files: ['buurtbeeld.ts', 'zinnen.ts', 'uitspraken.ts'], may: ['packages'], types: ['schema'] },
+    { name: 'rules', files: ['buurtbeeld.ts', 'zinnen.ts', 'uitspraken.ts'], may: ['packages'], types: ['schema'], isPure: true },
     { name: 'routes', files: ['routes.ts'], may: [...ground, 'rules', 'schema'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'rules', 'schema'] },
     { name: 'index', files: ['index.ts'], may: ['rules', 'schema'] },
@@ -92,9 +98,9 @@ export const parts: readonly Part[] = [
   },
 
   // The screens: the API's first client. They know the types of the server and call it over its address.
-  { name: 'web data', files: ['web/data.ts'], may: ['packages'] },
+  { name: 'web data', files: ['web/data.ts'], may: ['packages'], types: ['roots', 'platform', 'statistics index', 'buurtbeeld index'] },
   { name: 'web client', files: ['web/api-client.ts'], may: ['packages', 'web data', 'web words'], types: ['roots', 'platform'] },
-  { name: 'web mount', files: ['web/mount.ts'], may: ['web data'] },
+  { name: 'web mount', files: ['web/{mount,production}.ts'], may: ['web data'] },
   { name: 'web charts', files: ['web/charts/**'], may: ['packages'] },
   { name: 'web words', files: ['web/{taal,markdown,format}.ts', 'web/messages/**'], may: ['packages', 'web data', 'web charts'] },
   { name: 'web context', files: ['web/context.ts'], may: [], types: ['web data'] },
@@ -115,7 +121,7 @@ export const parts: readonly Part[] = [
 
   // Beside the product.
   { name: 'tool settings', files: ['*.config.ts'], may: ['web theme'] },
-  { name: 'benchmarks', files: ['bench/**'], may: ['*'] },
+  { name: 'benchmarks and scripts', files: ['bench/**', 'scripts/**'], may: ['*'] },
 ]
 
 /** The part that holds a file; null when none does or more than one does. */
@@ -132,10 +138,11 @@ export function moduleOf(path: string): string | null {
 function partsOf(module: string, own: readonly Part[]): Part[] {
   const names = new Set(own.map(part => part.name))
   const full = (name: string) => (names.has(name) ? `${module} ${name}` : name)
-  return own.map(({ name, files, may, types }) => ({
+  return own.map(({ name, files, may, types, isPure }) => ({
     name: full(name),
     files: files.map(glob => `src/modules/${module}/${glob}`),
     may: may.map(full),
     ...(types ? { types: types.map(full) } : {}),
+    ...(isPure ? { isPure } : {}),
   }))
 }

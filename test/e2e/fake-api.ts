@@ -11,14 +11,13 @@ import type {
   ReleaseDetail,
 } from '../../web/data.ts'
 
-function readFixture<T>(name: string): T {
-  const data: T = JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
-  return data
+function readFixture(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
 }
 
-const beeld = readFixture<Buurtbeeld>('buurtbeeld')
-const releases = readFixture<readonly ReleaseDetail[]>('releases')
-const omtrek = readFixture<Omtrek>('omtrek')
+const beeld = readFixture('buurtbeeld') as Buurtbeeld
+const releases = readFixture('releases') as readonly ReleaseDetail[]
+const omtrek = readFixture('omtrek') as Omtrek
 
 const gemeente = { code: 'GM9901', naam: 'Lindebeek', soort: 'gemeente' } as const
 const land = { code: 'NL99', naam: 'Verzonnen land', soort: 'land' } as const

@@ -93,7 +93,7 @@ describe.each(Object.entries(pages))('the page %s', (name, path) => {
   })
 
   test('can be looked at', async () => {
-    await visit({ path }, page => screenshot(page, name))
+    await expect(visit({ path }, page => screenshot(page, name))).resolves.toBeUndefined()
   })
 })
 

@@ -76,8 +76,7 @@ export async function refusalOf(promise: Promise<unknown>): Promise<Refusal> {
 export function readable(kolom: PublishedKolom): string {
   const { pad, dimensies, marge, eenheid } = kolom.onderwerp
   const cells = [...kolom.waarden].map((waarde, index) => {
-    const reden = ontbreektRedenen[(kolom.ontbreekt[index] ?? 0) - 1]
-    return reden === undefined ? String(waarde) : reden
+    return ontbreektRedenen[(kolom.ontbreekt[index] ?? 0) - 1] ?? String(waarde)
   })
   const about = [...pad, ...Object.values(dimensies), eenheid, marge, kolom.periode.id, kolom.geheelOntbreekt].filter(Boolean)
   return `${about.join(' · ')}: ${cells.join(', ')}`

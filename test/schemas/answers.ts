@@ -5,7 +5,7 @@ import { importAll } from '#src/modules/statistics/import.ts'
 import { endingOf } from '#src/modules/statistics/imports/import-events.ts'
 import { describeJob } from '#src/modules/statistics/imports/import-job-store.ts'
 import { ImportJobs } from '#src/modules/statistics/imports/import-jobs.ts'
-import { OmtrekSource } from '#src/modules/statistics/geometry/omtrek.ts'
+import { OmtrekSource } from '#src/modules/statistics/omtrek.ts'
 import {
   gebiedDetailSchema,
   gebiedSchema,
@@ -64,7 +64,7 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
   const path = await makeTestFolder()
   const clock = { now: () => new Date('2026-01-02T10:00:00.000Z') }
   const random = seededRandom('answers')
-  const imports = new ImportJobs({ database: undefined as never, jobs: undefined as never, clock, environment: {}, isImporting: () => false })
+  const imports = new ImportJobs({ database: undefined as never, jobs: undefined as never, clock, environment: {}, uploads: path, isImporting: () => false })
   const house = { log: silentLog, random, clock, dataFolder: { path, releases: path, wantsDemo: false } }
   const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, house })
   const get = async (address: string): Promise<unknown> => await (await api.request(address)).json()

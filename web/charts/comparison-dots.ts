@@ -17,6 +17,9 @@ export interface ComparisonDotsInput {
   readonly domein?: readonly [number, number]
 }
 
+/** Room for the own figure beside the word: bold, with a decimal. */
+const ownFigureWidth = 66
+
 /**
  * One line per measure, with the own area, its wijk, the gemeente and the country on a shared axis. Grouped by what is favourable, the
  * most favourable difference first; what is about the same stands apart; a missing own figure stays, with its reason.
@@ -29,7 +32,7 @@ export function comparisonDots(input: ComparisonDotsInput, options: ChartOptions
     if (each.rol !== 'eigen' || !isSchatting) return each
     return { ...each, naam: `${each.naam} (${words.schatting})`, schatting: true }
   })
-  const heads = columnHeads(rollen, sizes, signWidth(sizes, words) + 50)
+  const heads = columnHeads(rollen, sizes, sizes.smal ? 0 : signWidth(sizes, words) + ownFigureWidth)
   const scale = scaleOf(input, sizes.smal ? 2 : 4)
   const groepen = groupRows(input.rijen, words)
   const layout = layOutRows(groepen, rollen, heads, sizes, words)

@@ -1,6 +1,7 @@
 import type { Maatvoering } from './chart.ts'
 import { drawColumns, placeColumns, type Heads, type Kolom } from './columns.ts'
-import { signOf, writeWaarde, type ComparisonRow, type Groep } from './comparison-rows.ts'
+import { writeWaarde, type ComparisonRow, type Groep } from './comparison-rows.ts'
+import { drawSign, signSize } from './signs.ts'
 import { isPresent } from './numbers.ts'
 import { drawSymbol } from './symbols.ts'
 import { drawText, textWidth, wrapText } from './text.ts'
@@ -28,9 +29,11 @@ export interface RowLayout {
 
 const lineHeight = 17
 
-/** Room for the longest word of comparison. */
+const signGap = 5
+
+/** Room for the longest word of comparison, with the sign before it. */
 export function signWidth(sizes: Maatvoering, words: Woorden): number {
-  return Math.max(textWidth(`▲ ${words.hoger}`, sizes.small), textWidth(`▼ ${words.lager}`, sizes.small))
+  return signSize + signGap + Math.max(textWidth(words.hoger, sizes.small), textWidth(words.lager, sizes.small))
 }
 
 /** On a phone the name stands above its marks, elsewhere to the left. The figures are at the right in both. */
@@ -91,7 +94,6 @@ export interface RowContext {
 export function drawRow(row: PlacedRow, context: RowContext): string {
   const { layout, kolommen, sizes, taal } = context
   const { stijl } = sizes
-  const words = wordsIn(taal)
   const { rij, y } = row
   const nameX = sizes.smal ? 0 : layout.left - 16
   const anchor = sizes.smal ? 'start' : 'end'
@@ -99,10 +101,18 @@ export function drawRow(row: PlacedRow, context: RowContext): string {
   const write = (value: number) => writeWaarde(value, rij, taal)
   const figures = drawColumns(rij, kolommen, { y, columns: layout.columns, write }, sizes)
   if (!isPresent(rij.eigen)) return names + figures + drawReden(row, context)
-  const short = rij.woord === 'ongeveer-gelijk' ? '≈' : signOf(rij, words)
-  const place = sizes.smal ? { x: sizes.width, y: row.nameY, anchor: 'end' as const } : { x: layout.right + 14, y: y + 5 }
-  const word = short === '' ? '' : drawText(short, { ...place, size: sizes.small }, stijl)
-  return names + drawSymbols(row, context) + figures + word
+  return names + drawSymbols(row, context) + figures + drawWord(row, context)
+}
+
+/** The sign and the word of the comparison; "about the same" is the heading of its group, so there the sign alone will do. */
+function drawWord({ rij: { woord }, y, nameY }: PlacedRow, { layout, sizes, taal }: RowContext): string {
+  if (woord === undefined) return ''
+  const word = woord === 'ongeveer-gelijk' ? '' : wordsIn(taal)[woord]
+  const width = signSize + (word === '' ? 0 : signGap + textWidth(word, sizes.small))
+  const place = sizes.smal ? { x: sizes.width - width, y: nameY } : { x: layout.right + 14, y: y + 5 }
+  const sign = drawSign(woord, { x: place.x, y: place.y - 10 }, sizes.stijl)
+  if (word === '') return sign
+  return sign + drawText(word, { x: place.x + signSize + signGap, y: place.y, size: sizes.small }, sizes.stijl)
 }
 
 /** The reason takes the room of the marks: they would say nothing without the own figure. */

@@ -58,13 +58,6 @@ export function writeWaarde(value: number, rij: ComparisonRow, taal: 'nl' | 'en'
   return formatWaarde(value, { taal, decimalen: rij.schatting === true ? 0 : (rij.decimalen ?? 0), eenheid: '%' })
 }
 
-/** The word of the comparison with its sign, which says the same without reading. Empty without a comparison. */
-export function signOf(rij: ComparisonRow, words: Woorden): string {
-  if (!isPresent(rij.eigen) || rij.woord === undefined) return ''
-  const signs = { hoger: `▲ ${words.hoger}`, lager: `▼ ${words.lager}`, 'ongeveer-gelijk': `≈ ${words.gelijk}` }
-  return signs[rij.woord]
-}
-
 /** The row as a sentence, for who hears the chart. */
 export function writeRow(rij: ComparisonRow, namen: Namen, taal: 'nl' | 'en'): string {
   const words = wordsIn(taal)

@@ -9,7 +9,7 @@ export interface Wens {
  * Pieces that together do not fit are spread evenly from the lower bound.
  */
 export function dodge(wishes: readonly Wens[], gap: number, bounds: readonly [number, number]): number[] {
-  const order = wishes.map((wish, index) => ({ ...wish, index })).sort((a, b) => a.at - b.at || a.index - b.index)
+  const order = wishes.map((wish, index) => ({ ...wish, index })).toSorted((a, b) => a.at - b.at || a.index - b.index)
   type Cluster = { members: typeof order; length: number; centre: number }
   const clusters: Cluster[] = []
   for (const wish of order) {

@@ -47,7 +47,7 @@ export function wrapText(text: string, options: { width: number; size: number; b
 }
 
 function cutText(text: string, fits: (text: string) => boolean): string {
-  const letters = [...text.replace(/…$/, '')]
+  const letters = Array.from(text.replace(/…$/, ''))
   while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }

@@ -4,7 +4,7 @@ import { writeCijfer, writeVergelijking } from '../format.ts'
 import { EstimateBadge } from './badge.tsx'
 import { MeasureName } from './figures-table.tsx'
 import { usePage } from './page-context.ts'
-import { PositionStrip } from './position-strip.tsx'
+import { isCompared, PositionStrip } from './position-strip.tsx'
 import { ComparisonWord } from './word.tsx'
 
 interface FigureBlocksProps {
@@ -22,18 +22,20 @@ export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
         return (
           <div key={cijfer.maat} className="block">
             <MeasureName cijfer={cijfer} />
-            <p className={cijfer.waarde === null ? 'figures__missing' : 'block__value'}>
+            <p className={cijfer.waarde === null ? 'block__none' : 'block__value'}>
               {writeCijfer(cijfer, taal)} {cijfer.soort === 'model' && cijfer.waarde !== null && <EstimateBadge />}
             </p>
-            <p className="block__around">
-              {cijfer.vergelijking.map(other => `${other.naam} ${writeVergelijking(other, cijfer, taal)}`).join(', ')}
-              {woord && cijfer.waarde !== null && (
-                <>
-                  {'. '}
-                  <ComparisonWord woord={woord} />
-                </>
-              )}
-            </p>
+            {isCompared(cijfer) && (
+              <p className="block__around">
+                {cijfer.vergelijking.map(other => `${other.naam} ${writeVergelijking(other, cijfer, taal)}`).join(', ')}
+                {woord && cijfer.waarde !== null && (
+                  <>
+                    {'. '}
+                    <ComparisonWord woord={woord} />
+                  </>
+                )}
+              </p>
+            )}
             <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[gebied.soort]} />
           </div>
         )
@@ -42,7 +44,32 @@ export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
   )
 }
 
-const shownPlaces = 3
+/** Counts as they are, one a line: a larger area always has more, so nothing stands beside them but for a rate. */
+export function Counts({ cijfers, titel }: { readonly cijfers: readonly BeeldCijfer[]; readonly titel: string }) {
+  const { taal } = usePage()
+  return (
+    <section className="counts">
+      <Heading level={3}>{titel}</Heading>
+      <dl>
+        {cijfers.map(cijfer => (
+          <div key={cijfer.maat}>
+            <dt>
+              <MeasureName cijfer={cijfer} isMarked />
+            </dt>
+            <dd>{writeCijfer(cijfer.soort === 'model' && cijfer.waarde !== null ? { ...cijfer, waarde: tens(cijfer.waarde) } : cijfer, taal)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** An estimated number of people is no more precise than this. */
+function tens(waarde: number): number {
+  return Math.round(waarde / 10) * 10
+}
+
+const shownPlaces = 4
 
 /** Where the area stands among all of its kind, for the measures on which it is least like the others. */
 export function Places({ cijfers, gebied }: FigureBlocksProps) {

@@ -1,120 +1,146 @@
 import { Link } from '@nl-design-system-candidate/link-react'
 import type { BeeldCijfer, GebiedRef } from '../data.ts'
-import { unitBesideName, writeCijfer, writePeriode, writeVergelijking } from '../format.ts'
+import { unitBesideName, writeCel, writePeriode } from '../format.ts'
 import { EstimateBadge } from './badge.tsx'
 import { usePage } from './page-context.ts'
 import { PositionStrip } from './position-strip.tsx'
 import { ComparisonWord } from './word.tsx'
 
+/** A figure with the same measure in earlier periods, newest first. */
+export interface FigureRow {
+  readonly cijfer: BeeldCijfer
+  readonly eerder: readonly BeeldCijfer[]
+}
+
 interface FiguresTableProps {
   readonly caption: string
-  readonly cijfers: readonly BeeldCijfer[]
+  readonly rijen: readonly FigureRow[]
   readonly gebied: GebiedRef
   readonly ouders: readonly GebiedRef[]
-  /** Column of the country alone for a table that stands beside a picture. */
-  readonly compact?: boolean
 }
 
 /**
- * The figures as a table: this area, the ones around it, what the difference is called, and the place among all areas of its kind. On a
- * phone every row becomes a small block that names its own columns; the roles keep it a table for a screen reader.
+ * The figures exactly as published: this area now and before, the ones around it, what the difference is called, and the place among
+ * all areas of its kind. On a phone every row becomes a small block that names its own cells; the roles keep it a table for a screen reader.
  */
-export function FiguresTable({ caption, cijfers, gebied, ouders }: FiguresTableProps) {
+export function FiguresTable({ caption, rijen, gebied, ouders }: FiguresTableProps) {
   const { m } = usePage()
-  const around = ouders.filter(ouder => cijfers.some(cijfer => cijfer.vergelijking.some(other => other.gebied === ouder.code)))
+  const around = ouders.filter(ouder => rijen.some(({ cijfer }) => cijfer.vergelijking.some(other => other.gebied === ouder.code)))
   const land = around.at(-1)
-  const hasPlace = cijfers.some(cijfer => cijfer.positie !== undefined && cijfer.waarde !== null)
+  const hasPlace = rijen.some(({ cijfer }) => hasPosition(cijfer))
+  const hasEarlier = rijen.some(({ eerder }) => eerder.length > 0)
+  const allEstimates = rijen.every(({ cijfer }) => cijfer.soort === 'model')
   return (
     <table className="utrecht-table figures" role="table">
       <caption className="visually-hidden">{caption}</caption>
-      <thead className="utrecht-table__header" role="rowgroup">
-        <tr className="utrecht-table__row" role="row">
-          <th className="utrecht-table__header-cell" scope="col" role="columnheader">
-            {m.gebied.onderwerp}
-          </th>
-          {[gebied, ...around].map(({ code, naam }) => (
-            <th key={code} className="utrecht-table__header-cell figures__number" scope="col" role="columnheader">
+      <thead role="rowgroup">
+        <tr role="row">
+          <Head>{m.gebied.onderwerp}</Head>
+          <Head isNumber>
+            {gebied.naam}
+            {allEstimates && <EstimateBadge />}
+          </Head>
+          {hasEarlier && <Head isNumber>{m.gebied.eerder}</Head>}
+          {around.map(({ code, naam }) => (
+            <Head key={code} isNumber>
               {naam}
-            </th>
+            </Head>
           ))}
-          {land && (
-            <th className="utrecht-table__header-cell" scope="col" role="columnheader">
-              {m.gebied.vergeleken(land.naam)}
-            </th>
-          )}
-          {hasPlace && (
-            <th className="utrecht-table__header-cell" scope="col" role="columnheader">
-              {m.gebied.plaats}
-            </th>
-          )}
+          {land && <Head>{m.gebied.vergeleken(land.naam)}</Head>}
+          {hasPlace && <Head>{m.gebied.plaats}</Head>}
         </tr>
       </thead>
-      <tbody className="utrecht-table__body" role="rowgroup">
-        {cijfers.map(cijfer => (
-          <FigureRow key={cijfer.maat} cijfer={cijfer} gebied={gebied} around={around} hasPlace={hasPlace} />
+      <tbody role="rowgroup">
+        {rijen.map(({ cijfer, eerder }) => (
+          <tr key={cijfer.maat} role="row">
+            <th scope="row" role="rowheader">
+              <MeasureName cijfer={cijfer} isMarked={!allEstimates} />
+            </th>
+            <Cell cel={cijfer} cijfer={cijfer} label={gebied.naam} className="own" />
+            {hasEarlier && <Earlier eerder={eerder} />}
+            <Around cijfer={cijfer} around={around} />
+            {hasPlace && (
+              <td role="cell" className="place">
+                <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[gebied.soort]} />
+              </td>
+            )}
+          </tr>
         ))}
       </tbody>
     </table>
   )
 }
 
-interface FigureRowProps {
-  readonly cijfer: BeeldCijfer
-  readonly gebied: GebiedRef
-  readonly around: readonly GebiedRef[]
-  readonly hasPlace: boolean
+function hasPosition({ waarde, positie }: BeeldCijfer): boolean {
+  return positie !== undefined && waarde !== null
 }
 
-function FigureRow({ cijfer, gebied, around, hasPlace }: FigureRowProps) {
-  const { m, taal } = usePage()
-  const others = around.map(ouder => ({ ouder, other: cijfer.vergelijking.find(each => each.gebied === ouder.code) }))
-  const land = others.at(-1)
+function Head({ isNumber = false, children }: { readonly isNumber?: boolean; readonly children: React.ReactNode }) {
   return (
-    <tr className="utrecht-table__row" role="row">
-      <th className="utrecht-table__cell figures__name" scope="row" role="rowheader">
-        <MeasureName cijfer={cijfer} />
-      </th>
-      <td className="utrecht-table__cell figures__number figures__own" role="cell" data-label={gebied.naam}>
-        <span className={cijfer.waarde === null ? 'figures__missing' : 'figures__value'}>{writeCijfer(cijfer, taal)}</span>
-        {cijfer.soort === 'model' && cijfer.waarde !== null && (
-          <>
-            {' '}
-            <EstimateBadge />
-          </>
-        )}
-      </td>
-      {others.map(({ ouder, other }) => (
-        <td key={ouder.code} className="utrecht-table__cell figures__number" role="cell" data-label={ouder.naam}>
-          {other ? (
-            <span className={other.waarde === null ? 'figures__missing' : undefined}>{writeVergelijking(other, cijfer, taal)}</span>
-          ) : (
-            '–'
-          )}
-        </td>
+    <th scope="col" role="columnheader" className={isNumber ? 'n' : undefined}>
+      {children}
+    </th>
+  )
+}
+
+interface CellProps {
+  readonly cel: Pick<BeeldCijfer, 'waarde' | 'ontbreekt'>
+  readonly cijfer: BeeldCijfer
+  readonly label: string
+  readonly className?: string
+}
+
+function Cell({ cel, cijfer, label, className = '' }: CellProps) {
+  const { taal } = usePage()
+  const classes = ['n', className, cel.waarde === null ? 'none' : ''].filter(Boolean).join(' ')
+  return (
+    <td role="cell" className={classes} data-label={label}>
+      {writeCel(cel, cijfer, taal)}
+    </td>
+  )
+}
+
+function Earlier({ eerder }: { readonly eerder: readonly BeeldCijfer[] }) {
+  const { m, taal } = usePage()
+  if (eerder.length === 0) return <td role="cell" />
+  const waves = eerder.map(cijfer => `${cijfer.periode === null ? '' : writePeriode(cijfer.periode, taal)}: ${writeCel(cijfer, cijfer, taal)}`)
+  return (
+    <td role="cell" className="n before" data-label={m.gebied.eerder}>
+      {waves.map(wave => (
+        <span key={wave}>{wave}</span>
       ))}
-      {land && (
-        <td className="utrecht-table__cell figures__word" role="cell" data-label={m.gebied.vergeleken(land.ouder.naam)}>
-          <ComparisonWord woord={land.other?.woord} />
+    </td>
+  )
+}
+
+function Around({ cijfer, around }: { readonly cijfer: BeeldCijfer; readonly around: readonly GebiedRef[] }) {
+  const others = around.map(ouder => ({ ouder, other: cijfer.vergelijking.find(each => each.gebied === ouder.code) }))
+  return (
+    <>
+      {others.map(({ ouder, other }) =>
+        other ? <Cell key={ouder.code} cel={other} cijfer={cijfer} label={ouder.naam} /> : <td key={ouder.code} role="cell" />,
+      )}
+      {around.length > 0 && (
+        <td role="cell" className="wd">
+          <ComparisonWord woord={others.at(-1)?.other?.woord} />
         </td>
       )}
-      {hasPlace && (
-        <td className="utrecht-table__cell figures__place" role="cell" data-label={m.gebied.plaats}>
-          <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[gebied.soort]} />
-        </td>
-      )}
-    </tr>
+    </>
   )
 }
 
 /** Name of a measure as a link to what it says and does not say, with its unit and period in small type. */
-export function MeasureName({ cijfer }: { readonly cijfer: BeeldCijfer }) {
-  const { href, taal } = usePage()
-  const unit = unitBesideName(cijfer)
-  const note = [unit, cijfer.periode && writePeriode(cijfer.periode, taal)].filter(Boolean).join(', ')
+export function MeasureName({ cijfer, isMarked = false }: { readonly cijfer: BeeldCijfer; readonly isMarked?: boolean }) {
+  const { m, href, taal } = usePage()
+  const note = [
+    unitBesideName(cijfer),
+    cijfer.periode && writePeriode(cijfer.periode, taal),
+    isMarked && cijfer.soort === 'model' && cijfer.waarde !== null && m.algemeen.schatting,
+  ].filter(Boolean)
   return (
     <>
       <Link href={href(`/maten/${cijfer.maat}`)}>{cijfer.naam}</Link>
-      {note && <span className="figures__note">{note}</span>}
+      {note.length > 0 && <small>{note.join(', ')}</small>}
     </>
   )
 }

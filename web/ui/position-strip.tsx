@@ -10,27 +10,31 @@ interface PositionStripProps {
   readonly soorten: string
 }
 
-/** Where this area stands among all of its kind: a line for all, a band for the middle half, a mark for us, and the same in words. */
+/**
+ * Where this area stands among all of its kind: a line for all, a block for the middle half, a mark for us, and the same in words. A count
+ * has no place: that a buurt has more people than another says only how large it was drawn.
+ */
 export function PositionStrip({ cijfer, soorten }: PositionStripProps) {
   const { m } = usePage()
-  if (cijfer.waarde === null || cijfer.positie === undefined) return null
+  if (cijfer.waarde === null || cijfer.positie === undefined || !isCompared(cijfer)) return null
   const strip = cijfer.verdeling ? stripOfValues(cijfer.verdeling, cijfer.waarde) : stripOfPlaces(cijfer.positie)
   const van100 = Math.round(cijfer.positie * 100)
   return (
-    <span className="strip">
-      <svg
-        viewBox={`0 0 ${width} 24`}
-        aria-hidden="true"
-        className={cijfer.soort === 'model' ? 'strip__svg strip__svg--estimate' : 'strip__svg'}
-      >
-        <line className="strip__all" x1={2} x2={width - 2} y1={middle} y2={middle} />
-        <rect className="strip__half" x={strip.p25} width={Math.max(strip.p75 - strip.p25, 2)} y={middle - 5} height={10} rx={2} />
-        <line className="strip__median" x1={strip.p50} x2={strip.p50} y1={middle - 7} y2={middle + 7} />
-        <circle className="strip__own" cx={strip.own} cy={middle} r={6} />
+    <>
+      <svg viewBox={`0 0 ${width} 24`} aria-hidden="true" className={cijfer.soort === 'model' ? 'strip strip--estimate' : 'strip'}>
+        <path d={`M2 ${middle}H${width - 2}`} />
+        <path className="strip__half" d={`M${strip.p25} 7H${Math.max(strip.p75, strip.p25 + 2)}v10H${strip.p25}z`} />
+        <path d={`M${strip.p50} 5v14`} />
+        <circle cx={strip.own} cy={middle} r={6} />
       </svg>
-      <span className="strip__text">{m.gebied.plaatsTekst(van100, soorten)}</span>
-    </span>
+      <span className="strip-text">{m.gebied.plaatsTekst(van100, soorten)}</span>
+    </>
   )
+}
+
+/** Whether a figure is of a kind that areas are compared on: the API gives a word for those, and none for counts. */
+export function isCompared({ vergelijking }: BeeldCijfer): boolean {
+  return vergelijking.some(({ woord }) => woord !== undefined)
 }
 
 interface Strip {
@@ -45,15 +49,11 @@ function stripOfValues({ min, p10, p25, p50, p75, p90, max }: Verdeling, own: nu
   const reach = Math.max(p90 - p10, 1e-9)
   const low = Math.min(own, Math.max(min, p10 - reach / 2))
   const high = Math.max(own, Math.min(max, p90 + reach / 2))
-  const place = (value: number) => round(8 + ((width - 16) * (value - low)) / Math.max(high - low, 1e-9))
+  const place = (value: number) => Math.round(8 + ((width - 16) * (value - low)) / Math.max(high - low, 1e-9))
   return { p25: place(p25), p50: place(p50), p75: place(p75), own: place(own) }
 }
 
 function stripOfPlaces(positie: number): Strip {
-  const place = (share: number) => round(8 + (width - 16) * share)
+  const place = (share: number) => Math.round(8 + (width - 16) * share)
   return { p25: place(0.25), p50: place(0.5), p75: place(0.75), own: place(positie) }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

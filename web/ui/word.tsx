@@ -14,17 +14,13 @@ const signs: Record<Woord, string> = {
 /** Higher, lower or about the same: a sign and a word, never a colour. */
 export function ComparisonWord({ woord }: { readonly woord: Woord | undefined }) {
   const { m } = usePage()
-  if (!woord) return <span className="soft">–</span>
+  if (!woord) return '–'
   return (
-    <span className="word">
-      <svg className="word__sign" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-        {signs[woord] === waves ? (
-          <path d={waves} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-        ) : (
-          <path d={signs[woord]} fill="currentColor" />
-        )}
+    <>
+      <svg className={signs[woord] === waves ? 'sign sign--waves' : 'sign'} viewBox="0 0 12 12" aria-hidden="true">
+        <path d={signs[woord]} />
       </svg>
       {m.gebied.woorden[woord]}
-    </span>
+    </>
   )
 }

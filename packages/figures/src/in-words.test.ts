@@ -63,7 +63,7 @@ describe('a percentage in words', () => {
 
   test('never goes down when the percentage goes up, and means the same share in both languages', () => {
     const shares = published.map(percentage => inWords(percentage, 'nl').verhouding)
-    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     expect(shares).toEqual(published.map(percentage => inWords(percentage, 'en').verhouding))
   })
 

@@ -127,7 +127,7 @@ describe('order and length', () => {
     expect(
       ids
         .map(parsePeriode)
-        .sort(comparePeriode)
+        .toSorted(comparePeriode)
         .map(periode => periode.id),
     ).toEqual(['2023', '2023-2024', '2024', '2024-01-01/2024-12-31', '2024-H1', '2024-Q1', '2024-01', '2024-01-01/2024-01-31', '2024-Q2'])
   })

@@ -118,12 +118,12 @@ describe('the buurtbeeld', () => {
       ],
       [
         'gunstiger-dan-land',
-        'Eén op de zeven volwassenen rookt: ongeveer evenveel als in Goirle, minder dan in Nederland. Dat zijn ongeveer 150 mensen (gerekend met inwoners van 18 jaar en ouder in 2024).',
+        'Eén op de zeven volwassenen rookt: ongeveer evenveel als in Goirle, minder dan in Nederland. Dat zijn ongeveer 150 mensen (inwoners van 18 jaar en ouder: CBS, 2024).',
         true,
       ],
       [
         'ongunstiger-dan-land',
-        'Bijna zes op de tien volwassenen hebben overgewicht: ongeveer evenveel als in Goirle, meer dan in Nederland. Dat zijn ongeveer 620 mensen (gerekend met inwoners van 18 jaar en ouder in 2024).',
+        'Bijna zes op de tien volwassenen hebben overgewicht: ongeveer evenveel als in Goirle, meer dan in Nederland. Dat zijn ongeveer 620 mensen (inwoners van 18 jaar en ouder: CBS, 2024).',
         true,
       ],
     ])
@@ -132,7 +132,7 @@ describe('the buurtbeeld', () => {
   it('speaks English when asked', async () => {
     const { zinnen, cijfers } = beeldOf(await statistiekOf(kwb, rivm), 'BU07850101', 'en')
     expect(zinnen[1]?.tekst).toBe(
-      'One in seven adults smokes: about as many as in Goirle, fewer than in Nederland. That is about 150 people (based on residents aged 18 and over in 2024).',
+      'One in seven adults smokes: about as many as in Goirle, fewer than in Nederland. That is about 150 people (residents aged 18 and over: CBS, 2024).',
     )
     expect(cijfers.find(({ maat }) => maat === 'inwoners')?.naam).toBe('Residents')
   })

@@ -1,5 +1,5 @@
-import type { GebiedCode, GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
-import { compareWithMargin, percentilePosition, verdelingOf } from '@buurtwijs/figures'
+import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
+import { compareWithMargin, percentilePosition } from '@buurtwijs/figures'
 import type { CatalogusMaat, Cel, GebiedInfo, Gevonden, Release, Statistiek } from '../statistics/index.ts'
 import { catalogus, findBreuken, isDemo, margeOf } from '../statistics/index.ts'
 import type { Buurtbeeld, BuurtbeeldCijfer, Vergelijking, Woord } from './schema.ts'
@@ -8,6 +8,7 @@ import { makeZinnen } from './zinnen.ts'
 /** Kinds of area that a figure is set beside, and that have a place among their own kind. */
 const compared: readonly GebiedSoort[] = ['wijk', 'gemeente', 'land']
 const ranked: readonly GebiedSoort[] = ['buurt', 'wijk', 'gemeente']
+const unranked = { waarden: new Float64Array(), verdeling: null }
 
 /**
  * The picture of one area: every measure of the catalogue that some release holds for it, each wave a row, beside the areas it lies
@@ -36,7 +37,7 @@ export function makeBuurtbeeld(statistiek: Statistiek, gebied: GebiedInfo, taal:
       ...(demo ? { demo: true as const } : {}),
     },
     cijfers,
-    zinnen: makeZinnen({ gebied, ouders: beside, cijfers, maat: id => statistiek.maat(id), taal }),
+    zinnen: makeZinnen({ gebied, ouders: beside, cijfers, maat: id => statistiek.maat(id), uitgever: ({ release }) => releases.get(release ?? '')?.bron.uitgever ?? '', taal }),
     releases: [...releases.values()].map(({ id, bron, opgehaald }) => ({
       id,
       tabel: bron.tabel,
@@ -80,21 +81,20 @@ function markBreaks(rows: readonly Rij[], taal: Taal): Rij[] {
 function filledRow(statistiek: Statistiek, maat: CatalogusMaat, found: Gevonden, gebied: GebiedInfo, beside: readonly GebiedInfo[], taal: Taal): Rij {
   const { cel, reeks } = found
   const { periode, release } = reeks
-  const sorted = ranked.includes(gebied.soort) ? statistiek.verdeling(reeks, gebied.soort, gebied.code) : new Float64Array()
-  const positie = cel.waarde === null ? null : percentilePosition(sorted, cel.waarde)
-  const verdeling = verdelingOf(sorted)
+  const { waarden, verdeling } = ranked.includes(gebied.soort) ? statistiek.geordend(reeks, gebied.soort, gebied.code) : unranked
+  const positie = cel.waarde === null ? null : percentilePosition(waarden, cel.waarde)
   const cijfer: BuurtbeeldCijfer = {
     ...describe(maat, taal),
     periode: periode.id,
-    waarde: cel.waarde === null ? null : cel.waarde,
+    waarde: cel.waarde,
     ...(cel.waarde === null ? { ontbreekt: cel.ontbreekt } : {}),
     ...(cel.onder === undefined || cel.boven === undefined ? {} : { onder: cel.onder, boven: cel.boven }),
     status: release.bron.status,
     release: release.id,
     grenzen: release.bron.indelingsjaar,
     vergelijking: compare(statistiek, maat, periode.id, cel, beside),
-    ...(positie === null || sorted.length < 2 ? {} : { positie }),
-    ...(verdeling === null || sorted.length < 2 ? {} : { verdeling: verdeling }),
+    ...(positie === null || waarden.length < 2 ? {} : { positie }),
+    ...(verdeling === null || waarden.length < 2 ? {} : { verdeling }),
   }
   return { cijfer, release }
 }
@@ -126,7 +126,7 @@ function describe(maat: CatalogusMaat, taal: Taal) {
 function compare(statistiek: Statistiek, maat: CatalogusMaat, periode: string, own: Cel, beside: readonly GebiedInfo[]): Vergelijking[] {
   return beside.map(ouder => {
     const other = statistiek.findFor(maat.id, periode, ouder)?.cel ?? { waarde: null, ontbreekt: 'niet-geimporteerd' as Ontbreekt }
-    const named = { gebied: ouder.code as GebiedCode, naam: ouder.naam }
+    const named = { gebied: ouder.code, naam: ouder.naam }
     if (other.waarde === null) return { ...named, waarde: null, ontbreekt: other.ontbreekt }
     const woord = wordFor(maat, own, other.waarde)
     return { ...named, waarde: other.waarde, ...(woord === null ? {} : { woord }) }

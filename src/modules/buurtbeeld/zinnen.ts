@@ -11,6 +11,8 @@ export interface ZinnenInput {
   readonly ouders: readonly GebiedInfo[]
   readonly cijfers: readonly BuurtbeeldCijfer[]
   readonly maat: (id: string) => CatalogusMaat | null
+  /** Who published a figure. */
+  readonly uitgever: (cijfer: BuurtbeeldCijfer) => string
   readonly taal: Taal
 }
 
@@ -69,13 +71,13 @@ function rankStandouts({ maat, ouders }: ZinnenInput, newest: ReadonlyMap<string
   return found.filter((standout, index) => found.findIndex(other => other.groep === standout.groep) === index)
 }
 
-function standoutZin({ taal, maat }: ZinnenInput, { cijfer, uitspraak, isGood }: Standout, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin {
+function standoutZin({ taal, maat, uitgever }: ZinnenInput, { cijfer, uitspraak, isGood }: Standout, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin {
   const population = maat(cijfer.maat)?.bevolking ?? null
   const count = population === null ? undefined : newest.get(population)
   const people = count?.waarde == null ? null : peopleFromPercentage(cijfer.waarde, count.waarde)
   const fact = sayPercentage(cijfer.waarde, uitspraak, taal)
   const beside = compareWords(cijfer.vergelijking, taal)
-  const counted = people === null || !count ? '' : ` ${countSentence(formatMensen(people, taal), count, taal)}`
+  const counted = people === null || !count ? '' : ` ${countSentence(formatMensen(people, taal), count, uitgever(count), taal)}`
   return {
     tekst: `${capital(fact)}${beside === '' ? '' : `: ${beside}`}.${counted}`,
     regel: isGood ? 'gunstiger-dan-land' : 'ongunstiger-dan-land',
@@ -85,10 +87,9 @@ function standoutZin({ taal, maat }: ZinnenInput, { cijfer, uitspraak, isGood }:
   }
 }
 
-function countSentence(people: string, count: BuurtbeeldCijfer, taal: Taal): string {
+function countSentence(people: string, count: BuurtbeeldCijfer, uitgever: string, taal: Taal): string {
   const who = { nl: `Dat zijn ${people} mensen`, en: `That is ${people} people` }[taal]
-  const from = { nl: `gerekend met ${count.naam.toLowerCase()} in ${count.periode}`, en: `based on ${count.naam.toLowerCase()} in ${count.periode}` }[taal]
-  return `${who} (${from}).`
+  return `${who} (${count.naam.toLowerCase()}: ${uitgever}, ${count.periode}).`
 }
 
 /** `zeven op de tien volwassenen voelen zich gezond`: the verb follows the words that the share got. */

@@ -50,6 +50,7 @@ export const importCommand: Command = {
       source,
       { fetch: globalThis.fetch, clock: systemDownloadClock, random: context.random, werkmap: join(context.config.dataFolder, 'downloads') },
     ).catch((error: unknown) => {
+      if (values.events && error instanceof Refusal) for (const bron of positionals) emit(endingOf({ bron, weigering: error }))
       if (!context.signal.aborted) throw error
       throw new Refusal('De import is gestopt. Er is niets bewaard van wat nog bezig was.', { code: 'import-cancelled', cause: error })
     }).finally(() => progress.clear())

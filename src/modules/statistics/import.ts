@@ -4,15 +4,16 @@ import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Ontbreekt } from '@buurtwijs/figures'
 import { Refusal } from '../../refusal.ts'
+import type { GebiedenIndex } from './areas/gebieden-index.ts'
 import { catalogus, maatFromOnderwerp, resolveMaat } from './catalogue/index.ts'
 import type { StatistiekSource } from './figures/statistiek.ts'
-import type { Published, PublishedTable } from './published-table.ts'
+import type { Published } from './published-table.ts'
 import type { InputFile, ReadOptions, Toewijzing } from './read/input.ts'
 import { importOnline, openInput, readers, resolveOnlineSource } from './read/index.ts'
 import type { ImportOnlineOptions } from './read/index.ts'
 import { countMissing, hashGeometrie, hashTabel, releaseId } from './release.ts'
 import type { Release } from './release.ts'
-import { knownGebieden } from './store/known-gebieden.ts'
+import { knownGebieden } from './known-gebieden.ts'
 
 /** What the network, the clock and chance are for an import, and the folder in which an interrupted download waits for the next try. */
 export type ImportWorld = Pick<ImportOnlineOptions, 'fetch' | 'clock' | 'random' | 'werkmap' | 'adressen'>
@@ -92,7 +93,6 @@ async function importOne(bron: string, options: ImportOptions, source: Statistie
     const { published, sha256, herkomst, done } = await readSource(bron, options, source, world)
     options.signal.throwIfAborted()
     options.progress({ bron: naam, stap: 'bewaren', klaar: 0, totaal: null })
-    if (published.soort === 'tabel') requireKnownGebieden(published.tabel, naam, source)
     const from = { herkomst, sha256, opgehaald: world.clock.now().toISOString() }
     const verslag = { ...report(published), bron: naam, duurMs: 0 }
     if (options.dryRun) return { bron, verslag: { ...verslag, duurMs: world.clock.now().getTime() - begin } }
@@ -129,10 +129,12 @@ async function readSource(bron: string, options: ImportOptions, source: Statisti
   const reader = readers.find(candidate => candidate.recognises(file))
   if (!reader) throw unrecognised(file)
   const hashed = hashing(file)
+  let gebieden: GebiedenIndex | null = null
   const readOptions: ReadOptions = {
     jaar: options.jaar,
     toewijzing: options.toewijzing,
     known: knownGebieden(source.store, () => source.current().gebieden),
+    isKnownGebied: code => (gebieden ??= source.current().gebieden).jaren(code).length > 0,
     signal: options.signal,
     progress: (klaar, totaal) => options.progress({ bron: file.naam, stap: 'lezen', klaar, totaal }),
   }
@@ -165,19 +167,6 @@ function hashing(file: InputFile): { file: InputFile; digest: () => Promise<stri
     return hash.digest('hex')
   }
   return { file: { ...file, open }, digest }
-}
-
-/** An own file may only speak of areas that some official table has: a typing error in a code would make an area of its own. */
-function requireKnownGebieden(tabel: PublishedTable, naam: string, source: StatistiekSource): void {
-  if (tabel.bron.familie !== 'eigen') return
-  const { gebieden } = source.current()
-  const unknown = tabel.gebieden.filter(({ code }) => gebieden.jaren(code).length === 0).map(({ code }) => code)
-  if (unknown.length === 0) return
-  const named = unknown.slice(0, 5).join(', ') + (unknown.length > 5 ? ` en nog ${unknown.length - 5}` : '')
-  throw new Refusal(`Deze gebieden zijn niet bekend: ${named}. Importeer eerst de officiële cijfers van hun jaar, of verbeter de codes.`, {
-    code: 'gebied-unknown',
-    place: { file: naam },
-  })
 }
 
 function report(published: Published): Omit<ImportVerslag, 'bron' | 'duurMs'> {

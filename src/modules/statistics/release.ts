@@ -55,8 +55,17 @@ export function kolomId(onderwerp: Onderwerp): string {
   return [onderwerp.sleutel, ...dimensies, ...(onderwerp.marge === 'waarde' ? [] : [onderwerp.marge])].join('|')
 }
 
+/** Tables do not change once they are read, and both the report and the store ask for their hash. */
+const hashes = new WeakMap<PublishedTable, string>()
+
 /** Hash over what the table says, whatever file or interface it came through. */
 export function hashTabel(tabel: PublishedTable): string {
+  const known = hashes.get(tabel) ?? computeHash(tabel)
+  hashes.set(tabel, known)
+  return known
+}
+
+function computeHash(tabel: PublishedTable): string {
   const hash = createHash('sha256')
   hash.update(JSON.stringify([tabel.bron.tabel, tabel.bron.indelingsjaar, tabel.bron.status, tabel.bron.gewijzigd]))
   hash.update(JSON.stringify(tabel.gebieden.map(gebiedRij)))
@@ -85,13 +94,17 @@ export function releaseId(bron: Bron, inhoud: string): string {
 /** Cells per reason over the whole table. */
 export function countMissing(tabel: PublishedTable): { waarden: number; ontbreekt: Partial<Record<Ontbreekt, number>> } {
   const counts = new Uint32Array(ontbreektRedenen.length + 1)
-  for (const { ontbreekt } of tabel.kolommen) for (const code of ontbreekt) counts[code] = (counts[code] ?? 0) + 1
+  for (const kolom of tabel.kolommen) addCodes(counts, kolom.ontbreekt)
   const ontbreekt: Partial<Record<Ontbreekt, number>> = {}
   for (const [index, reden] of ontbreektRedenen.entries()) {
     const count = counts[index + 1] ?? 0
     if (count > 0) ontbreekt[reden] = count
   }
   return { waarden: counts[0] ?? 0, ontbreekt }
+}
+
+function addCodes(counts: Uint32Array, codes: Uint8Array): void {
+  for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++
 }
 
 /** A row of `gebieden.json`: code, kind, name, gemeente name, recoding flag, parents. Short, since there are 18,310 of them. */

@@ -4,7 +4,7 @@ import { Refusal } from '../../refusal.ts'
 import { createApi } from '../../platform/http/api.ts'
 import { secties } from './catalogue/index.ts'
 import type { StatistiekSource } from './figures/statistiek.ts'
-import type { OmtrekSource } from './geometry/omtrek.ts'
+import type { OmtrekSource } from './omtrek.ts'
 import { gebiedDetailSchema, gebiedSchema, maatSchema, omtrekSchema, releaseSchema, taalParameter } from './schema.ts'
 import { unknownRelease } from './store/release-store.ts'
 import { describeGebied, describeMaat, describeRelease, onderdelenOf, refOf, requireGebied } from './views.ts'
@@ -18,6 +18,9 @@ const codeParameter = z.object({ code: z.string().meta({ description: 'Code van 
 const jaarParameter = z.coerce.number().int().min(1900).max(2999).optional().meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste' })
 const limietParameter = z.coerce.number().int().min(1).max(200).default(20)
 const paginaParameter = z.coerce.number().int().min(1).default(1)
+
+/** Nobody leafs further; `totaal` counts up to here. */
+const mostFound = 400
 
 function answer<T extends z.ZodType>(schema: T, description: string) {
   return { 200: { description, content: { 'application/json': { schema } } } }
@@ -109,8 +112,8 @@ export function statisticsRoutes({ source, omtrekken }: StatisticsRoutesContext)
       const { search, gebieden } = source.current()
       const from = (pagina - 1) * limiet
       if (zoek !== undefined) {
-        const found = search.find(zoek, { soort, limit: from + limiet })
-        return c.json({ gebieden: found.slice(from).map(gebied => describeGebied(gebied)), totaal: found.length }, 200)
+        const found = search.find(zoek, { soort, limit: mostFound })
+        return c.json({ gebieden: found.slice(from, from + limiet).map(gebied => describeGebied(gebied)), totaal: found.length }, 200)
       }
       const all = [...gebieden.newest()].filter(gebied => soort === undefined || gebied.soort === soort).toSorted((a, b) => (a.code < b.code ? -1 : 1))
       return c.json({ gebieden: all.slice(from, from + limiet).map(gebied => describeGebied(gebied)), totaal: all.length }, 200)

@@ -37,19 +37,24 @@ export async function writeLongParquet(path: string, table: LongTable): Promise<
   const handle = await open(path, 'w')
   try {
     const file = new ParquetFile(handle, [gebied, periode, onderwerp, waarde, ontbreekt])
-    const rows = table.areas.length
-    if (rows > 0) {
-      const texts = await packTexts(table)
-      const perGroup = Math.max(1, Math.floor(rowsPerGroup / rows))
-      for (let from = 0; from < table.columns.length; from += perGroup) {
-        const columns = table.columns.slice(from, from + perGroup)
-        await file.addGroup(await makeGroup(table, texts, columns), columns.length * rows)
-      }
-    }
+    if (table.areas.length > 0 && table.columns.length > 0) await addGroups(file, table)
     await file.finish()
     await handle.sync()
   } finally {
     await handle.close()
+  }
+}
+
+/** While one group is compressed and written, in threads of Node's own, the next is packed. */
+async function addGroups(file: ParquetFile, table: LongTable): Promise<void> {
+  const texts = await packTexts(table)
+  const perGroup = Math.max(1, Math.floor(rowsPerGroup / table.areas.length))
+  let pending: Promise<Group> | null = makeGroup(table, texts, table.columns.slice(0, perGroup))
+  for (let from = perGroup; pending !== null; from += perGroup) {
+    const next: Promise<Group> | null = from < table.columns.length ? makeGroup(table, texts, table.columns.slice(from, from + perGroup)) : null
+    const [group] = await Promise.all([pending, next])
+    await file.addGroup(group.chunks, group.rows)
+    pending = next
   }
 }
 
@@ -76,7 +81,12 @@ async function packTexts({ areas, periods, topics, reasons }: LongTable): Promis
   }
 }
 
-async function makeGroup(table: LongTable, texts: PackedTexts, columns: readonly LongColumn[]): Promise<Chunk[]> {
+interface Group {
+  readonly chunks: readonly Chunk[]
+  readonly rows: number
+}
+
+async function makeGroup(table: LongTable, texts: PackedTexts, columns: readonly LongColumn[]): Promise<Group> {
   const rows = table.areas.length * columns.length
   const periods = columns.map(column => column.period)
   const topics = columns.map(column => column.topic)
@@ -90,13 +100,14 @@ async function makeGroup(table: LongTable, texts: PackedTexts, columns: readonly
   ])
   const found = table.reasons.filter((_, index) => cells.counts[index + 1] !== 0)
   const present = cells.counts[0] ?? 0
-  return [
+  const chunks = [
     { column: gebied, dictionary: texts.areas, page: areaPage, missing: 0, bounds: texts.areaBounds },
     { column: periode, dictionary: texts.periods, page: periodPage, missing: 0, bounds: textBounds(membersOf(table.periods, periods)) },
     { column: onderwerp, dictionary: texts.topics, page: topicPage, missing: 0, bounds: textBounds(membersOf(table.topics, topics)) },
     { column: waarde, dictionary: null, page: valuePage, missing: rows - present, bounds: null },
     { column: ontbreekt, dictionary: texts.reasons, page: reasonPage, missing: present, bounds: textBounds(found) },
   ]
+  return { chunks, rows }
 }
 
 interface PackedCells {

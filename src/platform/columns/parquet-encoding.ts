@@ -32,8 +32,9 @@ export function ramp(length: number, width: number): Buffer {
       bits >>>= 8
     }
   }
-  const rest = Array.from({ length: length - groups * 8 }, (_, index) => run(groups * 8 + index, 1, width))
-  return Buffer.concat([...(groups > 0 ? [varint(groups * 2 + 1), packed] : []), ...rest])
+  const rest = new RunRow(width)
+  for (let index = groups * 8; index < length; index++) rest.add(index)
+  return Buffer.concat([...(groups > 0 ? [varint(groups * 2 + 1), packed] : []), rest.bytes()])
 }
 
 /** Which rows have something: a bit each, behind its length. All start without. */
@@ -53,18 +54,28 @@ export class BitRow {
   }
 
   bytes(): Buffer {
-    const isUniform = this.#count === 0 || this.#count === this.#rows
-    const runs = isUniform ? run(this.#count === 0 ? 0 : 1, this.#rows, 1) : Buffer.concat([varint(this.#packed.length * 2 + 1), this.#packed])
+    const runs = this.#runs()
     const length = Buffer.alloc(4)
     length.writeUInt32LE(runs.length)
     return Buffer.concat([length, runs])
   }
+
+  #runs(): Buffer {
+    if (this.#count > 0 && this.#count < this.#rows) return Buffer.concat([varint(this.#packed.length * 2 + 1), this.#packed])
+    const uniform = new RunRow(1)
+    uniform.add(this.#count === 0 ? 0 : 1, this.#rows)
+    return uniform.bytes()
+  }
 }
+
+/** Most bytes that one run takes: its length, and an index of up to four bytes. */
+const runBytes = 12
 
 /** Indexes as runs of one and the same: right for what comes in few kinds, mostly side by side. */
 export class RunRow {
-  readonly #runs: Buffer[] = []
   readonly #width: number
+  #written = Buffer.alloc(1024)
+  #end = 0
   #index = 0
   #length = 0
 
@@ -80,11 +91,14 @@ export class RunRow {
 
   bytes(): Buffer {
     this.#close()
-    return Buffer.concat(this.#runs)
+    return this.#written.subarray(0, this.#end)
   }
 
   #close(): void {
-    if (this.#length > 0) this.#runs.push(run(this.#index, this.#length, this.#width))
+    if (this.#length === 0) return
+    if (this.#end + runBytes > this.#written.length) this.#written = Buffer.concat([this.#written], this.#written.length * 2)
+    this.#end += varint(this.#length * 2).copy(this.#written, this.#end)
+    this.#end = this.#written.writeUIntLE(this.#index, this.#end, Math.ceil(this.#width / 8))
     this.#length = 0
   }
 }

@@ -92,9 +92,7 @@ export function openApplicationPool(address: pg.ClientConfig, log: Log): pg.Pool
     max: 10,
     application_name: 'buurtwijs',
     types: { getTypeParser: findTypeParser },
-    onConnect: async client => {
-      await client.query(`set role ${applicationRole}`)
-    },
+    onConnect: takeRole,
   })
   // A connection that is lost while it is in use tells the query; without a listener of its own it would also end the process.
   pool.on('connect', client => void client.on('error', () => {}))
@@ -102,14 +100,19 @@ export function openApplicationPool(address: pg.ClientConfig, log: Log): pg.Pool
   return pool
 }
 
+/** The pool waits for what this returns before anyone gets the connection, though its types do not say so. */
+function takeRole(client: pg.ClientBase): unknown {
+  return client.query(`set role ${applicationRole}`)
+}
+
 const int8 = 20
 const date = 1082
 
 /** As pg does, but counts are numbers, and a date stays the text it is: as a moment it would depend on the time zone. */
-function findTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+function findTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
   if (oid === int8) return parseCount
-  if (oid === date) return text => text
-  return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
+  if (oid === date) return String
+  return pg.types.getTypeParser(oid, format)
 }
 
 function parseCount(text: string): number {

@@ -11,7 +11,7 @@ export async function explainPostgresOutput(
   cause: unknown,
 ): Promise<Error> {
   if (/No space left on device|Disk quota exceeded/.test(output) || (await isFull(place.home))) return diskFull(dirname(place.home), cause)
-  if (/Read-only file system/.test(output)) {
+  if (output.includes('Read-only file system')) {
     return new Refusal(`Op de schijf van ${place.home} kan niet worden geschreven. Kies een andere map met BUURTWIJS_DATA.`, {
       code: 'database-readonly',
       status: 507,

@@ -33,7 +33,7 @@ const refuseInvalid: Hook<unknown, ApiEnv, string, unknown> = (result, c) => {
 
 /** An API router that turns refusals into problems, wrong input into a 400, and a bug into an id. */
 export function createApi(): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid as Hook<unknown, ApiEnv, string, unknown>, strict: true })
+  return new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid, strict: true })
 }
 
 export interface EdgeOptions {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { Refusal } from '../../refusal.ts'
+import type { Refusal } from '../../refusal.ts'
 
 /** One thing that is wrong with a request; a request that is wrong in three places gets three. */
 const problemErrorSchema = z.object({

@@ -1,22 +1,39 @@
 import { comparePeriode, parsePeriode } from '@buurtwijs/figures'
-import type { GebiedSoort } from '@buurtwijs/figures'
 import { secties } from '../../data.ts'
-import type { BeeldCijfer, BeeldRelease, Buurtbeeld, GebiedRef, Sectie, Vergelijking, Zin } from '../../data.ts'
+import type { BeeldCijfer, Buurtbeeld, ReleaseDetail, Sectie, Zin } from '../../data.ts'
+import { groupBronnen } from './bronnen.ts'
+import type { BronRegel } from './bronnen.ts'
+import { isLeeftijd, pickLeeftijden, pickPercentages, pickTellingen } from './pick-cijfers.ts'
 
 /** A figure that somebody published: the parts that are null for an absent one are there. */
 export type Gepubliceerd = BeeldCijfer & { readonly periode: string; readonly release: string; readonly grenzen: number }
 
-/** One section of the page: the newest row of each measure, sorted by what can be done with it. */
+/** A measure with its earlier waves, newest first. */
+export interface Rij {
+  readonly cijfer: Gepubliceerd
+  readonly eerder: readonly Gepubliceerd[]
+}
+
+/** One section of the page, sorted by what can be done with its figures. */
 export interface SectieBeeld {
   readonly sectie: Sectie
-  /** Newest row of every measure that a release holds, with a value or with the publisher's reason. */
-  readonly cijfers: readonly Gepubliceerd[]
-  /** The ones for everybody; all of them when none is marked so. */
-  readonly kern: readonly Gepubliceerd[]
+  /** Groups of inhabitants by age, youngest first; only where the section is about who live here. */
+  readonly leeftijden: readonly Gepubliceerd[]
+  /** Percentages to set side by side in one picture. */
+  readonly percentages: readonly Gepubliceerd[]
+  /** Counts that stand beside the picture as they are. */
+  readonly tellingen: readonly Gepubliceerd[]
+  /** Core figures that no picture can show: a distance, an amount of money. */
+  readonly los: readonly Gepubliceerd[]
+  readonly trends: readonly Trend[]
+  /** The figures above, exactly as published. */
+  readonly tabel: readonly Rij[]
+  /** How many measures some release holds for this area, with a value or with a reason. */
+  readonly aantal: number
+  readonly heeftWaarde: boolean
   /** Names of measures that no release holds. */
   readonly afwezig: readonly string[]
-  readonly trends: readonly Trend[]
-  readonly releases: readonly BeeldRelease[]
+  readonly bronnen: readonly BronRegel[]
 }
 
 /** The waves of one measure, oldest first. */
@@ -25,66 +42,75 @@ export interface Trend {
   readonly punten: readonly Gepubliceerd[]
 }
 
-const shownTrends = 2
+/** Two lines beside a picture of many rows; beside a short one the second would hang in the air. */
+const rowsForTwoTrends = 6
 
 /** Arranges the figures of an area into the sections of its page, in the order of the page. */
-export function arrangeSecties(beeld: Buurtbeeld): SectieBeeld[] {
-  return secties.map(sectie => arrangeSectie(beeld, sectie))
+export function arrangeSecties(beeld: Buurtbeeld, editions: readonly ReleaseDetail[]): SectieBeeld[] {
+  return secties.map(sectie => arrangeSectie(beeld, sectie, editions))
 }
 
-function arrangeSectie(beeld: Buurtbeeld, sectie: Sectie): SectieBeeld {
+function arrangeSectie(beeld: Buurtbeeld, sectie: Sectie, editions: readonly ReleaseDetail[]): SectieBeeld {
   const rows = Map.groupBy(
     beeld.cijfers.filter(cijfer => cijfer.sectie === sectie),
     cijfer => cijfer.maat,
   )
   const newest = [...rows.values()].map(pickNewest).filter(cijfer => cijfer !== undefined)
   const cijfers = newest.filter(isGepubliceerd)
-  const marked = cijfers.filter(cijfer => cijfer.kern !== false)
-  const ids = new Set(cijfers.map(cijfer => cijfer.release))
+  const { ouders } = beeld.gebied
+  const leeftijden = sectie === 'bevolking' ? pickLeeftijden(cijfers) : []
+  const percentages = leeftijden.some(hasWaarde) ? [] : pickPercentages(cijfers, ouders)
+  const tellingen = sectie === 'bevolking' ? pickTellingen(cijfers) : []
+  const pictured = new Set([...leeftijden, ...percentages])
+  const los = cijfers.filter(cijfer => cijfer.kern && !pictured.has(cijfer) && cijfer.maat !== 'inwoners' && !isLeeftijd(cijfer))
+  const shown = new Set([...cijfers.filter(cijfer => cijfer.maat === 'inwoners'), ...pictured, ...tellingen, ...los])
+  const trends = pickTrends([...rows.values()])
   return {
     sectie,
-    cijfers,
-    kern: marked.length > 0 ? marked : cijfers,
+    leeftijden,
+    percentages,
+    tellingen,
+    los,
+    trends: trends.slice(0, percentages.length >= rowsForTwoTrends ? 2 : 1),
+    tabel: cijfers.filter(cijfer => shown.has(cijfer)).map(cijfer => ({ cijfer, eerder: earlierThan(cijfer, rows) })),
+    aantal: cijfers.length,
+    heeftWaarde: cijfers.some(hasWaarde),
     afwezig: newest.filter(cijfer => !isGepubliceerd(cijfer)).map(cijfer => cijfer.naam),
-    trends: pickTrends([...rows.values()]),
-    releases: beeld.releases.filter(release => ids.has(release.id)),
+    bronnen: groupBronnen(shown.size > 0 ? [...shown, ...trends.flatMap(({ punten }) => punten)] : cijfers, beeld.releases, editions),
   }
+}
+
+function hasWaarde({ waarde }: BeeldCijfer): boolean {
+  return waarde !== null
+}
+
+function earlierThan(cijfer: Gepubliceerd, rows: ReadonlyMap<string, readonly BeeldCijfer[]>): Gepubliceerd[] {
+  return (rows.get(cijfer.maat) ?? []).filter(isGepubliceerd).filter(row => row.periode < cijfer.periode)
 }
 
 /** The newest row that has a value, or else the newest row: an older figure says more than a reason. Rows come newest first. */
 function pickNewest(rows: readonly BeeldCijfer[]): BeeldCijfer | undefined {
-  return rows.find(row => row.waarde !== null) ?? rows[0]
+  return rows.find(hasWaarde) ?? rows[0]
 }
 
-function isGepubliceerd(cijfer: BeeldCijfer): cijfer is Gepubliceerd {
+export function isGepubliceerd(cijfer: BeeldCijfer): cijfer is Gepubliceerd {
   return cijfer.release !== null && cijfer.periode !== null && cijfer.grenzen !== null && cijfer.ontbreekt !== 'niet-geimporteerd'
 }
 
-/** Lines for the measures that moved most over three waves or more; a count of people is left to the table. */
+/** Lines for the core measures that moved most over three waves or more. */
 function pickTrends(measures: readonly (readonly BeeldCijfer[])[]): Trend[] {
   const trends = measures.flatMap(rows => {
     const punten = rows.filter(isGepubliceerd).toSorted((a, b) => comparePeriode(parsePeriode(a.periode), parsePeriode(b.periode)))
     const [first] = punten
-    if (!first || first.kern === false || punten.filter(punt => punt.waarde !== null).length < 3) return []
+    if (!first?.kern || punten.filter(hasWaarde).length < 3) return []
     return [{ maat: first.maat, punten }]
   })
-  return trends.toSorted((a, b) => spread(b) - spread(a)).slice(0, shownTrends)
+  return trends.toSorted((a, b) => spread(b) - spread(a))
 }
 
 function spread({ punten }: Trend): number {
   const values = punten.map(punt => punt.waarde).filter(waarde => waarde !== null)
   return punten[0]?.polariteit === 'geen' ? 0 : Math.max(...values) - Math.min(...values)
-}
-
-/** What the area around ours says, by its kind; the nearest parent of that kind. */
-export function findVergelijking(cijfer: BeeldCijfer, ouders: readonly GebiedRef[], soort: GebiedSoort): Vergelijking | undefined {
-  const codes = new Set(ouders.filter(ouder => ouder.soort === soort).map(ouder => ouder.code))
-  return cijfer.vergelijking.find(other => codes.has(other.gebied))
-}
-
-/** The widest area that a figure is compared with: the country, or for want of it whatever comes last. */
-export function findLand(cijfer: BeeldCijfer, ouders: readonly GebiedRef[]): Vergelijking | undefined {
-  return findVergelijking(cijfer, ouders, 'land') ?? cijfer.vergelijking.at(-1)
 }
 
 export interface Kerngetal {
@@ -100,19 +126,13 @@ const kernMaten: readonly (readonly [Kerngetal['soort'], string])[] = [
 ]
 
 /** At most three numbers that say how large the place is and who live there. */
-export function pickKerngetallen(beeld: Buurtbeeld): Kerngetal[] {
+export function pickKerngetallen(beeld: Pick<Buurtbeeld, 'cijfers'>): Kerngetal[] {
   return kernMaten
     .flatMap(([soort, maat]) => {
       const cijfer = beeld.cijfers.find(each => each.maat === maat && each.waarde !== null)
       return cijfer && isGepubliceerd(cijfer) ? [{ soort, cijfer }] : []
     })
     .slice(0, 3)
-}
-
-/** Inhabitants by age, youngest first: measures named `leeftijd-<from>-<to>-pct`. */
-export function pickLeeftijden(cijfers: readonly Gepubliceerd[]): Gepubliceerd[] {
-  const from = (cijfer: Gepubliceerd) => Number(/^leeftijd-(\d+)-.*pct$/.exec(cijfer.maat)?.[1] ?? Number.NaN)
-  return cijfers.filter(cijfer => !Number.isNaN(from(cijfer))).toSorted((a, b) => from(a) - from(b))
 }
 
 /** Whether nobody lives here. */
@@ -127,20 +147,25 @@ export function isGrootdeelsVerborgen(beeld: Buurtbeeld): boolean {
   return hidden.length > 10 && hidden.length > published.length / 2
 }
 
+/** The newest boundary year whose figures do not hold for this area, because its boundaries changed since; null when there is none. */
+export function findOudeGrenzen(beeld: Buurtbeeld): number | null {
+  const years = beeld.cijfers.flatMap(({ ontbreekt, grenzen }) => (ontbreekt === 'indeling-gewijzigd' && grenzen !== null ? [grenzen] : []))
+  return years.length === 0 ? null : Math.max(...years)
+}
+
 export interface Zinnen {
   /** Opens the page, in large type. */
   readonly opening: readonly Zin[]
   readonly goed: readonly Zin[]
   readonly beter: readonly Zin[]
-  readonly anders: readonly Zin[]
+  readonly gelijk: readonly Zin[]
+  readonly ontbreekt: readonly Zin[]
 }
-
-const openingLength = 3
 
 /** Sorts the sentences: facts open the page; what goes well comes before what could be better. Without facts the good news opens it. */
 export function sortZinnen(zinnen: readonly Zin[]): Zinnen {
-  const of = (...strekkingen: readonly Zin['strekking'][]) => zinnen.filter(zin => strekkingen.includes(zin.strekking))
-  const facts = of('feit', 'ontbreekt')
-  const opening = facts.length > 0 ? facts.slice(0, openingLength) : of('gunstig').slice(0, 2)
-  return { opening, goed: of('gunstig'), beter: of('aandacht'), anders: [...facts.slice(openingLength), ...of('gelijk')] }
+  const of = (strekking: Zin['strekking']) => zinnen.filter(zin => zin.strekking === strekking)
+  const facts = of('feit')
+  const goed = of('gunstig')
+  return { opening: facts.length > 0 ? facts : goed.slice(0, 2), goed, beter: of('aandacht'), gelijk: of('gelijk'), ontbreekt: of('ontbreekt') }
 }

@@ -5,13 +5,11 @@ import type { ComparisonDotsInput } from '../../charts/comparison-dots.ts'
 import type { TrendLinesInput } from '../../charts/trend-lines.ts'
 import type { Buurtbeeld, Taal } from '../../data.ts'
 import { writePeriode } from '../../format.ts'
-import { findLand, findVergelijking } from './beeld.ts'
+import { messagesIn } from '../../messages/index.ts'
 import type { Gepubliceerd, Trend } from './beeld.ts'
+import { findLand, findVergelijking } from './vergelijking.ts'
 
 type Gebied = Buurtbeeld['gebied']
-
-/** More rows than this and nobody reads them; the table has them all. */
-const shownRows = 12
 
 /** Names of the areas that a chart of this area sets side by side. */
 export function namesFor(gebied: Gebied): Namen {
@@ -42,17 +40,25 @@ export function ageName({ naam }: Gepubliceerd, taal: Taal): string {
   return short === '' ? naam : short
 }
 
-/** Percentages of a section as dots on one axis; null when there are too few to compare. */
-export function dotsInput(cijfers: readonly Gepubliceerd[], gebied: Gebied, taal: Taal): ComparisonDotsInput | null {
-  const percentages = cijfers.filter(cijfer => cijfer.eenheid === '%' && cijfer.waarde !== null).slice(0, shownRows)
-  if (percentages.length < 2) return null
+/** What all names of measures about adults end with. */
+const adults = /\s*\(18\+\)$/
+
+/** Whether all figures are about adults: then the caption says so once, and no row has to. */
+export function areAboutAdults(cijfers: readonly Gepubliceerd[]): boolean {
+  return cijfers.every(({ naam }) => adults.test(naam))
+}
+
+/** Percentages of a section as dots on one axis; null when there is nothing to compare. */
+export function dotsInput(percentages: readonly Gepubliceerd[], gebied: Gebied, taal: Taal): ComparisonDotsInput | null {
+  if (percentages.length === 0) return null
+  const isAllAdults = areAboutAdults(percentages)
   return {
     namen: namesFor(gebied),
     rijen: percentages.map(cijfer => {
       const land = findLand(cijfer, gebied.ouders)
       const woord = land?.woord === 'geen-duidelijk-verschil' ? 'ongeveer-gelijk' : land?.woord
       return {
-        naam: cijfer.naam,
+        naam: isAllAdults ? cijfer.naam.replace(adults, '') : cijfer.naam,
         eigen: cijfer.waarde,
         ...reasonOf(cijfer, taal),
         wijk: findVergelijking(cijfer, gebied.ouders, 'wijk')?.waarde ?? null,
@@ -90,13 +96,20 @@ export function trendInput({ punten }: Trend, gebied: Gebied, taal: Taal): Trend
     schatting,
     punten: punten.map(punt => ({ ...placeOf(punt, taal), waarde: punt.waarde, ...reasonOf(punt, taal) })),
   }
-  const changed = punten.filter(punt => punt.ontbreekt === 'indeling-gewijzigd')
+  const changed = punten.filter(punt => punt.ontbreekt === 'indeling-gewijzigd' || punt.breuk !== undefined)
   return {
     reeksen: [own, ...around],
-    breuken: changed.map(punt => ({ x: placeOf(punt, taal).x, woord: describeOntbreekt('indeling-gewijzigd', taal) })),
+    breuken: changed.map(punt => ({ x: halfwayTo(punt, punten, taal), woord: punt.breuk === undefined ? describeOntbreekt('indeling-gewijzigd', taal) : messagesIn(taal).gebied.andereMeting })),
     eenheid: newest?.eenheid ?? '',
-    decimalen: newest?.decimalen ?? 0,
+    decimalen: schatting ? 0 : (newest?.decimalen ?? 0),
   }
+}
+
+/** A break lies between a figure and the one before it. */
+function halfwayTo(punt: Gepubliceerd, punten: readonly Gepubliceerd[], taal: Taal): number {
+  const { x } = placeOf(punt, taal)
+  const before = punten[punten.indexOf(punt) - 1]
+  return before ? (x + placeOf(before, taal).x) / 2 : x
 }
 
 /** A period as a place in time: its year, with a fraction for one that starts later in the year. */

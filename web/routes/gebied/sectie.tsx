@@ -7,140 +7,120 @@ import type { Buurtbeeld } from '../../data.ts'
 import { writePeriode } from '../../format.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
 import { Chart } from '../../ui/chart.tsx'
-import { FigureBlocks, Places } from '../../ui/figure-blocks.tsx'
+import { Counts, FigureBlocks, Places } from '../../ui/figure-blocks.tsx'
 import { FiguresTable } from '../../ui/figures-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
-import { SourceLines } from '../../ui/source-lines.tsx'
-import { pickLeeftijden } from './beeld.ts'
-import type { Gepubliceerd, SectieBeeld, Trend } from './beeld.ts'
-import { ageInput, dotsInput, trendInput } from './chart-inputs.ts'
+import type { SectieBeeld, Trend } from './beeld.ts'
+import { ageInput, areAboutAdults, dotsInput, trendInput } from './chart-inputs.ts'
+import { SourceLines, WelNiet } from './source-lines.tsx'
 import { summariseAges, summariseDifferences } from './summary.ts'
+
+type Gebied = Buurtbeeld['gebied']
 
 interface SectieProps {
   readonly sectie: SectieBeeld
-  readonly beeld: Buurtbeeld
+  readonly gebied: Gebied
 }
 
 /** One idea, one picture, one comparison, one source: a part of the page about a neighbourhood. */
-export function SectieDeel({ sectie, beeld }: SectieProps) {
+export function SectieDeel({ sectie, gebied }: SectieProps) {
   const { m } = usePage()
   const id = sectie.sectie
-  const hasEstimate = sectie.kern.some(cijfer => cijfer.soort === 'model' && cijfer.waarde !== null)
   return (
     <section className="section" id={id} aria-labelledby={`${id}-kop`}>
-      <div className="section__head">
-        <Heading level={2} id={`${id}-kop`}>
-          {m.gebied.secties[id]}
-        </Heading>
-        <p className="section__intro">
-          {m.gebied.sectieIntro[id]} {hasEstimate && <EstimateBadge />}
-          {hasEstimate && <span className="section__estimate">{m.algemeen.schattingUitleg}</span>}
-        </p>
-      </div>
-      {sectie.cijfers.some(cijfer => cijfer.waarde !== null) ? (
-        <Figures sectie={sectie} beeld={beeld} />
-      ) : (
-        <NoFigures sectie={sectie} beeld={beeld} />
+      <Heading level={2} id={`${id}-kop`}>
+        {m.gebied.secties[id]}
+      </Heading>
+      <p className="section__intro">{m.gebied.sectieIntro[id]}</p>
+      {sectie.heeftWaarde && <Picture sectie={sectie} gebied={gebied} />}
+      {!sectie.heeftWaarde && sectie.aantal > 0 && <p className="section__lead">{m.gebied.allesOntbreekt}</p>}
+      {sectie.aantal > 0 && (
+        <>
+          <TableTwin sectie={sectie} gebied={gebied} />
+          <WelNiet sectie={id} />
+          <SourceLines bronnen={sectie.bronnen} />
+        </>
       )}
       <NotImported namen={sectie.afwezig} />
     </section>
   )
 }
 
-/** A picture with its summary and what belongs beside it, the figures that are no part of the picture, and all of them as a table. */
-function Figures({ sectie, beeld }: SectieProps) {
+/** What the section shows at a glance: bars for ages, dots for percentages, and what belongs beside and under them. */
+function Picture({ sectie, gebied }: SectieProps) {
   const { m, taal } = usePage()
-  const { gebied } = beeld
-  const picture = makePicture(sectie, beeld, taal)
-  const loose = sectie.kern.filter(cijfer => !picture?.shown.has(cijfer.maat))
-  const titel = m.gebied.secties[sectie.sectie]
-  const hasTrends = sectie.trends.length > 0
-  const looseBeside = picture !== null && !hasTrends && loose.length > 0 && loose.length <= 3
-  const places = picture && sectie.sectie !== 'bevolking' && (
-    <Places cijfers={sectie.kern.filter(cijfer => picture.shown.has(cijfer.maat))} gebied={gebied} />
-  )
-  const rest = picture ? sectie.cijfers : sectie.cijfers.filter(cijfer => !sectie.kern.includes(cijfer))
+  const ages = ageInput(sectie.leeftijden, gebied, taal)
+  const dots = dotsInput(sectie.percentages, gebied, taal)
+  const periode = sectie.leeftijden[0]?.periode
+  const aside = sectie.trends.length > 0 || sectie.tellingen.length > 0
   return (
     <>
-      {picture && (
-        <div className={hasTrends || looseBeside ? 'section__picture section__picture--with-aside' : 'section__picture'}>
+      <div className={aside && (ages || dots) ? 'section__picture section__picture--with-aside' : 'section__picture'}>
+        {ages && (
           <div>
-            <p className="section__lead">{picture.summary}</p>
-            {picture.drawing}
-            {hasTrends && places}
+            <p className="section__lead">{summariseAges(ages, taal)}</p>
+            <Chart
+              draw={ageBars}
+              input={ages}
+              id="leeftijden"
+              titel={m.gebied.perLeeftijd(periode === undefined ? '' : writePeriode(periode, taal), ages.namen.land ?? '')}
+            />
           </div>
-          {hasTrends && <Trends trends={sectie.trends} beeld={beeld} />}
-          {looseBeside && <FigureBlocks cijfers={loose} gebied={gebied} />}
-        </div>
-      )}
-      {!hasTrends && places}
-      {loose.length > 0 && !looseBeside && (
-        <FiguresTable caption={m.gebied.tabelVan(titel)} cijfers={loose} gebied={gebied} ouders={gebied.ouders} />
-      )}
-      {!picture && hasTrends && <Trends trends={sectie.trends} beeld={beeld} />}
-      {rest.length > 0 && (
-        <details className="more">
-          <summary>{`${m.gebied.tabel} (${m.werk.rijen(rest.length)})`}</summary>
-          <FiguresTable caption={m.gebied.tabelVan(titel)} cijfers={rest} gebied={gebied} ouders={gebied.ouders} />
-        </details>
-      )}
-      <SourceLines cijfers={sectie.cijfers} releases={beeld.releases} />
+        )}
+        {dots && (
+          <div>
+            <p className="section__lead">{summariseDifferences(dots, taal)}</p>
+            <Caption sectie={sectie} />
+            <Chart draw={comparisonDots} input={dots} id={`${sectie.sectie}-punten`} titel={m.gebied.tabelVan(m.gebied.secties[sectie.sectie])} />
+          </div>
+        )}
+        {sectie.tellingen.length > 0 && <Counts cijfers={sectie.tellingen} titel={m.gebied.inAantallen} />}
+        {sectie.trends.length > 0 && <Trends trends={sectie.trends} gebied={gebied} />}
+      </div>
+      {sectie.los.length > 0 && <FigureBlocks cijfers={sectie.los} gebied={gebied} />}
+      {dots && <Places cijfers={sectie.percentages} gebied={gebied} />}
     </>
   )
 }
 
-/** The picture that suits the section: bars for ages, dots for percentages, none when there is too little to compare. */
-function makePicture({ sectie, kern, cijfers }: SectieBeeld, { gebied }: Buurtbeeld, taal: 'nl' | 'en') {
-  const leeftijden = sectie === 'bevolking' ? pickLeeftijden(cijfers) : []
-  const ages = ageInput(leeftijden, gebied, taal)
-  if (ages) {
-    return {
-      shown: namesOf(leeftijden),
-      summary: summariseAges(ages, taal),
-      drawing: <AgePicture input={ages} periode={leeftijden[0]?.periode ?? ''} />,
-    }
-  }
-  const dots = dotsInput(kern, gebied, taal)
-  if (!dots) return null
-  const shown = new Set(kern.filter(cijfer => dots.rijen.some(rij => rij.naam === cijfer.naam)).map(cijfer => cijfer.maat))
-  return { shown, summary: summariseDifferences(dots, taal), drawing: <DotPicture input={dots} id={`${sectie}-punten`} sectie={sectie} /> }
-}
-
-function namesOf(cijfers: readonly Gepubliceerd[]): Set<string> {
-  return new Set(cijfers.map(cijfer => cijfer.maat))
-}
-
-function AgePicture({ input, periode }: { readonly input: Parameters<typeof ageBars>[0]; readonly periode: string }) {
+/** Whom the picture is about, when, and whether it rests on a model. */
+function Caption({ sectie: { percentages } }: Pick<SectieProps, 'sectie'>) {
   const { m, taal } = usePage()
-  const titel = m.gebied.perLeeftijd(writePeriode(periode, taal), input.namen.land ?? '')
-  return <Chart draw={ageBars} input={input} id="leeftijden" titel={titel} />
+  const perioden = [...new Set(percentages.map(({ periode }) => writePeriode(periode, taal)))].toSorted()
+  const hasEstimate = percentages.some(({ soort }) => soort === 'model')
+  return (
+    <p className="section__caption soft">
+      {areAboutAdults(percentages) ? m.gebied.volwassenenIn(perioden.join(', ')) : perioden.join(', ')}.{' '}
+      {hasEstimate && (
+        <>
+          <EstimateBadge /> {m.gebied.schattingen}
+        </>
+      )}
+    </p>
+  )
 }
 
-interface DotPictureProps {
-  readonly input: Parameters<typeof comparisonDots>[0]
-  readonly id: string
-  readonly sectie: SectieBeeld['sectie']
-}
-
-function DotPicture({ input, id, sectie }: DotPictureProps) {
-  const { m } = usePage()
-  return <Chart draw={comparisonDots} input={input} id={id} titel={m.gebied.tabelVan(m.gebied.secties[sectie])} />
-}
-
-function Trends({ trends, beeld }: { readonly trends: readonly Trend[]; readonly beeld: Buurtbeeld }) {
+/** Always the narrow drawing: it stands beside the picture on a wide screen and fills a phone. */
+function Trends({ trends, gebied }: { readonly trends: readonly Trend[]; readonly gebied: Gebied }) {
   const { m, taal } = usePage()
   return (
     <div className="trends">
       {trends.map(trend => {
-        const { punten } = trend
+        const { punten, maat } = trend
         const [first] = punten
         const last = punten.at(-1)
         if (!first || !last) return null
         const titel = m.gebied.trend(first.naam, writePeriode(first.periode, taal), writePeriode(last.periode, taal))
+        const breuken = new Set(punten.flatMap(({ breuk }) => (breuk === undefined ? [] : [breuk])))
         return (
-          <figure key={trend.maat} className="trend">
+          <figure key={maat} className="trend">
             <Heading level={3}>{titel}</Heading>
-            <TrendDrawing trend={trend} beeld={beeld} titel={titel} />
+            <Chart draw={trendLines} input={trendInput(trend, gebied, taal)} id={`trend-${maat}`} titel={titel} only="smal" />
+            {[...breuken].map(breuk => (
+              <figcaption key={breuk} className="soft small">
+                {breuk}
+              </figcaption>
+            ))}
           </figure>
         )
       })}
@@ -148,27 +128,21 @@ function Trends({ trends, beeld }: { readonly trends: readonly Trend[]; readonly
   )
 }
 
-/** Always the narrow drawing: it stands beside the picture on a wide screen and fills a phone. */
-function TrendDrawing({ trend, beeld, titel }: { readonly trend: Trend; readonly beeld: Buurtbeeld; readonly titel: string }) {
-  const { taal } = usePage()
-  const id = `trend-${trend.maat}`
-  return <Chart draw={trendLines} input={trendInput(trend, beeld.gebied, taal)} id={id} titel={titel} only="smal" />
-}
-
-/** Nothing to draw: the reasons in a calm table when something was published, and otherwise one sentence. */
-function NoFigures({ sectie, beeld }: SectieProps) {
+/** The figures of the pictures, exactly as published, and the way to all others of the section. */
+function TableTwin({ sectie: { sectie, tabel, aantal }, gebied }: SectieProps) {
   const { m } = usePage()
-  if (sectie.cijfers.length === 0) return null
-  const titel = m.gebied.secties[sectie.sectie]
+  const all = (
+    <p>
+      <Link href={`?weergave=werk&sectie=${sectie}&perioden=alle`}>{m.gebied.alleCijfersOver(aantal, m.gebied.secties[sectie])}</Link>
+    </p>
+  )
+  if (tabel.length === 0) return all
   return (
-    <>
-      <p className="section__lead">{m.gebied.allesOntbreekt}</p>
-      <details className="more">
-        <summary>{`${m.gebied.tabel} (${m.werk.rijen(sectie.cijfers.length)})`}</summary>
-        <FiguresTable caption={m.gebied.tabelVan(titel)} cijfers={sectie.cijfers} gebied={beeld.gebied} ouders={beeld.gebied.ouders} />
-      </details>
-      <SourceLines cijfers={sectie.cijfers} releases={beeld.releases} />
-    </>
+    <details className="more">
+      <summary>{m.gebied.tabel}</summary>
+      <FiguresTable caption={m.gebied.tabelVan(m.gebied.secties[sectie])} rijen={tabel} gebied={gebied} ouders={gebied.ouders} />
+      {all}
+    </details>
   )
 }
 

@@ -85,7 +85,7 @@ export class GebiedenIndex {
   /** Rows of a table that does not divide the country only add what lies above the gemeente, and the parents it tells. */
   #add(jaar: number, rows: readonly GebiedRij[], divides: boolean): void {
     let entries = this.#byYear.get(jaar)
-    if (!entries) this.#byYear.set(jaar, (entries = new Map()))
+    if (!entries) this.#byYear.set(jaar, (entries = new Map<GebiedCode, Entry>()))
     for (const row of rows) {
       const [codeText, soort, naam, gemeente, wijziging, ouders] = row
       const code = codeText as GebiedCode

@@ -64,7 +64,7 @@ export class GebiedenSearch {
       else high = middle
     }
     const found: Indexed[] = []
-    for (let index = low; found.length < 50; index++) {
+    for (let index = low; found.length < maxCandidates; index++) {
       const area = this.#byCode[index]
       if (!area?.gebied.code.startsWith(code)) break
       found.push(area)

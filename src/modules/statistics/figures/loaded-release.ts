@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { GebiedCode } from '@buurtwijs/figures'
+import type { GebiedCode, GebiedSoort } from '@buurtwijs/figures'
+import { landOf } from '@buurtwijs/figures'
 import type { GebiedRij, Release } from '../release.ts'
 import type { KolomWaarden } from '../store/columns-file.ts'
 import { readColumns } from '../store/columns-file.ts'
@@ -9,6 +10,15 @@ import type { ReleaseStore } from '../store/release-store.ts'
 export interface Rijen {
   readonly codes: readonly GebiedCode[]
   rowOf(code: GebiedCode): number | undefined
+  /** The rows of one kind of area in one country. */
+  rowsOfKind(soort: GebiedSoort, land: 'NL00' | 'NL99'): Int32Array
+}
+
+interface LoadedColumns {
+  readonly waarden: KolomWaarden[]
+  readonly bytes: number
+  /** Grows with each use: the smallest was used longest ago. */
+  usedAt: number
 }
 
 /** Bytes of columns that may stay in memory; what was used longest ago goes first. */
@@ -23,8 +33,9 @@ export class LoadedReleases {
   readonly #budget: number
   readonly #rijen = new Map<string, Rijen>()
   readonly #shared = new Map<string, Rijen>()
-  readonly #columns = new Map<string, { waarden: KolomWaarden[]; bytes: number }>()
+  readonly #columns = new Map<string, LoadedColumns>()
   #bytes = 0
+  #uses = 0
 
   constructor(store: ReleaseStore, budget: number = defaultBudget) {
     this.#store = store
@@ -41,15 +52,8 @@ export class LoadedReleases {
   }
 
   waarden(release: Release, kolom: number): KolomWaarden {
-    let loaded = this.#columns.get(release.id)
-    if (loaded) {
-      this.#columns.delete(release.id)
-    } else {
-      loaded = readColumns(this.#store.path(release, 'columns.bin'), release.gebieden, release.kolommen)
-      this.#bytes += loaded.bytes
-    }
-    this.#columns.set(release.id, loaded)
-    this.#evict()
+    const loaded = this.#columns.get(release.id) ?? this.#read(release)
+    loaded.usedAt = ++this.#uses
     const waarden = loaded.waarden[kolom]
     if (!waarden) throw new Error(`release ${release.id} has no column ${kolom}`)
     return waarden
@@ -67,25 +71,42 @@ export class LoadedReleases {
     for (const [key, rijen] of this.#shared) if (!inUse.has(rijen)) this.#shared.delete(key)
   }
 
-  #evict(): void {
-    for (const [id, { bytes }] of this.#columns) {
-      if (this.#bytes <= this.#budget || this.#columns.size === 1) return
+  #read(release: Release): LoadedColumns {
+    const loaded = { ...readColumns(this.#store.path(release, 'columns.bin'), release.gebieden, release.kolommen), usedAt: 0 }
+    const byUse = [...this.#columns].toSorted(([, a], [, b]) => a.usedAt - b.usedAt)
+    for (const [id, { bytes }] of byUse) {
+      if (this.#bytes + loaded.bytes <= this.#budget) break
       this.#columns.delete(id)
       this.#bytes -= bytes
     }
+    this.#columns.set(release.id, loaded)
+    this.#bytes += loaded.bytes
+    return loaded
   }
 
   #load(release: Release): Rijen {
-    const codes = this.#store.gebieden(release).map(([code]) => code as GebiedCode)
-    const key = createHash('sha256').update(codes.join(' ')).digest('base64')
-    const rijen = this.#shared.get(key) ?? makeRijen(codes)
+    const gebieden = this.#store.gebieden(release)
+    const key = createHash('sha256')
+      .update(gebieden.map(([code]) => code).join(' '))
+      .digest('base64')
+    const rijen = this.#shared.get(key) ?? makeRijen(gebieden)
     this.#shared.set(key, rijen)
     this.#rijen.set(release.id, rijen)
     return rijen
   }
 }
 
-function makeRijen(codes: readonly GebiedCode[]): Rijen {
+function makeRijen(gebieden: readonly GebiedRij[]): Rijen {
+  const codes = gebieden.map(([code]) => code as GebiedCode)
   const rows = new Map(codes.map((code, row) => [code, row]))
-  return { codes, rowOf: code => rows.get(code) }
+  const kinds = new Map<string, number[]>()
+  for (const [row, [code, soort]] of gebieden.entries()) {
+    const key = `${soort} ${landOf(code as GebiedCode)}`
+    const known = kinds.get(key)
+    if (known) known.push(row)
+    else kinds.set(key, [row])
+  }
+  const byKind = new Map([...kinds].map(([key, found]) => [key, Int32Array.from(found)]))
+  const none = new Int32Array()
+  return { codes, rowOf: code => rows.get(code), rowsOfKind: (soort, land) => byKind.get(`${soort} ${land}`) ?? none }
 }

@@ -1,5 +1,5 @@
-import type { GebiedCode, GebiedSoort, Ontbreekt, Periode } from '@buurtwijs/figures'
-import { landOf, ontbreektRedenen, parseGebiedCode } from '@buurtwijs/figures'
+import type { GebiedCode, GebiedSoort, Ontbreekt, Periode, Verdeling } from '@buurtwijs/figures'
+import { ontbreektRedenen, verdelingOf } from '@buurtwijs/figures'
 import type { Afleiding, CatalogusMaat } from '../catalogue/index.ts'
 import type { Release } from '../release.ts'
 import type { KolomWaarden } from '../store/columns-file.ts'
@@ -36,16 +36,21 @@ export function celOf(reeks: Reeks, code: GebiedCode): Cel | undefined {
   return hasInterval ? { waarde: waarden.at(row), onder, boven } : { waarde: waarden.at(row) }
 }
 
-/** All values of one kind of area in one country, sorted: what a place among others is read from. */
-export function sortedValues(reeks: Reeks, soort: GebiedSoort, land: 'NL00' | 'NL99'): Float64Array {
+/** The values of all areas of one kind in one country. */
+export interface Geordend {
+  /** In ascending order: what a place among others is read from. */
+  readonly waarden: Float64Array
+  readonly verdeling: Verdeling | null
+}
+
+export function orderValues(reeks: Reeks, soort: GebiedSoort, land: 'NL00' | 'NL99'): Geordend {
   const waarden = reeks.waarden()
-  const found = new Float64Array(waarden.length)
+  const rows = reeks.rijen.rowsOfKind(soort, land)
+  const found = new Float64Array(rows.length)
   let count = 0
-  for (const [row, code] of reeks.rijen.codes.entries()) {
-    if (waarden.reasonAt(row) !== 0 || landOf(code) !== land || parseGebiedCode(code).soort !== soort) continue
-    found[count++] = waarden.at(row)
-  }
-  return found.subarray(0, count).toSorted()
+  for (const row of rows) if (waarden.reasonAt(row) === 0) found[count++] = waarden.at(row)
+  const ordered = found.slice(0, count).sort()
+  return { waarden: ordered, verdeling: verdelingOf(ordered) }
 }
 
 /** Ids of the measures that a derivation needs, each once. */

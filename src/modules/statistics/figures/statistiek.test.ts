@@ -117,6 +117,9 @@ describe('the figures of all releases', () => {
   it('place an area among its own kind only', async () => {
     const statistiek = await statistiekOf(kwb)
     const [reeks] = statistiek.reeksen('inwoners')
-    expect(reeks && [...statistiek.verdeling(reeks, 'buurt', code('BU07850101'))]).toEqual([0, 1230])
+    expect(reeks && statistiek.geordend(reeks, 'buurt', code('BU07850101'))).toEqual({
+      waarden: Float64Array.of(0, 1230),
+      verdeling: { min: 0, p10: 123, p25: 307.5, p50: 615, p75: 922.5, p90: 1107, max: 1230 },
+    })
   })
 })

@@ -10,8 +10,8 @@ import { kolomId } from '../release.ts'
 import type { KolomWaarden } from '../store/columns-file.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
 import { LoadedReleases } from './loaded-release.ts'
-import type { Cel, Reeks } from './reeks.ts'
-import { celOf, deriveColumn, partsOf, sortedValues } from './reeks.ts'
+import type { Cel, Geordend, Reeks } from './reeks.ts'
+import { celOf, deriveColumn, orderValues, partsOf } from './reeks.ts'
 
 /** A figure for an area and the reeks that gave it. */
 export interface Gevonden {
@@ -32,7 +32,7 @@ export class Statistiek {
   readonly #loaded: LoadedReleases
   readonly #reeksen = new Map<string, Reeks[]>()
   readonly #ongecureerd = new Map<string, CatalogusMaat>()
-  readonly #sorted = new Map<string, Float64Array>()
+  readonly #geordend = new Map<Reeks, Map<string, Geordend>>()
 
   constructor(store: ReleaseStore, loaded: LoadedReleases) {
     this.releases = store.list()
@@ -97,13 +97,15 @@ export class Statistiek {
     return isOther ? { reeks: found.reeks, cel: { waarde: null, ontbreekt: 'indeling-gewijzigd' } } : found
   }
 
-  /** Sorted values of all areas of this kind in the same country; kept, since every page of that kind asks for them. */
-  verdeling(reeks: Reeks, soort: GebiedSoort, code: GebiedCode): Float64Array {
+  /** The values of all areas of this kind in the same country, in order; kept, since every page of that kind asks for them. */
+  geordend(reeks: Reeks, soort: GebiedSoort, code: GebiedCode): Geordend {
+    let kept = this.#geordend.get(reeks)
+    if (!kept) this.#geordend.set(reeks, (kept = new Map<string, Geordend>()))
     const land = landOf(code)
-    const key = `${reeks.sleutel} ${soort} ${land}`
-    let sorted = this.#sorted.get(key)
-    if (!sorted) this.#sorted.set(key, (sorted = sortedValues(reeks, soort, land)))
-    return sorted
+    const key = land === 'NL00' ? soort : `${soort} ${land}`
+    let geordend = kept.get(key)
+    if (!geordend) kept.set(key, (geordend = orderValues(reeks, soort, land)))
+    return geordend
   }
 
   /**
@@ -114,7 +116,7 @@ export class Statistiek {
     for (const reeksen of this.#reeksen.values()) {
       for (const reeks of reeksen) {
         if (findMaat(reeks.maat.id) === null) continue
-        for (const soort of ['buurt', 'wijk', 'gemeente'] as const) this.verdeling(reeks, soort, reeks.rijen.codes[0] ?? ('NL00' as GebiedCode))
+        for (const soort of ['buurt', 'wijk', 'gemeente'] as const) this.geordend(reeks, soort, reeks.rijen.codes[0] ?? ('NL00' as GebiedCode))
         await new Promise(resolve => setImmediate(resolve))
         if (!isCurrent()) return
       }

@@ -89,13 +89,15 @@ export async function beginImportJob(database: StatisticsDatabase, id: string, a
     .executeTakeFirst()
 }
 
-export async function noteProgress(database: StatisticsDatabase, id: string, voortgang: NonNullable<ImportResource['voortgang']>): Promise<void> {
-  await database
+/** False when the job no longer runs: somebody cancelled it, perhaps through another server. */
+export async function noteProgress(database: StatisticsDatabase, id: string, voortgang: NonNullable<ImportResource['voortgang']>): Promise<boolean> {
+  const { numUpdatedRows } = await database
     .updateTable('statistics.import_job')
     .set({ voortgang: JSON.stringify(voortgang) })
     .where('id', '=', id)
     .where('staat', '=', 'bezig')
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 export type ImportEnd =

@@ -1,5 +1,5 @@
-import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createWriteStream, existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '#test/setup/database.ts'
@@ -24,10 +24,11 @@ beforeAll(async () => {
   jobs = await startJobs({ pool, log: silentLog, supervise: false })
   store = new ReleaseStore(folder)
   imports = new ImportJobs({
-    database: database.withTables<StatisticsTables>(),
+    database: database.$extendTables<StatisticsTables>(),
     jobs,
     clock: systemClock,
     environment: { PATH: process.env['PATH'] ?? '', BUURTWIJS_DATA: folder },
+    uploads: join(folder, 'tmp', 'uploads'),
     isImporting: () => store.isImporting(),
   })
   await imports.start()
@@ -103,6 +104,37 @@ describe('an import behind the screens', () => {
     await expect.poll(() => existsSync(bestand), { timeout: 20_000 }).toBe(false)
     expect((await imports.find(asked.id)).staat).toBe('geannuleerd')
     expect(store.list().map(release => release.id)).toEqual(before)
+  })
+
+  it('that is cancelled through another server stops here too', async () => {
+    const bestand = upload('85984NED-2024-elders.csv', '')
+    await writeLargeTable(bestand)
+    const asked = await imports.ask('elders.csv', { ...choices, bestand })
+    await expect.poll(async () => (await imports.find(asked.id)).staat, { timeout: 20_000, interval: 20 }).toBe('bezig')
+    await pool.query("update statistics.import_job set staat = 'geannuleerd', geeindigd = now() where id = $1", [asked.id])
+    const before = store.list().length
+    await expect.poll(() => existsSync(bestand), { timeout: 20_000 }).toBe(false)
+    expect((await imports.find(asked.id)).staat).toBe('geannuleerd')
+    expect(store.list()).toHaveLength(before)
+  })
+
+  it('leaves no upload when it is cancelled before it began or while it waits for its columns', async () => {
+    const waiting = upload('85984NED-2024-wacht.csv', kwb)
+    const mapping = upload('fietsen.csv', 'plek;wanneer;wat;hoeveel\nBU07850101;2024;Fietsclubs;3\n')
+    const refused = await ended(await imports.ask('fietsen.csv', { ...choices, bestand: mapping }))
+    expect(existsSync(mapping)).toBe(true)
+    await imports.cancel(refused.id)
+    const asked = await imports.ask('wacht.csv', { ...choices, bestand: waiting })
+    await imports.cancel(asked.id)
+    await expect.poll(() => [existsSync(waiting), existsSync(mapping)], { timeout: 20_000 }).toEqual([false, false])
+  })
+
+  it('leaves no upload for longer than a week', async () => {
+    const old = upload('oud.csv', kwb)
+    const long = new Date(Date.now() - 8 * 24 * 3600 * 1000)
+    utimesSync(dirname(old), long, long)
+    await imports.start()
+    expect(existsSync(old)).toBe(false)
   })
 
   it('that ran when the server was stopped is told to have failed', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
@@ -16,6 +16,9 @@ import type { ImportEvent } from './import-events.ts'
 
 const importQueue = defineQueue('import', z.object({ id: z.uuid() }), { expireInSeconds: 4 * 3600 })
 
+/** Long enough to come back to a mapping after a holiday weekend. */
+const uploadsKeptMs = 7 * 24 * 3600 * 1000
+
 /** Often enough to see it move, seldom enough not to matter. */
 const progressEveryMs = 400
 
@@ -25,6 +28,8 @@ export interface ImportJobsOptions {
   readonly clock: Clock
   /** Environment for the process that does the work: the same data folder. */
   readonly environment: Readonly<Record<string, string>>
+  /** Folder in which uploaded files wait. */
+  readonly uploads: string
   /** Whether some process writes releases at this moment. */
   readonly isImporting: () => boolean
 }
@@ -45,7 +50,19 @@ export class ImportJobs {
   async start(): Promise<void> {
     const { database, jobs, clock, isImporting } = this.#options
     if (!isImporting()) await failOrphans(database, clock.now())
+    await this.#sweepUploads()
     await jobs.work(importQueue, async ({ id }, { signal }) => await this.#run(id, signal))
+  }
+
+  /** Files that nobody came back for: a mapping that was never given, a server that was stopped. */
+  async #sweepUploads(): Promise<void> {
+    const { uploads, clock } = this.#options
+    const oldest = clock.now().getTime() - uploadsKeptMs
+    for (const name of await readdir(uploads).catch(() => [])) {
+      const path = join(uploads, name)
+      const { mtimeMs } = await stat(path)
+      if (mtimeMs < oldest) await rm(path, { recursive: true, force: true })
+    }
   }
 
   async list(): Promise<ImportResource[]> {
@@ -80,6 +97,7 @@ export class ImportJobs {
     if (!row) throw unknownImport()
     await endImportJob(database, id, { staat: 'geannuleerd' }, clock.now())
     this.#running.get(id)?.abort()
+    if (row.staat !== 'bezig') await removeUpload(row.opties)
     return await this.find(id)
   }
 
@@ -95,13 +113,16 @@ export class ImportJobs {
       if (now - last < progressEveryMs) return
       last = now
       const { stap, klaar, totaal } = voortgang
-      noteProgress(database, id, { stap, klaar, totaal }).catch(() => {})
+      void noteProgress(database, id, { stap, klaar, totaal }).then(
+        isWanted => isWanted || stopper.abort(),
+        () => {},
+      )
     }
     try {
       const end = await runImportProcess(row.source, row.opties, this.#options.environment, AbortSignal.any([signal, stopper.signal]), note)
       await endImportJob(database, id, end, clock.now())
       const mayContinue = end.staat === 'mislukt' && end.fout.code === 'mapping-needed'
-      if (row.opties.bestand !== null && !mayContinue) await rm(dirname(row.opties.bestand), { recursive: true, force: true })
+      if (!mayContinue) await removeUpload(row.opties)
     } catch (error) {
       const tekst = 'Er ging iets mis dat niet was voorzien. Er is niets bewaard. Probeer het opnieuw, of vraag hulp.'
       await endImportJob(database, id, { staat: 'mislukt', fout: { code: 'bug', tekst } }, clock.now())
@@ -110,6 +131,11 @@ export class ImportJobs {
       this.#running.delete(id)
     }
   }
+}
+
+/** An upload lies alone in a folder of its own. */
+async function removeUpload({ bestand }: ImportOpties): Promise<void> {
+  if (bestand !== null) await rm(dirname(bestand), { recursive: true, force: true })
 }
 
 function unknownImport(): Refusal {
@@ -125,7 +151,7 @@ async function runImportProcess(
   note: (voortgang: Voortgang) => void,
 ): Promise<ImportEnd> {
   const { jaar, proef, toewijzing, bestand } = opties
-  const mapping = Object.entries(toewijzing ?? {}).flatMap(([part, column]) => (column === null ? [] : [`--${part}`, column]))
+  const mapping = Object.entries<string | null>({ ...toewijzing }).flatMap(([part, column]) => (column === null ? [] : [`--${part}`, column]))
   const choices = [...(jaar === null ? [] : ['--jaar', String(jaar)]), ...(proef ? ['--dry-run'] : []), ...mapping]
   const child = spawn(process.execPath, [join(projectRoot, 'src', 'cli.ts'), 'import', '--events', ...choices, '--', bestand ?? source], {
     cwd: projectRoot,

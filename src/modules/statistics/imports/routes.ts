@@ -23,7 +23,7 @@ export interface ImportRoutesContext {
 }
 
 /** Larger files go through the command line, which reads them where they are. */
-const maxUpload = 100 * 2 ** 20
+export const maxUpload = 100 * 2 ** 20
 
 /** Until there are permissions: only somebody at this very machine, and no page of another site in their browser. */
 const requireLocal = createMiddleware<ApiEnv>(async (c, next) => {
@@ -53,7 +53,7 @@ const startImport = createRoute({
         'multipart/form-data': {
           schema: z.object({
             bron: z.string().max(500).optional().meta({ description: 'Naam van een tabel, zoals cbs:85984NED' }),
-            bestand: z.any().optional().meta({ description: 'Of een bestand', type: 'string', format: 'binary' }),
+            bestand: z.unknown().optional().meta({ description: 'Of een bestand', type: 'string', format: 'binary' }),
             jaar: z.union([z.literal('').transform(() => undefined), jaarVeld]).optional(),
             proef: z.string().optional().meta({ description: 'Elke waarde: alleen lezen en verslag doen' }),
           }),

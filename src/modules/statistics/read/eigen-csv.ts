@@ -6,6 +6,7 @@ import { CellReader } from './number.ts'
 import { stemOf, yearNeeded } from './statline-tabel.ts'
 import { detectDelimiter, detectDialect, headerOf, isText, scanFile } from './text-dialect.ts'
 import { scanLimits, type TextRow } from './text-scanner.ts'
+import { UnknownGebieden } from './unknown-gebieden.ts'
 import { fewestDecimalen, finishKolommen, Gebieden, Groep, requireRoom, RowCells, type Kop } from './text-table.ts'
 
 /** Names that people give to the columns, in small letters. */
@@ -25,7 +26,8 @@ export class MappingNeeded extends Refusal {
 
   constructor(file: string, kolommen: readonly string[], sentence: string) {
     const list = kolommen.slice(0, 50).map(naam => `'${naam.slice(0, 60)}'`)
-    super(`${sentence} Wijs de kolommen aan. Het bestand heeft: ${list.join(', ')}.`, {
+    const has = list.length === 0 ? '' : ` Wijs de kolommen aan. Het bestand heeft: ${list.join(', ')}.`
+    super(`${sentence}${has}`, {
       code: 'mapping-needed',
       place: { file, line: 1, field: kolommen.join(' | ').slice(0, 2000) },
     })
@@ -141,6 +143,7 @@ class EigenRows {
   readonly #cells: RowCells
   readonly #gebieden = new Gebieden()
   readonly #groepen = new Map<string, Groep>()
+  readonly #unknown: UnknownGebieden
   /** First number that can be a thousand as well as a fraction, and whether another number has settled which. */
   #maybeThousands: Refusal | null = null
   #isMarkClear = false
@@ -151,14 +154,16 @@ class EigenRows {
     this.#options = options
     const velden = kop.maten.map(({ veld }) => veld)
     this.#cells = new RowCells(velden, this.#cell, tekens)
+    this.#unknown = new UnknownGebieden(options)
   }
 
   read(row: TextRow): void {
     row.requireFields(this.#kop.velden)
     const groep = this.#groepOf(row)
-    const index = this.#gebieden.place(row, this.#kop.code, groep, code => ({
-      naam: this.#kop.naam === null ? code : row.text(this.#kop.naam) || code,
-    }))
+    const index = this.#gebieden.place(row, this.#kop.code, groep, code => {
+      this.#unknown.look(code, () => ({ file: this.#file, line: row.line, column: this.#kop.code + 1 }))
+      return { naam: this.#kop.naam === null ? code : row.text(this.#kop.naam) || code }
+    })
     this.#cells.read(row, groep, index)
     if (!this.#isMarkClear) this.#lookAtMarks(row)
   }
@@ -171,6 +176,7 @@ class EigenRows {
       })
     }
     if (this.#maybeThousands !== null && !this.#isMarkClear) throw this.#maybeThousands
+    this.#unknown.refuse()
     const gebieden = this.#gebieden.list
     const groepen = [...this.#groepen.values()]
     const years = groepen.map(({ periode }) => Number(periode.begin.slice(0, 4)))

@@ -6,6 +6,7 @@ import { MappingNeeded } from './eigen-csv.ts'
 import type { ReadOptions, Toewijzing } from './input.ts'
 import { noRows, progressOf } from './kwb-workbook.ts'
 import { yearNeeded } from './statline-tabel.ts'
+import { UnknownGebieden } from './unknown-gebieden.ts'
 import { CijferKolom, CijferReader, cellRefusal, cellText, refuseTooManyCells } from './workbook-cijfers.ts'
 import type { Plek } from './workbook-cijfers.ts'
 import type { Rij } from './workbook-rows.ts'
@@ -62,7 +63,7 @@ export function mappingNeeded(plek: Plek, rows: readonly Rij[]): MappingNeeded {
 export async function readEigenWorkbook(workbook: Workbook, blad: Blad, kop: EigenKop, options: ReadOptions): Promise<PublishedTable> {
   const plek = { bestand: workbook.naam, blad: blad.naam }
   const cijfers = new CijferReader(plek, 'onbekend')
-  const table = new EigenTable(plek, kop, options.jaar)
+  const table = new EigenTable(plek, kop, options)
   for await (const rij of workbook.rows(blad, progressOf(options))) {
     if (rij.nummer > kop.rij) table.add(rij, cijfers)
   }
@@ -125,15 +126,17 @@ class EigenTable {
   readonly #plek: Plek
   readonly #kop: EigenKop
   readonly #vast: Periode | null
+  readonly #unknown: UnknownGebieden
   readonly #gebieden: PublishedGebied[] = []
   readonly #rowOfCode = new Map<GebiedCode, number>()
   readonly #periodes = new Map<string, Periode>()
   readonly #kolommen = new Map<string, { maat: string; periode: Periode; kolom: CijferKolom }>()
 
-  constructor(plek: Plek, kop: EigenKop, jaar: number | null) {
+  constructor(plek: Plek, kop: EigenKop, options: ReadOptions) {
     this.#plek = plek
     this.#kop = kop
-    this.#vast = jaar === null ? null : jaarPeriode(jaar)
+    this.#vast = options.jaar === null ? null : jaarPeriode(options.jaar)
+    this.#unknown = new UnknownGebieden(options)
   }
 
   add(rij: Rij, cijfers: CijferReader): void {
@@ -152,6 +155,7 @@ class EigenTable {
   finish(jaar: number | null, opmerkingen: readonly string[]): PublishedTable {
     const newest = [...this.#periodes.values()].map(periode => Number(periode.begin.slice(0, 4))).toSorted((a, b) => b - a)[0]
     if (newest === undefined) throw noRows(this.#plek)
+    this.#unknown.refuse()
     const stem = this.#plek.bestand.replace(/\.[^.]*$/, '')
     const kolommen = [...this.#kolommen.values()].map(({ maat, periode, kolom }) => {
       const { decimalen, ...cells } = kolom.finish(this.#gebieden.length, null)
@@ -202,6 +206,7 @@ class EigenTable {
     const { code, soort } = this.#parse(rij, this.#kop.code, { code: 'gebied-unknown', parse: () => parseGebiedCode(text) })
     const known = this.#rowOfCode.get(code)
     if (known !== undefined) return known
+    this.#unknown.look(code, () => ({ file: this.#plek.bestand, line: rij.nummer, column: this.#kop.code + 1 }))
     const naam = this.#kop.naam === null ? '' : cellText(rij.cellen[this.#kop.naam])
     this.#rowOfCode.set(code, this.#gebieden.length)
     this.#gebieden.push({ code, soort, naam: naam || code })

@@ -9,7 +9,7 @@ import type { InputFile, ReadOptions } from './input.ts'
 type Laag = Topology['objects'][string]
 
 /** Arcs are shared by areas all over the file, so the whole of it has to be in memory. National buurten in fine detail take 40 MB. */
-const maxBytes = 256 * 2 ** 20
+const maxBytes = 96 * 2 ** 20
 
 /** Whether a text is TopoJSON: its first key tells, or its type further on, or its name. */
 export function looksLikeTopoJson(file: { readonly naam: string; readonly head: Buffer }): boolean {
@@ -45,7 +45,7 @@ async function readText(file: InputFile, options: ReadOptions): Promise<string> 
     done += chunk.length
     if (done > maxBytes) {
       throw new Refusal(
-        'Deze kaart is groter dan 256 MB en wordt niet gelezen. Bewaar hem als GeoJSON, of kies een kaart met minder details.',
+        'Deze kaart is groter dan 96 MB en wordt niet gelezen. Bewaar hem als GeoJSON, of kies een kaart met minder details.',
         {
           code: 'import-too-large',
           status: 413,

@@ -1,4 +1,4 @@
-import type { GebiedSoort } from '@buurtwijs/figures'
+import type { GebiedCode, GebiedSoort } from '@buurtwijs/figures'
 import type { Published, PublishedGebied } from '../published-table.ts'
 
 /** A file that somebody wants imported, opened once and looked at. gzip is undone already; a broken archive refuses while it is read. */
@@ -35,6 +35,8 @@ export interface ReadOptions {
   readonly jaar: number | null
   readonly toewijzing: Toewijzing | null
   readonly known: KnownGebieden
+  /** Whether an official table has the area, in any year. Own files may not speak of another one; when absent they may. */
+  readonly isKnownGebied?: (code: GebiedCode) => boolean
   readonly signal: AbortSignal
   /** Called now and then with bytes or rows done, and the total where it is known. */
   progress(done: number, total: number | null): void

@@ -28,7 +28,7 @@ export const knowsNothing: KnownGebieden = { byRowOrder: () => null, byNaam: () 
 /** Knows the gemeenten Dijkveen, Súd-Dijkveen and Oosterwolde in every year, without regard to capitals. */
 export const knowsGemeenten: KnownGebieden = {
   byRowOrder: () => null,
-  byNaam: (naam, soort) => (soort === 'gemeente' ? gemeenten.filter(gebied => gebied.naam.toLowerCase() === naam.toLowerCase()) : []),
+  byNaam: (naam, soort) => (soort === 'gemeente' ? gemeenten.filter(gemeente => gemeente.naam.toLowerCase() === naam.toLowerCase()) : []),
 }
 
 const gemeenten: readonly PublishedGebied[] = [

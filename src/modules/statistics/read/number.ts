@@ -48,7 +48,9 @@ export class CellReader {
    * Puts the value in its place in a column and answers whether there was one. A number that is returned would be an object on the heap,
    * two million times for one edition; here whole-number arithmetic does for the short numbers that nearly all cells are.
    */
-  readInto(bytes: Uint8Array, start: number, end: number, waarden: Float64Array, index: number): boolean {
+  readInto(bytes: Uint8Array, from: number, to: number, waarden: Float64Array, index: number): boolean {
+    let start = from
+    let end = to
     while (start < end && bytes[start] === space) start++
     while (end > start && bytes[end - 1]! <= space) end--
     const first = bytes[start] === minus ? start + 1 : start

@@ -254,10 +254,11 @@ export function readRetryAfter(header: string | null, now: Date): number | null 
 }
 
 async function* bodyChunks(response: Response, maxBytes: number): AsyncGenerator<Buffer> {
-  const reader = response.body?.getReader()
+  if (response.body === null) return
+  const reader = response.body.getReader()
   let bytes = 0
   try {
-    while (reader) {
+    for (;;) {
       const { done, value } = await readChunk(reader)
       if (done) return
       bytes += value.length
@@ -273,7 +274,7 @@ async function* bodyChunks(response: Response, maxBytes: number): AsyncGenerator
       yield Buffer.from(value.buffer, value.byteOffset, value.byteLength)
     }
   } finally {
-    await reader?.cancel().catch(() => undefined)
+    await reader.cancel().catch(() => undefined)
   }
 }
 

@@ -193,7 +193,7 @@ export class TableBuilder {
   }
 
   #titles(codes: readonly string[], number: number): Record<string, string> {
-    const entries = this.#andere.map((dimensie, index) => {
+    const entries = this.#andere.map((dimensie, index): [string, string] => {
       const code = codes[index] ?? ''
       const title = dimensie.codes === null ? code : dimensie.codes.get(code)?.titel
       return [

@@ -6,8 +6,10 @@ import { resolveSleutel, sleutelsOf } from './statline-sleutels.ts'
 import { bronOf, heleKolomReden, recogniseTabel, yearNeeded } from './statline-tabel.ts'
 import { finishKolommen, Groep, isBroad, redenCode, type Kop } from './text-table.ts'
 
-/** A selection of a table for gemeenten and wijken takes 1 MB; JSON is read whole, so it has a bound of its own. */
-const mostBytes = 256 * 1024 * 1024
+/** All topics of all areas take 75 MB; JSON is read whole and takes several times its size in memory, so it has a bound of its own. */
+const mostBytes = 96 * 1024 * 1024
+/** No office publishes a number of this size; JSON.parse makes Infinity of one that is larger still. */
+const largest = 1e15
 
 /** One object with an area code as key, and under it topics by key: { "GM1680": { "AantalInwoners_5": 25845 } }. */
 export const statlineJsonReader: Reader = {
@@ -35,9 +37,10 @@ async function readStatlineJson(file: InputFile, options: ReadOptions): Promise<
     for (const [place, sleutel] of sleutels.entries()) {
       const kolom = groep.kolommen[place]!
       const value = figures[sleutel]
-      if (typeof value === 'number') kolom.setWaarde(index, value, decimalsOf(value))
+      if (typeof value === 'number' && Math.abs(value) < largest) kolom.setWaarde(index, value, decimalsOf(value))
       else if (value === null) kolom.setOntbreekt(index, redenCode(tabel.tekens.leeg))
       else if (value === '.') kolom.setOntbreekt(index, redenCode(tabel.tekens.punt))
+      else if (typeof value === 'number') throw refuseAt(file.naam, text, `"${code}"`, 'import-number', `'${sleutel}' van ${code} is te groot voor een cijfer.`)
       else if (value !== undefined) throw refuseAt(file.naam, text, `"${code}"`, 'import-number', `'${sleutel}' van ${code} is geen getal.`)
     }
     return readArea(file.naam, text, code)
@@ -61,7 +64,7 @@ async function readText(file: InputFile, options: ReadOptions): Promise<string> 
     options.signal.throwIfAborted()
     done += chunk.length
     if (done > mostBytes) {
-      throw new Refusal('Dit JSON-bestand is groter dan 256 MB en wordt niet gelezen. Download dezelfde tabel als CSV.', {
+      throw new Refusal('Dit JSON-bestand is groter dan 96 MB en wordt niet gelezen. Download dezelfde tabel als CSV.', {
         code: 'import-too-large',
         status: 413,
         place: { file: file.naam },

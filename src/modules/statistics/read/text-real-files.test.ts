@@ -155,7 +155,7 @@ function importedCell(
       (age === null || (onderwerp.dimensies['Leeftijd'] === ages[age] && onderwerp.marge === 'waarde')),
   )
   if (!kolom || index < 0) throw new Error(`nothing was imported for ${area}, ${column}`)
-  if (kolom.geheelOntbreekt === 'nog-niet-gepubliceerd') return `${kolom.geheelOntbreekt}`
+  if (kolom.geheelOntbreekt === 'nog-niet-gepubliceerd') return kolom.geheelOntbreekt
   return cijferAt(kolom, index)
 }
 
@@ -194,7 +194,7 @@ describe('files that are small enough to compare whole', () => {
     const { tabel } = await readTable(await openInput(path))
     const read = tabel.gebieden.map((_, index) => tabel.kolommen.map(kolom => cijferAt(kolom, index)))
     const keys = tabel.kolommen.map(({ onderwerp }) => onderwerp.sleutel)
-    const missing = (figure: number | null | undefined): string => (figure === null ? 'kan-niet-voorkomen' : 'niet-geimporteerd')
+    const missing = (cell: number | null | undefined): string => (cell === null ? 'kan-niet-voorkomen' : 'niet-geimporteerd')
     expect(tabel.gebieden.map(({ code }) => code as string)).toEqual(Object.keys(raw).map(code => code.trim()))
     expect(read).toEqual(Object.values(raw).map(figures => keys.map(key => figures[key] ?? missing(figures[key]))))
   })
@@ -310,7 +310,7 @@ describe('figures that everybody can look up', () => {
     expect(tabel.gebieden).toHaveLength(355 + 25 + 12)
     const known: KnownGebieden = {
       byRowOrder: () => null,
-      byNaam: (naam, soort, jaar) => tabel.gebieden.filter(gebied => gebied.soort === soort && gebied.naam === naam && jaar === 2020),
+      byNaam: (naam, soort, jaar) => tabel.gebieden.filter(other => other.soort === soort && other.naam === naam && jaar === 2020),
     }
     const { tabel: wmo } = await readTable(await openInput(real('gemeente/wmo-wlz-gebruik-leeftijd-gemeente-2020.statline.csv')), { known })
     expect({

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, readSync, fstatSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import type { PublishedKolom } from '../published-table.ts'
 import type { ReleaseKolom } from '../release.ts'
 import { kolomId } from '../release.ts'
@@ -27,8 +28,8 @@ function encodeValues(kolom: PublishedKolom): Encoded {
   decimals: for (let schaal = Math.min(Math.max(kolom.onderwerp.decimalen, 0), maxDecimals); schaal <= maxDecimals; schaal++) {
     const factor = 10 ** schaal
     for (let row = 0; row < waarden.length; row++) {
-      const waarde = waarden[row] ?? Number.NaN
-      if (Number.isNaN(waarde)) continue
+      if (kolom.ontbreekt[row] !== 0) continue
+      const waarde = waarden[row]!
       const whole = Math.round(waarde * factor)
       if (whole / factor !== waarde) continue decimals
       if (Math.abs(whole) > maxInt32) break decimals
@@ -39,36 +40,40 @@ function encodeValues(kolom: PublishedKolom): Encoded {
   return { opslag: 'f64', schaal: 0, bytes: new Uint8Array(waarden.buffer, waarden.byteOffset, waarden.byteLength) }
 }
 
-function padded(size: number): number {
-  return Math.ceil(size / 8) * 8
+function countCodes(codes: Uint8Array): number {
+  let count = 0
+  for (let row = 0; row < codes.length; row++) if (codes[row] !== 0) count++
+  return count
 }
 
-/** Writes all columns one after another, each part on a multiple of eight bytes, and tells where each lies. */
-export function writeColumns(path: string, kolommen: readonly PublishedKolom[]): ReleaseKolom[] {
-  const file = openSync(path, 'w')
+/**
+ * Writes all columns one after another, each part on a multiple of eight bytes, and tells where each lies. Safe on disk when it
+ * returns. Goes column by column and waits for the disk in between, so that other work goes on meanwhile.
+ */
+export async function writeColumns(path: string, kolommen: readonly PublishedKolom[]): Promise<ReleaseKolom[]> {
+  const placed: ReleaseKolom[] = []
   let offset = 0
-  function append(bytes: Uint8Array): number {
-    const at = offset
-    const block = bytes.byteLength % 8 === 0 ? bytes : Buffer.concat([bytes], padded(bytes.byteLength))
-    for (let written = 0; written < block.byteLength; ) written += writeSync(file, block, written)
-    offset += block.byteLength
-    return at
+  function* place(bytes: Uint8Array): Generator<Uint8Array> {
+    const gap = (8 - (bytes.byteLength % 8)) % 8
+    offset += bytes.byteLength + gap
+    yield bytes
+    if (gap > 0) yield new Uint8Array(gap)
   }
-  try {
-    const placed = kolommen.map((kolom): ReleaseKolom => {
+  function* blocks(): Generator<Uint8Array> {
+    for (const kolom of kolommen) {
       const { opslag, schaal, bytes } = encodeValues(kolom)
-      const missing = kolom.ontbreekt.reduce((count, code) => (code === 0 ? count : count + 1), 0)
-      const waardenVan = append(bytes)
-      const redenenVan = missing === 0 ? null : append(kolom.ontbreekt)
+      const missing = countCodes(kolom.ontbreekt)
+      const waardenVan = offset
+      yield* place(bytes)
+      const redenenVan = missing === 0 ? null : offset
+      if (missing > 0) yield* place(kolom.ontbreekt)
       const whole = kolom.geheelOntbreekt === undefined ? {} : { geheelOntbreekt: kolom.geheelOntbreekt }
       const { onderwerp, periode } = kolom
-      return { id: kolomId(onderwerp), onderwerp, periode: periode.id, opslag, schaal, waardenVan, redenenVan, ontbreekt: missing, ...whole }
-    })
-    fsyncSync(file)
-    return placed
-  } finally {
-    closeSync(file)
+      placed.push({ id: kolomId(onderwerp), onderwerp, periode: periode.id, opslag, schaal, waardenVan, redenenVan, ontbreekt: missing, ...whole })
+    }
   }
+  await writeFile(path, blocks(), { flush: true })
+  return placed
 }
 
 /** Reads the file whole; columns are views on it, so a release costs its size on disk and no more. */

@@ -24,7 +24,7 @@ async function makeZombie(): Promise<number> {
   const pid = await new Promise<number>(resolve => parent.stdout.once('data', (text: Buffer) => resolve(Number(text))))
   await until(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8') === 'sleep\n')
   parent.stdin.end('\n')
-  await until(() => / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')))
+  await until(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(' Z '))
   return pid
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, openSync, fsyncSync, closeSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ontbreektRedenen } from '@buurtwijs/figures'
 import { Refusal } from '../../../refusal.ts'
@@ -25,6 +26,9 @@ export interface Kept {
 }
 
 const partSuffix = '.part'
+
+/** A folder can change twice within the time that its stamp can tell apart (two seconds on the coarsest disks), so a fresh stamp proves nothing. */
+const settledAfterMs = 2_000
 
 /**
  * The releases of one data folder. A release is a folder that appears by a rename, so it is whole or absent, also when
@@ -71,10 +75,12 @@ export class ReleaseStore {
   async keepTabel(tabel: PublishedTable, from: Herkomst, signal: AbortSignal): Promise<Kept> {
     const inhoud = hashTabel(tabel)
     return await this.#keep(releaseId(tabel.bron, inhoud), signal, async part => {
-      const kolommen = writeColumns(join(part, 'columns.bin'), tabel.kolommen)
-      writeDurably(join(part, 'gebieden.json'), JSON.stringify(tabel.gebieden.map((gebied: PublishedGebied) => gebiedRij(gebied))))
-      signal.throwIfAborted()
-      await writeParquet(join(part, 'figures.parquet'), tabel)
+      const rows = JSON.stringify(tabel.gebieden.map((gebied: PublishedGebied) => gebiedRij(gebied)))
+      const [, kolommen] = await allDone([
+        writeParquet(join(part, 'figures.parquet'), tabel),
+        writeColumns(join(part, 'columns.bin'), tabel.kolommen),
+        writeFile(join(part, 'gebieden.json'), rows, { flush: true }),
+      ])
       const { waarden, ontbreekt } = countMissing(tabel)
       const periodes = [...new Map(tabel.kolommen.map(kolom => [kolom.periode.id, kolom.periode])).keys()].toSorted()
       const rijen = tabel.gebieden.length * tabel.kolommen.length
@@ -109,9 +115,9 @@ export class ReleaseStore {
     const known = this.find(id)
     if (known) return { release: known, isNew: false }
     const part = join(this.folder, id + partSuffix)
-    rmSync(part, { recursive: true, force: true })
-    mkdirSync(part, { recursive: true })
     try {
+      rmSync(part, { recursive: true, force: true })
+      mkdirSync(part, { recursive: true })
       const release: Release = { formaat: 1, id, ...(await write(part)) }
       writeDurably(join(part, 'release.json'), JSON.stringify(release))
       signal.throwIfAborted()
@@ -148,15 +154,26 @@ export class ReleaseStore {
   }
 
   #refresh(): void {
-    const { mtimeNs } = statSync(this.folder, { bigint: true })
+    const { mtimeNs, mtimeMs } = statSync(this.folder, { bigint: true })
     if (String(mtimeNs) === this.#seen) return
     const names = readdirSync(this.folder).filter(name => !name.startsWith('.') && !name.endsWith(partSuffix))
+    const read = (name: string) => this.#releases.get(name) ?? readRelease(join(this.folder, name, 'release.json'))
     const present = names.filter(name => existsSync(join(this.folder, name, 'release.json')))
-    const read = (name: string) => this.#releases.get(name) ?? (JSON.parse(readFileSync(join(this.folder, name, 'release.json'), 'utf8')) as Release)
-    const releases = present.map(name => read(name)).toSorted((a, b) => a.opgehaald.localeCompare(b.opgehaald) || a.id.localeCompare(b.id))
+    const releases = present.flatMap(name => read(name) ?? []).toSorted((a, b) => a.opgehaald.localeCompare(b.opgehaald) || a.id.localeCompare(b.id))
     this.#releases = new Map(releases.map(release => [release.id, release]))
     this.#version = [...this.#releases.keys()].join(' ')
-    this.#seen = String(mtimeNs)
+    const isSettled = Math.abs(Date.now() - Number(mtimeMs)) > settledAfterMs
+    this.#seen = isSettled ? String(mtimeNs) : ''
+  }
+}
+
+/** Null for a release that another process removed a moment ago. */
+function readRelease(path: string): Release | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Release
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
   }
 }
 
@@ -179,9 +196,12 @@ async function writeParquet(path: string, tabel: PublishedTable): Promise<void> 
     missing: ontbreekt,
   }))
   await writeLongParquet(path, { areas: tabel.gebieden.map(gebied => gebied.code), topics, periods, reasons: ontbreektRedenen, columns })
-  const file = openSync(path, 'r+')
-  fsyncSync(file)
-  closeSync(file)
+}
+
+/** Waits for all, also when one fails: nothing may still be writing into a folder that is cleared away. */
+async function allDone<T extends readonly Promise<unknown>[]>(work: readonly [...T]): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(work)
+  return await Promise.all(work)
 }
 
 function writeDurably(path: string, text: string): void {

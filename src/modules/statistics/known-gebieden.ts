@@ -1,9 +1,9 @@
 import type { GebiedCode } from '@buurtwijs/figures'
-import type { GebiedenIndex } from '../areas/gebieden-index.ts'
-import type { PublishedGebied } from '../published-table.ts'
-import type { KnownGebieden } from '../read/input.ts'
-import type { GebiedRij } from '../release.ts'
-import type { ReleaseStore } from './release-store.ts'
+import type { GebiedenIndex } from './areas/gebieden-index.ts'
+import type { PublishedGebied } from './published-table.ts'
+import type { KnownGebieden } from './read/input.ts'
+import type { GebiedRij } from './release.ts'
+import type { ReleaseStore } from './store/release-store.ts'
 
 /** What readers may ask about areas of earlier imports. */
 export function knownGebieden(store: ReleaseStore, index: () => GebiedenIndex): KnownGebieden {

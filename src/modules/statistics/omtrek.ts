@@ -1,12 +1,10 @@
 import { parentCode } from '@buurtwijs/figures'
 import type { GebiedCode } from '@buurtwijs/figures'
-import type { GebiedInfo } from '../areas/gebieden-index.ts'
-import type { StatistiekSource } from '../figures/statistiek.ts'
-import type { Release } from '../release.ts'
-import type { Shapes } from './open-shapes.ts'
-import { openShapes } from './open-shapes.ts'
-import { projectToView } from './project-view.ts'
-import type { Shape } from './shape.ts'
+import type { GebiedInfo } from './areas/gebieden-index.ts'
+import type { StatistiekSource } from './figures/statistiek.ts'
+import { openShapes, projectToView } from './geometry/index.ts'
+import type { Shape, Shapes } from './geometry/index.ts'
+import type { Release } from './release.ts'
 
 /** An area drawn among its neighbours, ready for SVG. */
 export interface Omtrek {
@@ -25,8 +23,8 @@ interface Drawn {
 
 const size = { width: 480, height: 360, padding: 6 }
 const keptDrawings = 500
-/** Of the diagonal of the whole drawing: smaller than this an area cannot be seen in it. */
-const smallestShare = 0.02
+/** Of the diagonal of the whole drawing: smaller than this an area of a coarse map is a speck. */
+const smallestShare = 0.08
 
 /** The outlines of all geometry releases; files stay open while their release is there. */
 export class OmtrekSource {
@@ -60,7 +58,7 @@ export class OmtrekSource {
   async #draw(gebied: GebiedInfo): Promise<Omtrek | null> {
     for (const shapes of await this.#candidates(gebied.jaar)) {
       const drawn = await pickShapes(shapes, gebied)
-      if (!drawn || drawn.own.length === 0 || !isVisible(drawn)) continue
+      if (!drawn || drawn.own.length === 0 || (shapes.grof && !isVisible(drawn))) continue
       const all = [...drawn.others, ...drawn.own]
       const { viewBox, paden } = projectToView(all, size)
       const others = paden.slice(0, drawn.others.length)

@@ -1,0 +1,66 @@
+import type { BeeldCijfer, BeeldRelease, ReleaseDetail } from '../../data.ts'
+
+/** One line under a section: a publication, however many files it was read from. */
+export interface BronRegel {
+  readonly uitgever: string
+  readonly titel: string
+  readonly perioden: readonly string[]
+  readonly grenzen: number
+  /** The releases behind it, the one with most figures first. */
+  readonly releases: readonly string[]
+  /** A newer edition of the same publication that is at hand, but says nothing about this area. */
+  readonly nieuwer: { readonly id: string; readonly periode: string } | null
+}
+
+/** Where figures come from, each publication once: files of the same table, title and boundary year are one line. */
+export function groupBronnen(
+  cijfers: readonly BeeldCijfer[],
+  releases: readonly BeeldRelease[],
+  editions: readonly ReleaseDetail[],
+): BronRegel[] {
+  const used = Map.groupBy(
+    cijfers.filter(({ release }) => release !== null),
+    ({ release }) => release,
+  )
+  const lines = Map.groupBy(
+    releases.filter(({ id }) => used.has(id)),
+    ({ tabel, titel, indelingsjaar }) => `${tabel} ${titel} ${indelingsjaar}`,
+  )
+  return [...lines.values()].flatMap(files => {
+    const [first] = files
+    if (!first) return []
+    const titel = plainTitle(first.titel)
+    const rows = files.flatMap(({ id }) => used.get(id) ?? [])
+    const perioden = [...new Set(rows.flatMap(({ periode }) => (periode === null ? [] : [periode])))].toSorted()
+    const sorted = files.toSorted((a, b) => (used.get(b.id)?.length ?? 0) - (used.get(a.id)?.length ?? 0))
+    return [
+      {
+        uitgever: first.uitgever,
+        titel,
+        perioden: perioden.filter(periode => !titel.includes(periode.slice(0, 4))),
+        grenzen: first.indelingsjaar,
+        releases: sorted.map(({ id }) => id),
+        nieuwer: findNewer(first, perioden.at(-1) ?? '', editions),
+      },
+    ]
+  })
+}
+
+/** The year of the boundaries stands behind the title already. */
+function plainTitle(titel: string): string {
+  return titel.replace(/\s*\(indeling \d{4}\)$/, '')
+}
+
+function findNewer(release: BeeldRelease, newest: string, editions: readonly ReleaseDetail[]): BronRegel['nieuwer'] {
+  const alike = editions.filter(edition => edition.uitgever === release.uitgever && withoutYears(edition.titel) === withoutYears(release.titel))
+  const newer = alike
+    .map(({ id, periodes }) => ({ id, periode: periodes.toSorted().at(-1) ?? '' }))
+    .filter(({ periode }) => periode > newest)
+    .toSorted((a, b) => b.periode.localeCompare(a.periode))
+  return newer[0] ?? null
+}
+
+/** "Kerncijfers wijken en buurten" for every year of it. */
+export function withoutYears(titel: string): string {
+  return titel.replaceAll(/[;,]?\s*\(?(?:indeling )?\d{4}(?:\/\d{4})*\)?/g, '').trim()
+}
