@@ -117,7 +117,12 @@ try {
     )
     const [ours = [], ...others] = Object.values(runs)
     print(`\n${edition.naam}: median of ${rounds} rounds`)
-    printTable([['', 'the work', 'whole process', 'peak'], ...Object.entries(runs).filter(([, own]) => own.length > 0).map(([naam, own]) => describeRuns(naam, own))])
+    printTable([
+      ['', 'the work', 'whole process', 'peak'],
+      ...Object.entries(runs)
+        .filter(([, own]) => own.length > 0)
+        .map(([naam, own]) => describeRuns(naam, own)),
+    ])
     for (const [index, theirs] of others.entries()) {
       if (theirs.length === 0) continue
       const ratio = (pick: (one: Run) => number) => medianRatio(ours.map(pick), theirs.map(pick))

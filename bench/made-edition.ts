@@ -55,7 +55,10 @@ function quoted(cells: readonly string[]): string {
 /** Kerncijfers wijken en buurten of a whole country: 18,310 areas x 120 topics, about 26 MB. Its name has to hold a table id, such as 85984NED. */
 export function makeKwbEdition(): string {
   const random = makeRandom(7)
-  const topics = Array.from({ length: kwbTopics }, (_, topic) => `Groep ${topic % 12}/Onderwerp ${topic} (${topic % 3 === 0 ? 'aantal' : '%'})`)
+  const topics = Array.from(
+    { length: kwbTopics },
+    (_, topic) => `Groep ${topic % 12}/Onderwerp ${topic} (${topic % 3 === 0 ? 'aantal' : '%'})`,
+  )
   const regio = ['Gemeentenaam (naam)', 'Soort regio (omschrijving)', 'Codering (code)'].map(naam => `Regioaanduiding/${naam}`)
   const lines = [quoted(['Wijken en buurten', ...regio, ...topics])]
   for (const { naam, soort, code } of [...makeGebieden()].slice(0, kwbRows)) {
@@ -71,7 +74,16 @@ export function makeRivmEdition(): string {
   const keys = ['ID', 'Leeftijd', 'Marges', 'WijkenEnBuurten', 'Perioden', 'Gemeentenaam_1', 'SoortRegio_2', 'Codering_3']
   const lines = [quoted([...keys, ...topics])]
   for (const [index, { soort, code }] of [...makeGebieden()].slice(0, rivmRows).entries()) {
-    const own = [String(index * 3 + 2), '20300', 'MW00000', code.padEnd(10), '2020JJ00', 'Gemeente'.padEnd(40), soort.padEnd(10), code.padEnd(20)]
+    const own = [
+      String(index * 3 + 2),
+      '20300',
+      'MW00000',
+      code.padEnd(10),
+      '2020JJ00',
+      'Gemeente'.padEnd(40),
+      soort.padEnd(10),
+      code.padEnd(20),
+    ]
     lines.push(quoted([...own, ...makeCells(rivmTopics, random)]))
   }
   return `${lines.join('\r\n')}\r\n`

@@ -4,7 +4,6 @@ export function quantileOf(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
-
 export function median(values: readonly number[]): number {
   return quantileOf(values, 0.5)
 }
@@ -28,7 +27,8 @@ export function medianRatio(ours: readonly number[], theirs: readonly number[]):
 
 export function printTable(rows: readonly (readonly string[])[]): void {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? []
-  for (const row of rows) print(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+  for (const row of rows)
+    print(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
 }
 
 export function print(text: string): void {

@@ -30,12 +30,24 @@ beforeAll(async () => {
     kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 24_327, 1_235, 1_230] }],
   })
   const path = await makeTestFolder()
-  const house = { log: silentLog, random: seededRandom('api'), clock: { now: () => new Date(0) }, dataFolder: { path, releases: path, wantsDemo: false } }
+  const house = {
+    log: silentLog,
+    random: seededRandom('api'),
+    clock: { now: () => new Date(0) },
+    dataFolder: { path, releases: path, wantsDemo: false },
+  }
   const unused = () => {
     throw new Refusal('Niet hier.', { code: 'not-here', status: 503 })
   }
   const jobs = { send: unused, cancel: unused, work: unused, stop: unused }
-  const imports = new NoImports({ database: undefined as never, jobs, clock: house.clock, environment: {}, uploads: path, isImporting: () => false })
+  const imports = new NoImports({
+    database: undefined as never,
+    jobs,
+    clock: house.clock,
+    environment: {},
+    uploads: path,
+    isImporting: () => false,
+  })
   api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, house })
 })
 
@@ -86,12 +98,19 @@ describe('the API', () => {
 
   it('lists releases with their origin', async () => {
     const { body } = await get('/v1/releases')
-    expect(body).toMatchObject({ releases: [{ tabel: '85984NED', uitgever: 'CBS', licentie: 'CC BY 4.0', indelingsjaar: 2024, rijen: 4, status: 'definitief' }] })
+    expect(body).toMatchObject({
+      releases: [{ tabel: '85984NED', uitgever: 'CBS', licentie: 'CC BY 4.0', indelingsjaar: 2024, rijen: 4, status: 'definitief' }],
+    })
   })
 
   it('gives method pages in both languages', async () => {
-    expect((await get('/v1/methoden')).body).toMatchObject({ methoden: expect.arrayContaining([{ id: 'nabijheid', titel: expect.any(String) }]) })
-    expect((await get('/v1/methoden/nabijheid?taal=en')).body).toMatchObject({ id: 'nabijheid', tekst: expect.stringContaining('## What it says') })
+    expect((await get('/v1/methoden')).body).toMatchObject({
+      methoden: expect.arrayContaining([{ id: 'nabijheid', titel: expect.any(String) }]),
+    })
+    expect((await get('/v1/methoden/nabijheid?taal=en')).body).toMatchObject({
+      id: 'nabijheid',
+      tekst: expect.stringContaining('## What it says'),
+    })
     expect((await get('/v1/methoden/..%2f..%2fpackage')).status).toBe(404)
   })
 
@@ -123,7 +142,11 @@ describe('the API', () => {
 
   it.each(['/v1/health', '/v1/gebieden?limiet=0', '/v1/nergens'])('sends the headers of the Dutch API rules with %s', async path => {
     const { headers } = await get(path)
-    expect(Object.fromEntries(['api-version', 'cache-control', 'x-content-type-options', 'x-frame-options'].map(name => [name, headers.get(name)]))).toEqual({
+    expect(
+      Object.fromEntries(
+        ['api-version', 'cache-control', 'x-content-type-options', 'x-frame-options'].map(name => [name, headers.get(name)]),
+      ),
+    ).toEqual({
       'api-version': apiVersion,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
@@ -134,7 +157,10 @@ describe('the API', () => {
 
   it('describes itself, and every answer fits its description', async () => {
     const { body } = await get('/v1/openapi.json')
-    const document = body as { paths: Record<string, { get?: { responses: { 200: { content: { 'application/json': { schema: object } } } } } }>; components: object }
+    const document = body as {
+      paths: Record<string, { get?: { responses: { 200: { content: { 'application/json': { schema: object } } } } } }>
+      components: object
+    }
     const asked: Record<string, string> = {
       '/health': '/v1/health',
       '/gebieden': '/v1/gebieden?zoek=goirle',
@@ -156,7 +182,13 @@ describe('the API', () => {
 })
 
 describe('the description of the API', () => {
-  type Operation = { operationId: string; summary: string; parameters?: unknown[]; requestBody?: unknown; responses: Record<string, { headers?: object; content?: object }> }
+  type Operation = {
+    operationId: string
+    summary: string
+    parameters?: unknown[]
+    requestBody?: unknown
+    responses: Record<string, { headers?: object; content?: object }>
+  }
 
   it('names the version header on every answer, and the problems that each question can meet', async () => {
     const { paths } = (await get('/v1/openapi.json')).body as { paths: Record<string, Record<string, Operation>> }
@@ -164,9 +196,12 @@ describe('the description of the API', () => {
     expect(operations.length).toBeGreaterThan(10)
     for (const { path, operation } of operations) {
       const { operationId, responses, parameters = [], requestBody } = operation
-      for (const response of Object.values(responses)) expect([operationId, response.headers]).toEqual([operationId, expect.objectContaining({ 'API-Version': expect.anything() })])
-      if (parameters.length > 0 || requestBody) expect([operationId, Object.keys(responses)]).toEqual([operationId, expect.arrayContaining(['400', '500'])])
-      if (path.includes('{')) expect([operationId, Object.keys(responses['404']?.content ?? {})]).toEqual([operationId, ['application/problem+json']])
+      for (const response of Object.values(responses))
+        expect([operationId, response.headers]).toEqual([operationId, expect.objectContaining({ 'API-Version': expect.anything() })])
+      if (parameters.length > 0 || requestBody)
+        expect([operationId, Object.keys(responses)]).toEqual([operationId, expect.arrayContaining(['400', '500'])])
+      if (path.includes('{'))
+        expect([operationId, Object.keys(responses['404']?.content ?? {})]).toEqual([operationId, ['application/problem+json']])
     }
     expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(operations.length)
   })
@@ -185,9 +220,16 @@ describe('importing through the API', () => {
     ['no connection at all', fromHere, {}],
     ['a proxy on this machine', { headers: { host: 'localhost:4300', 'x-forwarded-for': '192.0.2.7' } }, local],
     ['a name of somebody else that points here', { headers: { host: 'evil.example' } }, local],
-    ['a page of another site', { headers: { host: 'localhost:4300', origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' } }, local],
+    [
+      'a page of another site',
+      { headers: { host: 'localhost:4300', origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' } },
+      local,
+    ],
   ])('is refused to %s', async (_who, init, env) => {
-    for (const [path, method] of [['/v1/imports', 'GET'], ['/v1/imports', 'POST']] as const) {
+    for (const [path, method] of [
+      ['/v1/imports', 'GET'],
+      ['/v1/imports', 'POST'],
+    ] as const) {
       const { status, body } = await get(path, { ...init, method }, env)
       expect([status, (body as { code: string }).code]).toEqual([403, 'import-not-allowed'])
     }

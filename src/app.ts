@@ -144,7 +144,12 @@ export async function createApp(house: House): Promise<Hono> {
   app.use('*', compress())
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   app.use('*', pageHeaders)
-  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseStrangers, bodyLimit({ maxSize: maxUpload, onError: c => c.text('Dit bestand is te groot.', 413) }))
+  app.on(
+    ['POST', 'PUT', 'PATCH', 'DELETE'],
+    '*',
+    refuseStrangers,
+    bodyLimit({ maxSize: maxUpload, onError: c => c.text('Dit bestand is te groot.', 413) }),
+  )
   const { mountWeb } = await import('../web/mount.ts')
   const { createApiClient } = await import('../web/api-client.ts')
   await mountWeb(app, {

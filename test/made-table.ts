@@ -51,7 +51,16 @@ export function makeTable({ bron: change = {}, gebieden, kolommen }: MadeTable):
   }
 }
 
-function makeKolom({ onderwerp, sleutel = `${onderwerp}_1`, eenheid = 'aantal', decimalen = 0, jaar, cellen, dimensies = {}, marge = 'waarde' }: MadeKolom): PublishedKolom {
+function makeKolom({
+  onderwerp,
+  sleutel = `${onderwerp}_1`,
+  eenheid = 'aantal',
+  decimalen = 0,
+  jaar,
+  cellen,
+  dimensies = {},
+  marge = 'waarde',
+}: MadeKolom): PublishedKolom {
   return {
     onderwerp: { sleutel, pad: onderwerp.split('/'), eenheid, decimalen, dimensies, marge },
     periode: jaarPeriode(jaar),

@@ -1,6 +1,5 @@
 import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
-import type { hc } from 'hono/client'
-import type { InferResponseType } from 'hono/client'
+import type { hc, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { Buurtbeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'

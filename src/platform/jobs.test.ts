@@ -69,7 +69,9 @@ describe('a job', () => {
     await looked.work(queue, async () => done.resolve())
     await database.transaction().execute(trx => looked.send(trx, queue, { naam: 'Noor' }))
     await done.promise
-    await expect.poll(async () => (await pool.query('select from jobs.queue where monitor_on is not null')).rowCount, { timeout: 15_000 }).toBeGreaterThan(0)
+    await expect
+      .poll(async () => (await pool.query('select from jobs.queue where monitor_on is not null')).rowCount, { timeout: 15_000 })
+      .toBeGreaterThan(0)
     await looked.stop()
     expect(complaints).toEqual([])
   })

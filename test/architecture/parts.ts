@@ -102,7 +102,12 @@ export const parts: readonly Part[] = [
   { name: 'web client', files: ['web/api-client.ts'], may: ['packages', 'web data', 'web words'], types: ['roots', 'platform'] },
   { name: 'web mount', files: ['web/{mount,production}.ts'], may: ['web data'] },
   { name: 'web charts', files: ['web/charts/**'], may: ['packages'] },
-  { name: 'web words', files: ['web/{taal,markdown,format}.ts', 'web/messages/**'], may: ['packages', 'web data', 'web charts'] },
+  {
+    name: 'web words',
+    files: ['web/{taal,markdown,format}.ts', 'web/messages/**'],
+    may: ['packages', 'web data', 'web charts'],
+    types: ['statistics index'],
+  },
   { name: 'web context', files: ['web/context.ts'], may: [], types: ['web data'] },
   // Islands run in the visitor's browser, by themselves.
   { name: 'web islands', files: ['web/islands/**'], may: [] },

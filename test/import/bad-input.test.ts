@@ -275,9 +275,13 @@ describe('an import refuses, in a sentence with the place, and changes nothing',
   it('a folder, a file that is not there, and a name that no table has', async () => {
     const bed = await makeFilledBed()
     await mkdir(bed.path('kwb'))
-    expect(await refusedImport(bed, bed.path('kwb'))).toBe('kwb: Dit is een map. Geef de bestanden erin, bijvoorbeeld met een sterretje: map/*.')
+    expect(await refusedImport(bed, bed.path('kwb'))).toBe(
+      'kwb: Dit is een map. Geef de bestanden erin, bijvoorbeeld met een sterretje: map/*.',
+    )
     expect(await refusedImport(bed, bed.path('weg.csv'))).toBe('weg.csv: Dit bestand bestaat niet. Controleer de naam en de map.')
-    expect(await refusedImport(bed, 'cbs:appel')).toBe("'cbs:appel' is geen naam van een tabel. Schrijf bijvoorbeeld cbs:85984NED of rivm:50090NED.")
+    expect(await refusedImport(bed, 'cbs:appel')).toBe(
+      "'cbs:appel' is geen naam van een tabel. Schrijf bijvoorbeeld cbs:85984NED of rivm:50090NED.",
+    )
   })
 })
 
@@ -287,7 +291,11 @@ describe('an import takes', () => {
     const dialects = { bom: kwbCsv, kaal: kwbCsv.slice(1), komma: kwbCsv.replaceAll(';', ','), tab: kwbCsv.replaceAll(';', '\t') }
     for (const [naam, content] of Object.entries(dialects)) {
       const outcome = await bed.run('import', await bed.write(`85984NED-${naam}.csv.gz`, gzipSync(content)))
-      expect(outcome).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`85984NED-${naam}.csv.gz: was er al, niets veranderd`) })
+      expect(outcome).toMatchObject({
+        code: 0,
+        err: '',
+        out: expect.stringContaining(`85984NED-${naam}.csv.gz: was er al, niets veranderd`),
+      })
     }
     expect(await listedReleases(bed)).toHaveLength(1)
   })
@@ -296,7 +304,10 @@ describe('an import takes', () => {
     const bed = await makeFilledBed()
     const bad = await bed.write('leeg.csv', '')
     const outcome = await bed.run('import', bad, await bed.write('50090NED.csv', rivmCsv), await bed.write('moestuinen.csv', eigenCsv))
-    expect({ code: outcome.code, err: outcome.err }).toEqual({ code: 1, err: `${bad}: niet geïmporteerd.\n  leeg.csv: Dit bestand is leeg. ${opnieuw}\n` })
+    expect({ code: outcome.code, err: outcome.err }).toEqual({
+      code: 1,
+      err: `${bad}: niet geïmporteerd.\n  leeg.csv: Dit bestand is leeg. ${opnieuw}\n`,
+    })
     expect(outcome.out.match(/^.*: geïmporteerd$/gm)).toEqual(['50090NED.csv: geïmporteerd', 'moestuinen.csv: geïmporteerd'])
     expect((await listedReleases(bed)).map(({ id }) => id.replace(/-[0-9a-f]{8}$/, '')).toSorted()).toEqual([
       '50090NED-2020',

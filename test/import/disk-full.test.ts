@@ -28,10 +28,22 @@ const onDisk = `
 cp -r "$BUURTWIJS_DATA" "$OUT/kept" && mount -t tmpfs -o size="$SIZE" none "$BUURTWIJS_DATA" && cp -r "$OUT/kept/." "$BUURTWIJS_DATA"
 `
 
-async function importWithoutRoom(shell: readonly string[], lines: string, environment: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+async function importWithoutRoom(
+  shell: readonly string[],
+  lines: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
   const bed = await makeFilledBed()
   const file = await bed.write('85984NED-land.csv', country)
-  const where = { BUURTWIJS_DATA: bed.folder, OUT: bed.path('.'), NODE: process.execPath, CLI: cli, FILE: file, LIMIT: 'true', ...environment }
+  const where = {
+    BUURTWIJS_DATA: bed.folder,
+    OUT: bed.path('.'),
+    NODE: process.execPath,
+    CLI: cli,
+    FILE: file,
+    LIMIT: 'true',
+    ...environment,
+  }
   const report = 'cd "$OUT" && for part in code out err before after; do printf "%s\\036" "$(cat $part)"; done'
   const { code, out, err } = await startProcess([...shell, 'sh', '-c', `${lines}${script}${report}`], where).ended
   expect({ code, err }).toEqual({ code: 0, err: '' })

@@ -46,6 +46,11 @@ export interface ImportBed {
 export async function makeImportBed(): Promise<ImportBed> {
   const root = await makeTestFolder()
   onTestFinished(() => rm(root, { recursive: true, force: true }))
+  return await makeBedAt(root)
+}
+
+/** A bed in a folder that its caller removes: for what several tests look at. */
+export async function makeBedAt(root: string): Promise<ImportBed> {
   const [folder, inputs] = [join(root, 'data'), join(root, 'in')]
   await mkdir(inputs)
   const path = (naam: string) => join(inputs, naam)

@@ -114,7 +114,9 @@ describe('two imports at once', () => {
     const during = bed.contents()
     const second = await bed.run('import', path)
     const sentence = expect.stringMatching(
-      new RegExp(`^Er loopt al een andere import \\(proces ${first.pid}, sinds [^)]+\\)\\. Wacht tot die klaar is en probeer het dan opnieuw\\.\n$`),
+      new RegExp(
+        `^Er loopt al een andere import \\(proces ${first.pid}, sinds [^)]+\\)\\. Wacht tot die klaar is en probeer het dan opnieuw\\.\n$`,
+      ),
     ) as string
     expect(second).toEqual({ code: 1, out: '', err: sentence })
     const third = await bed.run('import', '--events', path)
@@ -137,7 +139,8 @@ describe('two imports at once', () => {
     killed.signal('SIGKILL')
     await killed.ended
     const outcomes = await Promise.all(Array.from({ length: 3 }, () => bed.start(['import', path]).ended))
-    for (const { code, err } of outcomes) expect([code, err]).toEqual(code === 0 ? [0, ''] : [1, expect.stringContaining('Er loopt al een andere import')])
+    for (const { code, err } of outcomes)
+      expect([code, err]).toEqual(code === 0 ? [0, ''] : [1, expect.stringContaining('Er loopt al een andere import')])
     expect(outcomes.filter(({ out }) => out.includes(': geïmporteerd\n'))).toHaveLength(1)
     expect(await listedReleases(bed)).toHaveLength(2)
     expect(Object.keys(bed.contents()).filter(name => /lock|part/.test(name))).toEqual([])

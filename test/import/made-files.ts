@@ -26,10 +26,10 @@ export const kwbCsv: string = csv([kwbKop.map(naam => `"${naam}"`).join(';'), ..
 
 /** Health figures as an untyped data set: padded numbers, a suppressed cell, a question that was not asked. */
 export const rivmCsv: string = [
-  '"ID";"Leeftijd";"Marges";"WijkenEnBuurten";"Perioden";"Gemeentenaam_1";"SoortRegio_2";"Codering_3";"Eenzaam_28";"MatigVeelRegieOverEigenLeven_27"',
-  '"0";"20300";"MW00000";"NL01      ";"2020JJ00";"Nederland";"Land      ";"NL01      ";"    47.0";""',
-  '"1";"20300";"MW00000";"GM9801    ";"2020JJ00";"Dijkveen";"Gemeente  ";"GM9801    ";"    44.1";""',
-  '"2";"20300";"MW00000";"BU98010001";"2020JJ00";"Dijkveen";"Buurt     ";"BU98010001";"       .";""',
+  '"ID";"Leeftijd";"Marges";"WijkenEnBuurten";"Perioden";"Gemeentenaam_1";"SoortRegio_2";"Codering_3";"Eenzaam_28";"MatigVeelRegieOverEigenLeven_27";"Overgewicht_9"',
+  '"0";"20300";"MW00000";"NL01      ";"2020JJ00";"Nederland";"Land      ";"NL01      ";"    47.0";"";"    50.8"',
+  '"1";"20300";"MW00000";"GM9801    ";"2020JJ00";"Dijkveen";"Gemeente  ";"GM9801    ";"    44.1";"";"    53.2"',
+  '"2";"20300";"MW00000";"BU98010001";"2020JJ00";"Dijkveen";"Buurt     ";"BU98010001";"       .";"";"       ."',
   '',
 ].join('\r\n')
 
@@ -43,7 +43,11 @@ export const opCodeJson: string = JSON.stringify({ GM9801: { AantalInwoners_5: 1
  * Kerncijfers of a whole country in CSV, large enough to be caught in the middle of its import: `columns` figures for each of `areas` buurten.
  */
 export function bigKwbCsv(areas: number, columns: number): string {
-  const kop = ['Wijken en buurten', 'Regioaanduiding/Codering (code)', ...Array.from({ length: columns }, (_, i) => `Bevolking/Onderwerp ${i} (aantal)`)]
+  const kop = [
+    'Wijken en buurten',
+    'Regioaanduiding/Codering (code)',
+    ...Array.from({ length: columns }, (_, i) => `Bevolking/Onderwerp ${i} (aantal)`),
+  ]
   const rows = Array.from({ length: areas }, (_, row) => {
     const code = `BU${String(10_000_000 + row)}`
     const figures = Array.from({ length: columns }, (_, column) => (row * 31 + column * 7) % 9973)

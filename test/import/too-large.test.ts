@@ -37,7 +37,16 @@ interface Refused {
 async function refusedWithMemory(bed: ImportBed, path: string): Promise<Refused> {
   const before = bed.contents()
   const report = bed.path('geheugen')
-  const program = [process.execPath, '--import', join(projectRoot, 'test', 'import', 'report-memory.ts'), cli, 'import', '--jaar', '2024', path]
+  const program = [
+    process.execPath,
+    '--import',
+    join(projectRoot, 'test', 'import', 'report-memory.ts'),
+    cli,
+    'import',
+    '--jaar',
+    '2024',
+    path,
+  ]
   const { code, out, err } = await startProcess(program, { BUURTWIJS_DATA: bed.folder, MEMORY_REPORT: report }).ended
   expect({ code, out, contents: bed.contents() }).toEqual({ code: 1, out: '', contents: before })
   return { sentence: sentenceOf(err), megabytes: Number(await textOf(report)) }
@@ -47,8 +56,20 @@ const fieldTooLong =
   'Een veld op deze regel is langer dan 64 kB. Het scheidingsteken klopt niet, een aanhalingsteken is niet gesloten, of het bestand is beschadigd.'
 
 const lines = [
-  { what: 'one field of a table', naam: '85984NED.csv.gz', begin: `${kwbKop}"Nederland";"NL00";`, fill: '1', sentence: `85984NED.csv.gz, regel 2: ${fieldTooLong}` },
-  { what: 'a quoted field', naam: '85984NED.csv.gz', begin: `${kwbKop}"`, fill: 'x', sentence: `85984NED.csv.gz, regel 2: ${fieldTooLong}` },
+  {
+    what: 'one field of a table',
+    naam: '85984NED.csv.gz',
+    begin: `${kwbKop}"Nederland";"NL00";`,
+    fill: '1',
+    sentence: `85984NED.csv.gz, regel 2: ${fieldTooLong}`,
+  },
+  {
+    what: 'a quoted field',
+    naam: '85984NED.csv.gz',
+    begin: `${kwbKop}"`,
+    fill: 'x',
+    sentence: `85984NED.csv.gz, regel 2: ${fieldTooLong}`,
+  },
   {
     what: 'millions of fields',
     naam: '85984NED.csv.gz',
@@ -62,7 +83,8 @@ const lines = [
     naam: 'cijfers.csv.gz',
     begin: 'code;jaar;',
     fill: 'x;',
-    sentence: 'cijfers.csv.gz, regel 1: De eerste regel is langer dan 64 kB. Dit is geen tabel met cijfers, of het bestand is beschadigd. Download het opnieuw.',
+    sentence:
+      'cijfers.csv.gz, regel 1: De eerste regel is langer dan 64 kB. Dit is geen tabel met cijfers, of het bestand is beschadigd. Download het opnieuw.',
   },
   {
     what: 'one number of JSON',
@@ -85,7 +107,8 @@ const lines = [
     naam: 'buurten_2024.topojson.gz',
     begin: '{"type":"Topology","arcs":[[',
     fill: '[1,2],',
-    sentence: 'buurten_2024.topojson.gz: Deze kaart is groter dan 96 MB en wordt niet gelezen. Bewaar hem als GeoJSON, of kies een kaart met minder details.',
+    sentence:
+      'buurten_2024.topojson.gz: Deze kaart is groter dan 96 MB en wordt niet gelezen. Bewaar hem als GeoJSON, of kies een kaart met minder details.',
   },
 ]
 

@@ -42,7 +42,13 @@ const gebieden = [
 ] as const
 
 const kwb: MadeTable = {
-  bron: { uitgever: 'Demo (verzonnen)', tabel: 'DEMO-KWB-2024', titel: 'Verzonnen kerncijfers 2024', licentie: 'EUPL-1.2', indelingsjaar: 2024 },
+  bron: {
+    uitgever: 'Demo (verzonnen)',
+    tabel: 'DEMO-KWB-2024',
+    titel: 'Verzonnen kerncijfers 2024',
+    licentie: 'EUPL-1.2',
+    indelingsjaar: 2024,
+  },
   gebieden,
   kolommen: [
     { onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [1_000_000, 80_000, 3_000, 1_230, 1_770] },
@@ -54,7 +60,14 @@ const gezondheid: MadeTable = {
   bron: { ...kwb.bron, familie: 'rivm-gezondheid', tabel: 'DEMO-GEZONDHEID', titel: 'Verzonnen gezondheid 2020', indelingsjaar: 2020 },
   gebieden,
   kolommen: [
-    { onderwerp: 'Eenzaam', eenheid: '%', decimalen: 1, jaar: 2020, dimensies: { Leeftijd: '18 jaar of ouder' }, cellen: [47, 42.3, 46, 47.4, 44] },
+    {
+      onderwerp: 'Eenzaam',
+      eenheid: '%',
+      decimalen: 1,
+      jaar: 2020,
+      dimensies: { Leeftijd: '18 jaar of ouder' },
+      cellen: [47, 42.3, 46, 47.4, 44],
+    },
   ],
 }
 
@@ -64,24 +77,71 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
   const path = await makeTestFolder()
   const clock = { now: () => new Date('2026-01-02T10:00:00.000Z') }
   const random = seededRandom('answers')
-  const imports = new ImportJobs({ database: undefined as never, jobs: undefined as never, clock, environment: {}, uploads: path, isImporting: () => false })
+  const imports = new ImportJobs({
+    database: undefined as never,
+    jobs: undefined as never,
+    clock,
+    environment: {},
+    uploads: path,
+    isImporting: () => false,
+  })
   const house = { log: silentLog, random, clock, dataFolder: { path, releases: path, wantsDemo: false } }
   const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, house })
   const get = async (address: string): Promise<unknown> => await (await api.request(address)).json()
   const id = source.store.list()[0]?.id ?? ''
   return [
-    { name: 'buurtbeeld', what: 'GET /v1/gebieden/{code}/buurtbeeld en buurtbeeld --json', schema: buurtbeeldSchema, example: await get('/v1/gebieden/BU99010101/buurtbeeld') },
-    { name: 'gebieden', what: 'GET /v1/gebieden', schema: z.object({ gebieden: z.array(gebiedSchema), totaal: z.number().int() }), example: await get('/v1/gebieden?zoek=oude') },
+    {
+      name: 'buurtbeeld',
+      what: 'GET /v1/gebieden/{code}/buurtbeeld en buurtbeeld --json',
+      schema: buurtbeeldSchema,
+      example: await get('/v1/gebieden/BU99010101/buurtbeeld'),
+    },
+    {
+      name: 'gebieden',
+      what: 'GET /v1/gebieden',
+      schema: z.object({ gebieden: z.array(gebiedSchema), totaal: z.number().int() }),
+      example: await get('/v1/gebieden?zoek=oude'),
+    },
     { name: 'gebied', what: 'GET /v1/gebieden/{code}', schema: gebiedDetailSchema, example: await get('/v1/gebieden/WK990101') },
     { name: 'omtrek', what: 'GET /v1/gebieden/{code}/omtrek', schema: omtrekSchema, example: omtrekExample },
-    { name: 'maten', what: 'GET /v1/maten', schema: z.object({ maten: z.array(maatSchema) }), example: await get('/v1/maten?zoek=65 jaar') },
+    {
+      name: 'maten',
+      what: 'GET /v1/maten',
+      schema: z.object({ maten: z.array(maatSchema) }),
+      example: await get('/v1/maten?zoek=65 jaar'),
+    },
     { name: 'maat', what: 'GET /v1/maten/{id}', schema: maatSchema, example: await get('/v1/maten/eenzaam-18plus') },
-    { name: 'releases', what: 'GET /v1/releases en releases --json', schema: z.object({ releases: z.array(releaseSchema) }), example: await get('/v1/releases') },
-    { name: 'release', what: 'GET /v1/releases/{id} en releases toon --json', schema: releaseSchema, example: await get(`/v1/releases/${id}`) },
+    {
+      name: 'releases',
+      what: 'GET /v1/releases en releases --json',
+      schema: z.object({ releases: z.array(releaseSchema) }),
+      example: await get('/v1/releases'),
+    },
+    {
+      name: 'release',
+      what: 'GET /v1/releases/{id} en releases toon --json',
+      schema: releaseSchema,
+      example: await get(`/v1/releases/${id}`),
+    },
     { name: 'import', what: 'GET /v1/imports/{id}', schema: importSchema, example: importExample() },
-    { name: 'import-uitkomsten', what: 'import --json', schema: z.object({ imports: z.array(importEndingSchema) }), example: { imports: await importEndings(source, path) } },
-    { name: 'methoden', what: 'GET /v1/methoden', schema: z.object({ methoden: z.array(z.object({ id: z.string(), titel: z.string() })) }), example: await get('/v1/methoden') },
-    { name: 'health', what: 'GET /v1/health', schema: z.object({ status: z.literal('goed'), versie: z.string(), releases: z.number().int() }), example: await get('/v1/health') },
+    {
+      name: 'import-uitkomsten',
+      what: 'import --json',
+      schema: z.object({ imports: z.array(importEndingSchema) }),
+      example: { imports: await importEndings(source, path) },
+    },
+    {
+      name: 'methoden',
+      what: 'GET /v1/methoden',
+      schema: z.object({ methoden: z.array(z.object({ id: z.string(), titel: z.string() })) }),
+      example: await get('/v1/methoden'),
+    },
+    {
+      name: 'health',
+      what: 'GET /v1/health',
+      schema: z.object({ status: z.literal('goed'), versie: z.string(), releases: z.number().int() }),
+      example: await get('/v1/health'),
+    },
     { name: 'problem', what: 'elke weigering', schema: problemSchema, example: await get('/v1/gebieden?limiet=0') },
   ]
 }

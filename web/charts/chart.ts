@@ -1,4 +1,5 @@
 import { element, escapeXml } from './markup.ts'
+import { shareAttributes } from './share-attributes.ts'
 import { themeStijl, type Stijl } from './style.ts'
 
 /** What every chart needs besides its figures. */
@@ -64,6 +65,6 @@ export function drawChart(options: ChartOptions, content: { width?: number; heig
       'font-variant': 'tabular-nums',
       fill: stijl.ink,
     },
-    names + description + content.body,
+    names + description + shareAttributes(content.body),
   )
 }

@@ -11,7 +11,7 @@ export function escapeXml(text: string): string {
 /** A value of an attribute; undefined leaves the attribute out. */
 export type Attribute = string | number | undefined
 
-/** One element as text. Attributes keep their order, numbers have two decimals at most, so the same input gives the same bytes. */
+/** One element as text. Attributes keep their order, numbers have one decimal at most, so the same input gives the same bytes. */
 export function element(name: string, attributes: Readonly<Record<string, Attribute>>, content = ''): string {
   let written = ''
   for (const [key, value] of Object.entries(attributes)) {
@@ -20,8 +20,8 @@ export function element(name: string, attributes: Readonly<Record<string, Attrib
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
 }
 
-/** A coordinate with two decimals at most. A coordinate that is no number is a bug, never drawn. */
+/** A coordinate with one decimal at most. A coordinate that is no number is a bug, never drawn. */
 export function writeNumber(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`a coordinate must be finite: ${value}`)
-  return String(Math.round(value * 100) / 100 + 0)
+  return String(Math.round(value * 10) / 10 + 0)
 }

@@ -42,7 +42,7 @@ export function drawSymbol(rol: Rol, options: SymbolOptions, stijl: Stijl): stri
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return Math.round(value * 10) / 10
 }
 
 /** Rol and name of every area that a chart shows, own first. */

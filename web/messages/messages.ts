@@ -1,4 +1,5 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
+import type { MethodePagina } from '#src/modules/statistics/index.ts'
 import type { JobStaat, Sectie, Woord } from '../data.ts'
 
 export const stappen = ['beeld', 'plan', 'begroting', 'uitvoeren', 'meten', 'leren'] as const
@@ -8,6 +9,13 @@ export type Stap = (typeof stappen)[number]
 export interface Uitleg {
   readonly titel: string
   readonly tekst: string
+}
+
+/** What the figures of a section say, what they do not say, and the page that explains how they are made. */
+export interface SectieUitleg {
+  readonly wel: string
+  readonly niet: string
+  readonly methode: MethodePagina
 }
 
 export interface LeeftijdFeit {
@@ -104,7 +112,7 @@ export interface Messages {
     readonly werkKnop: string
     readonly kaart: (naam: string, omheen: string) => string
     readonly kaartJaar: (jaar: number) => string
-    readonly kaartGrof: string
+    readonly kaartGrof: (jaar: number) => string
     readonly inwoners: (jaar: string) => string
     readonly ouderen: (jaar: string) => string
     readonly woningen: (jaar: string) => string
@@ -115,7 +123,10 @@ export interface Messages {
     readonly opvaltIntro: string
     readonly goed: string
     readonly beter: string
-    readonly anders: string
+    /** Heading of the sentence that says how much is about the same as in the country. */
+    readonly gelijk: string
+    /** Heading of the sentence about figures that the publisher keeps back. */
+    readonly onbekend: string
     readonly opvaltNiets: string
     readonly hoeGemaakt: string
     readonly opDezePagina: string
@@ -123,6 +134,29 @@ export interface Messages {
     readonly sectieIntro: Record<Sectie, string>
     /** Above the list of wijken or buurten inside this area. */
     readonly onderdelen: (soortMeervoud: string, naam: string) => string
+    /** Heading of the counts beside the age bars. */
+    readonly inAantallen: string
+    /** Column with the same measure in earlier years. */
+    readonly eerder: string
+    /** Whom a picture is about; `perioden` is a year or a few. */
+    readonly volwassenenIn: (perioden: string) => string
+    /** After the badge, about several figures at once. */
+    readonly schattingen: string
+    readonly alleCijfersOver: (aantal: number, sectie: string) => string
+    /** At a break in a line: fits above it. */
+    readonly andereMeting: string
+    /** Behind the title of a source, in brackets. */
+    readonly grenzenVan: (jaar: number) => string
+    readonly bestand: string
+    readonly nieuwereUitgave: (periode: string) => string
+    readonly vanDeHonderd: (ouderen: number) => string
+    readonly oudeIndeling: (jaar: number) => string
+    readonly naarIndeling: (jaar: number) => string
+    /** `soort` is the kind of area, in the middle of a sentence. */
+    readonly hertekend: (soort: string, jaar: number) => string
+    /** From the page for residents to the page with all pictures. */
+    readonly helebeeld: (naam: string) => string
+    readonly sectieUitleg: Record<Sectie, SectieUitleg>
     readonly tabel: string
     readonly tabelVan: (sectie: string) => string
     readonly onderwerp: string
@@ -136,6 +170,8 @@ export interface Messages {
     readonly nietGeimporteerd: (namen: string) => string
     readonly hoeImporteren: string
     readonly zonderCijfers: string
+    /** Above the sections of which no table was imported. */
+    readonly nogNiet: string
     /** `secties` is a list of names of sections, in the middle of a sentence. */
     readonly zonderCijfersOver: (secties: string) => string
     readonly redenen: string
@@ -193,6 +229,11 @@ export interface Messages {
     readonly maten: string
     readonly adres: string
     readonly eigenBestand: string
+    /** Heading above what a release holds. */
+    readonly inhoud: string
+    readonly waarden: (aantal: string) => string
+    /** `redenen` is a list of counts with a reason. */
+    readonly leegVan: (redenen: string) => string
     readonly bekijk: (titel: string) => string
     readonly demo: string
   }
@@ -250,6 +291,8 @@ export interface Messages {
     readonly nogGeenUitleg: string
     readonly methode: string
     readonly komtUit: string
+    readonly inPerioden: (perioden: string) => string
+    readonly voorbeelden: string
     readonly nietAanwezig: string
     readonly meerGunstig: string
     readonly minderGunstig: string

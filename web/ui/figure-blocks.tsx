@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
-import type { BeeldCijfer, GebiedRef } from '../data.ts'
+import type { BeeldCijfer, GebiedRef, Vergelijking } from '../data.ts'
 import { writeCijfer, writeVergelijking } from '../format.ts'
 import { EstimateBadge } from './badge.tsx'
 import { MeasureName } from './figures-table.tsx'
@@ -27,7 +27,7 @@ export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
             </p>
             {isCompared(cijfer) && (
               <p className="block__around">
-                {cijfer.vergelijking.map(other => `${other.naam} ${writeVergelijking(other, cijfer, taal)}`).join(', ')}
+                {cijfer.vergelijking.filter(isImported).map(other => `${other.naam} ${writeVergelijking(other, cijfer, taal)}`).join(', ')}
                 {woord && cijfer.waarde !== null && (
                   <>
                     {'. '}
@@ -42,6 +42,11 @@ export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
       })}
     </div>
   )
+}
+
+/** That the country was not imported is said once on the page, not at every figure. */
+function isImported({ ontbreekt }: Vergelijking): boolean {
+  return ontbreekt !== 'niet-geimporteerd'
 }
 
 /** Counts as they are, one a line: a larger area always has more, so nothing stands beside them but for a rate. */
@@ -83,7 +88,7 @@ export function Places({ cijfers, gebied }: FigureBlocksProps) {
   if (placed.length === 0) return null
   const soorten = m.soortenMeervoud[gebied.soort]
   return (
-    <>
+    <section className="place-strips">
       <Heading level={3} className="places-title">
         {m.gebied.plaatsTussen(soorten)}
       </Heading>
@@ -95,6 +100,6 @@ export function Places({ cijfers, gebied }: FigureBlocksProps) {
           </div>
         ))}
       </div>
-    </>
+    </section>
   )
 }

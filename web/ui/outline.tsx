@@ -1,5 +1,6 @@
 import type { Omtrek } from '../data.ts'
 import { usePage } from './page-context.ts'
+import { boxOf } from './path-box.ts'
 
 interface OutlineProps {
   readonly omtrek: Omtrek
@@ -10,29 +11,36 @@ interface OutlineProps {
 
 /** Where the area lies in its gemeente, as its mark: own shape in our colour, neighbours in sand, each a way to its page for a mouse. */
 export function Outline({ omtrek, naam, omheen }: OutlineProps) {
-  const { m, href } = usePage()
+  const { m, gebiedHref } = usePage()
   const box = readBox(omtrek.viewBox)
-  const own = centreOf(omtrek.own)
+  const own = boxOf(omtrek.own)
+  const middle = own && { x: (own.left + own.right) / 2, y: (own.top + own.bottom) / 2 }
+  const reach = own ? Math.max(own.right - own.left, own.bottom - own.top) / 2 : 0
+  const isSmall = box !== null && reach < box.width * smallShare
   return (
     <figure className="outline">
       <svg viewBox={omtrek.viewBox} aria-hidden="true">
+        <use className="outline__ground" href="#omtrek" />
         <g className="outline__others">
+          <g id="omtrek">
           {omtrek.others.map(({ code, naam: other, d }) => (
-            <a key={code} href={href(`/gebied/${code}`)} tabIndex={-1}>
+            <a key={code} href={gebiedHref(code)} tabIndex={-1}>
               <path d={d}>
-                <title>{other}</title>
+                {other !== code && <title>{other}</title>}
               </path>
             </a>
           ))}
+          </g>
         </g>
         <path className="outline__own" d={omtrek.own} />
-        {own && box && (
+        {middle && isSmall && <circle className="outline__ring" cx={middle.x} cy={middle.y} r={reach + 7} />}
+        {own && middle && box && (
           <text
             className="outline__name"
-            x={own.x}
-            y={own.bottom + box.height * 0.055}
-            fontSize={box.width * 0.038}
-            textAnchor={anchorFor(own.x, box)}
+            x={middle.x}
+            y={own.bottom + box.height * (isSmall ? 0.085 : 0.06)}
+            fontSize={box.width * 0.042}
+            textAnchor={anchorFor(middle.x, box)}
           >
             {naam}
           </text>
@@ -40,11 +48,14 @@ export function Outline({ omtrek, naam, omheen }: OutlineProps) {
       </svg>
       <figcaption className="soft small">
         <span className="visually-hidden">{m.gebied.kaart(naam, omheen)}. </span>
-        {omheen}. {m.gebied.kaartJaar(omtrek.jaar)} {omtrek.grof && m.gebied.kaartGrof}
+        {omheen}. {omtrek.grof ? m.gebied.kaartGrof(omtrek.jaar) : m.gebied.kaartJaar(omtrek.jaar)}
       </figcaption>
     </figure>
   )
 }
+
+/** Half the width of an area, as a share of the map, below which it gets a ring to be found by. */
+const smallShare = 0.04
 
 interface Box {
   readonly x: number
@@ -62,14 +73,4 @@ function anchorFor(x: number, box: Box): 'start' | 'middle' | 'end' {
   const share = (x - box.x) / box.width
   if (share < 0.2) return 'start'
   return share > 0.8 ? 'end' : 'middle'
-}
-
-/** Middle and lowest point of a path of absolute points; null for a path that has relative ones. */
-function centreOf(d: string): { x: number; bottom: number } | null {
-  if (/[a-df-y]/.test(d)) return null
-  const numbers = (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
-  if (numbers.length < 4) return null
-  const xs = numbers.filter((_, index) => index % 2 === 0)
-  const ys = numbers.filter((_, index) => index % 2 === 1)
-  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, bottom: Math.max(...ys) }
 }

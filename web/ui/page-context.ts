@@ -9,13 +9,22 @@ export interface Page {
   readonly taal: Taal
   readonly m: Messages
   readonly href: (path: string) => string
+  /** The address of an area, with the boundaries of the year that the visitor is looking at. */
+  readonly gebiedHref: (code: string, query?: Readonly<Record<string, string>>) => string
 }
 
-export function pageIn(taal: Taal): Page {
-  return { taal, m: messagesIn(taal), href: path => hrefIn(taal, path) }
-}
-
-/** The page that is being rendered; its language follows from its address. */
+/** The page that is being rendered; its language and its boundary year follow from its address. */
 export function usePage(): Page {
-  return pageIn(taalOf(useLocation().pathname))
+  const { pathname, search } = useLocation()
+  const taal = taalOf(pathname)
+  return {
+    taal,
+    m: messagesIn(taal),
+    href: path => hrefIn(taal, path),
+    gebiedHref: (code, query = {}) => {
+      const jaar = new URLSearchParams(search).get('jaar')
+      const written = new URLSearchParams({ ...query, ...(jaar === null ? {} : { jaar }) }).toString()
+      return hrefIn(taal, `/gebied/${code}${written === '' ? '' : `?${written}`}`)
+    },
+  }
 }

@@ -27,7 +27,14 @@ const kwb: MadeTable = {
 
 const adults = { Leeftijd: '18 jaar of ouder' }
 const rivm: MadeTable = {
-  bron: { familie: 'rivm-gezondheid', uitgever: 'RIVM', tabel: '50090NED', titel: 'Gezondheid per wijk en buurt', licentie: null, indelingsjaar: 2020 },
+  bron: {
+    familie: 'rivm-gezondheid',
+    uitgever: 'RIVM',
+    tabel: '50090NED',
+    titel: 'Gezondheid per wijk en buurt',
+    licentie: null,
+    indelingsjaar: 2020,
+  },
   gebieden,
   kolommen: [
     { onderwerp: 'Eenzaam', eenheid: '%', decimalen: 1, jaar: 2016, dimensies: adults, cellen: [43.4, 38, 42, 44, 40, 'onderdrukt'] },

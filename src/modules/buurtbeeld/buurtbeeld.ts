@@ -1,5 +1,5 @@
 import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
-import { compareWithMargin, percentilePosition } from '@buurtwijs/figures'
+import { compareWithMargin } from '@buurtwijs/figures'
 import type { CatalogusMaat, Cel, GebiedInfo, Gevonden, Release, Statistiek } from '../statistics/index.ts'
 import { catalogus, findBreuken, isDemo, margeOf } from '../statistics/index.ts'
 import type { Buurtbeeld, BuurtbeeldCijfer, Vergelijking, Woord } from './schema.ts'
@@ -8,7 +8,6 @@ import { makeZinnen } from './zinnen.ts'
 /** Kinds of area that a figure is set beside, and that have a place among their own kind. */
 const compared: readonly GebiedSoort[] = ['wijk', 'gemeente', 'land']
 const ranked: readonly GebiedSoort[] = ['buurt', 'wijk', 'gemeente']
-const unranked = { waarden: new Float64Array(), verdeling: null }
 
 /**
  * The picture of one area: every measure of the catalogue that some release holds for it, each wave a row, beside the areas it lies
@@ -37,7 +36,14 @@ export function makeBuurtbeeld(statistiek: Statistiek, gebied: GebiedInfo, taal:
       ...(demo ? { demo: true as const } : {}),
     },
     cijfers,
-    zinnen: makeZinnen({ gebied, ouders: beside, cijfers, maat: id => statistiek.maat(id), uitgever: ({ release }) => releases.get(release ?? '')?.bron.uitgever ?? '', taal }),
+    zinnen: makeZinnen({
+      gebied,
+      ouders: beside,
+      cijfers,
+      maat: id => statistiek.maat(id),
+      uitgever: ({ release }) => releases.get(release ?? '')?.bron.uitgever ?? '',
+      taal,
+    }),
     releases: [...releases.values()].map(({ id, bron, opgehaald }) => ({
       id,
       tabel: bron.tabel,
@@ -73,35 +79,48 @@ function markBreaks(rows: readonly Rij[], taal: Taal): Rij[] {
     const older = rows[index + 1]?.cijfer.periode
     const { periode, maat } = row.cijfer
     if (!older || periode === null) return row
-    const found = findBreuken(maat).find(({ tussen: [vorig, volgend] }) => Number(older.slice(0, 4)) <= vorig && Number(periode.slice(0, 4)) >= volgend)
+    const found = findBreuken(maat).find(
+      ({ tussen: [vorig, volgend] }) => Number(older.slice(0, 4)) <= vorig && Number(periode.slice(0, 4)) >= volgend,
+    )
     return found ? { ...row, cijfer: { ...row.cijfer, breuk: found.reden[taal] } } : row
   })
 }
 
-function filledRow(statistiek: Statistiek, maat: CatalogusMaat, found: Gevonden, gebied: GebiedInfo, beside: readonly GebiedInfo[], taal: Taal): Rij {
+function filledRow(
+  statistiek: Statistiek,
+  maat: CatalogusMaat,
+  found: Gevonden,
+  gebied: GebiedInfo,
+  beside: readonly GebiedInfo[],
+  taal: Taal,
+): Rij {
   const { cel, reeks } = found
   const { periode, release } = reeks
-  const { waarden, verdeling } = ranked.includes(gebied.soort) ? statistiek.geordend(reeks, gebied.soort, gebied.code) : unranked
-  const positie = cel.waarde === null ? null : percentilePosition(waarden, cel.waarde)
   const cijfer: BuurtbeeldCijfer = {
     ...describe(maat, taal),
     periode: periode.id,
     waarde: cel.waarde,
-    ...(cel.waarde === null ? { ontbreekt: cel.ontbreekt } : {}),
-    ...(cel.onder === undefined || cel.boven === undefined ? {} : { onder: cel.onder, boven: cel.boven }),
     status: release.bron.status,
     release: release.id,
     grenzen: release.bron.indelingsjaar,
     vergelijking: compare(statistiek, maat, periode.id, cel, beside),
-    ...(positie === null || waarden.length < 2 ? {} : { positie }),
-    ...(verdeling === null || waarden.length < 2 ? {} : { verdeling }),
+  }
+  if (cel.waarde === null) cijfer.ontbreekt = cel.ontbreekt
+  if (cel.onder !== undefined && cel.boven !== undefined) Object.assign(cijfer, { onder: cel.onder, boven: cel.boven })
+  const rangorde = ranked.includes(gebied.soort) ? statistiek.rangorde(reeks, gebied.soort, gebied.code) : null
+  if (rangorde && rangorde.aantal > 1) {
+    const positie = cel.waarde === null ? null : rangorde.positieOf(reeks.rijen.rowOf(gebied.code) ?? -1)
+    if (positie !== null) cijfer.positie = positie
+    if (rangorde.verdeling !== null) cijfer.verdeling = rangorde.verdeling
   }
   return { cijfer, release }
 }
 
 /** The row of a measure that no release holds for this area; what is known of the areas around it stands beside. */
 function absentRow(statistiek: Statistiek, maat: CatalogusMaat, beside: readonly GebiedInfo[], taal: Taal): Rij {
-  const periode = beside.flatMap(ouder => statistiek.periodes(maat.id, ouder.code).slice(0, 1)).toSorted((a, b) => b.begin.localeCompare(a.begin))[0]
+  const periode = beside
+    .flatMap(ouder => statistiek.periodes(maat.id, ouder.code).slice(0, 1))
+    .toSorted((a, b) => b.begin.localeCompare(a.begin))[0]
   const missing: Cel = { waarde: null, ontbreekt: 'niet-geimporteerd' }
   return {
     release: null,
@@ -125,7 +144,7 @@ function describe(maat: CatalogusMaat, taal: Taal) {
 
 function compare(statistiek: Statistiek, maat: CatalogusMaat, periode: string, own: Cel, beside: readonly GebiedInfo[]): Vergelijking[] {
   return beside.map(ouder => {
-    const other = statistiek.findFor(maat.id, periode, ouder)?.cel ?? { waarde: null, ontbreekt: 'niet-geimporteerd' as Ontbreekt }
+    const other = statistiek.findBeside(maat.id, periode, ouder)?.cel ?? { waarde: null, ontbreekt: 'niet-geimporteerd' as Ontbreekt }
     const named = { gebied: ouder.code, naam: ouder.naam }
     if (other.waarde === null) return { ...named, waarde: null, ontbreekt: other.ontbreekt }
     const woord = wordFor(maat, own, other.waarde)

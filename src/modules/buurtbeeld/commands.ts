@@ -36,7 +36,12 @@ const sectieNamen: Record<BuurtbeeldCijfer['sectie'], Record<Taal, string>> = {
   zorg: { nl: 'Zorg', en: 'Care' },
 }
 
-const tekens: Record<NonNullable<Vergelijking['woord']>, string> = { hoger: '▲', lager: '▼', 'ongeveer-gelijk': '≈', 'geen-duidelijk-verschil': '≈' }
+const tekens: Record<NonNullable<Vergelijking['woord']>, string> = {
+  hoger: '▲',
+  lager: '▼',
+  'ongeveer-gelijk': '≈',
+  'geen-duidelijk-verschil': '≈',
+}
 
 /** The newest wave of each figure beside the areas around it, in plain text; figures that nobody imported are counted, not listed. */
 export function printBuurtbeeld(beeld: Buurtbeeld, taal: Taal, columns: number): string {
@@ -44,7 +49,10 @@ export function printBuurtbeeld(beeld: Buurtbeeld, taal: Taal, columns: number):
   const place = gebied.ouders.map(ouder => ouder.naam).join(', ')
   const lines = [`${gebied.naam} (${gebied.code}, ${gebied.jaar})${place === '' ? '' : ` · ${place}`}`]
   if (gebied.demo) lines.push({ nl: 'Verzonnen gebied met verzonnen cijfers.', en: 'Made-up area with made-up figures.' }[taal])
-  lines.push('', ...zinnen.flatMap(zin => wrap(zin.schatting ? `${zin.tekst} [${{ nl: 'schatting', en: 'estimate' }[taal]}]` : zin.tekst, columns)))
+  lines.push(
+    '',
+    ...zinnen.flatMap(zin => wrap(zin.schatting ? `${zin.tekst} [${{ nl: 'schatting', en: 'estimate' }[taal]}]` : zin.tekst, columns)),
+  )
   const waves = [...Map.groupBy(beeld.cijfers, cijfer => cijfer.maat).values()]
   for (const sectie of new Set(beeld.cijfers.map(cijfer => cijfer.sectie))) lines.push('', ...sectionLines(sectie, waves, taal))
   lines.push('', { nl: 'Bronnen', en: 'Sources' }[taal], ...releases.map(({ id, uitgever, titel }) => `  ${uitgever}, ${titel} (${id})`))
@@ -57,7 +65,8 @@ function sectionLines(sectie: BuurtbeeldCijfer['sectie'], waves: readonly (reado
   const known = own.filter(([newest]) => newest?.ontbreekt !== 'niet-geimporteerd')
   const absent = own.length - known.length
   const width = Math.max(0, ...known.map(([newest]) => newest?.naam.length ?? 0))
-  const rows = known.map(([newest, ...earlier]) => (newest ? figureLine(newest, earlier, width, taal) : ''))
+  const valueWidth = Math.max(10, ...known.map(([newest]) => (newest ? valueText(newest, taal).length : 0)))
+  const rows = known.map(([newest, ...earlier]) => (newest ? figureLine(newest, earlier, { width, valueWidth }, taal) : ''))
   const missing = {
     nl: `  (${absent} ${absent === 1 ? 'cijfer' : 'cijfers'} niet geïmporteerd)`,
     en: `  (${absent} ${absent === 1 ? 'figure' : 'figures'} not imported)`,
@@ -65,14 +74,19 @@ function sectionLines(sectie: BuurtbeeldCijfer['sectie'], waves: readonly (reado
   return [sectieNamen[sectie][taal], ...rows, ...(absent === 0 ? [] : [missing])]
 }
 
-function figureLine(newest: BuurtbeeldCijfer, earlier: readonly BuurtbeeldCijfer[], width: number, taal: Taal): string {
+function figureLine(
+  newest: BuurtbeeldCijfer,
+  earlier: readonly BuurtbeeldCijfer[],
+  { width, valueWidth }: { readonly width: number; readonly valueWidth: number },
+  taal: Taal,
+): string {
   const beside = newest.vergelijking
     .filter(other => other.waarde !== null)
     .map(other => `${other.naam} ${formatGetal(other.waarde ?? 0, newest.decimalen, taal)}${other.woord ? ` ${tekens[other.woord]}` : ''}`)
   const mark = newest.soort === 'model' ? { nl: 'schatting', en: 'estimate' }[taal] : ''
   const before = earlier.map(cijfer => `${cijfer.periode}: ${valueText(cijfer, taal)}`)
   const parts = [beside.join(' · '), before.length === 0 ? '' : `${{ nl: 'eerder', en: 'before' }[taal]} ${before.join(', ')}`]
-  const value = valueText(newest, taal).padStart(14)
+  const value = valueText(newest, taal).padStart(valueWidth)
   return `  ${newest.naam.padEnd(width)}  ${value}  ${newest.periode ?? ''} ${mark.padEnd(9)}  ${parts.filter(Boolean).join(' | ')}`.trimEnd()
 }
 

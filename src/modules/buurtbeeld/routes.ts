@@ -15,7 +15,13 @@ const getBuurtbeeld = createRoute({
     params: z.object({ code: z.string().meta({ description: 'Code van het gebied', example: 'BU07850101' }) }),
     query: z.object({
       taal: z.enum(['nl', 'en']).default('nl').meta({ description: 'Taal van namen en zinnen' }),
-      jaar: z.coerce.number().int().min(1900).max(2999).optional().meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste' }),
+      jaar: z.coerce
+        .number()
+        .int()
+        .min(1900)
+        .max(2999)
+        .optional()
+        .meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste' }),
     }),
   },
   responses: { 200: { description: 'Het buurtbeeld', content: { 'application/json': { schema: buurtbeeldSchema } } } },
@@ -23,10 +29,9 @@ const getBuurtbeeld = createRoute({
 
 /** Public: published figures only. */
 export function buurtbeeldRoutes(source: StatistiekSource) {
-  return createApi()
-    .openapi(getBuurtbeeld, c => {
-      const { taal, jaar } = c.req.valid('query')
-      const statistiek = source.current()
-      return c.json(makeBuurtbeeld(statistiek, requireGebied(statistiek, c.req.valid('param').code, jaar), taal), 200)
-    })
+  return createApi().openapi(getBuurtbeeld, c => {
+    const { taal, jaar } = c.req.valid('query')
+    const statistiek = source.current()
+    return c.json(makeBuurtbeeld(statistiek, requireGebied(statistiek, c.req.valid('param').code, jaar), taal), 200)
+  })
 }

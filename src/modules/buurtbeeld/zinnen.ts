@@ -71,7 +71,11 @@ function rankStandouts({ maat, ouders }: ZinnenInput, newest: ReadonlyMap<string
   return found.filter((standout, index) => found.findIndex(other => other.groep === standout.groep) === index)
 }
 
-function standoutZin({ taal, maat, uitgever }: ZinnenInput, { cijfer, uitspraak, isGood }: Standout, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin {
+function standoutZin(
+  { taal, maat, uitgever }: ZinnenInput,
+  { cijfer, uitspraak, isGood }: Standout,
+  newest: ReadonlyMap<string, BuurtbeeldCijfer>,
+): Zin {
   const population = maat(cijfer.maat)?.bevolking ?? null
   const count = population === null ? undefined : newest.get(population)
   const people = count?.waarde == null ? null : peopleFromPercentage(cijfer.waarde, count.waarde)
@@ -108,8 +112,18 @@ function isSingular(tekst: string, taal: Taal): boolean {
 /** `meer dan in Tilburg en in Nederland`, or apart where they differ. */
 function compareWords(vergelijking: readonly Vergelijking[], taal: Taal): string {
   const phrases = {
-    nl: { hoger: 'meer dan in', lager: 'minder dan in', 'ongeveer-gelijk': 'ongeveer evenveel als in', 'geen-duidelijk-verschil': 'niet duidelijk anders dan in' },
-    en: { hoger: 'more than in', lager: 'fewer than in', 'ongeveer-gelijk': 'about as many as in', 'geen-duidelijk-verschil': 'not clearly different from' },
+    nl: {
+      hoger: 'meer dan in',
+      lager: 'minder dan in',
+      'ongeveer-gelijk': 'ongeveer evenveel als in',
+      'geen-duidelijk-verschil': 'niet duidelijk anders dan in',
+    },
+    en: {
+      hoger: 'more than in',
+      lager: 'fewer than in',
+      'ongeveer-gelijk': 'about as many as in',
+      'geen-duidelijk-verschil': 'not clearly different from',
+    },
   }[taal]
   const and = { nl: ' en in ', en: ' and in ' }[taal]
   const groups = new Map<string, string[]>()
@@ -126,7 +140,8 @@ function whoLiveHere({ gebied, taal }: ZinnenInput, newest: ReadonlyMap<string, 
   const aantal = formatGetal(inwoners.waarde, 0, taal)
   const ouderen = newest.get('leeftijd-65-plus-pct')
   const start = { nl: `In ${gebied.naam} wonen ${aantal} mensen`, en: `${aantal} people live in ${gebied.naam}` }[taal]
-  if (!ouderen || ouderen.waarde === null) return [{ tekst: `${start}.`, regel: 'wie-wonen-hier', cijfers: ['inwoners'], strekking: 'feit' }]
+  if (!ouderen || ouderen.waarde === null)
+    return [{ tekst: `${start}.`, regel: 'wie-wonen-hier', cijfers: ['inwoners'], strekking: 'feit' }]
   const share = capital(sayPercentage(ouderen.waarde, oudBewoners, taal))
   const beside = compareWords(ouderen.vergelijking, taal)
   const tekst = `${start}. ${share}${beside === '' ? '' : `: ${beside}`}.`
@@ -164,10 +179,12 @@ function asElsewhere({ ouders, taal }: ZinnenInput, newest: ReadonlyMap<string, 
 
 /** Says once that an office keeps figures back, so that empty places do not look like an error. */
 function hidden({ taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin[] {
-  const kept = [...newest.values()].filter(({ ontbreekt }) => ontbreekt === 'geheim' || ontbreekt === 'onderdrukt' || ontbreekt === 'te-klein')
+  const kept = [...newest.values()].filter(
+    ({ ontbreekt }) => ontbreekt === 'geheim' || ontbreekt === 'onderdrukt' || ontbreekt === 'te-klein',
+  )
   if (kept.length === 0) return []
   const tekst = {
-    nl: `${kept.length === 1 ? 'Eén cijfer houdt' : `${kept.length} cijfers houden`} de bureaus voor statistiek geheim of verborgen, meestal omdat hier weinig mensen wonen.`,
+    nl: `${kept.length === 1 ? 'Eén cijfer houden' : `${kept.length} cijfers houden`} de bureaus voor statistiek geheim of verborgen, meestal omdat hier weinig mensen wonen.`,
     en: `The statistics offices keep ${kept.length === 1 ? 'one figure' : `${kept.length} figures`} hidden, mostly because few people live here.`,
   }[taal]
   return [{ tekst, regel: 'verborgen-cijfers', cijfers: kept.map(({ maat }) => maat), strekking: 'ontbreekt' }]

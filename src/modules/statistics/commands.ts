@@ -48,12 +48,19 @@ export const importCommand: Command = {
         progress: voortgang => (values.events ? emit({ soort: 'voortgang', voortgang }) : progress.show(voortgang)),
       },
       source,
-      { fetch: globalThis.fetch, clock: systemDownloadClock, random: context.random, werkmap: join(context.config.dataFolder, 'downloads') },
-    ).catch((error: unknown) => {
-      if (values.events && error instanceof Refusal) for (const bron of positionals) emit(endingOf({ bron, weigering: error }))
-      if (!context.signal.aborted) throw error
-      throw new Refusal('De import is gestopt. Er is niets bewaard van wat nog bezig was.', { code: 'import-cancelled', cause: error })
-    }).finally(() => progress.clear())
+      {
+        fetch: globalThis.fetch,
+        clock: systemDownloadClock,
+        random: context.random,
+        werkmap: join(context.config.dataFolder, 'downloads'),
+      },
+    )
+      .catch((error: unknown) => {
+        if (values.events && error instanceof Refusal) for (const bron of positionals) emit(endingOf({ bron, weigering: error }))
+        if (!context.signal.aborted) throw error
+        throw new Refusal('De import is gestopt. Er is niets bewaard van wat nog bezig was.', { code: 'import-cancelled', cause: error })
+      })
+      .finally(() => progress.clear())
     if (values.events) for (const outcome of outcomes) emit(endingOf(outcome))
     else if (values.json) terminal.out(`${JSON.stringify({ imports: outcomes.map(outcome => endingOf(outcome)) }, null, 2)}\n`)
     else for (const outcome of outcomes) printOutcome(outcome, context)
@@ -74,18 +81,25 @@ export const releasesCommand: Command = {
     if (action === undefined) {
       const releases = store.list().toReversed()
       if (values.json) print({ releases: releases.map(release => describeRelease(release)) })
-      else terminal.out(releases.length === 0 ? 'Er is nog niets geïmporteerd.\n' : `${releases.map(release => listLine(release)).join('\n')}\n`)
+      else
+        terminal.out(
+          releases.length === 0 ? 'Er is nog niets geïmporteerd.\n' : `${releases.map(release => listLine(release)).join('\n')}\n`,
+        )
       return 0
     }
-    if (id === undefined || positionals.length > 2) throw new UsageRefusal('Schrijf "releases toon <id>" of "releases verwijder <id>". De lijst krijgt u met alleen "releases".')
+    if (id === undefined || positionals.length > 2)
+      throw new UsageRefusal('Schrijf "releases toon <id>" of "releases verwijder <id>". De lijst krijgt u met alleen "releases".')
+    const isShow = action === 'toon' || action === 'show'
+    if (!isShow && action !== 'verwijder' && action !== 'remove') {
+      throw new UsageRefusal(`De opdracht "releases ${action}" bestaat niet. Kies uit: toon, verwijder.`)
+    }
     const release = store.find(id)
     if (!release) throw unknownRelease(id)
-    if (action === 'toon' || action === 'show') {
+    if (isShow) {
       if (values.json) print(describeRelease(release))
       else terminal.out(describeText(release))
       return 0
     }
-    if (action !== 'verwijder' && action !== 'remove') throw new UsageRefusal(`De opdracht "releases ${action}" bestaat niet. Kies uit: toon, verwijder.`)
     await store.exclusively(
       () => context.clock.now(),
       async () => store.remove(id),
@@ -101,7 +115,8 @@ export const demoCommand: Command = {
   summary: 'Haal de verzonnen gemeente weg; start maakt haar niet opnieuw',
   async run(args, context) {
     const { positionals } = readArguments(args, {})
-    if (positionals.length !== 1 || (positionals[0] !== 'remove' && positionals[0] !== 'verwijder')) throw new UsageRefusal('Schrijf: npx buurtwijs demo remove')
+    if (positionals.length !== 1 || (positionals[0] !== 'remove' && positionals[0] !== 'verwijder'))
+      throw new UsageRefusal('Schrijf: npx buurtwijs demo remove')
     const folder = await openDataFolder(context.config.dataFolder, context.version)
     const { store } = await openSource(context)
     const demo = store.list().filter(release => isDemo(release))
@@ -132,7 +147,8 @@ function readJaar(text: string | undefined): number | null {
 function readToewijzing(values: { code?: string; periode?: string; maat?: string; waarde?: string }): Toewijzing | null {
   const { code, periode = null, maat = null, waarde = null } = values
   if (code !== undefined) return { code, periode, maat, waarde }
-  if (periode !== null || maat !== null || waarde !== null) throw new UsageRefusal('Noem ook met --code in welke kolom de code van het gebied staat.')
+  if (periode !== null || maat !== null || waarde !== null)
+    throw new UsageRefusal('Noem ook met --code in welke kolom de code van het gebied staat.')
   return null
 }
 

@@ -54,7 +54,9 @@ export interface ImportVerslag {
   readonly duurMs: number
 }
 
-export type ImportUitkomst = { readonly bron: string; readonly verslag: ImportVerslag } | { readonly bron: string; readonly weigering: Refusal }
+export type ImportUitkomst =
+  | { readonly bron: string; readonly verslag: ImportVerslag }
+  | { readonly bron: string; readonly weigering: Refusal }
 
 /**
  * Imports files and online tables one after another, each whole or not at all. A file that needs the areas of another one
@@ -123,7 +125,12 @@ async function readSource(bron: string, options: ImportOptions, source: Statisti
     const progress = (klaar: number, totaal: number | null) => options.progress({ bron, stap: 'lezen', klaar, totaal })
     const werkmap = join(world.werkmap, [online.naam.replace(':', '-'), options.jaar ?? 'alles'].join('-'))
     const tabel = await importOnline(online, { ...world, werkmap, jaar: options.jaar, signal: options.signal, progress })
-    return { published: { soort: 'tabel', tabel }, sha256: hashTabel(tabel), herkomst: tabel.bron.adres ?? bron, done: () => rm(werkmap, { recursive: true, force: true }) }
+    return {
+      published: { soort: 'tabel', tabel },
+      sha256: hashTabel(tabel),
+      herkomst: tabel.bron.adres ?? bron,
+      done: () => rm(werkmap, { recursive: true, force: true }),
+    }
   }
   const file = await openInput(bron)
   const reader = readers.find(candidate => candidate.recognises(file))
@@ -189,7 +196,9 @@ function report(published: Published): Omit<ImportVerslag, 'bron' | 'duurMs'> {
   }
   const { bron, gebieden, kolommen, opmerkingen } = published.tabel
   const topics = kolommen.filter(({ onderwerp }) => onderwerp.marge === 'waarde').map(({ onderwerp }) => onderwerp)
-  const maten = new Set(topics.map(onderwerp => (resolveMaat(bron.familie, onderwerp) ?? maatFromOnderwerp(bron.tabel, onderwerp, bron.familie)).id))
+  const maten = new Set(
+    topics.map(onderwerp => (resolveMaat(bron.familie, onderwerp) ?? maatFromOnderwerp(bron.tabel, onderwerp, bron.familie)).id),
+  )
   const herkend = catalogus.filter(maat => maten.has(maat.id)).length
   return {
     release: releaseId(bron, hashTabel(published.tabel)),

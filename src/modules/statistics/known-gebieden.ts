@@ -20,7 +20,12 @@ export function knownGebieden(store: ReleaseStore, index: () => GebiedenIndex): 
     byNaam(naam, soort, jaar) {
       return index()
         .byNaam(naam, soort, jaar)
-        .map(({ code, soort: kind, naam: name, gemeente }) => ({ code, soort: kind, naam: name, ...(gemeente === null ? {} : { gemeentenaam: gemeente }) }))
+        .map(({ code, soort: kind, naam: name, gemeente }) => ({
+          code,
+          soort: kind,
+          naam: name,
+          ...(gemeente === null ? {} : { gemeentenaam: gemeente }),
+        }))
     },
   }
 }

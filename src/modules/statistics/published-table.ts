@@ -86,7 +86,12 @@ export interface PublishedGeometrie {
 export interface Vorm {
   readonly code: GebiedCode
   readonly naam: string
-  readonly geometrie: { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly (readonly [number, number])[])[])[] }
+  readonly geometrie: {
+    readonly type: 'MultiPolygon'
+    readonly coordinates: readonly (readonly (readonly (readonly [number, number])[])[])[]
+  }
 }
 
-export type Published = { readonly soort: 'tabel'; readonly tabel: PublishedTable } | { readonly soort: 'geometrie'; readonly geometrie: PublishedGeometrie }
+export type Published =
+  | { readonly soort: 'tabel'; readonly tabel: PublishedTable }
+  | { readonly soort: 'geometrie'; readonly geometrie: PublishedGeometrie }

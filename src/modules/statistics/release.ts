@@ -86,7 +86,11 @@ export function hashGeometrie(geometrie: PublishedGeometrie): string {
 
 /** `85984NED-2024-1a2b3c4d`: readable, and the same for the same content. */
 export function releaseId(bron: Bron, inhoud: string): string {
-  const tabel = bron.tabel.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'tabel'
+  const tabel =
+    bron.tabel
+      .replaceAll(/[^A-Za-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 60) || 'tabel'
   const jaar = String(bron.indelingsjaar)
   return [tabel, ...(tabel.includes(jaar) ? [] : [jaar]), inhoud.slice(0, 8)].join('-')
 }

@@ -15,7 +15,13 @@ export interface StatisticsRoutesContext {
 }
 
 const codeParameter = z.object({ code: z.string().meta({ description: 'Code van het gebied', example: 'BU07850101' }) })
-const jaarParameter = z.coerce.number().int().min(1900).max(2999).optional().meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste' })
+const jaarParameter = z.coerce
+  .number()
+  .int()
+  .min(1900)
+  .max(2999)
+  .optional()
+  .meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste' })
 const limietParameter = z.coerce.number().int().min(1).max(200).default(20)
 const paginaParameter = z.coerce.number().int().min(1).default(1)
 
@@ -34,13 +40,20 @@ const listGebieden = createRoute({
   tags: ['gebieden'],
   request: {
     query: z.object({
-      zoek: z.string().max(200).optional().meta({ description: 'Naam (ook een begin, zonder accenten, met een typefout, met de gemeente erachter) of code' }),
+      zoek: z
+        .string()
+        .max(200)
+        .optional()
+        .meta({ description: 'Naam (ook een begin, zonder accenten, met een typefout, met de gemeente erachter) of code' }),
       soort: z.enum(gebiedSoorten).optional(),
       limiet: limietParameter,
       pagina: paginaParameter,
     }),
   },
-  responses: answer(z.object({ gebieden: z.array(gebiedSchema), totaal: z.number().int() }), 'Gebieden, de beste eerst; zonder zoekvraag op code'),
+  responses: answer(
+    z.object({ gebieden: z.array(gebiedSchema), totaal: z.number().int() }),
+    'Gebieden, de beste eerst; zonder zoekvraag op code',
+  ),
 })
 
 const getGebied = createRoute({
@@ -70,7 +83,11 @@ const listMaten = createRoute({
   summary: 'Wat er gemeten wordt',
   tags: ['maten'],
   request: {
-    query: z.object({ taal: taalParameter, sectie: z.enum(secties).optional(), zoek: z.string().max(200).optional().meta({ description: 'Deel van de naam of de id' }) }),
+    query: z.object({
+      taal: taalParameter,
+      sectie: z.enum(secties).optional(),
+      zoek: z.string().max(200).optional().meta({ description: 'Deel van de naam of de id' }),
+    }),
   },
   responses: answer(z.object({ maten: z.array(maatSchema) }), 'Maten van de catalogus, en daarna onderwerpen die een release meebracht'),
 })
@@ -115,7 +132,9 @@ export function statisticsRoutes({ source, omtrekken }: StatisticsRoutesContext)
         const found = search.find(zoek, { soort, limit: mostFound })
         return c.json({ gebieden: found.slice(from, from + limiet).map(gebied => describeGebied(gebied)), totaal: found.length }, 200)
       }
-      const all = [...gebieden.newest()].filter(gebied => soort === undefined || gebied.soort === soort).toSorted((a, b) => (a.code < b.code ? -1 : 1))
+      const all = [...gebieden.newest()]
+        .filter(gebied => soort === undefined || gebied.soort === soort)
+        .toSorted((a, b) => (a.code < b.code ? -1 : 1))
       return c.json({ gebieden: all.slice(from, from + limiet).map(gebied => describeGebied(gebied)), totaal: all.length }, 200)
     })
     .openapi(getGebied, c => {
@@ -153,7 +172,17 @@ export function statisticsRoutes({ source, omtrekken }: StatisticsRoutesContext)
       if (!maat) throw new Refusal('Deze maat bestaat niet. Op /v1/maten staat welke er wel zijn.', { code: 'maat-unknown', status: 404 })
       return c.json(describeMaat(statistiek, maat, c.req.valid('query').taal), 200)
     })
-    .openapi(listReleases, c => c.json({ releases: source.store.list().toReversed().map(release => describeRelease(release)) }, 200))
+    .openapi(listReleases, c =>
+      c.json(
+        {
+          releases: source.store
+            .list()
+            .toReversed()
+            .map(release => describeRelease(release)),
+        },
+        200,
+      ),
+    )
     .openapi(getRelease, c => {
       const { id } = c.req.valid('param')
       const release = source.store.find(id)

@@ -16,7 +16,9 @@ export const gebiedSchema = gebiedRefSchema
 
 export const gebiedDetailSchema = gebiedSchema
   .extend({
-    jaren: z.array(z.number().int()).meta({ description: 'Jaren waarin deze code bestaat; in een ander jaar kan het een ander gebied zijn' }),
+    jaren: z
+      .array(z.number().int())
+      .meta({ description: 'Jaren waarin deze code bestaat; in een ander jaar kan het een ander gebied zijn' }),
     ouders: z.array(gebiedRefSchema),
     onderdelen: z.array(gebiedRefSchema).meta({ description: 'Wijken van een gemeente, buurten van een wijk' }),
   })

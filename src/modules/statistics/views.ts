@@ -12,7 +12,10 @@ export function requireGebied(statistiek: Statistiek, text: string, jaar?: numbe
   const gebied = statistiek.gebieden.find(requireCode(text), jaar)
   if (gebied) return gebied
   const year = jaar === undefined ? '' : ` in ${jaar}`
-  throw new Refusal(`Gebied ${text} is hier niet bekend${year}. Zoek op naam, of importeer eerst de cijfers van dat jaar.`, { code: 'gebied-unknown', status: 404 })
+  throw new Refusal(`Gebied ${text} is hier niet bekend${year}. Zoek op naam, of importeer eerst de cijfers van dat jaar.`, {
+    code: 'gebied-unknown',
+    status: 404,
+  })
 }
 
 function requireCode(text: string): GebiedCode {

@@ -73,7 +73,7 @@ describe('a table in long form', () => {
     { areas: 1, columns: 1 },
     { areas: 8, columns: 3 },
     { areas: 257, columns: 20 },
-    { areas: 70_001, columns: 9 },
+    { areas: 66_000, columns: 3 },
   ])('reads back cell by cell: $areas areas, $columns columns', async ({ areas, columns }) => {
     const table = makeTable(areas, columns)
     const expected = table.columns.flatMap(({ topic, period }) =>
@@ -94,9 +94,9 @@ describe('a table in long form', () => {
       ['490007', 'onderwerp 0', 'onderwerp 6', '0'],
       ['140002', 'onderwerp 7', 'onderwerp 8', '0'],
     ])
-    expect(await ask(table, file => `select gebied, waarde from ${file} where onderwerp = 'onderwerp 8' and gebied = 'BU00070000'`)).toEqual([
-      ['BU00070000', 104_992],
-    ])
+    expect(
+      await ask(table, file => `select gebied, waarde from ${file} where onderwerp = 'onderwerp 8' and gebied = 'BU00070000'`),
+    ).toEqual([['BU00070000', 104_992]])
   })
 
   it('can be without figures or without areas', async () => {

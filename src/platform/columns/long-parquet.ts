@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
-import { bitWidth, BitRow, plainTexts, ramp, RunRow } from './parquet-encoding.ts'
+import { BitRow, bitWidth, boundsOf, plainTexts, ramp, RunRow } from './parquet-encoding.ts'
+import type { Bounds } from './parquet-encoding.ts'
 import { dataPage, dictionaryPage, ParquetFile } from './parquet-file.ts'
 import type { Chunk, Column, Page } from './parquet-file.ts'
 
@@ -51,7 +52,8 @@ async function addGroups(file: ParquetFile, table: LongTable): Promise<void> {
   const perGroup = Math.max(1, Math.floor(rowsPerGroup / table.areas.length))
   let pending: Promise<Group> | null = makeGroup(table, texts, table.columns.slice(0, perGroup))
   for (let from = perGroup; pending !== null; from += perGroup) {
-    const next: Promise<Group> | null = from < table.columns.length ? makeGroup(table, texts, table.columns.slice(from, from + perGroup)) : null
+    const next: Promise<Group> | null =
+      from < table.columns.length ? makeGroup(table, texts, table.columns.slice(from, from + perGroup)) : null
     const [group] = await Promise.all([pending, next])
     await file.addGroup(group.chunks, group.rows)
     pending = next
@@ -63,7 +65,7 @@ interface PackedTexts {
   readonly periods: Page
   readonly topics: Page
   readonly reasons: Page
-  readonly areaBounds: readonly [Buffer, Buffer] | null
+  readonly areaBounds: Bounds | null
   /** The indexes of all areas, once. */
   readonly ramp: Buffer
 }
@@ -76,7 +78,7 @@ async function packTexts({ areas, periods, topics, reasons }: LongTable): Promis
     periods: periodPage,
     topics: topicPage,
     reasons: reasonPage,
-    areaBounds: textBounds(areas),
+    areaBounds: boundsOf(areas),
     ramp: ramp(areas.length, bitWidth(areas.length)),
   }
 }
@@ -90,59 +92,60 @@ async function makeGroup(table: LongTable, texts: PackedTexts, columns: readonly
   const rows = table.areas.length * columns.length
   const periods = columns.map(column => column.period)
   const topics = columns.map(column => column.topic)
-  const cells = packCells(columns, rows, bitWidth(table.reasons.length))
+  const reasonWidth = bitWidth(table.reasons.length)
+  const cells = new CellRow(rows, reasonWidth)
+  for (const column of columns) cells.add(column)
+  const present = cells.counts[0] ?? 0
   const [areaPage, periodPage, topicPage, valuePage, reasonPage] = await Promise.all([
     dataPage([Buffer.of(bitWidth(table.areas.length)), ...columns.map(() => texts.ramp)], rows, 'dictionary'),
     runPage(periods, table.areas.length, table.periods.length),
     runPage(topics, table.areas.length, table.topics.length),
-    dataPage(cells.values, rows, 'plain'),
-    dataPage(cells.reasons, rows, 'dictionary'),
+    dataPage([cells.present.bytes(), Buffer.from(cells.values.buffer, 0, present * 8)], rows, 'plain'),
+    dataPage([cells.absent.bytes(), Buffer.of(reasonWidth), cells.reasons.bytes()], rows, 'dictionary'),
   ])
   const found = table.reasons.filter((_, index) => cells.counts[index + 1] !== 0)
-  const present = cells.counts[0] ?? 0
   const chunks = [
     { column: gebied, dictionary: texts.areas, page: areaPage, missing: 0, bounds: texts.areaBounds },
-    { column: periode, dictionary: texts.periods, page: periodPage, missing: 0, bounds: textBounds(membersOf(table.periods, periods)) },
-    { column: onderwerp, dictionary: texts.topics, page: topicPage, missing: 0, bounds: textBounds(membersOf(table.topics, topics)) },
+    { column: periode, dictionary: texts.periods, page: periodPage, missing: 0, bounds: boundsOf(membersOf(table.periods, periods)) },
+    { column: onderwerp, dictionary: texts.topics, page: topicPage, missing: 0, bounds: boundsOf(membersOf(table.topics, topics)) },
     { column: waarde, dictionary: null, page: valuePage, missing: rows - present, bounds: null },
-    { column: ontbreekt, dictionary: texts.reasons, page: reasonPage, missing: present, bounds: textBounds(found) },
+    { column: ontbreekt, dictionary: texts.reasons, page: reasonPage, missing: present, bounds: boundsOf(found) },
   ]
   return { chunks, rows }
 }
 
-interface PackedCells {
-  readonly values: readonly Buffer[]
-  readonly reasons: readonly Buffer[]
+/** The cells of all columns of a group as one row of them: which have a value, the values, which have a reason, the reasons. */
+class CellRow {
+  readonly present: BitRow
+  readonly absent: BitRow
+  readonly reasons: RunRow
+  readonly values: Float64Array
   /** How many cells have each code; 0 is a value. */
-  readonly counts: Uint32Array
-}
+  readonly counts = new Uint32Array(256)
+  #end = 0
 
-/** The cells of all columns as one row of them: which have a value, the values, which have a reason, the reasons. */
-function packCells(columns: readonly LongColumn[], rows: number, width: number): PackedCells {
-  const present = new BitRow(rows)
-  const absent = new BitRow(rows)
-  const values = new Float64Array(rows)
-  const reasons = new RunRow(width)
-  const counts = new Uint32Array(256)
-  let row = 0
-  for (const column of columns) {
-    const { missing } = column
-    for (let area = 0; area < missing.length; area++, row++) {
+  constructor(rows: number, width: number) {
+    this.present = new BitRow(rows)
+    this.absent = new BitRow(rows)
+    this.reasons = new RunRow(width)
+    this.values = new Float64Array(rows)
+  }
+
+  add({ values, missing }: LongColumn): void {
+    const { present, absent, counts } = this
+    const begin = this.#end
+    for (let area = 0; area < missing.length; area++) {
       const code = missing[area]!
       if (code === 0) {
-        present.set(row)
-        values[counts[0]!] = column.values[area]!
+        present.set(begin + area)
+        this.values[counts[0]!] = values[area]!
       } else {
-        absent.set(row)
-        reasons.add(code - 1)
+        absent.set(begin + area)
+        this.reasons.add(code - 1)
       }
       counts[code]!++
     }
-  }
-  return {
-    values: [present.bytes(), Buffer.from(values.buffer, 0, counts[0]! * values.BYTES_PER_ELEMENT)],
-    reasons: [absent.bytes(), Buffer.of(width), reasons.bytes()],
-    counts,
+    this.#end += missing.length
   }
 }
 
@@ -156,12 +159,4 @@ async function runPage(indexes: readonly number[], areas: number, members: numbe
 
 function membersOf(members: readonly string[], indexes: readonly number[]): string[] {
   return [...new Set(indexes)].map(index => members[index] ?? '')
-}
-
-/** Texts are ordered by their bytes. */
-function textBounds(texts: readonly string[]): readonly [Buffer, Buffer] | null {
-  const sorted = texts.map(text => Buffer.from(text)).toSorted((a, b) => Buffer.compare(a, b))
-  const [first] = sorted
-  const last = sorted.at(-1)
-  return first && last ? [first, last] : null
 }

@@ -7,14 +7,27 @@ export function bitWidth(members: number): number {
 
 /** Texts one after another, each behind its length. */
 export function plainTexts(texts: readonly string[]): Buffer {
-  return Buffer.concat(
-    texts.flatMap(text => {
-      const bytes = Buffer.from(text)
-      const length = Buffer.alloc(4)
-      length.writeUInt32LE(bytes.length)
-      return [length, bytes]
-    }),
-  )
+  const packed = Buffer.allocUnsafe(texts.reduce((total, text) => total + 4 + Buffer.byteLength(text), 0))
+  let end = 0
+  for (const text of texts) {
+    const length = packed.write(text, end + 4)
+    end = packed.writeUInt32LE(length, end) + length
+  }
+  return packed
+}
+
+/** The smallest and the largest of some texts. */
+export type Bounds = readonly [Buffer, Buffer]
+
+/**
+ * By their bytes, as the format wants it. JavaScript orders the same way as long as no character takes two places; where one does there
+ * are no bounds, and a reader reads on.
+ */
+export function boundsOf(texts: readonly string[]): Bounds | null {
+  if (texts.length === 0 || texts.some(text => /[\uD800-\uDFFF]/.test(text))) return null
+  const smallest = texts.reduce((found, text) => (text < found ? text : found))
+  const largest = texts.reduce((found, text) => (text > found ? text : found))
+  return [Buffer.from(smallest), Buffer.from(largest)]
 }
 
 /** The indexes 0, 1, 2 … as they are when every area has one row: packed in bits by eight, and the last few as runs of one. */

@@ -102,7 +102,7 @@ export class ParquetFile {
 
   async #append(parts: readonly Buffer[]): Promise<void> {
     const bytes = Buffer.concat(parts)
-    for (let done = 0; done < bytes.length; ) {
+    for (let done = 0; done < bytes.length;) {
       const { bytesWritten } = await this.#file.write(bytes, done, bytes.length - done, this.#offset)
       done += bytesWritten
       this.#offset += bytesWritten

@@ -36,7 +36,7 @@ function completeOperation(operation: Operation, path: string): void {
     ...(takesInput ? { 400: problem('De vraag klopt niet; alles wat er mis is staat in errors') } : {}),
     ...(path.includes('{') ? { 404: problem('Dit is er niet') } : {}),
     ...(path.startsWith('/imports') ? { 403: problem('Dit mag hier niet') } : {}),
-    500: problem('Er ging iets mis; het nummer in id helpt bij het zoeken') ,
+    500: problem('Er ging iets mis; het nummer in id helpt bij het zoeken'),
   }
   for (const response of Object.values(operation.responses) as { headers?: object }[]) {
     response.headers = { ...response.headers, 'API-Version': { description: 'Volledige versie van de API', schema: { type: 'string' } } }

@@ -12,19 +12,23 @@ const problemErrorSchema = z.object({
 })
 
 /** An RFC 9457 problem. `code` is ours and stable; `id` is there for a bug, so that a visitor can quote it. */
-export const problemSchema = z
-  .object({
-    type: z.literal('about:blank'),
-    status: z.number().int(),
-    title: z.string(),
-    detail: z.string(),
-    code: z.string(),
-    id: z.string().optional(),
-    place: z
-      .object({ file: z.string().optional(), line: z.number().int().optional(), column: z.number().int().optional(), field: z.string().optional() })
-      .optional(),
-    errors: z.array(problemErrorSchema).optional(),
-  })
+export const problemSchema = z.object({
+  type: z.literal('about:blank'),
+  status: z.number().int(),
+  title: z.string(),
+  detail: z.string(),
+  code: z.string(),
+  id: z.string().optional(),
+  place: z
+    .object({
+      file: z.string().optional(),
+      line: z.number().int().optional(),
+      column: z.number().int().optional(),
+      field: z.string().optional(),
+    })
+    .optional(),
+  errors: z.array(problemErrorSchema).optional(),
+})
 
 export type ProblemError = z.infer<typeof problemErrorSchema>
 export type Problem = z.infer<typeof problemSchema>

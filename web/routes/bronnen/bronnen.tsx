@@ -85,7 +85,7 @@ function Sources({ releases }: { readonly releases: readonly ReleaseDetail[] }) 
           </p>
           <dl className="facts">
             <Fact naam={m.bronnen.periode} waarde={writePerioden(release, taal)} />
-            <Fact naam={m.bronnen.grenzen} waarde={release.grenzen === null ? '–' : String(release.grenzen)} />
+            <Fact naam={m.bronnen.grenzen} waarde={String(release.indelingsjaar)} />
             <Fact naam={m.bronnen.rijen} waarde={writeAantal(release.rijen, taal)} />
             <Fact naam={m.bronnen.status} waarde={m.statussen[release.status]} />
             <Fact naam={m.bronnen.licentie} waarde={release.licentie ?? m.bronnen.geenLicentie} />
@@ -108,8 +108,8 @@ function Fact({ naam, waarde }: { readonly naam: string; readonly waarde: string
 }
 
 /** One period, or the first and the last of several. */
-function writePerioden({ perioden }: ReleaseDetail, taal: 'nl' | 'en'): string {
-  const sorted = perioden.toSorted()
+function writePerioden({ periodes }: ReleaseDetail, taal: 'nl' | 'en'): string {
+  const sorted = periodes.toSorted()
   const [first] = sorted
   const last = sorted.at(-1)
   if (first === undefined || last === undefined) return '–'

@@ -5,19 +5,21 @@ import { data } from 'react-router'
 import type { Route } from './+types/maat.ts'
 import { apiContext } from '../../context.ts'
 import { taalOf } from '../../taal.ts'
-import { unitBesideName } from '../../format.ts'
+import { unitBesideName, writeList, writePeriode } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { SearchField } from '../../ui/search-field.tsx'
+import { findExamples } from '../home/examples.ts'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const maat = await context.get(apiContext).maat(params.id, taalOf(request.url))
+  const api = context.get(apiContext)
+  const maat = await api.maat(params.id, taalOf(request.url))
   if (!maat) throw data('bladzijde', { status: 404 })
-  return { maat }
+  return { maat, voorbeelden: maat.aanwezig ? await findExamples(api) : [] }
 }
 
 /** What a measure says and what it does not say: the page behind every name in a table. */
-export default function Maat({ loaderData: { maat } }: Route.ComponentProps) {
-  const { m, href } = usePage()
+export default function Maat({ loaderData: { maat, voorbeelden } }: Route.ComponentProps) {
+  const { m, href, taal } = usePage()
   const text = m.cijfers
   const judgement = { 'meer-is-gunstig': text.meerGunstig, 'minder-is-gunstig': text.minderGunstig, geen: text.geenOordeel }[
     maat.polariteit
@@ -57,20 +59,44 @@ export default function Maat({ loaderData: { maat } }: Route.ComponentProps) {
           </Paragraph>
         )}
         {maat.releases.length === 0 && !maat.aanwezig && <Paragraph>{text.nietAanwezig}</Paragraph>}
-        {maat.releases.map(release => (
-          <Paragraph key={release.id}>
-            {text.komtUit}{' '}
-            <Link href={href(`/bronnen/${release.id}`)}>
-              {release.uitgever}, {release.titel}
-            </Link>
+        {maat.periodes.length > 0 && (
+          <Paragraph>
+            {text.inPerioden(
+              writeList(
+                maat.periodes.toSorted().map(periode => writePeriode(periode, taal)),
+                taal,
+              ),
+            )}
           </Paragraph>
-        ))}
+        )}
+        {maat.releases.length > 0 && (
+          <ul role="list">
+            {maat.releases.map(release => (
+              <li key={release.id}>
+                {text.komtUit}{' '}
+                <Link href={href(`/bronnen/${release.id}`)}>{`${release.uitgever}, ${release.titel}`}</Link>
+                {`, ${release.periodes.map(periode => writePeriode(periode, taal)).join(', ')}`}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <section className="page__part" aria-labelledby="zoek-kop">
         <Heading level={2} id="zoek-kop">
           {text.zoekBuurt}
         </Heading>
         <SearchField id="zoek" big />
+        {voorbeelden.length > 0 && (
+          <p className="small">
+            {text.voorbeelden}:{' '}
+            {voorbeelden.map(({ code, naam }, index) => (
+              <span key={code}>
+                {index > 0 && ', '}
+                <Link href={href(`/gebied/${code}#${maat.sectie}`)}>{naam}</Link>
+              </span>
+            ))}
+          </p>
+        )}
       </section>
     </div>
   )

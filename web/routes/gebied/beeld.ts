@@ -42,6 +42,8 @@ export interface Trend {
   readonly punten: readonly Gepubliceerd[]
 }
 
+const fewBlocks = 4
+
 /** Two lines beside a picture of many rows; beside a short one the second would hang in the air. */
 const rowsForTwoTrends = 6
 
@@ -62,7 +64,7 @@ function arrangeSectie(beeld: Buurtbeeld, sectie: Sectie, editions: readonly Rel
   const percentages = leeftijden.some(hasWaarde) ? [] : pickPercentages(cijfers, ouders)
   const tellingen = sectie === 'bevolking' ? pickTellingen(cijfers) : []
   const pictured = new Set([...leeftijden, ...percentages])
-  const los = cijfers.filter(cijfer => cijfer.kern && !pictured.has(cijfer) && cijfer.maat !== 'inwoners' && !isLeeftijd(cijfer))
+  const los = pickLos(cijfers, pictured)
   const shown = new Set([...cijfers.filter(cijfer => cijfer.maat === 'inwoners'), ...pictured, ...tellingen, ...los])
   const trends = pickTrends([...rows.values()])
   return {
@@ -78,6 +80,15 @@ function arrangeSectie(beeld: Buurtbeeld, sectie: Sectie, editions: readonly Rel
     afwezig: newest.filter(cijfer => !isGepubliceerd(cijfer)).map(cijfer => cijfer.naam),
     bronnen: groupBronnen(shown.size > 0 ? [...shown, ...trends.flatMap(({ punten }) => punten)] : cijfers, beeld.releases, editions),
   }
+}
+
+/** The core figures that are in no picture; without a core figure that has a value, the first few percentages that have one. */
+function pickLos(cijfers: readonly Gepubliceerd[], pictured: ReadonlySet<Gepubliceerd>): Gepubliceerd[] {
+  const rest = cijfers.filter(cijfer => !pictured.has(cijfer) && cijfer.maat !== 'inwoners' && !isLeeftijd(cijfer))
+  const kern = rest.filter(cijfer => cijfer.kern)
+  if (pictured.size > 0 || kern.filter(hasWaarde).length > 1) return kern
+  const others = rest.filter(cijfer => !cijfer.kern && hasWaarde(cijfer) && !cijfer.maat.endsWith('-65plus') && cijfer.eenheid === '%')
+  return [...kern, ...others].slice(0, fewBlocks)
 }
 
 function hasWaarde({ waarde }: BeeldCijfer): boolean {

@@ -1,48 +1,37 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
-import type { Buurtbeeld, GebiedDetail, Omtrek } from '../../data.ts'
+import type { GebiedDetail, Omtrek } from '../../data.ts'
 import { lowerFirst, writeList } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { Road } from '../../ui/road.tsx'
 import type { SectieBeeld } from './beeld.ts'
-import { arrangeSecties, isGrootdeelsVerborgen, isOnbewoond, sortZinnen } from './beeld.ts'
+import type { BeeldView } from './beeld-view.ts'
 import { Hero } from './hero.tsx'
 import { Opvalt } from './opvalt.tsx'
-import { SectieDeel } from './sectie.tsx'
+import { LegeSecties, SectieDeel } from './sectie.tsx'
 
 interface BeeldpaginaProps {
   readonly gebied: GebiedDetail
-  readonly beeld: Buurtbeeld
+  readonly view: BeeldView
   readonly omtrek: Omtrek | null
 }
 
 /** The picture of a neighbourhood, for the people who live there. */
-export function Beeldpagina({ gebied, beeld, omtrek }: BeeldpaginaProps) {
+export function Beeldpagina({ gebied, view, omtrek }: BeeldpaginaProps) {
   const { m } = usePage()
-  const zinnen = sortZinnen(beeld.zinnen)
-  const secties = arrangeSecties(beeld)
-  const hasPlaces = beeld.cijfers.some(cijfer => cijfer.positie !== undefined)
-  const note = isOnbewoond(beeld) ? m.gebied.niemand : isGrootdeelsVerborgen(beeld) ? m.gebied.verborgen : null
-  // A place about which little is known gets one line for all that is silent, not a row of empty sections.
-  const isSilent = ({ cijfers }: SectieBeeld) => note !== null && cijfers.every(cijfer => cijfer.waarde === null)
+  const { secties, weinig } = view
+  // What is silent gets one line together, not a row of empty sections.
+  const isSilent = ({ heeftWaarde, aantal }: SectieBeeld) => !heeftWaarde && (weinig !== null || aantal > 0)
   const silent = secties.filter(isSilent)
-  const shown = secties.filter(sectie => !isSilent(sectie))
-  // Where little is known, "nothing stands out" would be a claim that nobody checked.
-  const hasNews = note === null || zinnen.goed.length + zinnen.beter.length + zinnen.anders.length > 0
+  const isEmpty = ({ aantal }: SectieBeeld) => weinig === null && aantal === 0
+  const shown = secties.filter(sectie => !isSilent(sectie) && !isEmpty(sectie))
   return (
     <>
-      <title>{`${beeld.gebied.naam} – Buurtwijs`}</title>
-      <Hero
-        gebied={gebied}
-        beeld={beeld}
-        omtrek={omtrek}
-        opening={zinnen.opening}
-        note={note}
-        woonHref={hasNews ? '#in-het-kort' : '#bevolking'}
-      />
+      <title>{`${gebied.naam} – Buurtwijs`}</title>
+      <Hero gebied={gebied} view={view} omtrek={omtrek} />
       <Road nu="beeld" />
       <div className="wrap">
-        {hasNews && <Opvalt zinnen={zinnen} beeld={beeld} />}
+        <Opvalt view={view} />
         <nav className="contents" aria-label={m.gebied.opDezePagina}>
           <ul role="list">
             {shown.map(({ sectie }) => (
@@ -52,11 +41,12 @@ export function Beeldpagina({ gebied, beeld, omtrek }: BeeldpaginaProps) {
             ))}
           </ul>
         </nav>
-        {hasPlaces && <p className="legend small soft">{m.gebied.plaatsLegenda(m.soortenMeervoud[beeld.gebied.soort])}</p>}
+        {view.heeftPlaatsen && <p className="legend small soft">{m.gebied.plaatsLegenda(m.soortenMeervoud[gebied.soort])}</p>}
         {shown.map(sectie => (
-          <SectieDeel key={sectie.sectie} sectie={sectie} beeld={beeld} />
+          <SectieDeel key={sectie.sectie} sectie={sectie} gebied={view.gebied} />
         ))}
-        {silent.length > 0 && <Silent secties={silent} />}
+        <LegeSecties secties={secties.filter(isEmpty)} />
+        {silent.length > 0 && <Silent secties={silent} gebied={gebied} />}
         <Onderdelen gebied={gebied} />
       </div>
     </>
@@ -64,8 +54,8 @@ export function Beeldpagina({ gebied, beeld, omtrek }: BeeldpaginaProps) {
 }
 
 /** The subjects about which nothing is known here, and where the reasons stand. */
-function Silent({ secties }: { readonly secties: readonly SectieBeeld[] }) {
-  const { m, taal } = usePage()
+function Silent({ secties, gebied }: { readonly secties: readonly SectieBeeld[]; readonly gebied: GebiedDetail }) {
+  const { m, taal, gebiedHref } = usePage()
   const namen = secties.map(({ sectie }) => lowerFirst(m.gebied.secties[sectie]))
   return (
     <section className="section" aria-labelledby="zonder-cijfers">
@@ -74,7 +64,7 @@ function Silent({ secties }: { readonly secties: readonly SectieBeeld[] }) {
       </Heading>
       <p className="section__lead">{m.gebied.zonderCijfersOver(writeList(namen, taal))}</p>
       <p>
-        <Link href="?weergave=werk">{m.gebied.redenen}</Link>
+        <Link href={gebiedHref(gebied.code, { weergave: 'werk' })}>{m.gebied.redenen}</Link>
       </p>
     </section>
   )
@@ -82,7 +72,7 @@ function Silent({ secties }: { readonly secties: readonly SectieBeeld[] }) {
 
 /** The wijken or buurten inside this area, as a list of links. */
 function Onderdelen({ gebied }: { readonly gebied: GebiedDetail }) {
-  const { m, href } = usePage()
+  const { m, gebiedHref } = usePage()
   const first = gebied.onderdelen[0]
   if (!first) return null
   return (
@@ -93,7 +83,7 @@ function Onderdelen({ gebied }: { readonly gebied: GebiedDetail }) {
       <ul className="parts" role="list">
         {gebied.onderdelen.map(({ code, naam }) => (
           <li key={code}>
-            <Link href={href(`/gebied/${code}`)}>{naam}</Link>
+            <Link href={gebiedHref(code)}>{naam}</Link>
           </li>
         ))}
       </ul>

@@ -1,4 +1,6 @@
 import type { BeeldCijfer, BeeldRelease, ReleaseDetail } from '../../data.ts'
+import { findNewerEdition } from '../bronnen/editions.ts'
+import type { NewerEdition } from '../bronnen/editions.ts'
 
 /** One line under a section: a publication, however many files it was read from. */
 export interface BronRegel {
@@ -9,7 +11,7 @@ export interface BronRegel {
   /** The releases behind it, the one with most figures first. */
   readonly releases: readonly string[]
   /** A newer edition of the same publication that is at hand, but says nothing about this area. */
-  readonly nieuwer: { readonly id: string; readonly periode: string } | null
+  readonly nieuwer: NewerEdition | null
 }
 
 /** Where figures come from, each publication once: files of the same table, title and boundary year are one line. */
@@ -40,7 +42,7 @@ export function groupBronnen(
         perioden: perioden.filter(periode => !titel.includes(periode.slice(0, 4))),
         grenzen: first.indelingsjaar,
         releases: sorted.map(({ id }) => id),
-        nieuwer: findNewer(first, perioden.at(-1) ?? '', editions),
+        nieuwer: findNewerEdition({ ...first, periodes: perioden }, editions),
       },
     ]
   })
@@ -49,18 +51,4 @@ export function groupBronnen(
 /** The year of the boundaries stands behind the title already. */
 function plainTitle(titel: string): string {
   return titel.replace(/\s*\(indeling \d{4}\)$/, '')
-}
-
-function findNewer(release: BeeldRelease, newest: string, editions: readonly ReleaseDetail[]): BronRegel['nieuwer'] {
-  const alike = editions.filter(edition => edition.uitgever === release.uitgever && withoutYears(edition.titel) === withoutYears(release.titel))
-  const newer = alike
-    .map(({ id, periodes }) => ({ id, periode: periodes.toSorted().at(-1) ?? '' }))
-    .filter(({ periode }) => periode > newest)
-    .toSorted((a, b) => b.periode.localeCompare(a.periode))
-  return newer[0] ?? null
-}
-
-/** "Kerncijfers wijken en buurten" for every year of it. */
-export function withoutYears(titel: string): string {
-  return titel.replaceAll(/[;,]?\s*\(?(?:indeling )?\d{4}(?:\/\d{4})*\)?/g, '').trim()
 }

@@ -52,8 +52,10 @@ export function areAboutAdults(cijfers: readonly Gepubliceerd[]): boolean {
 export function dotsInput(percentages: readonly Gepubliceerd[], gebied: Gebied, taal: Taal): ComparisonDotsInput | null {
   if (percentages.length === 0) return null
   const isAllAdults = areAboutAdults(percentages)
+  // Four marks on a line cover each other; the wijk is in the table.
+  const { wijk: _, ...namen } = namesFor(gebied)
   return {
-    namen: namesFor(gebied),
+    namen,
     rijen: percentages.map(cijfer => {
       const land = findLand(cijfer, gebied.ouders)
       const woord = land?.woord === 'geen-duidelijk-verschil' ? 'ongeveer-gelijk' : land?.woord
@@ -61,7 +63,6 @@ export function dotsInput(percentages: readonly Gepubliceerd[], gebied: Gebied, 
         naam: isAllAdults ? cijfer.naam.replace(adults, '') : cijfer.naam,
         eigen: cijfer.waarde,
         ...reasonOf(cijfer, taal),
-        wijk: findVergelijking(cijfer, gebied.ouders, 'wijk')?.waarde ?? null,
         gemeente: findVergelijking(cijfer, gebied.ouders, 'gemeente')?.waarde ?? null,
         land: land?.waarde ?? null,
         ...(woord ? { woord } : {}),

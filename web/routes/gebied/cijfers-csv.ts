@@ -3,6 +3,7 @@ import type { Route } from './+types/cijfers-csv.ts'
 import { apiContext } from '../../context.ts'
 import type { BeeldCijfer } from '../../data.ts'
 import { taalOf } from '../../taal.ts'
+import { readJaar } from './jaar.ts'
 
 const columns = [
   'maat',
@@ -23,7 +24,7 @@ const columns = [
 
 /** All figures of an area as a file: UTF-8 with commas and decimal points, one row per measure and period. */
 export async function loader({ context, params, request }: Route.LoaderArgs): Promise<Response> {
-  const beeld = await context.get(apiContext).buurtbeeld(params.code, taalOf(request.url))
+  const beeld = await context.get(apiContext).buurtbeeld(params.code, taalOf(request.url), readJaar(new URL(request.url).searchParams))
   if (!beeld) throw data('gebied', { status: 404 })
   const lines = [columns.join(','), ...beeld.cijfers.map(writeLine)]
   return new Response(`${lines.join('\r\n')}\r\n`, {

@@ -3,19 +3,37 @@ import type { Route } from './+types/gebied.ts'
 import { apiContext } from '../../context.ts'
 import { taalOf } from '../../taal.ts'
 import { Beeldpagina } from './beeldpagina.tsx'
-import { Werkpagina, readWerkFilter } from './werkpagina.tsx'
+import { makeBeeldView } from './beeld-view.ts'
+import { readJaar } from './jaar.ts'
+import { Werkpagina } from './werkpagina.tsx'
+import { makeWerkView, readWerkFilter } from './werk-view.ts'
+import { Woonpagina } from './woonpagina.tsx'
 
-/** The picture of one area, and who lies in and around it. Unknown codes are refused with a page that offers search. */
+/**
+ * The picture of one area in one of its three views, and who lies in and around it. Unknown codes are refused with a page that offers
+ * search. Only what the view shows is returned: everything that a loader returns is written out once more.
+ */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const taal = taalOf(request.url)
-  const [gebied, beeld, omtrek] = await Promise.all([api.gebied(params.code), api.buurtbeeld(params.code, taal), api.omtrek(params.code)])
-  if (!gebied || !beeld) throw data('gebied', { status: 404 })
   const { searchParams } = new URL(request.url)
-  const werk = searchParams.get('weergave') === 'werk' ? readWerkFilter(searchParams) : null
-  return { gebied, beeld, omtrek, werk, demo: beeld.gebied.demo === true }
+  const jaar = readJaar(searchParams)
+  const [gebied, beeld] = await Promise.all([api.gebied(params.code, jaar), api.buurtbeeld(params.code, taal, jaar)])
+  if (!gebied || !beeld) throw data('gebied', { status: 404 })
+  const demo = beeld.gebied.demo === true
+  const weergave = searchParams.get('weergave')
+  if (weergave === 'werk') return { werk: makeWerkView(beeld, readWerkFilter(searchParams)), gebied, demo }
+  // Outlines are drawn for the newest boundaries only.
+  const isNewest = gebied.jaar === Math.max(...gebied.jaren)
+  const [omtrek, releases] = await Promise.all([isNewest ? api.omtrek(gebied.code) : null, api.releases()])
+  const view = makeBeeldView(beeld, releases)
+  if (weergave === 'woon') return { woon: { ...view, secties: [] }, gebied, demo }
+  return { beeld: view, gebied, omtrek, demo }
 }
 
-export default function GebiedPage({ loaderData: { gebied, beeld, omtrek, werk } }: Route.ComponentProps) {
-  return werk ? <Werkpagina beeld={beeld} filter={werk} /> : <Beeldpagina gebied={gebied} beeld={beeld} omtrek={omtrek} />
+export default function GebiedPage({ loaderData }: Route.ComponentProps) {
+  const { gebied } = loaderData
+  if (loaderData.werk) return <Werkpagina view={loaderData.werk} gebied={gebied} />
+  if (loaderData.woon) return <Woonpagina view={loaderData.woon} gebied={gebied} />
+  return <Beeldpagina gebied={gebied} view={loaderData.beeld} omtrek={loaderData.omtrek} />
 }

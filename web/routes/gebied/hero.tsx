@@ -1,52 +1,53 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
-import type { Buurtbeeld, GebiedDetail, Omtrek, Zin } from '../../data.ts'
+import type { GebiedDetail, Omtrek } from '../../data.ts'
 import { writePeriode, writeWaarde } from '../../format.ts'
-import type { Uitleg } from '../../messages/messages.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
 import { Outline } from '../../ui/outline.tsx'
 import { usePage } from '../../ui/page-context.ts'
-import { pickKerngetallen } from './beeld.ts'
+import type { BeeldView } from './beeld-view.ts'
+import { GrenzenNote } from './grenzen-note.tsx'
+import { Hundred } from './hundred.tsx'
 
 interface HeroProps {
   readonly gebied: GebiedDetail
-  readonly beeld: Buurtbeeld
+  readonly view: BeeldView
   readonly omtrek: Omtrek | null
-  readonly opening: readonly Zin[]
-  /** Says why there is little to see, when that is so. */
-  readonly note: Uitleg | null
-  /** Where somebody who lives here begins to read. */
-  readonly woonHref: string
 }
 
 /** The neighbourhood itself: what it is, its name, its people in a few sentences, three numbers, its own shape, and the two doors. */
-export function Hero({ gebied, beeld, omtrek, opening, note, woonHref }: HeroProps) {
-  const { m } = usePage()
+export function Hero({ gebied, view, omtrek }: HeroProps) {
+  const { m, gebiedHref } = usePage()
+  const { zinnen, weinig, kerngetallen } = view
+  const note = weinig && m.gebied[weinig]
+  const ouderen = kerngetallen.find(({ soort }) => soort === 'ouderen')?.cijfer.waarde ?? null
   const around = gebied.ouders.find(ouder => ouder.soort === 'gemeente') ?? gebied.ouders[0]
   return (
     <section className="hero">
-      <div className={omtrek ? 'wrap hero__grid' : 'wrap'}>
+      <div className={omtrek || ouderen !== null ? 'wrap hero__grid' : 'wrap'}>
         <div className="hero__text">
+          <GrenzenNote gebied={gebied} oudeGrenzen={view.oudeGrenzen} />
           <Eyebrow gebied={gebied} />
           <Heading level={1}>{gebied.naam}</Heading>
-          {opening.length > 0 && !note && <Opening zinnen={opening} beeld={beeld} />}
+          {zinnen.opening.length > 0 && !note && <Opening view={view} />}
           {note && (
             <div className="hero__note">
               <p className="hero__note-title">{note.titel}</p>
               <p>{note.tekst}</p>
             </div>
           )}
-          <KeyNumbers beeld={beeld} />
+          <KeyNumbers view={view} />
           <div className="buttons">
-            <a className="utrecht-button utrecht-button--primary-action" href={woonHref}>
+            <a className="utrecht-button utrecht-button--primary-action" href={gebiedHref(gebied.code, { weergave: 'woon' })}>
               {m.gebied.woonKnop}
             </a>
-            <a className="utrecht-button utrecht-button--secondary-action" href="?weergave=werk">
+            <a className="utrecht-button utrecht-button--secondary-action" href={gebiedHref(gebied.code, { weergave: 'werk' })}>
               {m.gebied.werkKnop}
             </a>
           </div>
         </div>
         {omtrek && <Outline omtrek={omtrek} naam={gebied.naam} omheen={around?.naam ?? gebied.naam} />}
+        {!omtrek && ouderen !== null && <Hundred ouderen={ouderen} />}
       </div>
     </section>
   )
@@ -54,7 +55,7 @@ export function Hero({ gebied, beeld, omtrek, opening, note, woonHref }: HeroPro
 
 /** "Wijk in Tilburg, met negen buurten": every place in it is a link. */
 function Eyebrow({ gebied }: { readonly gebied: GebiedDetail }) {
-  const { m, href } = usePage()
+  const { m, gebiedHref } = usePage()
   const around = gebied.ouders.filter(
     ouder => ouder.soort === 'wijk' || ouder.soort === 'gemeente' || (gebied.soort === 'gemeente' && ouder.soort === 'land'),
   )
@@ -65,7 +66,7 @@ function Eyebrow({ gebied }: { readonly gebied: GebiedDetail }) {
       {around.map((ouder, index) => (
         <span key={ouder.code}>
           {index === 0 ? ' in ' : ', '}
-          <Link href={href(`/gebied/${ouder.code}`)}>{ouder.naam}</Link>
+          <Link href={gebiedHref(ouder.code)}>{ouder.naam}</Link>
         </span>
       ))}
       {first && (
@@ -78,25 +79,22 @@ function Eyebrow({ gebied }: { readonly gebied: GebiedDetail }) {
   )
 }
 
-function Opening({ zinnen, beeld }: { readonly zinnen: readonly Zin[]; readonly beeld: Buurtbeeld }) {
+function Opening({ view: { zinnen, periodeVanOpening: periode } }: { readonly view: BeeldView }) {
   const { taal } = usePage()
-  const estimate = zinnen.find(zin => zin.schatting)
-  const periode = beeld.cijfers.find(cijfer => estimate?.cijfers.includes(cijfer.maat) && cijfer.waarde !== null)?.periode
   return (
     <p className="hero__opening">
-      {zinnen.map(zin => zin.tekst).join(' ')}{' '}
-      {estimate && (periode ? <EstimateBadge periode={writePeriode(periode, taal)} /> : <EstimateBadge />)}
+      {zinnen.opening.map(zin => zin.tekst).join(' ')}{' '}
+      {zinnen.opening.some(zin => zin.schatting) && (periode ? <EstimateBadge periode={writePeriode(periode, taal)} /> : <EstimateBadge />)}
     </p>
   )
 }
 
-function KeyNumbers({ beeld }: { readonly beeld: Buurtbeeld }) {
+function KeyNumbers({ view: { kerngetallen } }: { readonly view: BeeldView }) {
   const { m, taal } = usePage()
-  const numbers = pickKerngetallen(beeld)
-  if (numbers.length === 0) return null
+  if (kerngetallen.length === 0) return null
   return (
     <dl className="numbers">
-      {numbers.map(({ soort, cijfer }) => (
+      {kerngetallen.map(({ soort, cijfer }) => (
         <div key={soort}>
           <dt>{m.gebied[soort](writePeriode(cijfer.periode, taal))}</dt>
           <dd>{cijfer.waarde !== null && writeWaarde(cijfer.waarde, { ...cijfer, decimalen: 0 }, taal)}</dd>

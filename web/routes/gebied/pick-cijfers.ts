@@ -4,6 +4,8 @@ import { findLand } from './vergelijking.ts'
 
 /** More rows than this and nobody reads them; the page for professionals has them all. */
 const mostRows = 9
+/** With fewer rows a picture of its own says less than the figures themselves. */
+const pictureRows = 4
 /** Fewer rows than this and the picture is filled up with what is about the same, and then with figures about people of 65 and older. */
 const fewestRows = 5
 
@@ -23,7 +25,7 @@ export function pickPercentages(cijfers: readonly Gepubliceerd[], ouders: readon
   const worth = about(false).filter(({ rank }) => rank > 0)
   const others = [...about(false).filter(({ rank }) => rank === 0), ...about(true)]
   const rows = [...worth, ...others.slice(0, Math.max(0, fewestRows - worth.length))].slice(0, mostRows)
-  return rows.length < 2 ? [] : rows.map(({ cijfer }) => cijfer)
+  return rows.length < pictureRows ? [] : rows.map(({ cijfer }) => cijfer)
 }
 
 function rankOf(cijfer: Gepubliceerd, ouders: readonly GebiedRef[]): number {

@@ -36,8 +36,10 @@ export function SectieDeel({ sectie, gebied }: SectieProps) {
       {!sectie.heeftWaarde && sectie.aantal > 0 && <p className="section__lead">{m.gebied.allesOntbreekt}</p>}
       {sectie.aantal > 0 && (
         <>
-          <TableTwin sectie={sectie} gebied={gebied} />
-          <WelNiet sectie={id} />
+          <div className="section__more">
+            <TableTwin sectie={sectie} gebied={gebied} />
+            <WelNiet sectie={id} />
+          </div>
           <SourceLines bronnen={sectie.bronnen} />
         </>
       )}
@@ -52,10 +54,14 @@ function Picture({ sectie, gebied }: SectieProps) {
   const ages = ageInput(sectie.leeftijden, gebied, taal)
   const dots = dotsInput(sectie.percentages, gebied, taal)
   const periode = sectie.leeftijden[0]?.periode
-  const aside = sectie.trends.length > 0 || sectie.tellingen.length > 0
+  const places = dots && <Places cijfers={sectie.percentages} gebied={gebied} />
+  const placesBeside = sectie.trends.length === 0 && places
+  const hasAside = sectie.trends.length > 0 || sectie.tellingen.length > 0 || placesBeside
+  const hasPicture = ages !== null || dots !== null
+  const los = sectie.los.length > 0 && <FigureBlocks cijfers={sectie.los} gebied={gebied} />
   return (
     <>
-      <div className={aside && (ages || dots) ? 'section__picture section__picture--with-aside' : 'section__picture'}>
+      <div className={hasAside && (hasPicture || los) ? 'section__picture section__picture--with-aside' : 'section__picture'}>
         {ages && (
           <div>
             <p className="section__lead">{summariseAges(ages, taal)}</p>
@@ -74,11 +80,13 @@ function Picture({ sectie, gebied }: SectieProps) {
             <Chart draw={comparisonDots} input={dots} id={`${sectie.sectie}-punten`} titel={m.gebied.tabelVan(m.gebied.secties[sectie.sectie])} />
           </div>
         )}
+        {!hasPicture && los}
         {sectie.tellingen.length > 0 && <Counts cijfers={sectie.tellingen} titel={m.gebied.inAantallen} />}
         {sectie.trends.length > 0 && <Trends trends={sectie.trends} gebied={gebied} />}
+        {placesBeside}
       </div>
-      {sectie.los.length > 0 && <FigureBlocks cijfers={sectie.los} gebied={gebied} />}
-      {dots && <Places cijfers={sectie.percentages} gebied={gebied} />}
+      {hasPicture && los}
+      {!placesBeside && places}
     </>
   )
 }
@@ -130,10 +138,10 @@ function Trends({ trends, gebied }: { readonly trends: readonly Trend[]; readonl
 
 /** The figures of the pictures, exactly as published, and the way to all others of the section. */
 function TableTwin({ sectie: { sectie, tabel, aantal }, gebied }: SectieProps) {
-  const { m } = usePage()
+  const { m, gebiedHref } = usePage()
   const all = (
     <p>
-      <Link href={`?weergave=werk&sectie=${sectie}&perioden=alle`}>{m.gebied.alleCijfersOver(aantal, m.gebied.secties[sectie])}</Link>
+      <Link href={gebiedHref(gebied.code, { weergave: 'werk', sectie, perioden: 'alle' })}>{m.gebied.alleCijfersOver(aantal, m.gebied.secties[sectie])}</Link>
     </p>
   )
   if (tabel.length === 0) return all
@@ -147,6 +155,27 @@ function TableTwin({ sectie: { sectie, tabel, aantal }, gebied }: SectieProps) {
 }
 
 const namedMeasures = 6
+
+/** The sections of which nothing was imported, together at the end of the page. */
+export function LegeSecties({ secties }: { readonly secties: readonly SectieBeeld[] }) {
+  const { m } = usePage()
+  if (secties.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="nog-niet">
+      <Heading level={2} id="nog-niet">
+        {m.gebied.nogNiet}
+      </Heading>
+      <div className="blocks blocks--wide">
+        {secties.map(({ sectie, afwezig }) => (
+          <div key={sectie} id={sectie} className="block">
+            <Heading level={3}>{m.gebied.secties[sectie]}</Heading>
+            <NotImported namen={afwezig} />
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
 
 /** What could be here once somebody imports it: one line, however many measures there are. */
 function NotImported({ namen }: { readonly namen: readonly string[] }) {

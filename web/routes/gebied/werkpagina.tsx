@@ -2,68 +2,48 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { secties } from '../../data.ts'
-import type { BeeldCijfer, Buurtbeeld, GebiedRef, Sectie } from '../../data.ts'
-import { writeCijfer, writePeriode, writeVergelijking } from '../../format.ts'
+import type { GebiedDetail, GebiedRef } from '../../data.ts'
+import { writeCel, writePeriode } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { ComparisonWord } from '../../ui/word.tsx'
-
-export interface WerkFilter {
-  readonly sectie: Sectie | null
-  readonly allePerioden: boolean
-}
-
-/** What a professional asked to see; an unknown section shows everything. */
-export function readWerkFilter(params: URLSearchParams): WerkFilter {
-  const asked = params.get('sectie')
-  return { sectie: secties.find(sectie => sectie === asked) ?? null, allePerioden: params.get('perioden') === 'alle' }
-}
+import { GrenzenNote } from './grenzen-note.tsx'
+import type { WerkFilter, WerkRow, WerkView } from './werk-view.ts'
 
 interface WerkpaginaProps {
-  readonly beeld: Buurtbeeld
-  readonly filter: WerkFilter
+  readonly view: WerkView
+  readonly gebied: GebiedDetail
 }
 
 /** Every figure of an area in one calm table, for people who work there; the same figures as files. */
-export function Werkpagina({ beeld, filter }: WerkpaginaProps) {
-  const { m, href, taal } = usePage()
-  const { gebied } = beeld
-  const path = `/gebied/${gebied.code}`
-  const rows = selectRows(beeld, filter)
+export function Werkpagina({ view: { gebied: shown, filter, rows }, gebied }: WerkpaginaProps) {
+  const { m, gebiedHref, href, taal } = usePage()
+  const jaar = gebied.jaar < Math.max(...gebied.jaren) ? `jaar=${gebied.jaar}` : ''
   return (
     <div className="wrap page work">
       <title>{`${m.werk.titel(gebied.naam)} – Buurtwijs`}</title>
       <p>
-        <Link href={href(path)}>{m.werk.terug}</Link>
+        <Link href={gebiedHref(gebied.code)}>{m.werk.terug}</Link>
       </p>
+      <GrenzenNote gebied={gebied} oudeGrenzen={null} />
       <Heading level={1}>{m.werk.titel(gebied.naam)}</Heading>
       <Paragraph className="page__intro">{m.werk.intro}</Paragraph>
-      <Filter filter={filter} />
+      <Filter filter={filter} jaar={jaar === '' ? null : gebied.jaar} />
       <p className="work__files">
         <span>{m.werk.rijen(rows.length)}</span>
-        <Link href={href(`${path}/cijfers.csv`)}>{m.werk.csv}</Link>
-        <Link href={`/v1/gebieden/${gebied.code}/buurtbeeld?taal=${taal}`}>{m.werk.json}</Link>
+        <Link href={href(`/gebied/${gebied.code}/cijfers.csv${jaar && `?${jaar}`}`)}>{m.werk.csv}</Link>
+        <Link href={`/v1/gebieden/${gebied.code}/buurtbeeld?taal=${taal}${jaar && `&${jaar}`}`}>{m.werk.json}</Link>
       </p>
-      <WorkTable rows={rows} gebied={gebied} />
+      <WorkTable rows={rows} gebied={shown} />
     </div>
   )
 }
 
-function selectRows({ cijfers }: Buurtbeeld, { sectie, allePerioden }: WerkFilter): BeeldCijfer[] {
-  const seen = new Set<string>()
-  return cijfers.filter(cijfer => {
-    if (sectie !== null && cijfer.sectie !== sectie) return false
-    if (allePerioden) return true
-    const isFirst = !seen.has(cijfer.maat)
-    seen.add(cijfer.maat)
-    return isFirst
-  })
-}
-
-function Filter({ filter }: { readonly filter: WerkFilter }) {
+function Filter({ filter, jaar }: { readonly filter: WerkFilter; readonly jaar: number | null }) {
   const { m } = usePage()
   return (
     <form method="get" className="work__filter">
       <input type="hidden" name="weergave" value="werk" />
+      {jaar !== null && <input type="hidden" name="jaar" value={jaar} />}
       <div className="utrecht-form-field">
         <label className="field__label" htmlFor="sectie">
           {m.werk.kiesSectie}
@@ -93,7 +73,7 @@ function Filter({ filter }: { readonly filter: WerkFilter }) {
   )
 }
 
-function WorkTable({ rows, gebied }: { readonly rows: readonly BeeldCijfer[]; readonly gebied: Buurtbeeld['gebied'] }) {
+function WorkTable({ rows, gebied }: Pick<WerkView, 'rows' | 'gebied'>) {
   const { m } = usePage()
   const around = gebied.ouders.filter(ouder => rows.some(row => row.vergelijking.some(other => other.gebied === ouder.code)))
   const heads = [m.gebied.onderwerp, m.werk.eenheid, m.werk.periode]
@@ -109,7 +89,7 @@ function WorkTable({ rows, gebied }: { readonly rows: readonly BeeldCijfer[]; re
               </th>
             ))}
             {[gebied, ...around].map(({ code, naam }) => (
-              <th key={code} scope="col" className="figures__number">
+              <th key={code} scope="col" className="n">
                 {naam}
               </th>
             ))}
@@ -129,7 +109,7 @@ function WorkTable({ rows, gebied }: { readonly rows: readonly BeeldCijfer[]; re
   )
 }
 
-function WorkRow({ row, around }: { readonly row: BeeldCijfer; readonly around: readonly GebiedRef[] }) {
+function WorkRow({ row, around }: { readonly row: WerkRow; readonly around: readonly GebiedRef[] }) {
   const { m, taal, href } = usePage()
   const others = around.map(({ code }) => ({ code, other: row.vergelijking.find(each => each.gebied === code) }))
   return (
@@ -139,12 +119,12 @@ function WorkRow({ row, around }: { readonly row: BeeldCijfer; readonly around: 
       </th>
       <td>{row.eenheid}</td>
       <td>{row.periode === null ? '–' : writePeriode(row.periode, taal)}</td>
-      <td className={row.waarde === null ? 'figures__number figures__missing' : 'figures__number figures__value'}>
-        {writeCijfer(row, taal)}
+      <td className={row.waarde === null ? 'n none' : 'n own'}>
+        {writeCel(row, row, taal)}
       </td>
       {others.map(({ code, other }) => (
-        <td key={code} className={other?.waarde == null ? 'figures__number figures__missing' : 'figures__number'}>
-          {other ? writeVergelijking(other, row, taal) : '–'}
+        <td key={code} className={other?.waarde == null ? 'n none' : 'n'}>
+          {other ? writeCel(other, row, taal) : '–'}
         </td>
       ))}
       {around.length > 0 && (

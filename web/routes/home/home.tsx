@@ -4,17 +4,14 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Route } from './+types/home.ts'
 import { apiContext } from '../../context.ts'
 import type { GebiedGevonden } from '../../data.ts'
+import { findExamples } from './examples.ts'
 import { stappen } from '../../messages/messages.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import { StreetPicture } from './street-picture.tsx'
 
-const exampleCount = 3
-
 export async function loader({ context }: Route.LoaderArgs) {
-  const api = context.get(apiContext)
-  const [wijken, gemeenten] = await Promise.all([api.gebieden('', 'wijk', exampleCount), api.gebieden('', 'gemeente', 1)])
-  return { voorbeelden: [...wijken, ...gemeenten] }
+  return { voorbeelden: await findExamples(context.get(apiContext)) }
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
@@ -45,9 +42,9 @@ function Examples({ voorbeelden }: { readonly voorbeelden: readonly GebiedGevond
     <div className="home-examples">
       <span className="soft">{m.home.voorbeelden}:</span>
       <ul role="list">
-        {voorbeelden.map(({ code, naam }) => (
+        {voorbeelden.map(({ code, naam, soort, gemeente }) => (
           <li key={code}>
-            <Link href={href(`/gebied/${code}`)}>{naam}</Link>
+            <Link href={href(`/gebied/${code}`)}>{gemeente && soort !== 'gemeente' ? `${naam} (${gemeente})` : naam}</Link>
           </li>
         ))}
       </ul>

@@ -76,7 +76,11 @@ describe('the areas of all releases', () => {
   it('of the made-up country never mix with real ones', async () => {
     const { gebieden } = await statistiekOf(in2024, {
       bron: { tabel: 'DEMO-KWB-2024' },
-      gebieden: [['NL99', 'Demoland'], ['GM9901', 'Wilgenoord', 'Wilgenoord'], ['BU99010101', 'Molenveld', 'Wilgenoord']],
+      gebieden: [
+        ['NL99', 'Demoland'],
+        ['GM9901', 'Wilgenoord', 'Wilgenoord'],
+        ['BU99010101', 'Molenveld', 'Wilgenoord'],
+      ],
       kolommen: [inwoners(2024, 1_000, 800, 100)],
     })
     const molenveld = gebieden.find(code('BU99010101'))

@@ -93,7 +93,15 @@ export class GebiedenIndex {
       if (!known && !divides && ['buurt', 'wijk', 'gemeente', 'land'].includes(soort) && ouders === null) continue
       if (!known) {
         const own = soort === 'gemeente' ? naam : gemeente
-        entries.set(code, { code, soort: soort as GebiedSoort, naam, jaar, gemeente: own, indelingswijziging: wijziging, ouders: ouders as GebiedCode[] | null ?? [] })
+        entries.set(code, {
+          code,
+          soort: soort as GebiedSoort,
+          naam,
+          jaar,
+          gemeente: own,
+          indelingswijziging: wijziging,
+          ouders: (ouders as GebiedCode[] | null) ?? [],
+        })
       } else if ((ouders && known.ouders.length === 0) || (wijziging !== 0 && known.indelingswijziging === 0)) {
         entries.set(code, {
           ...known,
@@ -150,7 +158,12 @@ export class GebiedenIndex {
     if (known) return known
     const stem = gebied.code.slice(2)
     const entries = [...(this.#byYear.get(gebied.jaar)?.values() ?? [])]
-    const found = entries.filter(entry => entry.soort === soort && entry.code !== gebied.code && (gebied.soort === 'land' ? landOf(entry.code) === gebied.code : entry.code.slice(2).startsWith(stem)))
+    const found = entries.filter(
+      entry =>
+        entry.soort === soort &&
+        entry.code !== gebied.code &&
+        (gebied.soort === 'land' ? landOf(entry.code) === gebied.code : entry.code.slice(2).startsWith(stem)),
+    )
     const sorted = found.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl') || a.code.localeCompare(b.code))
     if (this.#children.size > 2_000) this.#children.clear()
     this.#children.set(key, sorted)

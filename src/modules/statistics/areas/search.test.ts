@@ -25,7 +25,9 @@ const areas = [
 const search = new GebiedenSearch(areas)
 
 function names(question: string, limit = 5): string[] {
-  return search.find(question, { limit }).map(({ naam, gemeente }) => (gemeente === null || gemeente === naam ? naam : `${naam}, ${gemeente}`))
+  return search
+    .find(question, { limit })
+    .map(({ naam, gemeente }) => (gemeente === null || gemeente === naam ? naam : `${naam}, ${gemeente}`))
 }
 
 describe('searching an area', () => {

@@ -1,5 +1,5 @@
 import type { GebiedCode, GebiedSoort, Ontbreekt, Periode, Verdeling } from '@buurtwijs/figures'
-import { ontbreektRedenen, verdelingOf } from '@buurtwijs/figures'
+import { ontbreektRedenen, percentilePosition, verdelingOf } from '@buurtwijs/figures'
 import type { Afleiding, CatalogusMaat } from '../catalogue/index.ts'
 import type { Release } from '../release.ts'
 import type { KolomWaarden } from '../store/columns-file.ts'
@@ -36,26 +36,41 @@ export function celOf(reeks: Reeks, code: GebiedCode): Cel | undefined {
   return hasInterval ? { waarde: waarden.at(row), onder, boven } : { waarde: waarden.at(row) }
 }
 
-/** The values of all areas of one kind in one country. */
-export interface Geordend {
-  /** In ascending order: what a place among others is read from. */
-  readonly waarden: Float64Array
+/** Where the areas of one kind in one country stand among each other. */
+export interface Rangorde {
+  /** Areas with a value. */
+  readonly aantal: number
   readonly verdeling: Verdeling | null
+  /** Place of the area on a row, 0 to 1, as `percentilePosition` has it; null without a value. */
+  positieOf(row: number): number | null
 }
 
-export function orderValues(reeks: Reeks, soort: GebiedSoort, land: 'NL00' | 'NL99'): Geordend {
+/**
+ * Ranks all areas of a kind at once. Puts twice the rank in `ranks` at the row of each area, and 0 where there is no value (twice a rank
+ * is at least 1: each value is equal to itself). Kinds share one array, since no row is of two kinds.
+ */
+export function rankValues(reeks: Reeks, ranks: Uint32Array, soort: GebiedSoort, land: 'NL00' | 'NL99'): Rangorde {
   const waarden = reeks.waarden()
   const rows = reeks.rijen.rowsOfKind(soort, land)
   const found = new Float64Array(rows.length)
-  let count = 0
-  for (const row of rows) if (waarden.reasonAt(row) === 0) found[count++] = waarden.at(row)
-  const ordered = found.slice(0, count).sort()
-  return { waarden: ordered, verdeling: verdelingOf(ordered) }
+  let aantal = 0
+  for (const row of rows) if (waarden.reasonAt(row) === 0) found[aantal++] = waarden.at(row)
+  const sorted = found.slice(0, aantal).sort()
+  const byWaarde = new Map<number, number>()
+  for (const row of rows) {
+    if (waarden.reasonAt(row) !== 0) continue
+    const waarde = waarden.at(row)
+    let rank = byWaarde.get(waarde)
+    if (rank === undefined) byWaarde.set(waarde, (rank = Math.round((percentilePosition(sorted, waarde) ?? 0) * 2 * aantal)))
+    ranks[row] = rank
+  }
+  return { aantal, verdeling: verdelingOf(sorted), positieOf: row => (ranks[row] ? ranks[row] / 2 / aantal : null) }
 }
 
 /** Ids of the measures that a derivation needs, each once. */
 export function partsOf(afleiding: Afleiding): readonly string[] {
-  const ids = afleiding.soort === 'rest' ? [afleiding.van, ...afleiding.min.map(({ maat }) => maat)] : [...afleiding.teller, ...afleiding.noemer]
+  const ids =
+    afleiding.soort === 'rest' ? [afleiding.van, ...afleiding.min.map(({ maat }) => maat)] : [...afleiding.teller, ...afleiding.noemer]
   return [...new Set(ids)]
 }
 

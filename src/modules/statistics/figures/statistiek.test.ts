@@ -4,7 +4,11 @@ import type { MadeTable } from '#test/made-table.ts'
 import { sourceOf, statistiekOf } from '#test/statistics-bed.ts'
 
 const code = (text: string) => parseGebiedCode(text).code
-const gebieden = [['NL00', 'Nederland'], ['BU07850101', 'Goirle-Centrum', 'Goirle', 1], ['BU07850102', 'De Hoeve', 'Goirle', 3]] as const
+const gebieden = [
+  ['NL00', 'Nederland'],
+  ['BU07850101', 'Goirle-Centrum', 'Goirle', 1],
+  ['BU07850102', 'De Hoeve', 'Goirle', 3],
+] as const
 
 const kwb: MadeTable = {
   gebieden,
@@ -44,7 +48,10 @@ describe('the figures of all releases', () => {
   it('derive a share from two counts of one release; a share of nobody cannot occur', async () => {
     const statistiek = await statistiekOf(kwb)
     expect(statistiek.find('leeftijd-65-plus-pct', '2024', code('BU07850101'))?.cel).toEqual({ waarde: 38.2 })
-    expect(statistiek.find('leeftijd-65-plus-pct', '2024', code('BU07850102'))?.cel).toEqual({ waarde: null, ontbreekt: 'kan-niet-voorkomen' })
+    expect(statistiek.find('leeftijd-65-plus-pct', '2024', code('BU07850102'))?.cel).toEqual({
+      waarde: null,
+      ontbreekt: 'kan-niet-voorkomen',
+    })
   })
 
   it('give no share of so few that rounding to five decides it', async () => {
@@ -58,7 +65,11 @@ describe('the figures of all releases', () => {
   })
 
   it('take the newest final edition of the home table; the others stay', async () => {
-    const newer = { ...kwb, bron: { gewijzigd: '2026-05-01' }, kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 1_235, 0] }] }
+    const newer = {
+      ...kwb,
+      bron: { gewijzigd: '2026-05-01' },
+      kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 1_235, 0] }],
+    }
     const kaart: MadeTable = {
       bron: { familie: 'wijkbuurtkaart', tabel: 'wijkbuurtkaart-2024', gewijzigd: '2027-01-01' },
       gebieden,
@@ -70,9 +81,19 @@ describe('the figures of all releases', () => {
   })
 
   it('ask another table when one has no value, but never an older edition of a table that keeps it secret', async () => {
-    const secret = { ...kwb, bron: { gewijzigd: '2026-05-01' }, kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 'geheim', 0] }] } as const
-    expect((await statistiekOf(kwb, secret)).find('inwoners', '2024', code('BU07850101'))?.cel).toEqual({ waarde: null, ontbreekt: 'geheim' })
-    const empty = { ...secret, kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: ['nog-niet-gepubliceerd', 'nog-niet-gepubliceerd', 0] }] } as const
+    const secret = {
+      ...kwb,
+      bron: { gewijzigd: '2026-05-01' },
+      kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 'geheim', 0] }],
+    } as const
+    expect((await statistiekOf(kwb, secret)).find('inwoners', '2024', code('BU07850101'))?.cel).toEqual({
+      waarde: null,
+      ontbreekt: 'geheim',
+    })
+    const empty = {
+      ...secret,
+      kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: ['nog-niet-gepubliceerd', 'nog-niet-gepubliceerd', 0] }],
+    } as const
     expect((await statistiekOf(kwb, empty)).find('inwoners', '2024', code('BU07850101'))?.cel).toEqual({ waarde: 1230 })
   })
 
@@ -117,9 +138,8 @@ describe('the figures of all releases', () => {
   it('place an area among its own kind only', async () => {
     const statistiek = await statistiekOf(kwb)
     const [reeks] = statistiek.reeksen('inwoners')
-    expect(reeks && statistiek.geordend(reeks, 'buurt', code('BU07850101'))).toEqual({
-      waarden: Float64Array.of(0, 1230),
-      verdeling: { min: 0, p10: 123, p25: 307.5, p50: 615, p75: 922.5, p90: 1107, max: 1230 },
-    })
+    const rangorde = reeks && statistiek.rangorde(reeks, 'buurt', code('BU07850101'))
+    expect([0, 1, 2].map(row => rangorde?.positieOf(row))).toEqual([null, 0.75, 0.25])
+    expect(rangorde).toMatchObject({ aantal: 2, verdeling: { min: 0, p10: 123, p25: 307.5, p50: 615, p75: 922.5, p90: 1107, max: 1230 } })
   })
 })

@@ -10,8 +10,8 @@ import { kolomId } from '../release.ts'
 import type { KolomWaarden } from '../store/columns-file.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
 import { LoadedReleases } from './loaded-release.ts'
-import type { Cel, Geordend, Reeks } from './reeks.ts'
-import { celOf, deriveColumn, orderValues, partsOf } from './reeks.ts'
+import type { Cel, Rangorde, Reeks } from './reeks.ts'
+import { celOf, deriveColumn, partsOf, rankValues } from './reeks.ts'
 
 /** A figure for an area and the reeks that gave it. */
 export interface Gevonden {
@@ -32,7 +32,9 @@ export class Statistiek {
   readonly #loaded: LoadedReleases
   readonly #reeksen = new Map<string, Reeks[]>()
   readonly #ongecureerd = new Map<string, CatalogusMaat>()
-  readonly #geordend = new Map<Reeks, Map<string, Geordend>>()
+  readonly #rangorden = new Map<Reeks, { readonly ranks: Uint32Array; readonly kinds: Map<string, Rangorde> }>()
+  /** By area, measure and period. */
+  readonly #beside = new Map<GebiedInfo, Map<string, Map<string, Gevonden | null>>>()
 
   constructor(store: ReleaseStore, loaded: LoadedReleases) {
     this.releases = store.list()
@@ -97,15 +99,29 @@ export class Statistiek {
     return isOther ? { reeks: found.reeks, cel: { waarde: null, ontbreekt: 'indeling-gewijzigd' } } : found
   }
 
-  /** The values of all areas of this kind in the same country, in order; kept, since every page of that kind asks for them. */
-  geordend(reeks: Reeks, soort: GebiedSoort, code: GebiedCode): Geordend {
-    let kept = this.#geordend.get(reeks)
-    if (!kept) this.#geordend.set(reeks, (kept = new Map<string, Geordend>()))
+  /**
+   * As `findFor`, for an area that many others lie in and are set beside: kept, so that the picture of each of those does not look it up again.
+   */
+  findBeside(maat: string, periode: string, gebied: GebiedInfo): Gevonden | null {
+    if (gebied.soort !== 'gemeente' && gebied.soort !== 'land') return this.findFor(maat, periode, gebied)
+    let maten = this.#beside.get(gebied)
+    if (!maten) this.#beside.set(gebied, (maten = new Map<string, Map<string, Gevonden | null>>()))
+    let periodes = maten.get(maat)
+    if (!periodes) maten.set(maat, (periodes = new Map<string, Gevonden | null>()))
+    let found = periodes.get(periode)
+    if (found === undefined) periodes.set(periode, (found = this.findFor(maat, periode, gebied)))
+    return found
+  }
+
+  /** Where all areas of this kind in the same country stand; kept, since every page of that kind asks for it. */
+  rangorde(reeks: Reeks, soort: GebiedSoort, code: GebiedCode): Rangorde {
+    let kept = this.#rangorden.get(reeks)
+    if (!kept) this.#rangorden.set(reeks, (kept = { ranks: new Uint32Array(reeks.rijen.codes.length), kinds: new Map() }))
     const land = landOf(code)
     const key = land === 'NL00' ? soort : `${soort} ${land}`
-    let geordend = kept.get(key)
-    if (!geordend) kept.set(key, (geordend = orderValues(reeks, soort, land)))
-    return geordend
+    let rangorde = kept.kinds.get(key)
+    if (!rangorde) kept.kinds.set(key, (rangorde = rankValues(reeks, kept.ranks, soort, land)))
+    return rangorde
   }
 
   /**
@@ -116,7 +132,8 @@ export class Statistiek {
     for (const reeksen of this.#reeksen.values()) {
       for (const reeks of reeksen) {
         if (findMaat(reeks.maat.id) === null) continue
-        for (const soort of ['buurt', 'wijk', 'gemeente'] as const) this.geordend(reeks, soort, reeks.rijen.codes[0] ?? ('NL00' as GebiedCode))
+        for (const soort of ['buurt', 'wijk', 'gemeente'] as const)
+          this.rangorde(reeks, soort, reeks.rijen.codes[0] ?? ('NL00' as GebiedCode))
         await new Promise(resolve => setImmediate(resolve))
         if (!isCurrent()) return
       }
@@ -170,7 +187,16 @@ export class Statistiek {
         return deriveColumn(afleiding, part => columns.get(part) as KolomWaarden, Math.max(maat.decimalen, 1))
       }
       const none = () => null
-      this.#add({ maat, periode, release, rijen, sleutel: `${sleutel} ${maat.id}`, waarden: () => (kept ??= derive()), onder: none, boven: none })
+      this.#add({
+        maat,
+        periode,
+        release,
+        rijen,
+        sleutel: `${sleutel} ${maat.id}`,
+        waarden: () => (kept ??= derive()),
+        onder: none,
+        boven: none,
+      })
     }
   }
 

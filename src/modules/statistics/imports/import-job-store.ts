@@ -54,7 +54,13 @@ export async function readImportJob(database: StatisticsDatabase, id: string) {
 }
 
 export async function listImportJobs(database: StatisticsDatabase): Promise<ImportResource[]> {
-  const rows = await database.selectFrom('statistics.import_job').selectAll().orderBy('aangemaakt', 'desc').orderBy('id').limit(shownJobs).execute()
+  const rows = await database
+    .selectFrom('statistics.import_job')
+    .selectAll()
+    .orderBy('aangemaakt', 'desc')
+    .orderBy('id')
+    .limit(shownJobs)
+    .execute()
   return rows.map(row => describeJob(row))
 }
 
@@ -70,7 +76,10 @@ export function describeJob(row: Row): ImportResource {
     staat,
     voortgang,
     verslag: report === null ? null : { ...report, periodes: [...report.periodes], opmerkingen: [...report.opmerkingen] },
-    fout: fout === null ? null : { code: fout.code, tekst: fout.tekst, ...('kolommen' in fout && fout.kolommen ? { kolommen: [...fout.kolommen] } : {}) },
+    fout:
+      fout === null
+        ? null
+        : { code: fout.code, tekst: fout.tekst, ...('kolommen' in fout && fout.kolommen ? { kolommen: [...fout.kolommen] } : {}) },
     proef: opties.proef,
     jaar: opties.jaar,
     aangemaakt: row.aangemaakt.toISOString(),
@@ -90,7 +99,11 @@ export async function beginImportJob(database: StatisticsDatabase, id: string, a
 }
 
 /** False when the job no longer runs: somebody cancelled it, perhaps through another server. */
-export async function noteProgress(database: StatisticsDatabase, id: string, voortgang: NonNullable<ImportResource['voortgang']>): Promise<boolean> {
+export async function noteProgress(
+  database: StatisticsDatabase,
+  id: string,
+  voortgang: NonNullable<ImportResource['voortgang']>,
+): Promise<boolean> {
   const { numUpdatedRows } = await database
     .updateTable('statistics.import_job')
     .set({ voortgang: JSON.stringify(voortgang) })

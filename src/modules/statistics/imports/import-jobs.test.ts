@@ -74,13 +74,17 @@ describe('an import behind the screens', () => {
 
   it('that is a trial keeps nothing', async () => {
     const before = store.list().length
-    const done = await ended(await imports.ask('proef.csv', { ...choices, proef: true, bestand: upload('85984NED-proef.csv', kwb.replace('1230', '1500')) }))
+    const done = await ended(
+      await imports.ask('proef.csv', { ...choices, proef: true, bestand: upload('85984NED-proef.csv', kwb.replace('1230', '1500')) }),
+    )
     expect(done).toMatchObject({ staat: 'klaar', verslag: { uitkomst: 'proef' } })
     expect(store.list()).toHaveLength(before)
   })
 
   it('that is refused says why, and where', async () => {
-    const done = await ended(await imports.ask('kapot.csv', { ...choices, bestand: upload('85984NED-2024-kapot.csv', kwb.replace('24000', '24.000,5')) }))
+    const done = await ended(
+      await imports.ask('kapot.csv', { ...choices, bestand: upload('85984NED-2024-kapot.csv', kwb.replace('24000', '24.000,5')) }),
+    )
     expect(done).toMatchObject({ staat: 'mislukt', verslag: null, fout: { tekst: expect.stringContaining('regel 3') } })
   })
 
@@ -150,9 +154,12 @@ describe('an import behind the screens', () => {
 async function writeLargeTable(path: string): Promise<void> {
   const file = createWriteStream(path)
   const topics = Array.from({ length: 100 }, (_, index) => `"Groep/Onderwerp ${index} (aantal)"`)
-  file.write(`"Wijken en buurten";"Regioaanduiding/Gemeentenaam (naam)";"Regioaanduiding/Soort regio (omschrijving)";"Regioaanduiding/Codering (code)";${topics.join(';')}\r\n`)
+  file.write(
+    `"Wijken en buurten";"Regioaanduiding/Gemeentenaam (naam)";"Regioaanduiding/Soort regio (omschrijving)";"Regioaanduiding/Codering (code)";${topics.join(';')}\r\n`,
+  )
   const cells = topics.map((_, index) => String(index * 5)).join(';')
-  for (let row = 0; row < 9_900; row++) file.write(`"Buurt ${row}";"Wonderdam";"Buurt";"BU0785${String(row).padStart(4, '0')}";${cells}\r\n`)
+  for (let row = 0; row < 9_900; row++)
+    file.write(`"Buurt ${row}";"Wonderdam";"Buurt";"BU0785${String(row).padStart(4, '0')}";${cells}\r\n`)
   file.end()
   await once(file, 'finish')
 }

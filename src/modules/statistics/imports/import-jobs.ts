@@ -11,7 +11,16 @@ import { Refusal } from '../../../refusal.ts'
 import type { Voortgang } from '../import.ts'
 import type { ImportResource } from '../schema.ts'
 import type { ImportEnd, ImportOpties, StatisticsDatabase } from './import-job-store.ts'
-import { beginImportJob, describeJob, endImportJob, failOrphans, insertImportJob, listImportJobs, noteProgress, readImportJob } from './import-job-store.ts'
+import {
+  beginImportJob,
+  describeJob,
+  endImportJob,
+  failOrphans,
+  insertImportJob,
+  listImportJobs,
+  noteProgress,
+  readImportJob,
+} from './import-job-store.ts'
 import type { ImportEvent } from './import-events.ts'
 
 const importQueue = defineQueue('import', z.object({ id: z.uuid() }), { expireInSeconds: 4 * 3600 })
@@ -151,7 +160,9 @@ async function runImportProcess(
   note: (voortgang: Voortgang) => void,
 ): Promise<ImportEnd> {
   const { jaar, proef, toewijzing, bestand } = opties
-  const mapping = Object.entries<string | null>({ ...toewijzing }).flatMap(([part, column]) => (column === null ? [] : [`--${part}`, column]))
+  const mapping = Object.entries<string | null>({ ...toewijzing }).flatMap(([part, column]) =>
+    column === null ? [] : [`--${part}`, column],
+  )
   const choices = [...(jaar === null ? [] : ['--jaar', String(jaar)]), ...(proef ? ['--dry-run'] : []), ...mapping]
   const child = spawn(process.execPath, [join(projectRoot, 'src', 'cli.ts'), 'import', '--events', ...choices, '--', bestand ?? source], {
     cwd: projectRoot,

@@ -39,7 +39,8 @@ export function describeProgress({ bron, stap, klaar, totaal }: Voortgang, elaps
   const perSecond = elapsedMs > 0 ? (klaar / elapsedMs) * 1000 : 0
   const isBytes = !bron.includes(':')
   const rate = isBytes ? `${formatGetal(perSecond / 2 ** 20, 1, 'nl')} MB/s` : `${formatGetal(perSecond, 0, 'nl')} rijen/s`
-  if (totaal === null || totaal === 0) return `${bron}: ${isBytes ? `${formatGetal(klaar / 2 ** 20, 1, 'nl')} MB` : `${formatGetal(klaar, 0, 'nl')} rijen`} gelezen, ${rate}`
+  if (totaal === null || totaal === 0)
+    return `${bron}: ${isBytes ? `${formatGetal(klaar / 2 ** 20, 1, 'nl')} MB` : `${formatGetal(klaar, 0, 'nl')} rijen`} gelezen, ${rate}`
   const percent = Math.min(100, Math.floor((100 * klaar) / totaal))
   const left = perSecond > 0 ? `, nog ${Math.max(1, Math.ceil((totaal - klaar) / perSecond))} s` : ''
   return `${bron}: ${percent}% gelezen, ${rate}${left}`

@@ -28,10 +28,13 @@ export const maxUpload = 100 * 2 ** 20
 /** Until there are permissions: only somebody at this very machine, and no page of another site in their browser. */
 const requireLocal = createMiddleware<ApiEnv>(async (c, next) => {
   if (!c.get('isLocal')) {
-    throw new Refusal('Importeren kan nu alleen op de computer waarop Buurtwijs draait, via http://localhost, of met npx buurtwijs import.', {
-      code: 'import-not-allowed',
-      status: 403,
-    })
+    throw new Refusal(
+      'Importeren kan nu alleen op de computer waarop Buurtwijs draait, via http://localhost, of met npx buurtwijs import.',
+      {
+        code: 'import-not-allowed',
+        status: 403,
+      },
+    )
   }
   await next()
 })
@@ -71,7 +74,10 @@ const continueImport = createRoute({
   summary: 'Ga door met een eigen bestand, nu met de kolommen toegewezen',
   tags: ['imports'],
   middleware: [requireLocal] as const,
-  request: { params: idParameter, body: { content: { 'application/json': { schema: z.object({ toewijzing: toewijzingSchema, jaar: jaarVeld.nullable() }) } } } },
+  request: {
+    params: idParameter,
+    body: { content: { 'application/json': { schema: z.object({ toewijzing: toewijzingSchema, jaar: jaarVeld.nullable() }) } } },
+  },
   responses: { 202: json(importSchema, 'De import staat opnieuw klaar om te beginnen') },
 })
 
@@ -131,16 +137,23 @@ export function importRoutes({ imports, uploads, random }: ImportRoutesContext) 
 }
 
 function refuseLarge(): never {
-  throw new Refusal('Dit bestand is groter dan 100 MB. Importeer het met de opdracht npx buurtwijs import, gevolgd door de naam van het bestand.', {
-    code: 'upload-too-large',
-    status: 413,
-    place: { field: 'bestand' },
-  })
+  throw new Refusal(
+    'Dit bestand is groter dan 100 MB. Importeer het met de opdracht npx buurtwijs import, gevolgd door de naam van het bestand.',
+    {
+      code: 'upload-too-large',
+      status: 413,
+      place: { field: 'bestand' },
+    },
+  )
 }
 
 /** Keeps an upload under a name of ours with its own name behind it, since readers look at the name; the rest of the path is not taken over. */
 async function keepUpload(file: File, folder: string, random: Random): Promise<string> {
-  const name = file.name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '').slice(-120) || 'bestand'
+  const name =
+    file.name
+      .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
+      .replace(/^[.-]+/, '')
+      .slice(-120) || 'bestand'
   const own = join(folder, random.uuid())
   await mkdir(own, { recursive: true })
   const path = join(own, name)
@@ -150,6 +163,10 @@ async function keepUpload(file: File, folder: string, random: Random): Promise<s
   } catch (error) {
     await rm(own, { recursive: true, force: true })
     if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
-    throw new Refusal('De schijf is vol. Het bestand is niet bewaard. Maak ruimte vrij en probeer het opnieuw.', { code: 'disk-full', status: 507, cause: error })
+    throw new Refusal('De schijf is vol. Het bestand is niet bewaard. Maak ruimte vrij en probeer het opnieuw.', {
+      code: 'disk-full',
+      status: 507,
+      cause: error,
+    })
   }
 }

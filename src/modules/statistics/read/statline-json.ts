@@ -40,7 +40,8 @@ async function readStatlineJson(file: InputFile, options: ReadOptions): Promise<
       if (typeof value === 'number' && Math.abs(value) < largest) kolom.setWaarde(index, value, decimalsOf(value))
       else if (value === null) kolom.setOntbreekt(index, redenCode(tabel.tekens.leeg))
       else if (value === '.') kolom.setOntbreekt(index, redenCode(tabel.tekens.punt))
-      else if (typeof value === 'number') throw refuseAt(file.naam, text, `"${code}"`, 'import-number', `'${sleutel}' van ${code} is te groot voor een cijfer.`)
+      else if (typeof value === 'number')
+        throw refuseAt(file.naam, text, `"${code}"`, 'import-number', `'${sleutel}' van ${code} is te groot voor een cijfer.`)
       else if (value !== undefined) throw refuseAt(file.naam, text, `"${code}"`, 'import-number', `'${sleutel}' van ${code} is geen getal.`)
     }
     return readArea(file.naam, text, code)

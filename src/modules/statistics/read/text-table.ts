@@ -230,21 +230,26 @@ function finishKolom(kolom: GrowingKolom, periode: Periode, gebieden: number, he
   const { decimalen } = kolom
   const waarden = fit(kolom.waarden, gebieden)
   const ontbreekt = fit(kolom.staat, gebieden)
-  let isEmpty = true
-  for (let i = 0; i < gebieden; i++) {
-    const staat = ontbreekt[i]!
-    if (staat === isFilled) {
-      ontbreekt[i] = 0
-      isEmpty = false
-    } else {
-      waarden[i] = Number.NaN
-      if (staat === 0) ontbreekt[i] = notThere
-    }
-  }
-  const whole = isEmpty ? heleKolom(onlyReden(ontbreekt)) : null
+  const filled = settleCells(waarden, ontbreekt)
+  const whole = filled === 0 ? heleKolom(onlyReden(ontbreekt)) : null
   if (whole !== null) ontbreekt.fill(redenCode(whole))
   const onderwerp = { ...kolom.kop, decimalen }
   return { onderwerp, periode, waarden, ontbreekt, ...(whole === null ? {} : { geheelOntbreekt: whole }) }
+}
+
+/** From what a column says while it grows to what it says for good; answers how many cells have a value. */
+function settleCells(waarden: Float64Array, staat: Uint8Array): number {
+  let filled = 0
+  for (let i = 0; i < staat.length; i++) {
+    if (staat[i] === isFilled) {
+      staat[i] = 0
+      filled++
+    } else {
+      waarden[i] = Number.NaN
+      if (staat[i] === 0) staat[i] = notThere
+    }
+  }
+  return filled
 }
 
 function onlyReden(ontbreekt: Uint8Array): Ontbreekt | null {

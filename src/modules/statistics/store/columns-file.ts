@@ -69,7 +69,17 @@ export async function writeColumns(path: string, kolommen: readonly PublishedKol
       if (missing > 0) yield* place(kolom.ontbreekt)
       const whole = kolom.geheelOntbreekt === undefined ? {} : { geheelOntbreekt: kolom.geheelOntbreekt }
       const { onderwerp, periode } = kolom
-      placed.push({ id: kolomId(onderwerp), onderwerp, periode: periode.id, opslag, schaal, waardenVan, redenenVan, ontbreekt: missing, ...whole })
+      placed.push({
+        id: kolomId(onderwerp),
+        onderwerp,
+        periode: periode.id,
+        opslag,
+        schaal,
+        waardenVan,
+        redenenVan,
+        ontbreekt: missing,
+        ...whole,
+      })
     }
   }
   await writeFile(path, blocks(), { flush: true })
@@ -83,7 +93,7 @@ export function readColumns(path: string, rows: number, kolommen: readonly Relea
     const size = fstatSync(file).size
     const buffer = new ArrayBuffer(size)
     const view = new Uint8Array(buffer)
-    for (let read = 0; read < size; ) {
+    for (let read = 0; read < size;) {
       const count = readSync(file, view, read, size - read, read)
       if (count === 0) throw new Error(`columns file ${path} ends at ${read} of ${size} bytes`)
       read += count
@@ -99,7 +109,8 @@ function viewColumn(buffer: ArrayBuffer, length: number, kolom: ReleaseKolom): K
   const reasonAt = (row: number) => redenen?.[row] ?? 0
   if (kolom.opslag === 'f64') {
     const waarden = new Float64Array(buffer, kolom.waardenVan, length)
-    return { length, reasonAt, at: row => waarden[row] ?? Number.NaN }
+    // Adding 0 takes the sign from a zero, as the whole numbers of the other columns do.
+    return { length, reasonAt, at: row => (waarden[row] ?? Number.NaN) + 0 }
   }
   const waarden = new Int32Array(buffer, kolom.waardenVan, length)
   const factor = 10 ** kolom.schaal

@@ -110,11 +110,23 @@ describe('the releases of a data folder', () => {
     const store = await makeStore()
     const second = store.exclusively(
       () => new Date(),
-      async () => await store.exclusively(() => new Date(), async () => 'never'),
+      async () =>
+        await store.exclusively(
+          () => new Date(),
+          async () => 'never',
+        ),
     )
     await expect(second).rejects.toThrow('Er loopt al een andere import')
-    writeFileSync(join(store.folder, '.import.lock'), JSON.stringify({ pid: 2 ** 22 + 1, host: (await import('node:os')).hostname(), sinds: '' }))
-    await expect(store.exclusively(() => new Date(), async () => 'done')).resolves.toBe('done')
+    writeFileSync(
+      join(store.folder, '.import.lock'),
+      JSON.stringify({ pid: 2 ** 22 + 1, host: (await import('node:os')).hostname(), sinds: '' }),
+    )
+    await expect(
+      store.exclusively(
+        () => new Date(),
+        async () => 'done',
+      ),
+    ).resolves.toBe('done')
   })
 
   it('are Parquet that any tool reads, with reasons as words', async () => {
@@ -152,7 +164,14 @@ describe('a column on disk', () => {
     const store = await makeStore()
     await fc.assert(
       fc.asyncProperty(fc.array(cell, { minLength: 3, maxLength: 3 }), async cellen => {
-        const table = makeTable({ gebieden: [['BU00000001', 'a'], ['BU00000002', 'b'], ['BU00000003', 'c']], kolommen: [{ onderwerp: 'x', jaar: 2024, decimalen: 1, cellen }] })
+        const table = makeTable({
+          gebieden: [
+            ['BU00000001', 'a'],
+            ['BU00000002', 'b'],
+            ['BU00000003', 'c'],
+          ],
+          kolommen: [{ onderwerp: 'x', jaar: 2024, decimalen: 1, cellen }],
+        })
         const { release } = await store.keepTabel(table, from, never)
         const [column] = readColumns(store.path(release, 'columns.bin'), 3, release.kolommen).waarden
         const read = cellen.map((_, row) => {

@@ -1,4 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, openSync, fsyncSync, closeSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  openSync,
+  fsyncSync,
+  closeSync,
+} from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ontbreektRedenen } from '@buurtwijs/figures'
@@ -85,7 +97,19 @@ export class ReleaseStore {
       const periodes = [...new Map(tabel.kolommen.map(kolom => [kolom.periode.id, kolom.periode])).keys()].toSorted()
       const rijen = tabel.gebieden.length * tabel.kolommen.length
       const { bron, opmerkingen } = tabel
-      return { soort: 'tabel', bron, ...from, inhoud, gebieden: tabel.gebieden.length, periodes, rijen, waarden, ontbreekt, kolommen, opmerkingen }
+      return {
+        soort: 'tabel',
+        bron,
+        ...from,
+        inhoud,
+        gebieden: tabel.gebieden.length,
+        periodes,
+        rijen,
+        waarden,
+        ontbreekt,
+        kolommen,
+        opmerkingen,
+      }
     })
   }
 
@@ -97,7 +121,19 @@ export class ReleaseStore {
       const { bron, opmerkingen, vormen } = geometrie
       const count = vormen.length
       const periodes = [String(bron.indelingsjaar)]
-      return { soort: 'geometrie', bron, ...from, inhoud, gebieden: count, periodes, rijen: count, waarden: count, ontbreekt: {}, kolommen: [], opmerkingen }
+      return {
+        soort: 'geometrie',
+        bron,
+        ...from,
+        inhoud,
+        gebieden: count,
+        periodes,
+        rijen: count,
+        waarden: count,
+        ontbreekt: {},
+        kolommen: [],
+        opmerkingen,
+      }
     })
   }
 
@@ -159,7 +195,9 @@ export class ReleaseStore {
     const names = readdirSync(this.folder).filter(name => !name.startsWith('.') && !name.endsWith(partSuffix))
     const read = (name: string) => this.#releases.get(name) ?? readRelease(join(this.folder, name, 'release.json'))
     const present = names.filter(name => existsSync(join(this.folder, name, 'release.json')))
-    const releases = present.flatMap(name => read(name) ?? []).toSorted((a, b) => a.opgehaald.localeCompare(b.opgehaald) || a.id.localeCompare(b.id))
+    const releases = present
+      .flatMap(name => read(name) ?? [])
+      .toSorted((a, b) => a.opgehaald.localeCompare(b.opgehaald) || a.id.localeCompare(b.id))
     this.#releases = new Map(releases.map(release => [release.id, release]))
     this.#version = [...this.#releases.keys()].join(' ')
     const isSettled = Math.abs(Date.now() - Number(mtimeMs)) > settledAfterMs

@@ -1,0 +1,46 @@
+import type { Buurtbeeld, ReleaseDetail, Sectie, Zin } from '../../data.ts'
+import { arrangeSecties, findOudeGrenzen, isGrootdeelsVerborgen, isOnbewoond, pickKerngetallen, sortZinnen } from './beeld.ts'
+import type { Kerngetal, SectieBeeld, Zinnen } from './beeld.ts'
+
+/** What the page of an area shows, arranged. */
+export interface BeeldView {
+  readonly gebied: Buurtbeeld['gebied']
+  readonly kerngetallen: readonly Kerngetal[]
+  readonly secties: readonly SectieBeeld[]
+  readonly zinnen: Zinnen
+  /** The section that a sentence is about, by the measure that it names first. */
+  readonly sectieVan: Readonly<Record<string, Sectie>>
+  /** The period of an estimate that opens the page. */
+  readonly periodeVanOpening: string | null
+  /** Why there is little to see, when that is so. */
+  readonly weinig: 'niemand' | 'verborgen' | null
+  /** The boundary year of figures that no longer hold, because the area was redrawn since. */
+  readonly oudeGrenzen: number | null
+  readonly heeftPlaatsen: boolean
+}
+
+export function makeBeeldView(beeld: Buurtbeeld, editions: readonly ReleaseDetail[]): BeeldView {
+  const zinnen = sortZinnen(beeld.zinnen)
+  return {
+    gebied: beeld.gebied,
+    kerngetallen: pickKerngetallen(beeld),
+    secties: arrangeSecties(beeld, editions),
+    zinnen,
+    sectieVan: findSecties(beeld),
+    periodeVanOpening: findPeriode(beeld, zinnen.opening),
+    weinig: isOnbewoond(beeld) ? 'niemand' : isGrootdeelsVerborgen(beeld) ? 'verborgen' : null,
+    oudeGrenzen: findOudeGrenzen(beeld),
+    heeftPlaatsen: beeld.cijfers.some(cijfer => cijfer.positie !== undefined),
+  }
+}
+
+/** The first measure is what a sentence is about; the others only help to count. */
+function findSecties({ zinnen, cijfers }: Buurtbeeld): Record<string, Sectie> {
+  const named = zinnen.flatMap(zin => cijfers.find(cijfer => cijfer.maat === zin.cijfers[0]) ?? [])
+  return Object.fromEntries(named.map(({ maat, sectie }) => [maat, sectie]))
+}
+
+function findPeriode({ cijfers }: Buurtbeeld, opening: readonly Zin[]): string | null {
+  const estimate = opening.find(zin => zin.schatting)
+  return cijfers.find(cijfer => estimate?.cijfers.includes(cijfer.maat) && cijfer.waarde !== null)?.periode ?? null
+}

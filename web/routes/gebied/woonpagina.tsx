@@ -1,0 +1,63 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
+import type { GebiedDetail, Zin } from '../../data.ts'
+import { EstimateBadge } from '../../ui/badge.tsx'
+import { usePage } from '../../ui/page-context.ts'
+import type { BeeldView } from './beeld-view.ts'
+import { GrenzenNote } from './grenzen-note.tsx'
+
+interface WoonpaginaProps {
+  readonly gebied: GebiedDetail
+  readonly view: BeeldView
+}
+
+/** The neighbourhood for who lives there: its name, and what stands out in a few sentences in large type. Nothing else. */
+export function Woonpagina({ gebied, view }: WoonpaginaProps) {
+  const { m, gebiedHref } = usePage()
+  const { opening, goed, beter, gelijk, ontbreekt } = view.zinnen
+  const note = view.weinig && m.gebied[view.weinig]
+  const hasEstimate = [...opening, ...goed, ...beter].some(({ schatting }) => schatting)
+  const gemeente = gebied.ouders.find(({ soort }) => soort === 'gemeente')
+  return (
+    <article className="wrap home-page">
+      <title>{`${gebied.naam} – Buurtwijs`}</title>
+      <GrenzenNote gebied={gebied} oudeGrenzen={null} />
+      <p className="soft">{m.gebied.wenkbrauw(m.soorten[gebied.soort], gemeente?.naam ?? '', '')}</p>
+      <Heading level={1}>{gebied.naam}</Heading>
+      {note && (
+        <p>
+          <strong>{note.titel}.</strong> {note.tekst}
+        </p>
+      )}
+      {opening.map(zin => (
+        <p key={zin.tekst}>{zin.tekst}</p>
+      ))}
+      <Sentences titel={m.gebied.goed} zinnen={goed} />
+      <Sentences titel={m.gebied.beter} zinnen={beter} />
+      <Sentences titel={m.gebied.gelijk} zinnen={gelijk} />
+      <Sentences titel={m.gebied.onbekend} zinnen={ontbreekt} />
+      {hasEstimate && (
+        <p className="home-page__small">
+          <EstimateBadge /> {m.gebied.schattingen}
+        </p>
+      )}
+      <p className="home-page__small">
+        <Link href={gebiedHref(gebied.code)}>{m.gebied.helebeeld(gebied.naam)}</Link>
+      </p>
+    </article>
+  )
+}
+
+function Sentences({ titel, zinnen }: { readonly titel: string; readonly zinnen: readonly Zin[] }) {
+  if (zinnen.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{titel}</Heading>
+      {zinnen.map(zin => (
+        <p key={zin.tekst}>
+          {zin.tekst} {zin.schatting && <EstimateBadge />}
+        </p>
+      ))}
+    </>
+  )
+}
