@@ -4,7 +4,7 @@
  */
 const gemeenten = 342
 const kwbRows = 18_310
-const kwbTopics = 120
+export const kwbTopics = 120
 const rivmRows = 17_341
 const rivmTopics = 35
 

@@ -127,7 +127,7 @@ function describeJob({ id, bron, staat, voortgang, verslag, fout, begonnen }: Ap
   return {
     id,
     bron,
-    staat: staten[staat],
+    staat: staat === 'mislukt' && fout?.kolommen ? 'vraag' : staten[staat],
     voortgang: staat === 'bezig' ? share : null,
     melding: fout?.tekst ?? '',
     ...(left === null ? {} : { secondenOver: left }),

@@ -47,7 +47,8 @@ export const secties = [
   'zorg',
 ] as const satisfies readonly Sectie[]
 
-export type JobStaat = 'wacht' | 'bezig' | 'klaar' | 'mislukt' | 'gestopt'
+/** `vraag`: the import waits for the visitor to say which column is what. */
+export type JobStaat = 'wacht' | 'bezig' | 'vraag' | 'klaar' | 'mislukt' | 'gestopt'
 
 /** What an import reports when it ends. */
 export interface ImportVerslag {

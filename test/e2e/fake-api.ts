@@ -28,16 +28,17 @@ const buurten = ['Hofkwartier', 'Hovenierspark', 'Appelgaard', 'De Hoven-Zuid', 
   soort: 'buurt' as const,
 }))
 
+const known = { jaar: 2024, jaren: [2024], gemeente: 'Lindebeek', demo: true as const }
+
 const gebieden: readonly GebiedDetail[] = [
-  { code: 'WK990104', naam: 'De Hoven', soort: 'wijk', jaar: 2024, ouders, onderdelen: buurten, demo: true },
+  { ...known, code: 'WK990104', naam: 'De Hoven', soort: 'wijk', ouders, onderdelen: buurten },
   ...buurten.map(buurt => ({
+    ...known,
     ...buurt,
-    jaar: 2024,
     ouders: [{ code: 'WK990104', naam: 'De Hoven', soort: 'wijk' as const }, ...ouders],
     onderdelen: [],
-    demo: true,
   })),
-  { ...gemeente, jaar: 2024, ouders: [land], onderdelen: [{ code: 'WK990104', naam: 'De Hoven', soort: 'wijk' }], demo: true },
+  { ...known, ...gemeente, ouders: [land], onderdelen: [{ code: 'WK990104', naam: 'De Hoven', soort: 'wijk' }] },
 ]
 
 /** Codes that stand for the edges of the real data: nobody lives there, or everything is hidden. */
@@ -45,7 +46,7 @@ export const leegGebied = 'BU99010401'
 export const verborgenGebied = 'BU99010402'
 
 function beeldOf(gebied: GebiedDetail): Buurtbeeld {
-  const { onderdelen: _, ...rest } = gebied
+  const { onderdelen: _, jaren: _jaren, gemeente: _gemeente, ...rest } = gebied
   const own = { ...beeld, gebied: rest }
   if (gebied.code === leegGebied) return hide({ ...own, gebied: rest }, 'kan-niet-voorkomen', 0)
   if (gebied.code === verborgenGebied) return hide({ ...own, gebied: rest }, 'onderdrukt', 25)
@@ -87,7 +88,7 @@ const jobs: readonly ImportJob[] = [
   {
     id: 'job-0',
     bron: 'eigen-lijst.xlsx',
-    staat: 'wacht',
+    staat: 'vraag',
     voortgang: null,
     melding: 'Wacht op uw keuze.',
     kolommen: ['gebied', 'jaar', 'onderwerp', 'aantal'],
@@ -129,12 +130,15 @@ function maten(): MaatUitleg[] {
     eenheid: cijfer.eenheid,
     sectie: cijfer.sectie,
     soort: cijfer.eenheid === '%' ? 'percentage' : 'telling',
+    schatting: cijfer.soort,
+    decimalen: cijfer.decimalen,
     polariteit: cijfer.polariteit,
     zegt: 'Zoveel van elke 100 mensen in deze verzonnen wijk.',
     zegtNiet: 'Het zegt niets over wie dat zijn, en niets over waarom.',
     methode: methode.id,
     aanwezig: cijfer.release !== null,
-    releases: beeld.releases.filter(release => release.id === cijfer.release),
+    periodes: cijfer.periode === null ? [] : [cijfer.periode],
+    releases: releases.filter(release => release.id === cijfer.release),
   }))
 }
 

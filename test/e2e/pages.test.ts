@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, screenshot } from './browser.ts'
 import { leegGebied, verborgenGebied } from './fake-api.ts'
 import { startTestServer } from './server.ts'
 import type { TestServer } from './server.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+import { createVisitor, findBarriersEverywhere } from './visit.ts'
+import type { Visitor } from './visit.ts'
 
 /** Every kind of page, with its states. */
 const pages: Record<string, string> = {
@@ -20,6 +17,7 @@ const pages: Record<string, string> = {
   'gebied-en': '/en/gebied/WK990104',
   'gebied-leeg': `/gebied/${leegGebied}`,
   'gebied-verborgen': `/gebied/${verborgenGebied}`,
+  'gebied-woon': '/gebied/WK990104?weergave=woon',
   'gebied-werk': '/gebied/WK990104?weergave=werk&perioden=alle',
   'gebied-weg': '/gebied/BU00000000',
   bronnen: '/bronnen',
@@ -32,10 +30,12 @@ const pages: Record<string, string> = {
 
 let server: TestServer
 let browser: Browser
+let visit: Visitor
 
 beforeAll(async () => {
   server = await startTestServer()
   browser = await launchBrowser()
+  visit = createVisitor(browser, server.url)
 })
 
 afterAll(async () => {
@@ -43,49 +43,9 @@ afterAll(async () => {
   await server.close()
 })
 
-interface Visit {
-  readonly path: string
-  readonly width?: number
-  readonly scheme?: 'light' | 'dark'
-  readonly script?: boolean
-}
-
-/** Opens a page as a visitor would, does something there, and closes it. */
-async function visit<T>({ path, width = 1280, scheme = 'light', script = true }: Visit, look: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: scheme,
-    javaScriptEnabled: script,
-    locale: 'nl-NL',
-  })
-  try {
-    const page = await context.newPage()
-    await page.goto(server.url + path)
-    return await look(page)
-  } finally {
-    await context.close()
-  }
-}
-
-/** What axe finds, as lines that say which rule and where. */
-async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async (runOnly: string[]) => {
-    const axe: unknown = Reflect.get(globalThis, 'axe')
-    const { violations } = await (
-      axe as { run: (where: Document, how: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
-    ).run(document, { runOnly })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  }, tags)
-}
-
 describe.each(Object.entries(pages))('the page %s', (name, path) => {
   test('has no barrier that axe can see, in light and dark, narrow and wide', async () => {
-    const found: Record<string, string[]> = {}
-    for (const width of [320, 1280]) {
-      for (const scheme of ['light', 'dark'] as const) found[`${width} ${scheme}`] = await visit({ path, width, scheme }, findBarriers)
-    }
-    expect(found).toEqual({ '320 light': [], '320 dark': [], '1280 light': [], '1280 dark': [] })
+    expect(await findBarriersEverywhere(visit, path)).toEqual([])
   })
 
   test('does not scroll sideways on the smallest phone', async () => {

@@ -89,13 +89,18 @@ function parse(svg: string) {
   return new DOMParser().parseFromString(svg, 'image/svg+xml')
 }
 
+/** What is said of an element, on itself or on the group around it. */
+function inherited(element: Element, name: string): string | null {
+  return element.getAttribute(name) ?? element.closest(`g[${name}]`)?.getAttribute(name) ?? null
+}
+
 function textBoxes(svg: string): (Vak & { text: string })[] {
   return [...parse(svg).querySelectorAll('text')].map(element => {
-    const number = (name: string, otherwise: number) => Number(element.getAttribute(name) ?? otherwise)
+    const number = (name: string, otherwise: number) => Number(inherited(element, name) ?? otherwise)
     const size = number('font-size', svg.includes('width="320"') ? 14 : 15)
     const text = element.textContent ?? ''
-    const width = textWidth(text, size, element.getAttribute('font-weight') === '700')
-    const anchor = element.getAttribute('text-anchor')
+    const width = textWidth(text, size, inherited(element, 'font-weight') === '700')
+    const anchor = inherited(element, 'text-anchor')
     const shift = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0
     return { text, x: number('x', 0) - shift, y: number('y', 0) - size * 0.72, width, height: size * 0.9 }
   })
@@ -143,7 +148,7 @@ test.for(each)('$name, $vorm, keeps its ids to itself', ({ draw, vorm }) => {
 })
 
 test.for(each)('$name, $vorm, sets text in ink, never in the colour of a series', ({ draw, vorm }) => {
-  const fills = [...parse(draw(usual, options(vorm))).querySelectorAll('text')].map(text => text.getAttribute('fill') ?? themeStijl.ink)
+  const fills = [...parse(draw(usual, options(vorm))).querySelectorAll('text')].map(text => inherited(text, 'fill') ?? themeStijl.ink)
   expect(new Set([...fills, themeStijl.ink, themeStijl.inkSoft])).toEqual(new Set([themeStijl.ink, themeStijl.inkSoft]))
 })
 
@@ -182,8 +187,8 @@ test('an estimate is a hollow dashed circle in whole per cents, a count a filled
   const draw = (schatting: boolean) =>
     parse(comparisonDots({ namen, rijen: [rowOf(0, [71.3, 72, 77, 78.4], { schatting, decimalen: 1 })] }, options('breed')))
   const look = (schatting: boolean) => {
-    const circles = [...draw(schatting).querySelectorAll('circle.bw-eigen')]
-    return circles.map(circle => ({ fill: circle.getAttribute('fill'), dashed: circle.hasAttribute('stroke-dasharray') }))
+    const circles = [...draw(schatting).querySelectorAll('circle')]
+    return circles.map(circle => ({ fill: inherited(circle, 'fill'), dashed: inherited(circle, 'stroke-dasharray') !== null }))
   }
   expect(look(true)).toEqual(Array.from({ length: 2 }, () => ({ fill: themeStijl.paper, dashed: true })))
   expect(look(false)).toEqual(Array.from({ length: 2 }, () => ({ fill: themeStijl.own, dashed: false })))
@@ -193,7 +198,7 @@ test('an estimate is a hollow dashed circle in whole per cents, a count a filled
 
 test('every area has a shape of its own, so that black and white is enough', () => {
   const svg = parse(comparisonDots({ namen, rijen: [rowOf(0, [20, 40, 60, 80])] }, options('breed')))
-  const shapes = ['eigen', 'wijk', 'gemeente', 'land'].map(rol => svg.querySelector(`.bw-${rol}`))
+  const shapes = ['eigen', 'wijk', 'gemeente', 'land'].map(rol => svg.querySelector(`g.bw-${rol} > *, :not(g).bw-${rol}`))
   expect(shapes.map(shape => shape?.tagName)).toEqual(['circle', 'rect', 'path', 'rect'])
   const [wijk, land] = [shapes[1], shapes[3]]
   expect(wijk?.getAttribute('height')).toBe(wijk?.getAttribute('width'))

@@ -44,6 +44,8 @@ export function plotMarks(area: PlotArea, marks: Plot.Markish[]): Plotted {
 
 function tidyMarkup(svg: string): string {
   const inner = svg.slice(svg.indexOf('</style>') + '</style>'.length, svg.lastIndexOf('</svg>'))
-  return inner.replace(/ aria-label="[^"]*"/g, '').replace(/-?\d+\.\d{2,}/g, number => String(Math.round(Number(number) * 10) / 10))
+  return inner
+    .replace(/ aria-label="[^"]*"/g, '')
+    .replace(/-?\d+\.\d{2,}/g, number => String(Math.round(Number(number) * 10) / 10))
     .replace(/ \/>/g, '/>')
 }

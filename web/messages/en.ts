@@ -162,7 +162,9 @@ export const en: Messages = {
     volwassenenIn: perioden => `People of 18 and older, ${perioden}`,
     schattingen: 'Calculated with a model, not counted. It says roughly how things are.',
     alleCijfersOver: (aantal, sectie) =>
-      aantal === 1 ? `The figure about ${sectie.toLowerCase()}, every year` : `All ${aantal} figures about ${sectie.toLowerCase()}, every year`,
+      aantal === 1
+        ? `The figure about ${sectie.toLowerCase()}, every year`
+        : `All ${aantal} figures about ${sectie.toLowerCase()}, every year`,
     andereMeting: 'measured differently',
     grenzenVan: jaar => `boundaries of ${jaar}`,
     bestand: 'file',
@@ -324,7 +326,7 @@ export const en: Messages = {
     opdrachten: 'What is going on',
     geenOpdrachten: 'Nothing is running now. What you import is shown here.',
     stop: bron => `Stop importing ${bron}`,
-    staten: { wacht: 'Waiting', bezig: 'Busy', klaar: 'Done', mislukt: 'Failed', gestopt: 'Stopped' },
+    staten: { wacht: 'Waiting', bezig: 'Busy', klaar: 'Done', vraag: 'Waits for you', mislukt: 'Failed', gestopt: 'Stopped' },
     nogSeconden: seconden => `about ${seconden} seconds left`,
     verslag: 'Report',
     verslagGebieden: 'Areas',

@@ -320,7 +320,7 @@ export const nl: Messages = {
     opdrachten: 'Wat er loopt',
     geenOpdrachten: 'Er loopt nu niets. Wat u inleest, ziet u hier.',
     stop: bron => `Stop met inlezen van ${bron}`,
-    staten: { wacht: 'Wacht', bezig: 'Bezig', klaar: 'Klaar', mislukt: 'Niet gelukt', gestopt: 'Gestopt' },
+    staten: { wacht: 'Wacht', bezig: 'Bezig', klaar: 'Klaar', vraag: 'Wacht op u', mislukt: 'Niet gelukt', gestopt: 'Gestopt' },
     nogSeconden: seconden => `nog ongeveer ${seconden} seconden`,
     verslag: 'Verslag',
     verslagGebieden: 'Gebieden',

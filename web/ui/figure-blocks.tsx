@@ -27,7 +27,10 @@ export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
             </p>
             {isCompared(cijfer) && (
               <p className="block__around">
-                {cijfer.vergelijking.filter(isImported).map(other => `${other.naam} ${writeVergelijking(other, cijfer, taal)}`).join(', ')}
+                {cijfer.vergelijking
+                  .filter(isImported)
+                  .map(other => `${other.naam} ${writeVergelijking(other, cijfer, taal)}`)
+                  .join(', ')}
                 {woord && cijfer.waarde !== null && (
                   <>
                     {'. '}
@@ -61,7 +64,9 @@ export function Counts({ cijfers, titel }: { readonly cijfers: readonly BeeldCij
             <dt>
               <MeasureName cijfer={cijfer} isMarked />
             </dt>
-            <dd>{writeCijfer(cijfer.soort === 'model' && cijfer.waarde !== null ? { ...cijfer, waarde: tens(cijfer.waarde) } : cijfer, taal)}</dd>
+            <dd>
+              {writeCijfer(cijfer.soort === 'model' && cijfer.waarde !== null ? { ...cijfer, waarde: tens(cijfer.waarde) } : cijfer, taal)}
+            </dd>
           </div>
         ))}
       </dl>

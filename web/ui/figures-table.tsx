@@ -103,7 +103,9 @@ function Cell({ cel, cijfer, label, className = '' }: CellProps) {
 function Earlier({ eerder }: { readonly eerder: readonly BeeldCijfer[] }) {
   const { m, taal } = usePage()
   if (eerder.length === 0) return <td role="cell" />
-  const waves = eerder.map(cijfer => `${cijfer.periode === null ? '' : writePeriode(cijfer.periode, taal)}: ${writeCel(cijfer, cijfer, taal)}`)
+  const waves = eerder.map(
+    cijfer => `${cijfer.periode === null ? '' : writePeriode(cijfer.periode, taal)}: ${writeCel(cijfer, cijfer, taal)}`,
+  )
   return (
     <td role="cell" className="n before" data-label={m.gebied.eerder}>
       {waves.map(wave => (

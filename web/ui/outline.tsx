@@ -23,13 +23,11 @@ export function Outline({ omtrek, naam, omheen }: OutlineProps) {
         <use className="outline__ground" href="#omtrek" />
         <g className="outline__others">
           <g id="omtrek">
-          {omtrek.others.map(({ code, naam: other, d }) => (
-            <a key={code} href={gebiedHref(code)} tabIndex={-1}>
-              <path d={d}>
-                {other !== code && <title>{other}</title>}
-              </path>
-            </a>
-          ))}
+            {omtrek.others.map(({ code, naam: other, d }) => (
+              <a key={code} href={gebiedHref(code)} tabIndex={-1}>
+                <path d={d}>{other !== code && <title>{other}</title>}</path>
+              </a>
+            ))}
           </g>
         </g>
         <path className="outline__own" d={omtrek.own} />

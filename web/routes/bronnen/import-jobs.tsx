@@ -43,7 +43,7 @@ function Job({ job }: { readonly job: ImportJob }) {
         {job.melding}{' '}
         {job.secondenOver !== undefined && isBusy && <span className="soft">({m.importeren.nogSeconden(job.secondenOver)})</span>}
       </p>
-      {isBusy && !job.kolommen && (
+      {isBusy && (
         <progress aria-label={m.importeren.voortgang(job.bron)} max={1} {...(job.voortgang === null ? {} : { value: job.voortgang })} />
       )}
       {isBusy && (
@@ -54,7 +54,7 @@ function Job({ job }: { readonly job: ImportJob }) {
           </button>
         </form>
       )}
-      {job.kolommen && <Mapping job={job} kolommen={job.kolommen} />}
+      {job.staat === 'vraag' && job.kolommen && <Mapping job={job} kolommen={job.kolommen} />}
       {job.verslag && <Report verslag={job.verslag} />}
     </li>
   )

@@ -73,8 +73,7 @@ export default function Maat({ loaderData: { maat, voorbeelden } }: Route.Compon
           <ul role="list">
             {maat.releases.map(release => (
               <li key={release.id}>
-                {text.komtUit}{' '}
-                <Link href={href(`/bronnen/${release.id}`)}>{`${release.uitgever}, ${release.titel}`}</Link>
+                {text.komtUit} <Link href={href(`/bronnen/${release.id}`)}>{`${release.uitgever}, ${release.titel}`}</Link>
                 {`, ${release.periodes.map(periode => writePeriode(periode, taal)).join(', ')}`}
               </li>
             ))}

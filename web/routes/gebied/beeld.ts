@@ -178,5 +178,11 @@ export function sortZinnen(zinnen: readonly Zin[]): Zinnen {
   const of = (strekking: Zin['strekking']) => zinnen.filter(zin => zin.strekking === strekking)
   const facts = of('feit')
   const goed = of('gunstig')
-  return { opening: facts.length > 0 ? facts : goed.slice(0, 2), goed, beter: of('aandacht'), gelijk: of('gelijk'), ontbreekt: of('ontbreekt') }
+  return {
+    opening: facts.length > 0 ? facts : goed.slice(0, 2),
+    goed,
+    beter: of('aandacht'),
+    gelijk: of('gelijk'),
+    ontbreekt: of('ontbreekt'),
+  }
 }

@@ -100,7 +100,10 @@ export function trendInput({ punten }: Trend, gebied: Gebied, taal: Taal): Trend
   const changed = punten.filter(punt => punt.ontbreekt === 'indeling-gewijzigd' || punt.breuk !== undefined)
   return {
     reeksen: [own, ...around],
-    breuken: changed.map(punt => ({ x: halfwayTo(punt, punten, taal), woord: punt.breuk === undefined ? describeOntbreekt('indeling-gewijzigd', taal) : messagesIn(taal).gebied.andereMeting })),
+    breuken: changed.map(punt => ({
+      x: halfwayTo(punt, punten, taal),
+      woord: punt.breuk === undefined ? describeOntbreekt('indeling-gewijzigd', taal) : messagesIn(taal).gebied.andereMeting,
+    })),
     eenheid: newest?.eenheid ?? '',
     decimalen: schatting ? 0 : (newest?.decimalen ?? 0),
   }

@@ -77,7 +77,12 @@ function Picture({ sectie, gebied }: SectieProps) {
           <div>
             <p className="section__lead">{summariseDifferences(dots, taal)}</p>
             <Caption sectie={sectie} />
-            <Chart draw={comparisonDots} input={dots} id={`${sectie.sectie}-punten`} titel={m.gebied.tabelVan(m.gebied.secties[sectie.sectie])} />
+            <Chart
+              draw={comparisonDots}
+              input={dots}
+              id={`${sectie.sectie}-punten`}
+              titel={m.gebied.tabelVan(m.gebied.secties[sectie.sectie])}
+            />
           </div>
         )}
         {!hasPicture && los}
@@ -141,7 +146,9 @@ function TableTwin({ sectie: { sectie, tabel, aantal }, gebied }: SectieProps) {
   const { m, gebiedHref } = usePage()
   const all = (
     <p>
-      <Link href={gebiedHref(gebied.code, { weergave: 'werk', sectie, perioden: 'alle' })}>{m.gebied.alleCijfersOver(aantal, m.gebied.secties[sectie])}</Link>
+      <Link href={gebiedHref(gebied.code, { weergave: 'werk', sectie, perioden: 'alle' })}>
+        {m.gebied.alleCijfersOver(aantal, m.gebied.secties[sectie])}
+      </Link>
     </p>
   )
   if (tabel.length === 0) return all

@@ -16,8 +16,7 @@ export function SourceLines({ bronnen }: SourceLinesProps) {
     <ul className="sources small soft" role="list" aria-label={m.gebied.bronnenVan}>
       {bronnen.map(({ uitgever, titel, perioden, grenzen, releases: [first = '', ...others], nieuwer }) => (
         <li key={first}>
-          {m.gebied.bronnenVan}:{' '}
-          <Link href={href(`/bronnen/${first}`)}>{`${uitgever}, ${titel}`}</Link>
+          {m.gebied.bronnenVan}: <Link href={href(`/bronnen/${first}`)}>{`${uitgever}, ${titel}`}</Link>
           {`${writeTimes(perioden, taal)} (${m.gebied.grenzenVan(grenzen)})`}
           {others.map((id, index) => (
             <span key={id}>

@@ -119,9 +119,7 @@ function WorkRow({ row, around }: { readonly row: WerkRow; readonly around: read
       </th>
       <td>{row.eenheid}</td>
       <td>{row.periode === null ? '–' : writePeriode(row.periode, taal)}</td>
-      <td className={row.waarde === null ? 'n none' : 'n own'}>
-        {writeCel(row, row, taal)}
-      </td>
+      <td className={row.waarde === null ? 'n none' : 'n own'}>{writeCel(row, row, taal)}</td>
       {others.map(({ code, other }) => (
         <td key={code} className={other?.waarde == null ? 'n none' : 'n'}>
           {other ? writeCel(other, row, taal) : '–'}

@@ -63,11 +63,11 @@ export class Statistiek {
 
   /** Periods in which any release holds the measure for this area, newest first. */
   periodes(maat: string, code: GebiedCode): readonly Periode[] {
-    const found = new Map<string, Periode>()
-    for (const reeks of this.reeksen(maat)) {
-      if (!found.has(reeks.periode.id) && reeks.rijen.rowOf(code) !== undefined) found.set(reeks.periode.id, reeks.periode)
+    const found: Periode[] = []
+    for (const { periode, rijen } of this.reeksen(maat)) {
+      if (rijen.rowOf(code) !== undefined && !found.some(({ id }) => id === periode.id)) found.push(periode)
     }
-    return [...found.values()]
+    return found
   }
 
   /**
@@ -76,14 +76,14 @@ export class Statistiek {
    */
   find(maat: string, periode: string, code: GebiedCode): Gevonden | null {
     let missing: Gevonden | null = null
-    const silent = new Set<string>()
+    const silent: string[] = []
     for (const reeks of this.reeksen(maat)) {
-      if (reeks.periode.id !== periode || silent.has(reeks.release.bron.tabel)) continue
+      if (reeks.periode.id !== periode || silent.includes(reeks.release.bron.tabel)) continue
       const cel = celOf(reeks, code)
       if (!cel) continue
       if (cel.waarde !== null) return { cel, reeks }
       if (missing === null || missing.cel.ontbreekt === 'nog-niet-gepubliceerd') missing = { cel, reeks }
-      if (cel.ontbreekt !== 'nog-niet-gepubliceerd') silent.add(reeks.release.bron.tabel)
+      if (cel.ontbreekt !== 'nog-niet-gepubliceerd') silent.push(reeks.release.bron.tabel)
     }
     return missing
   }

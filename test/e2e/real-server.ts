@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { createApp } from '#src/app.ts'
+import { plantDemo, ReleaseStore } from '#src/modules/statistics/index.ts'
+import { systemClock } from '#src/platform/clock.ts'
+import { openDataFolder } from '#src/platform/data-folder.ts'
+import { startJobs } from '#src/platform/jobs.ts'
+import { silentLog } from '#src/platform/log.ts'
+import { cryptoRandom } from '#src/platform/random.ts'
+import type { TestDatabase } from '#test/setup/database.ts'
+import type { TestServer } from './server.ts'
+
+/** The whole application with the demo, its own data folder and a database of the test server: everything that a visitor meets is real. */
+export async function startRealServer({ database, pool }: TestDatabase, folder: string): Promise<TestServer> {
+  const dataFolder = await openDataFolder(folder, 'test')
+  await plantDemo(new ReleaseStore(folder), () => systemClock.now())
+  const jobs = await startJobs({ pool, log: silentLog, supervise: false })
+  const config = { port: 0, host: '127.0.0.1', dataFolder: folder, logFormat: 'text' } as const
+  const app = await createApp({
+    config,
+    clock: systemClock,
+    random: cryptoRandom,
+    log: silentLog,
+    dataFolder,
+    database,
+    databaseKind: 'eigen',
+    migrationsRun: [],
+    jobs,
+    close: () => jobs.stop(),
+  })
+  const listener = getRequestListener(app.fetch)
+  const server = createServer((request, response) => void listener(request, response))
+  await new Promise<void>(resolve => server.listen(0, config.host, resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://localhost:${port}`,
+    async close() {
+      server.closeAllConnections()
+      await new Promise(done => server.close(done))
+      await jobs.stop()
+    },
+  }
+}
