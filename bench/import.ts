@@ -24,28 +24,33 @@ interface Edition {
   readonly layout: readonly [string, string, string]
 }
 
-/** One run: what the work took, what the whole process took, and the most memory it held. */
-interface Run {
+/** What a process tells of itself: what the work took, the most memory it held, and the processor time of all its threads. */
+interface Told {
   readonly ms: number
-  readonly whole: number
   readonly peak: number
+  readonly cpu: number
 }
 
-async function timed(work: () => Promise<{ ms: number; peak: number }>): Promise<Run> {
+/** One run, with what the whole process took. */
+interface Run extends Told {
+  readonly whole: number
+}
+
+async function timed(work: () => Promise<Told>): Promise<Run> {
   const begin = performance.now()
-  const { ms, peak } = await work()
-  return { ms, peak, whole: performance.now() - begin }
+  const told = await work()
+  return { ...told, whole: performance.now() - begin }
 }
 
 async function importOnce(path: string): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'buurtwijs-bench-'))
   try {
     return await timed(async () => {
-      const args = ['--import', join(here, 'peak-on-exit.ts'), join(root, 'src/cli.ts'), 'import', '--json', path]
+      const args = ['--import', join(here, 'tell-on-exit.ts'), join(root, 'src/cli.ts'), 'import', '--json', path]
       const { stdout, stderr } = await run(process.execPath, args, { env: { ...process.env, BUURTWIJS_DATA: folder } })
       const [outcome] = (JSON.parse(stdout) as { imports: { verslag: { uitkomst: string; duurMs: number } }[] }).imports
       if (outcome?.verslag.uitkomst !== 'nieuw') throw new Error(`${basename(path)} was not imported: ${stdout}`)
-      return { ms: outcome.verslag.duurMs, peak: Number(/peak (\d+)/.exec(stderr)?.[1]) }
+      return { ...(JSON.parse(stderr.trim().split('\n').at(-1) ?? '') as Told), ms: outcome.verslag.duurMs }
     })
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -55,14 +60,14 @@ async function importOnce(path: string): Promise<Run> {
 async function readOnce(path: string, signs: readonly string[]): Promise<Run> {
   return await timed(async () => {
     const { stdout } = await run(process.execPath, [join(here, 'duckdb-read.ts'), path, ...signs])
-    return JSON.parse(stdout) as { ms: number; peak: number }
+    return JSON.parse(stdout) as Told
   })
 }
 
 async function pandasOnce({ path, layout }: Edition, how: 'text' | 'typed'): Promise<Run> {
   return await timed(async () => {
     const { stdout } = await run(python, [join(here, 'pandas-long.py'), path, ...layout, how])
-    return JSON.parse(stdout) as { ms: number; peak: number }
+    return JSON.parse(stdout) as Told
   })
 }
 
@@ -95,7 +100,7 @@ async function listEditions(folder: string): Promise<Edition[]> {
 
 function describeRuns(naam: string, runs: readonly Run[]): string[] {
   const show = (pick: (one: Run) => number) => median(runs.map(pick)).toFixed(0)
-  return [naam, `${show(one => one.ms)} ms`, `${show(one => one.whole)} ms`, `${show(one => one.peak)} MB`]
+  return [naam, `${show(one => one.ms)} ms`, `${show(one => one.whole)} ms`, `${show(one => one.cpu)} ms`, `${show(one => one.peak)} MB`]
 }
 
 const rounds = Number(process.argv[2] ?? 5)
@@ -118,7 +123,7 @@ try {
     const [ours = [], ...others] = Object.values(runs)
     print(`\n${edition.naam}: median of ${rounds} rounds`)
     printTable([
-      ['', 'the work', 'whole process', 'peak'],
+      ['', 'the work', 'whole process', 'processor', 'peak'],
       ...Object.entries(runs)
         .filter(([, own]) => own.length > 0)
         .map(([naam, own]) => describeRuns(naam, own)),
@@ -127,7 +132,9 @@ try {
       if (theirs.length === 0) continue
       const ratio = (pick: (one: Run) => number) => medianRatio(ours.map(pick), theirs.map(pick))
       const name = Object.keys(runs)[index + 1] ?? ''
-      print(`  import takes ${ratio(one => one.ms).toFixed(2)} x ${name} (whole process ${ratio(one => one.whole).toFixed(2)} x)`)
+      print(
+        `  import takes ${ratio(one => one.ms).toFixed(2)} x ${name} (whole process ${ratio(one => one.whole).toFixed(2)} x, its processor time ${ratio(one => one.cpu).toFixed(2)} x)`,
+      )
     }
   }
 } finally {

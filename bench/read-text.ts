@@ -10,7 +10,7 @@ import { textReaders } from '#src/modules/statistics/read/text-readers.ts'
 import { TextScanner } from '#src/modules/statistics/read/text-scanner.ts'
 import { kwbTopics, makeKwbEdition } from './made-edition.ts'
 import { median, print } from './measure.ts'
-import { peakMemory } from './peak-memory.ts'
+import { peakMemory } from './process-use.ts'
 
 async function measure(work: () => Promise<void>, rounds: number): Promise<string> {
   const times: number[] = []

@@ -215,6 +215,12 @@ describe('importing through the API', () => {
     expect((await get('/v1/imports', fromHere, local)).status).toBe(200)
   })
 
+  it('answers another kind of content with a problem, not with a bug', async () => {
+    const init = { method: 'POST', headers: { host: 'localhost:4300', 'content-type': 'application/json' }, body: '{}' }
+    const { status, body } = await get('/v1/imports', init, local)
+    expect([status, (body as { code: string }).code]).toEqual([415, 'request-unreadable'])
+  })
+
   it.each([
     ['another machine', fromHere, { incoming: { socket: { remoteAddress: '192.0.2.7' } } }],
     ['no connection at all', fromHere, {}],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
@@ -17,6 +18,7 @@ import type { ApiEnv } from './platform/http/api.ts'
 import { describeApi } from './platform/http/openapi.ts'
 import { isLocalRequest } from './platform/http/local.ts'
 import type { House } from './platform/house.ts'
+import { Refusal } from './refusal.ts'
 import { docsRoutes } from './docs-routes.ts'
 
 export interface ApiParts {
@@ -125,6 +127,14 @@ const refuseStrangers = createMiddleware(async (c, next) => {
   return c.text('Dit formulier werkt alleen op de computer waarop Buurtwijs draait, via http://localhost.', 403)
 })
 
+function requireBuild(): void {
+  if (existsSync(join(projectRoot, 'build', 'server', 'index.js'))) return
+  throw new Refusal('De schermen zijn nog niet gebouwd. Start met npm start, of bouw ze met npm run build.', {
+    code: 'web-not-built',
+    status: 503,
+  })
+}
+
 /** The whole application: the API, and the screens that use it in process. */
 export async function createApp(house: House): Promise<Hono> {
   const source = new StatistiekSource(new ReleaseStore(house.dataFolder.path))
@@ -150,6 +160,7 @@ export async function createApp(house: House): Promise<Hono> {
     refuseStrangers,
     bodyLimit({ maxSize: maxUpload, onError: c => c.text('Dit bestand is te groot.', 413) }),
   )
+  requireBuild()
   const { mountWeb } = await import('../web/mount.ts')
   const { createApiClient } = await import('../web/api-client.ts')
   await mountWeb(app, {

@@ -45,6 +45,7 @@ export const secties = [
   'herkomst',
   'wonen',
   'zorg',
+  'overig',
 ] as const satisfies readonly Sectie[]
 
 /** `vraag`: the import waits for the visitor to say which column is what. */

@@ -5,13 +5,12 @@ import { Links, Meta, Outlet, isRouteErrorResponse, useLocation, useMatches, use
 import type { Route } from './+types/root.ts'
 import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import { apiContext } from './context.ts'
-import { messagesIn } from './messages/index.ts'
-import { taalOf } from './taal.ts'
 import 'virtual:nl-design-system.css'
 import './theme/index.css'
 import { ErrorMessage } from './ui/error-message.tsx'
 import { Footer } from './ui/footer.tsx'
 import { Header } from './ui/header.tsx'
+import type { Verzonnen } from './ui/header.tsx'
 import { usePage } from './ui/page-context.ts'
 import { RequestId } from './ui/request-id.ts'
 import { SearchScript } from './ui/search-field.tsx'
@@ -23,21 +22,17 @@ export function links(): Route.LinkDescriptors {
   ]
 }
 
-/** What every page shows around its own content: only whether made-up figures are among the data. */
+/** What every page shows around its own content: only whether made-up places are among the data. */
 export async function loader({ context }: Route.LoaderArgs) {
   const releases = await context.get(apiContext).releases()
-  return { demo: releases.some(release => release.demo) }
-}
-
-export function meta({ location }: Route.MetaArgs): Route.MetaDescriptors {
-  const m = messagesIn(taalOf(location.pathname))
-  return [{ title: `Buurtwijs – ${m.algemeen.ondertitel}` }]
+  const demo = releases.filter(release => release.demo).length
+  return { verzonnen: demo === 0 ? null : demo === releases.length ? ('alles' as const) : ('deels' as const) }
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { taal, m } = usePage()
   const { pathname } = useLocation()
-  const isDemo = useIsDemo()
+  const verzonnen = useVerzonnen()
   const isHome = pathname === '/' || pathname === '/en' || pathname === '/en/'
   return (
     <html lang={taal} className="voorbeeld-theme buurtwijs-theme">
@@ -50,7 +45,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </head>
       <body>
         <SkipLink href="#inhoud">{m.algemeen.naarInhoud}</SkipLink>
-        <Header hasSearch={!isHome} demo={isDemo} />
+        <Header hasSearch={!isHome} verzonnen={verzonnen} />
         <main id="inhoud" tabIndex={-1}>
           {children}
         </main>
@@ -61,15 +56,19 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** Made-up figures anywhere mark every page: somebody who follows a link should not have to guess. */
-function useIsDemo(): boolean {
+/** A page about one place or source says whether that is made up; on the others it counts whether anything is. */
+function useVerzonnen(): Verzonnen | null {
   const root = useRouteLoaderData<typeof loader>('root')
-  const matches = useMatches()
-  return root?.demo === true || matches.some(({ loaderData }) => isDemoPage(loaderData))
+  const own =
+    useMatches()
+      .map(({ loaderData }) => readDemo(loaderData))
+      .findLast(demo => demo !== null) ?? null
+  if (own !== null) return own ? 'alles' : null
+  return root?.verzonnen ?? null
 }
 
-function isDemoPage(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'demo' in data && data.demo === true
+function readDemo(data: unknown): boolean | null {
+  return typeof data === 'object' && data !== null && 'demo' in data && typeof data.demo === 'boolean' ? data.demo : null
 }
 
 export default function Root() {

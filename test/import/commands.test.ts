@@ -211,13 +211,12 @@ describe('a buurtbeeld', () => {
 
       In Het Eiland wonen 1.800 mensen. Ruim één op de vijf bewoners is 65 jaar of ouder: ongeveer
       evenveel als in Dijkveen en in Nederland.
-      2 cijfers houden de bureaus voor statistiek geheim of verborgen, meestal omdat hier weinig mensen
-      wonen.
+      De bureaus voor statistiek maken 2 cijfers voor dit gebied niet bekend.
 
       Wie er wonen
-        Inwoners                            1.800  2024            Wijk 00 Oost 1.805 · Dijkveen 1.805 · Nederland 17.000.000
-        Leeftijd 65 jaar en ouder           21,9%  2024            Wijk 00 Oost 22,2 ≈ · Dijkveen 22,2 ≈ · Nederland 21,2 ≈
-        Inwoners van 65 jaar en ouder         395  2024            Wijk 00 Oost 400 · Dijkveen 400 · Nederland 3.600.000
+        Inwoners                       1.800 inwoners  2024            Wijk 00 Oost 1.805 · Dijkveen 1.805 · Nederland 17.000.000
+        Leeftijd 65 jaar en ouder               21,9%  2024            Wijk 00 Oost 22,2 ≈ · Dijkveen 22,2 ≈ · Nederland 21,2 ≈
+        Inwoners van 65 jaar en ouder    395 inwoners  2024            Wijk 00 Oost 400 · Dijkveen 400 · Nederland 3.600.000
         (8 cijfers niet geïmporteerd)
 
       Huishoudens
@@ -250,17 +249,17 @@ describe('a buurtbeeld', () => {
       "
     `)
     expect(steady(gemeente.out)).toMatchInlineSnapshot(`
-      "Dijkveen (GM9801, 2024) · Nederland
+      "Dijkveen (GM9801, 2024) · the Netherlands
 
       1,805 people live in Dijkveen. More than one in five residents is 65 or older: about as many as in
-      Nederland.
-      More than four in ten adults feel lonely at times: fewer than in Nederland. [estimate]
-      More than half of the adults are overweight: more than in Nederland. [estimate]
+      the Netherlands.
+      More than four in ten adults feel lonely: fewer than in the Netherlands. [estimate]
+      More than half of the adults are overweight: more than in the Netherlands. [estimate]
 
       Who live here
-        Residents                        1,805  2024            Nederland 17,000,000
-        Aged 65 and over                 22.2%  2024            Nederland 21.2 ≈
-        Residents aged 65 and over         400  2024            Nederland 3,600,000
+        Residents                   1,805 residents  2024            the Netherlands 17,000,000
+        Aged 65 and over                      22.2%  2024            the Netherlands 21.2 ≈
+        Residents aged 65 and over    400 residents  2024            the Netherlands 3,600,000
         (8 figures not imported)
 
       Households
@@ -271,11 +270,11 @@ describe('a buurtbeeld', () => {
 
       Health
         Control over own life (18+)  not asked then  2020 estimate
-        Lonely (18+)                          44.1%  2020 estimate   Nederland 47.0 ▼
+        Lonely (18+)                          44.1%  2020 estimate   the Netherlands 47.0 ▼
         (27 figures not imported)
 
       Lifestyle and habits
-        Overweight (18+)       53.2%  2020 estimate   Nederland 50.8 ▲
+        Overweight (18+)       53.2%  2020 estimate   the Netherlands 50.8 ▲
         (8 figures not imported)
 
       Origin

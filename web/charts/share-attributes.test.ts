@@ -18,3 +18,10 @@ test('what it does not know it leaves alone', () => {
   const nested = '<g fill="a"><g fill="b"><rect x="0"/></g></g><ellipse rx="1"/>'
   expect(shareAttributes(nested)).toBe(nested)
 })
+
+test('lines of one group, and paths that look alike, become one path', () => {
+  const lines =
+    '<g stroke="c"><line y2="9" y1="1" x2="4" x1="4"/><line x1="0" y1="2" x2="8" y2="2"/><line x1="0" y1="0" x2="1" y2="2"/></g>'
+  expect(shareAttributes(lines)).toBe('<g stroke="c"><path d="M4 1V9M0 2H8M0 0L1 2"/></g>')
+  expect(shareAttributes('<path d="M1 1h2" fill="a"/><path d="M5 5h2" fill="a"/>')).toBe('<g fill="a"><path d="M1 1h2M5 5h2"/></g>')
+})

@@ -22,7 +22,7 @@ export function shareAttributes(body: string): string {
   for (const { 0: whole, 1: group, 2: name = '', 3: attributes = '', 4: content } of body.matchAll(topLevel)) {
     read += whole.length
     if (group !== undefined) {
-      written += groupAlike(shapes) + whole
+      written += groupAlike(shapes) + whole.replace(flatGroup, (_, open: string, inner: string) => `${open}${joinPaths(inner)}</g>`)
       shapes = []
     } else if (name === 'text') texts.push(splitAttributes(whole, { name, attributes, content }))
     else shapes.push(splitAttributes(whole, { name, attributes, content }))
@@ -48,9 +48,25 @@ function groupAlike(elements: readonly Drawn[]): string {
   const groups = Map.groupBy(elements, ({ shared }) => shared)
   return [...groups]
     .map(([shared, members]) => {
-      if (members.length === 1 || shared === '') return members.map(member => member.alone).join('')
+      if (members.length === 1 || shared === '') return joinPaths(members.map(member => member.alone).join(''))
       const markup = members.map(member => member.markup).join('')
-      return `<g${shared}>${markup}</g>`
+      return `<g${shared}>${joinPaths(markup)}</g>`
     })
     .join('')
+}
+
+const flatGroup = /^(<g[^>]*>)(.*)<\/g>$/s
+const onlyPaths = /^(?:<path d="[^"]*"\/>){2,}$/
+const onlyLines = /^(?:<line(?: [xy][12]="[^"]*"){4}\/>){2,}$/
+
+/** Lines, or paths that differ in nothing but their place, as one path with as many stretches. */
+function joinPaths(markup: string): string {
+  if (onlyPaths.test(markup)) return `<path d="${[...markup.matchAll(/ d="([^"]*)"/g)].map(found => found[1]).join('')}"/>`
+  if (!onlyLines.test(markup)) return markup
+  const stretches = [...markup.matchAll(/<line[^>]*>/g)].map(([line]) => {
+    const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map(name => new RegExp(` ${name}="([^"]*)"`).exec(line)?.[1] ?? '0')
+    if (x1 === x2) return `M${x1} ${y1}V${y2}`
+    return y1 === y2 ? `M${x1} ${y1}H${x2}` : `M${x1} ${y1}L${x2} ${y2}`
+  })
+  return `<path d="${stretches.join('')}"/>`
 }

@@ -12,6 +12,7 @@ export const en: Messages = {
     bronnen: 'Sources',
     andereTaal: 'Nederlands',
     demo: 'Made-up data. These places and figures do not exist.',
+    demoDeels: 'Note: made-up places stand here among the real ones.',
     demoMeer: 'How to load real figures',
     schatting: 'estimate',
     schattingUitleg: 'This figure was calculated with a model, not counted. It says roughly how things are.',
@@ -61,6 +62,7 @@ export const en: Messages = {
     hint: 'Type the name of your neighbourhood, district or municipality. A code works too.',
     titel: 'Search',
     titelMet: woorden => `Search for ‘${woorden}’`,
+    eerste: aantal => `The first ${aantal} places`,
     aantal: aantal => (aantal === 1 ? '1 place found' : `${aantal} places found`),
     voorstellen: 'Suggestions',
     geen: woorden => `We cannot find a place called ‘${woorden}’.`,
@@ -145,6 +147,7 @@ export const en: Messages = {
       herkomst: 'Origin',
       wonen: 'Homes and facilities',
       zorg: 'Care',
+      overig: 'Other figures',
     },
     sectieIntro: {
       bevolking: 'How many people live here, and how old they are.',
@@ -155,6 +158,7 @@ export const en: Messages = {
       herkomst: 'Where people or their parents were born.',
       wonen: 'The homes, and how far it is to the doctor and the shops.',
       zorg: 'Help and care that people use.',
+      overig: 'Subjects and own figures that we have not described.',
     },
     onderdelen: (soortMeervoud, naam) => `The ${soortMeervoud} of ${naam}`,
     inAantallen: 'In numbers',
@@ -166,6 +170,7 @@ export const en: Messages = {
         ? `The figure about ${sectie.toLowerCase()}, every year`
         : `All ${aantal} figures about ${sectie.toLowerCase()}, every year`,
     andereMeting: 'measured differently',
+    grenzenOnzeker: 'Whether the boundaries have changed since is not known.',
     grenzenVan: jaar => `boundaries of ${jaar}`,
     bestand: 'file',
     nieuwereUitgave: periode => `There is a newer edition: ${periode}.`,
@@ -178,7 +183,7 @@ export const en: Messages = {
     sectieUitleg: {
       bevolking: {
         wel: 'These are the people who were registered here with the municipality on 1 January.',
-        niet: 'Who lives here without being registered is not counted. Numbers are rounded to five.',
+        niet: 'Who lives here without being registered is not counted. Numbers of neighbourhoods and districts are rounded to five.',
         methode: 'kwb-registertellingen',
       },
       huishoudens: {
@@ -215,6 +220,11 @@ export const en: Messages = {
         wel: 'This says which help people use or give, and how far away it is.',
         niet: 'It does not say who needs help and does not get it. Much use is neither good nor bad.',
         methode: 'wmo-en-jeugdzorg',
+      },
+      overig: {
+        wel: 'This stands so in the table or file that it comes from.',
+        niet: 'We have not described or compared these subjects. Read the notes of the publisher.',
+        methode: 'nog-niet-beschreven',
       },
     },
     tabel: 'Show the table',

@@ -49,6 +49,8 @@ export interface Messages {
     /** Name of the other language, in that language. */
     readonly andereTaal: string
     readonly demo: string
+    /** When made-up places stand beside real ones. */
+    readonly demoDeels: string
     readonly demoMeer: string
     readonly schatting: string
     /** Explains the badge; a tooltip and a line in the legend. */
@@ -78,6 +80,8 @@ export interface Messages {
     readonly titel: string
     readonly titelMet: (woorden: string) => string
     readonly aantal: (aantal: number) => string
+    /** Heading above a list that was cut off. */
+    readonly eerste: (aantal: number) => string
     /** Spoken while the list of suggestions changes. */
     readonly voorstellen: string
     readonly geen: (woorden: string) => string
@@ -146,6 +150,8 @@ export interface Messages {
     /** At a break in a line: fits above it. */
     readonly andereMeting: string
     /** Behind the title of a source, in brackets. */
+    /** When no table at hand tells whether the boundaries changed between that year and now. */
+    readonly grenzenOnzeker: string
     readonly grenzenVan: (jaar: number) => string
     readonly bestand: string
     readonly nieuwereUitgave: (periode: string) => string

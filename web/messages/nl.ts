@@ -12,6 +12,7 @@ export const nl: Messages = {
     bronnen: 'Bronnen',
     andereTaal: 'English',
     demo: 'Verzonnen gegevens. Deze plaatsen en cijfers bestaan niet echt.',
+    demoDeels: 'Let op: tussen de echte plaatsen staan hier ook verzonnen plaatsen.',
     demoMeer: 'Zo zet u er echte cijfers in',
     schatting: 'schatting',
     schattingUitleg: 'Dit cijfer is berekend met een model, niet geteld. Het zegt ongeveer hoe het is.',
@@ -61,6 +62,7 @@ export const nl: Messages = {
     hint: 'Typ de naam van uw buurt, wijk of gemeente. Een code mag ook.',
     titel: 'Zoeken',
     titelMet: woorden => `Zoeken naar ‘${woorden}’`,
+    eerste: aantal => `De eerste ${aantal} plaatsen`,
     aantal: aantal => (aantal === 1 ? '1 plaats gevonden' : `${aantal} plaatsen gevonden`),
     voorstellen: 'Voorstellen',
     geen: woorden => `Wij vinden geen plaats met de naam ‘${woorden}’.`,
@@ -144,6 +146,7 @@ export const nl: Messages = {
       herkomst: 'Herkomst',
       wonen: 'Wonen en voorzieningen',
       zorg: 'Zorg',
+      overig: 'Overige cijfers',
     },
     sectieIntro: {
       bevolking: 'Hoeveel mensen hier wonen, en hoe oud ze zijn.',
@@ -154,6 +157,7 @@ export const nl: Messages = {
       herkomst: 'Waar mensen of hun ouders zijn geboren.',
       wonen: 'De huizen, en hoe ver het is naar de dokter en de winkel.',
       zorg: 'Hulp en zorg die mensen gebruiken.',
+      overig: 'Onderwerpen en eigen cijfers die wij niet hebben beschreven.',
     },
     onderdelen: (soortMeervoud, naam) => `De ${soortMeervoud} van ${naam}`,
     inAantallen: 'In aantallen',
@@ -163,6 +167,7 @@ export const nl: Messages = {
     alleCijfersOver: (aantal, sectie) =>
       aantal === 1 ? `Het cijfer over ${sectie.toLowerCase()}, elk jaar` : `Alle ${aantal} cijfers over ${sectie.toLowerCase()}, elk jaar`,
     andereMeting: 'andere meting',
+    grenzenOnzeker: 'Of de grenzen sindsdien zijn veranderd, is niet bekend.',
     grenzenVan: jaar => `grenzen van ${jaar}`,
     bestand: 'bestand',
     nieuwereUitgave: periode => `Er is een nieuwere uitgave: ${periode}.`,
@@ -175,7 +180,7 @@ export const nl: Messages = {
     sectieUitleg: {
       bevolking: {
         wel: 'Dit zijn de mensen die hier op 1 januari stonden ingeschreven bij de gemeente.',
-        niet: 'Wie hier wel woont maar niet is ingeschreven, telt niet mee. Aantallen zijn afgerond op vijf.',
+        niet: 'Wie hier wel woont maar niet is ingeschreven, telt niet mee. Aantallen van buurten en wijken zijn afgerond op vijf.',
         methode: 'kwb-registertellingen',
       },
       huishoudens: {
@@ -212,6 +217,11 @@ export const nl: Messages = {
         wel: 'Dit zegt welke hulp mensen gebruiken of geven, en hoe ver die is.',
         niet: 'Het zegt niet wie hulp nodig heeft en haar niet krijgt. Veel gebruik is niet goed en niet slecht.',
         methode: 'wmo-en-jeugdzorg',
+      },
+      overig: {
+        wel: 'Dit staat zo in de tabel of het bestand waaruit het komt.',
+        niet: 'Wij hebben deze onderwerpen niet beschreven en niet vergeleken. Lees de uitleg van de uitgever.',
+        methode: 'nog-niet-beschreven',
       },
     },
     tabel: 'Bekijk de tabel',

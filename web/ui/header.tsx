@@ -4,22 +4,25 @@ import { LogoMark } from './logo.tsx'
 import { usePage } from './page-context.ts'
 import { SearchField } from './search-field.tsx'
 
+/** Whether everything on a page is made up, or made-up places stand beside real ones. */
+export type Verzonnen = 'alles' | 'deels'
+
 interface HeaderProps {
   /** The home page has a search field of its own; one is enough. */
   readonly hasSearch: boolean
-  readonly demo: boolean
+  readonly verzonnen: Verzonnen | null
 }
 
 /** Top of every page: whether the data are made up, whose page it is, search, and the way to the other pages and the other language. */
-export function Header({ hasSearch, demo }: HeaderProps) {
+export function Header({ hasSearch, verzonnen }: HeaderProps) {
   const { m, href, taal } = usePage()
   const { pathname, search } = useLocation()
   return (
     <>
-      {demo && (
+      {verzonnen !== null && (
         <div className="banner" role="note">
           <div className="wrap">
-            <span>{m.algemeen.demo}</span>
+            <span>{verzonnen === 'alles' ? m.algemeen.demo : m.algemeen.demoDeels}</span>
             <a href={href('/bronnen')}>{m.algemeen.demoMeer}</a>
           </div>
         </div>

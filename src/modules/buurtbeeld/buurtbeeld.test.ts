@@ -72,6 +72,7 @@ describe('the buurtbeeld', () => {
       decimalen: 1,
       polariteit: 'minder-is-gunstig',
       grenzen: 2020,
+      grenzenOnzeker: true,
       kern: true,
     })
   })
@@ -125,12 +126,12 @@ describe('the buurtbeeld', () => {
       ],
       [
         'gunstiger-dan-land',
-        'Eén op de zeven volwassenen rookt: ongeveer evenveel als in Goirle, minder dan in Nederland. Dat zijn ongeveer 150 mensen (inwoners van 18 jaar en ouder: CBS, 2024).',
+        'Eén op de zeven volwassenen rookt: ongeveer evenveel als in Goirle, minder dan in Nederland. Dat zijn ongeveer 150 mensen (RIVM 2020; inwoners van 18 jaar en ouder geschat met CBS 2024).',
         true,
       ],
       [
         'ongunstiger-dan-land',
-        'Bijna zes op de tien volwassenen hebben overgewicht: ongeveer evenveel als in Goirle, meer dan in Nederland. Dat zijn ongeveer 620 mensen (inwoners van 18 jaar en ouder: CBS, 2024).',
+        'Bijna zes op de tien volwassenen hebben overgewicht: ongeveer evenveel als in Goirle, meer dan in Nederland. Dat zijn ongeveer 620 mensen (RIVM 2020; inwoners van 18 jaar en ouder geschat met CBS 2024).',
         true,
       ],
     ])
@@ -139,7 +140,7 @@ describe('the buurtbeeld', () => {
   it('speaks English when asked', async () => {
     const { zinnen, cijfers } = beeldOf(await statistiekOf(kwb, rivm), 'BU07850101', 'en')
     expect(zinnen[1]?.tekst).toBe(
-      'One in seven adults smokes: about as many as in Goirle, fewer than in Nederland. That is about 150 people (residents aged 18 and over: CBS, 2024).',
+      'One in seven adults smokes: about as many as in Goirle, fewer than in the Netherlands. That is about 150 people (RIVM 2020; residents aged 18 and over estimated from CBS 2024).',
     )
     expect(cijfers.find(({ maat }) => maat === 'inwoners')?.naam).toBe('Residents')
   })
@@ -159,6 +160,69 @@ describe('the buurtbeeld', () => {
   it('has the published shape', async () => {
     const statistiek = await statistiekOf(kwb, rivm)
     for (const [code] of gebieden) expect(buurtbeeldSchema.strict().safeParse(beeldOf(statistiek, code)).error).toBeUndefined()
+  })
+
+  it('gives no place among all when a release holds a part of the country', async () => {
+    const part: MadeTable = {
+      bron: { familie: 'wijkbuurtkaart', tabel: 'kaart' },
+      gebieden: [gebieden[3]],
+      kolommen: [{ onderwerp: 'percentage_koopwoningen', sleutel: 'percentage_koopwoningen', jaar: 2024, cellen: [60] }],
+    }
+    const { cijfers } = beeldOf(await statistiekOf(kwb, part), 'BU07850101')
+    const koop = cijfers.find(({ maat }) => maat === 'koopwoningen')
+    expect([koop?.waarde, koop?.decimalen, koop?.positie, koop?.verdeling]).toEqual([60, 0, undefined, undefined])
+  })
+
+  it('does not ask to import what would not help: the area had another code then', async () => {
+    const later: MadeTable = { ...kwb, gebieden: [...gebieden.slice(0, 5), ['BU07850109', 'Nieuwbouw', 'Goirle', 1]] }
+    const { cijfers } = beeldOf(await statistiekOf(later, rivm), 'BU07850109')
+    expect(cijfers.find(({ maat }) => maat === 'eenzaam-18plus')).toMatchObject({
+      ontbreekt: 'indeling-gewijzigd',
+      periode: '2020',
+      grenzen: 2020,
+    })
+    expect(cijfers.find(({ maat }) => maat === 'inkomen-per-inwoner')?.ontbreekt).toBe('niet-geimporteerd')
+  })
+
+  it('shows figures of an own file and of a topic that nobody curated', async () => {
+    const own: MadeTable = {
+      bron: { familie: 'eigen', uitgever: 'Buurtvereniging', tabel: 'bankjes', licentie: null },
+      gebieden: [gebieden[3]],
+      kolommen: [{ onderwerp: 'Bankjes', eenheid: '', decimalen: 1, jaar: 2024, cellen: [12.5] }],
+    }
+    const { cijfers } = beeldOf(await statistiekOf(kwb, own), 'BU07850101')
+    expect(cijfers.at(-1)).toMatchObject({ naam: 'Bankjes', sectie: 'overig', waarde: 12.5, decimalen: 1, kern: false })
+  })
+
+  it('never tests a model estimate, even when its publisher gives an interval', async () => {
+    const margins = (marge: 'onder' | 'boven', cellen: number[]) => ({
+      onderwerp: 'Eenzaam',
+      eenheid: '%',
+      jaar: 2020,
+      dimensies: adults,
+      marge,
+      cellen,
+    })
+    const wide: MadeTable = {
+      ...rivm,
+      kolommen: [...rivm.kolommen, margins('onder', [46, 30, 30, 30, 30, 30]), margins('boven', [48, 70, 70, 70, 70, 70])],
+    }
+    const { cijfers } = beeldOf(await statistiekOf(kwb, wide), 'BU07850101')
+    const eenzaam = cijfers.find(({ maat }) => maat === 'eenzaam-18plus')
+    expect([eenzaam?.onder, eenzaam?.boven]).toEqual([30, 70])
+    expect(eenzaam?.vergelijking.map(({ woord }) => woord)).toEqual(['ongeveer-gelijk', 'hoger', 'ongeveer-gelijk'])
+  })
+
+  it('lets nothing stand out where fewer than fifty people are concerned', async () => {
+    const few: MadeTable = {
+      ...kwb,
+      kolommen: kwb.kolommen.map(kolom => ({
+        ...kolom,
+        cellen: kolom.cellen.map((cel, row) => (row === 3 ? Math.min(Number(cel), 20) : cel)),
+      })),
+    }
+    const { zinnen } = beeldOf(await statistiekOf(few, rivm), 'BU07850101')
+    expect(zinnen.map(({ regel }) => regel)).not.toContain('gunstiger-dan-land')
   })
 
   it('of an unknown area is refused with what to do', async () => {

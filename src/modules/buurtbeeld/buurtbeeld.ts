@@ -1,7 +1,7 @@
 import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
-import { compareWithMargin } from '@buurtwijs/figures'
+import { compareWithInterval, compareWithMargin, gegeven } from '@buurtwijs/figures'
 import type { CatalogusMaat, Cel, GebiedInfo, Gevonden, Release, Statistiek } from '../statistics/index.ts'
-import { catalogus, findBreuken, isDemo, margeOf } from '../statistics/index.ts'
+import { catalogus, findBreuken, grenzenOf, isDemo, margeOf } from '../statistics/index.ts'
 import type { Buurtbeeld, BuurtbeeldCijfer, Vergelijking, Woord } from './schema.ts'
 import { makeZinnen } from './zinnen.ts'
 
@@ -10,35 +10,36 @@ const compared: readonly GebiedSoort[] = ['wijk', 'gemeente', 'land']
 const ranked: readonly GebiedSoort[] = ['buurt', 'wijk', 'gemeente']
 
 /**
- * The picture of one area: every measure of the catalogue that some release holds for it, each wave a row, beside the areas it lies
- * in. A measure that belongs in every buurtbeeld keeps its row, with the reason, when no release holds it.
+ * The picture of one area: every measure that some release holds for it, each wave a row, beside the areas it lies in; first those of the
+ * catalogue, then topics that nobody curated and own files. A measure that belongs in every buurtbeeld keeps its row, with the reason, when
+ * no release holds it.
  */
 export function makeBuurtbeeld(statistiek: Statistiek, gebied: GebiedInfo, taal: Taal): Buurtbeeld {
   const ouders = statistiek.gebieden.ouders(gebied)
   const beside = ouders.filter(ouder => compared.includes(ouder.soort))
   const cijfers: BuurtbeeldCijfer[] = []
   const releases = new Map<string, Release>()
-  for (const maat of catalogus) {
+  for (const maat of [...catalogus, ...statistiek.ongecureerd()]) {
     for (const rij of rowsOf(statistiek, maat, gebied, beside, taal)) {
       cijfers.push(rij.cijfer)
       if (rij.release) releases.set(rij.release.id, rij.release)
     }
   }
-  const { code, naam, soort, jaar } = gebied
+  const { code, soort, jaar } = gebied
   const demo = [...releases.values()].some(release => isDemo(release))
   return {
     gebied: {
       code,
-      naam,
+      naam: nameOf(gebied, taal),
       soort,
       jaar,
-      ouders: ouders.map(ouder => ({ code: ouder.code, naam: ouder.naam, soort: ouder.soort })),
+      ouders: ouders.map(ouder => ({ code: ouder.code, naam: nameOf(ouder, taal), soort: ouder.soort })),
       ...(demo ? { demo: true as const } : {}),
     },
     cijfers,
     zinnen: makeZinnen({
-      gebied,
-      ouders: beside,
+      gebied: { ...gebied, naam: nameOf(gebied, taal) },
+      ouders: beside.map(ouder => ({ ...ouder, naam: nameOf(ouder, taal) })),
       cijfers,
       maat: id => statistiek.maat(id),
       uitgever: ({ release }) => releases.get(release ?? '')?.bron.uitgever ?? '',
@@ -57,6 +58,11 @@ export function makeBuurtbeeld(statistiek: Statistiek, gebied: GebiedInfo, taal:
   }
 }
 
+/** The country has a name in each language; other places are called what they are called. */
+function nameOf({ code, naam }: GebiedInfo, taal: Taal): string {
+  return code === 'NL00' && taal === 'en' ? 'the Netherlands' : naam
+}
+
 interface Rij {
   readonly cijfer: BuurtbeeldCijfer
   readonly release: Release | null
@@ -70,7 +76,7 @@ function rowsOf(statistiek: Statistiek, maat: CatalogusMaat, gebied: GebiedInfo,
   })
   const filled = rows.filter(row => row !== null)
   if (filled.length > 0) return markBreaks(filled, taal)
-  return maat.beeld ? [absentRow(statistiek, maat, beside, taal)] : []
+  return maat.beeld ? [absentRow(statistiek, maat, gebied, beside, taal)] : []
 }
 
 /** Says at a figure why no line may run from the one before it: the method changed between the two. */
@@ -98,13 +104,16 @@ function filledRow(
   const { periode, release } = reeks
   const cijfer: BuurtbeeldCijfer = {
     ...describe(maat, taal),
+    decimalen: reeks.decimalen,
     periode: periode.id,
     waarde: cel.waarde,
     status: release.bron.status,
     release: release.id,
-    grenzen: release.bron.indelingsjaar,
-    vergelijking: compare(statistiek, maat, periode.id, cel, beside),
+    grenzen: grenzenOf(reeks),
+    vergelijking: compare(statistiek, maat, periode.id, cel, beside, taal),
   }
+  if (statistiek.gebieden.compareGrenzen(gebied.code, cijfer.grenzen ?? gebied.jaar, gebied.jaar) === 'onbekend')
+    cijfer.grenzenOnzeker = true
   if (cel.waarde === null) cijfer.ontbreekt = cel.ontbreekt
   if (cel.onder !== undefined && cel.boven !== undefined) Object.assign(cijfer, { onder: cel.onder, boven: cel.boven })
   const rangorde = ranked.includes(gebied.soort) ? statistiek.rangorde(reeks, gebied.soort, gebied.code) : null
@@ -116,23 +125,28 @@ function filledRow(
   return { cijfer, release }
 }
 
-/** The row of a measure that no release holds for this area; what is known of the areas around it stands beside. */
-function absentRow(statistiek: Statistiek, maat: CatalogusMaat, beside: readonly GebiedInfo[], taal: Taal): Rij {
-  const periode = beside
+/**
+ * The row of a measure that no release holds for this area; what is known of the areas around it stands beside. When a release holds the
+ * whole country and not this code, the area had another code then, and importing more would not help.
+ */
+function absentRow(statistiek: Statistiek, maat: CatalogusMaat, gebied: GebiedInfo, beside: readonly GebiedInfo[], taal: Taal): Rij {
+  const without = statistiek.findWithout(maat.id, gebied)
+  const nearby = beside
     .flatMap(ouder => statistiek.periodes(maat.id, ouder.code).slice(0, 1))
-    .toSorted((a, b) => b.begin.localeCompare(a.begin))[0]
-  const missing: Cel = { waarde: null, ontbreekt: 'niet-geimporteerd' }
+    .toSorted((a, b) => b.begin.localeCompare(a.begin))
+  const periode = without?.periode ?? nearby[0]
+  const ontbreekt = without ? 'indeling-gewijzigd' : 'niet-geimporteerd'
   return {
-    release: null,
+    release: without?.release ?? null,
     cijfer: {
       ...describe(maat, taal),
       periode: periode?.id ?? null,
       waarde: null,
-      ontbreekt: 'niet-geimporteerd',
-      status: null,
-      release: null,
-      grenzen: null,
-      vergelijking: periode ? compare(statistiek, maat, periode.id, missing, beside) : [],
+      ontbreekt,
+      status: without?.release.bron.status ?? null,
+      release: without?.release.id ?? null,
+      grenzen: without ? grenzenOf(without) : null,
+      vergelijking: periode ? compare(statistiek, maat, periode.id, { waarde: null, ontbreekt }, beside, taal) : [],
     },
   }
 }
@@ -142,10 +156,17 @@ function describe(maat: CatalogusMaat, taal: Taal) {
   return { maat: id, naam: naam[taal], sectie, eenheid: eenheid[taal], soort: schatting, decimalen, polariteit, kern } as const
 }
 
-function compare(statistiek: Statistiek, maat: CatalogusMaat, periode: string, own: Cel, beside: readonly GebiedInfo[]): Vergelijking[] {
+function compare(
+  statistiek: Statistiek,
+  maat: CatalogusMaat,
+  periode: string,
+  own: Cel,
+  beside: readonly GebiedInfo[],
+  taal: Taal,
+): Vergelijking[] {
   return beside.map(ouder => {
     const other = statistiek.findBeside(maat.id, periode, ouder)?.cel ?? { waarde: null, ontbreekt: 'niet-geimporteerd' as Ontbreekt }
-    const named = { gebied: ouder.code, naam: ouder.naam }
+    const named = { gebied: ouder.code, naam: nameOf(ouder, taal) }
     if (other.waarde === null) return { ...named, waarde: null, ontbreekt: other.ontbreekt }
     const woord = wordFor(maat, own, other.waarde)
     return { ...named, waarde: other.waarde, ...(woord === null ? {} : { woord }) }
@@ -159,8 +180,8 @@ function compare(statistiek: Statistiek, maat: CatalogusMaat, periode: string, o
 function wordFor(maat: CatalogusMaat, own: Cel, benchmark: number): Woord | null {
   if (own.waarde === null || maat.marge === null) return null
   if (maat.schatting === 'steekproef' && own.onder !== undefined && own.boven !== undefined) {
-    if (benchmark >= own.onder && benchmark <= own.boven) return 'geen-duidelijk-verschil'
-    return own.waarde > benchmark ? 'hoger' : 'lager'
+    const tested = gegeven(own.waarde, { status: 'definitief', schatting: maat.schatting, release: '', onder: own.onder, boven: own.boven })
+    return (compareWithInterval(tested, benchmark, { polariteit: 'geen' })?.woord ?? null) as Woord | null
   }
   return compareWithMargin(own.waarde, benchmark, margeOf(maat.marge, benchmark))
 }

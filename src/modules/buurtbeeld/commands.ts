@@ -1,5 +1,5 @@
 import { describeOntbreekt, formatGetal } from '@buurtwijs/figures'
-import type { Ontbreekt, Taal } from '@buurtwijs/figures'
+import type { Taal } from '@buurtwijs/figures'
 import { readArguments, UsageRefusal } from '../../platform/arguments.ts'
 import type { Command } from '../../platform/command.ts'
 import { openSource, requireGebied } from '../statistics/index.ts'
@@ -34,6 +34,7 @@ const sectieNamen: Record<BuurtbeeldCijfer['sectie'], Record<Taal, string>> = {
   herkomst: { nl: 'Herkomst', en: 'Origin' },
   wonen: { nl: 'Wonen en voorzieningen', en: 'Living and facilities' },
   zorg: { nl: 'Zorg', en: 'Care' },
+  overig: { nl: 'Overige cijfers', en: 'Other figures' },
 }
 
 const tekens: Record<NonNullable<Vergelijking['woord']>, string> = {
@@ -91,8 +92,9 @@ function figureLine(
 }
 
 function valueText({ waarde, ontbreekt, decimalen, eenheid }: BuurtbeeldCijfer, taal: Taal): string {
-  if (waarde === null) return describeOntbreekt(ontbreekt as Ontbreekt, taal)
-  return eenheid === '%' ? `${formatGetal(waarde, decimalen, taal)}%` : formatGetal(waarde, decimalen, taal)
+  if (waarde === null) return describeOntbreekt(ontbreekt ?? 'onbekend', taal)
+  const value = formatGetal(waarde, decimalen, taal)
+  return eenheid === '%' ? `${value}%` : `${value} ${eenheid}`.trim()
 }
 
 function wrap(text: string, columns: number): string[] {

@@ -47,6 +47,7 @@ const cijfer = z.object({
   polariteit: z.enum(polariteiten),
   breuk: z.string().optional().meta({ description: 'Waarom dit cijfer niet met het vorige te vergelijken is' }),
   grenzen: z.number().int().nullable().meta({ description: 'Jaar van de gebiedsindeling van dit cijfer' }),
+  grenzenOnzeker: z.literal(true).optional().meta({ description: 'Niet bekend of de grenzen sinds dat jaar zijn veranderd' }),
   kern: z.boolean().meta({ description: 'Staat vooraan in zijn sectie' }),
 })
 

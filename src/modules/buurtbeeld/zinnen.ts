@@ -19,6 +19,12 @@ export interface ZinnenInput {
 /** A core measure goes before another with up to twice its difference: people come for loneliness before hearing aids. */
 const coreWeight = 2
 
+/** Offices hide most where fewer than this live. */
+const fewPeople = 500
+
+/** Of fewer people nothing stands out: one person more or less would decide it. */
+const smallestPopulation = 50
+
 /** How many sentences of each kind: a reader remembers a few. */
 const perStrekking = 3
 
@@ -53,7 +59,8 @@ interface Standout {
 }
 
 /** What differs from the country by more than its margin and has a direction, the largest difference first, one a subject. */
-function rankStandouts({ maat, ouders }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Standout[] {
+function rankStandouts(input: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Standout[] {
+  const { maat, ouders } = input
   const land = ouders.find(ouder => ouder.soort === 'land')
   const found: Standout[] = []
   for (const [id, uitspraak] of Object.entries(uitspraken)) {
@@ -61,6 +68,7 @@ function rankStandouts({ maat, ouders }: ZinnenInput, newest: ReadonlyMap<string
     const definition = maat(id)
     const beside = cijfer?.vergelijking.find(({ gebied }) => gebied === land?.code)
     if (!cijfer || cijfer.waarde === null || !definition?.marge || !beside || beside.waarde === null) continue
+    if ((populationOf(input, cijfer, newest)?.waarde ?? smallestPopulation) < smallestPopulation) continue
     if (cijfer.polariteit === 'geen' || (beside.woord !== 'hoger' && beside.woord !== 'lager')) continue
     const margins = Math.abs(cijfer.waarde - beside.waarde) / (margeOf(definition.marge, beside.waarde) || 1)
     const size = cijfer.kern ? margins * coreWeight : margins
@@ -71,29 +79,51 @@ function rankStandouts({ maat, ouders }: ZinnenInput, newest: ReadonlyMap<string
   return found.filter((standout, index) => found.findIndex(other => other.groep === standout.groep) === index)
 }
 
-function standoutZin(
-  { taal, maat, uitgever }: ZinnenInput,
-  { cijfer, uitspraak, isGood }: Standout,
-  newest: ReadonlyMap<string, BuurtbeeldCijfer>,
-): Zin {
-  const population = maat(cijfer.maat)?.bevolking ?? null
-  const count = population === null ? undefined : newest.get(population)
-  const people = count?.waarde == null ? null : peopleFromPercentage(cijfer.waarde, count.waarde)
+function standoutZin(input: ZinnenInput, standout: Standout, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin {
+  const { taal, uitgever } = input
+  const { cijfer, uitspraak, isGood } = standout
+  const count = populationOf(input, cijfer, newest)
+  const countsTheGood = cijfer.polariteit === 'meer-is-gunstig' && !isGood
+  const people = count?.waarde == null || countsTheGood ? null : peopleFromPercentage(cijfer.waarde, count.waarde)
   const fact = sayPercentage(cijfer.waarde, uitspraak, taal)
   const beside = compareWords(cijfer.vergelijking, taal)
-  const counted = people === null || !count ? '' : ` ${countSentence(formatMensen(people, taal), count, uitgever(count), taal)}`
+  const sources = count
+    ? ([
+        { cijfer, bron: uitgever(cijfer) },
+        { cijfer: count, bron: uitgever(count) },
+      ] as const)
+    : null
+  const counted = people === null || sources === null ? '' : ` ${countSentence(formatMensen(people, taal), ...sources, taal)}`
   return {
     tekst: `${capital(fact)}${beside === '' ? '' : `: ${beside}`}.${counted}`,
     regel: isGood ? 'gunstiger-dan-land' : 'ongunstiger-dan-land',
-    cijfers: [cijfer.maat, ...(people === null || !count ? [] : [count.maat])],
+    cijfers: [cijfer.maat, ...(counted === '' || !count ? [] : [count.maat])],
     strekking: isGood ? 'gunstig' : 'aandacht',
     ...(cijfer.soort === 'model' ? { schatting: true as const } : {}),
   }
 }
 
-function countSentence(people: string, count: BuurtbeeldCijfer, uitgever: string, taal: Taal): string {
+function populationOf(
+  { maat }: ZinnenInput,
+  cijfer: BuurtbeeldCijfer,
+  newest: ReadonlyMap<string, BuurtbeeldCijfer>,
+): BuurtbeeldCijfer | undefined {
+  const population = maat(cijfer.maat)?.bevolking ?? null
+  return population === null ? undefined : newest.get(population)
+}
+
+/** Names both sources: of the share, and of the people it is a share of. */
+function countSentence(
+  people: string,
+  share: { cijfer: BuurtbeeldCijfer; bron: string },
+  count: { cijfer: BuurtbeeldCijfer; bron: string },
+  taal: Taal,
+): string {
   const who = { nl: `Dat zijn ${people} mensen`, en: `That is ${people} people` }[taal]
-  return `${who} (${count.naam.toLowerCase()}: ${uitgever}, ${count.periode}).`
+  const isEstimate = count.cijfer.soort === 'model'
+  const by = { nl: isEstimate ? 'geschat met' : 'van', en: isEstimate ? 'estimated from' : 'from' }[taal]
+  const origin = `${share.bron} ${share.cijfer.periode}; ${count.cijfer.naam.toLowerCase()} ${by} ${count.bron} ${count.cijfer.periode}`
+  return `${who} (${origin}).`
 }
 
 /** `zeven op de tien volwassenen voelen zich gezond`: the verb follows the words that the share got. */
@@ -134,11 +164,12 @@ function compareWords(vergelijking: readonly Vergelijking[], taal: Taal): string
   return [...groups].map(([phrase, namen]) => `${phrase} ${namen.join(and)}`).join(', ')
 }
 
-function whoLiveHere({ gebied, taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin[] {
-  const inwoners = newest.get('inwoners')
+function whoLiveHere({ gebied, cijfers, taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin[] {
+  const ouderen = newest.get('leeftijd-65-plus-pct')
+  const sameYear = cijfers.find(({ maat, periode }) => maat === 'inwoners' && periode === ouderen?.periode)
+  const inwoners = ouderen?.waarde != null && sameYear?.waarde != null ? sameYear : newest.get('inwoners')
   if (!inwoners || inwoners.waarde === null) return []
   const aantal = formatGetal(inwoners.waarde, 0, taal)
-  const ouderen = newest.get('leeftijd-65-plus-pct')
   const start = { nl: `In ${gebied.naam} wonen ${aantal} mensen`, en: `${aantal} people live in ${gebied.naam}` }[taal]
   if (!ouderen || ouderen.waarde === null)
     return [{ tekst: `${start}.`, regel: 'wie-wonen-hier', cijfers: ['inwoners'], strekking: 'feit' }]
@@ -162,14 +193,14 @@ function nobodyLivesHere({ gebied, taal }: ZinnenInput): Zin {
   return { tekst, regel: 'geen-bewoners', cijfers: ['inwoners'], strekking: 'feit' }
 }
 
-/** Only when enough subjects were compared: "as elsewhere" on two figures says nothing. */
+/** Only when enough subjects were compared and a third of them is alike: "as elsewhere" on two figures says nothing. */
 function asElsewhere({ ouders, taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin[] {
   const land = ouders.find(ouder => ouder.soort === 'land')
   const words = Object.keys(uitspraken)
     .map(id => ({ id, woord: newest.get(id)?.vergelijking.find(({ gebied }) => gebied === land?.code)?.woord }))
     .filter(({ woord }) => woord !== undefined)
   const alike = words.filter(({ woord }) => woord === 'ongeveer-gelijk' || woord === 'geen-duidelijk-verschil')
-  if (!land || words.length < 5 || alike.length === 0) return []
+  if (!land || words.length < 5 || alike.length * 3 < words.length) return []
   const tekst = {
     nl: `Van de ${words.length} onderwerpen over gezondheid en leefstijl die we vergelijken, ${alike.length === 1 ? 'is er één' : `zijn er ${alike.length}`} ongeveer zoals in ${land.naam}.`,
     en: `Of the ${words.length} subjects about health and lifestyle that we compare, ${alike.length === 1 ? 'one is' : `${alike.length} are`} about the same as in ${land.naam}.`,
@@ -177,15 +208,20 @@ function asElsewhere({ ouders, taal }: ZinnenInput, newest: ReadonlyMap<string, 
   return [{ tekst, regel: 'zoals-in-het-land', cijfers: alike.map(({ id }) => id), strekking: 'gelijk' }]
 }
 
-/** Says once that an office keeps figures back, so that empty places do not look like an error. */
+/** Says once that an office keeps figures back, so that empty places do not look like an error. Why, only where few people live. */
 function hidden({ taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin[] {
-  const kept = [...newest.values()].filter(
-    ({ ontbreekt }) => ontbreekt === 'geheim' || ontbreekt === 'onderdrukt' || ontbreekt === 'te-klein',
-  )
+  const kept = [...newest.values()].filter(({ ontbreekt }) => ontbreekt === 'geheim' || ontbreekt === 'onderdrukt')
   if (kept.length === 0) return []
+  const inwoners = newest.get('inwoners')?.waarde ?? null
+  const isSmall = inwoners !== null && inwoners < fewPeople
+  const count = {
+    nl: kept.length === 1 ? 'één cijfer' : `${kept.length} cijfers`,
+    en: kept.length === 1 ? 'one figure' : `${kept.length} figures`,
+  }[taal]
+  const why = { nl: isSmall ? ', omdat hier weinig mensen wonen' : '', en: isSmall ? ', because few people live here' : '' }[taal]
   const tekst = {
-    nl: `${kept.length === 1 ? 'Eén cijfer houden' : `${kept.length} cijfers houden`} de bureaus voor statistiek geheim of verborgen, meestal omdat hier weinig mensen wonen.`,
-    en: `The statistics offices keep ${kept.length === 1 ? 'one figure' : `${kept.length} figures`} hidden, mostly because few people live here.`,
+    nl: `De bureaus voor statistiek maken ${count} voor dit gebied niet bekend${why}.`,
+    en: `The statistics offices do not publish ${count} for this area${why}.`,
   }[taal]
   return [{ tekst, regel: 'verborgen-cijfers', cijfers: kept.map(({ maat }) => maat), strekking: 'ontbreekt' }]
 }

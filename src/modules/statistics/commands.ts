@@ -46,6 +46,13 @@ export const importCommand: Command = {
         dryRun: values['dry-run'] ?? false,
         signal: context.signal,
         progress: voortgang => (values.events ? emit({ soort: 'voortgang', voortgang }) : progress.show(voortgang)),
+        ended: outcome => {
+          if (values.events) emit(endingOf(outcome))
+          else if (!values.json) {
+            progress.clear()
+            printOutcome(outcome, context)
+          }
+        },
       },
       source,
       {
@@ -61,9 +68,7 @@ export const importCommand: Command = {
         throw new Refusal('De import is gestopt. Er is niets bewaard van wat nog bezig was.', { code: 'import-cancelled', cause: error })
       })
       .finally(() => progress.clear())
-    if (values.events) for (const outcome of outcomes) emit(endingOf(outcome))
-    else if (values.json) terminal.out(`${JSON.stringify({ imports: outcomes.map(outcome => endingOf(outcome)) }, null, 2)}\n`)
-    else for (const outcome of outcomes) printOutcome(outcome, context)
+    if (values.json) terminal.out(`${JSON.stringify({ imports: outcomes.map(outcome => endingOf(outcome)) }, null, 2)}\n`)
     return outcomes.some(outcome => 'weigering' in outcome) ? 1 : 0
   },
 }

@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly dryRun: boolean
   readonly signal: AbortSignal
   progress(voortgang: Voortgang): void
+  /** Told of each source as soon as its outcome is final, so that what was kept is known also when the rest is cancelled. */
+  ended?(outcome: ImportUitkomst): void
 }
 
 export interface Voortgang {
@@ -79,8 +81,12 @@ export async function importAll(
           const outcome = await importOne(bron, options, source, world)
           outcomes.set(bron, outcome)
           if ('weigering' in outcome && outcome.weigering.code === 'areas-needed') later.push(bron)
+          else options.ended?.(outcome)
         }
-        if (later.length === waiting.length) break
+        if (later.length === waiting.length) {
+          for (const bron of later) options.ended?.(outcomes.get(bron) as ImportUitkomst)
+          break
+        }
         waiting = later
       }
       return [...outcomes.values()]

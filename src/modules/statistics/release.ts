@@ -42,9 +42,6 @@ export interface Release {
   readonly opmerkingen: readonly string[]
 }
 
-/** A release without its columns: what lists and sources show. */
-export type ReleaseKop = Omit<Release, 'kolommen'>
-
 /** Whether the figures are made up: they carry their own country and never meet real ones. */
 export function isDemo(release: Pick<Release, 'bron'>): boolean {
   return release.bron.tabel.startsWith('DEMO-')

@@ -36,7 +36,7 @@ export function refOf({ code, naam, soort }: GebiedInfo) {
 }
 
 export function onderdelenOf(statistiek: Statistiek, gebied: GebiedInfo): readonly GebiedInfo[] {
-  if (gebied.soort === 'land') return statistiek.gebieden.kinderen(gebied, 'gemeente')
+  if (['land', 'provincie', 'ggd-regio'].includes(gebied.soort)) return statistiek.gebieden.kinderen(gebied, 'gemeente')
   if (gebied.soort === 'gemeente') return statistiek.gebieden.kinderen(gebied, 'wijk')
   return gebied.soort === 'wijk' ? statistiek.gebieden.kinderen(gebied, 'buurt') : []
 }

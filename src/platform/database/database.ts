@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { projectRoot, type Config } from '../../config.ts'
 import { installJobSchema } from '../jobs.ts'
@@ -15,7 +15,6 @@ export interface PlatformTables {
 }
 
 export type Database = Kysely<PlatformTables>
-export type DatabaseTransaction = Transaction<PlatformTables>
 
 /** The database, ready for use: reachable, migrated, and queried under the application role. */
 export interface OpenDatabase {

@@ -1,9 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hook } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import type { Env, MiddlewareHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { Refusal } from '../../refusal.ts'
 import type { Log } from '../log.ts'
-import { bugProblem, problemOf, sendProblem } from './problem.ts'
+import { bugProblem, problemOf, protocolProblem, sendProblem } from './problem.ts'
 import type { ProblemError } from './problem.ts'
 
 /** Version of the API as a whole: sent with every answer, also with refusals. */
@@ -13,6 +15,9 @@ export const apiVersion = '0.1.0'
 export interface ApiEnv extends Env {
   Variables: { isLocal: boolean }
 }
+
+// What is wrong with a value is said in Dutch, like everything else.
+z.config(z.locales.nl())
 
 const parts = { param: 'path', query: 'query', header: 'header', cookie: 'header', json: 'body', form: 'body' } as const
 
@@ -45,6 +50,7 @@ export interface EdgeOptions {
 export function closeApi(api: OpenAPIHono<ApiEnv>, { log, newId }: EdgeOptions): void {
   api.onError((error, c) => {
     if (error instanceof Refusal) return sendProblem(c, problemOf(error))
+    if (error instanceof HTTPException) return sendProblem(c, protocolProblem(error.status))
     const id = newId()
     log.error('bug', error, { id, path: c.req.path })
     return sendProblem(c, bugProblem(id))

@@ -39,6 +39,7 @@ const titles: Record<number, string> = {
   404: 'Niet gevonden',
   409: 'Dit kan nu niet',
   413: 'Te groot',
+  415: 'Andere soort inhoud',
   423: 'In gebruik',
   429: 'Te vaak',
   500: 'Er ging iets mis',
@@ -58,6 +59,15 @@ export function problemOf(refusal: Refusal, errors?: readonly ProblemError[]): P
     ...(hasPlace ? { place: { ...place } } : {}),
     ...(errors ? { errors: [...errors] } : {}),
   }
+}
+
+/** A question that is wrong before anybody looks at what is in it: another kind of content, a body that cannot be read. */
+export function protocolProblem(status: number): Problem {
+  const detail =
+    status === 415
+      ? 'Dit adres verwacht een andere soort inhoud. Op /v1/openapi.json staat welke.'
+      : 'Deze vraag is niet te lezen. Op /v1/openapi.json staat hoe zij eruit moet zien.'
+  return { type: 'about:blank', status, title: titles[status] ?? 'De vraag klopt niet', detail, code: 'request-unreadable' }
 }
 
 /** What a visitor hears of a bug: that it is ours, and the id under which it is logged. */

@@ -1,9 +1,15 @@
 import type { ReleaseDetail } from '../../data.ts'
 
-/** The newest later edition of the same publication: same publisher and title, but for the years in it. Null when this one is the newest. */
+/**
+ * The newest later edition of the same publication: same publisher and title, but for the years in it. Null when this one is the newest;
+ * another wave of the same table with the same boundaries is no later edition.
+ */
 export function findNewerEdition(release: Edition, all: readonly ReleaseDetail[]): NewerEdition | null {
   const newest = lastOf(release.periodes)
-  const alike = all.filter(each => each.uitgever === release.uitgever && withoutYears(each.titel) === withoutYears(release.titel))
+  const isSameEdition = ({ tabel, indelingsjaar }: Edition) => tabel === release.tabel && indelingsjaar === release.indelingsjaar
+  const alike = all.filter(each => {
+    return each.uitgever === release.uitgever && withoutYears(each.titel) === withoutYears(release.titel) && !isSameEdition(each)
+  })
   const newer = alike
     .map(({ id, titel, periodes }) => ({ id, titel, periode: lastOf(periodes) }))
     .filter(({ periode }) => periode > newest)
@@ -11,7 +17,7 @@ export function findNewerEdition(release: Edition, all: readonly ReleaseDetail[]
   return newer[0] ?? null
 }
 
-type Edition = Pick<ReleaseDetail, 'uitgever' | 'titel' | 'periodes'>
+type Edition = Pick<ReleaseDetail, 'uitgever' | 'tabel' | 'titel' | 'indelingsjaar' | 'periodes'>
 
 export interface NewerEdition {
   readonly id: string

@@ -49,7 +49,7 @@ const rowsForTwoTrends = 6
 
 /** Arranges the figures of an area into the sections of its page, in the order of the page. */
 export function arrangeSecties(beeld: Buurtbeeld, editions: readonly ReleaseDetail[]): SectieBeeld[] {
-  return secties.map(sectie => arrangeSectie(beeld, sectie, editions))
+  return secties.filter(sectie => sectie !== 'overig').map(sectie => arrangeSectie(beeld, sectie, editions))
 }
 
 function arrangeSectie(beeld: Buurtbeeld, sectie: Sectie, editions: readonly ReleaseDetail[]): SectieBeeld {

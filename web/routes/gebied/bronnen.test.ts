@@ -43,6 +43,7 @@ test('files of one publication are one line, with the file that gave most first 
       titel: 'Kerncijfers wijken en buurten 2024',
       perioden: [],
       grenzen: 2024,
+      grenzenOnzeker: false,
       releases: ['kwb-b', 'kwb-a'],
       nieuwer: null,
     },
@@ -67,6 +68,8 @@ test('a newer edition of the same publication is named', () => {
   const newer = {
     ...release,
     id: 'kwb-2025',
+    tabel: '86165NED',
+    indelingsjaar: 2025,
     titel: 'Kerncijfers wijken en buurten 2025',
     soort: 'tabel' as const,
     gewijzigd: null,
@@ -88,4 +91,5 @@ test('a newer edition of the same publication is named', () => {
     periode: '2025',
   })
   expect(groupBronnen(figures, [release], [{ ...newer, uitgever: 'Iemand anders' }])[0]?.nieuwer).toBe(null)
+  expect(groupBronnen(figures, [release], [{ ...newer, tabel: release.tabel, indelingsjaar: 2024 }])[0]?.nieuwer).toBe(null)
 })

@@ -8,6 +8,8 @@ export interface BronRegel {
   readonly titel: string
   readonly perioden: readonly string[]
   readonly grenzen: number
+  /** Whether nobody at hand tells if the boundaries changed since. */
+  readonly grenzenOnzeker: boolean
   /** The releases behind it, the one with most figures first. */
   readonly releases: readonly string[]
   /** A newer edition of the same publication that is at hand, but says nothing about this area. */
@@ -41,6 +43,7 @@ export function groupBronnen(
         titel,
         perioden: perioden.filter(periode => !titel.includes(periode.slice(0, 4))),
         grenzen: first.indelingsjaar,
+        grenzenOnzeker: rows.some(({ grenzenOnzeker }) => grenzenOnzeker === true),
         releases: sorted.map(({ id }) => id),
         nieuwer: findNewerEdition({ ...first, periodes: perioden }, editions),
       },

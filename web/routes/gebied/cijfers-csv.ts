@@ -26,7 +26,9 @@ const columns = [
 export async function loader({ context, params, request }: Route.LoaderArgs): Promise<Response> {
   const beeld = await context.get(apiContext).buurtbeeld(params.code, taalOf(request.url), readJaar(new URL(request.url).searchParams))
   if (!beeld) throw data('gebied', { status: 404 })
-  const lines = [columns.join(','), ...beeld.cijfers.map(writeLine)]
+  const { code, naam } = beeld.gebied
+  const place = [code, naam].map(writeCell).join(',')
+  const lines = [`gebied,gebiedsnaam,${columns.join(',')}`, ...beeld.cijfers.map(cijfer => `${place},${writeLine(cijfer)}`)]
   return new Response(`${lines.join('\r\n')}\r\n`, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -14,7 +14,7 @@ export function SourceLines({ bronnen }: SourceLinesProps) {
   if (bronnen.length === 0) return null
   return (
     <ul className="sources small soft" role="list" aria-label={m.gebied.bronnenVan}>
-      {bronnen.map(({ uitgever, titel, perioden, grenzen, releases: [first = '', ...others], nieuwer }) => (
+      {bronnen.map(({ uitgever, titel, perioden, grenzen, grenzenOnzeker, releases: [first = '', ...others], nieuwer }) => (
         <li key={first}>
           {m.gebied.bronnenVan}: <Link href={href(`/bronnen/${first}`)}>{`${uitgever}, ${titel}`}</Link>
           {`${writeTimes(perioden, taal)} (${m.gebied.grenzenVan(grenzen)})`}
@@ -27,6 +27,7 @@ export function SourceLines({ bronnen }: SourceLinesProps) {
             </span>
           ))}
           {'. '}
+          {grenzenOnzeker && `${m.gebied.grenzenOnzeker} `}
           {nieuwer && <Link href={href(`/bronnen/${nieuwer.id}`)}>{m.gebied.nieuwereUitgave(writePeriode(nieuwer.periode, taal))}</Link>}
         </li>
       ))}

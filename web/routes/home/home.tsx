@@ -18,6 +18,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   const { m } = usePage()
   return (
     <>
+      <title>{`Buurtwijs – ${m.algemeen.ondertitel}`}</title>
       <section className="home-hero">
         <div className="wrap home-hero__grid">
           <div>

@@ -40,15 +40,16 @@ function Found({ gevonden }: { readonly gevonden: readonly GebiedGevonden[] }) {
   return (
     <section className="page__part" aria-labelledby="gevonden">
       <Heading level={2} id="gevonden">
-        {m.zoeken.aantal(gevonden.length)}
+        {gevonden.length === limit ? m.zoeken.eerste(limit) : m.zoeken.aantal(gevonden.length)}
       </Heading>
       <ul className="places" role="list">
-        {gevonden.map(({ code, naam, soort, gemeente }) => (
+        {gevonden.map(({ code, naam, soort, gemeente, demo }) => (
           <li key={code}>
             <Link className="places__name" href={href(`/gebied/${code}`)}>
               {naam}
             </Link>
             <span className="soft">{gemeente ? m.zoeken.soortIn(m.soorten[soort], gemeente) : m.soorten[soort]}</span>
+            {demo && <span className="badge">{m.bronnen.demo}</span>}
             <span className="soft small places__code">{code}</span>
           </li>
         ))}

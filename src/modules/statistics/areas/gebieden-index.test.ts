@@ -59,9 +59,10 @@ describe('the areas of all releases', () => {
 
   it('are redrawn when the flag of any year in between says so', async () => {
     const { gebieden } = await statistiekOf(in2020, in2024)
-    expect(gebieden.isRedrawn(code('BU07850102'), 2020, 2024)).toBe(true)
-    expect(gebieden.isRedrawn(code('BU07850101'), 2020, 2024)).toBe(false)
-    expect(gebieden.isRedrawn(code('BU07850102'), 2024, 2024)).toBe(false)
+    expect(gebieden.compareGrenzen(code('BU07850102'), 2020, 2024)).toBe('veranderd')
+    expect(gebieden.compareGrenzen(code('BU07850101'), 2020, 2024)).toBe('onbekend')
+    expect(gebieden.compareGrenzen(code('BU07850101'), 2023, 2024)).toBe('gelijk')
+    expect(gebieden.compareGrenzen(code('BU07850102'), 2024, 2024)).toBe('gelijk')
   })
 
   it('get their province from a table that tells it, in whatever year', async () => {
@@ -71,6 +72,20 @@ describe('the areas of all releases', () => {
       kolommen: [],
     })
     expect(gebieden.find(code('PV30'))?.naam).toBe('Noord-Brabant')
+  })
+
+  it('keep their wijken when a later table names gemeenten only', async () => {
+    const { gebieden } = await statistiekOf(in2024, {
+      bron: { familie: 'cbs-overig', tabel: '03759ned', indelingsjaar: 2026 },
+      gebieden: [
+        ['NL00', 'Nederland'],
+        ['GM0785', 'Goirle', 'Goirle'],
+      ],
+      kolommen: [inwoners(2026, 18_000_000, 25_000)],
+    })
+    const goirle = gebieden.find(code('GM0785'))
+    expect(goirle?.jaar).toBe(2024)
+    expect(goirle && gebieden.kinderen(goirle, 'wijk').map(({ naam }) => naam)).toEqual(['Wijk 01'])
   })
 
   it('of the made-up country never mix with real ones', async () => {

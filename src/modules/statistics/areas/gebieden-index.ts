@@ -15,12 +15,14 @@ export interface GebiedInfo {
   readonly indelingswijziging: 0 | 1 | 2 | 3
 }
 
-interface Entry extends GebiedInfo {
-  readonly ouders: readonly GebiedCode[]
-}
+/** How the boundary of a code compares between two years, as far as the recoding flags at hand tell. */
+export type Grensvergelijking = 'gelijk' | 'veranderd' | 'onbekend'
 
 /** Families whose rows are the division of the country in a year. Other tables name areas, but may hold abolished ones. */
 const dividing: readonly TabelFamilie[] = ['kwb', 'kwb-werkboek', 'wijkbuurtkaart', 'rivm-gezondheid', 'ses-woa']
+
+/** Kinds that only a dividing table may add. */
+const dividedKinds: readonly string[] = ['buurt', 'wijk', 'gemeente', 'land']
 
 /** Order in which areas are listed: the wider first. */
 const soortOrder: readonly GebiedSoort[] = [
@@ -39,8 +41,11 @@ const soortOrder: readonly GebiedSoort[] = [
 
 /** The areas of all releases by boundary year, with their parents and children. Built once for a set of releases. */
 export class GebiedenIndex {
-  readonly #byYear = new Map<number, Map<GebiedCode, Entry>>()
+  readonly #byYear = new Map<number, Map<GebiedCode, GebiedInfo>>()
   readonly #years = new Map<GebiedCode, number[]>()
+  /** What an area lies in beside what its code says, from the newest table that tells. */
+  readonly #told = new Map<GebiedCode, readonly GebiedCode[]>()
+  readonly #counts = new Map<string, number>()
   readonly #children = new Map<string, readonly GebiedInfo[]>()
 
   constructor(releases: readonly Release[], rowsOf: (release: Release) => readonly GebiedRij[]) {
@@ -85,29 +90,18 @@ export class GebiedenIndex {
   /** Rows of a table that does not divide the country only add what lies above the gemeente, and the parents it tells. */
   #add(jaar: number, rows: readonly GebiedRij[], divides: boolean): void {
     let entries = this.#byYear.get(jaar)
-    if (!entries) this.#byYear.set(jaar, (entries = new Map<GebiedCode, Entry>()))
+    if (!entries) this.#byYear.set(jaar, (entries = new Map<GebiedCode, GebiedInfo>()))
     for (const row of rows) {
       const [codeText, soort, naam, gemeente, wijziging, ouders] = row
       const code = codeText as GebiedCode
+      if (ouders && !this.#told.has(code)) this.#told.set(code, ouders as GebiedCode[])
       const known = entries.get(code)
-      if (!known && !divides && ['buurt', 'wijk', 'gemeente', 'land'].includes(soort) && ouders === null) continue
+      if (!known && !divides && dividedKinds.includes(soort)) continue
       if (!known) {
-        const own = soort === 'gemeente' ? naam : gemeente
-        entries.set(code, {
-          code,
-          soort: soort as GebiedSoort,
-          naam,
-          jaar,
-          gemeente: own,
-          indelingswijziging: wijziging,
-          ouders: (ouders as GebiedCode[] | null) ?? [],
-        })
-      } else if ((ouders && known.ouders.length === 0) || (wijziging !== 0 && known.indelingswijziging === 0)) {
-        entries.set(code, {
-          ...known,
-          ouders: known.ouders.length === 0 && ouders ? (ouders as GebiedCode[]) : known.ouders,
-          indelingswijziging: known.indelingswijziging === 0 ? wijziging : known.indelingswijziging,
-        })
+        const within = { gemeente: naam, wijk: gemeente, buurt: gemeente }[soort] ?? null
+        entries.set(code, { code, soort: soort as GebiedSoort, naam, jaar, gemeente: within, indelingswijziging: wijziging })
+      } else if (wijziging !== 0 && known.indelingswijziging === 0) {
+        entries.set(code, { ...known, indelingswijziging: wijziging })
       }
     }
   }
@@ -135,45 +129,54 @@ export class GebiedenIndex {
     const codes: GebiedCode[] = []
     for (let code = parentCode(gebied.code); code; code = parentCode(code)) codes.push(code)
     const gemeente = gebied.soort === 'gemeente' ? gebied.code : codes.find(code => code.startsWith('GM'))
-    if (gemeente) codes.push(...this.#aboveGemeente(gemeente))
-    else if (gebied.soort !== 'land') codes.push(...(this.#entry(gebied.code, gebied.jaar)?.ouders ?? []))
+    codes.push(...(this.#told.get(gemeente ?? gebied.code) ?? []))
     const land = landOf(gebied.code) as GebiedCode
     const above = codes.filter(code => code !== land).map(code => this.#entry(code, gebied.jaar) ?? this.find(code))
     const country = gebied.soort === 'land' ? [] : [this.#entry(land, gebied.jaar) ?? this.find(land)]
     return [...above, ...country].filter(parent => parent !== null)
   }
 
-  #aboveGemeente(code: GebiedCode): readonly GebiedCode[] {
-    for (const jaar of this.jaren(code)) {
-      const entry = this.#entry(code, jaar)
-      if (entry && entry.ouders.length > 0) return entry.ouders
-    }
-    return []
-  }
-
-  /** The wijken of a gemeente or the buurten of a wijk or gemeente, by name. */
+  /** The gemeenten of a country or province, the wijken of a gemeente, the buurten of a wijk or gemeente, by name. */
   kinderen(gebied: GebiedInfo, soort: GebiedSoort): readonly GebiedInfo[] {
     const key = `${gebied.code}/${gebied.jaar}/${soort}`
     const known = this.#children.get(key)
     if (known) return known
-    const stem = gebied.code.slice(2)
-    const entries = [...(this.#byYear.get(gebied.jaar)?.values() ?? [])]
-    const found = entries.filter(
-      entry =>
-        entry.soort === soort &&
-        entry.code !== gebied.code &&
-        (gebied.soort === 'land' ? landOf(entry.code) === gebied.code : entry.code.slice(2).startsWith(stem)),
-    )
+    const liesIn = this.#insideOf(gebied)
+    const entries = this.#byYear.get(gebied.jaar)?.values() ?? []
+    const all = ['provincie', 'ggd-regio'].includes(gebied.soort) ? this.newest() : entries
+    const found = [...all].filter(entry => entry.soort === soort && entry.code !== gebied.code && liesIn(entry.code))
     const sorted = found.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl') || a.code.localeCompare(b.code))
     if (this.#children.size > 2_000) this.#children.clear()
     this.#children.set(key, sorted)
     return sorted
   }
 
-  /** Whether CBS says that the boundary changed in any year after `van` up to and including `tot`. Years without a flag at hand say nothing. */
-  isRedrawn(code: GebiedCode, van: number, tot: number): boolean {
+  #insideOf({ code, soort }: GebiedInfo): (other: GebiedCode) => boolean {
+    if (soort === 'land') return other => landOf(other) === code
+    if (soort === 'gemeente' || soort === 'wijk') return other => other.slice(2).startsWith(code.slice(2))
+    return other => this.#told.get(other)?.includes(code) ?? false
+  }
+
+  /** What the recoding flags of the years after `van` up to and including `tot` say. A year without a flag leaves it unknown. */
+  compareGrenzen(code: GebiedCode, van: number, tot: number): Grensvergelijking {
     const [first, last] = van < tot ? [van, tot] : [tot, van]
-    return this.jaren(code).some(jaar => jaar > first && jaar <= last && this.#entry(code, jaar)?.indelingswijziging === 3)
+    const flags = Array.from({ length: last - first }, (_, index) => this.#entry(code, first + 1 + index)?.indelingswijziging ?? 0)
+    if (flags.includes(3)) return 'veranderd'
+    return flags.includes(0) ? 'onbekend' : 'gelijk'
+  }
+
+  /** How many areas of a kind a country has in a year; 0 when no table divides the whole country in that year. */
+  countInCountry(soort: GebiedSoort, land: 'NL00' | 'NL99', jaar: number): number {
+    const key = `${soort} ${land} ${jaar}`
+    const known = this.#counts.get(key)
+    if (known !== undefined) return known
+    const entries = this.#byYear.get(jaar)
+    let count = 0
+    if (entries?.has(land as GebiedCode)) {
+      for (const { code, soort: kind } of entries.values()) if (kind === soort && landOf(code) === land) count++
+    }
+    this.#counts.set(key, count)
+    return count
   }
 
   /** Areas of a kind with exactly this name, without regard to case and accents. */
@@ -184,7 +187,7 @@ export class GebiedenIndex {
     return entries.filter(entry => entry.soort === soort && plain(entry.naam) === wanted)
   }
 
-  #entry(code: GebiedCode, jaar: number | undefined): Entry | null {
+  #entry(code: GebiedCode, jaar: number | undefined): GebiedInfo | null {
     return (jaar === undefined ? undefined : this.#byYear.get(jaar)?.get(code)) ?? null
   }
 }

@@ -54,7 +54,9 @@ export class GebiedenSearch {
     return scored.slice(0, options.limit).map(({ area }) => area.gebied)
   }
 
-  #findCode(code: string): Indexed[] {
+  /** The publishers' other code for the country is found too. */
+  #findCode(asked: string): Indexed[] {
+    const code = asked === 'NL01' ? 'NL00' : asked
     if (!/^(?:NL|LD|PV|CR|GG|ZK|GM|WK|BU)\d[0-9A-Z]*$/.test(code)) return []
     let low = 0
     let high = this.#byCode.length

@@ -1,14 +1,6 @@
 import type { MaatSoort } from '@buurtwijs/figures'
 import type { Onderwerp, TabelFamilie } from '../published-table.ts'
-import type { CatalogusMaat, Sectie } from './types.ts'
-
-/** Beginnings of top groups of publications, and the section where a reader would look for them. */
-const sectieByGroep: readonly (readonly [RegExp, Sectie])[] = [
-  [/^(wonen|woning|energie|nabijheid|motorvoertuigen)/i, 'wonen'],
-  [/^(inkomen|onderwijs|opleiding|arbeid|sociale zekerheid|bedrijf|ses-woa)/i, 'inkomen'],
-  [/^(zorg|kosten)/i, 'zorg'],
-  [/huishoud/i, 'huishoudens'],
-]
+import type { CatalogusMaat } from './types.ts'
 
 /**
  * A measure for a topic that nobody curated, so that it is imported and can be found all the same. It claims nothing that the
@@ -32,7 +24,7 @@ export function maatFromOnderwerp(tabel: string, onderwerp: Onderwerp, familie: 
     decimalen: onderwerp.decimalen,
     polariteit: 'geen',
     samenvoegen: 'niet',
-    sectie: familie === 'rivm-gezondheid' ? 'gezondheid' : guessSectie(pad),
+    sectie: 'overig',
     volgorde: 0,
     kern: false,
     beeld: false,
@@ -58,10 +50,6 @@ function nameOf(pad: readonly string[], dimensies: readonly string[]): string {
   const around = [...pad.slice(1, -1), ...dimensies]
   const last = pad.at(-1) ?? ''
   return around.length === 0 ? last : `${last} (${around.join(', ')})`
-}
-
-function guessSectie(pad: readonly string[]): Sectie {
-  return sectieByGroep.find(([beginning]) => pad.slice(0, 2).some(deel => beginning.test(deel)))?.[1] ?? 'bevolking'
 }
 
 function guessSoort({ eenheid, decimalen, pad }: Onderwerp): MaatSoort {

@@ -191,7 +191,7 @@ describe('a topic that nobody curated', () => {
       decimalen: 0,
       polariteit: 'geen',
       samenvoegen: 'niet',
-      sectie: 'wonen',
+      sectie: 'overig',
       beeld: false,
       marge: null,
     })

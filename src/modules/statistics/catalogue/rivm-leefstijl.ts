@@ -152,7 +152,7 @@ export const rivmLeefstijlEnMeedoen: readonly RivmIndicator[] = [
     polariteit: 'meer-is-gunstig',
     marge: 2,
     inBeeld: 'niet',
-    naam: t('Loopt of fietst naar werk', 'Walks or cycles to work'),
+    naam: t('Loopt of fietst (school of werk)', 'Walks or cycles (school or work)'),
     zin: t('lopen of fietsen naar school of werk', 'walk or cycle to school or work'),
     niet: t('Wie geen werk of school heeft, kan dit ook niet doen.', 'Those without work or school cannot do this.'),
   },

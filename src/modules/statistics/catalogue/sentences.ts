@@ -12,11 +12,6 @@ export const nietWaarom = t(
   'It does not say why this is so, and nothing about any one person.',
 )
 
-export const nietHoeGaat = t(
-  'Het zegt niet hoe het met deze mensen gaat of welke hulp zij nodig hebben.',
-  'It does not say how these people are doing or what help they need.',
-)
-
 export const nietHerkomst = t(
   'Het zegt niets over taal, geloof, nationaliteit of hoe lang iemand hier woont.',
   'It says nothing about language, religion, nationality or how long someone has lived here.',

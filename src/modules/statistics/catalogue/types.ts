@@ -2,8 +2,8 @@ import type { Maat, Schatting, Tekst } from '@buurtwijs/figures'
 import type { TabelFamilie } from '../published-table.ts'
 import type { MethodePagina } from './methods.ts'
 
-/** The sections of a buurtbeeld, in the order in which a reader meets them. */
-export const secties = ['bevolking', 'huishoudens', 'inkomen', 'gezondheid', 'leefstijl', 'herkomst', 'wonen', 'zorg'] as const
+/** The sections of a buurtbeeld, in the order in which a reader meets them. The last is for topics that nobody curated and for own files. */
+export const secties = ['bevolking', 'huishoudens', 'inkomen', 'gezondheid', 'leefstijl', 'herkomst', 'wonen', 'zorg', 'overig'] as const
 export type Sectie = (typeof secties)[number]
 
 /**

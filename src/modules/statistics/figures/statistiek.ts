@@ -11,13 +11,16 @@ import type { KolomWaarden } from '../store/columns-file.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
 import { LoadedReleases } from './loaded-release.ts'
 import type { Cel, Rangorde, Reeks } from './reeks.ts'
-import { celOf, deriveColumn, partsOf, rankValues } from './reeks.ts'
+import { celOf, deriveColumn, grenzenOf, partsOf, rankValues } from './reeks.ts'
 
 /** A figure for an area and the reeks that gave it. */
 export interface Gevonden {
   readonly cel: Cel
   readonly reeks: Reeks
 }
+
+/** Share of the areas of a kind that a release must hold to speak of all of them. */
+const wholeCountry = 0.9
 
 const statusOrder = ['definitief', 'herzien', 'voorlopig']
 
@@ -50,6 +53,11 @@ export class Statistiek {
   *maten(): Iterable<CatalogusMaat> {
     yield* catalogus
     yield* this.#ongecureerd.values()
+  }
+
+  /** Measures of own files and of topics that nobody curated. */
+  ongecureerd(): Iterable<CatalogusMaat> {
+    return this.#ongecureerd.values()
   }
 
   maat(id: string): CatalogusMaat | null {
@@ -95,8 +103,22 @@ export class Statistiek {
   findFor(maat: string, periode: string, gebied: GebiedInfo): Gevonden | null {
     const found = this.find(maat, periode, gebied.code)
     if (!found || found.cel.waarde === null) return found
-    const isOther = this.gebieden.isRedrawn(gebied.code, found.reeks.release.bron.indelingsjaar, gebied.jaar)
+    const isOther = this.gebieden.compareGrenzen(gebied.code, grenzenOf(found.reeks), gebied.jaar) === 'veranderd'
     return isOther ? { reeks: found.reeks, cel: { waarde: null, ontbreekt: 'indeling-gewijzigd' } } : found
+  }
+
+  /**
+   * The newest series that holds the whole country but not this area: then importing more is of no use, since the area has another code
+   * in that year.
+   */
+  findWithout(maat: string, gebied: GebiedInfo): Reeks | null {
+    return this.reeksen(maat).find(reeks => this.#coversCountry(reeks, gebied.soort, landOf(gebied.code))) ?? null
+  }
+
+  /** Nearly all areas of the kind, in a year in which the whole country is known: fewer, and a place among "all" would not be true. */
+  #coversCountry(reeks: Reeks, soort: GebiedSoort, land: 'NL00' | 'NL99'): boolean {
+    const all = this.gebieden.countInCountry(soort, land, reeks.release.bron.indelingsjaar)
+    return all > 0 && reeks.rijen.rowsOfKind(soort, land).length >= wholeCountry * all
   }
 
   /**
@@ -113,8 +135,9 @@ export class Statistiek {
     return found
   }
 
-  /** Where all areas of this kind in the same country stand; kept, since every page of that kind asks for it. */
-  rangorde(reeks: Reeks, soort: GebiedSoort, code: GebiedCode): Rangorde {
+  /** Where all areas of this kind in the same country stand, or null when the release holds a part of the country. Kept, since every page of that kind asks for it. */
+  rangorde(reeks: Reeks, soort: GebiedSoort, code: GebiedCode): Rangorde | null {
+    if (!this.#coversCountry(reeks, soort, landOf(code))) return null
     let kept = this.#rangorden.get(reeks)
     if (!kept) this.#rangorden.set(reeks, (kept = { ranks: new Uint32Array(reeks.rijen.codes.length), kinds: new Map() }))
     const land = landOf(code)
@@ -155,6 +178,7 @@ export class Statistiek {
         periode: parsePeriode(kolom.periode),
         release,
         rijen: loaded.rijen(release),
+        decimalen: Math.min(maat.decimalen, kolom.onderwerp.decimalen),
         sleutel: `${release.id} ${index}`,
         waarden: () => loaded.waarden(release, index),
         onder: () => (onder === null ? null : loaded.waarden(release, onder)),
@@ -192,6 +216,7 @@ export class Statistiek {
         periode,
         release,
         rijen,
+        decimalen: maat.decimalen,
         sleutel: `${sleutel} ${maat.id}`,
         waarden: () => (kept ??= derive()),
         onder: none,

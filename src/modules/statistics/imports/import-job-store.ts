@@ -138,6 +138,16 @@ function keptOf(end: ImportEnd): string | null {
   return end.staat === 'mislukt' ? JSON.stringify({ fout: end.fout }) : null
 }
 
+/** A job that waits for its columns has failed for now; who does not want to go on cancels it. */
+export async function giveUpImportJob(database: StatisticsDatabase, id: string, at: Date): Promise<void> {
+  await database
+    .updateTable('statistics.import_job')
+    .set({ staat: 'geannuleerd', geeindigd: at, verslag: null, foutmelding: null })
+    .where('id', '=', id)
+    .where('staat', '=', 'mislukt')
+    .execute()
+}
+
 /** Jobs that say they run while nothing runs: the server was stopped under them. */
 export async function failOrphans(database: StatisticsDatabase, at: Date): Promise<void> {
   const tekst = 'De server is gestopt terwijl deze import liep. Er is niets bewaard. Start de import opnieuw.'

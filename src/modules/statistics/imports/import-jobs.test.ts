@@ -127,7 +127,7 @@ describe('an import behind the screens', () => {
     const mapping = upload('fietsen.csv', 'plek;wanneer;wat;hoeveel\nBU07850101;2024;Fietsclubs;3\n')
     const refused = await ended(await imports.ask('fietsen.csv', { ...choices, bestand: mapping }))
     expect(existsSync(mapping)).toBe(true)
-    await imports.cancel(refused.id)
+    expect((await imports.cancel(refused.id)).staat).toBe('geannuleerd')
     const asked = await imports.ask('wacht.csv', { ...choices, bestand: waiting })
     await imports.cancel(asked.id)
     await expect.poll(() => [existsSync(waiting), existsSync(mapping)], { timeout: 20_000 }).toEqual([false, false])

@@ -16,6 +16,7 @@ import {
   describeJob,
   endImportJob,
   failOrphans,
+  giveUpImportJob,
   insertImportJob,
   listImportJobs,
   noteProgress,
@@ -106,6 +107,7 @@ export class ImportJobs {
     if (!row) throw unknownImport()
     await endImportJob(database, id, { staat: 'geannuleerd' }, clock.now())
     this.#running.get(id)?.abort()
+    if (row.staat === 'mislukt' && row.verslag?.fout?.code === 'mapping-needed') await giveUpImportJob(database, id, clock.now())
     if (row.staat !== 'bezig') await removeUpload(row.opties)
     return await this.find(id)
   }

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { Refusal } from '../../../refusal.ts'
@@ -66,22 +66,21 @@ export function takeImportLock(folder: string, now: () => Date): ImportLock {
   })
 }
 
-/** False when there is a lock already. A disk without room leaves no empty lock behind. */
+/**
+ * False when there is a lock already. The lock is written beside and then linked, so that it is never there without its holder, also when
+ * the process is killed in between. A disk without room leaves nothing behind.
+ */
 function createLock(path: string, own: string): boolean {
+  const part = `${path}.${process.pid}.part`
   try {
-    const file = openSync(path, 'wx')
-    try {
-      writeSync(file, own)
-    } catch (error) {
-      rmSync(path, { force: true })
-      throw error
-    } finally {
-      closeSync(file)
-    }
+    writeFileSync(part, own)
+    linkSync(part, path)
     return true
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false
     throw explainDisk(error) ?? error
+  } finally {
+    rmSync(part, { force: true })
   }
 }
 
