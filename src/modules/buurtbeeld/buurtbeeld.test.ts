@@ -126,12 +126,12 @@ describe('the buurtbeeld', () => {
       ],
       [
         'gunstiger-dan-land',
-        'Eén op de zeven volwassenen rookt: ongeveer evenveel als in Goirle, minder dan in Nederland. Dat zijn ongeveer 150 mensen (RIVM 2020; inwoners van 18 jaar en ouder geschat met CBS 2024).',
+        'Eén op de zeven volwassenen rookt: ongeveer evenveel als in Goirle, minder dan in Nederland. Dat zijn ongeveer 150 inwoners van 18 jaar en ouder (RIVM 2020, CBS 2024).',
         true,
       ],
       [
         'ongunstiger-dan-land',
-        'Bijna zes op de tien volwassenen hebben overgewicht: ongeveer evenveel als in Goirle, meer dan in Nederland. Dat zijn ongeveer 620 mensen (RIVM 2020; inwoners van 18 jaar en ouder geschat met CBS 2024).',
+        'Bijna zes op de tien volwassenen hebben overgewicht: ongeveer evenveel als in Goirle, meer dan in Nederland. Dat zijn ongeveer 620 inwoners van 18 jaar en ouder (RIVM 2020, CBS 2024).',
         true,
       ],
     ])
@@ -140,7 +140,7 @@ describe('the buurtbeeld', () => {
   it('speaks English when asked', async () => {
     const { zinnen, cijfers } = beeldOf(await statistiekOf(kwb, rivm), 'BU07850101', 'en')
     expect(zinnen[1]?.tekst).toBe(
-      'One in seven adults smokes: about as many as in Goirle, fewer than in the Netherlands. That is about 150 people (RIVM 2020; residents aged 18 and over estimated from CBS 2024).',
+      'One in seven adults smokes: about as many as in Goirle, fewer than in the Netherlands. That is about 150 residents aged 18 and over (RIVM 2020, CBS 2024).',
     )
     expect(cijfers.find(({ maat }) => maat === 'inwoners')?.naam).toBe('Residents')
   })

@@ -112,18 +112,20 @@ function populationOf(
   return population === null ? undefined : newest.get(population)
 }
 
-/** Names both sources: of the share, and of the people it is a share of. */
-function countSentence(
-  people: string,
-  share: { cijfer: BuurtbeeldCijfer; bron: string },
-  count: { cijfer: BuurtbeeldCijfer; bron: string },
-  taal: Taal,
-): string {
-  const who = { nl: `Dat zijn ${people} mensen`, en: `That is ${people} people` }[taal]
-  const isEstimate = count.cijfer.soort === 'model'
-  const by = { nl: isEstimate ? 'geschat met' : 'van', en: isEstimate ? 'estimated from' : 'from' }[taal]
-  const origin = `${share.bron} ${share.cijfer.periode}; ${count.cijfer.naam.toLowerCase()} ${by} ${count.bron} ${count.cijfer.periode}`
-  return `${who} (${origin}).`
+interface Genoemd {
+  readonly cijfer: BuurtbeeldCijfer
+  readonly bron: string
+}
+
+/** Names whom it counts, and both sources: of the share, and of the people it is a share of. */
+function countSentence(people: string, share: Genoemd, count: Genoemd, taal: Taal): string {
+  const who = { nl: `Dat zijn ${people}`, en: `That is ${people}` }[taal]
+  const and = { nl: 'en', en: 'and' }[taal]
+  const isOne = share.bron === count.bron
+  const years =
+    share.cijfer.periode === count.cijfer.periode ? share.cijfer.periode : `${share.cijfer.periode} ${and} ${count.cijfer.periode}`
+  const sources = isOne ? `${share.bron} ${years}` : `${share.bron} ${share.cijfer.periode}, ${count.bron} ${count.cijfer.periode}`
+  return `${who} ${count.cijfer.naam.toLowerCase()} (${sources}).`
 }
 
 /** `zeven op de tien volwassenen voelen zich gezond`: the verb follows the words that the share got. */

@@ -18,8 +18,8 @@ export interface GebiedInfo {
 /** How the boundary of a code compares between two years, as far as the recoding flags at hand tell. */
 export type Grensvergelijking = 'gelijk' | 'veranderd' | 'onbekend'
 
-/** Families whose rows are the division of the country in a year. Other tables name areas, but may hold abolished ones. */
-const dividing: readonly TabelFamilie[] = ['kwb', 'kwb-werkboek', 'wijkbuurtkaart', 'rivm-gezondheid', 'ses-woa']
+/** Families whose rows are the division of the country in one year, whatever the period. Other tables name areas, but may hold abolished ones. */
+export const dividingFamilies: readonly TabelFamilie[] = ['kwb', 'kwb-werkboek', 'wijkbuurtkaart', 'rivm-gezondheid', 'ses-woa']
 
 /** Kinds that only a dividing table may add. */
 const dividedKinds: readonly string[] = ['buurt', 'wijk', 'gemeente', 'land']
@@ -50,13 +50,14 @@ export class GebiedenIndex {
 
   constructor(releases: readonly Release[], rowsOf: (release: Release) => readonly GebiedRij[]) {
     const tables = releases.filter(release => release.soort === 'tabel' && release.bron.familie !== 'eigen')
-    const rank = (release: Release) => (dividing.indexOf(release.bron.familie) + dividing.length + 1) % (dividing.length + 1)
+    const rank = (release: Release) =>
+      (dividingFamilies.indexOf(release.bron.familie) + dividingFamilies.length + 1) % (dividingFamilies.length + 1)
     const ordered = tables.toSorted((a, b) => rank(a) - rank(b) || b.opgehaald.localeCompare(a.opgehaald))
     for (const release of ordered) {
-      this.#add(release.bron.indelingsjaar, rowsOf(release), dividing.includes(release.bron.familie))
+      this.#add(release.bron.indelingsjaar, rowsOf(release), dividingFamilies.includes(release.bron.familie))
     }
     this.#listYears()
-    for (const release of ordered.filter(({ bron }) => !dividing.includes(bron.familie))) {
+    for (const release of ordered.filter(({ bron }) => !dividingFamilies.includes(bron.familie))) {
       const unknown = rowsOf(release).filter(([code]) => !this.#years.has(code as GebiedCode))
       if (unknown.length > 0) this.#add(release.bron.indelingsjaar, unknown, true)
     }

@@ -1,7 +1,7 @@
 import type { GebiedCode, GebiedSoort, Ontbreekt, Periode, Verdeling } from '@buurtwijs/figures'
 import { ontbreektRedenen, percentilePosition, verdelingOf } from '@buurtwijs/figures'
+import { dividingFamilies } from '../areas/gebieden-index.ts'
 import type { Afleiding, CatalogusMaat } from '../catalogue/index.ts'
-import type { TabelFamilie } from '../published-table.ts'
 import type { Release } from '../release.ts'
 import type { KolomWaarden } from '../store/columns-file.ts'
 import type { Rijen } from './loaded-release.ts'
@@ -27,13 +27,10 @@ export type Cel =
   | { readonly waarde: number; readonly ontbreekt?: undefined; readonly onder?: number; readonly boven?: number }
   | { readonly waarde: null; readonly ontbreekt: Ontbreekt; readonly onder?: undefined; readonly boven?: undefined }
 
-/** Families of which every edition is drawn on the boundaries of one year, whatever the period. */
-const redrawnToOneYear: readonly TabelFamilie[] = ['kwb', 'kwb-werkboek', 'wijkbuurtkaart', 'rivm-gezondheid', 'ses-woa']
-
 /** Year of the boundaries of a figure. Other tables give each period in the division of that period. */
 export function grenzenOf({ release, periode }: Reeks): number {
   const { familie, indelingsjaar } = release.bron
-  return redrawnToOneYear.includes(familie) ? indelingsjaar : Math.min(indelingsjaar, Number(periode.begin.slice(0, 4)))
+  return dividingFamilies.includes(familie) ? indelingsjaar : Math.min(indelingsjaar, Number(periode.begin.slice(0, 4)))
 }
 
 export function celOf(reeks: Reeks, code: GebiedCode): Cel | undefined {

@@ -35,7 +35,7 @@ export class Statistiek {
   readonly #loaded: LoadedReleases
   readonly #reeksen = new Map<string, Reeks[]>()
   readonly #ongecureerd = new Map<string, CatalogusMaat>()
-  readonly #rangorden = new Map<Reeks, { readonly ranks: Uint32Array; readonly kinds: Map<string, Rangorde> }>()
+  readonly #rangorden = new Map<Reeks, { readonly ranks: Uint32Array; readonly kinds: Map<string, Rangorde | null> }>()
   /** By area, measure and period. */
   readonly #beside = new Map<GebiedInfo, Map<string, Map<string, Gevonden | null>>>()
 
@@ -137,13 +137,15 @@ export class Statistiek {
 
   /** Where all areas of this kind in the same country stand, or null when the release holds a part of the country. Kept, since every page of that kind asks for it. */
   rangorde(reeks: Reeks, soort: GebiedSoort, code: GebiedCode): Rangorde | null {
-    if (!this.#coversCountry(reeks, soort, landOf(code))) return null
     let kept = this.#rangorden.get(reeks)
     if (!kept) this.#rangorden.set(reeks, (kept = { ranks: new Uint32Array(reeks.rijen.codes.length), kinds: new Map() }))
     const land = landOf(code)
     const key = land === 'NL00' ? soort : `${soort} ${land}`
     let rangorde = kept.kinds.get(key)
-    if (!rangorde) kept.kinds.set(key, (rangorde = rankValues(reeks, kept.ranks, soort, land)))
+    if (rangorde === undefined) {
+      rangorde = this.#coversCountry(reeks, soort, land) ? rankValues(reeks, kept.ranks, soort, land) : null
+      kept.kinds.set(key, rangorde)
+    }
     return rangorde
   }
 
