@@ -150,8 +150,21 @@ function hasWeb() {
   return fs.existsSync(at('react-router.config.ts')) && fs.existsSync(at('web'))
 }
 
+/**
+ * npm links the commands of packages, but not the command of the project itself; without the link `npx buurtwijs` asks npm's cache
+ * to install this folder, which some versions of npm cannot do.
+ */
+function linkOwnCommand() {
+  const link = at('node_modules', '.bin', process.platform === 'win32' ? 'buurtwijs.cmd' : 'buurtwijs')
+  fs.mkdirSync(path.dirname(link), { recursive: true })
+  fs.rmSync(link, { force: true })
+  if (process.platform === 'win32') fs.writeFileSync(link, '@node "%~dp0\\..\\..\\bin\\buurtwijs.mjs" %*\r\n')
+  else fs.symlinkSync('../../bin/buurtwijs.mjs', link)
+}
+
 /** After an `npm ci` by hand: what was installed is what the lock file says, so it need not be installed again. */
 function stampInstall() {
+  linkOwnCommand()
   fs.writeFileSync(installStamp, `${sha256(fs.readFileSync(at('package-lock.json')))}\n`)
 }
 

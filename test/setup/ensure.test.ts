@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '#src/config.ts'
@@ -66,6 +66,13 @@ describe('the first command on a clone', () => {
     expect(clone.ensure('stamp')).toEqual({ code: 0, said: '' })
     expect(clone.ensure('install')).toEqual({ code: 0, said: '' })
     expect(await clone.calls()).toEqual([])
+  })
+
+  test('links the command of the project itself, so that npx finds it here', async () => {
+    const clone = await makeClone()
+    clone.ensure('install')
+    clone.ensure('stamp')
+    expect(await readlink(join(clone.folder, 'node_modules', '.bin', 'buurtwijs'))).toBe('../../bin/buurtwijs.mjs')
   })
 
   test('says so when the packages cannot be installed, and tries again the next time', async () => {

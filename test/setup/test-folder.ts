@@ -33,6 +33,11 @@ async function hasRoom(path: string): Promise<boolean> {
 async function removeAbandonedFolders(base: string): Promise<void> {
   for (const name of await readdir(base)) {
     const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]
-    if (pid !== undefined && !(await isAlive(Number(pid)))) await removeTestFolder(join(base, name))
+    if (pid !== undefined && !(await isAlive(Number(pid)))) await removeTestFolder(join(base, name)).catch(ignoreForeign)
   }
+}
+
+/** What a run of another user left behind is theirs to remove. */
+function ignoreForeign(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error
 }
