@@ -168,12 +168,31 @@ function stampInstall() {
   fs.writeFileSync(installStamp, `${sha256(fs.readFileSync(at('package-lock.json')))}\n`)
 }
 
+/**
+ * The step after an install by npm itself. npm runs it also when it links this folder somewhere else (`npx buurtwijs` on a fresh clone): then
+ * nothing is installed here yet, or something older, and a stamp would say that it is.
+ */
+function stampWhenInstalled() {
+  if (isInstalled()) stampInstall()
+}
+
+/** Whether npm's own account of node_modules has every package of the lock file; optional ones are for other systems. */
+function isInstalled() {
+  const account = at('node_modules', '.package-lock.json')
+  if (!fs.existsSync(account)) return false
+  const wanted = JSON.parse(fs.readFileSync(at('package-lock.json'), 'utf8')).packages ?? {}
+  const present = JSON.parse(fs.readFileSync(account, 'utf8')).packages ?? {}
+  return Object.entries(wanted).every(
+    ([place, { version, optional }]) => !place.startsWith('node_modules/') || optional || present[place]?.version === version,
+  )
+}
+
 const steps = {
   install: ensureInstall,
   web: () => ensureWeb({ again: false }),
   'web-again': () => ensureWeb({ again: true }),
   'web-types': ensureWebTypes,
-  stamp: stampInstall,
+  stamp: stampWhenInstalled,
 }
 
 function main(names) {

@@ -16,6 +16,8 @@ interface Clone {
   readonly folder: string
   ensure(...steps: string[]): { code: number | null; said: string }
   calls(): Promise<string[]>
+  /** Writes the lock file and npm's account of what is there. */
+  lock(wanted: string, present: string): Promise<void>
 }
 
 async function makeClone(): Promise<Clone> {
@@ -34,6 +36,12 @@ async function makeClone(): Promise<Clone> {
       const env = { PATH: process.env['PATH'] ?? '', npm_execpath: join(folder, 'npm-cli.js'), npm_node_execpath: process.execPath }
       const { status, stderr } = spawnSync(process.execPath, ['scripts/ensure.cjs', ...steps], { cwd: folder, env, encoding: 'utf8' })
       return { code: status, said: stderr }
+    },
+    async lock(wanted, present) {
+      const packages = (version: string) =>
+        JSON.stringify({ packages: { '': {}, 'node_modules/x': { version }, 'node_modules/y': { version: '1.0.0', optional: true } } })
+      await writeFile(join(folder, 'package-lock.json'), packages(wanted))
+      await writeFile(join(folder, 'node_modules', '.package-lock.json'), packages(present))
     },
     calls: async () => (await readFile(join(folder, 'calls'), 'utf8').catch(() => '')).split('\n').filter(line => line !== ''),
   }
@@ -63,15 +71,24 @@ describe('the first command on a clone', () => {
 
   test('does not install again after an npm ci by hand, which leaves the stamp', async () => {
     const clone = await makeClone()
+    await clone.lock('1.0.0', '1.0.0')
     expect(clone.ensure('stamp')).toEqual({ code: 0, said: '' })
     expect(clone.ensure('install')).toEqual({ code: 0, said: '' })
     expect(await clone.calls()).toEqual([])
   })
 
+  test('leaves no stamp where nothing, or something older, is installed', async () => {
+    const clone = await makeClone()
+    expect(clone.ensure('stamp')).toEqual({ code: 0, said: '' })
+    await clone.lock('2.0.0', '1.0.0')
+    expect(clone.ensure('stamp')).toEqual({ code: 0, said: '' })
+    clone.ensure('install')
+    expect(await clone.calls()).toEqual([install])
+  })
+
   test('links the command of the project itself, so that npx finds it here', async () => {
     const clone = await makeClone()
     clone.ensure('install')
-    clone.ensure('stamp')
     expect(await readlink(join(clone.folder, 'node_modules', '.bin', 'buurtwijs'))).toBe('../../bin/buurtwijs.mjs')
   })
 
