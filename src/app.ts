@@ -151,7 +151,8 @@ export async function createApp(house: House): Promise<Hono> {
   source.warm()
   const api = createApiApp({ source, omtrekken, imports, house })
   const app = new Hono()
-  app.use('*', compress())
+  const squeeze = compress()
+  app.use('*', async (c, next) => (c.req.header('Accept-Encoding') ? await squeeze(c, next) : await next()))
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   app.use('*', pageHeaders)
   app.on(

@@ -161,9 +161,13 @@ export class GebiedenIndex {
   /** What the recoding flags of the years after `van` up to and including `tot` say. A year without a flag leaves it unknown. */
   compareGrenzen(code: GebiedCode, van: number, tot: number): Grensvergelijking {
     const [first, last] = van < tot ? [van, tot] : [tot, van]
-    const flags = Array.from({ length: last - first }, (_, index) => this.#entry(code, first + 1 + index)?.indelingswijziging ?? 0)
-    if (flags.includes(3)) return 'veranderd'
-    return flags.includes(0) ? 'onbekend' : 'gelijk'
+    let answer: Grensvergelijking = 'gelijk'
+    for (let jaar = first + 1; jaar <= last; jaar++) {
+      const flag = this.#byYear.get(jaar)?.get(code)?.indelingswijziging ?? 0
+      if (flag === 3) return 'veranderd'
+      if (flag === 0) answer = 'onbekend'
+    }
+    return answer
   }
 
   /** How many areas of a kind a country has in a year; 0 when no table divides the whole country in that year. */
