@@ -182,9 +182,8 @@ function isInstalled() {
   if (!fs.existsSync(account)) return false
   const wanted = JSON.parse(fs.readFileSync(at('package-lock.json'), 'utf8')).packages ?? {}
   const present = JSON.parse(fs.readFileSync(account, 'utf8')).packages ?? {}
-  return Object.entries(wanted).every(
-    ([place, { version, optional }]) => !place.startsWith('node_modules/') || optional || present[place]?.version === version,
-  )
+  const needed = Object.entries(wanted).filter(([place, entry]) => place.startsWith('node_modules/') && entry.optional !== true)
+  return needed.every(([place, { version }]) => present[place]?.version === version)
 }
 
 const steps = {

@@ -103,6 +103,13 @@ function connectionOf(env: unknown): Connection {
   return typeof env === 'object' && env !== null ? env : {}
 }
 
+const squeeze = compress()
+
+/** Rebuilds an answer only for who can take it smaller. */
+const squeezeWhenAsked = createMiddleware(async (c, next) => {
+  await (c.req.header('Accept-Encoding') ? squeeze(c, next) : next())
+})
+
 /** For the screens; the API has stricter ones of its own. Everything a page needs comes from here, and nothing may frame it. */
 const pageHeaders = secureHeaders({
   contentSecurityPolicy: {
@@ -151,8 +158,7 @@ export async function createApp(house: House): Promise<Hono> {
   source.warm()
   const api = createApiApp({ source, omtrekken, imports, house })
   const app = new Hono()
-  const squeeze = compress()
-  app.use('*', async (c, next) => (c.req.header('Accept-Encoding') ? await squeeze(c, next) : await next()))
+  app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   app.use('*', pageHeaders)
   app.on(
