@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
@@ -9,7 +9,7 @@ export const lookedAt = [360, 768, 1440] as const
 
 /** A Chromium that npm brought, unpacked into a folder of its own, with the libraries that a bare machine lacks. */
 export async function launchBrowser(): Promise<Browser> {
-  const folder = join(tmpdir(), 'buurtwijs-chromium-153')
+  const folder = join(tmpdir(), `buurtwijs-chromium-153-${userInfo().username}`)
   mkdirSync(folder, { recursive: true })
   process.env['TMPDIR'] = folder
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'

@@ -124,8 +124,8 @@ test('the figures of an area can be taken along as a file', async () => {
   const [head, first] = (await response.text()).split('\r\n')
   expect({ type: response.headers.get('content-type'), head, first }).toEqual({
     type: 'text/csv; charset=utf-8',
-    head: 'maat,naam,sectie,eenheid,soort,periode,waarde,ontbreekt,onder,boven,status,release,grenzen,positie',
-    first: 'inwoners,Inwoners,bevolking,inwoners,telling,2024,6840,,,,definitief,kerncijfers-2024,2024,0.79',
+    head: 'gebied,gebiedsnaam,maat,naam,sectie,eenheid,soort,periode,waarde,ontbreekt,onder,boven,status,release,grenzen,positie',
+    first: 'WK990104,De Hoven,inwoners,Inwoners,bevolking,inwoners,telling,2024,6840,,,,definitief,kerncijfers-2024,2024,0.79',
   })
 })
 

@@ -39,6 +39,11 @@ const soortOrder: readonly GebiedSoort[] = [
   'postcode6',
 ]
 
+/** A table of areas without figures (CBS Gebieden in Nederland) says how the country is divided as well. */
+function dividesCountry({ bron, kolommen }: Release): boolean {
+  return dividingFamilies.includes(bron.familie) || kolommen.length === 0
+}
+
 /** The areas of all releases by boundary year, with their parents and children. Built once for a set of releases. */
 export class GebiedenIndex {
   readonly #byYear = new Map<number, Map<GebiedCode, GebiedInfo>>()
@@ -54,10 +59,10 @@ export class GebiedenIndex {
       (dividingFamilies.indexOf(release.bron.familie) + dividingFamilies.length + 1) % (dividingFamilies.length + 1)
     const ordered = tables.toSorted((a, b) => rank(a) - rank(b) || b.opgehaald.localeCompare(a.opgehaald))
     for (const release of ordered) {
-      this.#add(release.bron.indelingsjaar, rowsOf(release), dividingFamilies.includes(release.bron.familie))
+      this.#add(release.bron.indelingsjaar, rowsOf(release), dividesCountry(release))
     }
     this.#listYears()
-    for (const release of ordered.filter(({ bron }) => !dividingFamilies.includes(bron.familie))) {
+    for (const release of ordered.filter(table => !dividesCountry(table))) {
       const unknown = rowsOf(release).filter(([code]) => !this.#years.has(code as GebiedCode))
       if (unknown.length > 0) this.#add(release.bron.indelingsjaar, unknown, true)
     }
