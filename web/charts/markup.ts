@@ -2,6 +2,13 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Text made safe for SVG and HTML. What XML cannot hold (control characters, half a surrogate pair) becomes a replacement character. */
 export function escapeXml(text: string): string {
+  return hasUnsafe.test(text) ? makeSafe(text) : text
+}
+
+/** Most texts have none of these, and looking costs less than replacing. */
+const hasUnsafe = /[&<>"'\p{Cc}\p{Cs}]/u
+
+function makeSafe(text: string): string {
   return text
     .toWellFormed()
     .replace(/\p{Cc}/gu, found => (/\s/.test(found) ? ' ' : '\uFFFD'))
@@ -14,7 +21,8 @@ export type Attribute = string | number | undefined
 /** One element as text. Attributes keep their order, numbers have one decimal at most, so the same input gives the same bytes. */
 export function element(name: string, attributes: Readonly<Record<string, Attribute>>, content = ''): string {
   let written = ''
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key]
     if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? writeNumber(value) : escapeXml(value)}"`
   }
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`

@@ -1,5 +1,5 @@
 /** What says where an element is; everything else about it can stand on a group around it. */
-const placing = /^(?:x|y|x1|x2|y1|y2|cx|cy|r|rx|d|width|height|id)$/
+const placing: ReadonlySet<string> = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'd', 'width', 'height', 'id'])
 
 const topLevel = /<(g|defs)\b.*?<\/\1>|<(text|path|rect|line|circle)((?: [\w:-]+="[^"]*")*)\s*(?:\/>|>([^<]*)<\/\2>)/gs
 
@@ -39,9 +39,13 @@ interface Parts {
 }
 
 function splitAttributes(alone: string, { name, attributes, content }: Parts): Drawn {
-  const all = [...attributes.matchAll(/ ([\w:-]+)="[^"]*"/g)].map(found => ({ text: found[0], places: placing.test(found[1] ?? '') }))
-  const of = (places: boolean) => all.flatMap(attribute => (attribute.places === places ? [attribute.text] : [])).join('')
-  return { alone, shared: of(false), markup: `<${name}${of(true)}${content === undefined ? '/>' : `>${content}</${name}>`}` }
+  let shared = ''
+  let placed = ''
+  for (const [text, key = ''] of attributes.matchAll(/ ([\w:-]+)="[^"]*"/g)) {
+    if (placing.has(key)) placed += text
+    else shared += text
+  }
+  return { alone, shared, markup: `<${name}${placed}${content === undefined ? '/>' : `>${content}</${name}>`}` }
 }
 
 function groupAlike(elements: readonly Drawn[]): string {
