@@ -21,7 +21,7 @@ const root = join(here, '..')
 const opendata = join(root, '../shared/opendata')
 const cli = join(root, 'src/cli.ts')
 /** The same as `npm start` has. */
-const serverFlags = ['--max-old-space-size=256', '--max-semi-space-size=32']
+const serverFlags = ['--max-old-space-size=256', '--max-semi-space-size=16']
 const run = promisify(execFile)
 const random = makeRandom(Number(process.env['SEED'] ?? 5))
 

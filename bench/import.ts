@@ -42,11 +42,20 @@ async function timed(work: () => Promise<Told>): Promise<Run> {
   return { ...told, whole: performance.now() - begin }
 }
 
+/** With the flags that `npx buurtwijs` gives. */
 async function importOnce(path: string): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'buurtwijs-bench-'))
   try {
     return await timed(async () => {
-      const args = ['--import', join(here, 'tell-on-exit.ts'), join(root, 'src/cli.ts'), 'import', '--json', path]
+      const args = [
+        '--max-semi-space-size=64',
+        '--import',
+        join(here, 'tell-on-exit.ts'),
+        join(root, 'src/cli.ts'),
+        'import',
+        '--json',
+        path,
+      ]
       const { stdout, stderr } = await run(process.execPath, args, { env: { ...process.env, BUURTWIJS_DATA: folder } })
       const [outcome] = (JSON.parse(stdout) as { imports: { verslag: { uitkomst: string; duurMs: number } }[] }).imports
       if (outcome?.verslag.uitkomst !== 'nieuw') throw new Error(`${basename(path)} was not imported: ${stdout}`)

@@ -86,7 +86,7 @@ export const parts: readonly Part[] = [
   { name: 'program', files: ['src/{main,init,run-command,start,docs-routes}.ts'], may: [...ground, 'statistics index'] },
   {
     name: 'roots',
-    files: ['src/{app,cli}.ts'],
+    files: ['src/{app,cli,program}.ts'],
     may: [
       ...ground,
       'program',

@@ -166,7 +166,8 @@ async function runImportProcess(
     column === null ? [] : [`--${part}`, column],
   )
   const choices = [...(jaar === null ? [] : ['--jaar', String(jaar)]), ...(proef ? ['--dry-run'] : []), ...mapping]
-  const child = spawn(process.execPath, [join(projectRoot, 'src', 'cli.ts'), 'import', '--events', ...choices, '--', bestand ?? source], {
+  const program = ['--max-semi-space-size=64', join(projectRoot, 'src', 'cli.ts')]
+  const child = spawn(process.execPath, [...program, 'import', '--events', ...choices, '--', bestand ?? source], {
     cwd: projectRoot,
     env: { ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
