@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { makeZip, rowsOf, workbookParts } from '#src/modules/statistics/read/fixtures/workbook/make-workbook.ts'
+import { makeZip, rowsOf, workbookParts } from '../read/make-workbook.ts'
 import { listedReleases, makeFilledBed, refusedImport, textOf } from './import-bed.ts'
 import { eigenCsv, kwbCsv, opCodeJson, rivmCsv } from './made-files.ts'
 

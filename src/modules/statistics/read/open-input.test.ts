@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { refusalOf } from './made-input.ts'
+import { refusalOf } from '#test/read/made-input.ts'
 import { openInput } from './open-input.ts'
 
 let folder = ''

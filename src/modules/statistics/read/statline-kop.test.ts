@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { madeInput, plainKolom, readTable } from './made-input.ts'
+import { madeInput, plainKolom, readTable } from '#test/read/made-input.ts'
 import { readTitle } from './statline-kop.ts'
 import { readPeriode, yearsInName } from './statline-periode.ts'
 

@@ -3,7 +3,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { MappingNeeded } from './eigen-csv.ts'
 import type { ReadOptions } from './input.ts'
-import { fixtureText, knowsGemeenten, madeInput, plainTable, readerFor, readOptions, readTable, refusalOf } from './made-input.ts'
+import { fixtureText, knowsGemeenten, madeInput, plainTable, readerFor, readOptions, readTable, refusalOf } from '#test/read/made-input.ts'
 
 const kwb = await fixtureText('85984NED-codes.statline.csv')
 const rivm = await fixtureText('50090NED-alles.untyped.csv')

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { ontbreektRedenen, parseGebiedCode, type GebiedSoort, type Ontbreekt } from '@buurtwijs/figures'
 import { Refusal } from '#src/refusal.ts'
-import type { PublishedGebied, PublishedKolom, PublishedTable } from '../published-table.ts'
-import type { InputFile, KnownGebieden, Reader, ReadOptions } from './input.ts'
-import { openInput } from './open-input.ts'
-import { textReaders } from './text-readers.ts'
+import type { PublishedGebied, PublishedKolom, PublishedTable } from '#src/modules/statistics/published-table.ts'
+import type { InputFile, KnownGebieden, Reader, ReadOptions } from '#src/modules/statistics/read/input.ts'
+import { openInput } from '#src/modules/statistics/read/open-input.ts'
+import { textReaders } from '#src/modules/statistics/read/text-readers.ts'
 
 /** For the tests of the text readers: files from memory, and a known country of two gemeenten. */
 export function madeInput(naam: string, content: string | Buffer, chunkBytes = 1 << 16): InputFile {
@@ -16,7 +16,7 @@ export function madeInput(naam: string, content: string | Buffer, chunkBytes = 1
 }
 
 export function fixturePath(naam: string): string {
-  return new URL(`./fixtures/text/${naam}`, import.meta.url).pathname.replaceAll('%20', ' ')
+  return new URL(`../../src/modules/statistics/read/fixtures/text/${naam}`, import.meta.url).pathname.replaceAll('%20', ' ')
 }
 
 export async function fixtureText(naam: string): Promise<string> {
