@@ -40,12 +40,20 @@ function fixture(naam: string): string {
   return fileURLToPath(new URL(`fixtures/geo/${naam}`, import.meta.url))
 }
 
-function collection(
-  coordinates: unknown,
-  { properties = { code: 'BU99010001' }, ...members }: { properties?: object; crs?: object } = {},
-): string {
-  const feature = { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates } }
-  return JSON.stringify({ type: 'FeatureCollection', ...members, features: [feature] })
+interface MadeMap {
+  readonly properties?: object
+  readonly id?: string
+  readonly laag?: string
+  readonly crs?: object
+  /** Properties of a second feature. */
+  readonly extra?: object
+}
+
+function collection(coordinates: unknown, { properties = { code: 'BU99010001' }, id, laag, crs, extra }: MadeMap = {}): string {
+  const geometry = { type: 'Polygon', coordinates }
+  const others = extra === undefined ? [] : [{ type: 'Feature', properties: extra, geometry }]
+  const features = [{ type: 'Feature', id, properties, geometry }, ...others]
+  return JSON.stringify({ type: 'FeatureCollection', name: laag, crs, features })
 }
 
 const triangle = [
@@ -56,6 +64,7 @@ const triangle = [
     [5, 52],
   ],
 ]
+const indeling = { statcode: 'GM9901', jrstatcode: '2024GM9901', statnaam: 'Esveld', rubriek: 'gemeente' }
 const bron = { familie: 'wijkbuurtkaart', uitgever: 'CBS', adres: null, licentie: 'CC BY 4.0', gewijzigd: null, status: 'definitief' }
 
 describe('a GeoJSON map', () => {
@@ -134,6 +143,30 @@ describe('a GeoJSON map', () => {
     { name: 'code by its kind', properties: { statcode: '00030000', rubriek: 'buurt' }, code: 'BU00030000' },
   ])('takes the $name', async ({ properties, code }) => {
     expect((await readText(collection(triangle, { properties }))).vormen.map(vorm => vorm.code)).toEqual([code])
+  })
+
+  test.each([
+    { name: 'gebiedsindelingen', properties: { statcode: 'WK990100', jrstatcode: '2024WK990100', statnaam: 'Dorp', rubriek: 'wijk' } },
+    { name: 'wijk- en buurtkaart', properties: { buurtcode: 'BU99010001', gemeentenaam: 'Esveld', water: 'NEE', aantalInwoners: 5 } },
+    { name: 'wijk- en buurtkaart of long ago', properties: { GM_CODE: 'GM9901', GM_NAAM: 'Esveld', WATER: 'NEE', AANT_INW: 5 } },
+    { name: 'wijk- en buurtkaart without attributes', properties: { wijkcode: 'WK990100' }, id: 'WK990100', laag: 'wijk_2024.geojson' },
+  ])('with the marks of the $name is of CBS', async ({ properties, ...more }) => {
+    expect((await readText(collection(triangle, { properties, ...more }))).bron).toMatchObject(bron)
+  })
+
+  test.each([
+    { name: 'only a property that CBS has too', properties: { statcode: 'BU99010001', statnaam: 'Dorp' } },
+    {
+      name: 'a kind that is not that of its code',
+      properties: { statcode: 'GM9901', jrstatcode: '2024GM9901', statnaam: 'x', rubriek: 'wijk' },
+    },
+    { name: 'the code of another area behind the year', properties: { ...indeling, jrstatcode: '2024GM9902' } },
+    { name: 'a code and a name', properties: { buurtcode: 'BU99010001', buurtnaam: 'Dorp' } },
+    { name: 'a code in a layer with another name', properties: { wijkcode: 'WK990100' }, id: 'WK990100', laag: 'onze wijken' },
+    { name: 'an area of its own among those of CBS', properties: indeling, extra: { code: 'BU99010001' } },
+  ])('with $name is an own one, and nobody says under which licence', async ({ properties, ...more }) => {
+    const { familie, uitgever, licentie } = (await readText(collection(triangle, { properties, ...more }))).bron
+    expect({ familie, uitgever, licentie }).toEqual({ familie: 'eigen', uitgever: 'Eigen bestand', licentie: null })
   })
 
   test('takes the year that is given over the one it names, and asks when there is none', async () => {
@@ -251,15 +284,28 @@ describe('a TopoJSON map', () => {
 
 const real = fileURLToPath(new URL('../../../../../shared/opendata/geo/', import.meta.url))
 const published = [
-  { naam: 'gemeente_2024_gegeneraliseerd.geojson.gz', expected: { jaar: 2024, tabel: 'grenzen-gemeente', vormen: 342, grof: false } },
-  { naam: 'wijk_2024-pdok-randstad.geojson.gz', expected: { jaar: 2024, tabel: 'grenzen-wijk', vormen: 969, grof: false } },
-  { naam: 'buurt_2024-pdok-rijnmond.geojson.gz', expected: { jaar: 2024, tabel: 'grenzen-buurt', vormen: 625, grof: false } },
-  { naam: 'Buurt_2014_layer_q1e3.topojson.gz', expected: { jaar: 2014, tabel: 'grenzen-buurt', vormen: 11_691, grof: true } },
+  {
+    naam: 'gemeente_2024_gegeneraliseerd.geojson.gz',
+    expected: { indelingsjaar: 2024, tabel: 'grenzen-gemeente', titel: 'Grenzen van gemeenten 2024', vormen: 342, grof: false },
+  },
+  {
+    naam: 'wijk_2024-pdok-randstad.geojson.gz',
+    expected: { indelingsjaar: 2024, tabel: 'grenzen-wijk', titel: 'Grenzen van wijken 2024', vormen: 969, grof: false },
+  },
+  {
+    naam: 'buurt_2024-pdok-rijnmond.geojson.gz',
+    expected: { indelingsjaar: 2024, tabel: 'grenzen-buurt', titel: 'Grenzen van buurten 2024', vormen: 625, grof: false },
+  },
+  {
+    naam: 'Buurt_2014_layer_q1e3.topojson.gz',
+    expected: { indelingsjaar: 2014, tabel: 'grenzen-buurt', titel: 'Grenzen van buurten 2014', vormen: 11_691, grof: true },
+  },
 ].filter(({ naam }) => existsSync(real + naam))
 
 for (const { naam, expected } of published) {
-  test(`the published map ${naam} has every area`, async () => {
+  test(`the published map ${naam} has every area and its publisher`, async () => {
     const { bron: found, vormen, grof } = await readPath(real + naam)
-    expect({ jaar: found.indelingsjaar, tabel: found.tabel, vormen: vormen.length, grof }).toEqual(expected)
+    const { tabel, titel, indelingsjaar, ...maker } = found
+    expect({ maker, tabel, titel, indelingsjaar, vormen: vormen.length, grof }).toEqual({ maker: bron, ...expected })
   })
 }

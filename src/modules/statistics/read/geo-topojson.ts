@@ -34,7 +34,9 @@ export async function readTopoJson(file: InputFile, options: ReadOptions): Promi
   const crs = [topology, ...layers.map(([, layer]) => layer)]
     .map(holder => crsName('crs' in holder ? holder.crs : null))
     .find(name => name !== null)
-  return vormen.finish({ crs: crs ?? null, namen: [...layers.map(([naam]) => naam), file.naam], jaar: options.jaar })
+  const namen = layers.map(([naam]) => naam)
+  const laag = namen.length === 1 ? (namen[0] ?? null) : null
+  return vormen.finish({ crs: crs ?? null, laag, namen: [...namen, file.naam], jaar: options.jaar })
 }
 
 async function readText(file: InputFile, options: ReadOptions): Promise<string> {
