@@ -31,6 +31,8 @@ const codeColumns = {
 } as const
 const nameColumns = { buurt: ['buurtnaam', 'bu_naam'], wijk: ['wijknaam', 'wk_naam'], gemeente: ['gemeentenaam', 'gm_naam'] } as const
 const waterColumns = ['water', 'h2o']
+/** Every edition has it. A file with a code and a column `water` alone can be anybody's. */
+const peopleColumns = ['aantal_inwoners', 'aantalinwoners', 'aant_inw']
 const changeColumns = ['indelingswijziging_wijken_en_buurten', 'ind_wbi']
 const otherColumns = ['jrstatcode', 'jaar', 'geom', 'fid', 'objectid', 'shape_leng', 'shape_area', 'gml_id', 'rubriek']
 
@@ -68,7 +70,7 @@ function findKop(header: readonly string[]): KaartKop | null {
   }
   const water = find(waterColumns)
   const soort = (['buurt', 'wijk', 'gemeente'] as const).find(kind => find(codeColumns[kind]) !== null)
-  if (water === null || soort === undefined) return null
+  if (water === null || soort === undefined || find(nameColumns.gemeente) === null || find(peopleColumns) === null) return null
   const codes = [find(codeColumns.wijk), find(codeColumns.gemeente)].filter(veld => veld !== null)
   const code = find(codeColumns[soort])!
   const about = new Set<string>([

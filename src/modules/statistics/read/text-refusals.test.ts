@@ -185,6 +185,14 @@ describe('an own file', () => {
     expect((await readTable(madeInput('leden.csv', text), { toewijzing })).tabel.bron.familie).toBe('eigen')
   })
 
+  it('about water is no map of CBS', async () => {
+    const { tabel } = await readTable(madeInput('kranen.csv', 'buurtcode;jaar;water\nBU99010001;2024;3\n'))
+    expect(tabel).toMatchObject({
+      bron: { familie: 'eigen', uitgever: 'Eigen bestand', licentie: null },
+      kolommen: [{ onderwerp: { pad: ['water'] } }],
+    })
+  })
+
   it('that is one endless line is refused before it is read', async () => {
     expect(await refused('leden.csv', '123456789;'.repeat(10_000))).toBe(
       'import-line-too-long | leden.csv, regel 1: De eerste regel is langer dan 64 kB. Dit is geen tabel met cijfers, of het bestand is beschadigd. Download het opnieuw.',
