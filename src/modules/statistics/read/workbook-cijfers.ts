@@ -130,7 +130,7 @@ export class CijferKolom {
     return row < this.#length && this.#ontbreekt[row] !== nietGegeven
   }
 
-  /** Puts a figure at a row; rows that are never given become `onbekend`. */
+  /** Puts a figure at a row; rows that are never given become `niet-geimporteerd`. */
   set(row: number, cijfer: number | Ontbreekt): void {
     this.#reserve(row + 1)
     if (typeof cijfer === 'number') {
@@ -148,7 +148,7 @@ export class CijferKolom {
   finish(rows: number, heleKolom: Ontbreekt | null): CijferReeks {
     this.#reserve(rows)
     const waarden = this.#waarden.slice(0, rows)
-    const ontbreekt = this.#ontbreekt.slice(0, rows).map(code => (code === nietGegeven ? reasonCode('onbekend') : code))
+    const ontbreekt = this.#ontbreekt.slice(0, rows).map(code => (code === nietGegeven ? reasonCode('niet-geimporteerd') : code))
     const cells = { waarden, ontbreekt, decimalen: this.#decimalen }
     if (heleKolom === null || this.#known > 0 || !ontbreekt.includes(reasonCode('geheim'))) return cells
     ontbreekt.fill(reasonCode(heleKolom))

@@ -189,8 +189,8 @@ describe('a workbook of one’s own', () => {
       tabel.gebieden.map(({ naam }) => naam),
       tabel.opmerkingen,
     ]).toEqual(['eigen', 'cijfers', 2022, ['Dorp', 'Noord'], ['1 keer staat er een streepje: nihil, dus 0.']])
-    // 1 is geheim, 2 onbekend.
-    expect(cellsOf(tabel)).toEqual({ 'Bezoekers 2021': [12, 0], 'Bezoekers 2022-H1': [-1, -2], 'Soep 2021': [-2, 1.25] })
+    // 1 is geheim, 6 niet geïmporteerd: the sheet has no such row.
+    expect(cellsOf(tabel)).toEqual({ 'Bezoekers 2021': [12, 0], 'Bezoekers 2022-H1': [-1, -6], 'Soep 2021': [-6, 1.25] })
   })
 
   test('with a measure in each column takes the year that is given', async () => {
