@@ -12,7 +12,7 @@ export function madeInput(naam: string, content: string | Buffer, chunkBytes = 1
   async function* open(): AsyncGenerator<Buffer> {
     for (let from = 0; from < bytes.length; from += chunkBytes) yield bytes.subarray(from, from + chunkBytes)
   }
-  return { naam, head: bytes.subarray(0, 64 * 1024), size: bytes.length, path: `/made/${naam}`, open }
+  return { naam, head: bytes.subarray(0, 64 * 1024), size: bytes.length, unpackedSize: bytes.length, path: `/made/${naam}`, open }
 }
 
 export function fixturePath(naam: string): string {

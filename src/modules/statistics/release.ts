@@ -28,7 +28,7 @@ export interface Release {
   /** File name or address that it was read from. */
   readonly herkomst: string
   readonly opgehaald: string
-  /** Of the bytes that were read, unpacked. */
+  /** Of the bytes that were read: unpacked, and UTF-16 as UTF-8. */
   readonly sha256: string
   /** Of the content: areas, topics and values. The same content twice is one release. */
   readonly inhoud: string

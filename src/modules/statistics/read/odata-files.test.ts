@@ -31,7 +31,7 @@ async function look(path: string): Promise<InputFile> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0)
   await handle.close()
   const { size } = await stat(path)
-  return { naam: basename(path), path, size, head: buffer.subarray(0, bytesRead), open: () => createReadStream(path) }
+  return { naam: basename(path), path, size, unpackedSize: size, head: buffer.subarray(0, bytesRead), open: () => createReadStream(path) }
 }
 
 async function read(path: string, more: Partial<ReadOptions> = {}): Promise<PublishedTable> {

@@ -83,13 +83,12 @@ export function tidy(text: string): string {
 /** Streams the whole file through a scanner, tells how far it is, and stops when asked to. */
 export async function scanFile(file: InputFile, dialect: TextDialect, options: ReadOptions, onRow: (row: TextRow) => void): Promise<void> {
   const scanner = new TextScanner(file.naam, dialect, onRow)
-  const isPacked = file.head.length > file.size || /\.gz$/i.test(file.naam)
   let done = 0
   for await (const chunk of file.open()) {
     options.signal.throwIfAborted()
     scanner.push(chunk)
     done += chunk.length
-    options.progress(done, isPacked ? null : file.size)
+    options.progress(done, file.unpackedSize)
   }
   scanner.end()
 }
