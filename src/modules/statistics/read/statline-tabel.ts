@@ -51,7 +51,7 @@ export function tableIdIn(naam: string): string | null {
 
 /** The name without what says how the file is packed or written, for tables that have no id. */
 export function stemOf(naam: string): string {
-  return naam.replace(/(?:\.(?:gz|csv|txt|tsv|json|statline|untyped|typed))+$/i, '')
+  return naam.replace(/(?:\.(?:gz|csv|txt|tsv|json|xls[xmb]?|statline|untyped|typed))+$/i, '')
 }
 
 function isKwb(id: string | null, { naam, kolommen, titel }: TabelHints): boolean {

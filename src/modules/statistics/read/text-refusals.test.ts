@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { MappingNeeded } from './eigen-csv.ts'
+import { MappingNeeded } from './eigen-kop.ts'
 import type { ReadOptions } from './input.ts'
 import { fixtureText, knowsGemeenten, madeInput, plainTable, readerFor, readOptions, readTable, refusalOf } from '#test/read/made-input.ts'
 
@@ -183,6 +183,14 @@ describe('an own file', () => {
     const text = '"Wijken en buurten";"jaar";"Leden (aantal)"\n"BU99010001";"2024";"3"\n'
     const toewijzing = { code: 'Wijken en buurten', periode: 'jaar', maat: null, waarde: null }
     expect((await readTable(madeInput('leden.csv', text), { toewijzing })).tabel.bron.familie).toBe('eigen')
+  })
+
+  it('takes the name of the area itself over that of its gemeente, whatever their order', async () => {
+    const text = 'gemeente;buurtnaam;code;jaar;leden\nDijkveen;Het Eiland;BU99010001;2024;3\n'
+    const expected = [{ code: 'BU99010001', soort: 'buurt', naam: 'Het Eiland' }]
+    expect((await readTable(madeInput('leden.csv', text))).tabel.gebieden).toEqual(expected)
+    const toewijzing = { code: 'code', periode: 'jaar', maat: null, waarde: 'leden' }
+    expect((await readTable(madeInput('leden.csv', text), { toewijzing })).tabel.gebieden).toEqual(expected)
   })
 
   it('about water is no map of CBS', async () => {
