@@ -5,7 +5,7 @@ import { eigenBron, findDouble, findEigenKop, MappingNeeded, type EigenKop } fro
 import type { InputFile, ReadOptions, Reader, Toewijzing } from './input.ts'
 import { CellReader } from './number.ts'
 import { yearNeeded } from './statline-tabel.ts'
-import { detectDelimiter, detectDialect, headerOf, isText, scanFile } from './text-dialect.ts'
+import { detectDelimiter, headerOf, isText, scanRows } from './text-dialect.ts'
 import { scanLimits, type TextRow } from './text-scanner.ts'
 import { UnknownGebieden } from './unknown-gebieden.ts'
 import { fewestDecimalen, finishKolommen, Gebieden, Groep, requireRoom, RowCells, type Kop } from './text-table.ts'
@@ -20,11 +20,7 @@ export const eigenCsvReader: Reader = {
     const kolommen = headerOf(file)
     const kop = requireKop(file, kolommen, options.toewijzing)
     const rows = new EigenRows({ file: file.naam, kop, velden: kolommen.length }, options)
-    let isHeader = true
-    await scanFile(file, detectDialect(file), options, row => {
-      if (isHeader) isHeader = false
-      else rows.read(row)
-    })
+    await scanRows(file, options, row => rows.read(row))
     return { soort: 'tabel', tabel: rows.finish() }
   },
 }

@@ -2,7 +2,7 @@ import { Refusal } from '#src/refusal.ts'
 import type { Bron } from '../published-table.ts'
 import type { Toewijzing } from './input.ts'
 import { stemOf } from './statline-tabel.ts'
-import { tidy } from './text-dialect.ts'
+import { tidy } from './tidy.ts'
 
 /** Nobody told which column holds what, and the names do not tell either. A screen can ask, with the columns at hand. */
 export class MappingNeeded extends Refusal {

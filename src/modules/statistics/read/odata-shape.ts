@@ -1,5 +1,6 @@
 import { type Ontbreekt, type Periode, parsePeriode } from '@buurtwijs/figures'
 import type { Bron, TabelFamilie } from '../published-table.ts'
+import { tidy } from './tidy.ts'
 import { kwbTabellen, rivmTabellen, sesTabellen } from './tabel-ids.ts'
 
 /** How sure a publisher says it is. */
@@ -51,11 +52,6 @@ export interface ShapeOnderwerp {
   readonly rol: OnderwerpRol
   /** Why a cell without a row is missing, where the publisher says so. */
   readonly anders: Ontbreekt | null
-}
-
-/** Without spaces around it and with inner runs of spaces made one. */
-export function tidy(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim()
 }
 
 /** The date of a stamp. The clock time in it has no stated zone in half of the tables, so it is left out. */

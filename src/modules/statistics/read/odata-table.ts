@@ -4,7 +4,8 @@ import type { Bron, PublishedTable, TabelFamilie } from '../published-table.ts'
 import { AreaList } from './odata-areas.ts'
 import { type Column, finishColumns, newColumn, putCell, resizeColumn } from './odata-columns.ts'
 import type { ODataRow } from './odata-parse.ts'
-import { type Dimensie, onlyPeriode, type ShapeOnderwerp, type Status, statusInText, type TableShape, tidy } from './odata-shape.ts'
+import { type Dimensie, onlyPeriode, type ShapeOnderwerp, type Status, statusInText, type TableShape } from './odata-shape.ts'
+import { tidy } from './tidy.ts'
 import { kwbTabellen, rivmTabellen } from './tabel-ids.ts'
 
 /** Where a row belongs: one area, in one period, for one set of the other dimensions. */

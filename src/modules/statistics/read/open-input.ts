@@ -70,12 +70,7 @@ export function isWebPage(head: Buffer): boolean {
 async function sizeOf(path: string, naam: string): Promise<number> {
   try {
     const found = await stat(path)
-    if (found.isDirectory()) {
-      throw new Refusal('Dit is een map. Geef de bestanden erin, bijvoorbeeld met een sterretje: map/*.', {
-        code: 'import-is-folder',
-        place: { file: naam },
-      })
-    }
+    if (found.isDirectory()) throw folderGiven(naam)
     await access(path, constants.R_OK)
     return found.size
   } catch (error) {
@@ -179,11 +174,7 @@ function explainSystemError(error: unknown, naam: string): unknown {
         cause: error,
       })
     case 'EISDIR':
-      return new Refusal('Dit is een map. Geef de bestanden erin, bijvoorbeeld met een sterretje: map/*.', {
-        code: 'import-is-folder',
-        place,
-        cause: error,
-      })
+      return folderGiven(naam, error)
     case 'EACCES':
     case 'EPERM':
       return new Refusal('U mag dit bestand niet lezen. Vraag de eigenaar om leesrechten, of kopieer het bestand.', {
@@ -195,6 +186,14 @@ function explainSystemError(error: unknown, naam: string): unknown {
     default:
       return error
   }
+}
+
+function folderGiven(naam: string, cause?: unknown): Refusal {
+  return new Refusal('Dit is een map. Geef de bestanden erin, bijvoorbeeld met een sterretje: map/*.', {
+    code: 'import-is-folder',
+    place: { file: naam },
+    cause,
+  })
 }
 
 function errorCode(error: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import type { Ontbreekt } from '@buurtwijs/figures'
 import { Refusal } from '#src/refusal.ts'
 import type { Bron, TabelFamilie } from '../published-table.ts'
-import { yearsInName } from './statline-periode.ts'
+import { onlyYearIn } from './statline-periode.ts'
 import { cbsAddress, kwbTabellen, rivmAddress, rivmTabellen, sesTabellen } from './tabel-ids.ts'
 import type { HeleKolomReden, Tekens } from './text-table.ts'
 
@@ -65,8 +65,7 @@ function isKwb(id: string | null, { naam, kolommen, titel }: TabelHints): boolea
 
 function kwbTabel(idInName: string | null, { naam, titel, jaar: given }: TabelHints): Tabel {
   const named = idInName === null ? null : (kwbTabellen[idInName.toUpperCase()] ?? null)
-  const inTitle = titel === null ? [] : yearsInName(titel)
-  const told = named ?? (inTitle.length === 1 ? inTitle[0]! : yearsInName(naam).length === 1 ? yearsInName(naam)[0]! : null)
+  const told = named ?? onlyYearIn(titel ?? '') ?? onlyYearIn(naam)
   if (told !== null && given !== null && told !== given) {
     throw new Refusal(`Dit bestand gaat over ${told}, maar u gaf het jaar ${given} mee. Laat het jaar weg of kies het andere bestand.`, {
       code: 'jaar-differs',
@@ -138,7 +137,6 @@ function sesTabel(id: string | null): Tabel {
 function otherTabel(id: string | null, { naam, kolommen, titel, jaar }: TabelHints): Tabel {
   const isDerden = id !== null && id.startsWith('50')
   const isWmo = kolommen.some(kolom => kolom.startsWith('Wmo-cliënten'))
-  const years = yearsInName(naam)
   return {
     id: id ?? stemOf(naam),
     familie: isDerden ? 'derden' : 'cbs-overig',
@@ -146,7 +144,7 @@ function otherTabel(id: string | null, { naam, kolommen, titel, jaar }: TabelHin
     titel: titel ?? stemOf(naam).replaceAll(/[-_]+/g, ' '),
     adres: id === null ? null : isDerden ? rivmAddress(id) : cbsAddress(id),
     licentie: isDerden ? null : 'CC BY 4.0',
-    jaar: jaar ?? (years.length === 1 ? years[0]! : null),
+    jaar: jaar ?? onlyYearIn(naam),
     indelingsjaar: null,
     tekens: isWmo ? wmoTekens : kwbTekens,
   }
