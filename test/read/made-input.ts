@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { ontbreektRedenen, parseGebiedCode, type GebiedSoort, type Ontbreekt } from '@buurtwijs/figures'
 import { Refusal } from '#src/refusal.ts'
-import type { PublishedGebied, PublishedKolom, PublishedTable } from '#src/modules/statistics/published-table.ts'
+import type { Published, PublishedGebied, PublishedKolom, PublishedTable } from '#src/modules/statistics/published-table.ts'
 import type { InputFile, KnownGebieden, Reader, ReadOptions } from '#src/modules/statistics/read/input.ts'
 import { openInput } from '#src/modules/statistics/read/open-input.ts'
 import { textReaders } from '#src/modules/statistics/read/text-readers.ts'
@@ -57,6 +57,14 @@ export function readerFor(file: InputFile): Reader {
   const reader = textReaders.find(candidate => candidate.recognises(file))
   if (!reader) throw new Error(`no text reader recognises ${file.naam}`)
   return reader
+}
+
+/** What the first of some readers that recognises a file on disk makes of it. */
+export async function readPath(path: string, readers: readonly Reader[], options: Partial<ReadOptions> = {}): Promise<Published> {
+  const file = await openInput(path)
+  const reader = readers.find(candidate => candidate.recognises(file))
+  if (!reader) throw new Error(`none of these readers recognises ${path}`)
+  return await reader.read(file, readOptions(options))
 }
 
 export async function readFixture(naam: string, options: Partial<ReadOptions> = {}): Promise<{ reader: string; tabel: PublishedTable }> {

@@ -2,25 +2,16 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { Refusal } from '#src/refusal.ts'
 import type { PublishedGeometrie } from '../published-table.ts'
 import { writeTemporary } from '#test/read/make-workbook.ts'
 import { geoReaders } from './geo-readers.ts'
+import { readPath } from '#test/read/made-input.ts'
+import { refusedAt } from '#test/read/refusals.ts'
 import type { ReadOptions } from './input.ts'
-import { openInput } from './open-input.ts'
 
-async function readPath(path: string, options: Partial<ReadOptions> = {}): Promise<PublishedGeometrie> {
-  const file = await openInput(path)
-  const reader = geoReaders.find(candidate => candidate.recognises(file))
-  const published = await reader?.read(file, {
-    jaar: null,
-    toewijzing: null,
-    known: { byRowOrder: () => null, byNaam: () => [] },
-    signal: new AbortController().signal,
-    progress() {},
-    ...options,
-  })
-  if (published?.soort !== 'geometrie') throw new Error('expected outlines')
+async function readFile(path: string, options: Partial<ReadOptions> = {}): Promise<PublishedGeometrie> {
+  const published = await readPath(path, geoReaders, options)
+  if (published.soort !== 'geometrie') throw new Error('expected outlines')
   return published.geometrie
 }
 
@@ -28,12 +19,7 @@ async function readText(
   text: string,
   { naam = 'kaart_2024.geojson', ...options }: Partial<ReadOptions> & { naam?: string } = {},
 ): Promise<PublishedGeometrie> {
-  return await readPath(await writeTemporary(naam, text), options)
-}
-
-async function refusalOf(reading: Promise<unknown>): Promise<unknown> {
-  const error: unknown = await reading.then(() => null).catch((reason: unknown) => reason)
-  return error instanceof Refusal ? { code: error.code, ...error.place } : error
+  return await readFile(await writeTemporary(naam, text), options)
 }
 
 function fixture(naam: string): string {
@@ -69,7 +55,7 @@ const bron = { familie: 'wijkbuurtkaart', uitgever: 'CBS', adres: null, licentie
 
 describe('a GeoJSON map', () => {
   test('gives one outline for each area, without water, and counts what it passed over', async () => {
-    expect(await readPath(fixture('gemeente_2024.geojson'))).toEqual({
+    expect(await readFile(fixture('gemeente_2024.geojson'))).toEqual({
       bron: { ...bron, tabel: 'grenzen-gemeente', titel: 'Grenzen van gemeenten 2024', indelingsjaar: 2024 },
       vormen: [
         {
@@ -126,7 +112,7 @@ describe('a GeoJSON map', () => {
   })
 
   test('in the Dutch grid is turned into degrees, and digits become a code of their kind', async () => {
-    const { bron: found, vormen } = await readPath(fixture('buurt-rd.geojson'))
+    const { bron: found, vormen } = await readFile(fixture('buurt-rd.geojson'))
     expect([found.titel, vormen[0]?.code, vormen[0]?.naam]).toEqual(['Grenzen van buurten 2023', 'BU99010001', 'Dorp'])
     const [lengte = 0, breedte = 0] = vormen[0]?.geometrie.coordinates[0]?.[0]?.[0] ?? []
     expect([lengte.toFixed(6), breedte.toFixed(6)]).toEqual(['5.387206', '52.155174'])
@@ -172,7 +158,7 @@ describe('a GeoJSON map', () => {
   test('takes the year that is given over the one it names, and asks when there is none', async () => {
     const { bron: found, opmerkingen } = await readText(collection(triangle), { jaar: 2023 })
     expect([found.indelingsjaar, opmerkingen]).toEqual([2023, ['De kaart noemt zelf 2024. De grenzen zijn gelezen als 2023.']])
-    expect(await refusalOf(readText(collection(triangle), { naam: 'kaart.geojson' }))).toEqual({
+    expect(await refusedAt(readText(collection(triangle), { naam: 'kaart.geojson' }))).toEqual({
       code: 'jaar-needed',
       file: 'kaart.geojson',
       field: 'jaar',
@@ -232,14 +218,14 @@ describe('a GeoJSON map', () => {
       refused: { code: 'geo-mixed-years' },
     },
   ])('with $name is refused', async ({ text, refused }) => {
-    expect(await refusalOf(readText(text))).toEqual({ file: 'kaart_2024.geojson', ...refused })
+    expect(await refusedAt(readText(text))).toEqual({ file: 'kaart_2024.geojson', ...refused })
   })
 })
 
 describe('a TopoJSON map', () => {
   test('gives the outlines that its arcs make, also backwards, and is coarse when its grid is', async () => {
     const at = (x: number, y: number): [number, number] => [x * 0.0038 + 5, y * 0.0028 + 52]
-    expect(await readPath(fixture('Buurt_2014_grof.topojson'))).toEqual({
+    expect(await readFile(fixture('Buurt_2014_grof.topojson'))).toEqual({
       bron: { ...bron, tabel: 'grenzen-buurt', titel: 'Grenzen van buurten 2014', indelingsjaar: 2014 },
       vormen: [
         {
@@ -273,12 +259,12 @@ describe('a TopoJSON map', () => {
       refused: { code: 'geo-no-outlines' },
     },
   ])('that is $name is refused', async ({ text, refused }) => {
-    expect(await refusalOf(readText(text, { naam: 'buurt_2014.topojson' }))).toEqual({ file: 'buurt_2014.topojson', ...refused })
+    expect(await refusedAt(readText(text, { naam: 'buurt_2014.topojson' }))).toEqual({ file: 'buurt_2014.topojson', ...refused })
   })
 
   test('is read from gzip as it is', async () => {
     const path = await writeTemporary('buurt_2014.topojson.gz', gzipSync('{"arcs":[],"type":"Topology","objects":{}}'))
-    expect(await refusalOf(readPath(path))).toEqual({ code: 'geo-no-codes', file: 'buurt_2014.topojson.gz' })
+    expect(await refusedAt(readFile(path))).toEqual({ code: 'geo-no-codes', file: 'buurt_2014.topojson.gz' })
   })
 })
 
@@ -304,7 +290,7 @@ const published = [
 
 for (const { naam, expected } of published) {
   test(`the published map ${naam} has every area and its publisher`, async () => {
-    const { bron: found, vormen, grof } = await readPath(real + naam)
+    const { bron: found, vormen, grof } = await readFile(real + naam)
     const { tabel, titel, indelingsjaar, ...maker } = found
     expect({ maker, tabel, titel, indelingsjaar, vormen: vormen.length, grof }).toEqual({ maker: bron, ...expected })
   })
