@@ -87,6 +87,21 @@ describe('import', () => {
     })
   })
 
+  it('takes an own file about postcodes when a table of an office has them', async () => {
+    const bed = await makeFilledBed()
+    const office = [
+      `"Regio's";"Regioaanduiding/Codering (code)";"Perioden";"Inwoners (aantal)"`,
+      '"5051";"5051      ";"2024";"1230"',
+      '"5051AB";"5051AB    ";"2024";"45"',
+    ]
+    const own = 'postcode;jaar;Leden\n5051;2024;3\n5051 ab;2024;1\n'
+    const paths = [await bed.write('79999NED.csv', office.join('\n')), await bed.write('leden.csv', own)]
+    expect(await bed.run('import', ...paths)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('leden.csv: geïmporteerd') })
+    const picture = await bed.run('buurtbeeld', '5051')
+    expect(picture).toMatchObject({ code: 0, err: '' })
+    expect(picture.out).toMatch(/Leden +3/)
+  })
+
   it('counts the cells that a file held, not the areas of which a long file does not speak', async () => {
     const bed = await makeFilledBed()
     const rows = [
