@@ -9,6 +9,9 @@ import type { SourceFile, SourceTree } from './source-tree.ts'
 const machinery = /^(?:node:|@hono\/|@duckdb\/|@react-router\/|(?:hono|kysely|pg|pg-boss|react|react-dom|react-router|vite)(?:\/|$))/
 const sideways = /\b(?:Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|fetch\(|setTimeout\(|setInterval\(|process\.)/
 
+/** Where a program starts. */
+const entries = ['src/cli.ts']
+
 export const importRules: readonly Rule[] = [
   {
     promise: 'every file of the product belongs to one part of the table',
@@ -98,7 +101,20 @@ export const importRules: readonly Rule[] = [
       ),
     broken: {
       'a demo made of the world of the tests': file('src/modules/statistics/demo/buurt.ts', "import { world } from '#test/world.ts'"),
-      'a reader with a fixture': file('src/modules/statistics/read/index.ts', "import './fixtures/workbook/make-workbook.ts'"),
+      'a reader with a fixture': file('src/modules/statistics/read/index.ts', "import './fixtures/kwb.ts'"),
+    },
+  },
+  {
+    promise: 'src holds what the product runs, and tests; what only tests need is in test',
+    check: tree => {
+      const used = new Set(tree.product.flatMap(source => tree.importsOf(source).map(({ target }) => target)))
+      return tree.code
+        .filter(({ path }) => path.startsWith('src/') && !/\.(?:test|d)\.ts$/.test(path) && !entries.includes(path) && !used.has(path))
+        .map(({ path }) => ({ path, line: 1, problem: 'is imported by nothing but tests' }))
+    },
+    broken: {
+      'a made-up file beside the readers': file('src/modules/statistics/read/made-input.ts', ''),
+      'a maker of fixtures': file('src/modules/statistics/read/fixtures/make-workbook.ts', ''),
     },
   },
   {

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { makeZip, rowsOf, workbookParts } from '#src/modules/statistics/read/fixtures/workbook/make-workbook.ts'
+import { makeZip, rowsOf, workbookParts } from '../read/make-workbook.ts'
 import { listedReleases, makeFilledBed, refusedImport, textOf } from './import-bed.ts'
 import { eigenCsv, kwbCsv, opCodeJson, rivmCsv } from './made-files.ts'
 
@@ -181,6 +181,27 @@ const own: readonly Spoilt[] = [
     content: workbook(soep.replace('BU98010001', 'BU98019999')),
     sentence:
       'soep.xlsx, regel 2, kolom 1: Dit gebied is niet bekend: BU98019999. Importeer eerst de officiële cijfers van zijn jaar, of verbeter de code.',
+  },
+  {
+    what: 'a postcode for an area',
+    naam: 'leden.csv',
+    content: 'naam;postcode;jaar;maat;waarde\nOost;5051 ab;2024;Leden;3\n',
+    sentence:
+      'leden.csv, regel 2, kolom 2: Dit is een postcode: 5051AB. Een postcode is geen gebied van het CBS. Maak eerst totalen per buurt, en zet in deze kolom de code van de buurt, zoals BU07850101.',
+  },
+  {
+    what: 'four digits for an area in a workbook',
+    naam: 'soep.xlsx',
+    content: workbook(soep.replace('BU98010001', '5051')),
+    sentence:
+      'soep.xlsx, regel 2, kolom 1: Dit is een postcode: 5051. Een postcode is geen gebied van het CBS. Maak eerst totalen per buurt, en zet in deze kolom de code van de buurt, zoals BU07850101. Bedoelt u nummers van gemeenten? Zet er dan GM voor, zoals GM0785.',
+  },
+  {
+    what: 'many postcodes',
+    naam: 'leden.csv',
+    content: `postcode;jaar;Leden\n${Array.from({ length: 7 }, (_, i) => `505${i};2024;${i}\n`).join('')}`,
+    sentence:
+      'leden.csv, regel 2, kolom 1: Dit zijn postcodes: 5050, 5051, 5052, 5053, 5054 en nog 2. Een postcode is geen gebied van het CBS. Maak eerst totalen per buurt, en zet in deze kolom de code van de buurt, zoals BU07850101. Bedoelt u nummers van gemeenten? Zet er dan GM voor, zoals GM0785.',
   },
   {
     what: 'columns that could be anything',

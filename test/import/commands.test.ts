@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { ImportVerslag } from '#src/modules/statistics/import.ts'
 import { plantDemo, ReleaseStore, StatistiekSource } from '#src/modules/statistics/index.ts'
 import { openDataFolder } from '#src/platform/data-folder.ts'
+import { makeZip, rowsOf, workbookParts } from '../read/make-workbook.ts'
 import { makeApi } from './api-bed.ts'
 import { cli, makeFilledBed, makeImportBed, startCli, startProcess, textOf, type ImportBed, type Outcome } from './import-bed.ts'
 import { eigenCsv, kwbCsv, rivmCsv } from './made-files.ts'
@@ -83,6 +85,43 @@ describe('import', () => {
         ],
       },
     })
+  })
+
+  it('takes an own file about postcodes when a table of an office has them', async () => {
+    const bed = await makeFilledBed()
+    const office = [
+      `"Regio's";"Regioaanduiding/Codering (code)";"Perioden";"Inwoners (aantal)"`,
+      '"5051";"5051      ";"2024";"1230"',
+      '"5051AB";"5051AB    ";"2024";"45"',
+    ]
+    const own = 'postcode;jaar;Leden\n5051;2024;3\n5051 ab;2024;1\n'
+    const paths = [await bed.write('79999NED.csv', office.join('\n')), await bed.write('leden.csv', own)]
+    expect(await bed.run('import', ...paths)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('leden.csv: geïmporteerd') })
+    const picture = await bed.run('buurtbeeld', '5051')
+    expect(picture).toMatchObject({ code: 0, err: '' })
+    expect(picture.out).toMatch(/Leden +3/)
+  })
+
+  it('counts the cells that a file held, not the areas of which a long file does not speak', async () => {
+    const bed = await makeFilledBed()
+    const rows = [
+      ['code', 'jaar', 'maat', 'waarde'],
+      ['BU98010001', 2023, 'Leden', 14],
+      ['BU98010001', 2024, 'Leden', '.'],
+      ['BU9801AA02', 2024, 'Soep', null],
+    ]
+    const workbook = makeZip(workbookParts([{ naam: 'Blad 1', rows: rowsOf(rows) }]))
+    const files = [await bed.write('lang.csv', rows.map(row => row.join(';')).join('\n')), await bed.write('lang.xlsx', workbook)]
+    files.push(await bed.write('breed.csv', 'code;jaar;Leden;Soep\nBU98010001;2023;14;.\nBU9801AA02;2023;;3\n'))
+    const { out } = await bed.run('import', '--json', ...files)
+    const lang = { gebieden: 2, cellen: 3, ontbreekt: { geheim: 1, onbekend: 1 } }
+    const { imports } = JSON.parse(out) as { readonly imports: readonly { readonly verslag: ImportVerslag }[] }
+    expect(imports.map(({ verslag: { gebieden, cellen, ontbreekt } }) => ({ gebieden, cellen, ontbreekt }))).toEqual([
+      lang,
+      lang,
+      { gebieden: 2, cellen: 4, ontbreekt: { geheim: 1, onbekend: 1 } },
+    ])
+    expect((await bed.run('releases', 'toon', imports[0]?.verslag.release ?? '')).out).toMatch(/^Cellen +3, waarvan 1 met een waarde$/m)
   })
 
   it('reads an own file with the columns that somebody points out', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '#src/config.ts'
-import { makeZip, workbookParts } from '#src/modules/statistics/read/fixtures/workbook/make-workbook.ts'
+import { makeZip, workbookParts } from '../read/make-workbook.ts'
 import { cli, makeFilledBed, sentenceOf, startProcess, textOf, type ImportBed } from './import-bed.ts'
 
 const megabyte = 2 ** 20

@@ -7,7 +7,6 @@ import { type ImportOnlineOptions, importOnline } from '#src/modules/statistics/
 import { resolveOnlineSource } from '#src/modules/statistics/read/odata-sources.ts'
 import type { PublishedKolom, PublishedTable } from '#src/modules/statistics/published-table.ts'
 import { seededRandom } from '#src/platform/random.ts'
-import { Refusal } from '#src/refusal.ts'
 import { type Publisher, type PublisherOptions, startPublisher } from './publisher.ts'
 import { QuickClock } from './quick-clock.ts'
 import type { PublisherTable } from './tables.ts'
@@ -60,16 +59,6 @@ export function makeOnlineBed(): OnlineBed {
       })
     },
   }
-}
-
-/** The refusal with which something ended; anything else fails the test. */
-export async function refusalOf(promise: Promise<unknown>): Promise<Refusal> {
-  const error: unknown = await promise.then(
-    () => null,
-    (reason: unknown) => reason,
-  )
-  if (error instanceof Refusal) return error
-  throw new Error('expected a refusal', { cause: error })
 }
 
 /** A column as a person reads it: figures, and reasons in their place. */

@@ -122,6 +122,14 @@ export const wonderdamKwb: PublisherTable = {
   })),
 }
 
+/** The columns of that table as `readable` writes them. */
+export const wonderdamKwbReadable: readonly string[] = [
+  'Bevolking · Aantal inwoners · aantal · waarde · 2024: 17990, 905, 650, 400, 245, 0',
+  'Bevolking · Leeftijdsgroepen · 65 jaar of ouder · aantal · waarde · 2024: 3700, 210, 145, 95, 50, 0',
+  'Inkomen · Gemiddeld inkomen per inwoner · x 1 000 euro · waarde · 2024: geheim, 31.5, 30.2, 33, geheim, kan-niet-voorkomen',
+  `Inkomen · Mediaan vermogen · x 1 000 euro · waarde · 2024 · nog-niet-gepubliceerd: ${Array<string>(6).fill('nog-niet-gepubliceerd').join(', ')}`,
+]
+
 const gezondheid: readonly (readonly [string, string, Readonly<Record<string, readonly [string, string]>>])[] = [
   ['NL01', 'Nederland', { '2016JJ00': ['43.4', ''], '2020JJ00': ['47.0', '13.9'] }],
   ['GM9901', 'Wonderdam', { '2016JJ00': ['40.1', ''], '2020JJ00': ['44.8', '12.0'] }],

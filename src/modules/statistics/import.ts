@@ -11,7 +11,7 @@ import type { Published } from './published-table.ts'
 import type { InputFile, ReadOptions, Toewijzing } from './read/input.ts'
 import { importOnline, openInput, readers, resolveOnlineSource } from './read/index.ts'
 import type { ImportOnlineOptions } from './read/index.ts'
-import { countMissing, hashGeometrie, hashTabel, releaseId } from './release.ts'
+import { countCells, hashGeometrie, hashTabel, releaseId } from './release.ts'
 import type { Release } from './release.ts'
 import { knownGebieden } from './known-gebieden.ts'
 
@@ -50,6 +50,7 @@ export interface ImportVerslag {
   readonly indelingsjaar: number
   /** Measures of the catalogue that were recognised, and topics that came in beside it. */
   readonly maten: { readonly herkend: number; readonly nieuw: number }
+  /** Cells that the source held, with and without a value. */
   readonly cellen: number
   readonly ontbreekt: Readonly<Partial<Record<Ontbreekt, number>>>
   readonly opmerkingen: readonly string[]
@@ -205,6 +206,7 @@ function report(published: Published): Omit<ImportVerslag, 'bron' | 'duurMs'> {
   const maten = new Set(
     topics.map(onderwerp => (resolveMaat(bron.familie, onderwerp) ?? maatFromOnderwerp(bron.tabel, onderwerp, bron.familie)).id),
   )
+  const { cellen, ontbreekt } = countCells(published.tabel)
   const herkend = catalogus.filter(maat => maten.has(maat.id)).length
   return {
     release: releaseId(bron, hashTabel(published.tabel)),
@@ -216,8 +218,8 @@ function report(published: Published): Omit<ImportVerslag, 'bron' | 'duurMs'> {
     periodes: [...new Set(kolommen.map(kolom => kolom.periode.id))].toSorted(),
     indelingsjaar: bron.indelingsjaar,
     maten: { herkend, nieuw: maten.size - herkend },
-    cellen: gebieden.length * kolommen.length,
-    ontbreekt: countMissing(published.tabel).ontbreekt,
+    cellen,
+    ontbreekt,
     opmerkingen,
   }
 }

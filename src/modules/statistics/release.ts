@@ -28,13 +28,13 @@ export interface Release {
   /** File name or address that it was read from. */
   readonly herkomst: string
   readonly opgehaald: string
-  /** Of the bytes that were read, unpacked. */
+  /** Of the bytes that were read: unpacked, and UTF-16 as UTF-8. */
   readonly sha256: string
   /** Of the content: areas, topics and values. The same content twice is one release. */
   readonly inhoud: string
   readonly gebieden: number
   readonly periodes: readonly string[]
-  /** Cells, with and without a value; for a map the number of outlines. */
+  /** Cells that the source held, with and without a value; for a map the number of outlines. */
   readonly rijen: number
   readonly waarden: number
   readonly ontbreekt: Readonly<Partial<Record<Ontbreekt, number>>>
@@ -92,16 +92,25 @@ export function releaseId(bron: Bron, inhoud: string): string {
   return [tabel, ...(tabel.includes(jaar) ? [] : [jaar]), inhoud.slice(0, 8)].join('-')
 }
 
-/** Cells per reason over the whole table. */
-export function countMissing(tabel: PublishedTable): { waarden: number; ontbreekt: Partial<Record<Ontbreekt, number>> } {
+export interface CellCount {
+  /** With and without a value. */
+  readonly cellen: number
+  readonly waarden: number
+  readonly ontbreekt: Readonly<Partial<Record<Ontbreekt, number>>>
+}
+
+/**
+ * The cells that the source held, with their reasons. A table has a place for every area in every column, also where a long file had no
+ * row: such a place is `niet-geimporteerd`, and nobody left it empty, so it counts for nothing here.
+ */
+export function countCells(tabel: PublishedTable): CellCount {
   const counts = new Uint32Array(ontbreektRedenen.length + 1)
   for (const kolom of tabel.kolommen) addCodes(counts, kolom.ontbreekt)
-  const ontbreekt: Partial<Record<Ontbreekt, number>> = {}
-  for (const [index, reden] of ontbreektRedenen.entries()) {
-    const count = counts[index + 1] ?? 0
-    if (count > 0) ontbreekt[reden] = count
-  }
-  return { waarden: counts[0] ?? 0, ontbreekt }
+  const held = ontbreektRedenen
+    .map((reden, index) => [reden, counts[index + 1] ?? 0] as const)
+    .filter(([reden, count]) => reden !== 'niet-geimporteerd' && count > 0)
+  const waarden = counts[0] ?? 0
+  return { cellen: held.reduce((sum, [, count]) => sum + count, waarden), waarden, ontbreekt: Object.fromEntries(held) }
 }
 
 function addCodes(counts: Uint32Array, codes: Uint8Array): void {

@@ -21,20 +21,6 @@ export interface Shape {
   readonly zwaartepunt: readonly [number, number]
 }
 
-type Positie = [number, number]
-
-/** The outline as GeoJSON, for interactive maps and the API. */
-export function toGeoJson(shape: Shape): {
-  type: 'Feature'
-  id: string
-  properties: { code: string; naam: string; soort: GebiedSoort }
-  geometry: { type: 'MultiPolygon'; coordinates: Positie[][][] }
-} {
-  const { code, naam, soort } = shape
-  const coordinates = shape.polygonen.map(polygoon => polygoon.map(ring => toPosities(ring)))
-  return { type: 'Feature', id: code, properties: { code, naam, soort }, geometry: { type: 'MultiPolygon', coordinates } }
-}
-
 /** From steps to degrees without the noise of a binary fraction: 451234 becomes 4.51234. */
 export function toGraden(stappen: number): number {
   return stappen / 100_000
@@ -42,13 +28,4 @@ export function toGraden(stappen: number): number {
 
 export function toStappen(graden: number): number {
   return Math.round(graden * 100_000)
-}
-
-function toPosities(ring: StapRing): Positie[] {
-  const posities: Positie[] = []
-  for (let index = 0; index <= ring.length; index += 2) {
-    const at = index % ring.length
-    posities.push([toGraden(ring[at] ?? 0), toGraden(ring[at + 1] ?? 0)])
-  }
-  return posities
 }

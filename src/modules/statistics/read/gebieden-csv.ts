@@ -2,9 +2,10 @@ import type { GebiedCode } from '@buurtwijs/figures'
 import { Refusal } from '#src/refusal.ts'
 import type { Bron, Published, PublishedGebied } from '../published-table.ts'
 import type { InputFile, ReadOptions, Reader } from './input.ts'
-import { yearsInName } from './statline-periode.ts'
-import { cbsAddress, tableIdIn, yearNeeded } from './statline-tabel.ts'
-import { detectDialect, headerOf, scanFile } from './text-dialect.ts'
+import { onlyYearIn } from './statline-periode.ts'
+import { tableIdIn, yearNeeded } from './statline-tabel.ts'
+import { cbsAddress } from './tabel-ids.ts'
+import { headerOf, scanRows } from './text-dialect.ts'
 import type { TextRow } from './text-scanner.ts'
 import { parseCode } from './text-table.ts'
 
@@ -34,17 +35,11 @@ async function readGebieden(file: InputFile, options: ReadOptions): Promise<Publ
   const kolommen = headerOf(file)
   const [gemeente, ...regios] = findParen(kolommen)
   if (!gemeente) throw new Error('read was called for a file that is not recognised')
-  const inName = yearsInName(file.naam)
-  const jaar = options.jaar ?? (inName.length === 1 ? inName[0] : undefined)
-  if (jaar === undefined) throw yearNeeded(file.naam)
+  const jaar = options.jaar ?? onlyYearIn(file.naam)
+  if (jaar === null) throw yearNeeded(file.naam)
   const gemeenten = new Map<GebiedCode, { readonly gebied: PublishedGebied; readonly line: number }>()
   const around = new Map<GebiedCode, PublishedGebied>()
-  let isHeader = true
-  await scanFile(file, detectDialect(file), options, row => {
-    if (isHeader) {
-      isHeader = false
-      return
-    }
+  await scanRows(file, options, row => {
     row.requireFields(kolommen.length)
     const own = readArea(row, gemeente)
     const earlier = gemeenten.get(own.code)

@@ -1,5 +1,6 @@
 import { parseGebiedCode } from '@buurtwijs/figures'
 import type { GebiedCode, GebiedSoort } from '@buurtwijs/figures'
+import { findMerk, type CbsMerk } from './geo-merk.ts'
 
 /** Which area a feature of a map is about, in the words of its properties. */
 export interface GeoGebied {
@@ -9,8 +10,8 @@ export interface GeoGebied {
   readonly naam: string | null
   /** Year of the boundaries, when the feature says so itself. */
   readonly jaar: number | null
-  /** Whether it is laid out as CBS and PDOK publish their maps. */
-  readonly isCbs: boolean
+  /** By what it shows that the map comes from CBS; null when anybody can have made it. */
+  readonly merk: CbsMerk | null
 }
 
 export type GeoProperties = Readonly<Record<string, unknown>>
@@ -20,21 +21,20 @@ interface CodeKey {
   readonly naam: string
   /** Put before a code that consists of digits only. */
   readonly prefix: 'BU' | 'WK' | 'GM' | null
-  readonly isCbs: boolean
 }
 
 /** In the order they are tried: a map of buurten tells the wijk and gemeente of each as well. */
 const codeKeys: readonly CodeKey[] = [
-  { code: 'statcode', naam: 'statnaam', prefix: null, isCbs: true },
-  { code: 'buurtcode', naam: 'buurtnaam', prefix: 'BU', isCbs: true },
-  { code: 'bu_code', naam: 'bu_naam', prefix: 'BU', isCbs: true },
-  { code: 'wijkcode', naam: 'wijknaam', prefix: 'WK', isCbs: true },
-  { code: 'wk_code', naam: 'wk_naam', prefix: 'WK', isCbs: true },
-  { code: 'gemeentecode', naam: 'gemeentenaam', prefix: 'GM', isCbs: true },
-  { code: 'gm_code', naam: 'gm_naam', prefix: 'GM', isCbs: true },
-  { code: 'gwb_code', naam: 'regio', prefix: null, isCbs: false },
-  { code: 'gebiedscode', naam: 'gebiedsnaam', prefix: null, isCbs: false },
-  { code: 'code', naam: 'naam', prefix: null, isCbs: false },
+  { code: 'statcode', naam: 'statnaam', prefix: null },
+  { code: 'buurtcode', naam: 'buurtnaam', prefix: 'BU' },
+  { code: 'bu_code', naam: 'bu_naam', prefix: 'BU' },
+  { code: 'wijkcode', naam: 'wijknaam', prefix: 'WK' },
+  { code: 'wk_code', naam: 'wk_naam', prefix: 'WK' },
+  { code: 'gemeentecode', naam: 'gemeentenaam', prefix: 'GM' },
+  { code: 'gm_code', naam: 'gm_naam', prefix: 'GM' },
+  { code: 'gwb_code', naam: 'regio', prefix: null },
+  { code: 'gebiedscode', naam: 'gebiedsnaam', prefix: null },
+  { code: 'code', naam: 'naam', prefix: null },
 ]
 const codeLength = { BU: 8, WK: 6, GM: 4 } as const
 const prefixOfRubriek: Readonly<Record<string, CodeKey['prefix']>> = { buurt: 'BU', wijk: 'WK', gemeente: 'GM' }
@@ -45,10 +45,10 @@ export function findGeoGebied(properties: GeoProperties, id: unknown): GeoGebied
   for (const key of codeKeys) {
     const prefix = key.prefix ?? prefixOfRubriek[textOf(byKey.get('rubriek')).toLowerCase()] ?? null
     const found = parseCode(textOf(byKey.get(key.code)), prefix)
-    if (found) return { ...found, naam: findNaam(byKey, key.naam), jaar: findJaar(byKey), isCbs: key.isCbs }
+    if (found) return describe(found, key.naam, { byKey, id })
   }
   const found = parseCode(textOf(id), null)
-  return found && { ...found, naam: findNaam(byKey, 'naam'), jaar: findJaar(byKey), isCbs: false }
+  return found && describe(found, 'naam', { byKey, id })
 }
 
 /** Water parts of the wijk- en buurtkaart carry the code of the land beside them. */
@@ -61,6 +61,14 @@ export function isWater(properties: GeoProperties): boolean {
 export function yearIn(text: string): number | null {
   const match = /(?<!\d)20\d{2}(?!\d)/.exec(text)
   return match ? Number(match[0]) : null
+}
+
+function describe(
+  found: { code: GebiedCode; soort: GebiedSoort },
+  naamKey: string,
+  { byKey, id }: { byKey: ReadonlyMap<string, unknown>; id: unknown },
+): GeoGebied {
+  return { ...found, naam: findNaam(byKey, naamKey), jaar: findJaar(byKey), merk: findMerk({ ...found, byKey, id }) }
 }
 
 function parseCode(text: string, prefix: CodeKey['prefix']): { code: GebiedCode; soort: GebiedSoort } | null {

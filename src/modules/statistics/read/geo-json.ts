@@ -26,8 +26,8 @@ export async function readGeoJson(file: InputFile, options: ReadOptions): Promis
       options.progress(done, null)
     }
     const envelope = parseEnvelope(file.naam, scanner.end())
-    const naam = typeof envelope.name === 'string' ? [envelope.name] : []
-    return vormen.finish({ crs: crsName(envelope.crs), namen: [...naam, file.naam], jaar: options.jaar })
+    const laag = typeof envelope.name === 'string' ? envelope.name : null
+    return vormen.finish({ crs: crsName(envelope.crs), laag, namen: [...(laag === null ? [] : [laag]), file.naam], jaar: options.jaar })
   } catch (error) {
     throw error instanceof FeatureFault ? explainFault(file.naam, error, scanner.count) : error
   }

@@ -5,11 +5,11 @@ import type { PublishedGeometrie } from '../published-table.ts'
 import { Vormen, crsName, isRecord } from './geo-vormen.ts'
 import type { RawFeature } from './geo-vormen.ts'
 import type { InputFile, ReadOptions } from './input.ts'
+import { readWholeText } from './whole-text.ts'
 
 type Laag = Topology['objects'][string]
 
-/** Arcs are shared by areas all over the file, so the whole of it has to be in memory. National buurten in fine detail take 40 MB. */
-const maxBytes = 96 * 2 ** 20
+const tooLarge = 'Deze kaart is groter dan 96 MB en wordt niet gelezen. Bewaar hem als GeoJSON, of kies een kaart met minder details.'
 
 /** Whether a text is TopoJSON: its first key tells, or its type further on, or its name. */
 export function looksLikeTopoJson(file: { readonly naam: string; readonly head: Buffer }): boolean {
@@ -21,9 +21,9 @@ export function looksLikeTopoJson(file: { readonly naam: string; readonly head: 
   )
 }
 
-/** Reads every layer with surfaces, quantised or not. */
+/** Reads every layer with surfaces, quantised or not. Arcs are shared by areas all over the file, so the whole of it has to be in memory. */
 export async function readTopoJson(file: InputFile, options: ReadOptions): Promise<PublishedGeometrie> {
-  const text = await readText(file, options)
+  const text = await readWholeText(file, options, tooLarge)
   const topology = parseTopology(file.naam, text)
   const vormen = new Vormen(file.naam)
   const layers = Object.entries(topology.objects)
@@ -34,31 +34,9 @@ export async function readTopoJson(file: InputFile, options: ReadOptions): Promi
   const crs = [topology, ...layers.map(([, layer]) => layer)]
     .map(holder => crsName('crs' in holder ? holder.crs : null))
     .find(name => name !== null)
-  return vormen.finish({ crs: crs ?? null, namen: [...layers.map(([naam]) => naam), file.naam], jaar: options.jaar })
-}
-
-async function readText(file: InputFile, options: ReadOptions): Promise<string> {
-  const chunks: Buffer[] = []
-  let done = 0
-  for await (const chunk of file.open()) {
-    options.signal.throwIfAborted()
-    done += chunk.length
-    if (done > maxBytes) {
-      throw new Refusal(
-        'Deze kaart is groter dan 96 MB en wordt niet gelezen. Bewaar hem als GeoJSON, of kies een kaart met minder details.',
-        {
-          code: 'import-too-large',
-          status: 413,
-          place: { file: file.naam },
-        },
-      )
-    }
-    chunks.push(chunk)
-    options.progress(done, null)
-  }
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
+  const namen = layers.map(([naam]) => naam)
+  const laag = namen.length === 1 ? (namen[0] ?? null) : null
+  return vormen.finish({ crs: crs ?? null, laag, namen: [...namen, file.naam], jaar: options.jaar })
 }
 
 function parseTopology(bestand: string, text: string): Topology {

@@ -3,6 +3,7 @@ import { Refusal } from '#src/refusal.ts'
 import type { RefusalPlace } from '#src/refusal.ts'
 import type { Bron, PublishedGeometrie, Vorm } from '../published-table.ts'
 import { findGeoGebied, isWater, yearIn } from './geo-gebied.ts'
+import { isCbsMap, type CbsMerk } from './geo-merk.ts'
 import { isWithinRd, rdToWgs84 } from './geo-rd.ts'
 import { yearNeeded } from './statline-tabel.ts'
 
@@ -21,7 +22,9 @@ export interface RawFeature {
 export interface GeoHeader {
   /** Name of the coordinate system; null means longitude and latitude. */
   readonly crs: string | null
-  /** Names that can hold the year: of the layer, of the file. */
+  /** Name of the layer, when there is one and it has a name. */
+  readonly laag: string | null
+  /** Names that can hold the year: of the layers, of the file. */
   readonly namen: readonly string[]
   /** Year that the person who imports gave. */
   readonly jaar: number | null
@@ -48,7 +51,8 @@ export class Vormen {
   readonly #bestand: string
   readonly #gathered = new Map<GebiedCode, Gathered>()
   readonly #jaren = new Set<number>()
-  #isCbs = false
+  /** What the features show about who made the map. */
+  readonly #merken = new Set<CbsMerk | null>()
   #samengevoegd = 0
   #water = 0
   #zonderCode = 0
@@ -75,7 +79,7 @@ export class Vormen {
       return
     }
     if (gebied.jaar !== null) this.#jaren.add(gebied.jaar)
-    this.#isCbs ||= gebied.isCbs
+    this.#merken.add(gebied.merk)
     const known = this.#gathered.get(gebied.code)
     if (known) {
       for (const polygoon of polygonen) known.polygonen.push(polygoon)
@@ -95,7 +99,12 @@ export class Vormen {
       naam: naam ?? code,
       geometrie: { type: 'MultiPolygon', coordinates: polygonen },
     }))
-    return { bron: this.#bron(jaar), vormen, grof: isGrof(vormen), opmerkingen: [...opmerkingen, ...this.#describeSkipped()] }
+    return {
+      bron: this.#bron({ jaar, isCbs: isCbsMap(this.#merken, header.laag) }),
+      vormen,
+      grof: isGrof(vormen),
+      opmerkingen: [...opmerkingen, ...this.#describeSkipped()],
+    }
   }
 
   #toDegrees(crs: string | null): void {
@@ -141,16 +150,16 @@ export class Vormen {
     }
   }
 
-  #bron(jaar: number): Bron {
+  #bron({ jaar, isCbs }: { readonly jaar: number; readonly isCbs: boolean }): Bron {
     const soorten = [...new Set([...this.#gathered.values()].map(({ soort }) => soort))].toSorted()
     const woorden = soorten.map(soort => meervoud[soort] ?? soort)
     return {
-      familie: this.#isCbs ? 'wijkbuurtkaart' : 'eigen',
-      uitgever: this.#isCbs ? 'CBS' : 'Eigen bestand',
+      familie: isCbs ? 'wijkbuurtkaart' : 'eigen',
+      uitgever: isCbs ? 'CBS' : 'Eigen bestand',
       tabel: `grenzen-${soorten.join('-')}`,
       titel: `Grenzen van ${woorden.join(', ').replace(/, ([^,]*)$/, ' en $1')} ${jaar}`,
       adres: null,
-      licentie: this.#isCbs ? 'CC BY 4.0' : null,
+      licentie: isCbs ? 'CC BY 4.0' : null,
       gewijzigd: null,
       status: 'definitief',
       indelingsjaar: jaar,

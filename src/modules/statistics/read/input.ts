@@ -1,7 +1,7 @@
 import type { GebiedCode, GebiedSoort } from '@buurtwijs/figures'
 import type { Published, PublishedGebied } from '../published-table.ts'
 
-/** A file that somebody wants imported, opened once and looked at. gzip is undone already; a broken archive refuses while it is read. */
+/** A file that somebody wants imported, opened once and looked at. gzip and UTF-16 are undone already; what is broken in them refuses while it is read. */
 export interface InputFile {
   /** Name as the user knows it, without folder: for messages and for guessing year and table. */
   readonly naam: string
@@ -9,9 +9,11 @@ export interface InputFile {
   readonly head: Buffer
   /** Size on disk in bytes, before unpacking. */
   readonly size: number
+  /** How many bytes `open` gives, where that is known beforehand: null for gzip and UTF-16. */
+  readonly unpackedSize: number | null
   /** Where it lies, for readers that need random access (workbooks). */
   readonly path: string
-  /** The unpacked bytes from the start, in chunks. Each call starts anew. */
+  /** The unpacked bytes from the start, in chunks; text is UTF-8 or windows-1252. Each call starts anew. */
   open(): AsyncIterable<Buffer>
 }
 

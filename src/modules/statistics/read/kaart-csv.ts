@@ -3,11 +3,12 @@ import { Refusal } from '#src/refusal.ts'
 import type { Bron, Published, PublishedGebied, PublishedKolom, PublishedTable } from '../published-table.ts'
 import type { ReadOptions, Reader } from './input.ts'
 import { CellReader } from './number.ts'
-import { yearsInName } from './statline-periode.ts'
+import { redenCode } from './reden-code.ts'
+import { onlyYearIn } from './statline-periode.ts'
 import { yearNeeded } from './statline-tabel.ts'
-import { detectDialect, headerOf, scanFile } from './text-dialect.ts'
+import { headerOf, scanRows } from './text-dialect.ts'
 import type { TextRow } from './text-scanner.ts'
-import { countOf, fewestDecimalen, finishKolommen, Gebieden, Groep, isBroad, parseCode, redenCode, type Kop } from './text-table.ts'
+import { countOf, fewestDecimalen, finishKolommen, Gebieden, Groep, isBroad, parseCode, type Kop } from './text-table.ts'
 
 /** Where the map keeps what is about the area itself; older editions have short names in capitals. */
 interface KaartKop {
@@ -31,6 +32,8 @@ const codeColumns = {
 } as const
 const nameColumns = { buurt: ['buurtnaam', 'bu_naam'], wijk: ['wijknaam', 'wk_naam'], gemeente: ['gemeentenaam', 'gm_naam'] } as const
 const waterColumns = ['water', 'h2o']
+/** Every edition has it. A file with a code and a column `water` alone can be anybody's. */
+const peopleColumns = ['aantal_inwoners', 'aantalinwoners', 'aant_inw']
 const changeColumns = ['indelingswijziging_wijken_en_buurten', 'ind_wbi']
 const otherColumns = ['jrstatcode', 'jaar', 'geom', 'fid', 'objectid', 'shape_leng', 'shape_area', 'gml_id', 'rubriek']
 
@@ -51,11 +54,7 @@ export const kaartCsvReader: Reader = {
     const kop = findKop(headerOf(file))
     if (kop === null) throw new Error('read was called for a file that is not recognised')
     const rows = new KaartRows(file.naam, kop, options)
-    let isHeader = true
-    await scanFile(file, detectDialect(file), options, row => {
-      if (isHeader) isHeader = false
-      else rows.read(row)
-    })
+    await scanRows(file, options, row => rows.read(row))
     return { soort: 'tabel', tabel: rows.finish() }
   },
 }
@@ -68,7 +67,7 @@ function findKop(header: readonly string[]): KaartKop | null {
   }
   const water = find(waterColumns)
   const soort = (['buurt', 'wijk', 'gemeente'] as const).find(kind => find(codeColumns[kind]) !== null)
-  if (water === null || soort === undefined) return null
+  if (water === null || soort === undefined || find(nameColumns.gemeente) === null || find(peopleColumns) === null) return null
   const codes = [find(codeColumns.wijk), find(codeColumns.gemeente)].filter(veld => veld !== null)
   const code = find(codeColumns[soort])!
   const about = new Set<string>([
@@ -137,10 +136,8 @@ class KaartRows {
   }
 
   #open(row: TextRow): Groep {
-    const inName = yearsInName(this.#file)
-    const jaar =
-      this.#kop.jaar === null ? (this.#options.jaar ?? (inName.length === 1 ? inName[0] : undefined)) : Number(row.text(this.#kop.jaar))
-    if (jaar === undefined) throw yearNeeded(this.#file)
+    const jaar = this.#kop.jaar === null ? (this.#options.jaar ?? onlyYearIn(this.#file)) : Number(row.text(this.#kop.jaar))
+    if (jaar === null) throw yearNeeded(this.#file)
     if (!Number.isInteger(jaar) || jaar < 1990 || jaar > 2100)
       throw row.refuse('jaar-unknown', `'${row.text(this.#kop.jaar ?? 0)}' is geen jaar.`, this.#kop.jaar ?? undefined)
     this.#jaar = jaar

@@ -1,7 +1,8 @@
 import { FigureError, type GebiedCode, type GebiedSoort, parseGebiedCode } from '@buurtwijs/figures'
 import { Refusal } from '#src/refusal.ts'
 import type { PublishedGebied } from '../published-table.ts'
-import { type Dimensie, type OnderwerpRol, tidy } from './odata-shape.ts'
+import type { Dimensie, OnderwerpRol } from './odata-shape.ts'
+import { tidy } from './tidy.ts'
 
 interface Area {
   readonly code: GebiedCode

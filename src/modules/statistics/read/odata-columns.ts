@@ -1,7 +1,7 @@
 import { comparePeriode, type Ontbreekt, type Periode } from '@buurtwijs/figures'
 import type { Onderwerp, PublishedGebied, PublishedKolom, TabelFamilie } from '../published-table.ts'
 import type { AreaList } from './odata-areas.ts'
-import { reasonCode, reasonOf } from './odata-values.ts'
+import { redenCode, redenOf } from './reden-code.ts'
 
 /** A column that is being filled. Longer than the number of areas until it is finished. */
 export interface Column {
@@ -14,7 +14,7 @@ export interface Column {
 }
 
 const noRow = 255
-const impossible = reasonCode('kan-niet-voorkomen')
+const impossible = redenCode('kan-niet-voorkomen')
 
 export function newColumn(options: Pick<Column, 'onderwerp' | 'periode' | 'anders'> & { capacity: number }): Column {
   const { capacity, ...column } = options
@@ -89,7 +89,7 @@ interface FinishOptions {
 function finishColumn(column: Column, options: FinishOptions): PublishedKolom {
   const { kept } = options
   const { onderwerp, periode, waarden, ontbreekt } = column
-  const anders = reasonCode(column.anders ?? 'onbekend')
+  const anders = redenCode(column.anders ?? 'onbekend')
   for (const [to, from] of kept.entries()) {
     const code = ontbreekt[from] ?? noRow
     waarden[to] = waarden[from] ?? Number.NaN
@@ -102,7 +102,7 @@ function finishColumn(column: Column, options: FinishOptions): PublishedKolom {
   const whole = column.ontbreekt.includes(0) ? null : wholeReason(column, options)
   const kolom = { onderwerp, periode, waarden: column.waarden, ontbreekt: column.ontbreekt }
   if (whole === null) return kolom
-  kolom.ontbreekt.fill(reasonCode(whole))
+  kolom.ontbreekt.fill(redenCode(whole))
   return { ...kolom, geheelOntbreekt: whole }
 }
 
@@ -112,5 +112,5 @@ function wholeReason(column: Column, options: FinishOptions): Ontbreekt | null {
   if (options.familie === 'kwb') return 'nog-niet-gepubliceerd'
   if (options.newest !== null && comparePeriode(column.periode, options.newest) > 0) return 'nog-niet-gepubliceerd'
   const first = ontbreekt[0]
-  return first !== undefined && ontbreekt.every(code => code === first) ? reasonOf(first) : null
+  return first !== undefined && ontbreekt.every(code => code === first) ? redenOf(first) : null
 }

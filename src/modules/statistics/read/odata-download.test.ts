@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { seededRandom } from '#src/platform/random.ts'
 import { Refusal } from '#src/refusal.ts'
-import { type Fault, type Publisher, startPublisher } from '../../../../test/publisher/publisher.ts'
-import { QuickClock } from '../../../../test/publisher/quick-clock.ts'
-import { wonderdamKwb } from '../../../../test/publisher/tables.ts'
+import { type Fault, type Publisher, startPublisher } from '#test/publisher/publisher.ts'
+import { QuickClock } from '#test/publisher/quick-clock.ts'
+import { wonderdamKwb } from '#test/publisher/tables.ts'
+import { refusalOf } from '#test/read/refusals.ts'
 import { Downloader, readRetryAfter } from './odata-download.ts'
 
 const publishers: Publisher[] = []
@@ -37,13 +38,9 @@ async function openOffice(faults: readonly Fault[] = [], options: { maxTries?: n
   return { publisher, clock, downloader, properties: `${publisher.adressen.cbsV4}/99984NED/Properties`, cancel }
 }
 
-async function refusalOf(promise: Promise<unknown>): Promise<{ code: string; status: number; message: string }> {
-  const error: unknown = await promise.then(
-    () => null,
-    (reason: unknown) => reason,
-  )
-  if (!(error instanceof Refusal)) throw new Error('expected a refusal', { cause: error })
-  return { code: error.code, status: error.status, message: error.message }
+async function statusOf(promise: Promise<unknown>): Promise<{ code: string; status: number; message: string }> {
+  const { code, status, message } = await refusalOf(promise)
+  return { code, status, message }
 }
 
 describe('a publisher that is busy', () => {
@@ -67,7 +64,7 @@ describe('a publisher that is busy', () => {
 
   test('that wishes a very long wait is left alone, with a sentence', async () => {
     const { downloader, properties, publisher } = await openOffice([{ at: 'Properties', kind: 'status', status: 429, retryAfter: '7200' }])
-    expect(await refusalOf(downloader.getJson(properties))).toEqual({
+    expect(await statusOf(downloader.getJson(properties))).toEqual({
       code: 'source-busy',
       status: 503,
       message: `De bron vraagt om 120 minuten te wachten. Probeer het daarna opnieuw. Adres: ${properties}`,
@@ -77,7 +74,7 @@ describe('a publisher that is busy', () => {
 
   test('is given growing rests of which chance takes at most half', async () => {
     const { downloader, clock, properties } = await openOffice([{ at: 'Properties', kind: 'status', status: 502 }], { maxTries: 5 })
-    const refusal = await refusalOf(downloader.getJson(properties))
+    const refusal = await statusOf(downloader.getJson(properties))
     expect(refusal).toEqual({
       code: 'source-unreachable',
       status: 503,
@@ -129,7 +126,7 @@ describe('an answer that goes wrong on the way', () => {
 
   test('and never comes whole is refused with the reason', async () => {
     const { downloader, properties } = await openOffice([{ at: 'Properties', kind: 'cut-off' }])
-    expect((await refusalOf(downloader.getJson(properties))).message).toContain(
+    expect((await statusOf(downloader.getJson(properties))).message).toContain(
       'na 4 keer proberen niet om de bron te lezen: het antwoord is geen hele JSON',
     )
   })
@@ -142,7 +139,7 @@ describe('a question that will never be answered', () => {
     [404, 'source-not-found', 404],
   ])('is asked once: %i', async (status, code, refusalStatus) => {
     const { downloader, properties, publisher, clock } = await openOffice([{ at: 'Properties', kind: 'status', status }])
-    expect(await refusalOf(downloader.getJson(properties))).toMatchObject({ code, status: refusalStatus })
+    expect(await statusOf(downloader.getJson(properties))).toMatchObject({ code, status: refusalStatus })
     expect({ asked: publisher.requests.length, waits: clock.waits }).toEqual({ asked: 1, waits: [] })
   })
 })
@@ -150,7 +147,7 @@ describe('a question that will never be answered', () => {
 describe('an address elsewhere', () => {
   test('is refused when a redirect points to it', async () => {
     const { downloader, properties } = await openOffice([{ at: 'Properties', kind: 'redirect', location: 'http://127.0.0.1:9/secret' }])
-    expect(await refusalOf(downloader.getJson(properties))).toMatchObject({ code: 'source-foreign-host', status: 403 })
+    expect(await statusOf(downloader.getJson(properties))).toMatchObject({ code: 'source-foreign-host', status: 403 })
   })
 
   test('is refused when we are asked to start there, and publishers are asked over https', async () => {
@@ -172,7 +169,7 @@ describe('an address elsewhere', () => {
 
   test('is not followed for ever when it is near', async () => {
     const { downloader, properties, publisher } = await openOffice([{ at: 'Properties', kind: 'redirect', location: 'Properties' }])
-    expect(await refusalOf(downloader.getJson(properties))).toMatchObject({ code: 'source-redirects' })
+    expect(await statusOf(downloader.getJson(properties))).toMatchObject({ code: 'source-redirects' })
     expect(publisher.requests).toHaveLength(4)
   })
 })

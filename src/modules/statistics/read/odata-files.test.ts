@@ -1,13 +1,15 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { copyFile, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { Refusal } from '#src/refusal.ts'
 import type { PublishedTable } from '../published-table.ts'
-import type { InputFile, ReadOptions } from './input.ts'
+import type { ReadOptions } from './input.ts'
+import { readPath } from '#test/read/made-input.ts'
+import { refusalOf } from '#test/read/refusals.ts'
 import { odataReaders } from './odata-files.ts'
+import { openInput } from './open-input.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures/odata')
 const verbatim = join(import.meta.dirname, '../../../../../shared/opendata')
@@ -18,38 +20,15 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const options: ReadOptions = {
-  jaar: null,
-  toewijzing: null,
-  known: { byRowOrder: () => null, byNaam: () => [] },
-  signal: new AbortController().signal,
-  progress: () => undefined,
-}
-
-async function look(path: string): Promise<InputFile> {
-  const handle = await open(path)
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0)
-  await handle.close()
-  const { size } = await stat(path)
-  return { naam: basename(path), path, size, head: buffer.subarray(0, bytesRead), open: () => createReadStream(path) }
-}
-
-async function read(path: string, more: Partial<ReadOptions> = {}): Promise<PublishedTable> {
-  const file = await look(path)
-  const reader = odataReaders.find(one => one.recognises(file))
-  if (!reader) throw new Error(`no reader recognises ${path}`)
-  const published = await reader.read(file, { ...options, ...more })
+async function read(path: string, options: Partial<ReadOptions> = {}): Promise<PublishedTable> {
+  const published = await readPath(path, odataReaders, options)
   if (published.soort !== 'tabel') throw new Error('OData bodies hold tables')
   return published.tabel
 }
 
-async function refusalOf(promise: Promise<unknown>): Promise<string> {
-  const error: unknown = await promise.then(
-    () => null,
-    (reason: unknown) => reason,
-  )
-  if (error instanceof Refusal) return `${error.code} ${String(error)}`
-  throw new Error('expected a refusal', { cause: error })
+async function sentenceOf(promise: Promise<unknown>): Promise<string> {
+  const refusal = await refusalOf(promise)
+  return `${refusal.code} ${String(refusal)}`
 }
 
 async function copyFixtures(name: 'v3' | 'v4'): Promise<void> {
@@ -86,17 +65,17 @@ describe('bodies of OData v4 on disk', () => {
     const text = await readFile(second, 'utf8')
     await writeFile(second, text.slice(0, 900))
     const lines = text.slice(0, 900).split('\n').length
-    expect(await refusalOf(read(first))).toBe(
+    expect(await sentenceOf(read(first))).toBe(
       `import-truncated observations-page-2.json, regel ${lines}: Dit bestand is niet te lezen: het bericht stopt halverwege. Download het opnieuw.`,
     )
     await rm(second)
-    expect(await refusalOf(read(first))).toContain(
+    expect(await sentenceOf(read(first))).toContain(
       'import-incomplete observations-page-1.json: Dit is niet de hele tabel: na observations-page-1.json volgt nog een pagina.',
     )
     await writeFile(join(folder, 'observations-page-3.json'), text)
-    expect(await refusalOf(read(first))).toContain('import-incomplete observations-page-1.json: Pagina 2 van deze tabel ontbreekt.')
+    expect(await sentenceOf(read(first))).toContain('import-incomplete observations-page-1.json: Pagina 2 van deze tabel ontbreekt.')
     await rm(join(folder, 'codes-WijkenEnBuurten.json'))
-    expect(await refusalOf(read(first))).toContain(
+    expect(await sentenceOf(read(first))).toContain(
       'import-description-missing observations-page-1.json: De beschrijving codes-WijkenEnBuurten.json ontbreekt',
     )
   })
@@ -109,7 +88,7 @@ describe('bodies of OData v4 on disk', () => {
       'v3/50090NED-TableInfos.json',
       'v3/50090NED-Marges.json',
     ]) {
-      expect(await refusalOf(read(join(fixtures, name)))).toContain('import-description-only')
+      expect(await sentenceOf(read(join(fixtures, name)))).toContain('import-description-only')
     }
   })
 
@@ -117,7 +96,7 @@ describe('bodies of OData v4 on disk', () => {
     const path = join(folder, 'other.json')
     for (const text of ['{"type":"FeatureCollection","features":[]}', '[]', '{"GM1680":{"AantalInwoners_5":25845}}', '"odata"']) {
       await writeFile(path, text)
-      const file = await look(path)
+      const file = await openInput(path)
       expect(odataReaders.filter(reader => reader.recognises(file))).toEqual([])
     }
   })
@@ -145,7 +124,9 @@ describe('bodies of OData v3 on disk', () => {
     await copyFixtures('v3')
     const path = join(folder, '50090NED-UntypedDataSet.json')
     await writeFile(path, (await readFile(path, 'utf8')).replaceAll('Eenzaam_28', 'Eenzaam_27'))
-    expect(await refusalOf(read(path))).toContain("import-column-unknown De kolom 'Eenzaam_27' staat niet in de beschrijving van de tabel.")
+    expect(await sentenceOf(read(path))).toContain(
+      "import-column-unknown De kolom 'Eenzaam_27' staat niet in de beschrijving van de tabel.",
+    )
   })
 
   test('that are typed have lost their reasons', async () => {

@@ -1,21 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { dataRequests, makeOnlineBed, readable, refusalOf } from '../../../../test/publisher/online-bed.ts'
-import { moveColumn, type PublisherTable, wonderdamGezondheid, wonderdamKwb } from '../../../../test/publisher/tables.ts'
+import { dataRequests, makeOnlineBed, readable } from '#test/publisher/online-bed.ts'
+import { moveColumn, type PublisherTable, wonderdamGezondheid, wonderdamKwb, wonderdamKwbReadable } from '#test/publisher/tables.ts'
+import { codeOf } from '#test/read/refusals.ts'
 import type { PublishedTable } from '../published-table.ts'
 
 const bed = makeOnlineBed()
-
-async function codeOf(promise: Promise<unknown>): Promise<string> {
-  return (await refusalOf(promise)).code
-}
-
-const kwbColumns = [
-  'Bevolking · Aantal inwoners · aantal · waarde · 2024: 17990, 905, 650, 400, 245, 0',
-  'Bevolking · Leeftijdsgroepen · 65 jaar of ouder · aantal · waarde · 2024: 3700, 210, 145, 95, 50, 0',
-  'Inkomen · Gemiddeld inkomen per inwoner · x 1 000 euro · waarde · 2024: geheim, 31.5, 30.2, 33, geheim, kan-niet-voorkomen',
-  `Inkomen · Mediaan vermogen · x 1 000 euro · waarde · 2024 · nog-niet-gepubliceerd: ${Array<string>(6).fill('nog-niet-gepubliceerd').join(', ')}`,
-]
 
 const kwbGebieden = [
   { code: 'NL00', soort: 'land', naam: 'Nederland', indelingswijziging: 1 },
@@ -43,7 +33,7 @@ describe('kerncijfers of CBS', () => {
       indelingsjaar: 2024,
     })
     expect(table.gebieden).toEqual(kwbGebieden)
-    expect(table.kolommen.map(readable)).toEqual(kwbColumns)
+    expect(table.kolommen.map(readable)).toEqual(wonderdamKwbReadable)
     expect(table.opmerkingen).toEqual([])
     expect(steps).toEqual([
       [20, 48],
@@ -56,7 +46,7 @@ describe('kerncijfers of CBS', () => {
     const publisher = await bed.open([{ ...wonderdamKwb, versies: ['v3'] }], { pageSize: 4 })
     const table = await bed.importFrom(publisher, 'cbs:99984NED')
     expect(table.gebieden).toEqual(kwbGebieden)
-    expect(table.kolommen.map(readable)).toEqual(kwbColumns)
+    expect(table.kolommen.map(readable)).toEqual(wonderdamKwbReadable)
     expect(table.kolommen.map(kolom => kolom.onderwerp.sleutel)).toEqual([
       'AantalInwoners_5',
       'k_65JaarOfOuder_12',
@@ -69,7 +59,7 @@ describe('kerncijfers of CBS', () => {
   test('have the same title path after an edition in which a column got another key', async () => {
     const moved = moveColumn({ ...wonderdamKwb, versies: ['v3'] }, 'GemiddeldInkomenPerInwoner_72', 'GemiddeldInkomenPerInwoner_75')
     const table = await bed.importFrom(await bed.open([moved]), 'cbs:99984NED')
-    expect(table.kolommen.map(readable)).toEqual(kwbColumns)
+    expect(table.kolommen.map(readable)).toEqual(wonderdamKwbReadable)
   })
 
   test('of one kind of area are asked for with a filter', async () => {

@@ -1,22 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { dataRequests, makeOnlineBed, readable, refusalOf } from '../../../../test/publisher/online-bed.ts'
-import type { Fault } from '../../../../test/publisher/publisher.ts'
-import { wonderdamKwb } from '../../../../test/publisher/tables.ts'
+import { dataRequests, makeOnlineBed, readable } from '#test/publisher/online-bed.ts'
+import type { Fault } from '#test/publisher/publisher.ts'
+import { wonderdamKwb, wonderdamKwbReadable } from '#test/publisher/tables.ts'
+import { codeOf } from '#test/read/refusals.ts'
 
 const bed = makeOnlineBed()
-
-async function codeOf(promise: Promise<unknown>): Promise<string> {
-  return (await refusalOf(promise)).code
-}
-
-const kwbColumns = [
-  'Bevolking · Aantal inwoners · aantal · waarde · 2024: 17990, 905, 650, 400, 245, 0',
-  'Bevolking · Leeftijdsgroepen · 65 jaar of ouder · aantal · waarde · 2024: 3700, 210, 145, 95, 50, 0',
-  'Inkomen · Gemiddeld inkomen per inwoner · x 1 000 euro · waarde · 2024: geheim, 31.5, 30.2, 33, geheim, kan-niet-voorkomen',
-  `Inkomen · Mediaan vermogen · x 1 000 euro · waarde · 2024 · nog-niet-gepubliceerd: ${Array<string>(6).fill('nog-niet-gepubliceerd').join(', ')}`,
-]
 
 describe('a download that is interrupted', () => {
   test('goes on at the page where it stopped', async () => {
@@ -30,7 +20,7 @@ describe('a download that is interrupted', () => {
     const table = await bed.importFrom(publisher, 'cbs:99984NED', { progress: done => steps.push(done) })
     expect(dataRequests(publisher)).toBe(5)
     expect(steps).toEqual([30, 40, 48])
-    expect(table.kolommen.map(readable)).toEqual(kwbColumns)
+    expect(table.kolommen.map(readable)).toEqual(wonderdamKwbReadable)
   })
 
   test('asks nothing twice when only the reading was interrupted', async () => {
@@ -72,7 +62,7 @@ describe('a download that is interrupted', () => {
     expect(dataRequests(publisher)).toBe(3 + 3)
     const table = await bed.importFrom(publisher, 'cbs:99984NED')
     expect(dataRequests(publisher)).toBe(3 + 3 + 2)
-    expect(table.kolommen.map(readable)).toEqual(kwbColumns)
+    expect(table.kolommen.map(readable)).toEqual(wonderdamKwbReadable)
   })
 
   test('survives a publisher that is busy, cuts answers off and loses the connection', async () => {
@@ -84,7 +74,7 @@ describe('a download that is interrupted', () => {
       { at: '$skip=30', kind: 'html', times: 1 },
     ]
     const table = await bed.importFrom(await bed.open([wonderdamKwb], { pageSize: 10, faults }), 'cbs:99984NED')
-    expect(table.kolommen.map(readable)).toEqual(kwbColumns)
+    expect(table.kolommen.map(readable)).toEqual(wonderdamKwbReadable)
   })
 })
 

@@ -1,5 +1,7 @@
 import { type Ontbreekt, type Periode, parsePeriode } from '@buurtwijs/figures'
 import type { Bron, TabelFamilie } from '../published-table.ts'
+import { tidy } from './tidy.ts'
+import { kwbTabellen, rivmTabellen, sesTabellen } from './tabel-ids.ts'
 
 /** How sure a publisher says it is. */
 export type Status = Bron['status']
@@ -52,11 +54,6 @@ export interface ShapeOnderwerp {
   readonly anders: Ontbreekt | null
 }
 
-/** Without spaces around it and with inner runs of spaces made one. */
-export function tidy(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim()
-}
-
 /** The date of a stamp. The clock time in it has no stated zone in half of the tables, so it is left out. */
 export function dateOf(stamp: string | null | undefined): string | null {
   const date = /^\d{4}-\d{2}-\d{2}/.exec(stamp ?? '')
@@ -101,32 +98,11 @@ export function titlePath(titel: string, groep: string | null, groepen: Readonly
   return path
 }
 
-/** Boundary year of the editions of Kerncijfers wijken en buurten, which do not say it in a dimension. */
-export const kwbJaren: Readonly<Record<string, number>> = {
-  '82931NED': 2014,
-  '83220NED': 2015,
-  '83487NED': 2016,
-  '83765NED': 2017,
-  '84286NED': 2018,
-  '84583NED': 2019,
-  '84799NED': 2020,
-  '85039NED': 2021,
-  '85318NED': 2022,
-  '85618NED': 2023,
-  '85984NED': 2024,
-  '86165NED': 2025,
-}
-
-/** All waves in these tables are drawn on the boundaries of one year. */
-export const rivmJaren: Readonly<Record<string, number>> = { '50090NED': 2020, '50120NED': 2022 }
-
-const sesTabellen = new Set(['85163NED', '85900NED'])
-
 /** Which family a table is of, from its id and else from its title. */
 export function familieOf(shape: Pick<TableShape, 'id' | 'titel'>, uitgever: 'CBS' | 'derden'): TabelFamilie {
   const id = shape.id.toUpperCase()
-  if (id in kwbJaren || /^kerncijfers wijken en buurten/i.test(shape.titel)) return 'kwb'
-  if (id in rivmJaren || /gezondheid per wijk en buurt/i.test(shape.titel)) return 'rivm-gezondheid'
+  if (id in kwbTabellen || /^kerncijfers wijken en buurten/i.test(shape.titel)) return 'kwb'
+  if (id in rivmTabellen || /gezondheid per wijk en buurt/i.test(shape.titel)) return 'rivm-gezondheid'
   if (sesTabellen.has(id) || /\bSES-WOA\b/i.test(shape.titel)) return 'ses-woa'
   return uitgever === 'CBS' ? 'cbs-overig' : 'derden'
 }
@@ -134,7 +110,7 @@ export function familieOf(shape: Pick<TableShape, 'id' | 'titel'>, uitgever: 'CB
 /** The one period of a table without a dimension of time; null when neither id, title nor description says it. */
 export function onlyPeriode(shape: TableShape): Periode | null {
   const jaar =
-    kwbJaren[shape.id.toUpperCase()] ??
+    kwbTabellen[shape.id.toUpperCase()] ??
     /\b((?:19|20)\d{2})$/.exec(shape.titel)?.[1] ??
     /^\s*((?:19|20)\d{2})\s*$/.exec(shape.tijdvak)?.[1] ??
     null

@@ -1,6 +1,7 @@
 import { Refusal } from '#src/refusal.ts'
 import type { Bron } from '../published-table.ts'
 import { familieOf, type TableShape } from './odata-shape.ts'
+import { cbsAddress, rivmAddress } from './tabel-ids.ts'
 
 /** A table that can be fetched by name. */
 export interface OnlineSource {
@@ -48,14 +49,13 @@ function readUitgever(text: string): OnlineSource['uitgever'] {
 /** Family, publisher, address and licence of a table, from where it comes and what it says about itself. */
 export function sourceOf(shape: TableShape, uitgever: OnlineSource['uitgever']): Pick<Bron, 'familie' | 'uitgever' | 'adres' | 'licentie'> {
   if (uitgever === 'cbs') {
-    const adres = `https://opendata.cbs.nl/statline/#/CBS/nl/dataset/${shape.id}/table`
-    return { familie: familieOf(shape, 'CBS'), uitgever: 'CBS', adres, licentie: shape.licentie ?? 'CC BY 4.0' }
+    return { familie: familieOf(shape, 'CBS'), uitgever: 'CBS', adres: cbsAddress(shape.id), licentie: shape.licentie ?? 'CC BY 4.0' }
   }
   const isRivm = uitgever === 'rivm' || shape.catalogus.toUpperCase() === 'RIVM'
   return {
     familie: familieOf(shape, 'derden'),
     uitgever: isRivm ? 'RIVM' : shape.catalogus || 'derden',
-    adres: isRivm ? `https://statline.rivm.nl/#/RIVM/nl/dataset/${shape.id}/table` : `https://dataderden.cbs.nl/ODataApi/odata/${shape.id}`,
+    adres: isRivm ? rivmAddress(shape.id) : `https://dataderden.cbs.nl/ODataApi/odata/${shape.id}`,
     licentie: shape.licentie,
   }
 }

@@ -4,17 +4,9 @@ import type { Bron, PublishedTable, TabelFamilie } from '../published-table.ts'
 import { AreaList } from './odata-areas.ts'
 import { type Column, finishColumns, newColumn, putCell, resizeColumn } from './odata-columns.ts'
 import type { ODataRow } from './odata-parse.ts'
-import {
-  type Dimensie,
-  kwbJaren,
-  onlyPeriode,
-  rivmJaren,
-  type ShapeOnderwerp,
-  type Status,
-  statusInText,
-  type TableShape,
-  tidy,
-} from './odata-shape.ts'
+import { type Dimensie, onlyPeriode, type ShapeOnderwerp, type Status, statusInText, type TableShape } from './odata-shape.ts'
+import { tidy } from './tidy.ts'
+import { kwbTabellen, rivmTabellen } from './tabel-ids.ts'
 
 /** Where a row belongs: one area, in one period, for one set of the other dimensions. */
 export interface Place {
@@ -215,7 +207,7 @@ export class TableBuilder {
       })
     }
     if (periode !== null && jaar !== null && periode.id !== String(jaar)) {
-      const other = Object.keys(kwbJaren).find(id => kwbJaren[id] === jaar && shape.id in kwbJaren)
+      const other = Object.keys(kwbTabellen).find(id => kwbTabellen[id] === jaar && shape.id in kwbTabellen)
       throw new Refusal(
         `${naam} gaat over ${periode.id}, niet over ${jaar}. Kies de tabel van ${jaar}${other ? ` (${other})` : ''}, of laat --jaar weg.`,
         {
@@ -301,6 +293,6 @@ function readPeriode(code: string): Periode | null {
 }
 
 function boundaryYear(shape: TableShape, familie: TabelFamilie, newest: Periode | undefined): number {
-  const fixed = familie === 'rivm-gezondheid' ? rivmJaren[shape.id.toUpperCase()] : undefined
+  const fixed = familie === 'rivm-gezondheid' ? rivmTabellen[shape.id.toUpperCase()]?.indelingsjaar : undefined
   return fixed ?? Number(newest?.begin.slice(0, 4))
 }

@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { dataRequests, makeOnlineBed, refusalOf } from '../../../../test/publisher/online-bed.ts'
-import type { Fault } from '../../../../test/publisher/publisher.ts'
-import { wonderdamKwb } from '../../../../test/publisher/tables.ts'
+import { dataRequests, makeOnlineBed } from '#test/publisher/online-bed.ts'
+import type { Fault } from '#test/publisher/publisher.ts'
+import { wonderdamKwb } from '#test/publisher/tables.ts'
+import { codeOf } from '#test/read/refusals.ts'
 
 const bed = makeOnlineBed()
-
-async function codeOf(promise: Promise<unknown>): Promise<string> {
-  return (await refusalOf(promise)).code
-}
 
 describe('a publisher that cannot be trusted', () => {
   test.each([

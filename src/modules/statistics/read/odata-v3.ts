@@ -1,10 +1,12 @@
 import type { Ontbreekt } from '@buurtwijs/figures'
 import { z } from 'zod'
 import { Refusal } from '#src/refusal.ts'
-import { dateOf, type Dimensie, readRol, readStatus, type ShapeOnderwerp, type TableShape, tidy, titlePath } from './odata-shape.ts'
+import { dateOf, type Dimensie, readRol, readStatus, type ShapeOnderwerp, type TableShape, titlePath } from './odata-shape.ts'
+import { tidy } from './tidy.ts'
 import { asRow, type ODataRow, parsePart } from './odata-parse.ts'
 import type { Place, TableBuilder } from './odata-table.ts'
-import { checkSize, readNumber, reasonCode, type Symbols } from './odata-values.ts'
+import { checkSize, readNumber, type Symbols } from './odata-values.ts'
+import { redenCode } from './reden-code.ts'
 
 const text = z.string().nullish()
 const tableInfoSchema = z.object({
@@ -92,7 +94,7 @@ function takeDataRow(builder: TableBuilder, { row, place, symbols }: { row: ODat
       continue
     }
     const { waarde, reden } = readCell(cell, symbols)
-    if (reden !== null) builder.putFigure(place, index, Number.NaN, reasonCode(reden))
+    if (reden !== null) builder.putFigure(place, index, Number.NaN, redenCode(reden))
     else if (Number.isNaN(waarde)) builder.refuseCell(place.row, onderwerp, typeof cell === 'string' ? cell : JSON.stringify(cell))
     else builder.putFigure(place, index, waarde, 0)
   }

@@ -8,12 +8,13 @@ import {
   readStatus,
   type ShapeOnderwerp,
   type TableShape,
-  tidy,
   titlePath,
 } from './odata-shape.ts'
 import { asRow, type ODataRow, parsePart } from './odata-parse.ts'
 import type { TableBuilder } from './odata-table.ts'
-import { checkSize, reasonCode, reasonOfAttribute } from './odata-values.ts'
+import { checkSize, reasonOfAttribute } from './odata-values.ts'
+import { redenCode } from './reden-code.ts'
+import { tidy } from './tidy.ts'
 
 const text = z.string().nullish()
 const propertiesSchema = z.object({
@@ -130,7 +131,7 @@ function takeObservation(
   if (value !== null && value !== undefined) builder.refuseCell(number, onderwerp, JSON.stringify(value))
   const reden = typeof attribute === 'string' ? reasonOfAttribute(attribute) : 'onbekend'
   if (reden === null) builder.remark(`Cijfers die ontbreken om een reden die wij niet kennen (${String(attribute)})`)
-  builder.putFigure(place, index, Number.NaN, reasonCode(reden ?? 'onbekend'))
+  builder.putFigure(place, index, Number.NaN, redenCode(reden ?? 'onbekend'))
 }
 
 function readDimensie(dimension: z.infer<typeof dimensionSchema>, codes: V4Description['codes']): Dimensie {

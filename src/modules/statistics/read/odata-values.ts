@@ -1,17 +1,5 @@
-import { type Ontbreekt, ontbreektRedenen } from '@buurtwijs/figures'
+import type { Ontbreekt } from '@buurtwijs/figures'
 import type { TabelFamilie } from '../published-table.ts'
-
-/** Codes of the reasons as `PublishedKolom.ontbreekt` has them: 0 is a value. */
-export function reasonCode(reden: Ontbreekt): number {
-  return ontbreektRedenen.indexOf(reden) + 1
-}
-
-/** The reason behind a code other than 0. */
-export function reasonOf(code: number): Ontbreekt {
-  const reden = ontbreektRedenen[code - 1]
-  if (reden === undefined) throw new Error(`reasonOf requires a code of a reason, got ${code}`)
-  return reden
-}
 
 /** Why OData v4 says that an observation has no value. What it never said before is `onbekend`, with a remark. */
 const valueAttributes: ReadonlyMap<string, Ontbreekt> = new Map([

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { Refusal } from '#src/refusal.ts'
 import type { InputFile } from './input.ts'
+import { decodeUtf16, isUnmarkedUtf16, utf16ByMark } from './utf16.ts'
 
 const headBytes = 64 * 1024
 const chunkBytes = 512 * 1024
@@ -19,8 +20,9 @@ export interface InputLimits {
 export const inputLimits: InputLimits = { diskBytes: 4 * 1024 ** 3, unpackedBytes: 8 * 1024 ** 3 }
 
 /**
- * Opens a file for import and looks at its first bytes. gzip is recognised by its own mark, not by the name, and undone while reading.
- * Refuses what can never be a table: a file that is missing, a folder, empty, too large, a broken archive, a web page saved under another name.
+ * Opens a file for import and looks at its first bytes. gzip is recognised by its own mark, not by the name, and undone while reading;
+ * so is UTF-16, which becomes UTF-8. Refuses what can never be a table: a file that is missing, a folder, empty, too large, a broken
+ * archive, a web page saved under another name.
  */
 export async function openInput(path: string, limits: InputLimits = inputLimits): Promise<InputFile> {
   const naam = basename(path)
@@ -28,10 +30,20 @@ export async function openInput(path: string, limits: InputLimits = inputLimits)
   if (size === 0) throw new Refusal('Dit bestand is leeg. Download het opnieuw.', { code: 'import-empty', place: { file: naam } })
   if (size > limits.diskBytes) throw tooLarge(naam, limits.diskBytes)
   const isGzip = startsWithGzip(await firstBytes(readRaw(path, naam, 2), 2))
-  function open(): AsyncGenerator<Buffer> {
+  function unpack(): AsyncGenerator<Buffer> {
     return limitBytes(isGzip ? readGzip(path, naam) : readRaw(path, naam), naam, limits.unpackedBytes)
   }
-  const head = await firstBytes(open(), headBytes)
+  const bytes = await firstBytes(unpack(), headBytes)
+  const utf16 = utf16ByMark(bytes)
+  function open(): AsyncGenerator<Buffer> {
+    return utf16 === null ? unpack() : decodeUtf16(unpack(), utf16, naam)
+  }
+  const head = utf16 === null ? bytes : await firstBytes(open(), headBytes)
+  refuseHopeless(head, naam)
+  return { naam, head, size, unpackedSize: isGzip || utf16 !== null ? null : size, path, open }
+}
+
+function refuseHopeless(head: Buffer, naam: string): void {
   if (head.length === 0)
     throw new Refusal('Dit bestand is leeg na het uitpakken. Download het opnieuw.', { code: 'import-empty', place: { file: naam } })
   if (isWebPage(head)) {
@@ -40,7 +52,12 @@ export async function openInput(path: string, limits: InputLimits = inputLimits)
       { code: 'import-web-page', place: { file: naam, line: 1 } },
     )
   }
-  return { naam, head, size, path, open }
+  if (isUnmarkedUtf16(head)) {
+    throw new Refusal(
+      'Dit is tekst in UTF-16, maar het teken dat dit zegt (de BOM) ontbreekt aan het begin. Open het bestand in Excel of een tekstprogramma en sla het op als CSV UTF-8.',
+      { code: 'import-encoding', place: { file: naam, line: 1 } },
+    )
+  }
 }
 
 /** Whether bytes are an HTML page. Servers of publishers answer with one when a table is gone or too busy, with status 200. */
@@ -53,12 +70,7 @@ export function isWebPage(head: Buffer): boolean {
 async function sizeOf(path: string, naam: string): Promise<number> {
   try {
     const found = await stat(path)
-    if (found.isDirectory()) {
-      throw new Refusal('Dit is een map. Geef de bestanden erin, bijvoorbeeld met een sterretje: map/*.', {
-        code: 'import-is-folder',
-        place: { file: naam },
-      })
-    }
+    if (found.isDirectory()) throw folderGiven(naam)
     await access(path, constants.R_OK)
     return found.size
   } catch (error) {
@@ -162,11 +174,7 @@ function explainSystemError(error: unknown, naam: string): unknown {
         cause: error,
       })
     case 'EISDIR':
-      return new Refusal('Dit is een map. Geef de bestanden erin, bijvoorbeeld met een sterretje: map/*.', {
-        code: 'import-is-folder',
-        place,
-        cause: error,
-      })
+      return folderGiven(naam, error)
     case 'EACCES':
     case 'EPERM':
       return new Refusal('U mag dit bestand niet lezen. Vraag de eigenaar om leesrechten, of kopieer het bestand.', {
@@ -178,6 +186,14 @@ function explainSystemError(error: unknown, naam: string): unknown {
     default:
       return error
   }
+}
+
+function folderGiven(naam: string, cause?: unknown): Refusal {
+  return new Refusal('Dit is een map. Geef de bestanden erin, bijvoorbeeld met een sterretje: map/*.', {
+    code: 'import-is-folder',
+    place: { file: naam },
+    cause,
+  })
 }
 
 function errorCode(error: unknown): string | undefined {

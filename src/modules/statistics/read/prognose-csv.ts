@@ -4,7 +4,7 @@ import type { Published } from '../published-table.ts'
 import type { InputFile, ReadOptions, Reader } from './input.ts'
 import { CellReader } from './number.ts'
 import { stemOf } from './statline-tabel.ts'
-import { detectDialect, headerOf, scanFile } from './text-dialect.ts'
+import { headerOf, scanRows } from './text-dialect.ts'
 import type { TextRow } from './text-scanner.ts'
 import { countOf, fewestDecimalen, finishKolommen, Gebieden, Groep, RowCells, type Kop } from './text-table.ts'
 
@@ -43,12 +43,7 @@ async function readPrognose(file: InputFile, options: ReadOptions): Promise<Publ
   const groepen = new Map<number, Groep>()
   const cells = new RowCells(velden, new CellReader('.'), tekens)
   const withoutYear: string[] = []
-  let isHeader = true
-  await scanFile(file, detectDialect(file), options, row => {
-    if (isHeader) {
-      isHeader = false
-      return
-    }
+  await scanRows(file, options, row => {
     row.requireFields(kolommen.length)
     if (row.text(jaar) === '' && velden.every(veld => row.text(veld) === '')) {
       withoutYear.push(row.text(naam))

@@ -5,7 +5,8 @@ import { StatlineRows } from './statline-rows.ts'
 import { isRegioColumn, isStatlineHeader, readKop, readOldKop, type StatlineKop } from './statline-kop.ts'
 import { sleutelsOf } from './statline-sleutels.ts'
 import { recogniseTabel, type Tabel } from './statline-tabel.ts'
-import { detectDialect, headerOf, headRows, isText, scanFile, tidy } from './text-dialect.ts'
+import { detectDialect, headerOf, headRows, isText, scanRows } from './text-dialect.ts'
+import { tidy } from './tidy.ts'
 
 /** Rows above the figures in an old export: title, an empty row, the name of the dimension, the topics, the units. */
 const oldHeaderRows = 8
@@ -63,11 +64,7 @@ async function readRows(file: InputFile, options: ReadOptions, tabel: Tabel, kop
     })
   }
   const rows = new StatlineRows(file.naam, tabel, kop, options)
-  let skip = headerRows
-  await scanFile(file, detectDialect(file), options, row => {
-    if (skip > 0) skip--
-    else rows.read(row)
-  })
+  await scanRows(file, options, row => rows.read(row), { headerRows })
   return { soort: 'tabel', tabel: rows.finish() }
 }
 

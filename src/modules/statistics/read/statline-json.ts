@@ -2,12 +2,13 @@ import { FigureError, jaarPeriode, parseGebiedCode, type GebiedCode } from '@buu
 import { Refusal } from '#src/refusal.ts'
 import type { Published, PublishedGebied } from '../published-table.ts'
 import type { InputFile, ReadOptions, Reader } from './input.ts'
+import { redenCode } from './reden-code.ts'
 import { resolveSleutel, sleutelsOf } from './statline-sleutels.ts'
 import { bronOf, heleKolomReden, recogniseTabel, yearNeeded } from './statline-tabel.ts'
-import { finishKolommen, Groep, isBroad, redenCode, type Kop } from './text-table.ts'
+import { finishKolommen, Groep, isBroad, type Kop } from './text-table.ts'
+import { readWholeText } from './whole-text.ts'
 
-/** All topics of all areas take 75 MB; JSON is read whole and takes several times its size in memory, so it has a bound of its own. */
-const mostBytes = 96 * 1024 * 1024
+const tooLarge = 'Dit JSON-bestand is groter dan 96 MB en wordt niet gelezen. Download dezelfde tabel als CSV.'
 /** No office publishes a number of this size; JSON.parse makes Infinity of one that is larger still. */
 const largest = 1e15
 
@@ -19,7 +20,7 @@ export const statlineJsonReader: Reader = {
 }
 
 async function readStatlineJson(file: InputFile, options: ReadOptions): Promise<Published> {
-  const text = await readText(file, options)
+  const text = await readWholeText(file, options, tooLarge)
   const areas = parseAreas(file.naam, text)
   requireDistinct(file.naam, text)
   const sleutels = [...new Set(areas.flatMap(([, figures]) => Object.keys(figures)))]
@@ -56,27 +57,6 @@ async function readStatlineJson(file: InputFile, options: ReadOptions): Promise<
       opmerkingen: ['Het bestand noemt de gebieden alleen bij hun code. Namen komen uit andere tabellen.'],
     },
   }
-}
-
-async function readText(file: InputFile, options: ReadOptions): Promise<string> {
-  const parts: Buffer[] = []
-  let done = 0
-  for await (const chunk of file.open()) {
-    options.signal.throwIfAborted()
-    done += chunk.length
-    if (done > mostBytes) {
-      throw new Refusal('Dit JSON-bestand is groter dan 96 MB en wordt niet gelezen. Download dezelfde tabel als CSV.', {
-        code: 'import-too-large',
-        status: 413,
-        place: { file: file.naam },
-      })
-    }
-    parts.push(chunk)
-    options.progress(done, null)
-  }
-  return Buffer.concat(parts)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
 }
 
 type Figures = Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { madeInput, plainKolom, readTable } from './made-input.ts'
+import { madeInput, plainKolom, readTable } from '#test/read/made-input.ts'
 import { readTitle } from './statline-kop.ts'
-import { readPeriode, yearsInName } from './statline-periode.ts'
+import { readPeriode, onlyYearIn } from './statline-periode.ts'
 
 describe('titles in the header of a StatLine export', () => {
   it.each([
@@ -37,12 +37,12 @@ describe('periods as StatLine writes them', () => {
     expect(['2024 ooit', 'G400', ''].map(readPeriode)).toEqual([null, null, null])
   })
 
-  it('a name tells its years, and a time stamp does not', () => {
-    expect(['kwb-2024.csv', 'Kerncijfers_2023_23112026_081035.csv', '85984NED.csv', 'a-2020-2025.csv'].map(yearsInName)).toEqual([
-      [2024],
-      [2023],
-      [],
-      [2020, 2025],
+  it('a name tells its year when it has one, and a time stamp tells none', () => {
+    expect(['kwb-2024.csv', 'Kerncijfers_2023_23112026_081035.csv', '85984NED.csv', 'a-2020-2025.csv'].map(onlyYearIn)).toEqual([
+      2024,
+      2023,
+      null,
+      null,
     ])
   })
 })

@@ -1,7 +1,7 @@
 import type { Onderwerp } from '../published-table.ts'
 import { resolveSleutel, type SleutelTabel } from './statline-sleutels.ts'
 import { splitPad } from './statline-pad.ts'
-import { tidy } from './text-dialect.ts'
+import { tidy } from './tidy.ts'
 
 /** What each column of a StatLine file holds. Fields count from 0; null where the file has no such column. */
 export interface StatlineKop {

@@ -28,7 +28,8 @@ function inWords(text: string): string | null {
   return until === undefined ? null : `${jaar}-${until.length === 4 ? until : jaar.slice(0, 2) + until}`
 }
 
-/** The years that a file name mentions, each once: 'kwb-2024-buurt.csv' says 2024; a time stamp such as 23112026 says nothing. */
-export function yearsInName(naam: string): number[] {
-  return [...new Set([...naam.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([jaar]) => Number(jaar)))]
+/** The one year that a name or a title mentions: 'kwb-2024-buurt.csv' says 2024. A time stamp such as 23112026 says nothing; nor do two years. */
+export function onlyYearIn(text: string): number | null {
+  const [year, ...others] = new Set([...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([jaar]) => Number(jaar)))
+  return year === undefined || others.length > 0 ? null : year
 }

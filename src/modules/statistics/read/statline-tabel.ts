@@ -1,7 +1,8 @@
 import type { Ontbreekt } from '@buurtwijs/figures'
 import { Refusal } from '#src/refusal.ts'
 import type { Bron, TabelFamilie } from '../published-table.ts'
-import { yearsInName } from './statline-periode.ts'
+import { onlyYearIn } from './statline-periode.ts'
+import { cbsAddress, kwbTabellen, rivmAddress, rivmTabellen, sesTabellen } from './tabel-ids.ts'
 import type { HeleKolomReden, Tekens } from './text-table.ts'
 
 /** What we know about a table before its rows are read. */
@@ -18,30 +19,6 @@ export interface Tabel {
   readonly indelingsjaar: number | null
   readonly tekens: Tekens
 }
-
-/** Table ids of Kerncijfers wijken en buurten by year. */
-export const kwbTabellen: Readonly<Record<string, number>> = {
-  '82931NED': 2014,
-  '83220NED': 2015,
-  '83487NED': 2016,
-  '83765NED': 2017,
-  '84286NED': 2018,
-  '84583NED': 2019,
-  '84799NED': 2020,
-  '85039NED': 2021,
-  '85318NED': 2022,
-  '85618NED': 2023,
-  '85984NED': 2024,
-  '86165NED': 2025,
-}
-
-/** Tables of RIVM, GGD'en and CBS on health, with the year of their boundaries: all waves in one table are on the same ones. */
-export const rivmTabellen: Readonly<Record<string, { readonly indelingsjaar: number; readonly titel: string }>> = {
-  '50090NED': { indelingsjaar: 2020, titel: 'Gezondheid per wijk en buurt; 2012/2016/2020 (indeling 2020)' },
-  '50120NED': { indelingsjaar: 2022, titel: 'Gezondheid per wijk en buurt; 2012/2016/2020/2022 (indeling 2022)' },
-}
-
-const sesTabellen = ['85163NED', '85900NED']
 
 const kwbTekens: Tekens = { punt: 'geheim', kruis: 'geheim', leeg: 'kan-niet-voorkomen' }
 const rivmTekens: Tekens = { punt: 'onderdrukt', kruis: 'geheim', leeg: 'niet-gevraagd' }
@@ -63,7 +40,7 @@ export function recogniseTabel(hints: TabelHints): Tabel {
   if (isKwb(id, hints)) return kwbTabel(id, hints)
   const rivm = rivmId(id, hints)
   if (rivm !== null) return rivmTabel(rivm)
-  if ((id !== null && sesTabellen.includes(id)) || hints.kolommen.some(kolom => kolom.startsWith('SES-WOA/'))) return sesTabel(id)
+  if ((id !== null && sesTabellen.has(id)) || hints.kolommen.some(kolom => kolom.startsWith('SES-WOA/'))) return sesTabel(id)
   return otherTabel(id, hints)
 }
 
@@ -74,11 +51,7 @@ export function tableIdIn(naam: string): string | null {
 
 /** The name without what says how the file is packed or written, for tables that have no id. */
 export function stemOf(naam: string): string {
-  return naam.replace(/(?:\.(?:gz|csv|txt|tsv|json|statline|untyped|typed))+$/i, '')
-}
-
-export function cbsAddress(id: string): string {
-  return `https://opendata.cbs.nl/statline/#/CBS/nl/dataset/${id}/table`
+  return naam.replace(/(?:\.(?:gz|csv|txt|tsv|json|xls[xmb]?|statline|untyped|typed))+$/i, '')
 }
 
 function isKwb(id: string | null, { naam, kolommen, titel }: TabelHints): boolean {
@@ -92,8 +65,7 @@ function isKwb(id: string | null, { naam, kolommen, titel }: TabelHints): boolea
 
 function kwbTabel(idInName: string | null, { naam, titel, jaar: given }: TabelHints): Tabel {
   const named = idInName === null ? null : (kwbTabellen[idInName.toUpperCase()] ?? null)
-  const inTitle = titel === null ? [] : yearsInName(titel)
-  const told = named ?? (inTitle.length === 1 ? inTitle[0]! : yearsInName(naam).length === 1 ? yearsInName(naam)[0]! : null)
+  const told = named ?? onlyYearIn(titel ?? '') ?? onlyYearIn(naam)
   if (told !== null && given !== null && told !== given) {
     throw new Refusal(`Dit bestand gaat over ${told}, maar u gaf het jaar ${given} mee. Laat het jaar weg of kies het andere bestand.`, {
       code: 'jaar-differs',
@@ -139,7 +111,7 @@ function rivmTabel(id: string): Tabel {
     familie: 'rivm-gezondheid',
     uitgever: 'RIVM',
     titel,
-    adres: `https://statline.rivm.nl/#/RIVM/nl/dataset/${id}/table`,
+    adres: rivmAddress(id),
     licentie: null,
     jaar: null,
     indelingsjaar,
@@ -165,15 +137,14 @@ function sesTabel(id: string | null): Tabel {
 function otherTabel(id: string | null, { naam, kolommen, titel, jaar }: TabelHints): Tabel {
   const isDerden = id !== null && id.startsWith('50')
   const isWmo = kolommen.some(kolom => kolom.startsWith('Wmo-cliënten'))
-  const years = yearsInName(naam)
   return {
     id: id ?? stemOf(naam),
     familie: isDerden ? 'derden' : 'cbs-overig',
     uitgever: isDerden ? 'RIVM' : 'CBS',
     titel: titel ?? stemOf(naam).replaceAll(/[-_]+/g, ' '),
-    adres: id === null ? null : isDerden ? `https://statline.rivm.nl/#/RIVM/nl/dataset/${id}/table` : cbsAddress(id),
+    adres: id === null ? null : isDerden ? rivmAddress(id) : cbsAddress(id),
     licentie: isDerden ? null : 'CC BY 4.0',
-    jaar: jaar ?? (years.length === 1 ? years[0]! : null),
+    jaar: jaar ?? onlyYearIn(naam),
     indelingsjaar: null,
     tekens: isWmo ? wmoTekens : kwbTekens,
   }

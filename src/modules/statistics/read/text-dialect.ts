@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { Refusal } from '#src/refusal.ts'
 import type { InputFile, ReadOptions } from './input.ts'
+import { tidy } from './tidy.ts'
 import { TextScanner, type TextDialect, type TextRow } from './text-scanner.ts'
 
 const lineFeed = 10
@@ -75,21 +76,31 @@ export function headerOf(file: InputFile): string[] {
   return (headRows(file, detectDialect(file), 1)[0] ?? []).map(tidy)
 }
 
-/** Runs of spaces made one, none around: publishers write 'Buiten Europa  (aantal)'. */
-export function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
+export interface ScanOptions {
+  /** When the first bytes alone do not tell. */
+  readonly dialect?: TextDialect
+  /** Rows with names, before the first with figures. */
+  readonly headerRows?: number
 }
 
-/** Streams the whole file through a scanner, tells how far it is, and stops when asked to. */
-export async function scanFile(file: InputFile, dialect: TextDialect, options: ReadOptions, onRow: (row: TextRow) => void): Promise<void> {
-  const scanner = new TextScanner(file.naam, dialect, onRow)
-  const isPacked = file.head.length > file.size || /\.gz$/i.test(file.naam)
+/** Streams the rows below the header through a scanner, tells how far it is, and stops when asked to. */
+export async function scanRows(
+  file: InputFile,
+  options: ReadOptions,
+  onRow: (row: TextRow) => void,
+  { dialect = detectDialect(file), headerRows = 1 }: ScanOptions = {},
+): Promise<void> {
+  let above = headerRows
+  const scanner = new TextScanner(file.naam, dialect, row => {
+    if (above > 0) above--
+    else onRow(row)
+  })
   let done = 0
   for await (const chunk of file.open()) {
     options.signal.throwIfAborted()
     scanner.push(chunk)
     done += chunk.length
-    options.progress(done, isPacked ? null : file.size)
+    options.progress(done, file.unpackedSize)
   }
   scanner.end()
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { fixturePath, knowsTable, plainTable, readFixture } from './made-input.ts'
+import { fixturePath, knowsTable, plainTable, readFixture } from '#test/read/made-input.ts'
 
 /** Every file lies in fixtures/text beside `<name>.expected.json`, which holds the whole table that must come out. */
 const dialects = [

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { PublishedTable } from '../published-table.ts'
 import type { KnownGebieden } from './input.ts'
-import { cijferAt, fixturePath, gebied, knowsNothing, knowsTable, readTable } from './made-input.ts'
+import { cijferAt, fixturePath, gebied, knowsNothing, knowsTable, readTable } from '#test/read/made-input.ts'
 import { openInput } from './open-input.ts'
 
 /** Files as the publishers give them, when they lie beside the repository; the made-up files of the same shapes are always there. */

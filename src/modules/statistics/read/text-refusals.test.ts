@@ -1,9 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { MappingNeeded } from './eigen-csv.ts'
+import { MappingNeeded } from './eigen-kop.ts'
 import type { ReadOptions } from './input.ts'
-import { fixtureText, knowsGemeenten, madeInput, plainTable, readerFor, readOptions, readTable, refusalOf } from './made-input.ts'
+import { fixtureText, knowsGemeenten, madeInput, plainTable, readerFor, readOptions, readTable, refusalOf } from '#test/read/made-input.ts'
 
 const kwb = await fixtureText('85984NED-codes.statline.csv')
 const rivm = await fixtureText('50090NED-alles.untyped.csv')
@@ -183,6 +183,22 @@ describe('an own file', () => {
     const text = '"Wijken en buurten";"jaar";"Leden (aantal)"\n"BU99010001";"2024";"3"\n'
     const toewijzing = { code: 'Wijken en buurten', periode: 'jaar', maat: null, waarde: null }
     expect((await readTable(madeInput('leden.csv', text), { toewijzing })).tabel.bron.familie).toBe('eigen')
+  })
+
+  it('takes the name of the area itself over that of its gemeente, whatever their order', async () => {
+    const text = 'gemeente;buurtnaam;code;jaar;leden\nDijkveen;Het Eiland;BU99010001;2024;3\n'
+    const expected = [{ code: 'BU99010001', soort: 'buurt', naam: 'Het Eiland' }]
+    expect((await readTable(madeInput('leden.csv', text))).tabel.gebieden).toEqual(expected)
+    const toewijzing = { code: 'code', periode: 'jaar', maat: null, waarde: 'leden' }
+    expect((await readTable(madeInput('leden.csv', text), { toewijzing })).tabel.gebieden).toEqual(expected)
+  })
+
+  it('about water is no map of CBS', async () => {
+    const { tabel } = await readTable(madeInput('kranen.csv', 'buurtcode;jaar;water\nBU99010001;2024;3\n'))
+    expect(tabel).toMatchObject({
+      bron: { familie: 'eigen', uitgever: 'Eigen bestand', licentie: null },
+      kolommen: [{ onderwerp: { pad: ['water'] } }],
+    })
   })
 
   it('that is one endless line is refused before it is read', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { refusalOf } from './made-input.ts'
+import { refusalOf } from '#test/read/made-input.ts'
 import { TextScanner, type TextDialect } from './text-scanner.ts'
 
 const semicolons: TextDialect = { delimiter: 0x3b, encoding: 'utf-8' }

@@ -1,6 +1,7 @@
-import { FigureError, ontbreektRedenen, parseGebiedCode, type GebiedCode, type Ontbreekt, type Periode } from '@buurtwijs/figures'
+import { FigureError, parseGebiedCode, type GebiedCode, type Ontbreekt, type Periode } from '@buurtwijs/figures'
 import type { Onderwerp, PublishedGebied, PublishedKolom } from '../published-table.ts'
 import type { CellReader } from './number.ts'
+import { redenCode, redenOf } from './reden-code.ts'
 import type { TextRow } from './text-scanner.ts'
 
 /** What the signs of a publisher mean in one family of tables. */
@@ -12,11 +13,6 @@ export interface Tekens {
 
 /** A topic as its column says, before it is known how many decimals its figures have. */
 export type Kop = Omit<Onderwerp, 'decimalen'>
-
-/** The number that `PublishedKolom.ontbreekt` keeps for a reason. */
-export function redenCode(reden: Ontbreekt): number {
-  return ontbreektRedenen.indexOf(reden) + 1
-}
 
 const notThere = redenCode('niet-geimporteerd')
 /** Marks a value while a column grows; new memory is 0, so that 0 can mean that nothing was said yet. */
@@ -254,7 +250,7 @@ function settleCells(waarden: Float64Array, staat: Uint8Array): number {
 
 function onlyReden(ontbreekt: Uint8Array): Ontbreekt | null {
   const first = ontbreekt[0]
-  return first !== undefined && ontbreekt.every(code => code === first) ? (ontbreektRedenen[first - 1] ?? null) : null
+  return first !== undefined && ontbreekt.every(code => code === first) ? redenOf(first) : null
 }
 
 /** Cuts a grown array to size; copies only when much room is left over. */

@@ -4,11 +4,12 @@ import type { Published, PublishedTable } from '../published-table.ts'
 import { findGebieden } from './area-names.ts'
 import type { InputFile, ReadOptions, Reader } from './input.ts'
 import { CellReader } from './number.ts'
-import { yearsInName } from './statline-periode.ts'
+import { redenCode } from './reden-code.ts'
+import { onlyYearIn } from './statline-periode.ts'
 import { yearNeeded } from './statline-tabel.ts'
-import { detectDialect, headerOf, scanFile } from './text-dialect.ts'
+import { detectDialect, headerOf, scanRows } from './text-dialect.ts'
 import type { TextDialect, TextRow } from './text-scanner.ts'
-import { countOf, finishKolommen, Groep, redenCode, type Kop } from './text-table.ts'
+import { countOf, finishKolommen, Groep, type Kop } from './text-table.ts'
 
 /** Most digits that are kept behind the mark of a sum: insured years come with many. */
 const mostDecimals = 6
@@ -38,15 +39,10 @@ function isMeasure(kolom: string): boolean {
 }
 
 async function readVektis(file: InputFile, options: ReadOptions): Promise<Published> {
-  const inName = yearsInName(file.naam)
-  const jaar = options.jaar ?? (inName.length === 1 ? inName[0] : undefined)
-  if (jaar === undefined) throw yearNeeded(file.naam)
+  const jaar = options.jaar ?? onlyYearIn(file.naam)
+  if (jaar === null) throw yearNeeded(file.naam)
   const sums = new VektisSums(file, headerOf(file), jaar)
-  let isHeader = true
-  await scanFile(file, dialectOf(file), options, row => {
-    if (isHeader) isHeader = false
-    else sums.add(row)
-  })
+  await scanRows(file, options, row => sums.add(row), { dialect: dialectOf(file) })
   return { soort: 'tabel', tabel: sums.finish(options) }
 }
 

@@ -1,6 +1,7 @@
-import { ontbreektRedenen } from '@buurtwijs/figures'
 import type { Ontbreekt } from '@buurtwijs/figures'
 import { Refusal } from '#src/refusal.ts'
+import { redenCode } from './reden-code.ts'
+import { tidy } from './tidy.ts'
 import { columnLetters } from './workbook-rows.ts'
 import type { Cel, Rij } from './workbook-rows.ts'
 
@@ -23,7 +24,7 @@ export function cellRefusal(plek: Plek, rij: Rij, index: number, sentence: strin
 
 /** What a cell says as text, without spaces around it; '' for an empty cell and for an error. */
 export function cellText(cel: Cel | undefined): string {
-  return cel === undefined || typeof cel === 'object' ? '' : String(cel).replaceAll(/\s+/g, ' ').trim()
+  return cel === undefined || typeof cel === 'object' ? '' : tidy(String(cel))
 }
 
 /**
@@ -130,7 +131,7 @@ export class CijferKolom {
     return row < this.#length && this.#ontbreekt[row] !== nietGegeven
   }
 
-  /** Puts a figure at a row; rows that are never given become `onbekend`. */
+  /** Puts a figure at a row; rows that are never given become `niet-geimporteerd`. */
   set(row: number, cijfer: number | Ontbreekt): void {
     this.#reserve(row + 1)
     if (typeof cijfer === 'number') {
@@ -140,7 +141,7 @@ export class CijferKolom {
       this.#decimalen = Math.max(this.#decimalen, decimalsOf(cijfer))
     } else {
       this.#waarden[row] = Number.NaN
-      this.#ontbreekt[row] = reasonCode(cijfer)
+      this.#ontbreekt[row] = redenCode(cijfer)
     }
   }
 
@@ -148,10 +149,10 @@ export class CijferKolom {
   finish(rows: number, heleKolom: Ontbreekt | null): CijferReeks {
     this.#reserve(rows)
     const waarden = this.#waarden.slice(0, rows)
-    const ontbreekt = this.#ontbreekt.slice(0, rows).map(code => (code === nietGegeven ? reasonCode('onbekend') : code))
+    const ontbreekt = this.#ontbreekt.slice(0, rows).map(code => (code === nietGegeven ? redenCode('niet-geimporteerd') : code))
     const cells = { waarden, ontbreekt, decimalen: this.#decimalen }
-    if (heleKolom === null || this.#known > 0 || !ontbreekt.includes(reasonCode('geheim'))) return cells
-    ontbreekt.fill(reasonCode(heleKolom))
+    if (heleKolom === null || this.#known > 0 || !ontbreekt.includes(redenCode('geheim'))) return cells
+    ontbreekt.fill(redenCode(heleKolom))
     return { ...cells, geheelOntbreekt: heleKolom }
   }
 
@@ -191,10 +192,6 @@ function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0
   const [mantissa = '', exponent = '0'] = String(Number(value.toPrecision(15))).split('e')
   return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent))
-}
-
-function reasonCode(reden: Ontbreekt): number {
-  return 1 + ontbreektRedenen.indexOf(reden)
 }
 
 function grown<Values extends Float64Array | Uint8Array>(from: Values, into: Values): Values {

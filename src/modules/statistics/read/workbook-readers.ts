@@ -1,6 +1,6 @@
 import { Refusal } from '#src/refusal.ts'
 import type { Published, PublishedTable } from '../published-table.ts'
-import { findEigenKop, mappingNeeded, readEigenWorkbook } from './eigen-workbook.ts'
+import { findBladKop, mappingNeeded, readEigenWorkbook } from './eigen-workbook.ts'
 import type { InputFile, ReadOptions, Reader } from './input.ts'
 import { findKwbKop, readKwbWorkbook } from './kwb-workbook.ts'
 import { looksLikeWorkbook } from './workbook-container.ts'
@@ -37,7 +37,7 @@ async function readFirstTable(workbook: Workbook, options: ReadOptions): Promise
     const plek = { bestand: workbook.naam, blad: blad.naam }
     const kwb = options.toewijzing ? null : findKwbKop(rows, plek)
     if (kwb) return { blad, tabel: await readKwbWorkbook(workbook, blad, kwb, options) }
-    const eigen = findEigenKop(rows, options.toewijzing, plek)
+    const eigen = findBladKop(rows, options.toewijzing, plek)
     if (eigen) return { blad, tabel: await readEigenWorkbook(workbook, blad, eigen, options) }
     if (rows.length > 0) first ??= { plek, rows }
   }

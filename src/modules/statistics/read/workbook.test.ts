@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '#src/refusal.ts'
-import { rowsOf, makeZip, workbookParts, writeTemporary, writeWorkbook } from './fixtures/workbook/make-workbook.ts'
+import { rowsOf, makeZip, workbookParts, writeTemporary, writeWorkbook } from '#test/read/make-workbook.ts'
 import type { Rij } from './workbook-rows.ts'
 import { columnLetters } from './workbook-rows.ts'
 import { openWorkbook } from './workbook.ts'

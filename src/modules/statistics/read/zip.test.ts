@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '#src/refusal.ts'
-import { makeZip, writeTemporary } from './fixtures/workbook/make-workbook.ts'
-import type { ZipEntry } from './fixtures/workbook/make-workbook.ts'
+import { makeZip, writeTemporary } from '#test/read/make-workbook.ts'
+import type { ZipEntry } from '#test/read/make-workbook.ts'
 import { archiveLimits, openArchive } from './zip.ts'
 import type { ArchiveLimits } from './zip.ts'
 

@@ -18,7 +18,7 @@ import { Refusal } from '../../../refusal.ts'
 import { writeLongParquet } from '../../../platform/columns/long-parquet.ts'
 import { writeShapes } from '../geometry/index.ts'
 import type { PublishedGebied, PublishedGeometrie, PublishedTable } from '../published-table.ts'
-import { countMissing, gebiedRij, hashGeometrie, hashTabel, kolomId, releaseId } from '../release.ts'
+import { countCells, gebiedRij, hashGeometrie, hashTabel, kolomId, releaseId } from '../release.ts'
 import type { GebiedRij, Release } from '../release.ts'
 import { explainDisk } from './disk.ts'
 import { isImportLocked, takeImportLock } from './import-lock.ts'
@@ -93,9 +93,8 @@ export class ReleaseStore {
         writeColumns(join(part, 'columns.bin'), tabel.kolommen),
         writeFile(join(part, 'gebieden.json'), rows, { flush: true }),
       ])
-      const { waarden, ontbreekt } = countMissing(tabel)
+      const { cellen, waarden, ontbreekt } = countCells(tabel)
       const periodes = [...new Map(tabel.kolommen.map(kolom => [kolom.periode.id, kolom.periode])).keys()].toSorted()
-      const rijen = tabel.gebieden.length * tabel.kolommen.length
       const { bron, opmerkingen } = tabel
       return {
         soort: 'tabel',
@@ -104,7 +103,7 @@ export class ReleaseStore {
         inhoud,
         gebieden: tabel.gebieden.length,
         periodes,
-        rijen,
+        rijen: cellen,
         waarden,
         ontbreekt,
         kolommen,

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { ontbreektRedenen, parseGebiedCode, type GebiedSoort, type Ontbreekt } from '@buurtwijs/figures'
 import { Refusal } from '#src/refusal.ts'
-import type { PublishedGebied, PublishedKolom, PublishedTable } from '../published-table.ts'
-import type { InputFile, KnownGebieden, Reader, ReadOptions } from './input.ts'
-import { openInput } from './open-input.ts'
-import { textReaders } from './text-readers.ts'
+import type { Published, PublishedGebied, PublishedKolom, PublishedTable } from '#src/modules/statistics/published-table.ts'
+import type { InputFile, KnownGebieden, Reader, ReadOptions } from '#src/modules/statistics/read/input.ts'
+import { openInput } from '#src/modules/statistics/read/open-input.ts'
+import { textReaders } from '#src/modules/statistics/read/text-readers.ts'
 
 /** For the tests of the text readers: files from memory, and a known country of two gemeenten. */
 export function madeInput(naam: string, content: string | Buffer, chunkBytes = 1 << 16): InputFile {
@@ -12,11 +12,11 @@ export function madeInput(naam: string, content: string | Buffer, chunkBytes = 1
   async function* open(): AsyncGenerator<Buffer> {
     for (let from = 0; from < bytes.length; from += chunkBytes) yield bytes.subarray(from, from + chunkBytes)
   }
-  return { naam, head: bytes.subarray(0, 64 * 1024), size: bytes.length, path: `/made/${naam}`, open }
+  return { naam, head: bytes.subarray(0, 64 * 1024), size: bytes.length, unpackedSize: bytes.length, path: `/made/${naam}`, open }
 }
 
 export function fixturePath(naam: string): string {
-  return new URL(`./fixtures/text/${naam}`, import.meta.url).pathname.replaceAll('%20', ' ')
+  return new URL(`../../src/modules/statistics/read/fixtures/text/${naam}`, import.meta.url).pathname.replaceAll('%20', ' ')
 }
 
 export async function fixtureText(naam: string): Promise<string> {
@@ -57,6 +57,14 @@ export function readerFor(file: InputFile): Reader {
   const reader = textReaders.find(candidate => candidate.recognises(file))
   if (!reader) throw new Error(`no text reader recognises ${file.naam}`)
   return reader
+}
+
+/** What the first of some readers that recognises a file on disk makes of it. */
+export async function readPath(path: string, readers: readonly Reader[], options: Partial<ReadOptions> = {}): Promise<Published> {
+  const file = await openInput(path)
+  const reader = readers.find(candidate => candidate.recognises(file))
+  if (!reader) throw new Error(`none of these readers recognises ${path}`)
+  return await reader.read(file, readOptions(options))
 }
 
 export async function readFixture(naam: string, options: Partial<ReadOptions> = {}): Promise<{ reader: string; tabel: PublishedTable }> {
