@@ -133,17 +133,18 @@ function sesTabel(id: string | null): Tabel {
   }
 }
 
-/** Ids from 50000 belong to RIVM and other third parties; every other table is taken to be of CBS. */
+/** Ids from 50000 belong to RIVM and other third parties, other ids to CBS. Without an id anybody can have made the file, so nobody is named and no licence. */
 function otherTabel(id: string | null, { naam, kolommen, titel, jaar }: TabelHints): Tabel {
   const isDerden = id !== null && id.startsWith('50')
   const isWmo = kolommen.some(kolom => kolom.startsWith('Wmo-cliënten'))
+  const isCbs = isWmo || (id !== null && !isDerden)
   return {
     id: id ?? stemOf(naam),
     familie: isDerden ? 'derden' : 'cbs-overig',
-    uitgever: isDerden ? 'RIVM' : 'CBS',
+    uitgever: isDerden ? 'RIVM' : isCbs ? 'CBS' : 'niet vermeld',
     titel: titel ?? stemOf(naam).replaceAll(/[-_]+/g, ' '),
     adres: id === null ? null : isDerden ? rivmAddress(id) : cbsAddress(id),
-    licentie: isDerden ? null : 'CC BY 4.0',
+    licentie: isCbs ? 'CC BY 4.0' : null,
     jaar: jaar ?? onlyYearIn(naam),
     indelingsjaar: null,
     tekens: isWmo ? wmoTekens : kwbTekens,

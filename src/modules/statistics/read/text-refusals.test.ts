@@ -14,6 +14,14 @@ async function refused(naam: string, content: string | Buffer, options: Partial<
   return await refusalOf(async () => await readTable(madeInput(naam, content, 50), options))
 }
 
+describe('a table in the form of StatLine without a table number', () => {
+  it('is not called of CBS, since anybody can have made it', async () => {
+    const text = '"Wijken en buurten";"Perioden";"Verenigingen/Wandelclubs (aantal)"\r\n"GM9901";"2024";"3"\r\n'
+    const { uitgever, licentie } = (await readTable(madeInput('clubs.csv', text, 50))).tabel.bron
+    expect({ uitgever, licentie }).toEqual({ uitgever: 'niet vermeld', licentie: null })
+  })
+})
+
 describe('a StatLine file that cannot be trusted', () => {
   it('is refused when a row lost a field or has one too many', async () => {
     expect(await refused('85984NED.csv', kwb.replace('"WK990100  ";', ''))).toBe(
