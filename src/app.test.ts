@@ -12,6 +12,12 @@ import { Refusal } from './refusal.ts'
 
 let api: ApiApp
 
+/** A parameter as the description of the API has it. */
+interface Parameter {
+  readonly name: string
+  readonly schema: { readonly type?: string; readonly minimum: number }
+}
+
 /** Imports are tested with their database elsewhere; here they are only asked whether somebody may. */
 class NoImports extends ImportJobs {
   override async list(): Promise<never[]> {
@@ -138,6 +144,49 @@ describe('the API', () => {
         { in: 'query', location: { name: 'limiet' } },
       ],
     })
+  })
+
+  it('takes plain digits for a number and nothing else that a computer reads as one', async () => {
+    const { paths } = (await get('/v1/openapi.json')).body as { paths: Record<string, { get?: { parameters?: Parameter[] } }> }
+    const numbers = Object.entries(paths).flatMap(([path, item]) =>
+      (item.get?.parameters ?? []).flatMap(({ name, schema: { type, minimum } }) =>
+        type === 'integer' ? [{ path: path.replace('{code}', 'BU07850101'), name, number: minimum + 1 }] : [],
+      ),
+    )
+    expect(numbers.map(({ name }) => name)).toEqual(expect.arrayContaining(['limiet', 'pagina', 'jaar']))
+    for (const { path, name, number } of numbers) {
+      const spellings = [
+        `${number}e0`,
+        ` ${number}`,
+        `${number} `,
+        `+${number}`,
+        `-${number}`,
+        `0x${number.toString(16)}`,
+        `${number}.0`,
+        '',
+      ]
+      for (const spelling of spellings) {
+        const { status, body } = await get(`/v1${path}?${new URLSearchParams({ [name]: spelling }).toString()}`)
+        expect([path, spelling, status, body]).toEqual([
+          path,
+          spelling,
+          400,
+          expect.objectContaining({
+            code: 'input-invalid',
+            detail: `Deze gegevens kloppen niet: ${name}. Bij elke fout staat wat er mis is.`,
+            errors: [
+              {
+                in: 'query',
+                location: { name },
+                code: 'invalid_format',
+                detail: 'Dit is een heel getal: alleen cijfers, zonder spatie, teken, punt of letter.',
+              },
+            ],
+          }),
+        ])
+      }
+      expect([name, (await get(`/v1${path}?${name}=${number}`)).status]).not.toEqual([name, 400])
+    }
   })
 
   it.each(['/v1/health', '/v1/gebieden?limiet=0', '/v1/nergens'])('sends the headers of the Dutch API rules with %s', async path => {

@@ -63,14 +63,14 @@ export const parts: readonly Part[] = [
       may: [...ground, 'table', 'release', 'areas', 'catalogue', 'read', 'store', 'figures', 'known'],
     },
     // How it is reached: over HTTP, from the terminal, by other modules.
-    { name: 'schema', files: ['schema.ts'], may: ['packages', 'catalogue'] },
+    { name: 'schema', files: ['schema.ts'], may: [...ground, 'catalogue'] },
     { name: 'imports', files: ['imports/**'], may: [...ground, 'read', 'import', 'schema'] },
     { name: 'routes', files: ['routes.ts'], may: [...ground, 'catalogue', 'store', 'figures', 'omtrek', 'views', 'schema'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'release', 'read', 'store', 'figures', 'views', 'import', 'imports'] },
     {
       name: 'index',
       files: ['index.ts'],
-      may: ['release', 'areas', 'catalogue', 'store', 'figures', 'omtrek', 'views', 'plant', 'imports', 'commands'],
+      may: ['release', 'areas', 'catalogue', 'store', 'figures', 'omtrek', 'views', 'schema', 'plant', 'imports', 'commands'],
     },
   ]),
 

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { createApi } from '../../platform/http/api.ts'
 import type { StatistiekSource } from '../statistics/index.ts'
-import { requireGebied } from '../statistics/index.ts'
+import { jaarParameter, requireGebied, taalParameter } from '../statistics/index.ts'
 import { makeBuurtbeeld } from './buurtbeeld.ts'
 import { buurtbeeldSchema } from './schema.ts'
 
@@ -13,16 +13,7 @@ const getBuurtbeeld = createRoute({
   tags: ['buurtbeeld'],
   request: {
     params: z.object({ code: z.string().meta({ description: 'Code van het gebied', example: 'BU07850101' }) }),
-    query: z.object({
-      taal: z.enum(['nl', 'en']).default('nl').meta({ description: 'Taal van namen en zinnen' }),
-      jaar: z.coerce
-        .number()
-        .int()
-        .min(1900)
-        .max(2999)
-        .optional()
-        .meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste' }),
-    }),
+    query: z.object({ taal: taalParameter, jaar: jaarParameter }),
   },
   responses: { 200: { description: 'Het buurtbeeld', content: { 'application/json': { schema: buurtbeeldSchema } } } },
 })

@@ -2,10 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { gebiedSoorten } from '@buurtwijs/figures'
 import { Refusal } from '../../refusal.ts'
 import { createApi } from '../../platform/http/api.ts'
+import { wholeNumber } from '../../platform/http/whole-number.ts'
 import { secties } from './catalogue/index.ts'
 import type { StatistiekSource } from './figures/statistiek.ts'
 import type { OmtrekSource } from './omtrek.ts'
-import { gebiedDetailSchema, gebiedSchema, maatSchema, omtrekSchema, releaseSchema, taalParameter } from './schema.ts'
+import { gebiedDetailSchema, gebiedSchema, jaarParameter, maatSchema, omtrekSchema, releaseSchema, taalParameter } from './schema.ts'
 import { unknownRelease } from './store/release-store.ts'
 import { describeGebied, describeMaat, describeRelease, onderdelenOf, refOf, requireGebied } from './views.ts'
 
@@ -15,15 +16,8 @@ export interface StatisticsRoutesContext {
 }
 
 const codeParameter = z.object({ code: z.string().meta({ description: 'Code van het gebied', example: 'BU07850101' }) })
-const jaarParameter = z.coerce
-  .number()
-  .int()
-  .min(1900)
-  .max(2999)
-  .optional()
-  .meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste' })
-const limietParameter = z.coerce.number().int().min(1).max(200).default(20)
-const paginaParameter = z.coerce.number().int().min(1).default(1)
+const limietParameter = wholeNumber({ min: 1, max: 200 }).default(20).meta({ default: 20 })
+const paginaParameter = wholeNumber({ min: 1 }).default(1).meta({ default: 1 })
 
 /** Nobody leafs further; `totaal` counts up to here. */
 const mostFound = 400

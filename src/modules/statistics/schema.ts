@@ -1,8 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { gebiedSoorten, maatSoorten, ontbreektRedenen, polariteiten, schattingen, statussen } from '@buurtwijs/figures'
+import { wholeNumber } from '../../platform/http/whole-number.ts'
 import { secties } from './catalogue/index.ts'
 
 export const taalParameter = z.enum(['nl', 'en']).default('nl').meta({ description: 'Taal van namen en zinnen' })
+
+/** The first and the last year that boundaries may be of. */
+export const jaarGrenzen = { min: 1900, max: 2999 }
+
+export const jaarParameter = wholeNumber(jaarGrenzen).optional().meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste' })
 
 export const gebiedRefSchema = z.object({ code: z.string(), naam: z.string(), soort: z.enum(gebiedSoorten) })
 

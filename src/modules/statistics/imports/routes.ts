@@ -10,9 +10,10 @@ import { createMiddleware } from 'hono/factory'
 import { Refusal } from '../../../refusal.ts'
 import { createApi } from '../../../platform/http/api.ts'
 import type { ApiEnv } from '../../../platform/http/api.ts'
+import { wholeNumber } from '../../../platform/http/whole-number.ts'
 import type { Random } from '../../../platform/random.ts'
 import { resolveOnlineSource } from '../read/index.ts'
-import { importSchema, toewijzingSchema } from '../schema.ts'
+import { importSchema, jaarGrenzen, toewijzingSchema } from '../schema.ts'
 import type { ImportJobs } from './import-jobs.ts'
 
 export interface ImportRoutesContext {
@@ -41,7 +42,6 @@ const requireLocal = createMiddleware<ApiEnv>(async (c, next) => {
 
 const json = <T extends z.ZodType>(schema: T, description: string) => ({ description, content: { 'application/json': { schema } } })
 const idParameter = z.object({ id: z.uuid() })
-const jaarVeld = z.coerce.number().int().min(1900).max(2999)
 
 const startImport = createRoute({
   method: 'post',
@@ -57,7 +57,7 @@ const startImport = createRoute({
           schema: z.object({
             bron: z.string().max(500).optional().meta({ description: 'Naam van een tabel, zoals cbs:85984NED' }),
             bestand: z.unknown().optional().meta({ description: 'Of een bestand', type: 'string', format: 'binary' }),
-            jaar: z.union([z.literal('').transform(() => undefined), jaarVeld]).optional(),
+            jaar: z.union([z.literal('').transform(() => undefined), wholeNumber(jaarGrenzen)]).optional(),
             proef: z.string().optional().meta({ description: 'Elke waarde: alleen lezen en verslag doen' }),
           }),
         },
@@ -76,7 +76,13 @@ const continueImport = createRoute({
   middleware: [requireLocal] as const,
   request: {
     params: idParameter,
-    body: { content: { 'application/json': { schema: z.object({ toewijzing: toewijzingSchema, jaar: jaarVeld.nullable() }) } } },
+    body: {
+      content: {
+        'application/json': {
+          schema: z.object({ toewijzing: toewijzingSchema, jaar: z.int().min(jaarGrenzen.min).max(jaarGrenzen.max).nullable() }),
+        },
+      },
+    },
   },
   responses: { 202: json(importSchema, 'De import staat opnieuw klaar om te beginnen') },
 })
