@@ -64,8 +64,8 @@ export function createApiClient(api: ApiApp, request: Request, env: object): Api
       return (await askMaten(id, taal))?.[0] ?? null
     },
     releases: listReleases,
-    async omtrek(code) {
-      const response = await client.gebieden[':code'].omtrek.$get({ param: { code } })
+    async omtrek(code, jaar) {
+      const response = await client.gebieden[':code'].omtrek.$get({ param: { code }, query: yearQuery(jaar) })
       return isMissing(response) ? null : await response.json()
     },
     async importJobs() {

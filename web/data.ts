@@ -142,7 +142,7 @@ export interface ApiClient {
   maten(taal: Taal): Promise<readonly MaatUitleg[]>
   maat(id: string, taal: Taal): Promise<MaatUitleg | null>
   releases(): Promise<readonly ReleaseDetail[]>
-  omtrek(code: string): Promise<Omtrek | null>
+  omtrek(code: string, jaar?: number): Promise<Omtrek | null>
   /** `toegestaan` is false when this visitor may look but not import. */
   importJobs(): Promise<{ readonly toegestaan: boolean; readonly jobs: readonly ImportJob[] }>
   startImport(vraag: ImportVraag): Promise<ImportAntwoord>

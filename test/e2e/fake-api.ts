@@ -31,7 +31,7 @@ const buurten = ['Hofkwartier', 'Hovenierspark', 'Appelgaard', 'De Hoven-Zuid', 
 const known = { jaar: 2024, jaren: [2024], gemeente: 'Lindebeek', demo: true as const }
 
 const gebieden: readonly GebiedDetail[] = [
-  { ...known, code: 'WK990104', naam: 'De Hoven', soort: 'wijk', ouders, onderdelen: buurten },
+  { ...known, jaren: [2024, 2020, 2019], code: 'WK990104', naam: 'De Hoven', soort: 'wijk', ouders, onderdelen: buurten },
   ...buurten.map(buurt => ({
     ...known,
     ...buurt,
@@ -150,16 +150,16 @@ export interface FakeApiOptions {
 export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
   return {
     gebieden: (zoek, soort, limiet) => Promise.resolve(findGebieden(zoek, soort).slice(0, limiet)),
-    gebied: code => Promise.resolve(gebieden.find(gebied => gebied.code === code) ?? null),
-    buurtbeeld: code => {
+    gebied: (code, jaar) => Promise.resolve(findGebied(code, jaar)),
+    buurtbeeld: (code, _taal, jaar) => {
       if (code === 'stuk') return Promise.reject(new Error('a made-up bug'))
-      const gebied = gebieden.find(each => each.code === code)
+      const gebied = findGebied(code, jaar)
       return Promise.resolve(gebied ? beeldOf(gebied) : null)
     },
     maten: () => Promise.resolve(maten()),
     maat: id => Promise.resolve(maten().find(maat => maat.id === id) ?? null),
     releases: () => Promise.resolve(releases),
-    omtrek: code => Promise.resolve(code === 'WK990104' ? omtrek : null),
+    omtrek: (code, jaar) => Promise.resolve(findOmtrek(code, jaar)),
     importJobs: () => Promise.resolve({ toegestaan: magImporteren, jobs: magImporteren ? jobs : [] }),
     startImport: ({ bron }) =>
       Promise.resolve({
@@ -173,6 +173,17 @@ export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
     methoden: () => Promise.resolve([methode]),
     methode: id => Promise.resolve(id === methode.id ? methode : null),
   }
+}
+
+function findGebied(code: string, jaar: number | undefined): GebiedDetail | null {
+  const gebied = gebieden.find(each => each.code === code)
+  if (!gebied || jaar === undefined) return gebied ?? null
+  return gebied.jaren.includes(jaar) ? { ...gebied, jaar } : null
+}
+
+/** There are maps of 2024 and of 2020; of 2019 there is none, so that year gets the one of 2020. */
+function findOmtrek(code: string, jaar = 2024): Omtrek | null {
+  return code === 'WK990104' ? { ...omtrek, jaar: Math.max(jaar, 2020) } : null
 }
 
 function findGebieden(zoek: string, soort: string | null): GebiedGevonden[] {

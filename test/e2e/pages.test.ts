@@ -79,6 +79,19 @@ test('search suggests places while somebody types, and the keyboard opens one', 
   })
 })
 
+test('with the boundaries of an earlier year the map is of that year, and there is none when nobody brought that map', async () => {
+  const look = (query: string) =>
+    visit({ path: `/gebied/WK990104${query}` }, async page => {
+      const map = page.locator('.outline figcaption')
+      return { kaart: (await map.count()) === 0 ? null : await map.innerText(), honderd: await page.locator('.hundred').count() }
+    })
+  expect([await look(''), await look('?jaar=2020'), await look('?jaar=2019')]).toEqual([
+    { kaart: expect.stringContaining('Grenzen van 2024.'), honderd: 0 },
+    { kaart: expect.stringContaining('Grenzen van 2020.'), honderd: 0 },
+    { kaart: null, honderd: 1 },
+  ])
+})
+
 test('without script the search form finds a place and says in which municipality it lies', async () => {
   await visit({ path: '/', script: false }, async page => {
     await page.getByLabel('Zoek uw buurt').fill('hovenier')

@@ -37,7 +37,10 @@ export class OmtrekSource {
     this.#source = source
   }
 
-  /** The area in its gemeente, from the finest outlines of the nearest boundary year; null when no release has it. */
+  /**
+   * The area in its gemeente, with outlines of its own boundary year; without those the finest of the nearest year, and the answer says of
+   * which year they are. Null when no release has it.
+   */
   async find(gebied: GebiedInfo): Promise<Omtrek | null> {
     const version = this.#source.store.version()
     if (version !== this.#version) {
@@ -78,7 +81,11 @@ export class OmtrekSource {
     const releases = this.#source.store.list().filter(release => release.soort === 'geometrie')
     const opened = await Promise.all(releases.map(release => this.#shapes(release)))
     return opened.toSorted(
-      (a, b) => Number(a.grof) - Number(b.grof) || Math.abs(a.jaar - jaar) - Math.abs(b.jaar - jaar) || b.jaar - a.jaar,
+      (a, b) =>
+        Number(a.jaar !== jaar) - Number(b.jaar !== jaar) ||
+        Number(a.grof) - Number(b.grof) ||
+        Math.abs(a.jaar - jaar) - Math.abs(b.jaar - jaar) ||
+        b.jaar - a.jaar,
     )
   }
 

@@ -66,8 +66,8 @@ const getOmtrek = createRoute({
   operationId: 'getOmtrek',
   summary: 'De omtrek van een gebied tussen zijn buren, als SVG-paden',
   tags: ['gebieden'],
-  request: { params: codeParameter },
-  responses: answer(omtrekSchema, 'De omtrek'),
+  request: { params: codeParameter, query: z.object({ jaar: jaarParameter }) },
+  responses: answer(omtrekSchema, 'De omtrek; zijn er van dat jaar geen grenzen, dan die van het jaar dat er het dichtst bij ligt'),
 })
 
 const listMaten = createRoute({
@@ -145,7 +145,7 @@ export function statisticsRoutes({ source, omtrekken }: StatisticsRoutesContext)
       )
     })
     .openapi(getOmtrek, async c => {
-      const gebied = requireGebied(source.current(), c.req.valid('param').code)
+      const gebied = requireGebied(source.current(), c.req.valid('param').code, c.req.valid('query').jaar)
       const omtrek = await omtrekken.find(gebied)
       if (!omtrek) throw new Refusal('Van dit gebied is geen omtrek geïmporteerd.', { code: 'omtrek-unknown', status: 404 })
       return c.json(omtrek, 200)

@@ -36,7 +36,7 @@ export const omtrekSchema = z
     own: z.string().meta({ description: 'SVG-pad van het gebied zelf' }),
     others: z.array(z.object({ code: z.string(), naam: z.string(), d: z.string() })),
     grof: z.boolean().meta({ description: 'Te grof voor meer dan een plaatje' }),
-    jaar: z.number().int(),
+    jaar: z.number().int().meta({ description: 'Jaar van deze grenzen; soms een ander dan gevraagd' }),
   })
   .meta({ id: 'Omtrek' })
 

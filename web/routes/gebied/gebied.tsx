@@ -1,6 +1,7 @@
 import { data } from 'react-router'
 import type { Route } from './+types/gebied.ts'
 import { apiContext } from '../../context.ts'
+import type { GebiedDetail, Omtrek } from '../../data.ts'
 import { taalOf } from '../../taal.ts'
 import { Beeldpagina } from './beeldpagina.tsx'
 import { makeBeeldView } from './beeld-view.ts'
@@ -23,12 +24,15 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const demo = beeld.gebied.demo === true
   const weergave = searchParams.get('weergave')
   if (weergave === 'werk') return { werk: makeWerkView(beeld, readWerkFilter(searchParams)), gebied, demo }
-  // Outlines are drawn for the newest boundaries only.
-  const isNewest = gebied.jaar === Math.max(...gebied.jaren)
-  const [omtrek, releases] = await Promise.all([isNewest ? api.omtrek(gebied.code) : null, api.releases()])
+  const [omtrek, releases] = await Promise.all([api.omtrek(gebied.code, jaar), api.releases()])
   const view = makeBeeldView(beeld, releases)
   if (weergave === 'woon') return { woon: { ...view, secties: [] }, gebied, demo }
-  return { beeld: view, gebied, omtrek, demo }
+  return { beeld: view, gebied, omtrek: isOutlineOf(gebied, omtrek) ? omtrek : null, demo }
+}
+
+/** A page about old boundaries shows no others: under the same code another piece of land may lie. The newest may borrow an older map. */
+function isOutlineOf(gebied: GebiedDetail, omtrek: Omtrek | null): boolean {
+  return gebied.jaar === Math.max(...gebied.jaren) || omtrek?.jaar === gebied.jaar
 }
 
 export default function GebiedPage({ loaderData }: Route.ComponentProps) {
