@@ -149,6 +149,24 @@ test('the other language shows the same page', async () => {
   })
 })
 
+test.each(['gebied', 'gebied-werk'])('a sign on the page %s is drawn once, and every place that points at it shows it', async name => {
+  const seen = await visit({ path: pages[name] ?? '', script: true }, async page => {
+    for (const more of await page.locator('details.more > summary').all()) await more.click()
+    return page.locator('.sign').evaluateAll(signs =>
+      signs.map(sign => {
+        const use = sign.querySelector('use')
+        const box = use instanceof SVGGraphicsElement ? use.getBBox() : null
+        return {
+          found: document.querySelectorAll(use?.getAttribute('href') ?? 'nothing').length,
+          isSeen: box !== null && box.width * box.height > 0,
+        }
+      }),
+    )
+  })
+  expect(seen.length).toBeGreaterThan(9)
+  expect(seen).toEqual(seen.map(() => ({ found: 1, isSeen: true })))
+})
+
 test('a resident reads the page with little script and little style', async () => {
   const sizes = await visit({ path: '/gebied/WK990104' }, async page => {
     await page.waitForLoadState('networkidle')

@@ -199,10 +199,11 @@ test('an estimate is a hollow dashed circle in whole per cents, a count a filled
 test('every area has a shape of its own, so that black and white is enough', () => {
   const svg = parse(comparisonDots({ namen, rijen: [rowOf(0, [20, 40, 60, 80])] }, options('breed')))
   const shapes = ['eigen', 'wijk', 'gemeente', 'land'].map(rol => svg.querySelector(`g.bw-${rol} > *, :not(g).bw-${rol}`))
-  expect(shapes.map(shape => shape?.tagName)).toEqual(['circle', 'rect', 'path', 'rect'])
-  const [wijk, land] = [shapes[1], shapes[3]]
+  expect(shapes.map(shape => shape?.tagName)).toEqual(['circle', 'rect', 'path', 'path'])
+  const [, wijk, gemeente, land] = shapes
   expect(wijk?.getAttribute('height')).toBe(wijk?.getAttribute('width'))
-  expect(Number(land?.getAttribute('height'))).toBeGreaterThan(4 * Number(land?.getAttribute('width')))
+  expect(gemeente?.getAttribute('d')).toMatch(/l7 7-7 7-7-7z$/)
+  expect(land?.getAttribute('d')).toMatch(/h3v18h-3z$/)
 })
 
 test('measures stand in their groups, the most favourable difference first and a missing figure last', () => {

@@ -29,14 +29,14 @@ export function drawSymbol(rol: Rol, options: SymbolOptions, stijl: Stijl): stri
       return element('rect', { class: 'bw-wijk', ...square })
     }
     case 'gemeente': {
-      const path = `M${round(x)},${round(y - 7)}l7,7l-7,7l-7,-7z`
+      const path = `M${round(x)} ${round(y - 7)}l7 7-7 7-7-7z`
       return element('path', { class: 'bw-gemeente', d: path, fill: stijl.paper, stroke: colour, 'stroke-width': 2.25 })
     }
     case 'land': {
       const half = (options.tall ?? 18) / 2
-      const bar = (rim: number, fill: string, name?: string) =>
-        element('rect', { class: name, x: x - 1.5 - rim, y: y - half - rim, width: 3 + 2 * rim, height: 2 * (half + rim), fill })
-      return bar(1.25, stijl.paper) + bar(0, colour, 'bw-land')
+      const path = `M${round(x - 1.5)} ${round(y - half)}h3v${round(2 * half)}h-3z`
+      const rim = { stroke: stijl.paper, 'stroke-width': 2.5, 'paint-order': 'stroke' }
+      return element('path', { class: 'bw-land', d: path, fill: colour, ...rim })
     }
   }
 }

@@ -92,9 +92,9 @@ interface CellProps {
 
 function Cell({ cel, cijfer, label, className = '' }: CellProps) {
   const { taal } = usePage()
-  const classes = ['n', className, cel.waarde === null ? 'none' : ''].filter(Boolean).join(' ')
+  const classes = [className, cel.waarde === null ? 'none' : ''].filter(Boolean).join(' ')
   return (
-    <td role="cell" className={classes} data-label={label}>
+    <td role="cell" className={classes || undefined} data-label={label}>
       {writeCel(cel, cijfer, taal)}
     </td>
   )
@@ -107,7 +107,7 @@ function Earlier({ eerder }: { readonly eerder: readonly BeeldCijfer[] }) {
     cijfer => `${cijfer.periode === null ? '' : writePeriode(cijfer.periode, taal)}: ${writeCel(cijfer, cijfer, taal)}`,
   )
   return (
-    <td role="cell" className="n before" data-label={m.gebied.eerder}>
+    <td role="cell" className="before" data-label={m.gebied.eerder}>
       {waves.map(wave => (
         <span key={wave}>{wave}</span>
       ))}

@@ -18,13 +18,13 @@ export function PositionStrip({ cijfer, soorten }: PositionStripProps) {
   const { m } = usePage()
   if (cijfer.waarde === null || cijfer.positie === undefined || !isCompared(cijfer)) return null
   const strip = cijfer.verdeling ? stripOfValues(cijfer.verdeling, cijfer.waarde) : stripOfPlaces(cijfer.positie)
+  const end = Math.max(strip.p75, strip.p25 + 2)
   const van100 = Math.round(cijfer.positie * 100)
   return (
     <>
       <svg viewBox={`0 0 ${width} 24`} aria-hidden="true" className={cijfer.soort === 'model' ? 'strip strip--estimate' : 'strip'}>
-        <path d={`M2 ${middle}H${width - 2}`} />
-        <path className="strip__half" d={`M${strip.p25} 7H${Math.max(strip.p75, strip.p25 + 2)}v10H${strip.p25}z`} />
-        <path d={`M${strip.p50} 5v14`} />
+        <path d={`M${strip.p25} 7H${end}v10H${strip.p25}z`} />
+        <path d={`M2 ${middle}H${strip.p25}M${end} ${middle}H${width - 2}M${strip.p50} 5v14`} />
         <circle cx={strip.own} cy={middle} r={6} />
       </svg>
       <span className="strip-text">{m.gebied.plaatsTekst(van100, soorten)}</span>

@@ -4,6 +4,7 @@ import type { GebiedDetail, Omtrek } from '../../data.ts'
 import { lowerFirst, writeList } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { Road } from '../../ui/road.tsx'
+import { Signs } from '../../ui/word.tsx'
 import type { SectieBeeld } from './beeld.ts'
 import type { BeeldView } from './beeld-view.ts'
 import { Hero } from './hero.tsx'
@@ -28,6 +29,7 @@ export function Beeldpagina({ gebied, view, omtrek }: BeeldpaginaProps) {
   return (
     <>
       <title>{`${gebied.naam} – Buurtwijs`}</title>
+      <Signs />
       <Hero gebied={gebied} view={view} omtrek={omtrek} />
       <Road nu="beeld" />
       <div className="wrap">

@@ -5,7 +5,7 @@ import { secties } from '../../data.ts'
 import type { GebiedDetail, GebiedRef } from '../../data.ts'
 import { writeCel, writePeriode } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
-import { ComparisonWord } from '../../ui/word.tsx'
+import { ComparisonWord, Signs } from '../../ui/word.tsx'
 import { GrenzenNote } from './grenzen-note.tsx'
 import type { WerkFilter, WerkRow, WerkView } from './werk-view.ts'
 
@@ -33,6 +33,7 @@ export function Werkpagina({ view: { gebied: shown, filter, rows }, gebied }: We
         <Link href={href(`/gebied/${gebied.code}/cijfers.csv${jaar && `?${jaar}`}`)}>{m.werk.csv}</Link>
         <Link href={`/v1/gebieden/${gebied.code}/buurtbeeld?taal=${taal}${jaar && `&${jaar}`}`}>{m.werk.json}</Link>
       </p>
+      <Signs />
       <WorkTable rows={rows} gebied={shown} />
     </div>
   )
