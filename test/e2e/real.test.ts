@@ -98,6 +98,27 @@ test('the table beside a picture holds the figures as they were published, with 
   })
 })
 
+test('the table for professionals fits a desk, and elsewhere scrolls by the keyboard while its subjects stay in sight', async () => {
+  const look = (width: number) =>
+    visit({ path: `/gebied/${gebieden.molenveldNoord}?weergave=werk&perioden=alle`, width }, async page => {
+      const region = page.getByRole('region', { name: 'Alle cijfers van Molenveld-Noord' })
+      await region.focus()
+      const before = await region.locator('tbody th').first().boundingBox()
+      for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight')
+      const moved = () => region.evaluate(element => element.scrollLeft > 100)
+      if (width < 1400) await expect.poll(moved).toBe(true)
+      const after = await region.locator('tbody th').first().boundingBox()
+      return {
+        scrolls: await region.evaluate(element => element.scrollWidth > element.clientWidth),
+        pageScrolls: await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth),
+        stays: before?.x === after?.x,
+        leavesHalf: (after?.width ?? width) < width / 2,
+      }
+    })
+  const narrow = { scrolls: true, pageScrolls: false, stays: true, leavesHalf: true }
+  expect([await look(1440), await look(768), await look(360)]).toEqual([{ ...narrow, scrolls: false }, narrow, narrow])
+})
+
 const walks = (name: string) => ({
   name,
   mimeType: 'text/csv',

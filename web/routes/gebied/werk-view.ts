@@ -1,5 +1,5 @@
 import { secties } from '../../data.ts'
-import type { BeeldCijfer, Buurtbeeld, Sectie } from '../../data.ts'
+import type { BeeldCijfer, Buurtbeeld, GebiedRef, Sectie } from '../../data.ts'
 
 export interface WerkFilter {
   readonly sectie: Sectie | null
@@ -11,6 +11,10 @@ export interface WerkView {
   readonly gebied: Buurtbeeld['gebied']
   readonly filter: WerkFilter
   readonly rows: readonly WerkRow[]
+  /** The areas that get a column beside the own one, the widest last. */
+  readonly around: readonly GebiedRef[]
+  /** Whether some row can be compared with the widest area around. */
+  readonly hasWoord: boolean
 }
 
 /** A figure without what its row does not show. */
@@ -32,5 +36,20 @@ export function makeWerkView({ gebied, cijfers }: Buurtbeeld, filter: WerkFilter
     seen.add(maat)
     return allePerioden || isFirst
   })
-  return { gebied, filter, rows: chosen.map(({ verdeling: _, ...row }) => row) }
+  const rows = chosen.map(({ verdeling: _, ...row }) => row)
+  const around = pickAround(gebied.ouders, rows)
+  const widest = around.at(-1)?.code
+  const hasWoord = rows.some(row => row.vergelijking.some(other => other.gebied === widest && other.woord !== undefined))
+  return { gebied, filter, rows, around, hasWoord }
+}
+
+/** A column that says "not imported" in every row says it once too often. */
+function pickAround(ouders: readonly GebiedRef[], rows: readonly WerkRow[]): GebiedRef[] {
+  const told = rows.flatMap(row => row.vergelijking.filter(other => other.ontbreekt !== 'niet-geimporteerd').map(other => other.gebied))
+  return ouders.filter(({ code }) => told.includes(code))
+}
+
+/** A release by its table and year. The checksum behind it tells two files of one table apart, and stands on the page of the source. */
+export function shortRelease(id: string): string {
+  return id.replace(/-[0-9a-f]{8}$/, '')
 }

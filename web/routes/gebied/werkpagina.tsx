@@ -2,11 +2,12 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { secties } from '../../data.ts'
-import type { GebiedDetail, GebiedRef } from '../../data.ts'
+import type { GebiedDetail } from '../../data.ts'
 import { writeCel, writePeriode } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { ComparisonWord, Signs } from '../../ui/word.tsx'
 import { GrenzenNote } from './grenzen-note.tsx'
+import { shortRelease } from './werk-view.ts'
 import type { WerkFilter, WerkRow, WerkView } from './werk-view.ts'
 
 interface WerkpaginaProps {
@@ -15,13 +16,14 @@ interface WerkpaginaProps {
 }
 
 /** Every figure of an area in one calm table, for people who work there; the same figures as files. */
-export function Werkpagina({ view: { gebied: shown, filter, rows }, gebied }: WerkpaginaProps) {
+export function Werkpagina({ view, gebied }: WerkpaginaProps) {
   const { m, gebiedHref, href, taal } = usePage()
+  const { filter, rows } = view
   const jaar = gebied.jaar < Math.max(...gebied.jaren) ? `jaar=${gebied.jaar}` : ''
   return (
     <div className="wrap page work">
       <title>{`${m.werk.titel(gebied.naam)} – Buurtwijs`}</title>
-      <p>
+      <p className="work__back">
         <Link href={gebiedHref(gebied.code)}>{m.werk.terug}</Link>
       </p>
       <GrenzenNote gebied={gebied} oudeGrenzen={null} />
@@ -34,7 +36,7 @@ export function Werkpagina({ view: { gebied: shown, filter, rows }, gebied }: We
         <Link href={`/v1/gebieden/${gebied.code}/buurtbeeld?taal=${taal}${jaar && `&${jaar}`}`}>{m.werk.json}</Link>
       </p>
       <Signs />
-      <WorkTable rows={rows} gebied={shown} />
+      <WorkTable {...view} />
     </div>
   )
 }
@@ -74,27 +76,26 @@ function Filter({ filter, jaar }: { readonly filter: WerkFilter; readonly jaar: 
   )
 }
 
-function WorkTable({ rows, gebied }: Pick<WerkView, 'rows' | 'gebied'>) {
+type WorkTableProps = Pick<WerkView, 'rows' | 'gebied' | 'around' | 'hasWoord'>
+
+/** Fits a desk; on anything narrower it scrolls in a region of its own, which the keyboard reaches, and the subject stays in sight. */
+function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
   const { m } = usePage()
-  const around = gebied.ouders.filter(ouder => rows.some(row => row.vergelijking.some(other => other.gebied === ouder.code)))
-  const heads = [m.gebied.onderwerp, m.werk.eenheid, m.werk.periode]
-  const land = around.at(-1)
+  const widest = around.at(-1)
   return (
     <div className="work__scroll" role="region" aria-label={m.werk.titel(gebied.naam)} tabIndex={0}>
       <table className="utrecht-table work__table">
         <thead className="utrecht-table__header utrecht-table__header--sticky">
           <tr>
-            {heads.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            <th scope="col">{m.gebied.onderwerp}</th>
             {[gebied, ...around].map(({ code, naam }) => (
               <th key={code} scope="col" className="n">
                 {naam}
               </th>
             ))}
-            {land && <th scope="col">{m.gebied.vergeleken(land.naam)}</th>}
+            {hasWoord && widest && <th scope="col">{m.gebied.vergeleken(widest.naam)}</th>}
+            <th scope="col">{m.werk.eenheid}</th>
+            <th scope="col">{m.werk.periode}</th>
             <th scope="col">{m.werk.soort}</th>
             <th scope="col">{m.werk.grenzen}</th>
             <th scope="col">{m.werk.release}</th>
@@ -102,7 +103,7 @@ function WorkTable({ rows, gebied }: Pick<WerkView, 'rows' | 'gebied'>) {
         </thead>
         <tbody>
           {rows.map(row => (
-            <WorkRow key={`${row.maat} ${row.periode}`} row={row} around={around} />
+            <WorkRow key={`${row.maat} ${row.periode}`} row={row} around={around} hasWoord={hasWoord} />
           ))}
         </tbody>
       </table>
@@ -110,7 +111,9 @@ function WorkTable({ rows, gebied }: Pick<WerkView, 'rows' | 'gebied'>) {
   )
 }
 
-function WorkRow({ row, around }: { readonly row: WerkRow; readonly around: readonly GebiedRef[] }) {
+type WorkRowProps = Pick<WerkView, 'around' | 'hasWoord'> & { readonly row: WerkRow }
+
+function WorkRow({ row, around, hasWoord }: WorkRowProps) {
   const { m, taal, href } = usePage()
   const others = around.map(({ code }) => ({ code, other: row.vergelijking.find(each => each.gebied === code) }))
   return (
@@ -118,22 +121,24 @@ function WorkRow({ row, around }: { readonly row: WerkRow; readonly around: read
       <th scope="row">
         <Link href={href(`/maten/${row.maat}`)}>{row.naam}</Link>
       </th>
-      <td>{row.eenheid}</td>
-      <td>{row.periode === null ? '–' : writePeriode(row.periode, taal)}</td>
       <td className={row.waarde === null ? 'n none' : 'n own'}>{writeCel(row, row, taal)}</td>
       {others.map(({ code, other }) => (
         <td key={code} className={other?.waarde == null ? 'n none' : 'n'}>
           {other ? writeCel(other, row, taal) : '–'}
         </td>
       ))}
-      {around.length > 0 && (
-        <td>
+      {hasWoord && (
+        <td className="wd">
           <ComparisonWord woord={others.at(-1)?.other?.woord} />
         </td>
       )}
+      <td className="work__unit">{row.eenheid}</td>
+      <td>{row.periode === null ? '–' : writePeriode(row.periode, taal)}</td>
       <td>{m.werk.soorten[row.soort]}</td>
       <td>{row.grenzen ?? '–'}</td>
-      <td>{row.release === null ? '–' : <Link href={href(`/bronnen/${row.release}`)}>{row.release}</Link>}</td>
+      <td className="work__source">
+        {row.release === null ? '–' : <Link href={href(`/bronnen/${row.release}`)}>{shortRelease(row.release)}</Link>}
+      </td>
     </tr>
   )
 }
