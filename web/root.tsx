@@ -1,7 +1,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import type { ReactNode } from 'react'
 import { useContext } from 'react'
-import { Links, Meta, Outlet, isRouteErrorResponse, useLocation, useMatches, useRouteLoaderData } from 'react-router'
+import { Links, Meta, Outlet, isRouteErrorResponse, useLocation, useMatches } from 'react-router'
 import type { Route } from './+types/root.ts'
 import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import { apiContext } from './context.ts'
@@ -10,10 +10,11 @@ import './theme/index.css'
 import { ErrorMessage } from './ui/error-message.tsx'
 import { Footer } from './ui/footer.tsx'
 import { Header } from './ui/header.tsx'
-import type { Verzonnen } from './ui/header.tsx'
 import { usePage } from './ui/page-context.ts'
 import { RequestId } from './ui/request-id.ts'
 import { SearchScript } from './ui/search-field.tsx'
+import { verzonnenIn } from './ui/verzonnen.ts'
+import type { Verzonnen } from './ui/verzonnen.ts'
 
 export function links(): Route.LinkDescriptors {
   return [
@@ -22,11 +23,10 @@ export function links(): Route.LinkDescriptors {
   ]
 }
 
-/** What every page shows around its own content: only whether made-up places are among the data. */
+/** What every page shows around its own content: whether there is nothing here but made-up places. */
 export async function loader({ context }: Route.LoaderArgs) {
-  const releases = await context.get(apiContext).releases()
-  const demo = releases.filter(release => release.demo).length
-  return { verzonnen: demo === 0 ? null : demo === releases.length ? ('alles' as const) : ('deels' as const) }
+  const verzonnen = verzonnenIn(await context.get(apiContext).releases())
+  return { verzonnen: verzonnen === 'alles' ? verzonnen : null }
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -56,19 +56,15 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** A page about one place or source says whether that is made up; on the others it counts whether anything is. */
+/** A page that shows places or sources says which of them are made up; on the others it counts whether everything is. */
 function useVerzonnen(): Verzonnen | null {
-  const root = useRouteLoaderData<typeof loader>('root')
-  const own =
-    useMatches()
-      .map(({ loaderData }) => readDemo(loaderData))
-      .findLast(demo => demo !== null) ?? null
-  if (own !== null) return own ? 'alles' : null
-  return root?.verzonnen ?? null
+  const told = useMatches().map(({ loaderData }) => readVerzonnen(loaderData))
+  return told.findLast(verzonnen => verzonnen !== undefined) ?? null
 }
 
-function readDemo(data: unknown): boolean | null {
-  return typeof data === 'object' && data !== null && 'demo' in data && typeof data.demo === 'boolean' ? data.demo : null
+function readVerzonnen(data: unknown): Verzonnen | null | undefined {
+  const told = typeof data === 'object' && data !== null && 'verzonnen' in data ? data.verzonnen : undefined
+  return told === 'alles' || told === 'deels' || told === null ? told : undefined
 }
 
 export default function Root() {

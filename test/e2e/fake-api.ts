@@ -194,6 +194,7 @@ function findGebieden(zoek: string, soort: string | null): GebiedGevonden[] {
         (soort === null || gebied.soort === soort) && (gebied.naam.toLowerCase().includes(words) || gebied.code === zoek.toUpperCase()),
     )
     .map(({ code, naam, soort: kind, jaar, ouders: around }) => ({
+      ...(naam === 'Perenlaan' ? {} : { demo: true as const }),
       code,
       naam,
       soort: kind,

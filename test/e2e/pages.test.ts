@@ -63,9 +63,9 @@ test('search suggests places while somebody types, and the keyboard opens one', 
     await field.pressSequentially('hov')
     await page.getByRole('option').first().waitFor()
     expect(await page.getByRole('option').allInnerTexts()).toEqual([
-      'De Hoven\nWijk in Lindebeek',
-      'Hovenierspark\nBuurt in Lindebeek',
-      'De Hoven-Zuid\nBuurt in Lindebeek',
+      'De Hoven\nWijk in Lindebeek, verzonnen',
+      'Hovenierspark\nBuurt in Lindebeek, verzonnen',
+      'De Hoven-Zuid\nBuurt in Lindebeek, verzonnen',
     ])
     await field.press('ArrowDown')
     expect(await field.getAttribute('aria-activedescendant')).toBe('zoek-list-0')
@@ -89,6 +89,19 @@ test('with the boundaries of an earlier year the map is of that year, and there 
     { kaart: expect.stringContaining('Grenzen van 2024.'), honderd: 0 },
     { kaart: expect.stringContaining('Grenzen van 2020.'), honderd: 0 },
     { kaart: null, honderd: 1 },
+  ])
+})
+
+test('a list says whether its places are made up, some of them or all, and marks those that are', async () => {
+  const look = (words: string) =>
+    visit({ path: `/zoeken?zoek=${words}` }, async page => ({
+      notice: await page.getByRole('note').allInnerTexts(),
+      marked: await page.getByRole('main').getByText('verzonnen', { exact: true }).count(),
+    }))
+  expect([await look('hoven'), await look('perenlaan'), await look('en')]).toEqual([
+    { notice: [expect.stringMatching(/^Verzonnen gegevens\. .*\s+Zo zet u er echte cijfers in$/)], marked: 3 },
+    { notice: [], marked: 0 },
+    { notice: ['Let op: niet alles op deze pagina is echt. Waar ‘verzonnen’ bij staat, bestaat niet.'], marked: 4 },
   ])
 })
 

@@ -4,6 +4,7 @@ interface Place {
   readonly naam: string
   readonly soort: string
   readonly gemeente?: string | null
+  readonly demo?: boolean
 }
 
 const shownPlaces = 8
@@ -158,9 +159,10 @@ const englishKinds: Record<string, string> = {
   provincie: 'province',
 }
 
-function describePlace({ soort, gemeente }: Place, english: boolean): string {
+function describePlace({ soort, gemeente, demo }: Place, english: boolean): string {
   const kind = english ? (englishKinds[soort] ?? soort) : soort
-  const text = gemeente ? `${kind} in ${gemeente}` : kind
+  const place = gemeente && soort !== 'gemeente' ? `${kind} in ${gemeente}` : kind
+  const text = demo === true ? `${place}, ${english ? 'made up' : 'verzonnen'}` : place
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 

@@ -12,7 +12,7 @@ export const en: Messages = {
     bronnen: 'Sources',
     andereTaal: 'Nederlands',
     demo: 'Made-up data. These places and figures do not exist.',
-    demoDeels: 'Note: made-up places stand here among the real ones.',
+    demoDeels: 'Note: not everything on this page is real. What is marked ‘made up’ does not exist.',
     demoMeer: 'How to load real figures',
     schatting: 'estimate',
     schattingUitleg: 'This figure was calculated with a model, not counted. It says roughly how things are.',

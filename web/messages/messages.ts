@@ -49,7 +49,7 @@ export interface Messages {
     /** Name of the other language, in that language. */
     readonly andereTaal: string
     readonly demo: string
-    /** When made-up places stand beside real ones. */
+    /** On a page that lists made-up places or sources beside real ones; those carry the word `bronnen.demo`. */
     readonly demoDeels: string
     readonly demoMeer: string
     readonly schatting: string

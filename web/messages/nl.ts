@@ -12,7 +12,7 @@ export const nl: Messages = {
     bronnen: 'Bronnen',
     andereTaal: 'English',
     demo: 'Verzonnen gegevens. Deze plaatsen en cijfers bestaan niet echt.',
-    demoDeels: 'Let op: tussen de echte plaatsen staan hier ook verzonnen plaatsen.',
+    demoDeels: 'Let op: niet alles op deze pagina is echt. Waar ‘verzonnen’ bij staat, bestaat niet.',
     demoMeer: 'Zo zet u er echte cijfers in',
     schatting: 'schatting',
     schattingUitleg: 'Dit cijfer is berekend met een model, niet geteld. Het zegt ongeveer hoe het is.',

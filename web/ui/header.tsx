@@ -3,9 +3,7 @@ import { hrefInOther } from '../taal.ts'
 import { LogoMark } from './logo.tsx'
 import { usePage } from './page-context.ts'
 import { SearchField } from './search-field.tsx'
-
-/** Whether everything on a page is made up, or made-up places stand beside real ones. */
-export type Verzonnen = 'alles' | 'deels'
+import type { Verzonnen } from './verzonnen.ts'
 
 interface HeaderProps {
   /** The home page has a search field of its own; one is enough. */
@@ -23,7 +21,7 @@ export function Header({ hasSearch, verzonnen }: HeaderProps) {
         <div className="banner" role="note">
           <div className="wrap">
             <span>{verzonnen === 'alles' ? m.algemeen.demo : m.algemeen.demoDeels}</span>
-            <a href={href('/bronnen')}>{m.algemeen.demoMeer}</a>
+            {verzonnen === 'alles' && <a href={href('/bronnen')}>{m.algemeen.demoMeer}</a>}
           </div>
         </div>
       )}

@@ -9,6 +9,7 @@ import type { ReleaseDetail } from '../../data.ts'
 import { writeAantal, writeDag, writeList, writePeriode } from '../../format.ts'
 import { taalOf } from '../../taal.ts'
 import { usePage } from '../../ui/page-context.ts'
+import { verzonnenIn } from '../../ui/verzonnen.ts'
 import { findNewerEdition } from './editions.ts'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -21,7 +22,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     release,
     maten: own.map(({ id, naam }) => ({ id, naam })),
     nieuwer: findNewerEdition(release, releases),
-    demo: release.demo === true,
+    verzonnen: verzonnenIn([release]),
   }
 }
 

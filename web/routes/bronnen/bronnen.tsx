@@ -8,6 +8,7 @@ import type { ReleaseDetail } from '../../data.ts'
 import { writeAantal, writeDag, writePeriode } from '../../format.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { usePage } from '../../ui/page-context.ts'
+import { verzonnenIn } from '../../ui/verzonnen.ts'
 import { ImportForm } from './import-form.tsx'
 import { ImportJobs } from './import-jobs.tsx'
 import { readImportForm } from './read-import-form.ts'
@@ -15,7 +16,7 @@ import { readImportForm } from './read-import-form.ts'
 export async function loader({ context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const [releases, importeren] = await Promise.all([api.releases(), api.importJobs()])
-  return { releases, importeren }
+  return { releases, importeren, verzonnen: verzonnenIn(releases) }
 }
 
 /** Starts or stops an import. What cannot be done comes back beside the form; what started is shown after a fresh look at the page. */

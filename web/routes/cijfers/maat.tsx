@@ -8,13 +8,15 @@ import { taalOf } from '../../taal.ts'
 import { unitBesideName, writeList, writePeriode } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { SearchField } from '../../ui/search-field.tsx'
+import { verzonnenIn } from '../../ui/verzonnen.ts'
 import { findExamples } from '../home/examples.ts'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const maat = await api.maat(params.id, taalOf(request.url))
   if (!maat) throw data('bladzijde', { status: 404 })
-  return { maat, voorbeelden: maat.aanwezig ? await findExamples(api) : [] }
+  const voorbeelden = maat.aanwezig ? await findExamples(api) : []
+  return { maat, voorbeelden, verzonnen: verzonnenIn([...maat.releases, ...voorbeelden]) }
 }
 
 /** What a measure says and what it does not say: the page behind every name in a table. */
@@ -74,6 +76,7 @@ export default function Maat({ loaderData: { maat, voorbeelden } }: Route.Compon
             {maat.releases.map(release => (
               <li key={release.id}>
                 {text.komtUit} <Link href={href(`/bronnen/${release.id}`)}>{`${release.uitgever}, ${release.titel}`}</Link>
+                {release.demo && <MadeUp />}
                 {`, ${release.periodes.map(periode => writePeriode(periode, taal)).join(', ')}`}
               </li>
             ))}
@@ -88,15 +91,27 @@ export default function Maat({ loaderData: { maat, voorbeelden } }: Route.Compon
         {voorbeelden.length > 0 && (
           <p className="small">
             {text.voorbeelden}:{' '}
-            {voorbeelden.map(({ code, naam }, index) => (
+            {voorbeelden.map(({ code, naam, demo }, index) => (
               <span key={code}>
                 {index > 0 && ', '}
                 <Link href={href(`/gebied/${code}#${maat.sectie}`)}>{naam}</Link>
+                {demo && <MadeUp />}
               </span>
             ))}
           </p>
         )}
       </section>
     </div>
+  )
+}
+
+/** Behind the name of a place or a source that does not exist. */
+function MadeUp() {
+  const { m } = usePage()
+  return (
+    <>
+      {' '}
+      <span className="badge">{m.bronnen.demo}</span>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import type { Route } from './+types/gebied.ts'
 import { apiContext } from '../../context.ts'
 import type { GebiedDetail, Omtrek } from '../../data.ts'
 import { taalOf } from '../../taal.ts'
+import { verzonnenIn } from '../../ui/verzonnen.ts'
 import { Beeldpagina } from './beeldpagina.tsx'
 import { makeBeeldView } from './beeld-view.ts'
 import { readJaar } from './jaar.ts'
@@ -21,13 +22,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const jaar = readJaar(searchParams)
   const [gebied, beeld] = await Promise.all([api.gebied(params.code, jaar), api.buurtbeeld(params.code, taal, jaar)])
   if (!gebied || !beeld) throw data('gebied', { status: 404 })
-  const demo = beeld.gebied.demo === true
+  const verzonnen = verzonnenIn([beeld.gebied])
   const weergave = searchParams.get('weergave')
-  if (weergave === 'werk') return { werk: makeWerkView(beeld, readWerkFilter(searchParams)), gebied, demo }
+  if (weergave === 'werk') return { werk: makeWerkView(beeld, readWerkFilter(searchParams)), gebied, verzonnen }
   const [omtrek, releases] = await Promise.all([api.omtrek(gebied.code, jaar), api.releases()])
   const view = makeBeeldView(beeld, releases)
-  if (weergave === 'woon') return { woon: { ...view, secties: [] }, gebied, demo }
-  return { beeld: view, gebied, omtrek: isOutlineOf(gebied, omtrek) ? omtrek : null, demo }
+  if (weergave === 'woon') return { woon: { ...view, secties: [] }, gebied, verzonnen }
+  return { beeld: view, gebied, omtrek: isOutlineOf(gebied, omtrek) ? omtrek : null, verzonnen }
 }
 
 /** A page about old boundaries shows no others: under the same code another piece of land may lie. The newest may borrow an older map. */

@@ -19,6 +19,6 @@ function hasName({ naam, code }: GebiedGevonden): boolean {
   return naam !== code
 }
 
-function plain({ code, naam, soort, jaar, gemeente }: GebiedGevonden): GebiedGevonden {
-  return { code, naam, soort, jaar, gemeente }
+function plain({ code, naam, soort, jaar, gemeente, demo }: GebiedGevonden): GebiedGevonden {
+  return { code, naam, soort, jaar, gemeente, ...(demo ? { demo } : {}) }
 }

@@ -8,10 +8,13 @@ import { findExamples } from './examples.ts'
 import { stappen } from '../../messages/messages.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { SearchField } from '../../ui/search-field.tsx'
+import { verzonnenIn } from '../../ui/verzonnen.ts'
+import type { Verzonnen } from '../../ui/verzonnen.ts'
 import { StreetPicture } from './street-picture.tsx'
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { voorbeelden: await findExamples(context.get(apiContext)) }
+  const voorbeelden = await findExamples(context.get(apiContext))
+  return { voorbeelden, verzonnen: verzonnenIn(voorbeelden) }
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
@@ -25,7 +28,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             <Heading level={1}>{m.home.titel}</Heading>
             <Paragraph className="home-hero__intro">{m.home.intro}</Paragraph>
             <SearchField id="zoek" big />
-            <Examples voorbeelden={loaderData.voorbeelden} />
+            <Examples {...loaderData} />
           </div>
           <StreetPicture />
         </div>
@@ -36,16 +39,22 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function Examples({ voorbeelden }: { readonly voorbeelden: readonly GebiedGevonden[] }) {
+interface ExamplesProps {
+  readonly voorbeelden: readonly GebiedGevonden[]
+  readonly verzonnen: Verzonnen | null | undefined
+}
+
+function Examples({ voorbeelden, verzonnen }: ExamplesProps) {
   const { m, href } = usePage()
   if (voorbeelden.length === 0) return null
   return (
     <div className="home-examples">
       <span className="soft">{m.home.voorbeelden}:</span>
       <ul role="list">
-        {voorbeelden.map(({ code, naam, soort, gemeente }) => (
+        {voorbeelden.map(({ code, naam, soort, gemeente, demo }) => (
           <li key={code}>
-            <Link href={href(`/gebied/${code}`)}>{gemeente && soort !== 'gemeente' ? `${naam} (${gemeente})` : naam}</Link>
+            <Link href={href(`/gebied/${code}`)}>{gemeente && soort !== 'gemeente' ? `${naam} (${gemeente})` : naam}</Link>{' '}
+            {demo && verzonnen === 'deels' && <span className="badge">{m.bronnen.demo}</span>}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import type { GebiedGevonden } from '../../data.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { SearchField } from '../../ui/search-field.tsx'
+import { verzonnenIn } from '../../ui/verzonnen.ts'
 
 const limit = 40
 
@@ -17,7 +18,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const gevonden = woorden === '' ? [] : await context.get(apiContext).gebieden(woorden, null, limit)
   const exact = gevonden.find(gebied => gebied.code === woorden.toUpperCase())
   if (exact) throw redirect(hrefIn(taalOf(request.url), `/gebied/${exact.code}`))
-  return { woorden, gevonden }
+  return { woorden, gevonden, verzonnen: verzonnenIn(gevonden) }
 }
 
 export default function Zoeken({ loaderData: { woorden, gevonden } }: Route.ComponentProps) {
