@@ -9,6 +9,7 @@ import { hrefIn, taalOf } from '../../taal.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import { verzonnenIn } from '../../ui/verzonnen.ts'
+import { describePlace, findNamesakes } from './describe-place.ts'
 
 const limit = 40
 
@@ -38,20 +39,21 @@ export default function Zoeken({ loaderData: { woorden, gevonden } }: Route.Comp
 
 function Found({ gevonden }: { readonly gevonden: readonly GebiedGevonden[] }) {
   const { m, href } = usePage()
+  const namesakes = findNamesakes(gevonden)
   return (
     <section className="page__part" aria-labelledby="gevonden">
       <Heading level={2} id="gevonden">
         {gevonden.length === limit ? m.zoeken.eerste(limit) : m.zoeken.aantal(gevonden.length)}
       </Heading>
       <ul className="places" role="list">
-        {gevonden.map(({ code, naam, soort, gemeente, demo }) => (
-          <li key={code}>
-            <Link className="places__name" href={href(`/gebied/${code}`)}>
-              {naam}
+        {gevonden.map(place => (
+          <li key={place.code}>
+            <Link className="places__name" href={href(`/gebied/${place.code}`)}>
+              {place.naam}
             </Link>
-            <span className="soft">{gemeente ? m.zoeken.soortIn(m.soorten[soort], gemeente) : m.soorten[soort]}</span>
-            {demo && <span className="badge">{m.bronnen.demo}</span>}
-            <span className="soft small places__code">{code}</span>
+            <span className="soft">{describePlace(place, namesakes, m)}</span>
+            {place.demo && <span className="badge">{m.bronnen.demo}</span>}
+            <span className="soft small places__code">{place.code}</span>
           </li>
         ))}
       </ul>
