@@ -4,7 +4,7 @@ import { ageBars } from '../../charts/age-bars.ts'
 import { comparisonDots } from '../../charts/comparison-dots.ts'
 import { trendLines } from '../../charts/trend-lines.ts'
 import type { Buurtbeeld } from '../../data.ts'
-import { writePeriode } from '../../format.ts'
+import { lowerFirst, writePeriode } from '../../format.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
 import { Chart } from '../../ui/chart.tsx'
 import { Counts, FigureBlocks, Places } from '../../ui/figure-blocks.tsx'
@@ -190,7 +190,7 @@ function NotImported({ namen }: { readonly namen: readonly string[] }) {
   if (namen.length === 0) return null
   const named = namen
     .slice(0, namedMeasures)
-    .map(naam => naam.toLowerCase())
+    .map(naam => lowerFirst(naam))
     .join(', ')
   const others = namen.length - namedMeasures
   return (

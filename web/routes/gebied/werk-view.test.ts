@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BeeldCijfer, Vergelijking } from '../../data.ts'
-import { makeWerkView, shortRelease } from './werk-view.ts'
+import { isDescribed, makeWerkView, shortRelease } from './werk-view.ts'
 
 const gemeente = { code: 'GM9901', naam: 'Wilgenoord', soort: 'gemeente' } as const
 const land = { code: 'NL99', naam: 'Demoland', soort: 'land' } as const
@@ -49,6 +49,11 @@ test('the comparison gets a column when there is something to compare with the w
     around: ['Wilgenoord', 'Demoland'],
     hasWoord: false,
   })
+})
+
+test('a figure that nobody described is not called a count', () => {
+  const [own, model] = [{ sectie: 'overig', soort: 'telling' } as const, { sectie: 'overig', soort: 'model' } as const]
+  expect([isDescribed(own), isDescribed(model), isDescribed({ ...own, sectie: 'wonen' })]).toEqual([false, true, true])
 })
 
 test('a source is named by its table and year', () => {

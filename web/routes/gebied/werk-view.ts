@@ -53,3 +53,8 @@ function pickAround(ouders: readonly GebiedRef[], rows: readonly WerkRow[]): Geb
 export function shortRelease(id: string): string {
   return id.replace(/-[0-9a-f]{8}$/, '')
 }
+
+/** Whether it is known how a figure was made. Of a topic outside the catalogue only a model is told apart; the rest may be counted or not. */
+export function isDescribed({ sectie, soort }: Pick<WerkRow, 'sectie' | 'soort'>): boolean {
+  return sectie !== 'overig' || soort !== 'telling'
+}

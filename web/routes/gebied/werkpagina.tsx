@@ -7,7 +7,7 @@ import { writeCel, writePeriode } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { ComparisonWord, Signs } from '../../ui/word.tsx'
 import { GrenzenNote } from './grenzen-note.tsx'
-import { shortRelease } from './werk-view.ts'
+import { isDescribed, shortRelease } from './werk-view.ts'
 import type { WerkFilter, WerkRow, WerkView } from './werk-view.ts'
 
 interface WerkpaginaProps {
@@ -134,7 +134,7 @@ function WorkRow({ row, around, hasWoord }: WorkRowProps) {
       )}
       <td className="work__unit">{row.eenheid}</td>
       <td>{row.periode === null ? '–' : writePeriode(row.periode, taal)}</td>
-      <td>{m.werk.soorten[row.soort]}</td>
+      <td>{isDescribed(row) ? m.werk.soorten[row.soort] : '–'}</td>
       <td>{row.grenzen ?? '–'}</td>
       <td className="work__source">
         {row.release === null ? '–' : <Link href={href(`/bronnen/${row.release}`)}>{shortRelease(row.release)}</Link>}

@@ -48,8 +48,15 @@ export function maatFromOnderwerp(tabel: string, onderwerp: Onderwerp, familie: 
 /** The last title, with the groups around it when it is one of many alike ('Appartement', 'Nederland'). */
 function nameOf(pad: readonly string[], dimensies: readonly string[]): string {
   const around = [...pad.slice(1, -1), ...dimensies]
-  const last = pad.at(-1) ?? ''
+  const last = wordsOf(pad.at(-1) ?? '')
   return around.length === 0 ? last : `${last} (${around.join(', ')})`
+}
+
+/** A column name as a title: `aantal_bedrijven_handel` in words. A name of nothing but abbreviations (`g_ele_2w`) is a code, and stays one. */
+function wordsOf(titel: string): string {
+  if (!/^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(titel) || !/[a-z]{5}/.test(titel)) return titel
+  const words = titel.replaceAll('_', ' ')
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
 function guessSoort({ eenheid, decimalen, pad }: Onderwerp): MaatSoort {

@@ -197,6 +197,13 @@ describe('a topic that nobody curated', () => {
     })
   })
 
+  it('is named in words where the publisher writes a column name, and keeps a name that is a code', () => {
+    const names = ['aantal_bedrijven_handel_en_horeca', 'g_ele_2w', 'Appartement', 'hotel_gemiddeld_aantal_binnen_5_km'].map(
+      titel => maatFromOnderwerp('T', onderwerp(titel, '')).naam.nl,
+    )
+    expect(names).toEqual(['Aantal bedrijven handel en horeca', 'g_ele_2w', 'Appartement', 'Hotel gemiddeld aantal binnen 5 km'])
+  })
+
   it('keeps its id when its key moves, and gets another for another unit or dimension', () => {
     const made = [
       maatFromOnderwerp('T', gas),
