@@ -110,7 +110,7 @@ function filledRow(
     status: release.bron.status,
     release: release.id,
     grenzen: grenzenOf(reeks),
-    vergelijking: compare(statistiek, maat, periode.id, cel, beside, taal),
+    vergelijking: compare(statistiek, maat, periode.id, { cel, release }, beside, taal),
   }
   if (statistiek.gebieden.compareGrenzen(gebied.code, cijfer.grenzen ?? gebied.jaar, gebied.jaar) === 'onbekend')
     cijfer.grenzenOnzeker = true
@@ -146,7 +146,7 @@ function absentRow(statistiek: Statistiek, maat: CatalogusMaat, gebied: GebiedIn
       status: without?.release.bron.status ?? null,
       release: without?.release.id ?? null,
       grenzen: without ? grenzenOf(without) : null,
-      vergelijking: periode ? compare(statistiek, maat, periode.id, { waarde: null, ontbreekt }, beside, taal) : [],
+      vergelijking: periode ? compare(statistiek, maat, periode.id, { cel: { waarde: null, ontbreekt }, release: null }, beside, taal) : [],
     },
   }
 }
@@ -156,11 +156,17 @@ function describe(maat: CatalogusMaat, taal: Taal) {
   return { maat: id, naam: naam[taal], sectie, eenheid: eenheid[taal], soort: schatting, decimalen, polariteit, kern } as const
 }
 
+/** The figure of the area itself, and the release that it stands in. */
+interface Eigen {
+  readonly cel: Cel
+  readonly release: Release | null
+}
+
 function compare(
   statistiek: Statistiek,
   maat: CatalogusMaat,
   periode: string,
-  own: Cel,
+  own: Eigen,
   beside: readonly GebiedInfo[],
   taal: Taal,
 ): Vergelijking[] {
@@ -177,11 +183,13 @@ function compare(
  * Higher, lower or about the same by the stated margin of the measure. A count is never set against the count of a wider area.
  * A survey figure with the publisher's own interval is held against the interval instead; a model estimate never is.
  */
-function wordFor(maat: CatalogusMaat, own: Cel, benchmark: number): Woord | null {
-  if (own.waarde === null || maat.marge === null) return null
-  if (maat.schatting === 'steekproef' && own.onder !== undefined && own.boven !== undefined) {
-    const tested = gegeven(own.waarde, { status: 'definitief', schatting: maat.schatting, release: '', onder: own.onder, boven: own.boven })
+function wordFor(maat: CatalogusMaat, { cel, release }: Eigen, benchmark: number): Woord | null {
+  if (cel.waarde === null || maat.marge === null) return null
+  const { waarde, onder, boven } = cel
+  if (maat.schatting === 'steekproef' && release !== null && onder !== undefined && boven !== undefined) {
+    const { id, bron } = release
+    const tested = gegeven(waarde, { status: bron.status, schatting: maat.schatting, release: id, onder, boven })
     return (compareWithInterval(tested, benchmark, { polariteit: 'geen' })?.woord ?? null) as Woord | null
   }
-  return compareWithMargin(own.waarde, benchmark, margeOf(maat.marge, benchmark))
+  return compareWithMargin(waarde, benchmark, margeOf(maat.marge, benchmark))
 }
