@@ -114,6 +114,7 @@ export const en: Messages = {
     woonKnop: 'I live here',
     werkKnop: 'I work here',
     kaart: (naam, omheen) => `Map: where ${naam} lies in ${omheen}`,
+    kaartVan: naam => `Map of ${naam}`,
     kaartJaar: jaar => `Boundaries of ${jaar}.`,
     kaartGrof: jaar => `Coarse outline of ${jaar}.`,
     inwoners: jaar => `residents in ${jaar}`,

@@ -115,6 +115,8 @@ export interface Messages {
     readonly woonKnop: string
     readonly werkKnop: string
     readonly kaart: (naam: string, omheen: string) => string
+    /** For screen readers: a map that shows one area and nothing around it. */
+    readonly kaartVan: (naam: string) => string
     readonly kaartJaar: (jaar: number) => string
     readonly kaartGrof: (jaar: number) => string
     readonly inwoners: (jaar: string) => string

@@ -114,6 +114,7 @@ export const nl: Messages = {
     woonKnop: 'Ik woon hier',
     werkKnop: 'Ik werk hier',
     kaart: (naam, omheen) => `Kaart: waar ${naam} ligt in ${omheen}`,
+    kaartVan: naam => `Kaart van ${naam}`,
     kaartJaar: jaar => `Grenzen van ${jaar}.`,
     kaartGrof: jaar => `Grove omtrek uit ${jaar}.`,
     inwoners: jaar => `inwoners in ${jaar}`,

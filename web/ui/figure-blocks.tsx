@@ -4,7 +4,7 @@ import { writeCijfer, writeVergelijking } from '../format.ts'
 import { EstimateBadge } from './badge.tsx'
 import { MeasureName } from './figures-table.tsx'
 import { usePage } from './page-context.ts'
-import { isCompared, PositionStrip } from './position-strip.tsx'
+import { hasPlace, isCompared, PositionStrip } from './position-strip.tsx'
 import { ComparisonWord } from './word.tsx'
 
 interface FigureBlocksProps {
@@ -34,7 +34,9 @@ export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
                 {woord && cijfer.waarde !== null && (
                   <>
                     {'. '}
-                    <ComparisonWord woord={woord} />
+                    <span className="wd">
+                      <ComparisonWord woord={woord} />
+                    </span>
                   </>
                 )}
               </p>
@@ -85,9 +87,7 @@ const shownPlaces = 4
 export function Places({ cijfers, gebied }: FigureBlocksProps) {
   const { m } = usePage()
   const placed = cijfers
-    .flatMap(cijfer =>
-      cijfer.positie === undefined || cijfer.waarde === null ? [] : [{ cijfer, fromMiddle: Math.abs(cijfer.positie - 0.5) }],
-    )
+    .flatMap(cijfer => (hasPlace(cijfer) ? [{ cijfer, fromMiddle: Math.abs(cijfer.positie - 0.5) }] : []))
     .toSorted((a, b) => b.fromMiddle - a.fromMiddle)
     .slice(0, shownPlaces)
   if (placed.length === 0) return null

@@ -3,7 +3,7 @@ import type { BeeldCijfer, GebiedRef } from '../data.ts'
 import { unitBesideName, writeCel, writePeriode } from '../format.ts'
 import { EstimateBadge } from './badge.tsx'
 import { usePage } from './page-context.ts'
-import { PositionStrip } from './position-strip.tsx'
+import { hasPlace, PositionStrip } from './position-strip.tsx'
 import { ComparisonWord } from './word.tsx'
 
 /** A figure with the same measure in earlier periods, newest first. */
@@ -27,7 +27,7 @@ export function FiguresTable({ caption, rijen, gebied, ouders }: FiguresTablePro
   const { m } = usePage()
   const around = ouders.filter(ouder => rijen.some(({ cijfer }) => cijfer.vergelijking.some(other => other.gebied === ouder.code)))
   const land = around.at(-1)
-  const hasPlace = rijen.some(({ cijfer }) => hasPosition(cijfer))
+  const hasPlaces = rijen.some(({ cijfer }) => hasPlace(cijfer))
   const hasEarlier = rijen.some(({ eerder }) => eerder.length > 0)
   const allEstimates = rijen.every(({ cijfer }) => cijfer.soort === 'model')
   return (
@@ -47,7 +47,7 @@ export function FiguresTable({ caption, rijen, gebied, ouders }: FiguresTablePro
             </Head>
           ))}
           {land && <Head>{m.gebied.vergeleken(land.naam)}</Head>}
-          {hasPlace && <Head>{m.gebied.plaats}</Head>}
+          {hasPlaces && <Head>{m.gebied.plaats}</Head>}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -59,7 +59,7 @@ export function FiguresTable({ caption, rijen, gebied, ouders }: FiguresTablePro
             <Cell cel={cijfer} cijfer={cijfer} label={gebied.naam} className="own" />
             {hasEarlier && <Earlier eerder={eerder} />}
             <Around cijfer={cijfer} around={around} />
-            {hasPlace && (
+            {hasPlaces && (
               <td role="cell" className="place">
                 <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[gebied.soort]} />
               </td>
@@ -69,10 +69,6 @@ export function FiguresTable({ caption, rijen, gebied, ouders }: FiguresTablePro
       </tbody>
     </table>
   )
-}
-
-function hasPosition({ waarde, positie }: BeeldCijfer): boolean {
-  return positie !== undefined && waarde !== null
 }
 
 function Head({ isNumber = false, children }: { readonly isNumber?: boolean; readonly children: React.ReactNode }) {

@@ -16,7 +16,7 @@ interface PositionStripProps {
  */
 export function PositionStrip({ cijfer, soorten }: PositionStripProps) {
   const { m } = usePage()
-  if (cijfer.waarde === null || cijfer.positie === undefined || !isCompared(cijfer)) return null
+  if (!hasPlace(cijfer)) return null
   const strip = cijfer.verdeling ? stripOfValues(cijfer.verdeling, cijfer.waarde) : stripOfPlaces(cijfer.positie)
   const end = Math.max(strip.p75, strip.p25 + 2)
   const van100 = Math.round(cijfer.positie * 100)
@@ -30,6 +30,11 @@ export function PositionStrip({ cijfer, soorten }: PositionStripProps) {
       <span className="strip-text">{m.gebied.plaatsTekst(van100, soorten)}</span>
     </>
   )
+}
+
+/** Whether there is a place to show: the figure is known, it can be compared, and it was ranked among its kind. */
+export function hasPlace(cijfer: BeeldCijfer): cijfer is BeeldCijfer & { readonly waarde: number; readonly positie: number } {
+  return cijfer.waarde !== null && cijfer.positie !== undefined && isCompared(cijfer)
 }
 
 /** Whether a figure is of a kind that areas are compared on: the API gives a word for those, and none for counts. */

@@ -1,4 +1,5 @@
 import type { Buurtbeeld, ReleaseDetail, Sectie, Zin } from '../../data.ts'
+import { hasPlace } from '../../ui/position-strip.tsx'
 import { arrangeSecties, findOudeGrenzen, isGrootdeelsVerborgen, isOnbewoond, pickKerngetallen, sortZinnen } from './beeld.ts'
 import type { Kerngetal, SectieBeeld, Zinnen } from './beeld.ts'
 
@@ -21,16 +22,17 @@ export interface BeeldView {
 
 export function makeBeeldView(beeld: Buurtbeeld, editions: readonly ReleaseDetail[]): BeeldView {
   const zinnen = sortZinnen(beeld.zinnen)
+  const secties = arrangeSecties(beeld, editions)
   return {
     gebied: beeld.gebied,
     kerngetallen: pickKerngetallen(beeld),
-    secties: arrangeSecties(beeld, editions),
+    secties,
     zinnen,
     sectieVan: findSecties(beeld),
     periodeVanOpening: findPeriode(beeld, zinnen.opening),
     weinig: isOnbewoond(beeld) ? 'niemand' : isGrootdeelsVerborgen(beeld) ? 'verborgen' : null,
     oudeGrenzen: findOudeGrenzen(beeld),
-    heeftPlaatsen: beeld.cijfers.some(cijfer => cijfer.positie !== undefined),
+    heeftPlaatsen: secties.some(({ tabel }) => tabel.some(({ cijfer }) => hasPlace(cijfer))),
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { BeeldCijfer, Buurtbeeld, Zin } from '../../data.ts'
 import type { Gepubliceerd } from './beeld.ts'
+import { makeBeeldView } from './beeld-view.ts'
 import { arrangeSecties, findOudeGrenzen, isGrootdeelsVerborgen, isOnbewoond, pickKerngetallen, sortZinnen } from './beeld.ts'
 import { pickLeeftijden, pickPercentages, pickTellingen } from './pick-cijfers.ts'
 
@@ -173,4 +174,34 @@ test('facts open the page and good news comes before what could be better', () =
     ontbreekt: [ontbreekt],
   })
   expect(sortZinnen([gunstig]).opening).toEqual([gunstig])
+})
+
+test('where every percentage is hidden a section shows the counts that are known', () => {
+  const hidden = { sectie: 'herkomst', waarde: null, ontbreekt: 'te-klein' } as const
+  const own = beeld([
+    cijfer('herkomst-buiten-europa-pct', hidden),
+    cijfer('herkomst-nederland-pct', { ...hidden, kern: false }),
+    cijfer('herkomst-nederland', { sectie: 'herkomst', eenheid: 'inwoners', waarde: 20, kern: false }),
+  ])
+  const herkomst = arrangeSecties(own, []).find(({ sectie }) => sectie === 'herkomst')
+  expect(herkomst?.los.map(({ maat, waarde }) => [maat, waarde])).toEqual([
+    ['herkomst-buiten-europa-pct', null],
+    ['herkomst-nederland', 20],
+  ])
+})
+
+test('the strips are explained only on a page that has one: a count has a rank, and no place to show', () => {
+  const telling = cijfer('inwoners', {
+    eenheid: 'inwoners',
+    positie: 0.2,
+    vergelijking: [{ gebied: 'NL99', naam: 'Demoland', waarde: 50 }],
+  })
+  const deel = cijfer('leeftijd-0-14-pct', {
+    positie: 0.2,
+    vergelijking: [{ gebied: 'NL99', naam: 'Demoland', waarde: 50, woord: 'lager' }],
+  })
+  expect([makeBeeldView(beeld([telling]), []).heeftPlaatsen, makeBeeldView(beeld([telling, deel]), []).heeftPlaatsen]).toEqual([
+    false,
+    true,
+  ])
 })

@@ -82,13 +82,15 @@ function arrangeSectie(beeld: Buurtbeeld, sectie: Sectie, editions: readonly Rel
   }
 }
 
-/** The core figures that are in no picture; without a core figure that has a value, the first few percentages that have one. */
+/** The core figures that are in no picture; without a core figure that has a value, the first few percentages that have one, or else counts. */
 function pickLos(cijfers: readonly Gepubliceerd[], pictured: ReadonlySet<Gepubliceerd>): Gepubliceerd[] {
   const rest = cijfers.filter(cijfer => !pictured.has(cijfer) && cijfer.maat !== 'inwoners' && !isLeeftijd(cijfer))
   const kern = rest.filter(cijfer => cijfer.kern)
   if (pictured.size > 0 || kern.filter(hasWaarde).length > 1) return kern
-  const others = rest.filter(cijfer => !cijfer.kern && hasWaarde(cijfer) && !cijfer.maat.endsWith('-65plus') && cijfer.eenheid === '%')
-  return [...kern, ...others].slice(0, fewBlocks)
+  const others = rest.filter(cijfer => !cijfer.kern && hasWaarde(cijfer) && !cijfer.maat.endsWith('-65plus'))
+  const percentages = others.filter(cijfer => cijfer.eenheid === '%')
+  const isKnown = percentages.length > 0 || kern.some(hasWaarde)
+  return [...kern, ...(isKnown ? percentages : others)].slice(0, fewBlocks)
 }
 
 function hasWaarde({ waarde }: BeeldCijfer): boolean {

@@ -21,8 +21,9 @@ interface BeeldpaginaProps {
 export function Beeldpagina({ gebied, view, omtrek }: BeeldpaginaProps) {
   const { m } = usePage()
   const { secties, weinig } = view
-  // What is silent gets one line together, not a row of empty sections.
-  const isSilent = ({ heeftWaarde, aantal }: SectieBeeld) => !heeftWaarde && (weinig !== null || aantal > 0)
+  // What is silent gets one line together, not a row of empty sections. Zero times zero of nobody is silent as well.
+  const isSilent = ({ sectie, heeftWaarde, aantal }: SectieBeeld) =>
+    weinig === 'niemand' ? sectie !== 'bevolking' : !heeftWaarde && (weinig !== null || aantal > 0)
   const silent = secties.filter(isSilent)
   const isEmpty = ({ aantal }: SectieBeeld) => weinig === null && aantal === 0
   const shown = secties.filter(sectie => !isSilent(sectie) && !isEmpty(sectie))

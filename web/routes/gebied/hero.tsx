@@ -21,7 +21,7 @@ export function Hero({ gebied, view, omtrek }: HeroProps) {
   const { zinnen, weinig, kerngetallen } = view
   const note = weinig && m.gebied[weinig]
   const ouderen = kerngetallen.find(({ soort }) => soort === 'ouderen')?.cijfer.waarde ?? null
-  const around = gebied.ouders.find(ouder => ouder.soort === 'gemeente') ?? gebied.ouders[0]
+  const around = gebied.ouders.find(ouder => ouder.soort === 'gemeente') ?? null
   return (
     <section className="hero">
       <div className={omtrek || ouderen !== null ? 'wrap hero__grid' : 'wrap'}>
@@ -38,15 +38,19 @@ export function Hero({ gebied, view, omtrek }: HeroProps) {
           )}
           <KeyNumbers view={view} />
           <div className="buttons">
-            <a className="utrecht-button utrecht-button--primary-action" href={gebiedHref(gebied.code, { weergave: 'woon' })}>
-              {m.gebied.woonKnop}
-            </a>
+            {weinig !== 'niemand' && (
+              <a className="utrecht-button utrecht-button--primary-action" href={gebiedHref(gebied.code, { weergave: 'woon' })}>
+                {m.gebied.woonKnop}
+              </a>
+            )}
             <a className="utrecht-button utrecht-button--secondary-action" href={gebiedHref(gebied.code, { weergave: 'werk' })}>
               {m.gebied.werkKnop}
             </a>
           </div>
         </div>
-        {omtrek && <Outline omtrek={omtrek} naam={gebied.naam} omheen={around?.naam ?? gebied.naam} />}
+        {omtrek && (
+          <Outline omtrek={omtrek} naam={gebied.naam} omheen={gebied.soort === 'gemeente' ? null : (around?.naam ?? gebied.naam)} />
+        )}
         {!omtrek && ouderen !== null && <Hundred ouderen={ouderen} />}
       </div>
     </section>

@@ -6,7 +6,7 @@ import { usePage } from '../../ui/page-context.ts'
 import type { BeeldView } from './beeld-view.ts'
 
 /** What stands out, in sentences: what goes well, then what could be better, then what is as elsewhere and what nobody may know. */
-export function Opvalt({ view: { zinnen, sectieVan, secties } }: { readonly view: BeeldView }) {
+export function Opvalt({ view: { gebied, zinnen, sectieVan, secties } }: { readonly view: BeeldView }) {
   const { m, href } = usePage()
   const stands = [
     { titel: m.gebied.goed, zinnen: zinnen.goed, className: 'stands stands--good' },
@@ -16,8 +16,8 @@ export function Opvalt({ view: { zinnen, sectieVan, secties } }: { readonly view
     { titel: m.gebied.gelijk, zinnen: zinnen.gelijk, className: 'stands' },
     { titel: m.gebied.onbekend, zinnen: zinnen.ontbreekt, className: 'stands' },
   ].filter(group => group.zinnen.length > 0)
-  // Where no health figure is known, "nothing stands out" would be a claim that nobody checked.
-  const isCompared = secties.some(({ sectie, heeftWaarde }) => sectie === 'gezondheid' && heeftWaarde)
+  // Where no health figure is known, or nothing lies around to compare with, "nothing stands out" would be a claim that nobody checked.
+  const isCompared = gebied.ouders.length > 0 && secties.some(({ sectie, heeftWaarde }) => sectie === 'gezondheid' && heeftWaarde)
   if (stands.length + calm.length === 0 && !isCompared) return null
   return (
     <section className="section section--first" id="in-het-kort" aria-labelledby="in-het-kort-kop">

@@ -1,0 +1,57 @@
+import { rm } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testDatabase } from '#test/setup/database.ts'
+import { makeTestFolder } from '#test/setup/test-folder.ts'
+import { gebieden } from '#test/world.ts'
+import { launchBrowser } from './browser.ts'
+import { startRealServer } from './real-server.ts'
+import type { TestServer } from './server.ts'
+import { createVisitor } from './visit.ts'
+import type { Visitor } from './visit.ts'
+
+const testDb = await testDatabase()
+let folder: string
+let server: TestServer
+let browser: Browser
+let visit: Visitor
+
+beforeAll(async () => {
+  folder = await makeTestFolder()
+  server = await startRealServer(testDb, folder)
+  browser = await launchBrowser()
+  visit = createVisitor(browser, server.url)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const captionOf = async (page: Page) => (await page.locator('.outline figcaption').innerText()).replaceAll(/\s+/g, ' ')
+
+test('the map of a gemeente shows itself, that of a buurt the gemeente around it', async () => {
+  const look = (code: string) =>
+    visit({ path: `/gebied/${code}` }, async page => ({
+      caption: await captionOf(page),
+      names: await page.locator('.outline__name').allTextContents(),
+    }))
+  expect([await look(gebieden.gemeente), await look(gebieden.molenveldNoord)]).toEqual([
+    { caption: 'Kaart van Wilgenoord. Grenzen van 2024.', names: [] },
+    { caption: 'Kaart: waar Molenveld-Noord ligt in Wilgenoord. Wilgenoord. Grenzen van 2024.', names: ['Molenveld-Noord'] },
+  ])
+})
+
+test('the country is not said to be like the rest of the country', async () => {
+  const text = await visit({ path: `/gebied/${gebieden.land}` }, page => page.getByRole('main').innerText())
+  expect(text).not.toContain('lijkt op de rest van het land')
+})
+
+test('where nobody lives no door is for who lives there, and only who live there has a section', async () => {
+  const seen = await visit({ path: `/gebied/${gebieden.bedrijventerrein}` }, async page => ({
+    doors: await page.locator('.hero .buttons a').allInnerTexts(),
+    sections: await page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link').allInnerTexts(),
+  }))
+  expect(seen).toEqual({ doors: ['Ik werk hier'], sections: ['Wie er wonen'] })
+})
