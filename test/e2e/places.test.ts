@@ -55,3 +55,11 @@ test('where nobody lives no door is for who lives there, and only who live there
   }))
   expect(seen).toEqual({ doors: ['Ik werk hier'], sections: ['Wie er wonen'] })
 })
+
+test('on paper nothing of a page about a place is wider than the sheet', async () => {
+  const widths = await visit({ path: `/gebied/${gebieden.molenveldNoord}`, width: 680 }, async page => {
+    await page.emulateMedia({ media: 'print' })
+    return page.evaluate(() => [document.documentElement.scrollWidth, document.querySelectorAll('.figures .before').length > 0])
+  })
+  expect(widths).toEqual([680, true])
+})
