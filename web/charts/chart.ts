@@ -7,7 +7,7 @@ export interface ChartOptions {
   /** Unique on the page: the prefix of every id in the drawing. Letters, digits, `-` and `_`. */
   readonly id: string
   readonly taal: 'nl' | 'en'
-  /** `smal` is drawn for a phone (320 wide, names above the marks), `breed` for everything wider (720). */
+  /** `smal` is drawn for a phone (320 wide, names above the marks), `breed` for everything wider (680). */
   readonly vorm: 'smal' | 'breed'
   /** Accessible name: says what is shown, claims nothing. */
   readonly titel: string
@@ -32,12 +32,12 @@ export interface Maatvoering {
   readonly stijl: Stijl
 }
 
-const width = { smal: 320, breed: 720 }
+const width = { smal: 320, breed: 680 }
 
 /** Sizes for a chart in the given shape. */
 export function sizesOf(options: ChartOptions): Maatvoering {
   const smal = options.vorm === 'smal'
-  return { width: width[options.vorm], font: smal ? 14 : 15, small: 13, smal, stijl: options.stijl ?? themeStijl }
+  return { width: width[options.vorm], font: smal ? 14 : 15, small: smal ? 13 : 14, smal, stijl: options.stijl ?? themeStijl }
 }
 
 /** A whole SVG document: an image with a name and a description, safe under a content security policy without inline styles. */

@@ -206,6 +206,13 @@ test('every area has a shape of its own, so that black and white is enough', () 
   expect(land?.getAttribute('d')).toMatch(/h3v18h-3z$/)
 })
 
+test('the name of a place that is one long word stands whole above its figures', () => {
+  const long = { eigen: 'Goirle-Centrum', gemeente: 'Goirle', land: 'Nederland' }
+  const groepen = [{ naam: '0 tot 15 jaar', eigen: 9, gemeente: 16, land: 15 }]
+  const texts = [...parse(ageBars({ namen: long, groepen }, options('breed'))).querySelectorAll('text')].map(text => text.textContent)
+  expect(texts.slice(0, 3)).toEqual(['Goirle-Centrum', 'Goirle', 'Nederland'])
+})
+
 test('measures stand in their groups, the most favourable difference first and a missing figure last', () => {
   const rij = (naam: string, eigen: Value, overig: Partial<ComparisonRow>) => ({
     ...rowOf(0, [eigen, null, null, 50]),

@@ -20,7 +20,27 @@ export interface Heads {
   readonly widths: readonly number[]
 }
 
-const widest = 92
+/** The share of a drawing that columns may take; with more there is no room for the marks, and long names are cut. */
+const mostOfWidth = 0.46
+
+/** The most that a name may take in two lines, and a name of one word, which would be cut. */
+interface Limits {
+  readonly name: number
+  readonly word: number
+  readonly firstAtLeast: number
+}
+
+function measureColumns(kolommen: readonly Kolom[], { name, word, firstAtLeast }: Limits, { small }: Maatvoering): number[] {
+  return kolommen.map(({ naam }, index) => {
+    const longest = Math.max(...naam.split(/\s+/).map(each => textWidth(each, small)))
+    const fitting = Math.max(52, Math.min(name, textWidth(naam, small) + 14), Math.min(word, longest + 11))
+    return Math.max(index === 0 ? firstAtLeast : 0, fitting)
+  })
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, 0)
+}
 
 /**
  * Heads for columns of figures at the right: a symbol with the name below it. On a phone the names would not fit:
@@ -34,11 +54,10 @@ export function columnHeads(kolommen: readonly Kolom[], sizes: Maatvoering, firs
     const heads = { height: key.height + 24, width: narrow * kolommen.length, widths }
     return { ...heads, markup: key.markup + drawHeadSymbols(kolommen, placeColumns(kolommen, heads, sizes), key.height + 12, sizes) }
   }
-  const widths = kolommen.map(({ naam }, index) => {
-    return Math.max(index === 0 ? firstAtLeast : 0, Math.min(widest, Math.max(52, textWidth(naam, sizes.small) + 14)))
-  })
-  const width = widths.reduce((sum, each) => sum + each, 0)
-  const lines = kolommen.map(({ naam }, index) => wrapText(naam, { width: (widths[index] ?? widest) - 10, size: sizes.small, lines: 2 }))
+  const roomy = measureColumns(kolommen, { name: 92, word: 130, firstAtLeast }, sizes)
+  const widths = sumOf(roomy) > sizes.width * mostOfWidth ? measureColumns(kolommen, { name: 72, word: 72, firstAtLeast }, sizes) : roomy
+  const width = sumOf(widths)
+  const lines = kolommen.map(({ naam }, index) => wrapText(naam, { width: (widths[index] ?? 0) - 10, size: sizes.small, lines: 2 }))
   const rows = Math.max(1, ...lines.map(each => each.length))
   const columns = placeColumns(kolommen, { width, widths }, sizes)
   let markup = drawHeadSymbols(kolommen, columns, 10, sizes)
