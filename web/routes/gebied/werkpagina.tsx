@@ -128,17 +128,15 @@ function WorkRow({ row, around, hasWoord }: WorkRowProps) {
         </td>
       ))}
       {hasWoord && (
-        <td className="wd">
+        <td>
           <ComparisonWord woord={others.at(-1)?.other?.woord} />
         </td>
       )}
-      <td className="work__unit">{row.eenheid}</td>
+      <td>{row.eenheid}</td>
       <td>{row.periode === null ? '–' : writePeriode(row.periode, taal)}</td>
       <td>{isDescribed(row) ? m.werk.soorten[row.soort] : '–'}</td>
       <td>{row.grenzen ?? '–'}</td>
-      <td className="work__source">
-        {row.release === null ? '–' : <Link href={href(`/bronnen/${row.release}`)}>{shortRelease(row.release)}</Link>}
-      </td>
+      <td>{row.release === null ? '–' : <Link href={href(`/bronnen/${row.release}`)}>{shortRelease(row.release)}</Link>}</td>
     </tr>
   )
 }
