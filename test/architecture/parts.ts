@@ -108,7 +108,7 @@ export const parts: readonly Part[] = [
     may: ['packages', 'web data', 'web charts'],
     types: ['statistics index'],
   },
-  { name: 'web context', files: ['web/context.ts'], may: [], types: ['web data'] },
+  { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
   // Islands run in the visitor's browser, by themselves.
   { name: 'web islands', files: ['web/islands/**'], may: [] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
