@@ -82,6 +82,12 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['rules', 'schema'] },
   ]),
 
+  ...partsOf('programma', [
+    { name: 'words', files: ['{datum,woorden}.ts'], may: ['packages', 'refusal'], isPure: true },
+    { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
+    { name: 'index', files: ['index.ts'], may: ['words', 'selectie'] },
+  ]),
+
   // What every program of Buurtwijs shares, and the two places where everything comes together.
   { name: 'program', files: ['src/{main,init,run-command,start,docs-routes}.ts'], may: [...ground, 'statistics index'] },
   {

@@ -1,0 +1,47 @@
+import { dagenPeriode, FigureError, formatPeriode } from '@buurtwijs/figures'
+import { Refusal } from '../../refusal.ts'
+
+declare const brand: unique symbol
+
+/** A day that exists, as an ISO date: comparing the texts compares the days. Only `parseDatum` and `addDagen` make one. */
+export type Datum = string & { readonly [brand]: 'Datum' }
+
+/** A day in the past of which nobody knows any more when it was. It stays visible as unknown and is never filled in by a guess. */
+export type MisschienDatum = Datum | 'onbekend'
+
+const millisecondsPerDay = 86_400_000
+
+/** Reads an ISO date such as `2024-09-12`. Refuses a day that does not exist. */
+export function parseDatum(text: string): Datum {
+  try {
+    dagenPeriode(text, text)
+    return text as Datum
+  } catch (error) {
+    if (error instanceof FigureError) throw new Refusal(error.message, { code: 'datum-invalid', cause: error })
+    throw error
+  }
+}
+
+/** Reads a date, or the word `onbekend`. */
+export function parseMisschienDatum(text: string): MisschienDatum {
+  return text === 'onbekend' ? text : parseDatum(text)
+}
+
+/** How many days the second day comes after the first; negative when it comes before. */
+export function countDagen(van: Datum, tot: Datum): number {
+  return (Date.parse(tot) - Date.parse(van)) / millisecondsPerDay
+}
+
+export function addDagen(datum: Datum, dagen: number): Datum {
+  return new Date(Date.parse(datum) + dagen * millisecondsPerDay).toISOString().slice(0, 10) as Datum
+}
+
+/** The Sunday that ends the week of a day; the day itself when it is a Sunday. */
+export function endOfWeek(datum: Datum): Datum {
+  return addDagen(datum, (7 - new Date(Date.parse(datum)).getUTCDay()) % 7)
+}
+
+/** `12 september 2024`, or `datum onbekend`. */
+export function formatDatum(datum: MisschienDatum): string {
+  return datum === 'onbekend' ? 'datum onbekend' : formatPeriode(dagenPeriode(datum, datum), 'nl')
+}

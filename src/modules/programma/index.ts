@@ -1,0 +1,8 @@
+export { addDagen, countDagen, formatDatum, parseDatum, parseMisschienDatum } from './datum.ts'
+export type { Datum, MisschienDatum } from './datum.ts'
+export * from './selectie/criteria.ts'
+export { defineGewichten, gelijkeGewichten, sayGewichten } from './selectie/gewichten.ts'
+export type { Gewichten } from './selectie/gewichten.ts'
+export * from './selectie/kandidaat.ts'
+export { rankKandidaten } from './selectie/rangorde.ts'
+export type { OnvolledigeKandidaat, Plaats, Rangorde } from './selectie/rangorde.ts'
