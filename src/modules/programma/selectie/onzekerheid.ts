@@ -1,0 +1,142 @@
+import { Refusal } from '../../../refusal.ts'
+import type { Toeval } from './draw.ts'
+import { drawMean, drawOtherScore, drawShares } from './draw.ts'
+import type { Gewichten } from './gewichten.ts'
+import { countedCriteria, sharesOf } from './gewichten.ts'
+import type { Kandidaat, Oordeel } from './kandidaat.ts'
+import type { CompleteKandidaat } from './rangorde.ts'
+import { ranksOf, splitKandidaten, totalOf } from './rangorde.ts'
+
+/** How far weights and scores are shaken. These are choices, so they stand beside every result. */
+export interface Schudden {
+  readonly trekkingen: number
+  /** How closely drawn weights stay around the chosen ones. At 60 a weight of 17% lies between 8% and 27% in about 95 of 100 draws. */
+  readonly concentratie: number
+  /** When one person scored: the chance that another would have given one point more, and as great a chance of one point less. */
+  readonly beoordelaarsfout: number
+  /** The same text gives the same digits. */
+  readonly zaad: string
+}
+
+export const gewoonSchudden: Omit<Schudden, 'zaad'> = { trekkingen: 1000, concentratie: 60, beoordelaarsfout: 0.25 }
+
+export interface RangInterval {
+  readonly id: string
+  readonly naam: string
+  /** The place with the chosen weights and the mean scores. */
+  readonly rang: number
+  /** Nine of ten draws give a place from `onder` up to and including `boven`; `rang` always lies between them. */
+  readonly onder: number
+  readonly boven: number
+  /** Share of the draws in which the candidate is among the first `plaatsen`. Who shares the last of them counts for a part. */
+  readonly kansOpPlaats: number
+  readonly zin: string
+}
+
+export interface SchudOpdracht {
+  readonly kandidaten: readonly Kandidaat[]
+  readonly gewichten: Gewichten
+  /** How many buurten can start. */
+  readonly plaatsen: number
+  readonly schudden: Schudden
+  /** Makes chance from a seed. */
+  readonly seeded: (zaad: string) => Toeval
+}
+
+/**
+ * How sure the places are: all candidates that can be ranked, ranked again many times with other weights and other scores, in the order of
+ * `rankKandidaten`. Weights come from a Dirichlet distribution around the chosen ones. Scores come from those who scored (bootstrap); when
+ * that was one person, with a stated error. Criteria are drawn apart from each other; the market share is measured and stays.
+ */
+export function shakeRangorde({ kandidaten, gewichten, plaatsen, schudden, seeded }: SchudOpdracht): readonly RangInterval[] {
+  checkSchudden(schudden, plaatsen)
+  const { compleet } = splitKandidaten(kandidaten, gewichten)
+  const byId = compleet.toSorted((a, b) => (a.kandidaat.id < b.kandidaat.id ? -1 : 1))
+  const rangen = ranksOf(byId.map(({ oordelen }) => totalOf(oordelen, gewichten)))
+  const drawn = drawRanks(byId, gewichten, schudden, seeded(schudden.zaad))
+  const intervals = byId.map(({ kandidaat: { id, naam } }, index): RangInterval => {
+    const rang = rangen[index] ?? 0
+    const ranks = drawn.map(draw => draw[index] ?? 0).toSorted((a, b) => a - b)
+    const onder = Math.min(rang, ranks[Math.ceil(0.05 * ranks.length) - 1] ?? rang)
+    const boven = Math.max(rang, ranks[Math.ceil(0.95 * ranks.length) - 1] ?? rang)
+    const kansOpPlaats = drawn.reduce((sum, draw) => sum + shareOfPlaats(draw, index, plaatsen), 0) / drawn.length
+    return { id, naam, rang, onder, boven, kansOpPlaats, zin: sayInterval({ naam, rang, onder, boven, kansOpPlaats, plaatsen }) }
+  })
+  return intervals.toSorted((a, b) => a.rang - b.rang || a.naam.localeCompare(b.naam, 'nl') || (a.id < b.id ? -1 : 1))
+}
+
+/** Says how the places were shaken, for beside the result. */
+export function saySchudden({ trekkingen, concentratie, beoordelaarsfout }: Schudden): string {
+  const weights =
+    concentratie === Number.POSITIVE_INFINITY
+      ? 'De gewichten bleven gelijk.'
+      : `De gewichten schoven elke keer wat (concentratie ${concentratie}).`
+  const share = Math.round(beoordelaarsfout * 100)
+  return `Wij maakten de rangorde ${trekkingen} keer opnieuw. ${weights} Gaf één persoon een score, dan rekenden wij erop dat een ander in ${share} van de 100 gevallen een punt meer geeft, en in ${share} een punt minder.`
+}
+
+function checkSchudden({ trekkingen, concentratie, beoordelaarsfout }: Schudden, plaatsen: number): void {
+  const refuse = (zin: string) => new Refusal(zin, { code: 'schudden-invalid' })
+  if (!Number.isInteger(trekkingen) || trekkingen < 1) throw refuse(`${trekkingen} trekkingen kan niet. Geef een heel getal, zoals 1000.`)
+  if (!(concentratie > 0)) throw refuse(`Een concentratie van ${concentratie} kan niet. Geef een getal boven 0, zoals 60.`)
+  if (!(beoordelaarsfout >= 0 && beoordelaarsfout <= 0.5)) {
+    throw refuse(`Een beoordelaarsfout van ${beoordelaarsfout} kan niet. Geef een getal van 0 tot en met 0,5.`)
+  }
+  if (!Number.isInteger(plaatsen) || plaatsen < 1) throw refuse(`${plaatsen} plaatsen kan niet. Geef een heel getal, zoals 20.`)
+}
+
+/** For each draw the place of each candidate. */
+function drawRanks(
+  compleet: readonly CompleteKandidaat[],
+  gewichten: Gewichten,
+  { trekkingen, concentratie, beoordelaarsfout }: Schudden,
+  toeval: Toeval,
+): readonly Int32Array[] {
+  const counted = countedCriteria(gewichten)
+  const chosen = sharesOf(gewichten)
+  const shares = counted.map(criterium => chosen[criterium])
+  const oordelen = compleet.map(kandidaat => counted.flatMap(criterium => kandidaat.oordelen.get(criterium) ?? []))
+  const totalen = new Float64Array(compleet.length)
+  return Array.from({ length: trekkingen }, () => {
+    const weights = drawShares(shares, concentratie, toeval)
+    for (const [index, own] of oordelen.entries()) {
+      let total = 0
+      for (const [place, oordeel] of own.entries()) total += (weights[place] ?? 0) * drawPunten(oordeel, beoordelaarsfout, toeval)
+      totalen[index] = total
+    }
+    return ranksOf(totalen)
+  })
+}
+
+function drawPunten({ scores, punten }: Oordeel, fout: number, toeval: Toeval): number {
+  const [only] = scores
+  if (only === undefined) return punten
+  return scores.length === 1 ? drawOtherScore(only, fout, toeval) : drawMean(scores, toeval)
+}
+
+/** 1 among the first places, 0 outside them; candidates that share the last of them share what is left. */
+function shareOfPlaats(ranks: Int32Array, index: number, plaatsen: number): number {
+  const rank = ranks[index] ?? 0
+  if (rank > plaatsen) return 0
+  const equal = ranks.reduce((count, other) => count + (other === rank ? 1 : 0), 0)
+  return Math.min(1, (plaatsen - rank + 1) / equal)
+}
+
+function sayInterval({
+  naam,
+  rang,
+  onder,
+  boven,
+  kansOpPlaats,
+  plaatsen,
+}: Omit<RangInterval, 'id' | 'zin'> & { plaatsen: number }): string {
+  const place =
+    onder === boven
+      ? `${naam} staat op plaats ${rang}, ook als wij de gewichten en scores wat veranderen.`
+      : `${naam} staat op plaats ${rang}. Veranderen wij de gewichten en scores wat, dan ligt de plaats meestal tussen ${onder} en ${boven}.`
+  const hundred = Math.round(kansOpPlaats * 100)
+  const group = plaatsen === 1 ? 'op de eerste plaats' : `bij de eerste ${plaatsen}`
+  if (hundred === 100) return `${place} Deze buurt staat dan vrijwel altijd ${group}.`
+  if (hundred === 0) return `${place} Deze buurt staat dan vrijwel nooit ${group}.`
+  return `${place} In ${hundred} van de 100 keer staat deze buurt ${group}.`
+}
