@@ -85,7 +85,8 @@ export const parts: readonly Part[] = [
   ...partsOf('programma', [
     { name: 'words', files: ['{datum,woorden}.ts'], may: ['packages', 'refusal'], isPure: true },
     { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
-    { name: 'index', files: ['index.ts'], may: ['words', 'selectie'] },
+    { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
+    { name: 'index', files: ['index.ts'], may: ['words', 'selectie', 'cohort'] },
   ]),
 
   // What every program of Buurtwijs shares, and the two places where everything comes together.
