@@ -1,5 +1,6 @@
 export { catalogus, findBreuken, margeOf, methodePaginas, secties } from './catalogue/index.ts'
 export type { CatalogusMaat, MethodePagina, Sectie } from './catalogue/index.ts'
+export { plain } from './areas/gebieden-index.ts'
 export type { GebiedInfo } from './areas/gebieden-index.ts'
 export { Statistiek, StatistiekSource } from './figures/statistiek.ts'
 export type { Gevonden } from './figures/statistiek.ts'
