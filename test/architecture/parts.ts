@@ -86,7 +86,8 @@ export const parts: readonly Part[] = [
     { name: 'words', files: ['{datum,woorden}.ts'], may: ['packages', 'refusal'], isPure: true },
     { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
-    { name: 'index', files: ['index.ts'], may: ['words', 'selectie', 'cohort'] },
+    { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words', 'cohort'], isPure: true },
+    { name: 'index', files: ['index.ts'], may: ['words', 'selectie', 'cohort', 'voortgang'] },
   ]),
 
   // What every program of Buurtwijs shares, and the two places where everything comes together.
