@@ -12,6 +12,11 @@ export function countWords(aantal: number, enkelvoud: string, meervoud: string):
   return aantal === 1 ? `1 ${enkelvoud}` : `${aantal} ${meervoud}`
 }
 
+/** Orders texts by their code units: for dates and ids, not for what people read. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** A sentence that begins with what may be a small letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,6 @@
 import type { Datum, MisschienDatum } from '../datum.ts'
 import { countDagen, formatDatum } from '../datum.ts'
-import { sayDuur } from '../woorden.ts'
+import { compareText, sayDuur } from '../woorden.ts'
 import type { ChecklistItem, Feit } from './checklist.ts'
 import { faseIds, faseOf } from './fasen.ts'
 import type { LegePlek } from './judge-netwerk.ts'
@@ -199,8 +199,4 @@ function compareBuurten(a: VastgelopenBuurt, b: VastgelopenBuurt): number {
   const [first, second] = [a.redenen[0], b.redenen[0]]
   if (!first || !second) return 0
   return stepOf(second) - stepOf(first) || compareText(first.sinds, second.sinds) || a.buurtNaam.localeCompare(b.buurtNaam, 'nl')
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
