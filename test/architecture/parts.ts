@@ -86,8 +86,9 @@ export const parts: readonly Part[] = [
     { name: 'words', files: ['{datum,woorden}.ts'], may: ['packages', 'refusal'], isPure: true },
     { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
-    { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words', 'cohort'], isPure: true },
-    { name: 'index', files: ['index.ts'], may: ['words', 'selectie', 'cohort', 'voortgang'] },
+    { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },
+    { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'words', 'cohort', 'voortgang'], isPure: true },
+    { name: 'index', files: ['index.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport'] },
   ]),
 
   // What every program of Buurtwijs shares, and the two places where everything comes together.
