@@ -121,11 +121,7 @@ describe('the first twenty buurten', () => {
         'Het CBS kent in de gemeente Nijmegen geen buurt of wijk met de naam Waterkwartier (Biezen). Uit welke buurten bestaat Waterkwartier (Biezen)?',
         'BU02680320',
       ],
-      [
-        'vraag',
-        'Westwijk bestaat volgens de lijst uit WK036211 en WK036212. Die gebieden kennen wij niet allemaal. Kies ze zelf.',
-        'WK036211',
-      ],
+      ['vraag', 'Westwijk bestaat uit WK036211 en WK036212. Die gebieden kennen wij niet allemaal. Kies ze zelf.', 'WK036211'],
       [
         'vraag',
         'Wij kennen nog geen buurten in de gemeente Utrecht. Importeer eerst de kerncijfers van het CBS en kies dan Sterrenwijk.',

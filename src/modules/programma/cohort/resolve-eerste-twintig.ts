@@ -58,7 +58,7 @@ function resolveByCode(buurt: EersteBuurt, inGemeente: readonly GebiedInfo[], as
   const gebieden = buurt.gebieden.flatMap(code => inGemeente.find(gebied => gebied.code === code) ?? [])
   const codes = joinWords(buurt.gebieden)
   if (gebieden.length < buurt.gebieden.length) {
-    return ask(`${buurt.naam} bestaat volgens de lijst uit ${codes}. Die gebieden kennen wij niet allemaal. Kies ze zelf.`)
+    return ask(`${buurt.naam} bestaat uit ${codes}. Die gebieden kennen wij niet allemaal. Kies ze zelf.`)
   }
   return {
     soort: 'voorstel',

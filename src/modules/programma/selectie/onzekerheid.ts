@@ -54,12 +54,13 @@ export function shakeRangorde({ kandidaten, gewichten, plaatsen, schudden, seede
   const byId = compleet.toSorted((a, b) => (a.kandidaat.id < b.kandidaat.id ? -1 : 1))
   const rangen = ranksOf(byId.map(({ oordelen }) => totalOf(oordelen, gewichten)))
   const drawn = drawRanks(byId, gewichten, schudden, seeded(schudden.zaad))
+  const kansen = chancesOf(drawn, byId.length, plaatsen)
   const intervals = byId.map(({ kandidaat: { id, naam } }, index): RangInterval => {
     const rang = rangen[index] ?? 0
     const ranks = drawn.map(draw => draw[index] ?? 0).toSorted((a, b) => a - b)
     const onder = Math.min(rang, ranks[Math.ceil(0.05 * ranks.length) - 1] ?? rang)
     const boven = Math.max(rang, ranks[Math.ceil(0.95 * ranks.length) - 1] ?? rang)
-    const kansOpPlaats = drawn.reduce((sum, draw) => sum + shareOfPlaats(draw, index, plaatsen), 0) / drawn.length
+    const kansOpPlaats = kansen[index] ?? 0
     return { id, naam, rang, onder, boven, kansOpPlaats, zin: sayInterval({ naam, rang, onder, boven, kansOpPlaats, plaatsen }) }
   })
   return intervals.toSorted((a, b) => a.rang - b.rang || a.naam.localeCompare(b.naam, 'nl') || (a.id < b.id ? -1 : 1))
@@ -114,12 +115,18 @@ function drawPunten({ scores, punten }: Oordeel, fout: number, toeval: Toeval): 
   return scores.length === 1 ? drawOtherScore(only, fout, toeval) : drawMean(scores, toeval)
 }
 
-/** 1 among the first places, 0 outside them; candidates that share the last of them share what is left. */
-function shareOfPlaats(ranks: Int32Array, index: number, plaatsen: number): number {
-  const rank = ranks[index] ?? 0
-  if (rank > plaatsen) return 0
-  const equal = ranks.reduce((count, other) => count + (other === rank ? 1 : 0), 0)
-  return Math.min(1, (plaatsen - rank + 1) / equal)
+/** For each candidate the share of the draws with a place among the first; candidates that share the last of them share what is left. */
+function chancesOf(drawn: readonly Int32Array[], aantal: number, plaatsen: number): Float64Array {
+  const chances = new Float64Array(aantal)
+  for (const ranks of drawn) {
+    const equal = new Int32Array(aantal + 1)
+    for (const rank of ranks) equal[rank] = (equal[rank] ?? 0) + 1
+    for (const [index, rank] of ranks.entries()) {
+      const share = Math.min(1, Math.max(0, plaatsen - rank + 1) / (equal[rank] ?? 1))
+      chances[index] = (chances[index] ?? 0) + share
+    }
+  }
+  return chances.map(chance => chance / drawn.length)
 }
 
 function sayInterval({

@@ -47,7 +47,7 @@ describe('the set of chosen buurten', () => {
         { regel: 'vijfde-leeg', tekst: 'Er is geen buurt uit het vijfde deel van Nederland met een lage score.' },
         { regel: 'vijfde-leeg', tekst: 'Er is geen buurt uit het vijfde deel van Nederland met een score in het midden.' },
         { regel: 'vijfde-leeg', tekst: 'Er is geen buurt uit het vijfde deel van Nederland met een hoge score.' },
-        { regel: 'ses-onbekend', tekst: 'Van 1 buurt weten wij de sociaal-economische score niet. Die tellen hier niet mee.' },
+        { regel: 'ses-onbekend', tekst: 'Van 1 buurt weten wij de sociaal-economische score niet. Die telt hier niet mee.' },
       ],
     })
   })

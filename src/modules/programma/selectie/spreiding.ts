@@ -163,7 +163,7 @@ function sayVijfden({ aantal, vijfden, sesOnbekend }: Omit<Spreiding, 'zinnen'>)
       : [
           {
             regel: 'ses-onbekend' as const,
-            tekst: `Van ${countWords(sesOnbekend, 'buurt', 'buurten')} weten wij de sociaal-economische score niet. Die tellen hier niet mee.`,
+            tekst: `Van ${countWords(sesOnbekend, 'buurt', 'buurten')} weten wij de sociaal-economische score niet. Die ${sesOnbekend === 1 ? 'telt' : 'tellen'} hier niet mee.`,
           },
         ]
   if (!lowest || known === 0) return unknown

@@ -71,11 +71,15 @@ describe('who is stuck', () => {
       activiteit: [parseDatum('2024-12-16'), parseDatum('2025-01-06'), parseDatum('2026-01-01')],
       feiten: new Map(),
     })
-    expect(find(stand).buurten.flatMap(({ redenen }) => redenen.map(({ regel, zin, sinds, wie }) => [regel, zin, sinds, wie]))).toEqual([
-      ['punt-te-laat', 'Dit had op 27 januari 2025 klaar moeten zijn: ‘De eerste activiteit is begonnen.’', '2024-12-02', 'kartrekker'],
-      ['punt-te-laat', 'Dit had op 27 januari 2025 klaar moeten zijn: ‘De eerste meting is gedaan.’', '2024-12-02', 'projectcoordinator'],
+    const redenen = find(stand).buurten.flatMap(buurt => buurt.redenen)
+    expect(redenen.map(({ regel, zin, sinds, wie }) => [regel, zin, sinds, wie])).toEqual([
       ['stil', 'Er is al 8 weken niets vastgelegd in deze buurt.', '2025-01-06', 'projectcoordinator'],
       ['lege-plek', 'Er is niemand van de huisartsenpraktijk. Dat is al 6 weken zo.', '2025-01-20', 'kartrekker'],
+      ['punt-te-laat', 'Dit had op 27 januari 2025 klaar moeten zijn: ‘De eerste activiteit is begonnen.’', '2025-01-27', 'kartrekker'],
+      ['punt-te-laat', 'Dit had op 27 januari 2025 klaar moeten zijn: ‘De eerste meting is gedaan.’', '2025-01-27', 'projectcoordinator'],
+    ])
+    expect(redenen.slice(2, 3).map(sayReden)).toEqual([
+      'Dit had op 27 januari 2025 klaar moeten zijn: ‘De eerste activiteit is begonnen.’ Doe dit alsnog, of spreek een nieuwe datum af. Dit is iets voor de kartrekkers.',
     ])
   })
 

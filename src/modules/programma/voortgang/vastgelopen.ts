@@ -28,8 +28,9 @@ export type VastgelopenRegel = 'wacht-op-commissie' | 'fase-te-lang' | 'lege-ple
 export interface Reden {
   readonly regel: VastgelopenRegel
   readonly zin: string
+  /** When it began; of a late item the day on which it should have been done. */
   readonly sinds: Datum
-  /** Days that it lasts, and days that it usually lasts at most. */
+  /** Days that it lasts (of an item: since its phase began), and days that it usually lasts at most. */
   readonly dagen: number
   readonly norm: number
   readonly volgendeStap: string
@@ -81,8 +82,9 @@ export function findVastgelopen(vraag: VastgelopenVraag): Vastgelopen {
 }
 
 /** A reason in full, for a mail or a list: what, since when, what helps and who. */
-export function sayReden({ zin, sinds, volgendeStap, wie }: Reden): string {
-  return `${zin} Dat is zo sinds ${formatDatum(sinds)}. ${volgendeStap} Dit is iets voor ${doenerNamen[wie]}.`
+export function sayReden({ regel, zin, sinds, volgendeStap, wie }: Reden): string {
+  const since = regel === 'punt-te-laat' ? '' : ` Dat is zo sinds ${formatDatum(sinds)}.`
+  return `${zin}${since} ${volgendeStap} Dit is iets voor ${doenerNamen[wie]}.`
 }
 
 /** A reason, or a sentence that says what is not known. */
@@ -165,7 +167,7 @@ function judgePunt({ item, gedaan, uiterlijk }: ItemStand, { begin }: FaseVerloo
   return longerThan(norm, begin, op).map(dagen => ({
     regel: 'punt-te-laat',
     zin: `Dit had op ${formatDatum(uiterlijk)} klaar moeten zijn: ‘${item.tekst}’`,
-    sinds: begin,
+    sinds: uiterlijk,
     dagen,
     norm,
     volgendeStap: 'Doe dit alsnog, of spreek een nieuwe datum af.',
