@@ -83,7 +83,7 @@ export const parts: readonly Part[] = [
   ]),
 
   ...partsOf('programma', [
-    { name: 'words', files: ['{datum,woorden}.ts'], may: ['packages', 'refusal'], isPure: true },
+    { name: 'words', files: ['{datum,methoden,woorden}.ts'], may: ['packages', 'refusal'], isPure: true },
     { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },

@@ -1,5 +1,7 @@
 export { addDagen, countDagen, formatDatum, parseDatum, parseMisschienDatum } from './datum.ts'
 export type { Datum, MisschienDatum } from './datum.ts'
+export { programmaMethoden } from './methoden.ts'
+export type { ProgrammaMethode } from './methoden.ts'
 export * from './cohort/besluit.ts'
 export { canonicalJson } from './cohort/canonical-json.ts'
 export type { Sha256 } from './cohort/canonical-json.ts'
