@@ -4,7 +4,7 @@ import { sayAdviezen } from './besluit.ts'
 import type { ImpactOordeel } from './besluit.ts'
 import { adoptLijst, areUnchanged, buurtenOf, currentLijst, planBuurten, planCohort, reviseLijst } from './cohort.ts'
 import type { Cohort } from './cohort.ts'
-import { adopted, besluitOver, buurtOf, deHorst, elzerbroek, hash, molenveld, prepared } from './fixtures/cohorten.ts'
+import { adopted, besluitOver, buurtOf, deHorst, elzerbroek, hash, molenveld, prepared } from '#test/programma/cohorten.ts'
 import { openCohort } from './opening.ts'
 
 describe('the list of a cohort', () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readTable } from '#src/modules/statistics/read/made-input.ts'
+import { readTable } from '#test/read/made-input.ts'
 import { openInput } from '#src/modules/statistics/read/open-input.ts'
 import { ReleaseStore, StatistiekSource } from '#src/modules/statistics/index.ts'
 import type { Statistiek } from '#src/modules/statistics/index.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kandidaatOf, someGewichten, someKandidaten } from './fixtures/kandidaten.ts'
+import { kandidaatOf, someGewichten, someKandidaten } from '#test/programma/kandidaten.ts'
 import { explainGewichten } from './gewicht-effect.ts'
 import { gelijkeGewichten } from './gewichten.ts'
 import { rankKandidaten } from './rangorde.ts'

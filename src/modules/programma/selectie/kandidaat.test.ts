@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDatum } from '../datum.ts'
-import { kandidaatOf, scoreOf } from './fixtures/kandidaten.ts'
+import { kandidaatOf, scoreOf } from '#test/programma/kandidaten.ts'
 import type { Marktaandeel, Score } from './kandidaat.ts'
 import { defineKandidaat, judgeCriterium, judgeVoorwaarde, sayVoorwaarde } from './kandidaat.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDatum } from '../datum.ts'
-import { begin, everyone, netwerkOf, seat, without } from './fixtures/netwerken.ts'
+import { begin, everyone, netwerkOf, seat, without } from '#test/programma/netwerken.ts'
 import { judgeNetwerk } from './judge-netwerk.ts'
 import { defineNetwerk, emptySince, handOver, holdersOf, membersOf } from './netwerk.ts'
 
