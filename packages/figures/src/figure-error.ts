@@ -7,6 +7,7 @@ export type FigureErrorCode =
   | 'aantal-ongeldig'
   | 'betrouwbaarheid-ongeldig'
   | 'vergelijking-ongeldig'
+  | 'samenvoegen-ongeldig'
 
 /**
  * A value that cannot be read or cannot be calculated with. The message is a Dutch sentence for the person who supplied

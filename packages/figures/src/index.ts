@@ -1,5 +1,7 @@
+export * from './afronding.ts'
 export { zFor, type ConfidenceOptions } from './confidence.ts'
 export * from './cijfer.ts'
+export * from './combine.ts'
 export * from './compare.ts'
 export * from './difference.ts'
 export * from './dsr.ts'
