@@ -13,6 +13,7 @@ import type { Taal, Tekst } from './taal.ts'
  * - `te-klein`: we leave it out ourselves, because the group is too small
  * - `onderdrukt`: the publisher left it out, because the group is too small (RIVM `.`)
  * - `indeling-gewijzigd`: the boundaries of the area changed, so the figure is about another area
+ * - `niet-samen-te-voegen`: each area has one, but no rule makes one figure for them together (a score, a class, a median)
  */
 export const ontbreektRedenen = [
   'geheim',
@@ -25,6 +26,7 @@ export const ontbreektRedenen = [
   'te-klein',
   'onderdrukt',
   'indeling-gewijzigd',
+  'niet-samen-te-voegen',
 ] as const
 
 /** The reason why a figure is missing. */
@@ -41,6 +43,7 @@ const phrases: Record<Ontbreekt, Tekst> = {
   'te-klein': { nl: 'te weinig mensen', en: 'too few people' },
   onderdrukt: { nl: 'verborgen door de uitgever', en: 'hidden by the publisher' },
   'indeling-gewijzigd': { nl: 'grenzen gewijzigd', en: 'boundaries changed' },
+  'niet-samen-te-voegen': { nl: 'niet samen te voegen', en: 'cannot be combined' },
 }
 
 const explanations: Record<Ontbreekt, Tekst> = {
@@ -74,6 +77,10 @@ const explanations: Record<Ontbreekt, Tekst> = {
   'indeling-gewijzigd': {
     nl: 'De grenzen van dit gebied zijn veranderd. Daarom past dit cijfer niet bij het gebied van nu.',
     en: 'The boundaries of this area changed. The figure therefore does not fit the area of today.',
+  },
+  'niet-samen-te-voegen': {
+    nl: 'Dit cijfer bestaat per gebied, maar is niet samen te voegen tot één cijfer voor alle gebieden samen.',
+    en: 'This figure exists for each area, but cannot be combined into one figure for all of them together.',
   },
 }
 
