@@ -218,8 +218,13 @@ describe('a share of counts that were added up', () => {
     expect(divide(exactly(1), few, { factor: 100, uiterste: percent })).toEqual({ waarde: 20, onder: expect.closeTo(11.11, 2), boven: 100 })
   })
 
-  test('is refused for a count that could be below 0', () => {
-    expect(() => divide(unround(0, byChance), exactly(10), { factor: 100 })).toThrow('Een telling van -4 kan niet.')
+  test('can be below 0 where costs were paid back', () => {
+    const insured = { waarde: 10, onder: 5, boven: 20 }
+    expect(divide({ waarde: -10, onder: -20, boven: -10 }, insured, { factor: 1 })).toEqual({ waarde: -1, onder: -4, boven: -0.5 })
+  })
+
+  test('is refused over a count that could be below 0', () => {
+    expect(() => divide(exactly(10), unround(0, byChance), { factor: 100 })).toThrow('Een noemer van -4 kan niet.')
   })
 })
 

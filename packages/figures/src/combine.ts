@@ -81,23 +81,26 @@ export interface DivideOptions {
 }
 
 /**
- * `factor` times one count over another, for a share or a rate of several areas together. A denominator of 0 answers
- * `kan-niet-voorkomen`; one that may be 0 before rounding answers `onbetrouwbaar`, unless `uiterste` says what the highest can be.
- * Throws `FigureError` for a count that can be below 0.
+ * `factor` times one sum over another, for a share or a rate of several areas together. A denominator of 0 answers
+ * `kan-niet-voorkomen`; one that may be 0 before rounding answers `onbetrouwbaar`, unless `uiterste` says what the outcome can be at
+ * most. Throws `FigureError` for a denominator that can be below 0.
  */
 export function divide(teller: Interval, noemer: Interval, { factor, uiterste = zonderUiterste }: DivideOptions): Interval | NoInterval {
-  for (const { onder } of [teller, noemer]) {
-    if (onder < 0) throw new FigureError('samenvoegen-ongeldig', `Een telling van ${onder} kan niet. Geef 0 of een getal boven 0.`)
+  if (noemer.onder < 0) {
+    throw new FigureError('samenvoegen-ongeldig', `Een noemer van ${noemer.onder} kan niet. Geef 0 of een getal boven 0.`)
   }
   if (noemer.waarde === 0) return { waarde: null, ontbreekt: 'kan-niet-voorkomen' }
-  const highest = noemer.onder === 0 ? uiterste.boven : (factor * teller.boven) / noemer.onder
-  if (!Number.isFinite(highest)) return { waarde: null, ontbreekt: 'onbetrouwbaar' }
+  const ends = [noemer.onder, noemer.boven]
+  const onder = Math.min(...ends.map(end => over(factor * teller.onder, end)))
+  const boven = Math.max(...ends.map(end => over(factor * teller.boven, end)))
   const within = (value: number) => Math.min(uiterste.boven, Math.max(uiterste.onder, value))
-  return {
-    waarde: within((factor * teller.waarde) / noemer.waarde),
-    onder: within((factor * teller.onder) / noemer.boven),
-    boven: within(highest),
-  }
+  const found = { waarde: within((factor * teller.waarde) / noemer.waarde), onder: within(onder), boven: within(boven) }
+  return isBounded(found) ? found : { waarde: null, ontbreekt: 'onbetrouwbaar' }
+}
+
+/** Nothing of nothing is nothing; anything else of nothing is beyond every bound. */
+function over(teller: number, noemer: number): number {
+  return teller === 0 ? 0 : teller / noemer
 }
 
 /** A count less a share of another one; the share may be an estimate with bounds of its own, all from 0 up. Never below 0. */
