@@ -40,6 +40,7 @@ export function maatFromOnderwerp(tabel: string, onderwerp: Onderwerp, familie: 
     },
     methode: 'nog-niet-beschreven',
     thuistabel: familie,
+    afronding: 'decimalen',
     schatting: familie === 'rivm-gezondheid' ? 'model' : 'telling',
     onderwerpen: {},
   }

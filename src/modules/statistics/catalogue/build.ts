@@ -1,4 +1,4 @@
-import type { MaatSoort, Polariteit, Samenvoegen, Schatting, Tekst } from '@buurtwijs/figures'
+import type { Afronding, Bounds, MaatSoort, Polariteit, Samenvoegen, Schatting, Tekst } from '@buurtwijs/figures'
 import type { TabelFamilie } from '../published-table.ts'
 import type { MethodePagina } from './methods.ts'
 import type { Afleiding, CatalogusMaat, Marge, OnderwerpRegel, Sectie } from './types.ts'
@@ -26,6 +26,9 @@ export interface Invoer {
   readonly thuistabel?: TabelFamilie
   readonly samenvoegen?: Samenvoegen
   readonly afleiding?: Afleiding
+  readonly afronding?: Afronding
+  readonly deelVanGewicht?: Bounds
+  readonly uitTellingen?: Afleiding
   /** Title paths in the KWB tables, joined by slashes; the unit is that of the kind unless `kwbEenheid` says otherwise. */
   readonly kwb?: readonly string[]
   readonly kwbEenheid?: string
@@ -42,7 +45,21 @@ interface Standaard {
   readonly samenvoegen: Samenvoegen
   readonly marge: Marge | null
   readonly kwbEenheid: string
+  readonly afronding: Afronding | 'decimalen'
 }
+
+/** Counts of people and households in wijken and buurten go up or down to a multiple of five as a draw decides. */
+const opVijfMetLoting: Afronding = { soort: 'toeval', stap: 5 }
+
+export const nietAfgerond: Afronding = { soort: 'geen' }
+
+/** To the nearest multiple. */
+export function opVeelvoud(stap: number): Afronding {
+  return { soort: 'dichtstbij', stap }
+}
+
+/** Of a denominator that is some unknown part of the weight. */
+export const onbekendDeel: Bounds = { onder: 0, boven: 1 }
 
 export function t(nl: string, en: string): Tekst {
   return { nl, en }
@@ -65,6 +82,7 @@ export function telling(invoer: Invoer): Ontwerp {
     samenvoegen: 'optellen',
     marge: null,
     kwbEenheid: 'aantal',
+    afronding: opVijfMetLoting,
   })
 }
 
@@ -77,6 +95,7 @@ export function percentage(invoer: Invoer): Ontwerp {
     samenvoegen: invoer.bevolking === undefined && invoer.gewicht === undefined ? 'niet' : 'gewogen',
     marge: absoluut(2),
     kwbEenheid: '%',
+    afronding: 'decimalen',
   })
 }
 
@@ -101,6 +120,7 @@ export function gemiddelde(invoer: Invoer & { readonly eenheid: Tekst; readonly 
     samenvoegen: weighed(invoer),
     marge: invoer.marge,
     kwbEenheid: 'aantal',
+    afronding: 'decimalen',
   })
 }
 
@@ -113,6 +133,7 @@ export function verhouding(invoer: Invoer & { readonly eenheid: Tekst; readonly 
     samenvoegen: weighed(invoer),
     marge: relatief(0.05),
     kwbEenheid: invoer.kwbEenheid,
+    afronding: 'decimalen',
   })
 }
 
@@ -125,6 +146,7 @@ export function geld(invoer: Invoer): Ontwerp {
     samenvoegen: weighed(invoer),
     marge: relatief(0.05),
     kwbEenheid: 'x 1 000 euro',
+    afronding: 'decimalen',
   })
 }
 
@@ -136,6 +158,7 @@ export function score(invoer: Invoer & { readonly eenheid: Tekst }): Ontwerp {
     samenvoegen: weighed(invoer),
     marge: null,
     kwbEenheid: 'code',
+    afronding: 'decimalen',
   })
 }
 
@@ -169,6 +192,9 @@ function complete(invoer: Invoer, standaard: Standaard): Ontwerp {
     thuistabel: invoer.thuistabel ?? 'kwb',
     schatting: invoer.schatting ?? 'telling',
     ...(invoer.afleiding === undefined ? {} : { afleiding: invoer.afleiding }),
+    afronding: invoer.afronding ?? standaard.afronding,
+    ...(invoer.deelVanGewicht === undefined ? {} : { deelVanGewicht: invoer.deelVanGewicht }),
+    ...(invoer.uitTellingen === undefined ? {} : { uitTellingen: invoer.uitTellingen }),
     onderwerpen: { ...rulesOf(invoer, invoer.kwbEenheid ?? standaard.kwbEenheid), ...invoer.elders },
   }
 }

@@ -1,4 +1,4 @@
-import { afgeleidPercentage, inSectie, score, t, telling, verhouding, type MaatInSectie, type Ontwerp } from './build.ts'
+import { afgeleidPercentage, inSectie, opVeelvoud, score, t, telling, verhouding, type MaatInSectie, type Ontwerp } from './build.ts'
 import { nietWaarom, rondAfOpVijf } from './sentences.ts'
 
 const inwonersEenheid = t('inwoners', 'residents')
@@ -161,6 +161,7 @@ const oppervlakten = [
     eenheid: t('hectare', 'hectares'),
     wel: t('Zo groot is dit gebied; een hectare is 100 bij 100 meter.', 'This is the size of the area; one hectare is 100 by 100 metres.'),
     niet: t('Het zegt niet hoe de grond wordt gebruikt.', 'It does not say how the land is used.'),
+    afronding: opVeelvoud(1),
     kwb: [`Oppervlakte/Oppervlakte ${soort}`],
     kwbEenheid: 'ha',
     werkboek: [mnemonic],

@@ -1,4 +1,17 @@
-import { absoluut, gemiddelde, inSectie, percentage, relatief, t, telling, verhouding, type MaatInSectie, type Ontwerp } from './build.ts'
+import {
+  absoluut,
+  gemiddelde,
+  inSectie,
+  onbekendDeel,
+  opVeelvoud,
+  percentage,
+  relatief,
+  t,
+  telling,
+  verhouding,
+  type MaatInSectie,
+  type Ontwerp,
+} from './build.ts'
 import { nietEnergie } from './sentences.ts'
 
 const energie = 'Energie'
@@ -18,6 +31,8 @@ const verbruik: readonly Ontwerp[] = [
     marge: relatief(0.05),
     methode: 'woningen-en-energie',
     gewicht: 'woningen',
+    deelVanGewicht: onbekendDeel,
+    afronding: opVeelvoud(10),
     kwb: [`${energie}/Gemiddeld aardgasverbruik/Gemiddeld aardgasverbruik totaal`],
     kwbEenheid: 'm³',
     werkboek: ['g_gas'],
@@ -40,6 +55,8 @@ const verbruik: readonly Ontwerp[] = [
     marge: relatief(0.05),
     methode: 'woningen-en-energie',
     gewicht: 'woningen',
+    deelVanGewicht: onbekendDeel,
+    afronding: opVeelvoud(10),
     kwb: [
       `${energie}/Gemiddelde elektriciteitslevering/Gemiddelde elektriciteitslevering totaal`,
       `${energie}/Gemiddeld elektriciteitsverbruik/Gemiddeld elektriciteitsverbruik totaal`,
@@ -61,6 +78,8 @@ const verbruik: readonly Ontwerp[] = [
     marge: relatief(0.05),
     methode: 'woningen-en-energie',
     gewicht: 'woningen',
+    deelVanGewicht: onbekendDeel,
+    afronding: opVeelvoud(10),
     werkboek: ['g_ele_tr'],
     kaart: ['gemiddelde_elektriciteitsteruglevering'],
   }),
@@ -111,6 +130,7 @@ const verbruik: readonly Ontwerp[] = [
       decimalen: 0,
       methode: 'woningen-en-energie',
       bevolking: 'woningen',
+      deelVanGewicht: onbekendDeel,
       ...(beeld === true ? { beeld } : {}),
       ...(kwb === undefined ? {} : { kwb }),
       werkboek,
@@ -146,6 +166,7 @@ const autos: readonly Ontwerp[] = [
       "Het zegt niet waar de auto's staan of hoeveel zij rijden.",
       'It does not say where the cars are parked or how much they are driven.',
     ),
+    afronding: opVeelvoud(5),
     kwb: ["Motorvoertuigen/Personenauto's/Personenauto's totaal", "Motorvoertuigen/Personenauto's totaal"],
     werkboek: ['a_pau'],
     kaart: ['personenautos_totaal'],

@@ -3,6 +3,8 @@ import {
   afgeleidPercentage,
   geld,
   inSectie,
+  onbekendDeel,
+  opVeelvoud,
   percentage,
   t,
   telling,
@@ -20,11 +22,11 @@ const uitkering = 'Sociale zekerheid/Personen per soort uitkering;'
 const werkzameLeeftijd = ['inwoners-15-24', 'inwoners-25-44', 'inwoners-45-64'] as const
 
 function inkomen(invoer: Omit<Invoer, 'methode'>): Ontwerp {
-  return geld({ methode: 'inkomen', polariteit: 'meer-is-gunstig', ...invoer })
+  return geld({ methode: 'inkomen', polariteit: 'meer-is-gunstig', deelVanGewicht: onbekendDeel, ...invoer })
 }
 
 function aandeel(invoer: Omit<Invoer, 'methode'>): Ontwerp {
-  return percentage({ methode: 'inkomen', ...invoer })
+  return percentage({ methode: 'inkomen', deelVanGewicht: onbekendDeel, ...invoer })
 }
 
 const inkomens: readonly Ontwerp[] = [
@@ -191,6 +193,7 @@ const inkomens: readonly Ontwerp[] = [
       'This is rounded to a hundred and does not say how high the income is.',
     ),
     methode: 'inkomen',
+    afronding: opVeelvoud(100),
     kwb: [`${personen}/Aantal inkomensontvangers`],
     werkboek: ['a_inkont'],
   }),
@@ -247,6 +250,7 @@ const uitkeringen: readonly Ontwerp[] = soortenUitkering.flatMap(soort => [
     wel: t(`Zoveel inwoners ontvangen ${soort.zin.nl}.`, `This many residents receive ${soort.zin.en}.`),
     niet: nietUitkering,
     methode: 'inkomen',
+    afronding: opVeelvoud(10),
     kwb: [soort.pad],
     werkboek: [soort.mnemonic],
     kaart: [soort.kaart],
@@ -260,6 +264,7 @@ const aow: Ontwerp = telling({
   wel: t('Zoveel inwoners ontvangen AOW.', 'This many residents receive the state pension.'),
   niet: rondAfOpVijf,
   methode: 'inkomen',
+  afronding: opVeelvoud(10),
   kwb: [`${uitkering} AOW`],
   werkboek: ['a_soz_ow'],
   kaart: ['aantal_personen_met_een_aow_uitkering_totaal'],

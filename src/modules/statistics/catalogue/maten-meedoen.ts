@@ -1,4 +1,4 @@
-import { afgeleidPercentage, inSectie, percentage, t, telling, type Invoer, type MaatInSectie, type Ontwerp } from './build.ts'
+import { afgeleidPercentage, inSectie, opVeelvoud, percentage, t, telling, type Invoer, type MaatInSectie, type Ontwerp } from './build.ts'
 
 /** Education, work and learning: the part of the section on income that is about taking part. */
 
@@ -141,6 +141,7 @@ export const matenMeedoen: readonly MaatInSectie[] = inSectie('inkomen', [
       ),
       niet: nietOpleiding,
       methode: 'opleiding-en-werk',
+      afronding: opVeelvoud(10),
       kwb: opleiding.titels.map(titel => `Onderwijs/${titel}`),
       werkboek: opleiding.mnemonics,
     }),
@@ -153,6 +154,7 @@ export const matenMeedoen: readonly MaatInSectie[] = inSectie('inkomen', [
       wel: t(`Zoveel inwoners volgen dit onderwijs: ${studie.nl.toLowerCase()}.`, `This many residents are: ${studie.en.toLowerCase()}.`),
       niet: t('Het gaat om waar zij wonen, niet om waar de school staat.', 'It is about where they live, not where the school stands.'),
       methode: 'opleiding-en-werk',
+      afronding: opVeelvoud(10),
       kwb: [`Onderwijs/Onderwijssoort/${studie.titel}`],
       werkboek: [`a_ons_${studie.mnemonic}`],
       kaart: [`aantal_${studie.kaart}`],
@@ -170,6 +172,7 @@ export const matenMeedoen: readonly MaatInSectie[] = inSectie('inkomen', [
       'Veel zijn van één persoon; het zegt niet hoeveel mensen er werken.',
       'Many are of one person; it does not say how many people work there.',
     ),
+    afronding: opVeelvoud(5),
     kwb: ['Bedrijfsvestigingen, SBI 2008/Bedrijfsvestigingen totaal'],
     werkboek: ['a_bedv'],
     kaart: ['aantal_bedrijfsvestigingen'],

@@ -1,5 +1,5 @@
 import type { Tekst } from '@buurtwijs/figures'
-import { absoluut, percentage, t, type MaatInSectie } from './build.ts'
+import { absoluut, onbekendDeel, percentage, t, type MaatInSectie } from './build.ts'
 import { rivmGezondheid } from './rivm-gezondheid.ts'
 import type { RivmIndicator } from './rivm-indicator.ts'
 import { rivmLeefstijlEnMeedoen } from './rivm-leefstijl.ts'
@@ -55,6 +55,7 @@ function maatOf(indicator: RivmIndicator, leeftijd: Leeftijd): MaatInSectie {
       polariteit,
       marge: absoluut(marge),
       bevolking: leeftijd.bevolking,
+      deelVanGewicht: onbekendDeel,
       methode: 'rivm-modelschatting',
       schatting: 'model',
       thuistabel: 'rivm-gezondheid',

@@ -1,4 +1,4 @@
-import { absoluut, inSectie, percentage, score, t, telling, type Invoer, type MaatInSectie } from './build.ts'
+import { absoluut, inSectie, opVeelvoud, percentage, score, t, telling, type Invoer, type MaatInSectie } from './build.ts'
 import { nietWaarom } from './sentences.ts'
 
 /** Scores and shares of SES-WOA, about households in a buurt and never about a person. */
@@ -40,6 +40,7 @@ export const matenSes: readonly MaatInSectie[] = inSectie('inkomen', [
       'Dit is afgerond op honderd en telt mensen in instellingen niet mee.',
       'This is rounded to a hundred and leaves out people in institutions.',
     ),
+    afronding: opVeelvoud(100),
     ...uitSes('Particuliere huishoudens', 'Aantal'),
   }),
   ...[

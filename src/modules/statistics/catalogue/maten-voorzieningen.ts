@@ -1,4 +1,4 @@
-import { absoluut, gemiddelde, inSectie, t, verhouding, type MaatInSectie, type Ontwerp } from './build.ts'
+import { absoluut, gemiddelde, inSectie, onbekendDeel, t, verhouding, type MaatInSectie, type Ontwerp } from './build.ts'
 import { nietAfstand } from './sentences.ts'
 import type { Marge } from './types.ts'
 
@@ -190,6 +190,7 @@ function afstand(voorziening: Voorziening): Ontwerp {
     polariteit: 'minder-is-gunstig',
     methode: 'nabijheid',
     gewicht: 'inwoners',
+    deelVanGewicht: onbekendDeel,
     marge,
     ...(kern === undefined ? {} : { kern }),
     ...(beeld === undefined ? {} : { beeld }),
@@ -211,6 +212,7 @@ const aantallen: readonly Ontwerp[] = [
     niet: nietAfstand,
     methode: 'nabijheid',
     gewicht: 'inwoners',
+    deelVanGewicht: onbekendDeel,
     marge: absoluut(1),
     kwb: ['Nabijheid voorzieningen/Basisonderwijs/Scholen binnen 3 km', 'Nabijheid voorzieningen/Scholen binnen 3 km'],
     werkboek: ['g_3km_sc'],
@@ -256,6 +258,7 @@ const misdrijven: readonly Ontwerp[] = [
     polariteit: 'minder-is-gunstig',
     marge: absoluut(1),
     gewicht: 'inwoners',
+    deelVanGewicht: onbekendDeel,
     kwb: [`*/${titel}`],
     kwbEenheid: 'per 1 000 inwoners',
   }),

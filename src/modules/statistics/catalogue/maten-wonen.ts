@@ -1,7 +1,10 @@
-import { absoluut, geld, inSectie, percentage, t, telling, type Invoer, type MaatInSectie, type Ontwerp } from './build.ts'
+import { absoluut, geld, inSectie, nietAfgerond, percentage, t, telling, type Invoer, type MaatInSectie, type Ontwerp } from './build.ts'
 import { nietWoning } from './sentences.ts'
 
 const wonen = 'Wonen en vastgoed'
+
+/** CBS gives a mean value only where it knows that of at least 85 in every 100 homes, and counts those. */
+const metBekendeWaarde = { onder: 0.85, boven: 1 }
 
 function vanWoningen(invoer: Omit<Invoer, 'methode' | 'niet' | 'bevolking' | 'decimalen'> & { readonly niet?: Invoer['niet'] }): Ontwerp {
   return percentage({ methode: 'woningen-en-energie', niet: nietWoning, bevolking: 'woningen', decimalen: 0, ...invoer })
@@ -162,6 +165,7 @@ export const matenWonen: readonly MaatInSectie[] = inSectie('wonen', [
     decimalen: 0,
     methode: 'woningen-en-energie',
     gewicht: 'woningen',
+    deelVanGewicht: metBekendeWaarde,
     kwb: [`${wonen}/Gemiddelde WOZ-waarde van woningen`, `${wonen}/Gemiddelde woningwaarde`],
     werkboek: ['g_wozbag', 'g_woz'],
     kaart: ['gemiddelde_woningwaarde'],
@@ -174,6 +178,7 @@ export const matenWonen: readonly MaatInSectie[] = inSectie('wonen', [
     niet: t('Woonboten en vakantiehuizen tellen vaak niet mee.', 'Houseboats and holiday homes are often not counted.'),
     beeld: true,
     methode: 'woningen-en-energie',
+    afronding: nietAfgerond,
     kwb: [`${wonen}/Woningvoorraad`],
     werkboek: ['a_woning'],
     kaart: ['woningvoorraad'],
@@ -185,6 +190,7 @@ export const matenWonen: readonly MaatInSectie[] = inSectie('wonen', [
     wel: t('Zoveel nieuwe woningen zijn in dit jaar gebouwd.', 'This many new homes were built in this year.'),
     niet: t('Verbouwde en gesloopte woningen zijn hier niet in verwerkt.', 'Converted and demolished homes are not part of this.'),
     methode: 'woningen-en-energie',
+    afronding: nietAfgerond,
     kwb: [`${wonen}/Nieuwbouw woningen`],
     werkboek: ['a_nb_won'],
     kaart: ['aantal_nieuwbouw_woningen'],

@@ -20,6 +20,7 @@ export const matenZorg: readonly MaatInSectie[] = inSectie('zorg', [
     kern: true,
     methode: 'wmo-en-jeugdzorg',
     gewicht: 'inwoners',
+    uitTellingen: { soort: 'verhouding', factor: 1000, teller: ['wmo-clienten'], noemer: ['inwoners'] },
     kwb: ['Zorg/Wmo-cliënten relatief'],
     kwbEenheid: 'per 1 000 inwoners',
     werkboek: ['p_wmo_t'],

@@ -1,5 +1,5 @@
 import type { Tekst } from '@buurtwijs/figures'
-import { geld, inSectie, t, telling, type Invoer, type MaatInSectie, type Ontwerp } from './build.ts'
+import { geld, inSectie, nietAfgerond, opVeelvoud, t, telling, type Invoer, type MaatInSectie, type Ontwerp } from './build.ts'
 import { nietZorgkosten } from './sentences.ts'
 import type { PadRegel } from './types.ts'
 
@@ -150,6 +150,7 @@ function totaal(kolom: readonly string[]): Ontwerp {
     decimalen: 0,
     marge: null,
     samenvoegen: 'optellen',
+    afronding: opVeelvoud(1),
     ...uitVektis(
       kolom.map(titel => `Kosten ${titel}`),
       ['euro', ''],
@@ -193,6 +194,7 @@ export const matenZorgkosten: readonly MaatInSectie[] = inSectie('zorg', [
       'People without basic insurance, such as soldiers, are not counted.',
     ),
     decimalen: 1,
+    afronding: opVeelvoud(0.1),
     ...uitVektis(['Aantal verzekerdejaren', 'Aantal verzekerde jaren'], ['jaar', 'jaren', 'aantal', '']),
   }),
   telling({
@@ -204,6 +206,7 @@ export const matenZorgkosten: readonly MaatInSectie[] = inSectie('zorg', [
       'This many residents had basic insurance in this year, short or long.',
     ),
     niet: t('Wie verhuisde, kan in twee gebieden meetellen.', 'Those who moved may be counted in two areas.'),
+    afronding: nietAfgerond,
     ...uitVektis(['Aantal bsn', 'Aantal verzekerden'], ['aantal', 'personen', '']),
   }),
   ...groepen.flatMap(groep => groep.kolommen.map(totaal)),

@@ -1,4 +1,4 @@
-import type { Maat, Schatting, Tekst } from '@buurtwijs/figures'
+import type { Afronding, Bounds, Maat, Schatting, Tekst } from '@buurtwijs/figures'
 import type { TabelFamilie } from '../published-table.ts'
 import type { MethodePagina } from './methods.ts'
 
@@ -63,5 +63,14 @@ export interface CatalogusMaat extends Maat {
   readonly thuistabel: TabelFamilie
   readonly schatting: Schatting
   readonly afleiding?: Afleiding
+  /** How the publisher rounds the figure of a wijk or a buurt; `decimalen`: to the last decimal that the column has. */
+  readonly afronding: Afronding | 'decimalen'
+  /**
+   * What share of `gewicht` the true denominator can be, where the publisher weighs by something that it does not publish (homes with a
+   * known value, households without students). Left out: `gewicht` is the denominator itself.
+   */
+  readonly deelVanGewicht?: Bounds
+  /** How the figure of several areas follows from counts, where a single area has it as published. */
+  readonly uitTellingen?: Afleiding
   readonly onderwerpen: Readonly<Partial<Record<TabelFamilie, readonly OnderwerpRegel[]>>>
 }
