@@ -106,6 +106,17 @@ test('counts of buurten are rounded to five, and add up to their wijk but for th
   }
 })
 
+test('homes are not rounded, and those of the buurten are those of the wijk', () => {
+  const { waarden } = kolom(kwb2024, 'Wonen en vastgoed/Woningvoorraad')
+  const sums = new Map<string, number>()
+  for (const [index, { code, soort }] of kwb2024.gebieden.entries()) {
+    const wijk = parentCode(code) ?? ''
+    if (soort === 'buurt') sums.set(wijk, (sums.get(wijk) ?? 0) + (waarden[index] ?? 0))
+  }
+  const wijken = kwb2024.gebieden.flatMap(({ code, soort }, index) => (soort === 'wijk' ? [[code, waarden[index]] as const] : []))
+  expect(new Map(wijken)).toEqual(sums)
+})
+
 test('the age groups of the country add up to its inhabitants', () => {
   const groups = kwb2024.kolommen.filter(({ onderwerp }) => onderwerp.pad[1] === 'Leeftijdsgroepen').map(({ waarden }) => waarden[0] ?? 0)
   expect(groups.reduce((sum, each) => sum + each, 0)).toBe(kolom(kwb2024, 'Bevolking/Aantal inwoners').waarden[0])

@@ -12,6 +12,8 @@ export interface KwbOnderwerp {
   readonly gewicht?: (profiel: Profiel) => number
   /** Fewer inhabitants than this and the figure is kept secret. */
   readonly vanaf: number
+  /** Published as it was counted, also of wijken and buurten, as CBS does with homes. */
+  readonly precies?: true
   /** Not filled in yet in the newest edition, as real editions fill up in stages. */
   readonly later?: true
 }
@@ -94,7 +96,7 @@ const perWoning = { gewicht: woningen }
 const wonen = 'Wonen en vastgoed'
 
 const gebouwd: readonly KwbOnderwerp[] = [
-  telling(`${wonen}/Woningvoorraad`, woningen),
+  telling(`${wonen}/Woningvoorraad`, woningen, { precies: true }),
   gemiddelde(
     `${wonen}/Gemiddelde WOZ-waarde van woningen`,
     'x 1 000 euro',

@@ -38,7 +38,7 @@ export function makeKwbTabel(demo: DemoLand, profielen: readonly Profiel[], edit
   return { bron, gebieden: rijen.map(rij => rij.gebied), kolommen, opmerkingen }
 }
 
-/** Counts of wijken and buurten are rounded to five, each by itself, so they need not add up; larger areas are exact. */
+/** Most counts of wijken and buurten are rounded to five, each by itself, so they need not add up; larger areas are exact. */
 function cellOf(rij: Rij, topic: KwbOnderwerp, profielen: readonly Profiel[]): Cel {
   const profiel = (index: number) => profielen[index] as Profiel
   const inwoners = rij.buurten.reduce((sum, index) => sum + profiel(index).inwoners, 0)
@@ -46,7 +46,7 @@ function cellOf(rij: Rij, topic: KwbOnderwerp, profielen: readonly Profiel[]): C
   if (topic.gewicht === undefined) {
     if (inwoners > 0 && inwoners < topic.vanaf) return 'geheim'
     const sum = rij.buurten.reduce((total, index) => total + topic.van(profiel(index)), 0)
-    return isKlein && topic.eenheid === 'aantal' ? 5 * Math.round(sum / 5) : sum
+    return isKlein && topic.eenheid === 'aantal' && topic.precies !== true ? 5 * Math.round(sum / 5) : sum
   }
   if (inwoners < topic.vanaf) return inwoners === 0 ? 'kan-niet-voorkomen' : 'geheim'
   const mean = weigh(
