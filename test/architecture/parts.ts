@@ -52,10 +52,17 @@ export const parts: readonly Part[] = [
     { name: 'demo', files: ['demo/**'], may: [...ground, 'table'] },
     { name: 'store', files: ['store/**'], may: [...ground, 'table', 'release', 'geometry'] },
     { name: 'figures', files: ['figures/**'], may: [...ground, 'release', 'areas', 'catalogue', 'store'] },
+    // Areas taken together, and the one face of figures for an area and for a selection.
+    {
+      name: 'selecties',
+      files: ['selecties/**'],
+      may: ['packages', 'refusal', 'release', 'areas', 'catalogue', 'figures'],
+      isPure: true,
+    },
     // What the module does, on top of the parts above.
     { name: 'known', files: ['known-gebieden.ts'], may: ['packages', 'table', 'release', 'areas', 'store'], types: ['read'] },
     { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'release', 'areas', 'geometry', 'figures'] },
-    { name: 'views', files: ['views.ts'], may: [...ground, 'release', 'areas', 'catalogue', 'figures'] },
+    { name: 'views', files: ['views.ts'], may: [...ground, 'release', 'areas', 'catalogue', 'figures', 'selecties'] },
     { name: 'plant', files: ['plant-demo.ts'], may: ['demo', 'store'] },
     {
       name: 'import',
@@ -70,15 +77,21 @@ export const parts: readonly Part[] = [
     {
       name: 'index',
       files: ['index.ts'],
-      may: ['release', 'areas', 'catalogue', 'store', 'figures', 'omtrek', 'views', 'schema', 'plant', 'imports', 'commands'],
+      may: ['release', 'areas', 'catalogue', 'store', 'figures', 'selecties', 'omtrek', 'views', 'schema', 'plant', 'imports', 'commands'],
     },
   ]),
 
   ...partsOf('buurtbeeld', [
     { name: 'schema', files: ['schema.ts'], may: ['packages'] },
-    { name: 'rules', files: ['buurtbeeld.ts', 'zinnen.ts', 'uitspraken.ts'], may: ['packages'], types: ['schema'], isPure: true },
+    {
+      name: 'rules',
+      files: ['buurtbeeld.ts', 'namen.ts', 'zinnen.ts', 'uitspraken.ts'],
+      may: ['packages'],
+      types: ['schema'],
+      isPure: true,
+    },
     { name: 'routes', files: ['routes.ts'], may: [...ground, 'rules', 'schema'] },
-    { name: 'commands', files: ['commands.ts'], may: [...ground, 'rules', 'schema'] },
+    { name: 'commands', files: ['commands.ts', 'print-buurtbeeld.ts'], may: [...ground, 'rules', 'schema'] },
     { name: 'index', files: ['index.ts'], may: ['rules', 'schema'] },
   ]),
 

@@ -6,6 +6,8 @@ import type { CatalogusMaat } from './catalogue/index.ts'
 import type { Statistiek } from './figures/statistiek.ts'
 import type { Release } from './release.ts'
 import { isDemo } from './release.ts'
+import type { Gebiedsselectie } from './selecties/selectie.ts'
+import { composeSelectie } from './selecties/selectie.ts'
 
 /** The area of a code as somebody typed it. Refuses what is no code, and what no release knows. */
 export function requireGebied(statistiek: Statistiek, text: string, jaar?: number): GebiedInfo {
@@ -16,6 +18,36 @@ export function requireGebied(statistiek: Statistiek, text: string, jaar?: numbe
     code: 'gebied-unknown',
     status: 404,
   })
+}
+
+/**
+ * The selection of the areas whose codes somebody typed, in the boundary year that was asked or else the newest that has them all. Refuses
+ * as `composeSelectie` does, and codes that no release knows.
+ */
+export function requireSelectie(statistiek: Statistiek, texts: readonly string[], jaar?: number): Gebiedsselectie {
+  const newest = texts.map(text => asBadRequest(() => requireGebied(statistiek, text, jaar)))
+  const [years = [], ...others] = newest.map(({ code }) => (jaar === undefined ? statistiek.gebieden.jaren(code) : [jaar]))
+  const shared = years.find(year => others.every(each => each.includes(year)))
+  if (newest.length > 0 && shared === undefined) {
+    throw new Refusal('Deze gebieden bestaan niet in één en hetzelfde jaar. Kies gebieden uit dezelfde indeling.', {
+      code: 'selectie-jaar',
+    })
+  }
+  const gebieden = newest.map(({ code }) => statistiek.gebieden.find(code, shared)).filter(gebied => gebied !== null)
+  return composeSelectie(gebieden, {
+    find: (code, year) => statistiek.gebieden.find(code, year),
+    onderdelen: (gebied, soort) => statistiek.onderdelen(gebied, soort),
+  })
+}
+
+/** In a list of areas an unknown one is a fault in the question, not an address that does not exist. */
+function asBadRequest<T>(ask: () => T): T {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof Refusal) throw new Refusal(error.message, { code: error.code, cause: error })
+    throw error
+  }
 }
 
 function requireCode(text: string): GebiedCode {

@@ -1,6 +1,6 @@
 import type { GebiedCode, GebiedSoort, Periode } from '@buurtwijs/figures'
 import { comparePeriode, landOf, parsePeriode } from '@buurtwijs/figures'
-import { GebiedenIndex } from '../areas/gebieden-index.ts'
+import { dividingFamilies, GebiedenIndex } from '../areas/gebieden-index.ts'
 import type { GebiedInfo } from '../areas/gebieden-index.ts'
 import { GebiedenSearch } from '../areas/search.ts'
 import type { CatalogusMaat } from '../catalogue/index.ts'
@@ -108,11 +108,25 @@ export class Statistiek {
   }
 
   /**
-   * The newest series that holds the whole country but not this area: then importing more is of no use, since the area has another code
-   * in that year.
+   * The newest series, or that of one period, that holds the whole country but not this area: then importing more is of no use, since the
+   * area has another code in that year.
    */
-  findWithout(maat: string, gebied: GebiedInfo): Reeks | null {
-    return this.reeksen(maat).find(reeks => this.#coversCountry(reeks, gebied.soort, landOf(gebied.code))) ?? null
+  findWithout(maat: string, gebied: GebiedInfo, periode?: string): Reeks | null {
+    const reeksen = this.reeksen(maat).filter(reeks => periode === undefined || reeks.periode.id === periode)
+    return reeksen.find(reeks => this.#coversCountry(reeks, gebied.soort, landOf(gebied.code))) ?? null
+  }
+
+  /** The areas of a kind that divide an area, or null when no release holds it together with all of them. */
+  onderdelen(gebied: GebiedInfo, soort: GebiedSoort): readonly GebiedInfo[] | null {
+    const all = this.gebieden.kinderen(gebied, soort)
+    const tables = this.releases.filter(
+      ({ soort: kind, bron }) => kind === 'tabel' && bron.indelingsjaar === gebied.jaar && dividingFamilies.includes(bron.familie),
+    )
+    const isWhole = tables.some(release => {
+      const rijen = this.#loaded.rijen(release)
+      return [gebied, ...all].every(({ code }) => rijen.rowOf(code) !== undefined)
+    })
+    return all.length > 0 && isWhole ? all : null
   }
 
   /** Nearly all areas of the kind, in a year in which the whole country is known: fewer, and a place among "all" would not be true. */
