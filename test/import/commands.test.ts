@@ -341,6 +341,32 @@ describe('a buurtbeeld', () => {
     }
   })
 
+  it('of several areas is printed as one, with the room that rounding leaves, and as JSON is the body of the API', async () => {
+    const bed = await makeImportBed()
+    const haven = '"Haven";"Dijkveen";"Buurt     ";"BU98010003";900;100\r\n"Leegveld"'
+    await bed.run('import', await bed.write('85984NED-haven.csv', kwbCsv.replace('"Leegveld"', haven)))
+    const codes = ['BU98010001', 'BU9801AA02']
+    const printed = await bed.run('buurtbeeld', ...codes)
+    expect({ code: printed.code, err: printed.err }).toEqual({ code: 0, err: '' })
+    expect(printed.out.split('\n').slice(0, 12)).toEqual([
+      '2 buurten in Dijkveen (2024) · Dijkveen, Nederland',
+      'Het Eiland (BU98010001), Leegveld (BU9801AA02).',
+      'Cijfers van deze gebieden samen. Tussen haakjes staat waar het echte cijfer tussen ligt, door',
+      'afronden en wegen.',
+      '',
+      'In deze 2 buurten samen wonen ongeveer 1.805 mensen.',
+      'De bureaus voor statistiek maken 2 cijfers niet voor al deze gebieden bekend. Daarom is er geen',
+      'cijfer voor de gebieden samen.',
+      '',
+      'Wie er wonen',
+      '  Inwoners                       1.805 inwoners (1.797–1.813)  2024            Dijkveen 1.805 · Nederland 17.000.000',
+      '  Leeftijd 65 jaar en ouder                niet bekendgemaakt  2024            Dijkveen 22,2 · Nederland 21,2',
+    ])
+    const api = makeApi(new StatistiekSource(new ReleaseStore(bed.folder)), join(bed.folder, 'tmp'))
+    const json = await bed.run('buurtbeeld', ...codes, '--json')
+    expect(json.out).toBe(`${await api(`/v1/selecties/buurtbeeld?gebieden=${codes.join(',')}`)}\n`)
+  })
+
   it('of an area that nobody knows is refused', async () => {
     const bed = await makeDijkveen()
     expect(await bed.run('buurtbeeld', 'BU00000000')).toEqual({

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { createApiApp } from '#src/app.ts'
-import { buurtbeeldSchema } from '#src/modules/buurtbeeld/index.ts'
+import { buurtbeeldSchema, selectiebeeldSchema } from '#src/modules/buurtbeeld/index.ts'
 import { importAll } from '#src/modules/statistics/import.ts'
 import { endingOf } from '#src/modules/statistics/imports/import-events.ts'
 import { describeJob } from '#src/modules/statistics/imports/import-job-store.ts'
@@ -18,7 +18,7 @@ import {
 import { problemSchema } from '#src/platform/http/problem.ts'
 import { silentLog } from '#src/platform/log.ts'
 import { seededRandom } from '#src/platform/random.ts'
-import type { MadeTable } from '../made-table.ts'
+import type { MadeCel, MadeTable } from '../made-table.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StatistiekSource } from '#src/modules/statistics/figures/statistiek.ts'
@@ -71,6 +71,12 @@ const gezondheid: MadeTable = {
   ],
 }
 
+/** The same tables with a third buurt, of which the health figure is hidden: two of the three are no whole wijk. */
+function withHaven(table: MadeTable, cellen: readonly MadeCel[]): MadeTable {
+  const kolommen = table.kolommen.map((kolom, index) => ({ ...kolom, cellen: [...kolom.cellen, cellen[index] ?? 'onbekend'] }))
+  return { ...table, gebieden: [...gebieden, ['BU99010103', 'Haven', 'Wilgenoord', 1]], kolommen }
+}
+
 /** Every answer once, always the same. */
 export async function makeAnswers(): Promise<readonly Answer[]> {
   const source = await sourceOf(kwb, gezondheid)
@@ -86,8 +92,10 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
     isImporting: () => false,
   })
   const house = { log: silentLog, random, clock, dataFolder: { path, releases: path, wantsDemo: false } }
-  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, house })
+  const apiOver = (over: StatistiekSource) => createApiApp({ source: over, omtrekken: new OmtrekSource(over), imports, house })
+  const api = apiOver(source)
   const get = async (address: string): Promise<unknown> => await (await api.request(address)).json()
+  const wider = apiOver(await sourceOf(withHaven(kwb, [15, 5]), withHaven(gezondheid, ['onderdrukt'])))
   const id = source.store.list()[0]?.id ?? ''
   return [
     {
@@ -95,6 +103,12 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       what: 'GET /v1/gebieden/{code}/buurtbeeld en buurtbeeld --json',
       schema: buurtbeeldSchema,
       example: await get('/v1/gebieden/BU99010101/buurtbeeld'),
+    },
+    {
+      name: 'selectiebeeld',
+      what: 'GET /v1/selecties/buurtbeeld en buurtbeeld --json van gebieden samen',
+      schema: selectiebeeldSchema,
+      example: await (await wider.request('/v1/selecties/buurtbeeld?gebieden=BU99010101,BU99010103')).json(),
     },
     {
       name: 'gebieden',

@@ -1,44 +1,61 @@
-import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
+import type { GebiedSoort, Ontbreekt, Periode, Taal } from '@buurtwijs/figures'
 import { compareWithInterval, compareWithMargin, gegeven } from '@buurtwijs/figures'
-import type { CatalogusMaat, Cel, GebiedInfo, Gevonden, Release, Statistiek } from '../statistics/index.ts'
-import { catalogus, findBreuken, grenzenOf, isDemo, margeOf } from '../statistics/index.ts'
-import type { Buurtbeeld, BuurtbeeldCijfer, Vergelijking, Woord } from './schema.ts'
+import type {
+  CatalogusMaat,
+  GebiedInfo,
+  Gebiedscijfer,
+  Gebiedscijfers,
+  Gebiedsselectie,
+  Release,
+  Samenvoeging,
+  Statistiek,
+} from '../statistics/index.ts'
+import { catalogus, cijfersOfGebied, cijfersOfSelectie, findBreuken, grenzenOf, isDemo, margeOf } from '../statistics/index.ts'
+import { nameOf, nameSelectie, placeOf } from './namen.ts'
+import type { Buurtbeeld, Selectiebeeld, SelectiebeeldCijfer, Vergelijking, Woord } from './schema.ts'
 import { makeZinnen } from './zinnen.ts'
 
-/** Kinds of area that a figure is set beside, and that have a place among their own kind. */
+/** Kinds of area that a figure is set beside. */
 const compared: readonly GebiedSoort[] = ['wijk', 'gemeente', 'land']
-const ranked: readonly GebiedSoort[] = ['buurt', 'wijk', 'gemeente']
 
 /**
- * The picture of one area: every measure that some release holds for it, each wave a row, beside the areas it lies in; first those of the
- * catalogue, then topics that nobody curated and own files. A measure that belongs in every buurtbeeld keeps its row, with the reason, when
- * no release holds it.
+ * The picture of one area, or of a selection as if it were one: every measure that some release holds for it, each wave a row, beside the
+ * areas it lies in; first those of the catalogue, then topics that nobody curated and own files. A measure that belongs in every
+ * buurtbeeld keeps its row, with the reason, when no release holds it. A selection that is one published area has the picture of that area.
  */
-export function makeBuurtbeeld(statistiek: Statistiek, gebied: GebiedInfo, taal: Taal): Buurtbeeld {
-  const ouders = statistiek.gebieden.ouders(gebied)
-  const beside = ouders.filter(ouder => compared.includes(ouder.soort))
-  const cijfers: BuurtbeeldCijfer[] = []
+export function makeBuurtbeeld(statistiek: Statistiek, over: GebiedInfo, taal: Taal): Buurtbeeld
+export function makeBuurtbeeld(statistiek: Statistiek, over: Gebiedsselectie, taal: Taal): Selectiebeeld
+export function makeBuurtbeeld(statistiek: Statistiek, over: GebiedInfo | Gebiedsselectie, taal: Taal): Selectiebeeld {
+  const gebieden = 'gebieden' in over ? over.gebieden : [over]
+  const [only, ...others] = gebieden
+  const single = others.length === 0 ? only : undefined
+  const eigen = 'gebieden' in over ? cijfersOfSelectie(statistiek, over) : cijfersOfGebied(statistiek, over)
+  const naam = single ? nameOf(single, taal) : nameSelectie(gebieden, taal)
+  const beside = eigen.ouders.filter(ouder => compared.includes(ouder.soort))
+  const cijfers: SelectiebeeldCijfer[] = []
   const releases = new Map<string, Release>()
   for (const maat of [...catalogus, ...statistiek.ongecureerd()]) {
-    for (const rij of rowsOf(statistiek, maat, gebied, beside, taal)) {
+    for (const rij of rowsOf(statistiek, maat, eigen, beside, taal)) {
       cijfers.push(rij.cijfer)
-      if (rij.release) releases.set(rij.release.id, rij.release)
+      for (const release of rij.releases) releases.set(release.id, release)
     }
   }
-  const { code, soort, jaar } = gebied
+  const { code, soort, jaar } = eigen.gebied
   const demo = [...releases.values()].some(release => isDemo(release))
   return {
     gebied: {
       code,
-      naam: nameOf(gebied, taal),
+      naam,
       soort,
       jaar,
-      ouders: ouders.map(ouder => ({ code: ouder.code, naam: nameOf(ouder, taal), soort: ouder.soort })),
+      ouders: eigen.ouders.map(ouder => refOf(ouder, taal)),
+      ...(single ? {} : { gebieden: gebieden.map(gebied => refOf(gebied, taal)) }),
       ...(demo ? { demo: true as const } : {}),
     },
     cijfers,
     zinnen: makeZinnen({
-      gebied: { ...gebied, naam: nameOf(gebied, taal) },
+      plek: single ? naam : placeOf(gebieden, taal),
+      isSamengevoegd: single === undefined,
       ouders: beside.map(ouder => ({ ...ouder, naam: nameOf(ouder, taal) })),
       cijfers,
       maat: id => statistiek.maat(id),
@@ -58,25 +75,23 @@ export function makeBuurtbeeld(statistiek: Statistiek, gebied: GebiedInfo, taal:
   }
 }
 
-/** The country has a name in each language; other places are called what they are called. */
-function nameOf({ code, naam }: GebiedInfo, taal: Taal): string {
-  return code === 'NL00' && taal === 'en' ? 'the Netherlands' : naam
+function refOf(gebied: GebiedInfo, taal: Taal): Buurtbeeld['gebied']['ouders'][number] {
+  return { code: gebied.code, naam: nameOf(gebied, taal), soort: gebied.soort }
 }
 
 interface Rij {
-  readonly cijfer: BuurtbeeldCijfer
-  readonly release: Release | null
+  readonly cijfer: SelectiebeeldCijfer
+  readonly releases: readonly Release[]
 }
 
-function rowsOf(statistiek: Statistiek, maat: CatalogusMaat, gebied: GebiedInfo, beside: readonly GebiedInfo[], taal: Taal): Rij[] {
-  const periodes = statistiek.periodes(maat.id, gebied.code)
-  const rows = periodes.map(periode => {
-    const found = statistiek.findFor(maat.id, periode.id, gebied)
-    return found ? filledRow(statistiek, maat, found, gebied, beside, taal) : null
+function rowsOf(statistiek: Statistiek, maat: CatalogusMaat, eigen: Gebiedscijfers, beside: readonly GebiedInfo[], taal: Taal): Rij[] {
+  const rows = eigen.periodes(maat).map(periode => {
+    const found = eigen.find(maat, periode.id)
+    return found ? filledRow(statistiek, maat, found, beside, taal) : null
   })
   const filled = rows.filter(row => row !== null)
   if (filled.length > 0) return markBreaks(filled, taal)
-  return maat.beeld ? [absentRow(statistiek, maat, gebied, beside, taal)] : []
+  return maat.beeld ? [absentRow(statistiek, maat, eigen, beside, taal)] : []
 }
 
 /** Says at a figure why no line may run from the one before it: the method changed between the two. */
@@ -92,52 +107,61 @@ function markBreaks(rows: readonly Rij[], taal: Taal): Rij[] {
   })
 }
 
-function filledRow(
-  statistiek: Statistiek,
-  maat: CatalogusMaat,
-  found: Gevonden,
-  gebied: GebiedInfo,
-  beside: readonly GebiedInfo[],
-  taal: Taal,
-): Rij {
-  const { cel, reeks } = found
-  const { periode, release } = reeks
-  const cijfer: BuurtbeeldCijfer = {
+function filledRow(statistiek: Statistiek, maat: CatalogusMaat, found: Gebiedscijfer, beside: readonly GebiedInfo[], taal: Taal): Rij {
+  const { cel, releases, rang, samenvoeging } = found
+  const [release] = releases
+  const cijfer: SelectiebeeldCijfer = {
     ...describe(maat, taal),
-    decimalen: reeks.decimalen,
-    periode: periode.id,
+    decimalen: found.decimalen,
+    periode: found.periode.id,
     waarde: cel.waarde,
-    status: release.bron.status,
+    status: found.status,
     release: release.id,
-    grenzen: grenzenOf(reeks),
-    vergelijking: compare(statistiek, maat, periode.id, { cel, release }, beside, taal),
+    grenzen: found.grenzen,
+    vergelijking: compare(statistiek, maat, found.periode, { cel, samenvoeging, release }, beside, taal),
   }
-  if (statistiek.gebieden.compareGrenzen(gebied.code, cijfer.grenzen ?? gebied.jaar, gebied.jaar) === 'onbekend')
-    cijfer.grenzenOnzeker = true
+  if (found.grenzenOnzeker) cijfer.grenzenOnzeker = true
   if (cel.waarde === null) cijfer.ontbreekt = cel.ontbreekt
   if (cel.onder !== undefined && cel.boven !== undefined) Object.assign(cijfer, { onder: cel.onder, boven: cel.boven })
-  const rangorde = ranked.includes(gebied.soort) ? statistiek.rangorde(reeks, gebied.soort, gebied.code) : null
-  if (rangorde && rangorde.aantal > 1) {
-    const positie = cel.waarde === null ? null : rangorde.positieOf(reeks.rijen.rowOf(gebied.code) ?? -1)
-    if (positie !== null) cijfer.positie = positie
-    if (rangorde.verdeling !== null) cijfer.verdeling = rangorde.verdeling
+  if (rang && rang.positie !== null) cijfer.positie = rang.positie
+  if (rang && rang.verdeling !== null) cijfer.verdeling = rang.verdeling
+  if (samenvoeging) Object.assign(cijfer, describeSamenvoeging(samenvoeging, releases))
+  return { cijfer, releases }
+}
+
+/** Only what there is to tell: most figures come whole, unweighed and from one release. */
+function describeSamenvoeging({ afronding, gemis, gewicht }: Samenvoeging, releases: readonly Release[]): Partial<SelectiebeeldCijfer> {
+  return {
+    ...(afronding ? { afronding: { ...afronding } } : {}),
+    ...(gewicht ? { gewicht: { ...gewicht } } : {}),
+    ...(gemis.length > 0 ? { gemis: groupGemis(gemis) } : {}),
+    ...(releases.length > 1 ? { releases: releases.map(({ id }) => id) } : {}),
   }
-  return { cijfer, release }
+}
+
+/** Areas that miss the same for the same reason stand together: there can be two hundred of them. */
+function groupGemis(gemis: Samenvoeging['gemis']): NonNullable<SelectiebeeldCijfer['gemis']> {
+  const groups = Map.groupBy(gemis, ({ maat, ontbreekt }) => `${maat} ${ontbreekt}`)
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    return [{ maat: first.maat, ontbreekt: first.ontbreekt, gebieden: [first, ...others].map(({ gebied }) => gebied.code) }]
+  })
 }
 
 /**
  * The row of a measure that no release holds for this area; what is known of the areas around it stands beside. When a release holds the
  * whole country and not this code, the area had another code then, and importing more would not help.
  */
-function absentRow(statistiek: Statistiek, maat: CatalogusMaat, gebied: GebiedInfo, beside: readonly GebiedInfo[], taal: Taal): Rij {
-  const without = statistiek.findWithout(maat.id, gebied)
+function absentRow(statistiek: Statistiek, maat: CatalogusMaat, eigen: Gebiedscijfers, beside: readonly GebiedInfo[], taal: Taal): Rij {
+  const without = eigen.findWithout(maat)
   const nearby = beside
     .flatMap(ouder => statistiek.periodes(maat.id, ouder.code).slice(0, 1))
     .toSorted((a, b) => b.begin.localeCompare(a.begin))
   const periode = without?.periode ?? nearby[0]
-  const ontbreekt = without ? 'indeling-gewijzigd' : 'niet-geimporteerd'
+  const ontbreekt: Ontbreekt = without ? 'indeling-gewijzigd' : 'niet-geimporteerd'
+  const own: Eigen = { cel: { waarde: null, ontbreekt }, samenvoeging: null, release: null }
   return {
-    release: without?.release ?? null,
+    releases: without ? [without.release] : [],
     cijfer: {
       ...describe(maat, taal),
       periode: periode?.id ?? null,
@@ -146,7 +170,7 @@ function absentRow(statistiek: Statistiek, maat: CatalogusMaat, gebied: GebiedIn
       status: without?.release.bron.status ?? null,
       release: without?.release.id ?? null,
       grenzen: without ? grenzenOf(without) : null,
-      vergelijking: periode ? compare(statistiek, maat, periode.id, { cel: { waarde: null, ontbreekt }, release: null }, beside, taal) : [],
+      vergelijking: periode ? compare(statistiek, maat, periode, own, beside, taal) : [],
     },
   }
 }
@@ -156,22 +180,21 @@ function describe(maat: CatalogusMaat, taal: Taal) {
   return { maat: id, naam: naam[taal], sectie, eenheid: eenheid[taal], soort: schatting, decimalen, polariteit, kern } as const
 }
 
-/** The figure of the area itself, and the release that it stands in. */
-interface Eigen {
-  readonly cel: Cel
+/** The figure of the area or the selection itself, and the release that it stands in first. */
+interface Eigen extends Pick<Gebiedscijfer, 'cel' | 'samenvoeging'> {
   readonly release: Release | null
 }
 
 function compare(
   statistiek: Statistiek,
   maat: CatalogusMaat,
-  periode: string,
+  periode: Periode,
   own: Eigen,
   beside: readonly GebiedInfo[],
   taal: Taal,
 ): Vergelijking[] {
   return beside.map(ouder => {
-    const other = statistiek.findBeside(maat.id, periode, ouder)?.cel ?? { waarde: null, ontbreekt: 'niet-geimporteerd' as Ontbreekt }
+    const other = statistiek.findBeside(maat.id, periode.id, ouder)?.cel ?? { waarde: null, ontbreekt: 'niet-geimporteerd' as Ontbreekt }
     const named = { gebied: ouder.code, naam: nameOf(ouder, taal) }
     if (other.waarde === null) return { ...named, waarde: null, ontbreekt: other.ontbreekt }
     const woord = wordFor(maat, own, other.waarde)
@@ -180,16 +203,20 @@ function compare(
 }
 
 /**
- * Higher, lower or about the same by the stated margin of the measure. A count is never set against the count of a wider area.
- * A survey figure with the publisher's own interval is held against the interval instead; a model estimate never is.
+ * Higher, lower or about the same by the stated margin of the measure. A count is never set against the count of a wider area. A survey
+ * figure with the publisher's own interval is held against the interval instead; a model estimate never is. A combined figure gets a word
+ * only when the true one would get the same, wherever it lies.
  */
-function wordFor(maat: CatalogusMaat, { cel, release }: Eigen, benchmark: number): Woord | null {
+function wordFor(maat: CatalogusMaat, { cel, samenvoeging, release }: Eigen, benchmark: number): Woord | null {
   if (cel.waarde === null || maat.marge === null) return null
-  const { waarde, onder, boven } = cel
-  if (maat.schatting === 'steekproef' && release !== null && onder !== undefined && boven !== undefined) {
+  const { waarde } = cel
+  if (maat.schatting === 'steekproef' && release !== null && cel.onder !== undefined && cel.boven !== undefined) {
     const { id, bron } = release
-    const tested = gegeven(waarde, { status: bron.status, schatting: maat.schatting, release: id, onder, boven })
+    const tested = gegeven(waarde, { status: bron.status, schatting: maat.schatting, release: id, onder: cel.onder, boven: cel.boven })
     return (compareWithInterval(tested, benchmark, { polariteit: 'geen' })?.woord ?? null) as Woord | null
   }
-  return compareWithMargin(waarde, benchmark, margeOf(maat.marge, benchmark))
+  const margin = margeOf(maat.marge, benchmark)
+  const word = compareWithMargin(waarde, benchmark, margin)
+  const { onder, boven } = samenvoeging?.afronding ?? { onder: waarde, boven: waarde }
+  return [onder, boven].every(end => compareWithMargin(end, benchmark, margin) === word) ? word : null
 }

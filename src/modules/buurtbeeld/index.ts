@@ -1,2 +1,2 @@
-export { buurtbeeldSchema } from './schema.ts'
-export type { Buurtbeeld } from './schema.ts'
+export { buurtbeeldSchema, selectiebeeldSchema } from './schema.ts'
+export type { Buurtbeeld, Selectiebeeld } from './schema.ts'

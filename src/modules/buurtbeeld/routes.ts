@@ -1,9 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { createApi } from '../../platform/http/api.ts'
 import type { StatistiekSource } from '../statistics/index.ts'
-import { jaarParameter, requireGebied, taalParameter } from '../statistics/index.ts'
+import { jaarParameter, requireGebied, requireSelectie, taalParameter } from '../statistics/index.ts'
 import { makeBuurtbeeld } from './buurtbeeld.ts'
-import { buurtbeeldSchema } from './schema.ts'
+import { buurtbeeldSchema, selectiebeeldSchema } from './schema.ts'
+
+/** Room for the most areas there may be, and for spaces behind the commas. */
+const longestList = 4_000
 
 const getBuurtbeeld = createRoute({
   method: 'get',
@@ -13,16 +16,45 @@ const getBuurtbeeld = createRoute({
   tags: ['buurtbeeld'],
   request: {
     params: z.object({ code: z.string().meta({ description: 'Code van het gebied', example: 'BU07850101' }) }),
-    query: z.object({ taal: taalParameter, jaar: jaarParameter }),
+    query: z.object({
+      taal: taalParameter,
+      jaar: jaarParameter.meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste' }),
+    }),
   },
   responses: { 200: { description: 'Het buurtbeeld', content: { 'application/json': { schema: buurtbeeldSchema } } } },
 })
 
+const getSelectiebeeld = createRoute({
+  method: 'get',
+  path: '/selecties/buurtbeeld',
+  operationId: 'getSelectiebeeld',
+  summary: 'Het beeld van een eigen selectie van gebieden samen, met bij elk samengevoegd cijfer hoeveel ruimte afronden laat',
+  tags: ['buurtbeeld'],
+  request: {
+    query: z.object({
+      gebieden: z.string().max(longestList).meta({
+        description:
+          'Codes van hoogstens 200 buurten, wijken of gemeenten, met komma’s. Geen gebied in een ander; samen één heel gebied geeft het beeld daarvan',
+        example: 'BU07850101,BU07850102',
+      }),
+      taal: taalParameter,
+      jaar: jaarParameter.meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste dat alle gebieden heeft' }),
+    }),
+  },
+  responses: { 200: { description: 'Het beeld van de selectie', content: { 'application/json': { schema: selectiebeeldSchema } } } },
+})
+
 /** Public: published figures only. */
 export function buurtbeeldRoutes(source: StatistiekSource) {
-  return createApi().openapi(getBuurtbeeld, c => {
-    const { taal, jaar } = c.req.valid('query')
-    const statistiek = source.current()
-    return c.json(makeBuurtbeeld(statistiek, requireGebied(statistiek, c.req.valid('param').code, jaar), taal), 200)
-  })
+  return createApi()
+    .openapi(getBuurtbeeld, c => {
+      const { taal, jaar } = c.req.valid('query')
+      const statistiek = source.current()
+      return c.json(makeBuurtbeeld(statistiek, requireGebied(statistiek, c.req.valid('param').code, jaar), taal), 200)
+    })
+    .openapi(getSelectiebeeld, c => {
+      const { gebieden, taal, jaar } = c.req.valid('query')
+      const statistiek = source.current()
+      return c.json(makeBuurtbeeld(statistiek, requireSelectie(statistiek, gebieden.split(','), jaar), taal), 200)
+    })
 }

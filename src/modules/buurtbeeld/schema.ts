@@ -83,7 +83,37 @@ export const buurtbeeldSchema = z
   })
   .meta({ id: 'Buurtbeeld' })
 
+const samengevoegdCijfer = cijfer.extend({
+  afronding: z
+    .object({ onder: z.number(), boven: z.number() })
+    .optional()
+    .meta({ description: 'Waar het echte cijfer tussen ligt, door afronden en wegen; ontbreekt bij een cijfer zoals het is gepubliceerd' }),
+  gewicht: z.object({ maat: z.string(), periode: z.string() }).optional().meta({ description: 'Waarmee de gebieden zijn gewogen' }),
+  gemis: z
+    .array(z.object({ maat: z.string(), ontbreekt, gebieden: z.array(z.string()) }))
+    .optional()
+    .meta({ description: 'Van welke maat een deel ontbreekt, waarom, en van welke gebieden' }),
+  releases: z.array(z.string()).optional().meta({ description: 'Alle releases waar het op steunt, als het er meer zijn dan één' }),
+})
+
+/** The same picture of areas taken together. A selection that is one published area has the picture of that area, which fits as well. */
+export const selectiebeeldSchema = buurtbeeldSchema
+  .extend({
+    gebied: buurtbeeldSchema.shape.gebied.extend({
+      code: z.string().meta({ description: 'De codes van de gebieden, met komma’s; zo is de selectie weer op te vragen' }),
+      soort: z.enum([...gebiedSoorten, 'transitiebuurt']),
+      gebieden: z
+        .array(gebiedRef)
+        .optional()
+        .meta({ description: 'Waaruit de selectie bestaat; ontbreekt als zij één gepubliceerd gebied is' }),
+    }),
+    cijfers: z.array(samengevoegdCijfer),
+  })
+  .meta({ id: 'Selectiebeeld' })
+
 export type Buurtbeeld = z.infer<typeof buurtbeeldSchema>
+export type Selectiebeeld = z.infer<typeof selectiebeeldSchema>
+export type SelectiebeeldCijfer = z.infer<typeof samengevoegdCijfer>
 export type BuurtbeeldCijfer = z.infer<typeof cijfer>
 export type Vergelijking = z.infer<typeof vergelijking>
 export type Zin = z.infer<typeof zin>

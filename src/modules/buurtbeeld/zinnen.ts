@@ -4,15 +4,18 @@ import type { CatalogusMaat, GebiedInfo } from '../statistics/index.ts'
 import { margeOf } from '../statistics/index.ts'
 import { uitspraken } from './uitspraken.ts'
 import type { Uitspraak } from './uitspraken.ts'
-import type { BuurtbeeldCijfer, Vergelijking, Zin } from './schema.ts'
+import type { SelectiebeeldCijfer, Vergelijking, Zin } from './schema.ts'
 
 export interface ZinnenInput {
-  readonly gebied: GebiedInfo
+  /** What a sentence calls it: the name of an area, or `deze 3 buurten samen`. */
+  readonly plek: string
+  /** Its figures were combined from those of several areas: nothing is said as if it were counted. */
+  readonly isSamengevoegd: boolean
   readonly ouders: readonly GebiedInfo[]
-  readonly cijfers: readonly BuurtbeeldCijfer[]
+  readonly cijfers: readonly SelectiebeeldCijfer[]
   readonly maat: (id: string) => CatalogusMaat | null
   /** Who published a figure. */
-  readonly uitgever: (cijfer: BuurtbeeldCijfer) => string
+  readonly uitgever: (cijfer: SelectiebeeldCijfer) => string
   readonly taal: Taal
 }
 
@@ -25,6 +28,9 @@ const fewPeople = 500
 /** Of fewer people nothing stands out: one person more or less would decide it. */
 const smallestPopulation = 50
 
+/** Words for a percentage are up to five points off by themselves; of a figure that can lie further apart they would say too much. */
+const widestInWords = 10
+
 /** How many sentences of each kind: a reader remembers a few. */
 const perStrekking = 3
 
@@ -33,7 +39,7 @@ const perStrekking = 3
  * elsewhere, what is hidden. A sentence is only made of figures that are there; the newest wave speaks.
  */
 export function makeZinnen(input: ZinnenInput): Zin[] {
-  const newest = new Map<string, BuurtbeeldCijfer>()
+  const newest = new Map<string, SelectiebeeldCijfer>()
   for (const cijfer of input.cijfers) if (!newest.has(cijfer.maat) && cijfer.periode !== null) newest.set(cijfer.maat, cijfer)
   const inwoners = newest.get('inwoners')
   if (inwoners?.waarde === 0) return [nobodyLivesHere(input)]
@@ -50,7 +56,7 @@ export function makeZinnen(input: ZinnenInput): Zin[] {
 }
 
 interface Standout {
-  readonly cijfer: BuurtbeeldCijfer & { readonly waarde: number }
+  readonly cijfer: SelectiebeeldCijfer & { readonly waarde: number }
   readonly uitspraak: Uitspraak
   readonly isGood: boolean
   readonly groep: string
@@ -59,7 +65,7 @@ interface Standout {
 }
 
 /** What differs from the country by more than its margin and has a direction, the largest difference first, one a subject. */
-function rankStandouts(input: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Standout[] {
+function rankStandouts(input: ZinnenInput, newest: ReadonlyMap<string, SelectiebeeldCijfer>): Standout[] {
   const { maat, ouders } = input
   const land = ouders.find(ouder => ouder.soort === 'land')
   const found: Standout[] = []
@@ -68,7 +74,7 @@ function rankStandouts(input: ZinnenInput, newest: ReadonlyMap<string, Buurtbeel
     const definition = maat(id)
     const beside = cijfer?.vergelijking.find(({ gebied }) => gebied === land?.code)
     if (!cijfer || cijfer.waarde === null || !definition?.marge || !beside || beside.waarde === null) continue
-    if ((populationOf(input, cijfer, newest)?.waarde ?? smallestPopulation) < smallestPopulation) continue
+    if ((populationOf(input, cijfer, newest)?.waarde ?? smallestPopulation) < smallestPopulation || !fitsWords(cijfer)) continue
     if (cijfer.polariteit === 'geen' || (beside.woord !== 'hoger' && beside.woord !== 'lager')) continue
     const margins = Math.abs(cijfer.waarde - beside.waarde) / (margeOf(definition.marge, beside.waarde) || 1)
     const size = cijfer.kern ? margins * coreWeight : margins
@@ -79,7 +85,11 @@ function rankStandouts(input: ZinnenInput, newest: ReadonlyMap<string, Buurtbeel
   return found.filter((standout, index) => found.findIndex(other => other.groep === standout.groep) === index)
 }
 
-function standoutZin(input: ZinnenInput, standout: Standout, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin {
+function fitsWords({ afronding }: SelectiebeeldCijfer): boolean {
+  return afronding === undefined || afronding.boven - afronding.onder <= widestInWords
+}
+
+function standoutZin(input: ZinnenInput, standout: Standout, newest: ReadonlyMap<string, SelectiebeeldCijfer>): Zin {
   const { taal, uitgever } = input
   const { cijfer, uitspraak, isGood } = standout
   const count = populationOf(input, cijfer, newest)
@@ -105,15 +115,15 @@ function standoutZin(input: ZinnenInput, standout: Standout, newest: ReadonlyMap
 
 function populationOf(
   { maat }: ZinnenInput,
-  cijfer: BuurtbeeldCijfer,
-  newest: ReadonlyMap<string, BuurtbeeldCijfer>,
-): BuurtbeeldCijfer | undefined {
+  cijfer: SelectiebeeldCijfer,
+  newest: ReadonlyMap<string, SelectiebeeldCijfer>,
+): SelectiebeeldCijfer | undefined {
   const population = maat(cijfer.maat)?.bevolking ?? null
   return population === null ? undefined : newest.get(population)
 }
 
 interface Genoemd {
-  readonly cijfer: BuurtbeeldCijfer
+  readonly cijfer: SelectiebeeldCijfer
   readonly bron: string
 }
 
@@ -166,14 +176,15 @@ function compareWords(vergelijking: readonly Vergelijking[], taal: Taal): string
   return [...groups].map(([phrase, namen]) => `${phrase} ${namen.join(and)}`).join(', ')
 }
 
-function whoLiveHere({ gebied, cijfers, taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin[] {
+function whoLiveHere({ plek, isSamengevoegd, cijfers, taal }: ZinnenInput, newest: ReadonlyMap<string, SelectiebeeldCijfer>): Zin[] {
   const ouderen = newest.get('leeftijd-65-plus-pct')
   const sameYear = cijfers.find(({ maat, periode }) => maat === 'inwoners' && periode === ouderen?.periode)
   const inwoners = ouderen?.waarde != null && sameYear?.waarde != null ? sameYear : newest.get('inwoners')
   if (!inwoners || inwoners.waarde === null) return []
   const aantal = formatGetal(inwoners.waarde, 0, taal)
-  const start = { nl: `In ${gebied.naam} wonen ${aantal} mensen`, en: `${aantal} people live in ${gebied.naam}` }[taal]
-  if (!ouderen || ouderen.waarde === null)
+  const about = { nl: isSamengevoegd ? 'ongeveer ' : '', en: isSamengevoegd ? 'About ' : '' }[taal]
+  const start = { nl: `In ${plek} wonen ${about}${aantal} mensen`, en: `${about}${aantal} people live in ${plek}` }[taal]
+  if (!ouderen || ouderen.waarde === null || !fitsWords(ouderen))
     return [{ tekst: `${start}.`, regel: 'wie-wonen-hier', cijfers: ['inwoners'], strekking: 'feit' }]
   const share = capital(sayPercentage(ouderen.waarde, oudBewoners, taal))
   const beside = compareWords(ouderen.vergelijking, taal)
@@ -187,16 +198,17 @@ const oudBewoners: Uitspraak = {
   en: { wie: 'residents', enkelvoud: 'is 65 or older', meervoud: 'are 65 or older' },
 }
 
-function nobodyLivesHere({ gebied, taal }: ZinnenInput): Zin {
+function nobodyLivesHere({ plek, isSamengevoegd, taal }: ZinnenInput): Zin {
+  const none = { nl: isSamengevoegd ? 'geen of bijna geen' : 'geen', en: isSamengevoegd ? 'Nobody or hardly anybody' : 'Nobody' }[taal]
   const tekst = {
-    nl: `In ${gebied.naam} staan geen bewoners ingeschreven. Daarom zijn er geen cijfers over mensen.`,
-    en: `Nobody is registered as living in ${gebied.naam}. That is why there are no figures about people.`,
+    nl: `In ${plek} staan ${none} bewoners ingeschreven. Daarom zijn er geen cijfers over mensen.`,
+    en: `${none} is registered as living in ${plek}. That is why there are no figures about people.`,
   }[taal]
   return { tekst, regel: 'geen-bewoners', cijfers: ['inwoners'], strekking: 'feit' }
 }
 
 /** Only when enough subjects were compared and a third of them is alike: "as elsewhere" on two figures says nothing. */
-function asElsewhere({ ouders, taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin[] {
+function asElsewhere({ ouders, taal }: ZinnenInput, newest: ReadonlyMap<string, SelectiebeeldCijfer>): Zin[] {
   const land = ouders.find(ouder => ouder.soort === 'land')
   const words = Object.keys(uitspraken)
     .map(id => ({ id, woord: newest.get(id)?.vergelijking.find(({ gebied }) => gebied === land?.code)?.woord }))
@@ -211,7 +223,7 @@ function asElsewhere({ ouders, taal }: ZinnenInput, newest: ReadonlyMap<string, 
 }
 
 /** Says once that an office keeps figures back, so that empty places do not look like an error. Why, only where few people live. */
-function hidden({ taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCijfer>): Zin[] {
+function hidden({ isSamengevoegd, taal }: ZinnenInput, newest: ReadonlyMap<string, SelectiebeeldCijfer>): Zin[] {
   const kept = [...newest.values()].filter(({ ontbreekt }) => ontbreekt === 'geheim' || ontbreekt === 'onderdrukt')
   if (kept.length === 0) return []
   const inwoners = newest.get('inwoners')?.waarde ?? null
@@ -221,10 +233,15 @@ function hidden({ taal }: ZinnenInput, newest: ReadonlyMap<string, BuurtbeeldCij
     en: kept.length === 1 ? 'one figure' : `${kept.length} figures`,
   }[taal]
   const why = { nl: isSmall ? ', omdat hier weinig mensen wonen' : '', en: isSmall ? ', because few people live here' : '' }[taal]
-  const tekst = {
+  const ofEach = {
+    nl: `De bureaus voor statistiek maken ${count} niet voor al deze gebieden bekend. Daarom is er geen cijfer voor de gebieden samen.`,
+    en: `The statistics offices do not publish ${count} for all of these areas. That is why there is none for the areas together.`,
+  }[taal]
+  const ofOne = {
     nl: `De bureaus voor statistiek maken ${count} voor dit gebied niet bekend${why}.`,
     en: `The statistics offices do not publish ${count} for this area${why}.`,
   }[taal]
+  const tekst = isSamengevoegd ? ofEach : ofOne
   return [{ tekst, regel: 'verborgen-cijfers', cijfers: kept.map(({ maat }) => maat), strekking: 'ontbreekt' }]
 }
 
