@@ -10,6 +10,7 @@ export const methodePaginas = {
   'ses-woa': { nl: 'SES-WOA: welvaart, opleiding en werk in één score', en: 'SES-WOA: wealth, education and work in one score' },
   'zorgkosten-vektis': { nl: 'Zorgkosten uit de basisverzekering', en: 'Care costs from basic health insurance' },
   'afgeleide-percentages': { nl: 'Percentages die wij zelf uitrekenen', en: 'Percentages that we compute ourselves' },
+  samenvoegen: { nl: 'Cijfers van gebieden samen', en: 'Figures of areas together' },
   'mensen-uit-percentages': { nl: 'Van een percentage naar een aantal mensen', en: 'From a percentage to a number of people' },
   'plek-tussen-buurten': { nl: 'De plek tussen alle buurten', en: 'The place among all neighbourhoods' },
   'hoger-lager-ongeveer-gelijk': { nl: 'Hoger, lager of ongeveer gelijk', en: 'Higher, lower or about equal' },
