@@ -10,7 +10,7 @@ export interface RefusalOptions {
   /** Stable, kebab-case, for programs: 'import-truncated', 'gebied-unknown'. */
   readonly code: string
   /** HTTP status that fits; 400 unless told. */
-  readonly status?: 400 | 403 | 404 | 409 | 413 | 423 | 429 | 503 | 507
+  readonly status?: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 423 | 429 | 503 | 507
   readonly place?: RefusalPlace
   readonly cause?: unknown
 }

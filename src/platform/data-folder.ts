@@ -6,7 +6,8 @@ import { Refusal } from '../refusal.ts'
 /** Raised when a program can no longer read what an older one wrote in this folder. */
 const layoutOfThisVersion = 1
 const markerName = 'buurtwijs.json'
-const knownEntries = /^(buurtwijs\.json.*|postgres(\..+)?|releases(\..+)?|downloads|documenten|tmp|\.gitkeep|\.DS_Store|lost\+found)$/
+const knownEntries =
+  /^(buurtwijs\.json.*|postgres(\..+)?|releases(\..+)?|downloads|documenten|geheimen|tmp|\.gitkeep|\.DS_Store|lost\+found)$/
 
 const markerSchema = z.object({
   indeling: z.number().int().positive(),

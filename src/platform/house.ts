@@ -13,7 +13,10 @@ export interface House {
   readonly random: Random
   readonly log: Log
   readonly dataFolder: DataFolder
+  /** For visitors: see `OpenDatabase`. */
   readonly database: Database
+  /** For work behind the screens and the command line. */
+  readonly tasks: Database
   readonly databaseKind: OpenDatabase['kind']
   readonly migrationsRun: readonly string[]
   readonly jobs: Jobs
@@ -39,8 +42,8 @@ export async function openHouse({ config, version, clock, random, log, use }: Ho
       await jobs.stop()
       await opened.close()
     }
-    const { database, kind: databaseKind, migrationsRun } = opened
-    return { config, clock, random, log, dataFolder, database, databaseKind, migrationsRun, jobs, close }
+    const { database, tasks, kind: databaseKind, migrationsRun } = opened
+    return { config, clock, random, log, dataFolder, database, tasks, databaseKind, migrationsRun, jobs, close }
   } catch (error) {
     await opened.close()
     throw error

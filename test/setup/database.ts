@@ -1,13 +1,15 @@
-import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { openApplicationPool, type Database, type PlatformTables } from '#src/platform/database/database.ts'
+import { closePool, openPool, overPool, type Database } from '#src/platform/database/database.ts'
+import { applicationRole, taskRole } from '#src/platform/database/roles.ts'
 import { silentLog } from '#src/platform/log.ts'
 import { atDatabase } from './test-server.ts'
 
 export interface TestDatabase {
   /** Under the application role, as the application sees it. */
   readonly database: Database
+  /** Under the role of work behind the screens. */
+  readonly tasks: Database
   readonly pool: pg.Pool
   /** How to connect as the owner, for a test that needs more than the application may do. */
   readonly ownerAddress: pg.ClientConfig
@@ -27,13 +29,13 @@ export async function testDatabase({ isMigrated = true }: TestDatabaseOptions = 
   const name = `${template}_${process.pid}_${process.hrtime.bigint().toString(36)}_${made}`
   await asOwner(address, owner => owner.query(`create database ${name} template ${isMigrated ? `${template} ${copyClause}` : 'template0'}`))
   const ownerAddress = atDatabase(address, name)
-  const pool = openApplicationPool(ownerAddress, silentLog)
+  const pool = openPool(ownerAddress, silentLog, applicationRole)
+  const taskPool = openPool(ownerAddress, silentLog, taskRole, 2)
   afterAll(async () => {
-    pool.removeAllListeners('error').on('error', () => {})
-    await pool.end()
+    await Promise.all([closePool(pool), closePool(taskPool)])
     await asOwner(address, owner => owner.query(`drop database ${name} with (force)`))
   })
-  return { database: new Kysely<PlatformTables>({ dialect: new PostgresDialect({ pool }) }), pool, ownerAddress }
+  return { database: overPool(pool), tasks: overPool(taskPool), pool, ownerAddress }
 }
 
 /** Runs something over a connection of the owner and closes it. */

@@ -7,7 +7,7 @@ import type { Log } from '../log.ts'
 import { EmbeddedPostgres } from './embedded-postgres.ts'
 import { requireExternalPostgres } from './external-postgres.ts'
 import { migrate, readMigrations } from './migrate.ts'
-import { applicationRole, ensureApplicationRole } from './roles.ts'
+import { applicationRole, ensureRoles, taskRole, type DatabaseRole } from './roles.ts'
 
 /** The platform's own tables. A module adds its tables with `database.withTables<ItsTables>()`. */
 export interface PlatformTables {
@@ -18,8 +18,11 @@ export type Database = Kysely<PlatformTables>
 
 /** The database, ready for use: reachable, migrated, and queried under the application role. */
 export interface OpenDatabase {
+  /** For visitors: rows are seen only inside a transaction that says who asks (`asVisitor`). */
   readonly database: Database
-  /** The connections behind it, for the jobs; everything else asks `database`. */
+  /** For work behind the screens and the command line. Never handed to what answers a visitor. */
+  readonly tasks: Database
+  /** The connections behind `database`, for the jobs. */
   readonly pool: pg.Pool
   /** 'ingebouwd' when it runs in the data folder, 'eigen' when DATABASE_URL names it. */
   readonly kind: 'ingebouwd' | 'eigen'
@@ -53,15 +56,14 @@ interface Arrival {
 async function prepare(address: pg.ClientConfig, { kind, log, leave }: Arrival): Promise<OpenDatabase> {
   try {
     const migrationsRun = await migrateAsOwner(address)
-    const pool = openApplicationPool(address, log)
-    const database = new Kysely<PlatformTables>({ dialect: new PostgresDialect({ pool }) })
+    const pool = openPool(address, log, applicationRole)
+    const taskPool = openPool(address, log, taskRole, 4)
     const close = async () => {
-      pool.removeAllListeners('error').on('error', () => {})
       // Not database.destroy(): that leaves the pool open when nothing was queried.
-      await pool.end()
+      await Promise.all([closePool(pool), closePool(taskPool)])
       await leave()
     }
-    return { database, pool, kind, migrationsRun, close }
+    return { database: overPool(pool), tasks: overPool(taskPool), pool, kind, migrationsRun, close }
   } catch (error) {
     await leave()
     throw error
@@ -75,7 +77,7 @@ export async function migrateAsOwner(address: pg.ClientConfig): Promise<readonly
   owner.on('error', () => {})
   await owner.connect()
   try {
-    await ensureApplicationRole(owner)
+    await ensureRoles(owner)
     const ran = await migrate(owner, migrations)
     await installJobSchema(owner)
     return ran
@@ -84,24 +86,29 @@ export async function migrateAsOwner(address: pg.ClientConfig): Promise<readonly
   }
 }
 
-/** A pool whose connections take the application role before anyone gets them. */
-export function openApplicationPool(address: pg.ClientConfig, log: Log): pg.Pool {
+export function overPool(pool: pg.Pool): Database {
+  return new Kysely<PlatformTables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+export async function closePool(pool: pg.Pool): Promise<void> {
+  pool.removeAllListeners('error').on('error', () => {})
+  await pool.end()
+}
+
+/** A pool whose connections take a role of the program before anyone gets them. */
+export function openPool(address: pg.ClientConfig, log: Log, role: DatabaseRole, max = 10): pg.Pool {
   const pool = new pg.Pool({
     ...address,
-    max: 10,
-    application_name: 'buurtwijs',
+    max,
+    application_name: role === applicationRole ? 'buurtwijs' : 'buurtwijs-taak',
     types: { getTypeParser: findTypeParser },
-    onConnect: takeRole,
+    // The pool waits for what this returns before anyone gets the connection, though its types do not say so.
+    onConnect: (client: pg.ClientBase): unknown => client.query(`set role ${role}`),
   })
   // A connection that is lost while it is in use tells the query; without a listener of its own it would also end the process.
   pool.on('connect', client => void client.on('error', () => {}))
   pool.on('error', error => log.warn('A database connection was lost', { reason: error.message }))
   return pool
-}
-
-/** The pool waits for what this returns before anyone gets the connection, though its types do not say so. */
-function takeRole(client: pg.ClientBase): unknown {
-  return client.query(`set role ${applicationRole}`)
 }
 
 const int8 = 20

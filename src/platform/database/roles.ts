@@ -1,43 +1,53 @@
 import type pg from 'pg'
 import { Refusal } from '../../refusal.ts'
 
-/** The role that every query of the application runs under. It owns nothing, and row-level security holds for it. */
+/** The role that every query for a visitor runs under. It owns nothing, and row-level security holds for it. */
 export const applicationRole = 'buurtwijs_app'
+/** The role of work that goes on behind the screens and of the command line. It owns nothing either; policies name what it may. */
+export const taskRole = 'buurtwijs_taak'
+
+export type DatabaseRole = typeof applicationRole | typeof taskRole
+
+const roles: readonly DatabaseRole[] = [applicationRole, taskRole]
 
 interface RoleFacts {
-  readonly app_exists: boolean
-  readonly app_bypasses: boolean
-  readonly may_become_app: boolean
+  readonly role_exists: boolean
+  readonly role_bypasses: boolean
+  readonly may_become: boolean
 }
 
-/** Makes the application role when it is missing, and lets the owner become it. Safe to run again and at once. */
-export async function ensureApplicationRole(owner: pg.Client): Promise<void> {
+/** Makes the roles of the program where they are missing, and lets the owner become them. Safe to run again and at once. */
+export async function ensureRoles(owner: pg.Client): Promise<void> {
+  for (const role of roles) await ensureRole(owner, role)
+}
+
+async function ensureRole(owner: pg.Client, role: DatabaseRole): Promise<void> {
   try {
-    if (!(await readFacts(owner)).app_exists) await owner.query(`create role ${applicationRole} nologin`).catch(ignoreMadeByAnother)
-    if (!(await readFacts(owner)).may_become_app) await owner.query(`grant ${applicationRole} to current_user`)
+    if (!(await readFacts(owner, role)).role_exists) await owner.query(`create role ${role} nologin`).catch(ignoreMadeByAnother)
+    if (!(await readFacts(owner, role)).may_become) await owner.query(`grant ${role} to current_user`)
   } catch (error) {
-    throw explain(error)
+    throw explain(error, role)
   }
-  const { app_bypasses } = await readFacts(owner)
-  if (app_bypasses) {
+  const { role_bypasses } = await readFacts(owner, role)
+  if (role_bypasses) {
     throw new Refusal(
-      `De databaserol ${applicationRole} mag de afscherming per buurt omzeilen. Voer als beheerder uit: alter role ${applicationRole} nosuperuser nobypassrls;`,
+      `De databaserol ${role} mag de afscherming per buurt omzeilen. Voer als beheerder uit: alter role ${role} nosuperuser nobypassrls;`,
       { code: 'database-role-too-strong', status: 409 },
     )
   }
 }
 
-async function readFacts(owner: pg.Client): Promise<RoleFacts> {
+async function readFacts(owner: pg.Client, role: DatabaseRole): Promise<RoleFacts> {
   const { rows } = await owner.query<RoleFacts>(
-    `select app.oid is not null as app_exists,
-            coalesce(app.rolsuper or app.rolbypassrls, false) as app_bypasses,
-            coalesce(pg_has_role(session_user, app.oid, case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end), false)
-              as may_become_app
+    `select ours.oid is not null as role_exists,
+            coalesce(ours.rolsuper or ours.rolbypassrls, false) as role_bypasses,
+            coalesce(pg_has_role(session_user, ours.oid, case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end), false)
+              as may_become
        from (select) as always
-       left join pg_roles as app on app.rolname = $1`,
-    [applicationRole],
+       left join pg_roles as ours on ours.rolname = $1`,
+    [role],
   )
-  return rows[0] ?? { app_exists: false, app_bypasses: false, may_become_app: false }
+  return rows[0] ?? { role_exists: false, role_bypasses: false, may_become: false }
 }
 
 function ignoreMadeByAnother(error: unknown): void {
@@ -48,10 +58,10 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-function explain(error: unknown): unknown {
+function explain(error: unknown, role: DatabaseRole): unknown {
   if (codeOf(error) !== '42501') return error
   return new Refusal(
-    `De gebruiker van DATABASE_URL mag geen rollen maken. Voer één keer als beheerder uit: create role ${applicationRole} nologin; grant ${applicationRole} to <gebruiker>;`,
+    `De gebruiker van DATABASE_URL mag geen rollen maken. Voer één keer als beheerder uit: create role ${role} nologin; grant ${role} to <gebruiker>;`,
     { code: 'database-role-missing', status: 409, cause: error },
   )
 }

@@ -35,9 +35,11 @@ export type Problem = z.infer<typeof problemSchema>
 
 const titles: Record<number, string> = {
   400: 'De vraag klopt niet',
+  401: 'Log eerst in',
   403: 'Dit mag niet',
   404: 'Niet gevonden',
   409: 'Dit kan nu niet',
+  412: 'Intussen gewijzigd',
   413: 'Te groot',
   415: 'Andere soort inhoud',
   423: 'In gebruik',

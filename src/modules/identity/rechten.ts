@@ -1,0 +1,87 @@
+import type { Actor } from '../../platform/actor.ts'
+import { Refusal } from '../../refusal.ts'
+import type { Rol } from './rollen.ts'
+import { isRol, rolNamen } from './rollen.ts'
+
+/** How far a permission reaches. The first that fits decides what row security lets through as well. */
+export type Bereik = 'eigen buurten' | 'eigen organisatie' | 'programma'
+
+type Regel = Readonly<Partial<Record<Rol, Bereik>>>
+
+const network = {
+  kartrekker: 'eigen buurten',
+  buurtnetwerklid: 'eigen buurten',
+  projectcoordinator: 'eigen buurten',
+  transitiecoach: 'eigen buurten',
+} as const
+const programme = { transitieteam: 'programma', beheerder: 'programma' } as const
+const watchers = { begrotingscommissielid: 'programma', verzekeraar: 'programma', onderzoeker: 'programma' } as const
+
+/** Who may what: the only table of its kind. The database holds the same one, and a test compares them. */
+export const matrix = {
+  'organisaties bekijken': { ...network, ...programme, 'privacy-officer': 'programma' },
+  'organisaties beheren': programme,
+  'mensen bekijken': { ...network, beheerder: 'programma', 'privacy-officer': 'programma' },
+  'rollen geven': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten', transitieteam: 'programma', beheerder: 'programma' },
+  'buurten bekijken': { ...network, ...programme, ...watchers, themaexpert: 'programma', 'privacy-officer': 'programma' },
+  'buurten beheren': programme,
+  'postvak bekijken': { beheerder: 'programma' },
+  'logboek bekijken': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten', 'privacy-officer': 'programma' },
+  'cijfers importeren': { beheerder: 'programma' },
+} as const satisfies Record<string, Regel>
+
+const inBuurt = ['buurtnetwerklid', 'zorgprofessional', 'welzijnscoach', 'dorpsondersteuner', 'bewoner'] as const
+
+/** Which roles somebody may give to others, beside the permission to give roles at all. */
+export const gevers: Readonly<Partial<Record<Rol, readonly Rol[]>>> = {
+  kartrekker: ['kartrekker', ...inBuurt],
+  projectcoordinator: ['kartrekker', ...inBuurt],
+  transitieteam: [
+    'kartrekker',
+    'projectcoordinator',
+    'transitiecoach',
+    'begrotingscommissielid',
+    'verzekeraar',
+    'onderzoeker',
+    'themaexpert',
+    ...inBuurt,
+  ],
+  beheerder: rolNamen,
+}
+
+export type Recht = keyof typeof matrix
+
+export const rechtNamen = Object.keys(matrix) as readonly Recht[]
+
+/** How far a permission reaches for a role; null when the role does not have it. */
+export function bereikVan(recht: Recht, rol: string | null): Bereik | null {
+  const regel: Regel = matrix[recht]
+  return rol !== null && isRol(rol) ? (regel[rol] ?? null) : null
+}
+
+/** What an action is about. Nothing named: something of the programme as a whole, or of the actor. */
+export interface Waarover {
+  readonly buurt?: string
+  readonly organisatie?: string
+}
+
+/** Whether somebody may, in the role in which they act. */
+export function may(actor: Actor, recht: Recht, waarover: Waarover = {}): boolean {
+  const bereik = bereikVan(recht, actor.rol)
+  if (bereik === null) return false
+  if (bereik === 'programma') return true
+  if (bereik === 'eigen buurten') return waarover.buurt === undefined || actor.buurten.includes(waarover.buurt)
+  return waarover.organisatie === undefined || actor.organisaties.includes(waarover.organisatie)
+}
+
+/** Refuses who may not. What lies in another neighbourhood is not there for them: it is unknown, not forbidden. */
+export function requireMay(actor: Actor, recht: Recht, waarover: Waarover = {}): void {
+  if (may(actor, recht, waarover)) return
+  if (bereikVan(recht, actor.rol) !== null) {
+    throw new Refusal('Dit is er niet, of het is niet van u. Ga terug naar uw overzicht.', { code: 'unknown', status: 404 })
+  }
+  throw new Refusal(`Met deze rol kunt u dit niet: ${recht}. Kies een andere rol, of vraag de beheerder.`, {
+    code: 'not-allowed',
+    status: 403,
+  })
+}

@@ -1,0 +1,50 @@
+/** One processing activity, as article 30 of the AVG asks to register it. */
+export interface Verwerking {
+  readonly naam: string
+  readonly doel: string
+  /** Article 6 of the AVG. */
+  readonly grondslag: 'geen persoonsgegevens' | 'overeenkomst' | 'gerechtvaardigd belang' | 'wettelijke plicht' | 'toestemming'
+  readonly gegevens: readonly string[]
+  readonly mensen: readonly string[]
+  readonly ontvangers: readonly string[]
+  readonly bewaren: string
+  readonly beveiliging: string
+}
+
+/** The register of processing activities. Every route and every export names one of these; a test looks after that. */
+export const verwerkingen = {
+  cijfers: {
+    naam: 'Gepubliceerde cijfers laten zien',
+    doel: 'Iedereen kan zien hoe het met een buurt gaat.',
+    grondslag: 'geen persoonsgegevens',
+    gegevens: [],
+    mensen: [],
+    ontvangers: ['iedereen'],
+    bewaren: 'zolang de cijfers gelden',
+    beveiliging: 'alleen cijfers die een bureau zelf heeft gepubliceerd',
+  },
+  toegang: {
+    naam: 'Inloggen en rollen',
+    doel: 'Weten wie iemand is en wat diegene mag.',
+    grondslag: 'overeenkomst',
+    gegevens: ['naam', 'mailadres', 'rollen', 'apparaten', 'tijdstippen van inloggen'],
+    mensen: ['iedereen met een rol in het programma'],
+    ontvangers: ['beheerder', 'privacy officer', 'het eigen buurtnetwerk'],
+    bewaren: 'tot twee jaar na de laatste rol',
+    beveiliging: 'geen wachtwoorden, alleen hashes van geheimen, afscherming per rij in de database',
+  },
+  logboek: {
+    naam: 'Vastleggen wat er gebeurt',
+    doel: 'Kunnen nagaan wie wat deed en wie gegevens heeft gezien.',
+    grondslag: 'wettelijke plicht',
+    gegevens: ['wie', 'wat', 'wanneer', 'over wie'],
+    mensen: ['iedereen die inlogt', 'mensen over wie iets wordt vastgelegd'],
+    ontvangers: ['privacy officer', 'de mensen zelf', 'kartrekker en projectcoördinator voor hun buurt'],
+    bewaren: 'vijf jaar',
+    beveiliging: 'alleen toevoegen, verzegeld met een keten, persoonlijke delen versleuteld per persoon',
+  },
+} as const satisfies Record<string, Verwerking>
+
+export type VerwerkingId = keyof typeof verwerkingen
+
+export const verwerkingIds = Object.keys(verwerkingen) as readonly VerwerkingId[]

@@ -1,0 +1,73 @@
+import type { Transaction } from 'kysely'
+import { sql } from 'kysely'
+import type { Actor } from '../actor.ts'
+import type { Clock } from '../clock.ts'
+import { show } from '../database/visitor.ts'
+import { personKeys, seal } from './person-key.ts'
+import type { VerwerkingId } from './verwerkingen.ts'
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** What is to be remembered of one action. */
+export interface LogLine {
+  /** What happened: `uitnodiging.gemaakt`. */
+  readonly handeling: string
+  /** As NEN 7513 has it: create, read, update, delete, execute. */
+  readonly soort: 'C' | 'R' | 'U' | 'D' | 'E'
+  /** Id of the processing activity that this is part of. */
+  readonly verwerking: VerwerkingId
+  readonly buurt?: string
+  readonly organisatie?: string
+  readonly uitkomst?: 'goed' | 'geweigerd'
+  /** The persons whom it is about. */
+  readonly betrokkenen?: readonly string[]
+  /** Without names and without texts of people. */
+  readonly inhoud?: Readonly<Record<string, Json>>
+  /** By person: what is only to be read as long as that person is not erased. */
+  readonly persoonlijk?: Readonly<Record<string, Json>>
+}
+
+export interface LogContext {
+  readonly clock: Clock
+  /** The key of the installation. */
+  readonly master: Uint8Array
+  /** The request or command in which this happens. */
+  readonly spoor: string
+}
+
+/**
+ * Writes a line in the transaction of what it describes: when the line cannot be written, the action does not happen either. A line about a
+ * neighbourhood is a link of the chain of that neighbourhood, else of the organisation, else of the programme.
+ */
+export async function writeLog<Tables>(
+  trx: Transaction<Tables>,
+  actor: Pick<Actor, 'persoon' | 'rol' | 'organisaties'> | null,
+  line: LogLine,
+  { clock, master, spoor }: LogContext,
+): Promise<void> {
+  const { buurt, organisatie, persoonlijk = {} } = line
+  const keten = buurt ? `buurt:${buurt}` : organisatie ? `organisatie:${organisatie}` : 'programma'
+  const geheim = await encryptPersonal(trx, master, persoonlijk)
+  await sql`
+    insert into logboek.regel (keten, buurt_id, organisatie_id, tijd, verwerking, handeling, soort, uitkomst, wie, rol, namens, betrokkenen, inhoud, geheim, spoor)
+    values (${keten}, ${buurt ?? null}, ${organisatie ?? null}, ${clock.now()}, ${line.verwerking}, ${line.handeling}, ${line.soort}, ${line.uitkomst ?? 'goed'},
+      ${actor?.persoon ?? null}, ${actor?.rol ?? null}, ${actor?.organisaties[0] ?? null}, ${line.betrokkenen ?? []}::uuid[],
+      ${JSON.stringify(line.inhoud ?? {})}::jsonb, ${JSON.stringify(geheim)}::jsonb, ${spoor})`.execute(trx)
+}
+
+async function encryptPersonal<Tables>(
+  trx: Transaction<Tables>,
+  master: Uint8Array,
+  persoonlijk: Readonly<Record<string, Json>>,
+): Promise<Readonly<Record<string, string>>> {
+  const personen = Object.keys(persoonlijk)
+  if (personen.length === 0) return {}
+  await show(trx, { betrokkenen: personen })
+  const keys = await personKeys(trx, master, personen)
+  return Object.fromEntries(
+    personen.flatMap(persoon => {
+      const key = keys.get(persoon)
+      return key ? [[persoon, seal(key, Buffer.from(JSON.stringify(persoonlijk[persoon])), persoon).toString('base64')]] : []
+    }),
+  )
+}
