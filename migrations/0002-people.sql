@@ -87,7 +87,7 @@ create table identity.uitnodiging (
   buurt_id uuid references identity.buurt (id),
   organisatie_id uuid references identity.organisatie (id),
   beroep text check (length(beroep) <= 80),
-  door uuid not null references identity.persoon (id),
+  door uuid references identity.persoon (id),
   aangemaakt timestamptz not null default now(),
   verloopt timestamptz not null,
   aanvaard timestamptz,
@@ -95,6 +95,7 @@ create table identity.uitnodiging (
   check (aanvaard is null or ingetrokken is null)
 );
 comment on table identity.uitnodiging is 'An invitation to a role; whoever holds the secret of it may accept, until it expires or is withdrawn';
+comment on column identity.uitnodiging.door is 'Who invited; null for the command line';
 create index uitnodiging_buurt on identity.uitnodiging (buurt_id, aangemaakt);
 
 create table identity.inloglink (
@@ -232,6 +233,15 @@ create function identity.acting_organisaties() returns uuid[]
   $$;
 comment on function identity.acting_organisaties is 'The organisations of the role in which somebody acts';
 
+create function identity.own_places() returns uuid[]
+  language sql stable security definer set search_path = ''
+  as $$
+    select coalesce(array_agg(distinct place), '{}')
+      from identity.lidmaatschap as l cross join lateral unnest(array[l.buurt_id, l.organisatie_id]) as place
+     where l.persoon_id = platform.setting_id('persoon') and l.beeindigd is null and place is not null
+  $$;
+comment on function identity.own_places is 'Neighbourhoods and organisations of every role that somebody has: enough to choose one by its name';
+
 create function identity.bereik(wat text) returns text
   language sql stable security definer set search_path = ''
   as $$
@@ -245,6 +255,11 @@ create function identity.givable() returns text[]
     select coalesce(array_agg(g.rol), '{}') from identity.gever as g where g.gever = identity.acting_rol()
   $$;
 comment on function identity.givable is 'The roles that who asks may give to others';
+
+create function identity.count_beheerders() returns bigint
+  language sql stable security definer set search_path = ''
+  as $$ select count(distinct l.persoon_id) from identity.lidmaatschap as l where l.rol = 'beheerder' and l.beeindigd is null $$;
+comment on function identity.count_beheerders is 'How many administrators there are: a number, for who may see none of them';
 
 create function identity.shares_buurt(wie uuid) returns boolean
   language sql stable security definer set search_path = ''
@@ -278,12 +293,16 @@ create policy owner_keeps on identity.gever for all to current_user using (true)
 create policy owner_keeps on identity.recht for all to current_user using (true) with check (true);
 
 create policy read_organisatie on identity.organisatie for select to buurtwijs_app
-  using ((select identity.bereik('organisaties bekijken')) is not null or id = any ((select identity.acting_organisaties())::uuid[]));
+  using ((select identity.bereik('organisaties bekijken')) is not null or id = any ((select identity.own_places())::uuid[]));
 create policy keep_organisatie on identity.organisatie for all to buurtwijs_app
   using ((select identity.bereik('organisaties beheren')) = 'programma') with check ((select identity.bereik('organisaties beheren')) = 'programma');
 
 create policy read_buurt on identity.buurt for select to buurtwijs_app
-  using ((select identity.bereik('buurten bekijken')) = 'programma' or id = any ((select identity.acting_buurten())::uuid[]));
+  using ((select identity.bereik('buurten bekijken')) = 'programma' or id = any ((select identity.own_places())::uuid[]));
+create policy read_invited_buurt on identity.buurt for select to buurtwijs_app
+  using (id in (select u.buurt_id from identity.uitnodiging as u where u.geheim = decode((select platform.setting('geheim')), 'hex')));
+create policy read_invited_organisatie on identity.organisatie for select to buurtwijs_app
+  using (id in (select u.organisatie_id from identity.uitnodiging as u where u.geheim = decode((select platform.setting('geheim')), 'hex')));
 create policy keep_buurt on identity.buurt for all to buurtwijs_app
   using ((select identity.bereik('buurten beheren')) = 'programma') with check ((select identity.bereik('buurten beheren')) = 'programma');
 
@@ -326,7 +345,7 @@ create policy add_lidmaatschap on identity.lidmaatschap for insert to buurtwijs_
       select from identity.uitnodiging as u
        where u.geheim = decode((select platform.setting('geheim')), 'hex') and u.aanvaard is null and u.ingetrokken is null and u.verloopt > now()
          and u.rol = lidmaatschap.rol and u.buurt_id is not distinct from lidmaatschap.buurt_id
-         and u.organisatie_id is not distinct from lidmaatschap.organisatie_id and u.door = lidmaatschap.door
+         and u.organisatie_id is not distinct from lidmaatschap.organisatie_id and u.door is not distinct from lidmaatschap.door
     )
   );
 

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeTestFolder } from '#test/setup/test-folder.ts'
 import { sourceOf } from '#test/statistics-bed.ts'
+import { withoutPeople } from '#test/without-people.ts'
 import type { ApiApp } from './app.ts'
 import { createApiApp } from './app.ts'
 import { ImportJobs, OmtrekSource } from './modules/statistics/index.ts'
@@ -54,7 +55,7 @@ beforeAll(async () => {
     uploads: path,
     isImporting: () => false,
   })
-  api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, house })
+  api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, identity: withoutPeople, house })
 })
 
 async function get(path: string, init: RequestInit = {}, env: object = {}): Promise<{ status: number; headers: Headers; body: unknown }> {

@@ -9,6 +9,9 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { projectRoot } from './config.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
+import { guard, knowActor } from './modules/identity/index.ts'
+import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
+import { identityRoutes } from './modules/identity/routes.ts'
 import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
 import type { StatisticsTables } from './modules/statistics/index.ts'
 import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
@@ -18,6 +21,7 @@ import type { ApiEnv } from './platform/http/api.ts'
 import { describeApi } from './platform/http/openapi.ts'
 import { isLocalRequest } from './platform/http/local.ts'
 import type { House } from './platform/house.ts'
+import { smtpMailer, startMail } from './platform/mail/send-mail.ts'
 import { Refusal } from './refusal.ts'
 import { docsRoutes } from './docs-routes.ts'
 
@@ -25,6 +29,7 @@ export interface ApiParts {
   readonly source: StatistiekSource
   readonly omtrekken: OmtrekSource
   readonly imports: ImportJobs
+  readonly identity: IdentityWorld
   readonly house: Pick<House, 'log' | 'random' | 'dataFolder' | 'clock'>
 }
 
@@ -34,6 +39,7 @@ const getHealth = createRoute({
   operationId: 'getHealth',
   summary: 'Of de dienst er is, en hoeveel uitgaven hij heeft',
   tags: ['dienst'],
+  ...guard('iedereen', 'cijfers'),
   responses: {
     200: {
       description: 'De dienst werkt',
@@ -47,7 +53,7 @@ function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
 }
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
-export function createV1({ source, omtrekken, imports, house }: ApiParts) {
+export function createV1({ source, omtrekken, imports, identity, house }: ApiParts) {
   const { random } = house
   return createApi()
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
@@ -55,6 +61,7 @@ export function createV1({ source, omtrekken, imports, house }: ApiParts) {
     .route('/', buurtbeeldRoutes(source))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
+    .route('/', identityRoutes(identity))
 }
 
 export type V1 = ReturnType<typeof createV1>
@@ -70,10 +77,14 @@ export function createApiApp(parts: ApiParts) {
   app.use(
     '*',
     createMiddleware<ApiEnv>(async (c, next) => {
-      c.set('isLocal', isLocalRequest(c.req.raw.headers, connectionOf(c.env).incoming?.socket.remoteAddress))
+      const { incoming } = connectionOf(c.env)
+      c.set('isLocal', isLocalRequest(c.req.raw.headers, incoming?.socket.remoteAddress))
+      c.set('vanaf', incoming?.socket.remoteAddress ?? 'onbekend')
+      c.set('spoor', random.uuid())
       await next()
     }),
   )
+  app.use('*', knowActor(parts.identity))
   const mounted = app.route('/v1', v1)
   closeApi(mounted, { log, newId: () => random.uuid().slice(0, 8) })
   return mounted
@@ -91,7 +102,7 @@ const openApiHead = {
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: '/v1' }],
-  tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports'].map(name => ({ name })),
+  tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports', 'toegang'].map(name => ({ name })),
 }
 
 /** What the server puts in the environment of a request: the connection it came over. */
@@ -156,7 +167,16 @@ export async function createApp(house: House): Promise<Hono> {
   })
   await imports.start()
   source.warm()
-  const api = createApiApp({ source, omtrekken, imports, house })
+  const identity: IdentityWorld = {
+    database: house.database.$extendTables<IdentityTables>(),
+    jobs: house.jobs,
+    clock: house.clock,
+    random: house.random,
+    adres: house.config.adres,
+    master: house.master,
+  }
+  await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
+  const api = createApiApp({ source, omtrekken, imports, identity, house })
   const app = new Hono()
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))

@@ -14,6 +14,14 @@ export interface Config {
   readonly databaseUrl?: string
   readonly dataFolder: string
   readonly logFormat: 'text' | 'json'
+  /** Where visitors find this installation: `https://buurtwijs.example`. Links in mail, passkeys and cookies hang on it. */
+  readonly adres: string
+  /** How mail leaves; absent: it waits in the outbox. */
+  readonly mail?: { readonly smtp: string; readonly afzender: string }
+  /** How many proxies of our own stand in front; what they say about who asks is believed, nobody else's. */
+  readonly proxies: number
+  /** The key of the installation, 32 bytes; absent: a file in the data folder. */
+  readonly masterKey?: Uint8Array
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -22,6 +30,13 @@ const portSentence = 'PORT moet een heel getal van 0 tot en met 65535 zijn, bijv
 const urlSentence =
   'DATABASE_URL moet het adres van een PostgreSQL-database zijn, in de vorm postgres://gebruiker:wachtwoord@server:5432/database.'
 const hostSentence = 'BUURTWIJS_HOST moet een adres of naam van deze computer zijn, bijvoorbeeld 127.0.0.1 of 0.0.0.0.'
+const adresSentence =
+  'BUURTWIJS_ADRES moet het adres zijn waarop bezoekers komen, zonder pad: https://buurtwijs.example. Zonder https kan alleen http://localhost.'
+const smtpSentence =
+  'BUURTWIJS_SMTP moet het adres van een mailserver zijn, in de vorm smtp://gebruiker:wachtwoord@server:587 of smtps://….'
+const afzenderSentence = 'BUURTWIJS_AFZENDER moet een mailadres zijn, bijvoorbeeld buurtwijs@gemeente.example.'
+const proxiesSentence = 'BUURTWIJS_PROXIES moet een heel getal van 0 tot en met 9 zijn: het aantal eigen proxies voor Buurtwijs.'
+const keySentence = 'BUURTWIJS_SLEUTEL moet een sleutel van 32 bytes in base64 zijn. Maak er een met: openssl rand -base64 32.'
 const logSentence = 'BUURTWIJS_LOG moet "text" of "json" zijn.'
 
 /** Every variable that Buurtwijs reads; a BUURTWIJS_ name that is not here is refused, because it is a typing error. */
@@ -37,7 +52,29 @@ const environmentSchema = z.object({
     .regex(/^[\w.:-]+$/, hostSentence)
     .default('127.0.0.1'),
   BUURTWIJS_LOG: z.enum(['text', 'json'], logSentence).default('text'),
+  BUURTWIJS_ADRES: z.string().refine(isOrigin, adresSentence).optional(),
+  BUURTWIJS_SMTP: z
+    .string()
+    .refine(text => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol), smtpSentence)
+    .optional(),
+  BUURTWIJS_AFZENDER: z
+    .string()
+    .regex(/^[^\s@<>]+@[^\s@<>]+$/, afzenderSentence)
+    .optional(),
+  BUURTWIJS_PROXIES: z.string().regex(/^\d$/, proxiesSentence).transform(Number).default(0),
+  BUURTWIJS_SLEUTEL: z
+    .string()
+    .refine(text => Buffer.from(text, 'base64').length === 32, keySentence)
+    .transform(text => new Uint8Array(Buffer.from(text, 'base64')))
+    .optional(),
 })
+
+/** An address without a path; only this very machine may do without https, since cookies and passkeys need it. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, origin, hostname } = new URL(text)
+  return text === origin && (protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost'))
+}
 
 const knownNames = Object.keys(environmentSchema.shape)
 
@@ -54,12 +91,22 @@ export function readConfig(environment: Environment, root: string = projectRoot)
   if (!parsed.success) {
     throw new Refusal(parsed.error.issues.map(issue => issue.message).join(' '), { code: 'config-wrong' })
   }
-  const { PORT, DATABASE_URL, BUURTWIJS_DATA, BUURTWIJS_HOST, BUURTWIJS_LOG } = parsed.data
+  const { PORT, DATABASE_URL, BUURTWIJS_DATA, BUURTWIJS_HOST, BUURTWIJS_LOG, BUURTWIJS_SMTP, BUURTWIJS_AFZENDER } = parsed.data
+  if ((BUURTWIJS_SMTP === undefined) !== (BUURTWIJS_AFZENDER === undefined)) {
+    throw new Refusal('Geef BUURTWIJS_SMTP en BUURTWIJS_AFZENDER allebei, of geen van beide.', { code: 'config-wrong' })
+  }
+  const { BUURTWIJS_ADRES, BUURTWIJS_PROXIES, BUURTWIJS_SLEUTEL } = parsed.data
   return {
     port: PORT,
     host: BUURTWIJS_HOST,
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     dataFolder: resolve(root, BUURTWIJS_DATA),
     logFormat: BUURTWIJS_LOG,
+    adres: BUURTWIJS_ADRES ?? `http://localhost:${PORT}`,
+    ...(BUURTWIJS_SMTP !== undefined && BUURTWIJS_AFZENDER !== undefined
+      ? { mail: { smtp: BUURTWIJS_SMTP, afzender: BUURTWIJS_AFZENDER } }
+      : {}),
+    proxies: BUURTWIJS_PROXIES,
+    ...(BUURTWIJS_SLEUTEL === undefined ? {} : { masterKey: BUURTWIJS_SLEUTEL }),
   }
 }

@@ -1,6 +1,7 @@
 import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
+import { postvakCommand, userCommand } from './modules/identity/index.ts'
 import { statisticsCommands } from './modules/statistics/commands.ts'
 import { plantDemo, ReleaseStore } from './modules/statistics/index.ts'
 import { createStartCommand } from './start.ts'
@@ -12,4 +13,4 @@ const start = createStartCommand({
 })
 
 // Every command, in the order in which `help` lists them. A module adds the commands of its `commands.ts` here.
-await main([start, initCommand, ...statisticsCommands, buurtbeeldCommand])
+await main([start, initCommand, ...statisticsCommands, buurtbeeldCommand, userCommand, postvakCommand])

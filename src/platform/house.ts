@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { openMasterKey } from './audit/person-key.ts'
 import type { Clock } from './clock.ts'
 import { openDatabase, type Database, type OpenDatabase } from './database/database.ts'
 import { openDataFolder, type DataFolder } from './data-folder.ts'
@@ -20,6 +21,8 @@ export interface House {
   readonly databaseKind: OpenDatabase['kind']
   readonly migrationsRun: readonly string[]
   readonly jobs: Jobs
+  /** The key of this installation. */
+  readonly master: Uint8Array
   close(): Promise<void>
 }
 
@@ -35,6 +38,7 @@ export interface HouseOptions {
 /** Opens the data folder, the database and the jobs, in that order; closes them in the other. */
 export async function openHouse({ config, version, clock, random, log, use }: HouseOptions): Promise<House> {
   const dataFolder = await openDataFolder(config.dataFolder, version)
+  const master = await openMasterKey(config.dataFolder, config.masterKey)
   const opened = await openDatabase({ config, log, use })
   try {
     const jobs = await startJobs({ pool: opened.pool, log, supervise: use === 'server' })
@@ -43,7 +47,7 @@ export async function openHouse({ config, version, clock, random, log, use }: Ho
       await opened.close()
     }
     const { database, tasks, kind: databaseKind, migrationsRun } = opened
-    return { config, clock, random, log, dataFolder, database, tasks, databaseKind, migrationsRun, jobs, close }
+    return { config, clock, random, log, dataFolder, database, tasks, databaseKind, migrationsRun, jobs, master, close }
   } catch (error) {
     await opened.close()
     throw error

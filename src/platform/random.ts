@@ -1,4 +1,4 @@
-import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 
 /** Where chance comes from: a parameter, so that a test and a demo can be repeated exactly. */
 export interface Random {
@@ -7,6 +7,8 @@ export interface Random {
   /** A whole number in [0, below). */
   integer(below: number): number
   uuid(): string
+  /** So many bytes, for a secret or a key. */
+  bytes(length: number): Uint8Array
 }
 
 /** Chance that cannot be predicted: for anything a stranger must not guess. */
@@ -14,6 +16,7 @@ export const cryptoRandom: Random = {
   next: () => randomInt(2 ** 32) / 2 ** 32,
   integer: below => randomInt(requirePositive(below)),
   uuid: () => randomUUID(),
+  bytes: length => randomBytes(length),
 }
 
 /**
@@ -43,6 +46,7 @@ export function seededRandom(seed: string): Random {
     next,
     integer: below => Math.floor(next() * requirePositive(below)),
     uuid: () => formatUuid([bits(), bits(), bits(), bits()]),
+    bytes: length => Uint8Array.from({ length }, () => bits() & 0xff),
   }
 }
 

@@ -41,6 +41,21 @@ export const parts: readonly Part[] = [
   { name: 'config', files: ['src/config.ts'], may: ['refusal'] },
   { name: 'platform', files: ['src/platform/**'], may: ['packages', 'refusal', 'config'] },
 
+  ...partsOf('identity', [
+    // Who there can be, what they may, how long a session lasts: rules without anything else.
+    { name: 'rules', files: ['{rollen,rechten,sessie,persoon,describe-matrix}.ts'], may: ['refusal'], types: ['platform'], isPure: true },
+    { name: 'secrets', files: ['geheim.ts'], may: [], types: ['platform'] },
+    { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform'] },
+    { name: 'guard', files: ['guard.ts'], may: [...ground, 'rules'] },
+    { name: 'schema', files: ['schema.ts'], may: ['rules'] },
+    { name: 'actions', files: ['{sessions,sign-in,uitnodigen,rollen-beheren}.ts'], may: [...ground, 'rules', 'secrets', 'tables'] },
+    { name: 'views', files: ['views.ts'], may: [...ground, 'rules', 'tables', 'actions'], types: ['schema'] },
+    { name: 'edge', files: ['{cookies,edge}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
+    { name: 'routes', files: ['routes.ts'], may: [...ground, 'rules', 'secrets', 'tables', 'guard', 'schema', 'actions', 'views', 'edge'] },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'tables', 'guard', 'edge', 'actions', 'views', 'commands'] },
+  ]),
+
   ...partsOf('statistics', [
     // What a published table and a release are; everything else stands on these.
     { name: 'table', files: ['published-table.ts'], may: ['packages'], isPure: true },
@@ -112,7 +127,7 @@ export const parts: readonly Part[] = [
     may: [
       ...ground,
       'program',
-      ...['statistics', 'buurtbeeld'].flatMap(name => ['index', 'routes', 'commands'].map(part => `${name} ${part}`)),
+      ...['identity', 'statistics', 'buurtbeeld'].flatMap(name => ['index', 'routes', 'commands'].map(part => `${name} ${part}`)),
       'statistics imports',
       'web client',
       'web mount',

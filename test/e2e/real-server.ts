@@ -12,11 +12,13 @@ import type { TestDatabase } from '#test/setup/database.ts'
 import type { TestServer } from './server.ts'
 
 /** The whole application with the demo, its own data folder and a database of the test server: everything that a visitor meets is real. */
-export async function startRealServer({ database, pool }: TestDatabase, folder: string): Promise<TestServer> {
+export async function startRealServer({ database, tasks, pool }: TestDatabase, folder: string): Promise<TestServer> {
   const dataFolder = await openDataFolder(folder, 'test')
   await plantDemo(new ReleaseStore(folder), () => systemClock.now())
   const jobs = await startJobs({ pool, log: silentLog, supervise: false })
-  const config = { port: 0, host: '127.0.0.1', dataFolder: folder, logFormat: 'text' } as const
+  const port = await freePort()
+  const adres = `http://localhost:${port}`
+  const config = { port, host: '127.0.0.1', dataFolder: folder, logFormat: 'text', adres, proxies: 0 } as const
   const app = await createApp({
     config,
     clock: systemClock,
@@ -24,6 +26,8 @@ export async function startRealServer({ database, pool }: TestDatabase, folder: 
     log: silentLog,
     dataFolder,
     database,
+    tasks,
+    master: new Uint8Array(32).fill(7),
     databaseKind: 'eigen',
     migrationsRun: [],
     jobs,
@@ -31,14 +35,22 @@ export async function startRealServer({ database, pool }: TestDatabase, folder: 
   })
   const listener = getRequestListener(app.fetch)
   const server = createServer((request, response) => void listener(request, response))
-  await new Promise<void>(resolve => server.listen(0, config.host, resolve))
-  const { port } = server.address() as AddressInfo
+  await new Promise<void>(resolve => server.listen(port, config.host, resolve))
   return {
-    url: `http://localhost:${port}`,
+    url: adres,
     async close() {
       server.closeAllConnections()
       await new Promise(done => server.close(done))
       await jobs.stop()
     },
   }
+}
+
+/** Links in mail and passkeys name the port, so it has to be known before the server listens. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise(done => server.close(done))
+  return port
 }

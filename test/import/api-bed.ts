@@ -1,5 +1,6 @@
 import { createApiApp } from '#src/app.ts'
 import { ImportJobs, OmtrekSource, type StatistiekSource } from '#src/modules/statistics/index.ts'
+import { withoutPeople } from '#test/without-people.ts'
 import { silentLog } from '#src/platform/log.ts'
 import { seededRandom } from '#src/platform/random.ts'
 import { Refusal } from '#src/refusal.ts'
@@ -13,6 +14,6 @@ export function makeApi(source: StatistiekSource, folder: string): (path: string
   }
   const jobs = { send: unused, cancel: unused, work: unused, stop: unused }
   const imports = new ImportJobs({ database: undefined as never, jobs, clock, environment: {}, uploads: folder, isImporting: () => false })
-  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, house })
+  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, identity: withoutPeople, house })
   return async path => await (await api.request(path)).text()
 }

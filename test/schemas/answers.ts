@@ -1,3 +1,4 @@
+import { withoutPeople } from '#test/without-people.ts'
 import { z } from '@hono/zod-openapi'
 import { createApiApp } from '#src/app.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from '#src/modules/buurtbeeld/index.ts'
@@ -92,7 +93,8 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
     isImporting: () => false,
   })
   const house = { log: silentLog, random, clock, dataFolder: { path, releases: path, wantsDemo: false } }
-  const apiOver = (over: StatistiekSource) => createApiApp({ source: over, omtrekken: new OmtrekSource(over), imports, house })
+  const apiOver = (over: StatistiekSource) =>
+    createApiApp({ source: over, omtrekken: new OmtrekSource(over), imports, identity: withoutPeople, house })
   const api = apiOver(source)
   const get = async (address: string): Promise<unknown> => await (await api.request(address)).json()
   const wider = apiOver(await sourceOf(withHaven(kwb, [15, 5]), withHaven(gezondheid, ['onderdrukt'])))

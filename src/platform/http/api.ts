@@ -3,6 +3,7 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Env, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Refusal } from '../../refusal.ts'
+import type { Actor } from '../actor.ts'
 import type { Log } from '../log.ts'
 import { bugProblem, problemOf, protocolProblem, sendProblem } from './problem.ts'
 import type { ProblemError } from './problem.ts'
@@ -10,9 +11,18 @@ import type { ProblemError } from './problem.ts'
 /** Version of the API as a whole: sent with every answer, also with refusals. */
 export const apiVersion = '0.1.0'
 
-/** What every request carries. `isLocal`: asked from this very machine, and by no page of another site. Set by the edge in app.ts. */
+/** What every request carries, set by the edge in app.ts. */
 export interface ApiEnv extends Env {
-  Variables: { isLocal: boolean }
+  Variables: {
+    /** Asked from this very machine, and by no page of another site. */
+    isLocal: boolean
+    /** Who is signed in; null for a visitor. */
+    actor: Actor | null
+    /** Address of the asker, for counting tries. */
+    vanaf: string
+    /** Id of this request, in the log. */
+    spoor: string
+  }
 }
 
 // What is wrong with a value is said in Dutch, like everything else.

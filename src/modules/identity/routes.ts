@@ -1,0 +1,245 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { createApi } from '../../platform/http/api.ts'
+import type { ApiEnv } from '../../platform/http/api.ts'
+import { Refusal } from '../../refusal.ts'
+import { Cookies } from './cookies.ts'
+import { bewijsVan } from './geheim.ts'
+import { guard, requireActor } from './guard.ts'
+import { describeApparaat } from './persoon.ts'
+import { endRol } from './rollen-beheren.ts'
+import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
+import { findIngelogd } from './sessions.ts'
+import { chooseRol, endAllSessies, endSessie, requestLink, useLink } from './sign-in.ts'
+import { acceptInvitation, invite, peekInvitation, withdrawInvitation } from './uitnodigen.ts'
+import { listMensen, listSessies, listUitnodigingen } from './views.ts'
+import type { Bezoek, IdentityWorld } from './world.ts'
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({ description, content: { 'application/json': { schema } } })
+const body = <T extends z.ZodType>(schema: T) => ({ body: { content: { 'application/json': { schema } }, required: true as const } })
+const done = { 204: { description: 'Gedaan' } }
+const idParameter = { params: z.object({ id: z.uuid() }) }
+
+const askLink = createRoute({
+  method: 'post',
+  path: '/inloglinks',
+  operationId: 'askLink',
+  summary: 'Vraag een link om mee in te loggen; het antwoord is voor ieder mailadres gelijk',
+  tags: ['toegang'],
+  ...guard('iedereen', 'toegang'),
+  request: body(z.object({ mail: z.string().max(300), doel: z.string().max(400).optional() })),
+  responses: { 202: json(z.object({ minuten: z.literal(10) }), 'Als het adres bij ons bekend is, gaat er een mail uit') },
+})
+
+const openSession = createRoute({
+  method: 'post',
+  path: '/sessies',
+  operationId: 'openSession',
+  summary: 'Log in met een link uit een mail',
+  tags: ['toegang'],
+  ...guard('iedereen', 'toegang'),
+  request: body(z.object({ link: z.string().min(1).max(100) })),
+  responses: { 201: json(z.object({ doel: z.string() }), 'Ingelogd; de sessie zit in een cookie') },
+})
+
+const listSessions = createRoute({
+  method: 'get',
+  path: '/sessies',
+  operationId: 'listSessions',
+  summary: 'Waar u bent ingelogd',
+  tags: ['toegang'],
+  ...guard('wie is ingelogd', 'toegang'),
+  responses: { 200: json(z.object({ sessies: z.array(sessieSchema) }), 'De laatst gebruikte eerst') },
+})
+
+const endSession = createRoute({
+  method: 'delete',
+  path: '/sessies/{id}',
+  operationId: 'endSession',
+  summary: 'Log een apparaat uit',
+  tags: ['toegang'],
+  ...guard('wie is ingelogd', 'toegang'),
+  request: idParameter,
+  responses: done,
+})
+
+const endOtherSessions = createRoute({
+  method: 'delete',
+  path: '/sessies',
+  operationId: 'endOtherSessions',
+  summary: 'Log overal uit, behalve hier',
+  tags: ['toegang'],
+  ...guard('wie is ingelogd', 'toegang'),
+  responses: { 200: json(z.object({ aantal: z.number().int() }), 'Zoveel sessies zijn beëindigd') },
+})
+
+const getMe = createRoute({
+  method: 'get',
+  path: '/ik',
+  operationId: 'getMe',
+  summary: 'Wie er is ingelogd, en in welke rol',
+  tags: ['toegang'],
+  ...guard('wie is ingelogd', 'toegang'),
+  responses: { 200: json(ikSchema, 'U') },
+})
+
+const takeRole = createRoute({
+  method: 'put',
+  path: '/ik/rol',
+  operationId: 'takeRole',
+  summary: 'Kies in welke rol u werkt',
+  tags: ['toegang'],
+  ...guard('wie is ingelogd', 'toegang'),
+  request: body(z.object({ rol: rolSchema })),
+  responses: done,
+})
+
+const listInvitations = createRoute({
+  method: 'get',
+  path: '/uitnodigingen',
+  operationId: 'listInvitations',
+  summary: 'Uitnodigingen die u mag zien',
+  tags: ['toegang'],
+  ...guard('rollen geven', 'toegang'),
+  responses: { 200: json(z.object({ uitnodigingen: z.array(uitnodigingSchema) }), 'De nieuwste eerst') },
+})
+
+const sendInvitation = createRoute({
+  method: 'post',
+  path: '/uitnodigingen',
+  operationId: 'sendInvitation',
+  summary: 'Nodig iemand uit voor een rol',
+  tags: ['toegang'],
+  ...guard('rollen geven', 'toegang'),
+  request: body(nieuweUitnodigingSchema),
+  responses: { 201: json(z.object({ id: z.uuid() }), 'De uitnodiging gaat per mail uit') },
+})
+
+const withdraw = createRoute({
+  method: 'delete',
+  path: '/uitnodigingen/{id}',
+  operationId: 'withdrawInvitation',
+  summary: 'Trek een uitnodiging in',
+  tags: ['toegang'],
+  ...guard('rollen geven', 'toegang'),
+  request: idParameter,
+  responses: done,
+})
+
+const secretBody = z.object({ uitnodiging: z.string().min(1).max(100) })
+
+const peek = createRoute({
+  method: 'post',
+  path: '/uitnodigingen/_bekijk',
+  operationId: 'peekInvitation',
+  summary: 'Waarvoor een uitnodiging is',
+  tags: ['toegang'],
+  ...guard('iedereen', 'toegang'),
+  request: body(secretBody),
+  responses: {
+    200: json(
+      z.object({ naam: z.string(), mail: z.string(), rol: rolSchema, buurt: z.string().nullable(), organisatie: z.string().nullable() }),
+      'De uitnodiging',
+    ),
+  },
+})
+
+const accept = createRoute({
+  method: 'post',
+  path: '/uitnodigingen/_aanvaard',
+  operationId: 'acceptInvitation',
+  summary: 'Neem een uitnodiging aan',
+  tags: ['toegang'],
+  ...guard('iedereen', 'toegang'),
+  request: body(secretBody.extend({ naam: z.string().max(200) })),
+  responses: { 201: json(z.object({ doel: z.string() }), 'Aangenomen en ingelogd') },
+})
+
+const listPeople = createRoute({
+  method: 'get',
+  path: '/mensen',
+  operationId: 'listPeople',
+  summary: 'Mensen die u mag zien, met hun rollen',
+  tags: ['toegang'],
+  ...guard('mensen bekijken', 'toegang'),
+  responses: { 200: json(z.object({ mensen: z.array(mensSchema) }), 'Op naam') },
+})
+
+const endRole = createRoute({
+  method: 'delete',
+  path: '/lidmaatschappen/{id}',
+  operationId: 'endRole',
+  summary: 'Beëindig een rol: die van uzelf, of een die u mag geven',
+  tags: ['toegang'],
+  ...guard('wie is ingelogd', 'toegang'),
+  request: idParameter,
+  responses: done,
+})
+
+/** What the log keeps of a request, and what tries are counted by. */
+function bezoekOf(c: Context<ApiEnv>): Bezoek {
+  return { vanaf: c.get('vanaf'), apparaat: describeApparaat(c.req.header('user-agent')), spoor: c.get('spoor') }
+}
+
+export function identityRoutes(world: IdentityWorld) {
+  const cookies = new Cookies(world.adres)
+  const actorOf = (c: Context<ApiEnv>) => requireActor(c.get('actor'))
+  return createApi()
+    .openapi(askLink, async c => {
+      const { mail, doel } = c.req.valid('json')
+      cookies.keep(c, 'bid', await requestLink(world, { mail, ...(doel === undefined ? {} : { doel }) }, bezoekOf(c)))
+      return c.json({ minuten: 10 as const }, 202)
+    })
+    .openapi(openSession, async c => {
+      const { geheim, doel } = await useLink(world, { ...c.req.valid('json'), browser: cookies.read(c, 'bid') }, bezoekOf(c))
+      cookies.keep(c, 'sid', geheim)
+      cookies.drop(c, 'bid')
+      return c.json({ doel }, 201)
+    })
+    .openapi(listSessions, async c => c.json({ sessies: [...(await listSessies(world.database, world.clock, actorOf(c)))] }, 200))
+    .openapi(endSession, async c => {
+      const { id } = c.req.valid('param')
+      await endSessie(world, actorOf(c), id, c.get('spoor'))
+      if (id === actorOf(c).sessie) cookies.drop(c, 'sid')
+      return c.body(null, 204)
+    })
+    .openapi(endOtherSessions, async c => {
+      const actor = actorOf(c)
+      return c.json({ aantal: await endAllSessies(world, actor, { behalve: actor.sessie, spoor: c.get('spoor') }) }, 200)
+    })
+    .openapi(getMe, async c => {
+      const tekst = cookies.read(c, 'sid')
+      const ik = await findIngelogd(world, tekst)
+      if (ik === null || tekst === undefined) throw new Refusal('Log eerst in.', { code: 'sign-in-first', status: 401 })
+      const { persoon, naam, mail, taal, rol, lidmaatschappen, sessie, eindigt } = ik
+      const chosen = rolSchema.nullable().parse(rol)
+      const known = { persoon, naam, mail, taal, rol: chosen, lidmaatschappen: [...lidmaatschappen], sessie }
+      return c.json({ ...known, eindigt: eindigt.toISOString(), bewijs: bewijsVan(world.master, sessie) }, 200)
+    })
+    .openapi(takeRole, async c => {
+      cookies.keep(c, 'sid', await chooseRol(world, actorOf(c), c.req.valid('json').rol, c.get('spoor')))
+      return c.body(null, 204)
+    })
+    .openapi(listInvitations, async c =>
+      c.json({ uitnodigingen: [...(await listUitnodigingen(world.database, world.clock, actorOf(c)))] }, 200),
+    )
+    .openapi(sendInvitation, async c => {
+      const { buurt, organisatie, beroep, ...rest } = c.req.valid('json')
+      const given = { ...(buurt ? { buurt } : {}), ...(organisatie ? { organisatie } : {}), ...(beroep ? { beroep } : {}) }
+      return c.json(await invite(world, actorOf(c), { ...rest, ...given }, c.get('spoor')), 201)
+    })
+    .openapi(withdraw, async c => {
+      await withdrawInvitation(world, actorOf(c), c.req.valid('param').id, c.get('spoor'))
+      return c.body(null, 204)
+    })
+    .openapi(peek, async c => c.json(await peekInvitation(world, c.req.valid('json').uitnodiging, bezoekOf(c)), 200))
+    .openapi(accept, async c => {
+      cookies.keep(c, 'sid', await acceptInvitation(world, c.get('actor'), c.req.valid('json'), bezoekOf(c)))
+      return c.json({ doel: '/mijn' }, 201)
+    })
+    .openapi(listPeople, async c => c.json({ mensen: [...(await listMensen(world, actorOf(c), c.get('spoor')))] }, 200))
+    .openapi(endRole, async c => {
+      await endRol(world, actorOf(c), c.req.valid('param').id, c.get('spoor'))
+      return c.body(null, 204)
+    })
+}

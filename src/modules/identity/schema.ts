@@ -1,0 +1,59 @@
+import { z } from '@hono/zod-openapi'
+import { rolNamen } from './rollen.ts'
+
+export const rolSchema = z.enum(rolNamen as [(typeof rolNamen)[number], ...(typeof rolNamen)[number][]])
+
+const plekSchema = z.object({ id: z.uuid(), naam: z.string() })
+
+export const lidmaatschapSchema = z.object({
+  id: z.uuid(),
+  rol: rolSchema,
+  buurt: plekSchema.nullable(),
+  organisatie: plekSchema.nullable(),
+})
+
+/** Who is signed in. */
+export const ikSchema = z.object({
+  persoon: z.uuid(),
+  naam: z.string(),
+  mail: z.string(),
+  taal: z.enum(['nl', 'en']),
+  rol: rolSchema.nullable(),
+  lidmaatschappen: z.array(lidmaatschapSchema),
+  sessie: z.uuid(),
+  eindigt: z.iso.datetime(),
+  bewijs: z.string().meta({ description: 'Wat een formulier van deze sessie meestuurt in de kop X-Bewijs' }),
+})
+
+export const sessieSchema = z.object({
+  id: z.uuid(),
+  apparaat: z.string(),
+  manier: z.enum(['passkey', 'maillink', 'oidc', 'uitnodiging', 'demo']),
+  begonnen: z.iso.datetime(),
+  gezien: z.iso.datetime(),
+  verloopt: z.iso.datetime(),
+  deze: z.boolean(),
+})
+
+export const uitnodigingSchema = z.object({
+  id: z.uuid(),
+  naam: z.string(),
+  mail: z.string(),
+  rol: rolSchema,
+  buurt: plekSchema.nullable(),
+  organisatie: plekSchema.nullable(),
+  staat: z.enum(['open', 'aanvaard', 'ingetrokken', 'verlopen']),
+  aangemaakt: z.iso.datetime(),
+  verloopt: z.iso.datetime(),
+})
+
+export const nieuweUitnodigingSchema = z.object({
+  naam: z.string().max(200),
+  mail: z.string().max(300),
+  rol: rolSchema,
+  buurt: z.uuid().optional(),
+  organisatie: z.uuid().optional(),
+  beroep: z.string().max(80).optional(),
+})
+
+export const mensSchema = z.object({ id: z.uuid(), naam: z.string(), mail: z.string(), lidmaatschappen: z.array(lidmaatschapSchema) })

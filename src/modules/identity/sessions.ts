@@ -1,0 +1,138 @@
+import type { Actor } from '../../platform/actor.ts'
+import { writeLog } from '../../platform/audit/write-log.ts'
+import { asVisitor, show } from '../../platform/database/visitor.ts'
+import { hashGeheim, makeGeheim } from './geheim.ts'
+import type { Geheim } from './geheim.ts'
+import type { Rol } from './rollen.ts'
+import { isRol } from './rollen.ts'
+import { duurVan, eindeVan, isWorthNoting, leeft } from './sessie.ts'
+import type { IdentityTransaction } from './tables.ts'
+import type { Bezoek, IdentityWorld } from './world.ts'
+
+/** One role that somebody has, with the names of what it is in. */
+export interface Lidmaatschap {
+  readonly id: string
+  readonly rol: Rol
+  readonly buurt: { readonly id: string; readonly naam: string } | null
+  readonly organisatie: { readonly id: string; readonly naam: string } | null
+}
+
+/** Somebody who is signed in, with every role they could choose and the moment at which the session ends by itself. */
+export interface Ingelogd extends Actor {
+  readonly mail: string
+  readonly taal: 'nl' | 'en'
+  readonly lidmaatschappen: readonly Lidmaatschap[]
+  readonly eindigt: Date
+}
+
+export type Manier = 'passkey' | 'maillink' | 'oidc' | 'uitnodiging' | 'demo'
+
+/** The roles that somebody has at this moment. The transaction must be that of this person. */
+export async function readLidmaatschappen(trx: IdentityTransaction, persoon: string): Promise<readonly Lidmaatschap[]> {
+  const rows = await trx
+    .selectFrom('identity.lidmaatschap as l')
+    .leftJoin('identity.buurt as b', 'b.id', 'l.buurt_id')
+    .leftJoin('identity.organisatie as o', 'o.id', 'l.organisatie_id')
+    .select(['l.id', 'l.rol', 'l.buurt_id', 'b.naam as buurt', 'l.organisatie_id', 'o.naam as organisatie'])
+    .where('l.persoon_id', '=', persoon)
+    .where('l.beeindigd', 'is', null)
+    .orderBy('l.begonnen')
+    .orderBy('l.id')
+    .execute()
+  return rows.flatMap(({ id, rol, buurt_id, buurt, organisatie_id, organisatie }) =>
+    isRol(rol)
+      ? [
+          {
+            id,
+            rol,
+            buurt: buurt_id === null ? null : { id: buurt_id, naam: buurt ?? '' },
+            organisatie: organisatie_id === null ? null : { id: organisatie_id, naam: organisatie ?? '' },
+          },
+        ]
+      : [],
+  )
+}
+
+/**
+ * Signs somebody in on a device: a new secret each time, so that nobody can prepare a session for somebody else. They start in the role given, or in
+ * the one that they got first.
+ */
+export async function openSessie(
+  trx: IdentityTransaction,
+  { clock, random, master }: Pick<IdentityWorld, 'clock' | 'random' | 'master'>,
+  input: { readonly persoon: string; readonly manier: Manier; readonly acr?: string; readonly aanbieder?: string; readonly rol?: Rol },
+  bezoek: Bezoek,
+): Promise<Geheim> {
+  await show(trx, { persoon: input.persoon })
+  const lidmaatschappen = await readLidmaatschappen(trx, input.persoon)
+  const now = clock.now()
+  const geheim = makeGeheim(random)
+  const rol = input.rol ?? lidmaatschappen[0]?.rol ?? null
+  await trx
+    .insertInto('identity.sessie')
+    .values({
+      geheim: geheim.hash,
+      persoon_id: input.persoon,
+      rol,
+      manier: input.manier,
+      acr: input.acr ?? null,
+      aanbieder: input.aanbieder ?? null,
+      apparaat: bezoek.apparaat,
+      aangemaakt: now,
+      bewezen: now,
+      gezien: now,
+      verloopt: new Date(now.getTime() + duurVan(lidmaatschappen.map(lid => lid.rol)).hoogstens),
+      beeindigd: null,
+    })
+    .execute()
+  const line = {
+    handeling: 'sessie.begonnen',
+    soort: 'E',
+    verwerking: 'toegang',
+    betrokkenen: [input.persoon],
+    inhoud: { manier: input.manier },
+  } as const
+  await writeLog(trx, { persoon: input.persoon, rol, organisaties: [] }, line, { clock, master, spoor: bezoek.spoor })
+  return geheim
+}
+
+/** Who holds this session secret, and in which role; null when the session ended, or never was. A sign of life is noted now and then. */
+export async function findIngelogd(world: Pick<IdentityWorld, 'database' | 'clock'>, tekst: string | undefined): Promise<Ingelogd | null> {
+  if (tekst === undefined || tekst === '') return null
+  const geheim = hashGeheim(tekst)
+  return await asVisitor(world.database, null, async trx => {
+    await show(trx, { geheim })
+    const sessie = await trx
+      .selectFrom('identity.sessie')
+      .select(['id', 'persoon_id', 'rol', 'bewezen', 'gezien', 'verloopt', 'beeindigd'])
+      .where('geheim', '=', geheim)
+      .executeTakeFirst()
+    if (!sessie) return null
+    await show(trx, { persoon: sessie.persoon_id })
+    const persoon = await trx
+      .selectFrom('identity.persoon')
+      .select(['naam', 'mail', 'taal', 'gewist'])
+      .where('id', '=', sessie.persoon_id)
+      .executeTakeFirst()
+    const lidmaatschappen = await readLidmaatschappen(trx, sessie.persoon_id)
+    const duur = duurVan(lidmaatschappen.map(lid => lid.rol))
+    const now = world.clock.now()
+    if (!persoon || persoon.gewist !== null || !leeft(sessie, duur, now)) return null
+    const seen = isWorthNoting(sessie.gezien, now)
+    if (seen) await trx.updateTable('identity.sessie').set({ gezien: now }).where('geheim', '=', geheim).execute()
+    const inRol = lidmaatschappen.filter(lid => lid.rol === sessie.rol)
+    return {
+      persoon: sessie.persoon_id,
+      naam: persoon.naam,
+      mail: persoon.mail,
+      taal: persoon.taal,
+      rol: inRol.length > 0 ? sessie.rol : null,
+      buurten: inRol.flatMap(lid => lid.buurt?.id ?? []),
+      organisaties: inRol.flatMap(lid => lid.organisatie?.id ?? []),
+      sessie: sessie.id,
+      bewezen: sessie.bewezen,
+      lidmaatschappen,
+      eindigt: eindeVan({ ...sessie, gezien: seen ? now : sessie.gezien }, duur),
+    }
+  })
+}
