@@ -12,6 +12,8 @@ import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { guard, knowActor } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
+import type { ProgrammaTables } from './modules/programma/index.ts'
+import { programmaRoutes } from './modules/programma/routes.ts'
 import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
 import type { StatisticsTables } from './modules/statistics/index.ts'
 import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
@@ -62,6 +64,7 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', identityRoutes(identity))
+    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
 }
 
 export type V1 = ReturnType<typeof createV1>
@@ -102,7 +105,7 @@ const openApiHead = {
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: '/v1' }],
-  tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports', 'toegang'].map(name => ({ name })),
+  tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports', 'toegang', 'programma'].map(name => ({ name })),
 }
 
 /** What the server puts in the environment of a request: the connection it came over. */

@@ -137,8 +137,8 @@ export async function makePeopleBed(): Promise<PeopleBed> {
       const mail = `${naam.split(' ')[0]?.toLowerCase()}@wilgenoord.example`
       const persoon = await insert('persoon', { naam, mail })
       for (const { rol, buurt = null, organisatie = null } of rollen) {
-        await sql`insert into identity.lidmaatschap (persoon_id, rol, buurt_id, organisatie_id)
-          values (${persoon}, ${rol}, ${buurt}, ${organisatie})`.execute(tasks)
+        await sql`insert into identity.lidmaatschap (persoon_id, rol, buurt_id, organisatie_id, begonnen)
+          values (${persoon}, ${rol}, ${buurt}, ${organisatie}, ${clock.now()})`.execute(tasks)
       }
       return persoon
     },

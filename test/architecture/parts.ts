@@ -116,7 +116,15 @@ export const parts: readonly Part[] = [
     { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'words', 'cohort', 'voortgang'], isPure: true },
-    { name: 'index', files: ['index.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport'] },
+    { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'identity index', 'statistics index'] },
+    // What the database knows of a buurt, as the rules want it.
+    { name: 'standen', files: ['standen.ts'], may: ['platform', 'words'], types: ['tables', 'voortgang'] },
+    { name: 'schema', files: ['schema.ts'], may: ['voortgang'] },
+    { name: 'taken', files: ['taken-van-buurten.ts'], may: ['words', 'voortgang'], types: ['platform', 'standen'], isPure: true },
+    { name: 'actions', files: ['buurt-actions.ts'], may: [...ground, 'words', 'cohort', 'voortgang', 'standen'], types: ['tables'] },
+    { name: 'views', files: ['views.ts'], may: [...ground, 'words', 'voortgang', 'standen', 'taken'], types: ['tables', 'schema'] },
+    { name: 'routes', files: ['routes.ts'], may: [...ground, 'words', 'schema', 'actions', 'views'], types: ['tables'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport'], types: ['tables'] },
   ]),
 
   // What every program of Buurtwijs shares, and the two places where everything comes together.
@@ -128,6 +136,8 @@ export const parts: readonly Part[] = [
       ...ground,
       'program',
       ...['identity', 'statistics', 'buurtbeeld'].flatMap(name => ['index', 'routes', 'commands'].map(part => `${name} ${part}`)),
+      'programma index',
+      'programma routes',
       'statistics imports',
       'web client',
       'web mount',

@@ -30,6 +30,7 @@ export type IdentityTables = {
     buurt_id: string | null
     organisatie_id: string | null
     beroep: string | null
+    zetel: Generated<string | null>
     begonnen: Generated<Moment>
     beeindigd: Moment | null
     door: string | null
@@ -43,6 +44,7 @@ export type IdentityTables = {
     buurt_id: string | null
     organisatie_id: string | null
     beroep: string | null
+    zetel: Generated<string | null>
     door: string | null
     aangemaakt: Moment
     verloopt: Moment

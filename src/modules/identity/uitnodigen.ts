@@ -183,7 +183,7 @@ export async function acceptInvitation(
     const uitnodiging = await readUitnodiging(trx, world, input.uitnodiging)
     const persoon = await findOrAddPersoon(trx, actor, { mail: uitnodiging.mail, naam: input.naam })
     await show(trx, { persoon })
-    await addLidmaatschap(trx, { ...uitnodiging, persoon })
+    await addLidmaatschap(trx, { ...uitnodiging, persoon, begonnen: world.clock.now() })
     await trx.updateTable('identity.uitnodiging').set({ aanvaard: world.clock.now() }).where('id', '=', uitnodiging.id).execute()
     const { rol, buurt, organisatie } = uitnodiging
     const line = {
@@ -225,7 +225,10 @@ async function findOrAddPersoon(
 }
 
 /** Having the role already is fine. */
-async function addLidmaatschap(trx: IdentityTransaction, input: Uitnodiging & { readonly persoon: string }): Promise<void> {
+async function addLidmaatschap(
+  trx: IdentityTransaction,
+  input: Uitnodiging & { readonly persoon: string; readonly begonnen: Date },
+): Promise<void> {
   await trx
     .insertInto('identity.lidmaatschap')
     .values({
@@ -234,6 +237,7 @@ async function addLidmaatschap(trx: IdentityTransaction, input: Uitnodiging & { 
       buurt_id: input.buurt,
       organisatie_id: input.organisatie,
       beroep: input.beroep,
+      begonnen: input.begonnen,
       beeindigd: null,
       door: input.door,
     })

@@ -1,3 +1,4 @@
+import { withoutPeople } from '#test/without-people.ts'
 import { parseGebiedCode } from '@buurtwijs/figures'
 import { expect, test } from 'vitest'
 import { createApiApp } from '#src/app.ts'
@@ -57,7 +58,7 @@ async function askOmtrek(kaarten: readonly PublishedGeometrie[]): Promise<(query
     dataFolder: { path, releases: path, wantsDemo: false },
   }
   const omtrekken = new OmtrekSource(source)
-  const api = createApiApp({ source, omtrekken, imports: undefined as never, house })
+  const api = createApiApp({ source, omtrekken, imports: undefined as never, identity: withoutPeople, house })
   return async query => {
     const response = await api.request(`/v1/gebieden/BU98010101/omtrek${query}`)
     const body = (await response.json()) as Omtrek & { readonly code?: string }

@@ -33,6 +33,16 @@ export const verwerkingen = {
     bewaren: 'tot twee jaar na de laatste rol',
     beveiliging: 'geen wachtwoorden, alleen hashes van geheimen, afscherming per rij in de database',
   },
+  programma: {
+    naam: 'Het programma uitvoeren',
+    doel: 'Weten welke buurten meedoen, met wie, en hoe ver zij zijn.',
+    grondslag: 'overeenkomst',
+    gegevens: ['naam', 'rol', 'organisatie', 'scores en redenen'],
+    mensen: ['leden van buurtnetwerken', 'mensen van partners en het transitieteam'],
+    ontvangers: ['het eigen buurtnetwerk', 'transitieteam (zonder namen)'],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging: 'afscherming per buurt in de database, het programma ziet totalen',
+  },
   logboek: {
     naam: 'Vastleggen wat er gebeurt',
     doel: 'Kunnen nagaan wie wat deed en wie gegevens heeft gezien.',

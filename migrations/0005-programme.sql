@@ -1,0 +1,273 @@
+alter table identity.lidmaatschap add column zetel text
+  check (zetel in ('burgervertegenwoordiging', 'huisartsenpraktijk', 'sociaal-domein', 'gemeente')) check (zetel is null or rol = 'buurtnetwerklid');
+comment on column identity.lidmaatschap.zetel is 'The seat that a member of a neighbourhood network takes';
+alter table identity.uitnodiging add column zetel text
+  check (zetel in ('burgervertegenwoordiging', 'huisartsenpraktijk', 'sociaal-domein', 'gemeente')) check (zetel is null or rol = 'buurtnetwerklid');
+comment on column identity.uitnodiging.zetel is 'The seat that the invitation is for';
+
+create schema programma;
+comment on schema programma is 'Which neighbourhoods take part, with whom, in which cohort and phase';
+
+create table programma.cohort (
+  id uuid primary key default gen_random_uuid(),
+  nummer integer not null unique check (nummer > 0),
+  naam text not null check (length(btrim(naam)) between 2 and 120),
+  plaatsen integer not null check (plaatsen between 1 and 5000),
+  staat text not null default 'voorbereiding' check (staat in ('voorbereiding', 'vastgesteld', 'open')),
+  gewichten jsonb not null default '{}' check (jsonb_typeof(gewichten) = 'object'),
+  opening jsonb check (jsonb_typeof(opening) = 'object'),
+  versie integer not null default 1,
+  check ((staat = 'open') = (opening is not null))
+);
+comment on table programma.cohort is 'The wave in which neighbourhoods start';
+comment on column programma.cohort.plaatsen is 'How many neighbourhoods can start';
+comment on column programma.cohort.gewichten is 'The weight of each criterion, as chosen';
+
+create table programma.lijst (
+  cohort_id uuid not null references programma.cohort (id),
+  versie integer not null check (versie > 0),
+  inhoud jsonb not null check (jsonb_typeof(inhoud) = 'object'),
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  vastgesteld timestamptz not null default now(),
+  primary key (cohort_id, versie)
+);
+comment on table programma.lijst is 'A list of a cohort as it was adopted, with its decision; it never changes, another version stands beside it';
+
+create table programma.transitiebuurt (
+  buurt_id uuid primary key references identity.buurt (id),
+  cohort_id uuid references programma.cohort (id),
+  alliantiepartner_id uuid references identity.organisatie (id),
+  plaats text check (length(plaats) <= 80),
+  gemeente text check (gemeente ~ '^GM[0-9]{4}$'),
+  staat text not null default 'kandidaat' check (staat in ('kandidaat', 'deelnemer', 'gestopt')),
+  gebieden text[] not null default '{}',
+  indelingsjaar integer check (indelingsjaar between 1990 and 2999),
+  fase text check (fase in ('selecteren', 'inspireren', 'beeld', 'plan', 'begroting', 'uitvoeren', 'meten-en-leren')),
+  bij_commissie_sinds date,
+  versie integer not null default 1,
+  aangemaakt timestamptz not null default now(),
+  gewijzigd timestamptz not null default now()
+);
+comment on table programma.transitiebuurt is 'One or more CBS buurten that are worked on as one';
+comment on column programma.transitiebuurt.gebieden is 'Codes of the CBS buurten or wijken that it consists of now, in the division of indelingsjaar; empty while they are to be chosen';
+comment on column programma.transitiebuurt.fase is 'The phase it is in now, as its course says; kept beside it so that lists need not read every course';
+comment on column programma.transitiebuurt.versie is 'Grows with each change, so that two people who change it at once are told';
+create index transitiebuurt_cohort on programma.transitiebuurt (cohort_id);
+
+create table programma.grens (
+  buurt_id uuid not null references programma.transitiebuurt (buurt_id),
+  nummer integer not null check (nummer > 0),
+  gebieden text[] not null,
+  indelingsjaar integer,
+  reden text not null check (length(btrim(reden)) between 3 and 1000),
+  door uuid references identity.persoon (id),
+  sinds timestamptz not null default now(),
+  primary key (buurt_id, nummer)
+);
+comment on table programma.grens is 'What a neighbourhood consisted of, and why that changed';
+
+create table programma.fase (
+  buurt_id uuid not null references programma.transitiebuurt (buurt_id),
+  ronde integer not null check (ronde > 0),
+  fase text not null check (fase in ('selecteren', 'inspireren', 'beeld', 'plan', 'begroting', 'uitvoeren', 'meten-en-leren')),
+  begin date,
+  eind date,
+  gaat_door boolean not null default false,
+  primary key (buurt_id, ronde, fase),
+  check (not (gaat_door and eind is not null))
+);
+comment on table programma.fase is 'One phase of one round of a neighbourhood; a date that is null is unknown, unless the phase goes on';
+
+create table programma.stuk (
+  id uuid primary key default gen_random_uuid(),
+  buurt_id uuid not null,
+  ronde integer not null,
+  fase text not null,
+  tekst text not null check (length(btrim(tekst)) between 3 and 2000),
+  datum date,
+  document text check (length(document) <= 500),
+  door uuid references identity.persoon (id),
+  aangemaakt timestamptz not null default now(),
+  foreign key (buurt_id, ronde, fase) references programma.fase (buurt_id, ronde, fase)
+);
+comment on table programma.stuk is 'What was decided or written in a phase, also before it was kept here';
+create index stuk_buurt on programma.stuk (buurt_id, ronde, fase);
+
+create table programma.afgevinkt (
+  buurt_id uuid not null references programma.transitiebuurt (buurt_id),
+  ronde integer not null default 1,
+  item text not null check (length(item) between 3 and 80),
+  datum date,
+  door uuid references identity.persoon (id),
+  primary key (buurt_id, ronde, item)
+);
+comment on table programma.afgevinkt is 'A point of a checklist that somebody ticked, with the day on which it was done (null: unknown)';
+
+create table programma.score (
+  buurt_id uuid not null references programma.transitiebuurt (buurt_id),
+  criterium text not null check (criterium in ('eerste-lijn', 'bewoners', 'keten', 'urgentie', 'uitvoeringskracht')),
+  door uuid not null references identity.persoon (id),
+  datum date not null,
+  score integer not null check (score between 1 and 5),
+  onderbouwing text not null check (length(btrim(onderbouwing)) between 3 and 2000),
+  primary key (buurt_id, criterium, door, datum)
+);
+comment on table programma.score is 'What somebody thinks of a candidate by one criterion, on one day, and why';
+
+create table programma.marktaandeel (
+  buurt_id uuid not null references programma.transitiebuurt (buurt_id),
+  datum date not null,
+  procent numeric(5, 2) not null check (procent between 0 and 100),
+  bron text not null check (length(btrim(bron)) between 3 and 300),
+  door uuid references identity.persoon (id),
+  primary key (buurt_id, datum)
+);
+comment on table programma.marktaandeel is 'The share of district nursing that partners of the alliance give in a neighbourhood, with its source';
+
+create table programma.advies (
+  id uuid primary key default gen_random_uuid(),
+  cohort_id uuid not null references programma.cohort (id),
+  van text not null check (van in ('NLZVE', 'KBO')),
+  gevraagd date not null,
+  ontvangen date,
+  tekst text not null default '' check (length(tekst) <= 10000),
+  check (ontvangen is null or ontvangen >= gevraagd)
+);
+comment on table programma.advies is 'Advice that was asked on the list of a cohort, and what came back';
+
+create table programma.orgaan (
+  id uuid primary key default gen_random_uuid(),
+  soort text not null check (soort in ('alliantiebestuur', 'transitieteam', 'transitieraad', 'themacoalitie', 'begrotingscommissie', 'onderzoekscoalitie')),
+  naam text not null check (length(btrim(naam)) between 2 and 120),
+  aangemaakt timestamptz not null default now(),
+  beeindigd timestamptz
+);
+comment on table programma.orgaan is 'A body that governs or advises the programme';
+
+create table programma.orgaanlid (
+  id uuid primary key default gen_random_uuid(),
+  orgaan_id uuid not null references programma.orgaan (id),
+  persoon_id uuid not null references identity.persoon (id),
+  functie text not null default 'lid' check (length(functie) between 2 and 80),
+  sinds date not null,
+  tot date,
+  check (tot is null or tot >= sinds)
+);
+comment on table programma.orgaanlid is 'Who sits in a body of the programme';
+
+create table programma.rapport (
+  id uuid primary key default gen_random_uuid(),
+  soort text not null check (soort in ('mijlpalen', 'vervolgaanvraag')),
+  versie integer not null check (versie > 0),
+  inhoud jsonb not null check (jsonb_typeof(inhoud) = 'object'),
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  door uuid references identity.persoon (id),
+  gemaakt timestamptz not null default now(),
+  unique (soort, versie)
+);
+comment on table programma.rapport is 'A report to insurers or a file for a next cohort as it was made; it never changes';
+
+create table programma.weergave (
+  id uuid primary key default gen_random_uuid(),
+  persoon_id uuid not null references identity.persoon (id),
+  naam text not null check (length(btrim(naam)) between 1 and 80),
+  vraag text not null check (length(vraag) <= 500),
+  aangemaakt timestamptz not null default now(),
+  unique (persoon_id, naam)
+);
+comment on table programma.weergave is 'A list with its filter and order, as somebody wants to find it again';
+
+create function programma.refuse_change() returns trigger
+  language plpgsql
+  as $$ begin raise exception 'wat is vastgesteld verandert niet: %', tg_table_name using errcode = '42501'; end $$;
+comment on function programma.refuse_change is 'What was adopted or sent stays as it was';
+create trigger lijst_never_changes before update or delete on programma.lijst for each row execute function programma.refuse_change();
+create trigger rapport_never_changes before update or delete on programma.rapport for each row execute function programma.refuse_change();
+
+create function programma.bezetting(buurten uuid[]) returns table (
+  buurt_id uuid, persoon text, rol text, zetel text, beroep text, organisatie text, begonnen timestamptz, beeindigd timestamptz
+)
+  language sql stable security definer set search_path = ''
+  as $$
+    select l.buurt_id, encode(sha256(convert_to(l.persoon_id::text || l.buurt_id::text, 'UTF8')), 'hex'), l.rol, l.zetel, l.beroep, o.naam, l.begonnen, l.beeindigd
+      from identity.lidmaatschap as l left join identity.organisatie as o on o.id = l.organisatie_id
+     where l.buurt_id = any (buurten)
+       and l.rol in ('kartrekker', 'buurtnetwerklid', 'projectcoordinator', 'transitiecoach')
+       and (identity.bereik('buurten bekijken') = 'programma' or l.buurt_id = any (identity.acting_buurten()))
+  $$;
+comment on function programma.bezetting is 'Which seats of these networks are taken, without saying by whom: the programme sees totals, not people';
+
+create function programma.taken_areas() returns table (id uuid, naam text, gebieden text[])
+  language sql stable security definer set search_path = ''
+  as $$
+    select t.buurt_id, b.naam, t.gebieden
+      from programma.transitiebuurt as t join identity.buurt as b on b.id = t.buurt_id
+     where t.staat <> 'gestopt' and identity.acting_rol() is not null
+  $$;
+comment on function programma.taken_areas is 'Which CBS areas neighbourhoods of the programme have, for who has a role: names and codes are no secret, and no two may share one';
+
+do $$
+declare
+  one text;
+begin
+  foreach one in array array['cohort', 'lijst', 'transitiebuurt', 'grens', 'fase', 'stuk', 'afgevinkt', 'score', 'marktaandeel', 'advies', 'orgaan', 'orgaanlid', 'rapport', 'weergave'] loop
+    execute format('alter table programma.%I enable row level security', one);
+    execute format('alter table programma.%I force row level security', one);
+    execute format('create policy task on programma.%I to buurtwijs_taak using (true) with check (true)', one);
+  end loop;
+  -- What belongs to one neighbourhood is read by who may see it, and changed by who may change it.
+  create policy read_own on programma.transitiebuurt for select to buurtwijs_app
+    using ((select identity.bereik('buurten bekijken')) = 'programma' or buurt_id = any ((select identity.acting_buurten())::uuid[]));
+  foreach one in array array['grens', 'fase', 'stuk', 'afgevinkt'] loop
+    execute format($policy$create policy read_own on programma.%1$I for select to buurtwijs_app
+      using (exists (select from programma.transitiebuurt as t where t.buurt_id = programma.%1$I.buurt_id))$policy$, one);
+  end loop;
+  foreach one in array array['transitiebuurt', 'grens', 'fase', 'stuk', 'afgevinkt'] loop
+    execute format($policy$create policy keep_own on programma.%I for all to buurtwijs_app
+      using ((select identity.bereik('buurt bijwerken')) = 'programma'
+        or ((select identity.bereik('buurt bijwerken')) = 'eigen buurten' and buurt_id = any ((select identity.acting_buurten())::uuid[])))
+      with check ((select identity.bereik('buurt bijwerken')) = 'programma'
+        or ((select identity.bereik('buurt bijwerken')) = 'eigen buurten' and buurt_id = any ((select identity.acting_buurten())::uuid[])))$policy$, one);
+  end loop;
+  -- What is about the choice of neighbourhoods is of who chooses, and of the partner that nominated.
+  foreach one in array array['score', 'marktaandeel'] loop
+    execute format($policy$create policy read_kandidaat on programma.%I for select to buurtwijs_app using ((select identity.bereik('kandidaten bekijken')) = 'programma')$policy$, one);
+    execute format($policy$create policy keep_kandidaat on programma.%I for all to buurtwijs_app
+      using ((select identity.bereik('kandidaten beoordelen')) = 'programma') with check ((select identity.bereik('kandidaten beoordelen')) = 'programma')$policy$, one);
+  end loop;
+  foreach one in array array['cohort', 'lijst', 'advies', 'orgaan'] loop
+    execute format($policy$create policy read_programma on programma.%I for select to buurtwijs_app using ((select identity.bereik('programma bekijken')) is not null)$policy$, one);
+    execute format($policy$create policy keep_programma on programma.%I for all to buurtwijs_app
+      using ((select identity.bereik('programma leiden')) = 'programma') with check ((select identity.bereik('programma leiden')) = 'programma')$policy$, one);
+  end loop;
+end $$;
+
+create policy add_kandidaat on programma.transitiebuurt for insert to buurtwijs_app
+  with check (
+    (select identity.bereik('buurten nomineren')) = 'programma'
+    or ((select identity.bereik('buurten nomineren')) = 'eigen organisatie' and staat = 'kandidaat'
+      and alliantiepartner_id = any ((select identity.acting_organisaties())::uuid[]))
+  );
+create policy read_of_partner on programma.transitiebuurt for select to buurtwijs_app
+  using (alliantiepartner_id = any ((select identity.acting_organisaties())::uuid[]));
+create policy read_of_partner on identity.buurt for select to buurtwijs_app
+  using (id in (select t.buurt_id from programma.transitiebuurt as t where t.alliantiepartner_id = any ((select identity.acting_organisaties())::uuid[])));
+create policy first_grens on programma.grens for insert to buurtwijs_app
+  with check (nummer = 1 and (select identity.bereik('buurten nomineren')) is not null);
+create policy read_orgaanlid on programma.orgaanlid for select to buurtwijs_app
+  using ((select identity.bereik('programma leiden')) = 'programma' or persoon_id = (select platform.setting_id('persoon')));
+create policy keep_orgaanlid on programma.orgaanlid for all to buurtwijs_app
+  using ((select identity.bereik('programma leiden')) = 'programma') with check ((select identity.bereik('programma leiden')) = 'programma');
+create policy read_rapport on programma.rapport for select to buurtwijs_app using ((select identity.bereik('rapporten bekijken')) = 'programma');
+create policy add_rapport on programma.rapport for insert to buurtwijs_app with check ((select identity.bereik('programma leiden')) = 'programma');
+create policy keep_weergave on programma.weergave for all to buurtwijs_app
+  using (persoon_id = (select platform.setting_id('persoon'))) with check (persoon_id = (select platform.setting_id('persoon')));
+create policy owner_reads on identity.organisatie for select to current_user using (true);
+create policy owner_reads on identity.buurt for select to current_user using (true);
+create policy owner_reads on programma.transitiebuurt for select to current_user using (true);
+create policy nominate_buurt on identity.buurt for insert to buurtwijs_app with check ((select identity.bereik('buurten nomineren')) is not null);
+
+grant usage on schema programma to buurtwijs_app, buurtwijs_taak;
+grant select, insert, update on programma.cohort, programma.transitiebuurt, programma.fase, programma.advies, programma.orgaan, programma.orgaanlid to buurtwijs_app, buurtwijs_taak;
+grant select, insert on programma.lijst, programma.grens, programma.stuk, programma.score, programma.marktaandeel, programma.rapport to buurtwijs_app, buurtwijs_taak;
+grant select, insert, delete on programma.afgevinkt, programma.weergave to buurtwijs_app, buurtwijs_taak;

@@ -1,0 +1,75 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Datum } from './datum.ts'
+import type { BuurtRegel } from './standen.ts'
+import { gewoneChecklist } from './voortgang/checklist.ts'
+import { findLegePlekken, judgeNetwerk } from './voortgang/judge-netwerk.ts'
+import type { Doener } from './voortgang/rollen.ts'
+import type { Taak } from './voortgang/taken.ts'
+import { currentFase, judgeChecklist } from './voortgang/traject.ts'
+
+/** For whom a role of the programme does things. A member of the network sees what waits for every seat: who holds which is theirs to divide. */
+const doenersVan: Readonly<Record<string, readonly Doener[]>> = {
+  kartrekker: ['kartrekker', 'burgervertegenwoordiging', 'huisartsenpraktijk', 'sociaal-domein', 'gemeente'],
+  buurtnetwerklid: ['burgervertegenwoordiging', 'huisartsenpraktijk', 'sociaal-domein', 'gemeente'],
+  projectcoordinator: ['projectcoordinator', 'alliantiepartner'],
+  transitiecoach: ['transitiecoach'],
+  transitieteam: ['transitieteam'],
+  begrotingscommissielid: ['begrotingscommissie'],
+}
+
+/** What these neighbourhoods ask of somebody in this role: empty seats, rules that are not met, and open points of the checklist. */
+export function takenOf(buurten: readonly BuurtRegel[], actor: Actor, op: Datum): readonly Taak[] {
+  const own = doenersVan[actor.rol ?? ''] ?? []
+  return buurten
+    .filter(({ staat }) => staat !== 'gestopt')
+    .flatMap(buurt =>
+      [...networkTaken(buurt, op, own), ...checklistTaken(buurt, op, own)].map(taak => ({
+        ...taak,
+        voor: { soort: 'persoon', persoon: actor.persoon } as const,
+      })),
+    )
+}
+
+type Losse = Omit<Taak, 'voor'>
+
+function networkTaken({ id, naam, stand: { netwerk, traject } }: BuurtRegel, op: Datum, own: readonly Doener[]): readonly Losse[] {
+  if (currentFase(traject) === null || currentFase(traject)?.fase === 'selecteren') return []
+  const waarover = { buurt: id, naam }
+  const seats = findLegePlekken(netwerk, op)
+    .filter(({ wie }) => own.includes(wie))
+    .map(({ rol, zin, volgendeStap, sinds }) => ({
+      id: `programma.plek.${id}.${rol}`,
+      module: 'programma',
+      tekst: `${zin} ${volgendeStap}`,
+      waarover,
+      sinds: sinds === 'onbekend' ? op : sinds,
+      href: `/programma/buurten/${id}#netwerk`,
+    }))
+  const rules = judgeNetwerk(netwerk, op)
+    .regels.filter(({ wie }) => own.includes(wie))
+    .map(({ regel, zin, volgendeStap }) => ({
+      id: `programma.regel.${id}.${regel}`,
+      module: 'programma',
+      tekst: `${zin} ${volgendeStap}`,
+      waarover,
+      sinds: op,
+      href: `/programma/buurten/${id}#netwerk`,
+    }))
+  return [...seats, ...rules]
+}
+
+function checklistTaken({ id, naam, stand: { traject, feiten } }: BuurtRegel, op: Datum, own: readonly Doener[]): readonly Losse[] {
+  const fase = currentFase(traject)
+  if (fase === null) return []
+  return judgeChecklist(traject, fase, gewoneChecklist, feiten)
+    .filter(({ item, gedaan }) => gedaan === null && item.vervulling.soort === 'hand' && own.includes(item.wie))
+    .map(({ item, uiterlijk }) => ({
+      id: `programma.punt.${id}.${item.id}`,
+      module: 'programma',
+      tekst: item.tekst,
+      waarover: { buurt: id, naam },
+      sinds: fase.begin === 'onbekend' ? op : fase.begin,
+      ...(uiterlijk === null ? {} : { uiterlijk }),
+      href: `/programma/buurten/${id}#checklist`,
+    }))
+}
