@@ -3,13 +3,14 @@ import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { projectRoot } from './config.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
-import { guard, knowActor } from './modules/identity/index.ts'
+import { guard, knowActor, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
@@ -142,11 +143,30 @@ const pageHeaders = secureHeaders({
   xFrameOptions: 'DENY',
 })
 
-/** The only forms that change something are those of an import: before a byte of a form is read, a stranger is sent away. */
-const refuseStrangers = createMiddleware(async (c, next) => {
-  if (isLocalRequest(c.req.raw.headers, connectionOf(c.env).incoming?.socket.remoteAddress)) return await next()
-  return c.text('Dit formulier werkt alleen op de computer waarop Buurtwijs draait, via http://localhost.', 403)
-})
+/** Forms are sent by our own pages: what another site lets a browser send is refused before a byte of it is read. */
+function refuseOtherSites(adres: string): MiddlewareHandler {
+  return createMiddleware(async (c, next) => {
+    requireOwnSite(c.req.raw.headers, adres, true)
+    await next()
+  })
+}
+
+/** The pages with a form that takes a file, in every language. */
+const filePages = ['/bronnen', '/en/bronnen']
+/** Far more than anybody types in a form. */
+const largestForm = 2 ** 20
+
+/** Nobody makes us read more than a form needs. A large one is for who may import, and the API is asked whether they may before it is read. */
+function limitForms(api: ApiApp): MiddlewareHandler {
+  const onError = (c: Context) => c.text('Dit formulier is te groot.', 413)
+  const small = bodyLimit({ maxSize: largestForm, onError })
+  const large = bodyLimit({ maxSize: maxUpload, onError })
+  return createMiddleware(async (c, next) => {
+    const mayImport =
+      filePages.includes(c.req.path) && (await api.request('/v1/imports', { headers: c.req.raw.headers }, connectionOf(c.env))).ok
+    return await (mayImport ? large : small)(c, next)
+  })
+}
 
 function requireBuild(): void {
   if (existsSync(join(projectRoot, 'build', 'server', 'index.js'))) return
@@ -184,18 +204,17 @@ export async function createApp(house: House): Promise<Hono> {
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   app.use('*', pageHeaders)
-  app.on(
-    ['POST', 'PUT', 'PATCH', 'DELETE'],
-    '*',
-    refuseStrangers,
-    bodyLimit({ maxSize: maxUpload, onError: c => c.text('Dit bestand is te groot.', 413) }),
-  )
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(api))
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return c.text(error.message, error.status)
+    throw error
+  })
   requireBuild()
   const { mountWeb } = await import('../web/mount.ts')
-  const { createApiClient } = await import('../web/api-client.ts')
+  const { createPageApi } = await import('../web/api-client.ts')
   await mountWeb(app, {
     buildFolder: join(projectRoot, 'build'),
-    apiFor: (request, env) => createApiClient(api, request, connectionOf(env)),
+    apiFor: (request, env) => createPageApi(api, request, connectionOf(env)),
     newRequestId: () => house.random.uuid().slice(0, 8),
   })
   return app

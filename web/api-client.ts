@@ -2,25 +2,47 @@ import type { Taal } from '@buurtwijs/figures'
 import { hc } from 'hono/client'
 import type { InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
-import type { Problem } from '#src/platform/http/problem.ts'
-import type { ApiClient, ImportAntwoord, ImportJob, MaatUitleg, ReleaseDetail } from './data.ts'
+import { answerOf } from './answer.ts'
+import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
+import { createToegangClient } from './toegang-client.ts'
+import { VisitorCookies } from './visitor-cookies.ts'
 
-type V1Client = ReturnType<typeof hc<ApiApp>>['v1']
-type ApiMaat = InferResponseType<V1Client['maten'][':id']['$get']>
-type ApiImport = InferResponseType<V1Client['imports'][':id']['$get']>
+type ApiMaat = InferResponseType<V1['maten'][':id']['$get']>
+type ApiImport = InferResponseType<V1['imports'][':id']['$get']>
 
 /** Headers of the visitor's request that decide what the visitor may do; the API looks at nothing else. */
-const passedOn = ['host', 'origin', 'sec-fetch-site', 'forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
+const passedOn = ['host', 'origin', 'sec-fetch-site', 'user-agent', 'forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
 
-/** The API for one page: calls the application in process, as the visitor who asked for the page. */
-export function createApiClient(api: ApiApp, request: Request, env: object): ApiClient {
-  const headers = Object.fromEntries(passedOn.flatMap(name => (request.headers.has(name) ? [[name, request.headers.get(name) ?? '']] : [])))
-  const client = hc<ApiApp>('http://in.process', {
-    headers,
-    fetch: async (input: RequestInfo | URL, init?: RequestInit) => await api.request(input instanceof URL ? input.href : input, init, env),
-  }).v1
+/** The API for one page: calls the application in process, as the visitor who asked for the page and with the cookies of that visitor. */
+export function createPageApi(api: ApiApp, request: Request, env: object): PageApi {
+  const cookies = new VisitorCookies(request.headers.get('cookie'))
+  const sent = Object.fromEntries(passedOn.flatMap(name => (request.headers.has(name) ? [[name, request.headers.get(name) ?? '']] : [])))
 
+  function connect(bewijs: string | null): V1 {
+    return hc<ApiApp>('http://in.process', {
+      headers: () => ({
+        ...sent,
+        ...(cookies.header === '' ? {} : { cookie: cookies.header }),
+        ...(bewijs === null ? {} : { 'x-bewijs': bewijs }),
+      }),
+      fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+        const answer = await api.request(input instanceof URL ? input.href : input, init, env)
+        cookies.keep(answer)
+        return answer
+      },
+    }).v1
+  }
+
+  function clientWith(bewijs: string | null): ApiClient {
+    const v1 = connect(bewijs)
+    const toegang = createToegangClient(v1, { isUnknown: () => cookies.header === '' })
+    return { ...createApiClient(v1), toegang, withBewijs: clientWith }
+  }
+  return { client: clientWith(null), changedCookies: () => cookies.changes }
+}
+
+function createApiClient(client: V1): Omit<ApiClient, 'withBewijs' | 'toegang'> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }
@@ -73,21 +95,19 @@ export function createApiClient(api: ApiApp, request: Request, env: object): Api
       if (!response.ok) return { toegestaan: false, jobs: [] }
       return { toegestaan: true, jobs: (await response.json()).imports.map(job => describeJob(job)) }
     },
-    async startImport(vraag): Promise<ImportAntwoord> {
+    async startImport(vraag) {
       const jaar = vraag.jaar === undefined ? {} : { jaar: String(vraag.jaar) }
       if (vraag.vervolgVan !== undefined && vraag.koppeling) {
         const { code, periode, maat, waarde } = vraag.koppeling
         const toewijzing = { code, periode: periode || null, maat: maat || null, waarde: waarde || null }
         return await answerOf(
-          await client.imports[':id']._vervolg.$post({ param: { id: vraag.vervolgVan }, json: { toewijzing, jaar: vraag.jaar ?? null } }),
+          client.imports[':id']._vervolg.$post({ param: { id: vraag.vervolgVan }, json: { toewijzing, jaar: vraag.jaar ?? null } }),
         )
       }
       const source = typeof vraag.bron === 'string' ? { bron: vraag.bron } : { bestand: vraag.bron }
-      return await answerOf(await client.imports.$post({ form: { ...source, ...jaar, ...(vraag.proef ? { proef: 'ja' } : {}) } }))
+      return await answerOf(client.imports.$post({ form: { ...source, ...jaar, ...(vraag.proef ? { proef: 'ja' } : {}) } }))
     },
-    async cancelImport(id) {
-      await client.imports[':id'].$delete({ param: { id } })
-    },
+    cancelImport: id => answerOf(client.imports[':id'].$delete({ param: { id } })),
     async methoden(taal) {
       return (await (await client.methoden.$get({ query: { taal } })).json()).methoden
     },
@@ -109,13 +129,6 @@ function isMissing(response: { readonly status: number; readonly ok: boolean }):
   if (response.status === 404) return true
   if (!response.ok) throw new Error(`the API answered ${response.status} to its own web`)
   return false
-}
-
-async function answerOf(response: { readonly ok: boolean; json(): Promise<unknown> }): Promise<ImportAntwoord> {
-  const body = await response.json()
-  if (response.ok) return { job: describeJob(body as ApiImport) }
-  const { code, detail, place } = body as Problem
-  return { weigering: { code, tekst: detail, ...(place?.field ? { plaats: place.field } : {}) } }
 }
 
 const staten = { wacht: 'wacht', bezig: 'bezig', klaar: 'klaar', mislukt: 'mislukt', geannuleerd: 'gestopt' } as const

@@ -6,7 +6,8 @@ import type { Sectie } from '#src/modules/statistics/index.ts'
 
 export type { Buurtbeeld, Sectie, Taal }
 
-type V1 = ReturnType<typeof hc<ApiApp>>['v1']
+/** The API as its typed client knows it. */
+export type V1 = ReturnType<typeof hc<ApiApp>>['v1']
 type Answer<Call> = InferResponseType<Call>
 
 /** One measure in one period for the area of the page. */
@@ -95,14 +96,28 @@ export interface ImportVraag {
   readonly vervolgVan?: string | undefined
 }
 
-/** What the visitor asked cannot be done; the sentence says what to do next. */
+/** What the visitor asked cannot be done; the sentences say what to do next. */
 export interface Weigering {
+  readonly status: number
   readonly code: string
   readonly tekst: string
-  readonly plaats?: string | undefined
+  /** The field that the sentence is about. */
+  readonly veld?: string | undefined
+  /** A sentence per field, when several are wrong at once. */
+  readonly fouten?: Readonly<Record<string, string>> | undefined
 }
 
-export type ImportAntwoord = { readonly job: ImportJob } | { readonly weigering: Weigering }
+/** An answer to something that the visitor wants to change: what came of it, or why not. */
+export type Antwoord<T = null> = { readonly gelukt: T } | { readonly weigering: Weigering }
+
+/** Who is signed in, in which role, until when, and the proof that forms of this session bring along. */
+export type Ik = Answer<V1['ik']['$get']>
+
+/** Signing in and what belongs to it. */
+export interface ToegangClient {
+  /** Null for a visitor. */
+  ik(): Promise<Ik | null>
+}
 
 /** A piece of running text inside a block of a method page. */
 export type TekstDeel =
@@ -145,8 +160,17 @@ export interface ApiClient {
   omtrek(code: string, jaar?: number): Promise<Omtrek | null>
   /** `toegestaan` is false when this visitor may look but not import. */
   importJobs(): Promise<{ readonly toegestaan: boolean; readonly jobs: readonly ImportJob[] }>
-  startImport(vraag: ImportVraag): Promise<ImportAntwoord>
-  cancelImport(id: string): Promise<void>
+  startImport(vraag: ImportVraag): Promise<Antwoord<unknown>>
+  cancelImport(id: string): Promise<Antwoord<unknown>>
   methoden(taal: Taal): Promise<readonly MethodeRef[]>
   methode(id: string, taal: Taal): Promise<Methode | null>
+  readonly toegang: ToegangClient
+  /** The same API for a form, with the proof that it carried. */
+  withBewijs(bewijs: string | null): ApiClient
+}
+
+/** The API for one page, and the Set-Cookie lines that it asks to give to the browser with that page. */
+export interface PageApi {
+  readonly client: ApiClient
+  readonly changedCookies: () => readonly string[]
 }

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import type { Hono } from 'hono'
 import { RouterContextProvider, createRequestHandler } from 'react-router'
 import type { ServerBuild, createContext } from 'react-router'
-import type { ApiClient } from './data.ts'
+import type { ApiClient, PageApi } from './data.ts'
 
 type ContextKey<T> = ReturnType<typeof createContext<T>>
 
@@ -24,7 +24,7 @@ export interface WebOptions {
   /** The folder that `react-router build` wrote. */
   readonly buildFolder: string
   /** The API for one request: what a visitor may do depends on where the request comes from. */
-  readonly apiFor: (request: Request, env: unknown) => ApiClient
+  readonly apiFor: (request: Request, env: unknown) => PageApi
   /** Makes the id under which a request is logged. */
   readonly newRequestId: () => string
 }
@@ -35,12 +35,23 @@ export async function mountWeb(app: Hono, { buildFolder, apiFor, newRequestId }:
   const { apiContext, requestIdContext } = build.entry.module
   const handle = createRequestHandler(build, 'production')
   app.get('*', async (c, next) => (await readClientFile(join(buildFolder, 'client'), c.req.path)) ?? (await next()))
-  app.all('*', c => {
+  app.all('*', async c => {
     const context = new RouterContextProvider()
-    context.set(apiContext, apiFor(c.req.raw, c.env))
+    const { client, changedCookies } = apiFor(c.req.raw, c.env)
+    context.set(apiContext, client)
     context.set(requestIdContext, newRequestId())
-    return handle(c.req.raw, context)
+    const page = await handle(c.req.raw, context)
+    return forVisitor(page, { cookies: changedCookies(), isKnown: c.req.header('Cookie') !== undefined })
   })
+}
+
+/** A page that was made for one visitor goes to that visitor, with their cookies, and is kept nowhere. */
+function forVisitor(page: Response, visitor: { readonly cookies: readonly string[]; readonly isKnown: boolean }): Response {
+  const headers = new Headers(page.headers)
+  headers.append('Vary', 'Cookie')
+  for (const cookie of visitor.cookies) headers.append('Set-Cookie', cookie)
+  if (visitor.isKnown || visitor.cookies.length > 0) headers.set('Cache-Control', 'no-store')
+  return new Response(page.body, { status: page.status, headers })
 }
 
 async function loadBuild(folder: string): Promise<WebBuild> {

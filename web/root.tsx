@@ -23,10 +23,12 @@ export function links(): Route.LinkDescriptors {
   ]
 }
 
-/** What every page shows around its own content: whether there is nothing here but made-up places. */
+/** What every page shows around its own content: who is signed in, and whether there is nothing here but made-up places. */
 export async function loader({ context }: Route.LoaderArgs) {
-  const verzonnen = verzonnenIn(await context.get(apiContext).releases())
-  return { verzonnen: verzonnen === 'alles' ? verzonnen : null }
+  const api = context.get(apiContext)
+  const [releases, ik] = await Promise.all([api.releases(), api.toegang.ik()])
+  const verzonnen = verzonnenIn(releases)
+  return { ik, verzonnen: verzonnen === 'alles' ? verzonnen : null }
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {

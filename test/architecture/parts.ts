@@ -146,7 +146,12 @@ export const parts: readonly Part[] = [
 
   // The screens: the API's first client. They know the types of the server and call it over its address.
   { name: 'web data', files: ['web/data.ts'], may: ['packages'], types: ['roots', 'platform', 'statistics index', 'buurtbeeld index'] },
-  { name: 'web client', files: ['web/api-client.ts'], may: ['packages', 'web data', 'web words'], types: ['roots', 'platform'] },
+  {
+    name: 'web client',
+    files: ['web/{api-client,toegang-client,answer,visitor-cookies}.ts'],
+    may: ['packages', 'web data', 'web words'],
+    types: ['roots', 'platform'],
+  },
   { name: 'web mount', files: ['web/{mount,production}.ts'], may: ['web data'] },
   { name: 'web charts', files: ['web/charts/**'], may: ['packages'] },
   {
@@ -156,14 +161,15 @@ export const parts: readonly Part[] = [
     types: ['statistics index'],
   },
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
+  { name: 'web form', files: ['web/form.ts'], may: ['web context'], types: ['web data'] },
   // Islands run in the visitor's browser, by themselves.
   { name: 'web islands', files: ['web/islands/**'], may: [] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
-  { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web islands'] },
+  { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web islands'], types: ['web form'] },
   {
     name: 'web routes',
     files: ['web/routes/**'],
-    may: ['packages', 'web data', 'web words', 'web charts', 'web context', 'web islands', 'web ui'],
+    may: ['packages', 'web data', 'web words', 'web charts', 'web context', 'web form', 'web islands', 'web ui'],
   },
   {
     name: 'web shell',

@@ -146,9 +146,16 @@ export interface FakeApiOptions {
   readonly magImporteren: boolean
 }
 
+const afgebroken = {
+  status: 400,
+  code: 'import-truncated',
+  tekst: 'Het bestand houdt halverwege op. Haal het opnieuw op.',
+  veld: 'bestand',
+}
+
 /** An API that answers from memory with a made-up municipality. `stuk` is an area whose page fails, to see the page of a bug. */
 export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
-  return {
+  const api: ApiClient = {
     gebieden: (zoek, soort, limiet) => Promise.resolve(findGebieden(zoek, soort).slice(0, limiet)),
     gebied: (code, jaar) => Promise.resolve(findGebied(code, jaar)),
     buurtbeeld: (code, _taal, jaar) => {
@@ -161,18 +168,14 @@ export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
     releases: () => Promise.resolve(releases),
     omtrek: (code, jaar) => Promise.resolve(findOmtrek(code, jaar)),
     importJobs: () => Promise.resolve({ toegestaan: magImporteren, jobs: magImporteren ? jobs : [] }),
-    startImport: ({ bron }) =>
-      Promise.resolve({
-        weigering: {
-          code: 'import-truncated',
-          tekst: 'Het bestand houdt halverwege op. Haal het opnieuw op.',
-          plaats: typeof bron === 'string' ? bron : `${bron.name}, regel 7`,
-        },
-      }),
-    cancelImport: () => Promise.resolve(),
+    startImport: () => Promise.resolve({ weigering: afgebroken }),
+    cancelImport: () => Promise.resolve({ weigering: afgebroken }),
     methoden: () => Promise.resolve([methode]),
     methode: id => Promise.resolve(id === methode.id ? methode : null),
+    toegang: { ik: () => Promise.resolve(null) },
+    withBewijs: () => api,
   }
+  return api
 }
 
 function findGebied(code: string, jaar: number | undefined): GebiedDetail | null {

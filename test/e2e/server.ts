@@ -16,9 +16,10 @@ export interface TestServer {
 export async function startTestServer(port = 0): Promise<TestServer> {
   const app = new Hono()
   const api = makeFakeApi({ magImporteren: true })
-  const visitorApi = makeFakeApi({ magImporteren: false })
+  const pageApi = { client: api, changedCookies: () => [] }
+  const visitorApi = { client: makeFakeApi({ magImporteren: false }), changedCookies: () => [] }
   app.get('/v1/gebieden', async c => c.json(await api.gebieden(c.req.query('zoek') ?? '', null, Number(c.req.query('limiet') ?? 8))))
-  await mountWeb(app, { buildFolder, apiFor: request => (request.url.includes('bezoek') ? visitorApi : api), newRequestId: randomUUID })
+  await mountWeb(app, { buildFolder, apiFor: request => (request.url.includes('bezoek') ? visitorApi : pageApi), newRequestId: randomUUID })
   return new Promise(resolve => {
     const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, info => {
       resolve({ url: `http://127.0.0.1:${info.port}`, close: () => new Promise(done => server.close(() => done())) })

@@ -250,12 +250,11 @@ export interface Messages {
     readonly intro: string
     readonly nietHier: Uitleg
     readonly verplicht: string
-    readonly fouten: (aantal: number) => string
     readonly bestand: string
     readonly bestandUitleg: string
-    readonly tabel: string
+    /** Label of the second of two ways to say what to import. */
+    readonly ofTabel: string
     readonly tabelUitleg: string
-    readonly of: string
     readonly jaar: string
     readonly jaarUitleg: string
     readonly proef: string
@@ -284,6 +283,14 @@ export interface Messages {
     readonly koppelKies: string
     readonly koppelKnop: string
     readonly voortgang: (bron: string) => string
+  }
+  /** What every form says of itself. */
+  readonly formulier: {
+    readonly verplicht: string
+    /** Behind the name of a field, in brackets. */
+    readonly nietVerplicht: string
+    /** Heading above the list of what to mend. */
+    readonly fouten: (aantal: number) => string
   }
   readonly cijfers: {
     readonly titel: string

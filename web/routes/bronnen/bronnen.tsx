@@ -5,6 +5,7 @@ import { redirect } from 'react-router'
 import type { Route } from './+types/bronnen.ts'
 import { apiContext } from '../../context.ts'
 import type { ReleaseDetail } from '../../data.ts'
+import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
 import { writeAantal, writeDag, writePeriode } from '../../format.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { usePage } from '../../ui/page-context.ts'
@@ -19,23 +20,18 @@ export async function loader({ context }: Route.LoaderArgs) {
   return { releases, importeren, verzonnen: verzonnenIn(releases) }
 }
 
+/** What the API calls the field for the name of a table. */
+const fields = { bron: 'tabel' }
+
 /** Starts or stops an import. What cannot be done comes back beside the form; what started is shown after a fresh look at the page. */
 export async function action({ context, request }: Route.ActionArgs) {
-  const api = context.get(apiContext)
-  const form = await request.formData()
+  const form = await readForm({ request, context })
   const taal = taalOf(request.url)
-  const stop = form.get('stop')
-  if (typeof stop === 'string') {
-    await api.cancelImport(stop)
-    throw redirect(hrefIn(taal, '/bronnen#importeren'))
-  }
-  const read = readImportForm(form, taal)
-  if (!('vraag' in read)) return { fouten: read.fouten }
-  const answer = await api.startImport(read.vraag)
-  if ('weigering' in answer) {
-    const { tekst, plaats } = answer.weigering
-    return { fouten: { bestand: plaats ? `${plaats}: ${tekst}` : tekst } }
-  }
+  const stop = readText(form, 'stop')
+  const read = stop === '' ? readImportForm(form.velden, taal) : null
+  if (read !== null && 'fouten' in read) return refuseFields(form, read.fouten)
+  const answer = read === null ? await form.api.cancelImport(stop) : await form.api.startImport(read.vraag)
+  if ('weigering' in answer) return refuseForm(form, answer.weigering, fields)
   throw redirect(hrefIn(taal, '/bronnen#importeren'))
 }
 
@@ -51,7 +47,7 @@ export default function Bronnen({ loaderData: { releases, importeren }, actionDa
         <Heading level={2} id="importeren-kop">
           {m.importeren.titel}
         </Heading>
-        {importeren.toegestaan ? <ImportForm fouten={actionData?.fouten ?? {}} /> : <ImportElsewhere />}
+        {importeren.toegestaan ? <ImportForm state={actionData} /> : <ImportElsewhere />}
       </section>
       {importeren.toegestaan && <ImportJobs jobs={importeren.jobs} />}
     </div>

@@ -4,6 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { ImportJob, ImportVerslag } from '../../data.ts'
 import { writeAantal } from '../../format.ts'
 import importJobsUrl from '../../islands/import-jobs.ts?worker&url'
+import { Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 
 /** What is being imported and what became of it. The element around it asks for a fresh list while something runs. */
@@ -47,12 +48,12 @@ function Job({ job }: { readonly job: ImportJob }) {
         <progress aria-label={m.importeren.voortgang(job.bron)} max={1} {...(job.voortgang === null ? {} : { value: job.voortgang })} />
       )}
       {isBusy && (
-        <form method="post">
+        <Form isBare>
           <input type="hidden" name="stop" value={job.id} />
           <button type="submit" className="utrecht-button utrecht-button--secondary-action">
             {m.importeren.stop(job.bron)}
           </button>
-        </form>
+        </Form>
       )}
       {job.staat === 'vraag' && job.kolommen && <Mapping job={job} kolommen={job.kolommen} />}
       {job.verslag && <Report verslag={job.verslag} />}
@@ -65,7 +66,7 @@ function Mapping({ job, kolommen }: { readonly job: ImportJob; readonly kolommen
   const { m } = usePage()
   const text = m.importeren
   return (
-    <form method="post" className="form">
+    <Form>
       <Heading level={3}>{text.koppelTitel}</Heading>
       <Paragraph>{text.koppelIntro}</Paragraph>
       <input type="hidden" name="vervolgVan" value={job.id} />
@@ -87,7 +88,7 @@ function Mapping({ job, kolommen }: { readonly job: ImportJob; readonly kolommen
       <button type="submit" className="utrecht-button utrecht-button--primary-action">
         {text.koppelKnop}
       </button>
-    </form>
+    </Form>
   )
 }
 

@@ -12,6 +12,7 @@ import { createApi } from '../../../platform/http/api.ts'
 import type { ApiEnv } from '../../../platform/http/api.ts'
 import { wholeNumber } from '../../../platform/http/whole-number.ts'
 import type { Random } from '../../../platform/random.ts'
+import { may } from '../../identity/index.ts'
 import { resolveOnlineSource } from '../read/index.ts'
 import { importSchema, jaarGrenzen, toewijzingSchema } from '../schema.ts'
 import type { ImportJobs } from './import-jobs.ts'
@@ -26,11 +27,12 @@ export interface ImportRoutesContext {
 /** Larger files go through the command line, which reads them where they are. */
 export const maxUpload = 100 * 2 ** 20
 
-/** Until there are permissions: only somebody at this very machine, and no page of another site in their browser. */
-const requireLocal = createMiddleware<ApiEnv>(async (c, next) => {
-  if (!c.get('isLocal')) {
+/** Whoever has the permission, and somebody at this very machine with no page of another site in their browser. */
+const requireImporter = createMiddleware<ApiEnv>(async (c, next) => {
+  const actor = c.get('actor')
+  if (!c.get('isLocal') && !(actor !== null && may(actor, 'cijfers importeren'))) {
     throw new Refusal(
-      'Importeren kan nu alleen op de computer waarop Buurtwijs draait, via http://localhost, of met npx buurtwijs import.',
+      'Importeren mag alleen wie cijfers beheert, of wie op de computer zelf werkt, via http://localhost of met npx buurtwijs import.',
       {
         code: 'import-not-allowed',
         status: 403,
@@ -49,7 +51,7 @@ const startImport = createRoute({
   operationId: 'startImport',
   summary: 'Begin een import van een tabel of van een bestand',
   tags: ['imports'],
-  middleware: [requireLocal, bodyLimit({ maxSize: maxUpload, onError: () => refuseLarge() })] as const,
+  middleware: [requireImporter, bodyLimit({ maxSize: maxUpload, onError: () => refuseLarge() })] as const,
   request: {
     body: {
       content: {
@@ -73,7 +75,7 @@ const continueImport = createRoute({
   operationId: 'continueImport',
   summary: 'Ga door met een eigen bestand, nu met de kolommen toegewezen',
   tags: ['imports'],
-  middleware: [requireLocal] as const,
+  middleware: [requireImporter] as const,
   request: {
     params: idParameter,
     body: {
@@ -93,7 +95,7 @@ const listImports = createRoute({
   operationId: 'listImports',
   summary: 'De laatste imports met hun voortgang',
   tags: ['imports'],
-  middleware: [requireLocal] as const,
+  middleware: [requireImporter] as const,
   responses: { 200: json(z.object({ imports: z.array(importSchema) }), 'De nieuwste eerst') },
 })
 
@@ -103,7 +105,7 @@ const getImport = createRoute({
   operationId: 'getImport',
   summary: 'Eén import',
   tags: ['imports'],
-  middleware: [requireLocal] as const,
+  middleware: [requireImporter] as const,
   request: { params: idParameter },
   responses: { 200: json(importSchema, 'De import') },
 })
@@ -114,7 +116,7 @@ const cancelImport = createRoute({
   operationId: 'cancelImport',
   summary: 'Stop een import; er wordt niets van bewaard',
   tags: ['imports'],
-  middleware: [requireLocal] as const,
+  middleware: [requireImporter] as const,
   request: { params: idParameter },
   responses: { 200: json(importSchema, 'De import') },
 })

@@ -1,0 +1,33 @@
+import type { Problem } from '#src/platform/http/problem.ts'
+import type { Antwoord, Weigering } from './data.ts'
+
+/** The parts of a typed answer of the API that are needed here. */
+interface ApiAnswer {
+  readonly ok: boolean
+  readonly status: number
+  json(): Promise<unknown>
+}
+
+/** What an answer holds when it went well. */
+type Body<Answer extends ApiAnswer> = Answer extends { readonly status: 204 } ? null : Awaited<ReturnType<Answer['json']>>
+
+/** Troubles of the server that a visitor can do something about: try again, make room. */
+const explained = [503, 507]
+
+/** Turns an answer of the API into a value: what it holds (null when there is nothing in it), or the refusal. A bug is thrown. */
+export async function answerOf<Answer extends ApiAnswer>(asked: Promise<Answer>): Promise<Antwoord<Body<Answer>>> {
+  const answer = await asked
+  if (answer.ok) return { gelukt: (answer.status === 204 ? null : await answer.json()) as Body<Answer> }
+  if (answer.status >= 500 && !explained.includes(answer.status)) throw new Error(`the API answered ${answer.status} to its own web`)
+  return { weigering: describeProblem((await answer.json()) as Problem) }
+}
+
+function describeProblem({ status, code, detail, place, errors }: Problem): Weigering {
+  return {
+    status,
+    code,
+    tekst: detail,
+    ...(place?.field === undefined ? {} : { veld: place.field }),
+    ...(errors === undefined ? {} : { fouten: Object.fromEntries(errors.map(error => [error.location.name, error.detail])) }),
+  }
+}

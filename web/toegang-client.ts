@@ -1,0 +1,14 @@
+import type { ToegangClient, V1 } from './data.ts'
+
+/** Signing in, over the API. `isUnknown` says that the visitor has no cookie at all, so that nobody needs to be asked who they are. */
+export function createToegangClient(client: V1, visitor: { readonly isUnknown: () => boolean }): ToegangClient {
+  return {
+    async ik() {
+      if (visitor.isUnknown()) return null
+      const answer = await client.ik.$get()
+      if (answer.ok) return await answer.json()
+      if ((answer.status as number) === 401) return null
+      throw new Error(`the API answered ${String(answer.status)} to its own web`)
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import { useRouteLoaderData } from 'react-router'
+import type { Ik } from '../data.ts'
+
+/** What the frame around every page knows of the visitor. */
+interface Frame {
+  readonly ik: Ik | null
+}
+
+/** Who is signed in; null for a visitor, and on a page that shows that something went wrong before anybody could be asked. */
+export function useIk(): Ik | null {
+  return useRouteLoaderData<Frame>('root')?.ik ?? null
+}
