@@ -5,6 +5,7 @@ import type { ApiApp } from '#src/app.ts'
 import { answerOf } from './answer.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
+import { createProgrammaClient } from './programma-client.ts'
 import { createToegangClient } from './toegang-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
 
@@ -37,12 +38,12 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
   function clientWith(bewijs: string | null): ApiClient {
     const v1 = connect(bewijs)
     const toegang = createToegangClient(v1, { isUnknown: () => cookies.header === '' })
-    return { ...createApiClient(v1), toegang, withBewijs: clientWith }
+    return { ...createApiClient(v1), toegang, programma: createProgrammaClient(v1), withBewijs: clientWith }
   }
   return { client: clientWith(null), changedCookies: () => cookies.changes }
 }
 
-function createApiClient(client: V1): Omit<ApiClient, 'withBewijs' | 'toegang'> {
+function createApiClient(client: V1): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma'> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }

@@ -119,6 +119,43 @@ export interface ToegangClient {
   ik(): Promise<Ik | null>
 }
 
+/** What waits for somebody, by when. */
+export type Taken = Answer<V1['taken']['$get']>
+export type Taak = Taken['later'][number]
+/** A line of the list of buurten of the programme. */
+export type BuurtenLijst = Answer<V1['transitiebuurten']['$get']>
+export type BuurtLijn = BuurtenLijst['buurten'][number]
+/** One buurt of the programme, with everything that this visitor may see. */
+export type BuurtPagina = Answer<V1['transitiebuurten'][':id']['$get']>
+
+/** What somebody asks of the list of buurten, as it stands in the address. */
+export interface BuurtenVraag {
+  readonly zoek?: string
+  readonly fase?: NonNullable<BuurtLijn['fase']> | 'geen'
+  readonly alleen?: 'vastgelopen'
+  readonly volgorde?: 'naam' | 'ernst' | 'fase'
+  readonly pagina?: string
+  readonly limiet?: string
+}
+
+/** The buurten of the programme and what waits for somebody. Null: not for this visitor. */
+export interface ProgrammaClient {
+  taken(): Promise<Taken | null>
+  buurten(vraag: BuurtenVraag): Promise<BuurtenLijst | null>
+  buurt(id: string): Promise<BuurtPagina | null>
+  beginFase(
+    id: string,
+    versie: number,
+    start: { readonly fase: NonNullable<BuurtLijn['fase']>; readonly datum: string; readonly sluitVorige: boolean },
+  ): Promise<Antwoord>
+  vinkAf(id: string, versie: number, item: string, punt: { readonly gedaan: boolean; readonly datum: string }): Promise<Antwoord>
+  kiesGebieden(
+    id: string,
+    versie: number,
+    keuze: { readonly gebieden: string[]; readonly jaar: number | null; readonly reden: string },
+  ): Promise<Antwoord>
+}
+
 /** A piece of running text inside a block of a method page. */
 export type TekstDeel =
   | { readonly soort: 'tekst' | 'vet' | 'code'; readonly tekst: string }
@@ -165,6 +202,7 @@ export interface ApiClient {
   methoden(taal: Taal): Promise<readonly MethodeRef[]>
   methode(id: string, taal: Taal): Promise<Methode | null>
   readonly toegang: ToegangClient
+  readonly programma: ProgrammaClient
   /** The same API for a form, with the proof that it carried. */
   withBewijs(bewijs: string | null): ApiClient
 }

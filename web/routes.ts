@@ -16,6 +16,9 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('over-de-cijfers', 'routes/cijfers/over-de-cijfers.tsx'),
     page('over-de-cijfers/:id', 'routes/cijfers/methode.tsx'),
     page('maten/:id', 'routes/cijfers/maat.tsx'),
+    page('mijn', 'routes/mijn/mijn.tsx'),
+    page('programma/buurten', 'routes/programma/buurten.tsx'),
+    page('programma/buurten/:id', 'routes/programma/buurt.tsx'),
     page('*', 'routes/home/not-found.tsx'),
   ]
 }

@@ -172,6 +172,14 @@ export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
     cancelImport: () => Promise.resolve({ weigering: afgebroken }),
     methoden: () => Promise.resolve([methode]),
     methode: id => Promise.resolve(id === methode.id ? methode : null),
+    programma: {
+      taken: () => Promise.resolve(null),
+      buurten: () => Promise.resolve(null),
+      buurt: () => Promise.resolve(null),
+      beginFase: () => Promise.resolve({ gelukt: null }),
+      vinkAf: () => Promise.resolve({ gelukt: null }),
+      kiesGebieden: () => Promise.resolve({ gelukt: null }),
+    },
     toegang: { ik: () => Promise.resolve(null) },
     withBewijs: () => api,
   }

@@ -1,4 +1,6 @@
 import type { Messages } from './messages.ts'
+import { programmaEn } from './programma-en.ts'
+import { rolNamen } from './rollen.ts'
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
@@ -353,6 +355,8 @@ export const en: Messages = {
     koppelKnop: 'Continue',
     voortgang: bron => `Progress of ${bron}`,
   },
+  programma: programmaEn,
+  rollen: rolNamen.en,
   formulier: {
     verplicht: 'Fill in every field. A field that is optional says so.',
     nietVerplicht: '(optional)',

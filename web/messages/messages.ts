@@ -1,6 +1,7 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
-import type { JobStaat, Sectie, Woord } from '../data.ts'
+import type { Ik, JobStaat, Sectie, Woord } from '../data.ts'
+import type { ProgrammaMessages } from './programma-messages.ts'
 
 export const stappen = ['beeld', 'plan', 'begroting', 'uitvoeren', 'meten', 'leren'] as const
 export type Stap = (typeof stappen)[number]
@@ -284,6 +285,9 @@ export interface Messages {
     readonly koppelKnop: string
     readonly voortgang: (bron: string) => string
   }
+  readonly programma: ProgrammaMessages
+  /** Names of roles, in the middle of a sentence. */
+  readonly rollen: Record<NonNullable<Ik['rol']>, string>
   /** What every form says of itself. */
   readonly formulier: {
     readonly verplicht: string

@@ -1,4 +1,6 @@
 import type { Messages } from './messages.ts'
+import { programmaNl } from './programma-nl.ts'
+import { rolNamen } from './rollen.ts'
 
 const telwoorden = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
 
@@ -347,6 +349,8 @@ export const nl: Messages = {
     koppelKnop: 'Ga verder',
     voortgang: bron => `Voortgang van ${bron}`,
   },
+  programma: programmaNl,
+  rollen: rolNamen.nl,
   formulier: {
     verplicht: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
     nietVerplicht: '(niet verplicht)',

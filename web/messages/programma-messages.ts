@@ -1,0 +1,86 @@
+import type { BuurtLijn } from '../data.ts'
+import type { Uitleg } from './messages.ts'
+
+type Fase = NonNullable<BuurtLijn['fase']>
+
+/** The texts of the pages about the programme. Sentences that a rule makes come from the API. */
+export interface ProgrammaMessages {
+  readonly fasen: Record<Fase, string>
+  readonly mijn: {
+    readonly titel: string
+    readonly welkom: (naam: string) => string
+    /** `rol` is the name of a role, in the middle of a sentence; `plaatsen` a list of names, or empty. */
+    readonly rol: (rol: string, plaatsen: string) => string
+    readonly zonderRol: string
+    readonly vandaag: string
+    readonly dezeWeek: string
+    readonly later: string
+    readonly leeg: Uitleg
+    readonly uiterlijk: (dag: string) => string
+    readonly sinds: (dag: string) => string
+    readonly mijnBuurten: string
+    readonly naarBuurten: string
+  }
+  readonly lijst: {
+    readonly titel: string
+    readonly intro: string
+    readonly zoek: string
+    readonly fase: string
+    readonly alleFasen: string
+    readonly geenFase: string
+    readonly volgorde: string
+    readonly volgorden: Record<'naam' | 'ernst' | 'fase', string>
+    readonly alleenVast: string
+    readonly toon: string
+    readonly aantal: (aantal: number) => string
+    readonly geen: Uitleg
+    readonly kolommen: Record<'buurt' | 'fase' | 'netwerk' | 'loopt', string>
+    readonly compleet: string
+    readonly nietCompleet: string
+    readonly opKoers: string
+    /** When something cannot be judged because a date is unknown. */
+    readonly nietTeZeggen: string
+    readonly wie: (wie: string) => string
+    readonly vorige: string
+    readonly volgende: string
+  }
+  readonly buurt: {
+    readonly inPlaats: (plaats: string) => string
+    readonly nuTeDoen: string
+    readonly nietsTeDoen: string
+    readonly vast: (ernst: string) => string
+    readonly beeld: string
+    readonly geenGrenzen: string
+    readonly traject: string
+    readonly checklist: string
+    readonly checklistLeeg: string
+    readonly vinkAf: (punt: string) => string
+    readonly heropen: (punt: string) => string
+    readonly klaarOp: (dag: string) => string
+    readonly vanzelf: string
+    readonly netwerk: string
+    readonly leden: (aantal: number) => string
+    readonly zonderNamen: string
+    readonly nodigUit: string
+    readonly legePlekken: string
+    readonly compleet: string
+    readonly grenzen: string
+    readonly grenzenUitleg: string
+    readonly codes: string
+    readonly codesUitleg: string
+    readonly jaar: string
+    readonly reden: string
+    readonly redenUitleg: string
+    readonly bewaarGrenzen: string
+    readonly geschiedenis: string
+    readonly beginFase: string
+    readonly welkeFase: string
+    readonly datum: string
+    readonly datumUitleg: string
+    readonly sluitVorige: string
+    readonly begin: string
+    readonly datumFout: string
+    readonly onbekend: string
+    readonly terug: string
+  }
+}

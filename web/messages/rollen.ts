@@ -1,0 +1,41 @@
+import type { Messages } from './messages.ts'
+
+/** Names of roles as they stand in a sentence, in both languages. */
+export const rolNamen: Readonly<Record<'nl' | 'en', Messages['rollen']>> = {
+  nl: {
+    kartrekker: 'kartrekker',
+    buurtnetwerklid: 'lid van het buurtnetwerk',
+    projectcoordinator: 'projectcoördinator',
+    transitiecoach: 'transitiecoach',
+    transitieteam: 'lid van het transitieteam',
+    begrotingscommissielid: 'lid van de begrotingscommissie',
+    verzekeraar: 'zorgverzekeraar',
+    onderzoeker: 'onderzoeker',
+    themaexpert: 'themaexpert',
+    zorgprofessional: 'zorgprofessional',
+    welzijnscoach: 'welzijnscoach',
+    dorpsondersteuner: 'dorpsondersteuner',
+    redactieraad: 'lid van de redactieraad',
+    bewoner: 'bewoner',
+    beheerder: 'functioneel beheerder',
+    'privacy-officer': 'privacy officer',
+  },
+  en: {
+    kartrekker: 'leader of a neighbourhood network',
+    buurtnetwerklid: 'member of a neighbourhood network',
+    projectcoordinator: 'project coordinator',
+    transitiecoach: 'transition coach',
+    transitieteam: 'member of the transition team',
+    begrotingscommissielid: 'member of the budget committee',
+    verzekeraar: 'health insurer',
+    onderzoeker: 'researcher',
+    themaexpert: 'expert on a theme',
+    zorgprofessional: 'care professional',
+    welzijnscoach: 'welfare coach',
+    dorpsondersteuner: 'village supporter',
+    redactieraad: 'member of the editorial board',
+    bewoner: 'resident',
+    beheerder: 'administrator',
+    'privacy-officer': 'privacy officer',
+  },
+}

@@ -1,0 +1,68 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import type { BuurtPagina } from '../../data.ts'
+import type { FormState } from '../../form.ts'
+import { ErrorSummary, Field, Form, TextField } from '../../ui/form.tsx'
+import { usePage } from '../../ui/page-context.ts'
+import { fasen } from './buurten-vraag.ts'
+
+interface TrajectProps {
+  readonly buurt: BuurtPagina
+  readonly state: FormState | undefined
+}
+
+/** The way of a buurt through the phases, and a form to begin the next one. */
+export function BuurtTraject({ buurt: { traject, versie }, state }: TrajectProps) {
+  const { m } = usePage()
+  const text = m.programma.buurt
+  const own = state?.waarden['soort'] === 'fase' ? state : undefined
+  return (
+    <section className="page__part" id="traject" aria-labelledby="traject-kop">
+      <Heading level={2} id="traject-kop">
+        {text.traject}
+      </Heading>
+      <ol className="taken" role="list">
+        {traject.map(({ fase, zin, staat }) => (
+          <li key={fase} aria-current={staat === 'bezig' ? 'step' : undefined} className={staat === 'nog-niet' ? 'soft' : undefined}>
+            {zin}
+          </li>
+        ))}
+      </ol>
+      <Heading level={3}>{text.beginFase}</Heading>
+      <ErrorSummary state={own} />
+      <Form>
+        <input type="hidden" name="soort" value="fase" />
+        <input type="hidden" name="versie" value={versie} />
+        <Field name="fase" label={text.welkeFase} state={own}>
+          {described => (
+            <select className="select" defaultValue={own?.waarden['fase'] ?? next(traject)} {...described}>
+              {fasen.map(fase => (
+                <option key={fase} value={fase}>
+                  {m.programma.fasen[fase]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <TextField name="datum" label={text.datum} hint={text.datumUitleg} state={own} autoComplete="off" isShort />
+        <p className="field__check">
+          <input
+            id="sluitVorige"
+            name="sluitVorige"
+            type="checkbox"
+            value="ja"
+            defaultChecked={own === undefined || own.waarden['sluitVorige'] === 'ja'}
+          />
+          <label htmlFor="sluitVorige">{text.sluitVorige}</label>
+        </p>
+        <button type="submit" className="utrecht-button utrecht-button--primary-action">
+          {text.begin}
+        </button>
+      </Form>
+    </section>
+  )
+}
+
+/** The first phase that did not begin yet: most likely the one that somebody wants to begin. */
+function next(traject: BuurtPagina['traject']): string {
+  return traject.find(({ staat }) => staat === 'nog-niet')?.fase ?? 'selecteren'
+}

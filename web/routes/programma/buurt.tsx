@@ -1,0 +1,107 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { data, redirect } from 'react-router'
+import type { Route } from './+types/buurt.ts'
+import { apiContext } from '../../context.ts'
+import type { BuurtPagina } from '../../data.ts'
+import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
+import { hold } from '../../held.ts'
+import { messagesIn } from '../../messages/index.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
+import { usePage } from '../../ui/page-context.ts'
+import { BuurtChecklist } from './buurt-checklist.tsx'
+import { BuurtGrenzen } from './buurt-grenzen.tsx'
+import { BuurtNetwerk } from './buurt-netwerk.tsx'
+import { BuurtTraject } from './buurt-traject.tsx'
+import { readChange, sendChange } from './change-buurt.ts'
+import { requireIngelogd } from './require-ingelogd.ts'
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  await requireIngelogd({ context, request })
+  const buurt = await context.get(apiContext).programma.buurt(params.id)
+  if (buurt === null) throw data('buurt', { status: 404 })
+  return { buurt: hold(buurt), vandaag: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()) }
+}
+
+/** One change of the buurt, of the version that the form was made from. What another changed meanwhile is told, and what was typed is still there. */
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const form = await readForm({ request, context })
+  const taal = taalOf(request.url)
+  const read = readChange(form, messagesIn(taal).programma.buurt)
+  if ('fouten' in read) return refuseFields(form, read.fouten)
+  const answer = await sendChange(form.api.programma, params.id, Number(readText(form, 'versie')), read.wijziging)
+  if ('weigering' in answer) return refuseForm(form, answer.weigering)
+  throw redirect(hrefIn(taal, `/programma/buurten/${params.id}#${read.anker}`))
+}
+
+export default function BuurtPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { m, href } = usePage()
+  const buurt = loaderData.buurt.view
+  const text = m.programma.buurt
+  return (
+    <div className="wrap page">
+      <title>{`${buurt.naam} – Buurtwijs`}</title>
+      <p>
+        <Link href={href('/programma/buurten')}>{text.terug}</Link>
+      </p>
+      {buurt.plaats !== null && <p className="hero__eyebrow">{text.inPlaats(buurt.plaats)}</p>}
+      <Heading level={1}>{buurt.naam}</Heading>
+      <Paragraph className="page__intro">{buurt.weg ?? m.programma.lijst.geenFase}</Paragraph>
+      <NuTeDoen buurt={buurt} />
+      <Beeld buurt={buurt} />
+      <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} />
+      <BuurtNetwerk buurt={buurt} />
+      <BuurtTraject buurt={buurt} state={actionData} />
+      <BuurtGrenzen buurt={buurt} state={actionData} />
+    </div>
+  )
+}
+
+/** Why it takes longer than usual, what helps, and who does it. */
+function NuTeDoen({ buurt: { vastgelopen, onbekend } }: { readonly buurt: BuurtPagina }) {
+  const { m } = usePage()
+  const text = m.programma.buurt
+  return (
+    <section className="page__part" aria-labelledby="nu-kop">
+      <Heading level={2} id="nu-kop">
+        {text.nuTeDoen}
+      </Heading>
+      {vastgelopen === null ? (
+        <Paragraph>{text.nietsTeDoen}</Paragraph>
+      ) : (
+        <>
+          <Paragraph>{text.vast(vastgelopen.ernst)}</Paragraph>
+          <ul className="taken" role="list">
+            {vastgelopen.redenen.map(({ regel, zin, volgendeStap, wie }) => (
+              <li key={regel + zin}>
+                {zin} <strong>{volgendeStap}</strong> <span className="soft">{m.programma.lijst.wie(wie)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {onbekend.map(zin => (
+        <p key={zin} className="soft">
+          {zin}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+/** One area has its own page; several together have none yet, so each is named. */
+function Beeld({ buurt: { gebieden } }: { readonly buurt: BuurtPagina }) {
+  const { m, href } = usePage()
+  const text = m.programma.buurt
+  if (gebieden.length === 0) return <p className="soft">{text.geenGrenzen}</p>
+  return (
+    <p className="links">
+      {gebieden.map(code => (
+        <Link key={code} href={href(`/gebied/${code}`)}>
+          {gebieden.length === 1 ? text.beeld : `${text.beeld}: ${code}`}
+        </Link>
+      ))}
+    </p>
+  )
+}
