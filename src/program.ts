@@ -1,15 +1,20 @@
 import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
-import { postvakCommand, userCommand } from './modules/identity/index.ts'
+import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { statisticsCommands } from './modules/statistics/commands.ts'
-import { plantDemo, ReleaseStore } from './modules/statistics/index.ts'
+import { isDemo, plantDemo, ReleaseStore } from './modules/statistics/index.ts'
 import { createStartCommand } from './start.ts'
 
 /** The application is loaded only by `start`: the other commands do without it and its screens. */
 const start = createStartCommand({
   createApp: async house => (await import('./app.ts')).createApp(house),
-  makeDemo: ({ dataFolder, clock }) => plantDemo(new ReleaseStore(dataFolder.path), () => clock.now()),
+  async makeDemo({ dataFolder, clock, tasks }) {
+    const store = new ReleaseStore(dataFolder.path)
+    const line = await plantDemo(store, () => clock.now())
+    if (store.list().some(release => isDemo(release))) await plantMensen(tasks, clock)
+    return line
+  },
 })
 
 // Every command, in the order in which `help` lists them. A module adds the commands of its `commands.ts` here.

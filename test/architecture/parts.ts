@@ -53,7 +53,9 @@ export const parts: readonly Part[] = [
     { name: 'edge', files: ['{cookies,edge}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
     { name: 'routes', files: ['routes.ts'], may: [...ground, 'rules', 'secrets', 'tables', 'guard', 'schema', 'actions', 'views', 'edge'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'tables', 'guard', 'edge', 'actions', 'views', 'commands'] },
+    // The made-up people of the demo.
+    { name: 'demo', files: ['demo/**'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'tables', 'guard', 'edge', 'actions', 'views', 'commands', 'demo'] },
   ]),
 
   ...partsOf('statistics', [

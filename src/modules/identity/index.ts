@@ -1,4 +1,5 @@
 export { postvakCommand, userCommand } from './commands.ts'
+export { plantMensen, removeMensen } from './demo/plant-mensen.ts'
 export { duurVan } from './sessie.ts'
 export type { Guarded, Mag } from './guard.ts'
 export { guard, requireActor } from './guard.ts'

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeOntbreekt, formatGetal } from '@buurtwijs/figures'
 import type { Ontbreekt } from '@buurtwijs/figures'
@@ -5,6 +6,7 @@ import { readArguments, UsageRefusal } from '../../platform/arguments.ts'
 import type { Command, CommandContext } from '../../platform/command.ts'
 import { openDataFolder, rememberDemo } from '../../platform/data-folder.ts'
 import { Refusal } from '../../refusal.ts'
+import { removeMensen } from '../identity/index.ts'
 import { StatistiekSource } from './figures/statistiek.ts'
 import { importAll } from './import.ts'
 import type { ImportUitkomst, ImportVerslag } from './import.ts'
@@ -124,15 +126,21 @@ export const demoCommand: Command = {
       throw new UsageRefusal('Schrijf: npx buurtwijs demo remove')
     const folder = await openDataFolder(context.config.dataFolder, context.version)
     const { store } = await openSource(context)
+    const mensen = hasDatabase(context) ? await removeMensen((await context.openHouse()).tasks) : 0
     const demo = store.list().filter(release => isDemo(release))
     await store.exclusively(
       () => context.clock.now(),
       async () => demo.map(release => store.remove(release.id)),
     )
     await rememberDemo(folder, false)
-    context.terminal.out(demo.length === 0 ? 'Er was geen demo.\n' : 'De demo is verwijderd.\n')
+    context.terminal.out(demo.length + mensen === 0 ? 'Er was geen demo.\n' : 'De demo is verwijderd.\n')
     return 0
   },
+}
+
+/** A folder that only ever held figures has no database, and needs none to lose its demo. */
+function hasDatabase({ config }: Pick<CommandContext, 'config'>): boolean {
+  return config.databaseUrl !== undefined || existsSync(join(config.dataFolder, 'postgres'))
 }
 
 export const statisticsCommands: readonly Command[] = [importCommand, releasesCommand, demoCommand]
