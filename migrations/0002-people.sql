@@ -19,11 +19,13 @@ create table identity.organisatie (
   naam text not null check (length(btrim(naam)) between 2 and 120),
   soort text not null check (soort in ('alliantiepartner', 'huisartsenpraktijk', 'gemeente', 'welzijn', 'verzekeraar', 'universiteit', 'ziekenhuis', 'bewonersinitiatief', 'programma', 'anders')),
   plaats text check (length(plaats) <= 80),
+  versie integer not null default 1,
   aangemaakt timestamptz not null default now(),
   gewijzigd timestamptz not null default now(),
   beeindigd timestamptz
 );
 comment on table identity.organisatie is 'An organisation that takes part: care provider, practice, municipality, insurer, university and so on';
+comment on column identity.organisatie.versie is 'One higher at each change, so that who changes an older one is told';
 create unique index organisatie_naam on identity.organisatie (lower(naam)) where beeindigd is null;
 
 create table identity.buurt (
@@ -33,6 +35,7 @@ create table identity.buurt (
   beeindigd timestamptz
 );
 comment on table identity.buurt is 'A neighbourhood as a place where people work together; what it consists of and what it does is kept by the modules that follow';
+create unique index buurt_naam on identity.buurt (lower(naam)) where beeindigd is null;
 
 create table identity.persoon (
   id uuid primary key default gen_random_uuid(),
@@ -97,6 +100,8 @@ create table identity.uitnodiging (
 comment on table identity.uitnodiging is 'An invitation to a role; whoever holds the secret of it may accept, until it expires or is withdrawn';
 comment on column identity.uitnodiging.door is 'Who invited; null for the command line';
 create index uitnodiging_buurt on identity.uitnodiging (buurt_id, aangemaakt);
+create unique index uitnodiging_open on identity.uitnodiging (mail, rol, buurt_id, organisatie_id) nulls not distinct
+  where aanvaard is null and ingetrokken is null;
 
 create table identity.inloglink (
   geheim bytea primary key check (octet_length(geheim) = 32),
@@ -256,6 +261,14 @@ create function identity.givable() returns text[]
   $$;
 comment on function identity.givable is 'The roles that who asks may give to others';
 
+create function identity.may_give(welke text, waar uuid) returns boolean
+  language sql stable
+  as $$
+    select welke = any (identity.givable()) and (
+      identity.bereik('rollen geven') = 'programma' or (identity.bereik('rollen geven') = 'eigen buurten' and waar = any (identity.acting_buurten())))
+  $$;
+comment on function identity.may_give is 'Whether who asks may give and end this role in this neighbourhood';
+
 create function identity.count_beheerders() returns bigint
   language sql stable security definer set search_path = ''
   as $$ select count(distinct l.persoon_id) from identity.lidmaatschap as l where l.rol = 'beheerder' and l.beeindigd is null $$;
@@ -293,7 +306,7 @@ create policy owner_keeps on identity.gever for all to current_user using (true)
 create policy owner_keeps on identity.recht for all to current_user using (true) with check (true);
 
 create policy read_organisatie on identity.organisatie for select to buurtwijs_app
-  using ((select identity.bereik('organisaties bekijken')) is not null or id = any ((select identity.own_places())::uuid[]));
+  using ((select identity.bereik('organisaties bekijken')) = 'programma' or id = any ((select identity.own_places())::uuid[]));
 create policy keep_organisatie on identity.organisatie for all to buurtwijs_app
   using ((select identity.bereik('organisaties beheren')) = 'programma') with check ((select identity.bereik('organisaties beheren')) = 'programma');
 
@@ -323,27 +336,18 @@ create policy read_lidmaatschap on identity.lidmaatschap for select to buurtwijs
     (select identity.bereik('mensen bekijken')) = 'programma'
     or ((select identity.bereik('mensen bekijken')) = 'eigen buurten' and buurt_id = any ((select identity.acting_buurten())::uuid[]))
   );
-create policy change_lidmaatschap on identity.lidmaatschap for update to buurtwijs_app
-  using (
-    persoon_id = (select platform.setting_id('persoon'))
-    or (
-      rol = any ((select identity.givable())::text[]) and (
-        (select identity.bereik('rollen geven')) = 'programma'
-        or ((select identity.bereik('rollen geven')) = 'eigen buurten' and buurt_id = any ((select identity.acting_buurten())::uuid[]))
-      )
-    )
-  );
-create policy add_lidmaatschap on identity.lidmaatschap for insert to buurtwijs_app
+create policy end_lidmaatschap on identity.lidmaatschap for update to buurtwijs_app
+  using (beeindigd is null and (persoon_id = (select platform.setting_id('persoon')) or identity.may_give(rol, buurt_id))) with check (beeindigd is not null);
+create policy give_lidmaatschap on identity.lidmaatschap for insert to buurtwijs_app
   with check (
-    (
-      rol = any ((select identity.givable())::text[]) and (
-        (select identity.bereik('rollen geven')) = 'programma'
-        or ((select identity.bereik('rollen geven')) = 'eigen buurten' and buurt_id = any ((select identity.acting_buurten())::uuid[]))
-      )
-    )
-    or exists (
+    door = (select platform.setting_id('persoon')) and beeindigd is null and identity.may_give(rol, buurt_id)
+    and exists (select from identity.persoon as p where p.id = lidmaatschap.persoon_id and p.gewist is null)
+  );
+create policy accept_lidmaatschap on identity.lidmaatschap for insert to buurtwijs_app
+  with check (
+    persoon_id = (select platform.setting_id('persoon')) and beeindigd is null and exists (
       select from identity.uitnodiging as u
-       where u.geheim = decode((select platform.setting('geheim')), 'hex') and u.aanvaard is null and u.ingetrokken is null and u.verloopt > now()
+       where u.geheim = decode((select platform.setting('geheim')), 'hex') and u.aanvaard is null and u.ingetrokken is null
          and u.rol = lidmaatschap.rol and u.buurt_id is not distinct from lidmaatschap.buurt_id
          and u.organisatie_id is not distinct from lidmaatschap.organisatie_id and u.door is not distinct from lidmaatschap.door
     )
@@ -359,17 +363,16 @@ create policy read_uitnodiging on identity.uitnodiging for select to buurtwijs_a
     or ((select identity.bereik('rollen geven')) = 'eigen buurten' and buurt_id = any ((select identity.acting_buurten())::uuid[]))
   );
 create policy add_uitnodiging on identity.uitnodiging for insert to buurtwijs_app
-  with check (
-    door = (select platform.setting_id('persoon')) and rol = any ((select identity.givable())::text[]) and (
-      (select identity.bereik('rollen geven')) = 'programma'
-      or ((select identity.bereik('rollen geven')) = 'eigen buurten' and buurt_id = any ((select identity.acting_buurten())::uuid[]))
-    )
-  );
+  with check (door = (select platform.setting_id('persoon')) and identity.may_give(rol, buurt_id));
 create policy change_uitnodiging on identity.uitnodiging for update to buurtwijs_app
   using (
     geheim = decode((select platform.setting('geheim')), 'hex')
     or (select identity.bereik('rollen geven')) = 'programma'
     or ((select identity.bereik('rollen geven')) = 'eigen buurten' and buurt_id = any ((select identity.acting_buurten())::uuid[]))
+  )
+  with check (
+    (aanvaard is not null and geheim = decode((select platform.setting('geheim')), 'hex'))
+    or (ingetrokken is not null and identity.may_give(rol, buurt_id))
   );
 
 create policy use_inloglink on identity.inloglink for all to buurtwijs_app
@@ -396,7 +399,8 @@ create policy use_bevestiging on identity.bevestiging for all to buurtwijs_app
   using (exists (select from identity.sessie as s where s.id = bevestiging.sessie_id))
   with check (exists (select from identity.sessie as s where s.id = bevestiging.sessie_id));
 
-create policy add_bericht on platform.bericht for insert to buurtwijs_app with check (verzonden is null);
+create policy add_bericht on platform.bericht for insert to buurtwijs_app
+  with check (verzonden is null and (aan = (select platform.setting('mail')) or (select platform.setting_id('persoon')) is not null));
 create policy read_bericht on platform.bericht for select to buurtwijs_app using ((select identity.bereik('postvak bekijken')) = 'programma');
 create policy use_tempo on platform.tempo for all to buurtwijs_app
   using (sleutel = decode((select platform.setting('tempo')), 'hex')) with check (sleutel = decode((select platform.setting('tempo')), 'hex'));
@@ -404,7 +408,7 @@ create policy use_tempo on platform.tempo for all to buurtwijs_app
 grant usage on schema identity, platform to buurtwijs_app, buurtwijs_taak;
 grant select on platform.migration to buurtwijs_taak;
 grant select, insert on identity.organisatie, identity.buurt, identity.persoon, identity.lidmaatschap, identity.uitnodiging to buurtwijs_app, buurtwijs_taak;
-grant update (naam, soort, plaats, gewijzigd, beeindigd) on identity.organisatie to buurtwijs_app, buurtwijs_taak;
+grant update (naam, soort, plaats, versie, gewijzigd, beeindigd) on identity.organisatie to buurtwijs_app, buurtwijs_taak;
 grant update (naam, beeindigd) on identity.buurt to buurtwijs_app, buurtwijs_taak;
 grant update (naam, mail, taal, gewist) on identity.persoon to buurtwijs_app, buurtwijs_taak;
 grant update (beeindigd) on identity.lidmaatschap to buurtwijs_app, buurtwijs_taak;

@@ -1,9 +1,9 @@
 delete from identity.recht;
 insert into identity.recht (recht, rol, bereik) values
-  ('organisaties bekijken', 'kartrekker', 'eigen buurten'),
-  ('organisaties bekijken', 'buurtnetwerklid', 'eigen buurten'),
-  ('organisaties bekijken', 'projectcoordinator', 'eigen buurten'),
-  ('organisaties bekijken', 'transitiecoach', 'eigen buurten'),
+  ('organisaties bekijken', 'kartrekker', 'programma'),
+  ('organisaties bekijken', 'buurtnetwerklid', 'programma'),
+  ('organisaties bekijken', 'projectcoordinator', 'programma'),
+  ('organisaties bekijken', 'transitiecoach', 'programma'),
   ('organisaties bekijken', 'transitieteam', 'programma'),
   ('organisaties bekijken', 'beheerder', 'programma'),
   ('organisaties bekijken', 'privacy-officer', 'programma'),

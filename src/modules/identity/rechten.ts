@@ -19,7 +19,14 @@ const watchers = { begrotingscommissielid: 'programma', verzekeraar: 'programma'
 
 /** Who may what: the only table of its kind. The database holds the same one, and a test compares them. */
 export const matrix = {
-  'organisaties bekijken': { ...network, ...programme, 'privacy-officer': 'programma' },
+  'organisaties bekijken': {
+    kartrekker: 'programma',
+    buurtnetwerklid: 'programma',
+    projectcoordinator: 'programma',
+    transitiecoach: 'programma',
+    ...programme,
+    'privacy-officer': 'programma',
+  },
   'organisaties beheren': programme,
   'mensen bekijken': { ...network, beheerder: 'programma', 'privacy-officer': 'programma' },
   'rollen geven': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten', transitieteam: 'programma', beheerder: 'programma' },
