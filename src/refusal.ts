@@ -6,12 +6,21 @@ export interface RefusalPlace {
   readonly field?: string
 }
 
+/** What is to be said of one field. */
+export interface RefusedField {
+  readonly field: string
+  readonly code: string
+  readonly detail: string
+}
+
 export interface RefusalOptions {
   /** Stable, kebab-case, for programs: 'import-truncated', 'gebied-unknown'. */
   readonly code: string
   /** HTTP status that fits; 400 unless told. */
   readonly status?: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 423 | 429 | 503 | 507
   readonly place?: RefusalPlace
+  /** When more than one field is to blame: each with its own sentence. */
+  readonly fields?: readonly RefusedField[]
   readonly cause?: unknown
 }
 
@@ -23,6 +32,7 @@ export class Refusal extends Error {
   readonly code: string
   readonly status: NonNullable<RefusalOptions['status']>
   readonly place: RefusalPlace
+  readonly fields: readonly RefusedField[]
 
   constructor(message: string, options: RefusalOptions) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
@@ -30,6 +40,7 @@ export class Refusal extends Error {
     this.code = options.code
     this.status = options.status ?? 400
     this.place = options.place ?? {}
+    this.fields = options.fields ?? []
   }
 
   /** The sentence with its place in front: `kwb.csv, regel 3, kolom 7: …`. */

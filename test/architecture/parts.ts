@@ -43,15 +43,29 @@ export const parts: readonly Part[] = [
 
   ...partsOf('identity', [
     // Who there can be, what they may, how long a session lasts: rules without anything else.
-    { name: 'rules', files: ['{rollen,rechten,sessie,persoon,describe-matrix}.ts'], may: ['refusal'], types: ['platform'], isPure: true },
+    {
+      name: 'rules',
+      files: ['{rollen,rechten,sessie,persoon,organisatie,describe-matrix}.ts'],
+      may: ['refusal'],
+      types: ['platform'],
+      isPure: true,
+    },
     { name: 'secrets', files: ['geheim.ts'], may: [], types: ['platform'] },
     { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform'] },
     { name: 'guard', files: ['guard.ts'], may: [...ground, 'rules'] },
     { name: 'schema', files: ['schema.ts'], may: ['rules'] },
-    { name: 'actions', files: ['{sessions,sign-in,uitnodigen,rollen-beheren}.ts'], may: [...ground, 'rules', 'secrets', 'tables'] },
-    { name: 'views', files: ['views.ts'], may: [...ground, 'rules', 'tables', 'actions'], types: ['schema'] },
+    {
+      name: 'actions',
+      files: ['{sessions,sign-in,uitnodigen,rollen-beheren,organisaties}.ts'],
+      may: [...ground, 'rules', 'secrets', 'tables'],
+    },
+    { name: 'views', files: ['{views,plekken}.ts'], may: [...ground, 'rules', 'tables', 'actions'], types: ['schema'] },
     { name: 'edge', files: ['{cookies,edge}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
-    { name: 'routes', files: ['routes.ts'], may: [...ground, 'rules', 'secrets', 'tables', 'guard', 'schema', 'actions', 'views', 'edge'] },
+    {
+      name: 'routes',
+      files: ['routes.ts', 'organisatie-routes.ts'],
+      may: [...ground, 'rules', 'secrets', 'tables', 'guard', 'schema', 'actions', 'views', 'edge'],
+    },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
     // The made-up people of the demo.
     { name: 'demo', files: ['demo/**'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },

@@ -6,6 +6,7 @@ import { Refusal } from '../../refusal.ts'
 import { Cookies } from './cookies.ts'
 import { bewijsVan } from './geheim.ts'
 import { guard, requireActor } from './guard.ts'
+import { organisatieRoutes } from './organisatie-routes.ts'
 import { describeApparaat } from './persoon.ts'
 import { endRol } from './rollen-beheren.ts'
 import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
@@ -242,4 +243,5 @@ export function identityRoutes(world: IdentityWorld) {
       await endRol(world, actorOf(c), c.req.valid('param').id, c.get('spoor'))
       return c.body(null, 204)
     })
+    .route('/', organisatieRoutes(world))
 }

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
+import { organisatieSoorten } from './organisatie.ts'
 import { rolNamen } from './rollen.ts'
 
 export const rolSchema = z.enum(rolNamen as [(typeof rolNamen)[number], ...(typeof rolNamen)[number][]])
 
-const plekSchema = z.object({ id: z.uuid(), naam: z.string() })
+export const plekSchema = z.object({ id: z.uuid(), naam: z.string() })
 
 export const lidmaatschapSchema = z.object({
   id: z.uuid(),
@@ -47,7 +48,7 @@ export const uitnodigingSchema = z.object({
   verloopt: z.iso.datetime(),
 })
 
-export const nieuweUitnodigingSchema = z.object({
+export const nieuweUitnodigingSchema = z.strictObject({
   naam: z.string().max(200),
   mail: z.string().max(300),
   rol: rolSchema,
@@ -57,3 +58,11 @@ export const nieuweUitnodigingSchema = z.object({
 })
 
 export const mensSchema = z.object({ id: z.uuid(), naam: z.string(), mail: z.string(), lidmaatschappen: z.array(lidmaatschapSchema) })
+
+const organisatieGegevens = { naam: z.string().max(200), soort: z.enum(organisatieSoorten), plaats: z.string().max(200).nullable() }
+
+export const organisatieSchema = z.object({ id: z.uuid(), ...organisatieGegevens, versie: z.number().int() })
+
+export const nieuweOrganisatieSchema = z.strictObject({ ...organisatieGegevens, plaats: organisatieGegevens.plaats.default(null) })
+
+export const wijzigOrganisatieSchema = z.strictObject(organisatieGegevens).partial()

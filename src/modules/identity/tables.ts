@@ -10,6 +10,7 @@ export type IdentityTables = {
     naam: string
     soort: string
     plaats: string | null
+    versie: Generated<number>
     aangemaakt: Generated<Moment>
     gewijzigd: Generated<Moment>
     beeindigd: Moment | null

@@ -49,8 +49,10 @@ const titles: Record<number, string> = {
   507: 'De schijf is vol',
 }
 
-export function problemOf(refusal: Refusal, errors?: readonly ProblemError[]): Problem {
-  const { status, code, place } = refusal
+export function problemOf(refusal: Refusal, given?: readonly ProblemError[]): Problem {
+  const { status, code, place, fields } = refusal
+  const ofFields = fields.map(({ field, ...rest }): ProblemError => ({ in: 'body', location: { name: field }, ...rest }))
+  const errors = given ?? (ofFields.length > 0 ? ofFields : undefined)
   const hasPlace = Object.keys(place).length > 0
   return {
     type: 'about:blank',
