@@ -14,9 +14,9 @@ export async function makeFullWorld(): Promise<PeopleBed> {
   return bed
 }
 
-/** What nobody does by signing in: invitations, passkeys, a sign-in under way, seals in the log. */
+/** What nobody does by signing in: invitations, passkeys, a sign-in under way, a handover, seals in the log. */
 async function fillTheRest(tasks: Database, now: Date): Promise<void> {
-  const { mirjam } = wereld.personen
+  const { mirjam, tijmen } = wereld.personen
   const later = new Date(now.getTime() + 7 * 24 * 3600_000)
   const secret = (name: string) => sql`sha256(${name}::bytea)`
   await tasks.transaction().execute(async trx => {
@@ -40,6 +40,11 @@ async function fillTheRest(tasks: Database, now: Date): Promise<void> {
     await sql`
       insert into identity.uitnodiging (geheim, naam, mail, rol, buurt_id, door, aangemaakt, verloopt)
       values (${secret('uitnodiging')}, 'Ada Veldkamp', 'ada@wilgenoord.example', 'bewoner', ${wereld.buurten.molenveld.id}, ${mirjam.id}, ${now}, ${later})`.execute(
+      trx,
+    )
+    await sql`
+      insert into identity.overdracht (van, naar, notitie, door, gedaan)
+      select min(id::text)::uuid, max(id::text)::uuid, 'De sleutel ligt bij de buren.', ${tijmen.id}, ${now} from identity.lidmaatschap`.execute(
       trx,
     )
     await sql`insert into logboek.sleutel (persoon_id, sleutel) values (${mirjam.id}, ${secret('logsleutel')})`.execute(trx)

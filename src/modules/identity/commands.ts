@@ -8,6 +8,7 @@ import type { Rol } from './rollen.ts'
 import { isRol, plekVan, rollen, rolNamen } from './rollen.ts'
 import { uitnodigingGeldigMs } from './sessie.ts'
 import type { IdentityTables } from './tables.ts'
+import { withdrawEarlier } from './uitnodigen.ts'
 
 const usage = 'Schrijf: npx buurtwijs user add "Naam" naam@voorbeeld.nl --beheerder'
 
@@ -48,6 +49,7 @@ async function inviteFromTerminal(context: CommandContext, { naam, mail, rol }: 
     .$extendTables<IdentityTables>()
     .transaction()
     .execute(async trx => {
+      await withdrawEarlier(trx, { mail, rol, buurt_id: null, organisatie_id: null }, now)
       await trx
         .insertInto('identity.uitnodiging')
         .values({

@@ -8,7 +8,7 @@ import { isRol } from './rollen.ts'
 import type { IdentityTransaction } from './tables.ts'
 import type { IdentityWorld } from './world.ts'
 
-interface Lid {
+export interface Lid {
   readonly id: string
   readonly persoon_id: string
   readonly rol: string
@@ -17,7 +17,7 @@ interface Lid {
   readonly beroep: string | null
 }
 
-async function requireLid(trx: IdentityTransaction, id: string): Promise<Lid> {
+export async function requireLid(trx: IdentityTransaction, id: string): Promise<Lid> {
   const found = await trx
     .selectFrom('identity.lidmaatschap')
     .select(['id', 'persoon_id', 'rol', 'buurt_id', 'organisatie_id', 'beroep'])
@@ -30,7 +30,7 @@ async function requireLid(trx: IdentityTransaction, id: string): Promise<Lid> {
 }
 
 /** What the log says about a membership: where it is, and that of whom. */
-function about(lid: Lid) {
+export function aboutLid(lid: Lid) {
   return {
     verwerking: 'toegang',
     ...(lid.buurt_id === null ? {} : { buurt: lid.buurt_id }),
@@ -43,7 +43,7 @@ function about(lid: Lid) {
 const lastBeheerderLock = 7_302_006
 
 /** Somebody has to be able to let others in: two administrators who leave at the same moment wait for each other here. */
-async function requireOtherBeheerder(trx: IdentityTransaction, lid: Lid): Promise<void> {
+export async function requireOtherBeheerder(trx: IdentityTransaction, lid: Lid): Promise<void> {
   if (lid.rol !== 'beheerder') return
   await sql`select pg_advisory_xact_lock(${lastBeheerderLock})`.execute(trx)
   const { rows } = await sql<{ others: number }>`select identity.count_beheerders() - 1 as others`.execute(trx)
@@ -61,13 +61,13 @@ export async function endRol(world: IdentityWorld, actor: Actor, id: string, spo
     await writeLog(
       trx,
       actor,
-      { handeling: 'rol.beeindigd', soort: 'D', ...about(lid), inhoud: { lidmaatschap: id, rol: lid.rol } },
+      { handeling: 'rol.beeindigd', soort: 'D', ...aboutLid(lid), inhoud: { lidmaatschap: id, rol: lid.rol } },
       { ...world, spoor },
     )
   })
 }
 
-function requireMayGive(actor: Actor, { rol, buurt_id, organisatie_id }: Lid): void {
+export function requireMayGive(actor: Actor, { rol, buurt_id, organisatie_id }: Lid): void {
   if (!isRol(rol)) throw new Error(`a membership has the unknown role ${rol}`)
   requireGivable(actor, {
     rol,

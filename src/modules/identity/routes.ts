@@ -8,7 +8,7 @@ import { bewijsVan } from './geheim.ts'
 import { guard, requireActor } from './guard.ts'
 import { organisatieRoutes } from './organisatie-routes.ts'
 import { describeApparaat } from './persoon.ts'
-import { endRol } from './rollen-beheren.ts'
+import { rolRoutes } from './rol-routes.ts'
 import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
 import { findIngelogd } from './sessions.ts'
 import { chooseRol, endAllSessies, endSessie, requestLink, useLink } from './sign-in.ts'
@@ -166,17 +166,6 @@ const listPeople = createRoute({
   responses: { 200: json(z.object({ mensen: z.array(mensSchema) }), 'Op naam') },
 })
 
-const endRole = createRoute({
-  method: 'delete',
-  path: '/lidmaatschappen/{id}',
-  operationId: 'endRole',
-  summary: 'Beëindig een rol: die van uzelf, of een die u mag geven',
-  tags: ['toegang'],
-  ...guard('wie is ingelogd', 'toegang'),
-  request: idParameter,
-  responses: done,
-})
-
 /** What the log keeps of a request, and what tries are counted by. */
 function bezoekOf(c: Context<ApiEnv>): Bezoek {
   return { vanaf: c.get('vanaf'), apparaat: describeApparaat(c.req.header('user-agent')), spoor: c.get('spoor') }
@@ -239,9 +228,6 @@ export function identityRoutes(world: IdentityWorld) {
       return c.json({ doel: '/mijn' }, 201)
     })
     .openapi(listPeople, async c => c.json({ mensen: [...(await listMensen(world, actorOf(c), c.get('spoor')))] }, 200))
-    .openapi(endRole, async c => {
-      await endRol(world, actorOf(c), c.req.valid('param').id, c.get('spoor'))
-      return c.body(null, 204)
-    })
+    .route('/', rolRoutes(world))
     .route('/', organisatieRoutes(world))
 }

@@ -57,7 +57,37 @@ export const nieuweUitnodigingSchema = z.strictObject({
   beroep: z.string().max(80).optional(),
 })
 
-export const mensSchema = z.object({ id: z.uuid(), naam: z.string(), mail: z.string(), lidmaatschappen: z.array(lidmaatschapSchema) })
+export const mensSchema = z.object({
+  id: z.uuid(),
+  naam: z.string(),
+  mail: z.string(),
+  lidmaatschappen: z.array(lidmaatschapSchema.extend({ beroep: z.string().nullable() })),
+})
+
+/** A role for somebody who is known already. */
+export const nieuwLidmaatschapSchema = z.strictObject({
+  persoon: z.uuid(),
+  rol: rolSchema,
+  buurt: z.uuid().optional(),
+  organisatie: z.uuid().optional(),
+  beroep: z.string().max(80).optional(),
+})
+
+/** Who takes over, and what they should know. */
+export const overdrachtSchema = z.strictObject({
+  aan: z.uuid(),
+  beroep: z.string().max(80).optional(),
+  notitie: z.string().max(4000).optional(),
+})
+
+export const overgedragenSchema = z.object({
+  id: z.uuid(),
+  rol: rolSchema,
+  buurt: plekSchema.nullable(),
+  organisatie: plekSchema.nullable(),
+  notitie: z.string().nullable(),
+  gedaan: z.iso.datetime(),
+})
 
 const organisatieGegevens = { naam: z.string().max(200), soort: z.enum(organisatieSoorten), plaats: z.string().max(200).nullable() }
 

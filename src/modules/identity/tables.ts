@@ -52,6 +52,14 @@ export type IdentityTables = {
     aanvaard: Moment | null
     ingetrokken: Moment | null
   }
+  'identity.overdracht': {
+    id: Generated<string>
+    van: string
+    naar: string
+    notitie: string | null
+    door: string
+    gedaan: Moment
+  }
   'identity.inloglink': {
     geheim: Buffer
     browser: Buffer

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import { writeLog } from '../../platform/audit/write-log.ts'
 import { asVisitor, show } from '../../platform/database/visitor.ts'
@@ -12,7 +13,7 @@ import type { Rol } from './rollen.ts'
 import { isRol, plekVan, rollen } from './rollen.ts'
 import { uitnodigingGeldigMs } from './sessie.ts'
 import { openSessie } from './sessions.ts'
-import type { IdentityTransaction } from './tables.ts'
+import type { IdentityTables, IdentityTransaction } from './tables.ts'
 import type { Bezoek, IdentityWorld } from './world.ts'
 
 const triesPerAddress = { naam: 'uitnodiging-adres', keer: 60, perMinuten: 15 }
@@ -69,16 +70,7 @@ export async function invite(
     await requirePlace(trx, input)
     const now = world.clock.now()
     const place = { buurt_id: input.buurt ?? null, organisatie_id: input.organisatie ?? null }
-    await trx
-      .updateTable('identity.uitnodiging')
-      .set({ ingetrokken: now })
-      .where('mail', '=', mail)
-      .where('rol', '=', input.rol)
-      .where('buurt_id', 'is not distinct from', place.buurt_id)
-      .where('organisatie_id', 'is not distinct from', place.organisatie_id)
-      .where('aanvaard', 'is', null)
-      .where('ingetrokken', 'is', null)
-      .execute()
+    await withdrawEarlier(trx, { mail, rol: input.rol, ...place }, now)
     const { id } = await trx
       .insertInto('identity.uitnodiging')
       .values({
@@ -110,8 +102,30 @@ export async function invite(
   })
 }
 
+/** Any number that no other part of the program takes as an advisory lock. */
+const invitationLock = 7_302_007
+
+/** Withdraws what is open for this address, role and place: one link works. Two who invite at the same moment wait for each other here. */
+export async function withdrawEarlier(
+  trx: IdentityTransaction,
+  { mail, rol, buurt_id, organisatie_id }: Pick<IdentityTables['identity.uitnodiging'], 'mail' | 'rol' | 'buurt_id' | 'organisatie_id'>,
+  now: Date,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${invitationLock}, hashtext(${mail}))`.execute(trx)
+  await trx
+    .updateTable('identity.uitnodiging')
+    .set({ ingetrokken: now })
+    .where('mail', '=', mail)
+    .where('rol', '=', rol)
+    .where('buurt_id', 'is not distinct from', buurt_id)
+    .where('organisatie_id', 'is not distinct from', organisatie_id)
+    .where('aanvaard', 'is', null)
+    .where('ingetrokken', 'is', null)
+    .execute()
+}
+
 /** A neighbourhood or organisation that the actor cannot see is not there for them. */
-async function requirePlace(
+export async function requirePlace(
   trx: IdentityTransaction,
   { buurt, organisatie }: Pick<NieuweUitnodiging, 'buurt' | 'organisatie'>,
 ): Promise<void> {
@@ -207,12 +221,7 @@ async function findOrAddPersoon(
 ): Promise<string> {
   await show(trx, { mail })
   const known = await trx.selectFrom('identity.persoon').select('id').where('mail', '=', mail).executeTakeFirst()
-  if (known && known.id !== actor?.persoon) {
-    throw new Refusal('U bent hier al bekend. Log eerst in met dit mailadres; daarna kunt u de uitnodiging aannemen.', {
-      code: 'uitnodiging-sign-in-first',
-      status: 401,
-    })
-  }
+  if (known && known.id !== actor?.persoon) throw alreadyKnown()
   if (known) return known.id
   if (actor) {
     throw new Refusal('Deze uitnodiging is voor een ander mailadres dan waarmee u bent ingelogd. Log eerst uit.', {
@@ -221,7 +230,22 @@ async function findOrAddPersoon(
     })
   }
   const values = { naam: parseNaam(naam), mail, gewist: null }
-  return (await trx.insertInto('identity.persoon').values(values).returning('id').executeTakeFirstOrThrow()).id
+  const made = await trx
+    .insertInto('identity.persoon')
+    .values(values)
+    .onConflict(conflict => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (made === undefined) throw alreadyKnown()
+  return made.id
+}
+
+/** Also for who becomes known at this very moment, with a second invitation. */
+function alreadyKnown(): Refusal {
+  return new Refusal('U bent hier al bekend. Log eerst in met dit mailadres; daarna kunt u de uitnodiging aannemen.', {
+    code: 'uitnodiging-sign-in-first',
+    status: 401,
+  })
 }
 
 /** Having the role already is fine. */

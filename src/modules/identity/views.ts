@@ -6,7 +6,7 @@ import { asVisitor } from '../../platform/database/visitor.ts'
 import type { Rol } from './rollen.ts'
 import { isRol } from './rollen.ts'
 import { duurVan, leeft } from './sessie.ts'
-import type { mensSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
+import type { mensSchema, overgedragenSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
 import { readLidmaatschappen } from './sessions.ts'
 import type { IdentityDatabase } from './tables.ts'
 import type { IdentityWorld } from './world.ts'
@@ -14,6 +14,7 @@ import type { IdentityWorld } from './world.ts'
 type Sessie = z.infer<typeof sessieSchema>
 type Uitnodiging = z.infer<typeof uitnodigingSchema>
 type Mens = z.infer<typeof mensSchema>
+type Overgedragen = z.infer<typeof overgedragenSchema>
 
 /** Where this person is signed in now, the latest first. */
 export async function listSessies(database: IdentityDatabase, clock: Clock, actor: Actor): Promise<readonly Sessie[]> {
@@ -73,6 +74,30 @@ export async function listUitnodigingen(database: IdentityDatabase, clock: Clock
   })
 }
 
+/** What others handed over to this person, the latest first, with what they wanted them to know. */
+export async function listOverdrachten(database: IdentityDatabase, actor: Actor): Promise<readonly Overgedragen[]> {
+  return await asVisitor(database, actor, async trx => {
+    const rows = await trx
+      .selectFrom('identity.overdracht as h')
+      .innerJoin('identity.lidmaatschap as l', 'l.id', 'h.naar')
+      .leftJoin('identity.buurt as b', 'b.id', 'l.buurt_id')
+      .leftJoin('identity.organisatie as o', 'o.id', 'l.organisatie_id')
+      .select(['h.id', 'h.notitie', 'h.gedaan', 'l.rol', 'l.buurt_id', 'b.naam as buurt', 'l.organisatie_id', 'o.naam as organisatie'])
+      .where('l.persoon_id', '=', actor.persoon)
+      .where('l.beeindigd', 'is', null)
+      .orderBy('h.gedaan', 'desc')
+      .orderBy('h.id')
+      .execute()
+    return rows.map(({ id, notitie, gedaan, rol, ...places }) => ({
+      id,
+      rol: rol as Rol,
+      ...placesOf(places),
+      notitie,
+      gedaan: gedaan.toISOString(),
+    }))
+  })
+}
+
 interface Places {
   readonly buurt_id: string | null
   readonly buurt: string | null
@@ -101,6 +126,7 @@ export async function listMensen(world: IdentityWorld, actor: Actor, spoor: stri
         'p.naam',
         'p.mail',
         'l.rol',
+        'l.beroep',
         'l.buurt_id',
         'b.naam as buurt',
         'l.organisatie_id',
@@ -111,9 +137,9 @@ export async function listMensen(world: IdentityWorld, actor: Actor, spoor: stri
       .orderBy('l.id')
       .execute()
     const mensen = new Map<string, Mens>()
-    for (const { id, persoon_id, naam, mail, rol, ...places } of rows) {
+    for (const { id, persoon_id, naam, mail, rol, beroep, ...places } of rows) {
       const known = mensen.get(persoon_id) ?? { id: persoon_id, naam, mail, lidmaatschappen: [] }
-      known.lidmaatschappen.push({ id, rol: rol as Rol, ...placesOf(places) })
+      known.lidmaatschappen.push({ id, rol: rol as Rol, ...placesOf(places), beroep })
       mensen.set(persoon_id, known)
     }
     const betrokkenen = [...mensen.keys()].filter(id => id !== actor.persoon)

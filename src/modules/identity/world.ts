@@ -1,7 +1,8 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Jobs } from '../../platform/jobs.ts'
 import type { Random } from '../../platform/random.ts'
-import type { IdentityDatabase } from './tables.ts'
+import type { Rol } from './rollen.ts'
+import type { IdentityDatabase, IdentityTransaction } from './tables.ts'
 
 /** What the actions of this module need from outside. */
 export interface IdentityWorld {
@@ -12,7 +13,21 @@ export interface IdentityWorld {
   /** Where visitors find this installation, for links. */
   readonly adres: string
   readonly master: Uint8Array
+  /** What other modules do when a role goes from one person to another, in this order and in the same transaction. */
+  readonly overdrachten?: readonly OverdrachtStap[]
 }
+
+/** A role that goes from one person to another. */
+export interface Overdracht {
+  readonly rol: Rol
+  readonly buurt: string | null
+  readonly organisatie: string | null
+  readonly van: { readonly persoon: string; readonly lidmaatschap: string }
+  readonly naar: { readonly persoon: string; readonly lidmaatschap: string }
+}
+
+/** Moves what hangs on the role of a person. When it throws, nothing is handed over. */
+export type OverdrachtStap = (trx: IdentityTransaction, overdracht: Overdracht) => Promise<void>
 
 /** Where a request comes from, as far as that is kept or counted. */
 export interface Bezoek {
