@@ -35,7 +35,6 @@ create table identity.buurt (
   beeindigd timestamptz
 );
 comment on table identity.buurt is 'A neighbourhood as a place where people work together; what it consists of and what it does is kept by the modules that follow';
-create unique index buurt_naam on identity.buurt (lower(naam)) where beeindigd is null;
 
 create table identity.persoon (
   id uuid primary key default gen_random_uuid(),

@@ -3,6 +3,7 @@ import { createApiApp } from '#src/app.ts'
 import type { ApiApp } from '#src/app.ts'
 import type { IdentityTables, IdentityWorld, Rol } from '#src/modules/identity/index.ts'
 import { ImportJobs, OmtrekSource } from '#src/modules/statistics/index.ts'
+import type { StatisticsTables } from '#src/modules/statistics/index.ts'
 import { StandingClock } from '#src/platform/clock.ts'
 import { silentLog } from '#src/platform/log.ts'
 import { seededRandom } from '#src/platform/random.ts'
@@ -39,10 +40,10 @@ export class Visitor {
         'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/604.1',
         ...(this.cookies.size > 0 ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
         ...(this.bewijs === null ? {} : { 'x-bewijs': this.bewijs }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
     const text = await response.text()
@@ -108,8 +109,8 @@ export async function makePeopleBed(): Promise<PeopleBed> {
     kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 24_327, 1_235, 1_230] }],
   })
   const imports = new ImportJobs({
-    database: undefined as never,
-    jobs: { send: never, cancel: never, work: never, stop: never },
+    database: database.$extendTables<StatisticsTables>(),
+    jobs: { send: async () => random.uuid(), cancel: async () => {}, work: never, stop: never },
     clock,
     environment: {},
     uploads: folder,

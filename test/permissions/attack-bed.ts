@@ -1,0 +1,165 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import { hashGeheim } from '#src/modules/identity/geheim.ts'
+import { rolNamen } from '#src/modules/identity/rollen.ts'
+import type { Rol } from '#src/modules/identity/rollen.ts'
+import { mensInRol } from '#src/modules/identity/demo/mensen.ts'
+import type { VerzonnenPlek } from '#src/modules/identity/demo/mensen.ts'
+import type { PeopleBed, Visitor } from '#test/people-bed.ts'
+import { wereld } from '#test/world.ts'
+import { makeFullWorld } from './full-world.ts'
+
+/** Somebody who tries a route. */
+export interface Actor {
+  readonly wie: string
+  readonly rol: Rol | null
+  readonly visitor: Visitor
+  /** Null for who is not signed in. */
+  readonly persoon: string | null
+  /** Neighbourhoods of the role; empty when the role is not held in one. */
+  readonly buurten: readonly string[]
+}
+
+/** Whom and where a question is about: something of the actor's own, or of somebody else in another neighbourhood. */
+export interface Doel {
+  readonly plek: VerzonnenPlek
+  readonly persoon: string
+  readonly isOwn: boolean
+}
+
+/** A world full of people and things, in which new things are made to try a question on. */
+export class AttackBed {
+  readonly bed: PeopleBed
+  readonly actors: readonly Actor[]
+  #made = 0
+
+  private constructor(bed: PeopleBed, actors: readonly Actor[]) {
+    this.bed = bed
+    this.actors = actors
+  }
+
+  static async open(): Promise<AttackBed> {
+    const bed = await makeFullWorld()
+    const actors: Actor[] = [{ wie: 'wie niet is ingelogd', rol: null, visitor: bed.visitor(), persoon: null, buurten: [] }]
+    for (const rol of rolNamen) actors.push(await signInAs(bed, rol))
+    return new AttackBed(bed, actors)
+  }
+
+  /** A place of the actor, and one where they have nothing to do. */
+  doelen(actor: Actor): { readonly own: Doel; readonly other: Doel } {
+    const all = Object.values(wereld.buurten)
+    const own = all.find(({ id }) => actor.buurten.includes(id)) ?? wereld.buurten.molenveld
+    const other = all.find(({ id }) => id !== own.id && !actor.buurten.includes(id)) ?? wereld.buurten.oudeMarkt
+    const somebody = Object.values(wereld.personen).find(({ id }) => id !== actor.persoon)?.id ?? ''
+    return {
+      own: { plek: own, persoon: actor.persoon ?? somebody, isOwn: true },
+      other: { plek: other, persoon: somebody, isOwn: false },
+    }
+  }
+
+  /** A name that nothing else has, so that it shows where it comes through. */
+  naam(): string {
+    this.#made += 1
+    return `Kenmerk ${String(this.#made).padStart(5, '0')}`
+  }
+
+  async #insert(query: RawBuilder<{ id: string }>): Promise<string> {
+    const { rows } = await query.execute(this.bed.tasks)
+    return rows[0]?.id ?? ''
+  }
+
+  async persoon(naam: string): Promise<string> {
+    const mail = `${naam.replace(' ', '-').toLowerCase()}@wilgenoord.example`
+    return await this.#insert(sql`insert into identity.persoon (naam, mail) values (${naam}, ${mail}) returning id`)
+  }
+
+  /** A resident of a neighbourhood. */
+  async bewoner({ plek }: Doel, naam = this.naam()): Promise<string> {
+    const persoon = await this.persoon(naam)
+    await this.lidmaatschap(plek, persoon)
+    return persoon
+  }
+
+  async lidmaatschap(plek: VerzonnenPlek, persoon: string): Promise<string> {
+    return await this.#insert(sql`
+      insert into identity.lidmaatschap (persoon_id, rol, buurt_id, begonnen) values (${persoon}, 'bewoner', ${plek.id}, ${this.bed.clock.now()})
+      returning id`)
+  }
+
+  async lidmaatschapOfBewoner({ plek }: Doel): Promise<string> {
+    return await this.lidmaatschap(plek, await this.persoon(this.naam()))
+  }
+
+  /** An invitation; its secret is its name. */
+  async uitnodiging({ plek }: Doel, naam = this.naam()): Promise<string> {
+    const now = this.bed.clock.now()
+    const verloopt = new Date(now.getTime() + 24 * 3600_000)
+    const mail = `${naam.replace(' ', '-').toLowerCase()}@wilgenoord.example`
+    return await this.#insert(sql`
+      insert into identity.uitnodiging (geheim, naam, mail, rol, buurt_id, door, aangemaakt, verloopt)
+      values (${hashGeheim(naam)}, ${naam}, ${mail}, 'bewoner', ${plek.id}, ${wereld.personen.mirjam.id}, ${now}, ${verloopt}) returning id`)
+  }
+
+  async sessie({ persoon }: Doel): Promise<string> {
+    const verloopt = new Date(this.bed.clock.now().getTime() + 3600_000)
+    const apparaat = this.naam()
+    return await this.#insert(sql`
+      insert into identity.sessie (geheim, persoon_id, manier, apparaat, aangemaakt, bewezen, gezien, verloopt)
+      select sha256(${apparaat}::bytea), ${persoon}, 'maillink', ${apparaat}, t, t, t, ${verloopt} from (select ${this.bed.clock.now()}::timestamptz as t) as now
+      returning id`)
+  }
+
+  async organisatie(naam = this.naam()): Promise<string> {
+    return await this.#insert(sql`insert into identity.organisatie (naam, soort) values (${naam}, 'anders') returning id`)
+  }
+
+  /** Something that was handed over to a person, with a note. */
+  async overdracht({ plek, persoon }: Doel, notitie: string): Promise<string> {
+    const van = await this.lidmaatschap(plek, await this.persoon(this.naam()))
+    return await this.#insert(sql`
+      insert into identity.overdracht (van, naar, notitie, door, gedaan)
+      select ${van}, id, ${notitie}, ${wereld.personen.tijmen.id}, ${this.bed.clock.now()} from identity.lidmaatschap
+       where persoon_id = ${persoon} and beeindigd is null order by id limit 1 returning id`)
+  }
+
+  async importJob(staat: string): Promise<string> {
+    const opties = JSON.stringify({ jaar: null, proef: false, toewijzing: null, bestand: null })
+    return await this.#insert(sql`
+      insert into statistics.import_job (source, staat, opties) values (${this.naam()}, ${staat}, ${opties}::jsonb) returning id`)
+  }
+
+  /** The only release that there is. */
+  async release(): Promise<string> {
+    const { body } = await this.bed.visitor().ask('GET', '/v1/releases')
+    return (body as { releases: readonly { id: string }[] }).releases[0]?.id ?? ''
+  }
+
+  /** Everything that people could change, in one text: the same before and after means that nothing happened. */
+  async fingerprint(): Promise<string> {
+    const tables = ['persoon', 'lidmaatschap', 'uitnodiging', 'organisatie', 'buurt', 'overdracht', 'passkey']
+    const parts = [
+      ...tables.map(name => sql`(select coalesce(sum(hashtextextended(t::text, 0)), 0) from ${sql.table(`identity.${name}`)} as t)`),
+      sql`(select count(*) from identity.sessie where beeindigd is null)`,
+      sql`(select count(*) from platform.bericht)`,
+      sql`(select count(*) from statistics.import_job where staat = 'wacht')`,
+    ]
+    const { rows } = await sql<{ text: string }>`select concat_ws(' ', ${sql.join(parts)}) as text`.execute(this.bed.tasks)
+    return rows[0]?.text ?? ''
+  }
+
+  /** So many questions would be slowed down. */
+  async forgetTempo(): Promise<void> {
+    await sql`delete from platform.tempo`.execute(this.bed.tasks)
+  }
+}
+
+async function signInAs(bed: PeopleBed, rol: Rol): Promise<Actor> {
+  const mens = mensInRol(rol)
+  if (mens === undefined) throw new Error(`nobody in the demo is ${rol}`)
+  const visitor = await bed.signIn(mens.mail)
+  await sql`delete from platform.tempo`.execute(bed.tasks)
+  const taken = await visitor.ask('PUT', '/v1/ik/rol', { rol })
+  if (taken.status !== 204) throw new Error(`${mens.naam} cannot be ${rol}: ${taken.status}`)
+  const buurten = mens.rollen.flatMap(one => (one.rol === rol && one.buurt ? [one.buurt.id] : []))
+  return { wie: `${mens.naam} (${rol})`, rol, visitor, persoon: mens.id, buurten }
+}

@@ -1,0 +1,57 @@
+import type { Example } from './examples.ts'
+
+/** What everybody may see: the path, and a text in the answer. */
+function everybody(path: string, text: string): Example {
+  return { about: 'alles', ask: () => ({ path }), shows: () => text }
+}
+
+function formOf(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  return form
+}
+
+const importing = { about: 'alles', needs: ['cijfers importeren'] } as const
+
+/** The routes about published figures: for everybody, except importing. */
+export const figureExamples: Readonly<Record<string, Example>> = {
+  getHealth: everybody('/health', 'goed'),
+  listGebieden: everybody('/gebieden?zoek=binnenhof', 'Binnenhof'),
+  getGebied: everybody('/gebieden/BU07850101', 'Binnenhof'),
+  getBuurtbeeld: everybody('/gebieden/BU07850101/buurtbeeld', 'Binnenhof'),
+  listMaten: everybody('/maten', 'bevolking'),
+  getMaat: everybody('/maten/inwoners', 'inwoners'),
+  listReleases: everybody('/releases', 'releases'),
+  listMethoden: everybody('/methoden', 'titel'),
+  getMethode: everybody('/methoden/hoger-lager-ongeveer-gelijk', 'titel'),
+  getOmtrek: { ...everybody('/gebieden/BU07850101/omtrek', 'omtrek'), status: 404 },
+  getRelease: {
+    about: 'alles',
+    make: { id: async attack => await attack.release() },
+    ask: ({ id }) => ({ path: `/releases/${id}` }),
+    shows: ({ id = '' }) => id,
+  },
+  continueImport: {
+    ...importing,
+    make: { id: async attack => await attack.importJob('mislukt') },
+    ask: ({ id }) => ({
+      path: `/imports/${id}/_vervolg`,
+      body: { toewijzing: { code: 'buurt', periode: null, maat: null, waarde: null }, jaar: 2024 },
+    }),
+    shows: () => 'wacht',
+  },
+  startImport: { ...importing, ask: () => ({ path: '/imports', body: formOf({ bron: 'cbs:85984NED' }) }), shows: () => 'cbs:85984NED' },
+  listImports: { ...importing, ask: () => ({ path: '/imports' }), shows: () => 'imports' },
+  getImport: {
+    ...importing,
+    make: { id: async attack => await attack.importJob('wacht') },
+    ask: ({ id }) => ({ path: `/imports/${id}` }),
+    shows: ({ id = '' }) => id,
+  },
+  cancelImport: {
+    ...importing,
+    make: { id: async attack => await attack.importJob('wacht') },
+    ask: ({ id }) => ({ path: `/imports/${id}` }),
+    shows: ({ id = '' }) => id,
+  },
+}
