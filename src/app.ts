@@ -197,6 +197,8 @@ export async function createApp(house: House): Promise<Hono> {
     random: house.random,
     adres: house.config.adres,
     master: house.master,
+    isDemo: house.dataFolder.wantsDemo,
+    isMailing: house.config.mail !== undefined,
   }
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
   const api = createApiApp({ source, omtrekken, imports, identity, house })

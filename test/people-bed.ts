@@ -85,7 +85,8 @@ export interface PeopleBed extends TestDatabase {
   linkIn(aan: string): Promise<string>
 }
 
-export async function makePeopleBed(): Promise<PeopleBed> {
+/** `extra` adds to what the actions get from outside: whether this is a demo, what moves at a handover. */
+export async function makePeopleBed(extra: Partial<IdentityWorld> = {}): Promise<PeopleBed> {
   const opened = await testDatabase()
   const { database, tasks } = opened
   const clock = new StandingClock('2026-03-02T09:00:00Z')
@@ -98,6 +99,7 @@ export async function makePeopleBed(): Promise<PeopleBed> {
     random,
     adres,
     master: new Uint8Array(32).fill(3),
+    ...extra,
   }
   const source = await sourceOf({
     gebieden: [

@@ -59,12 +59,12 @@ export const parts: readonly Part[] = [
       files: ['{sessions,sign-in,uitnodigen,rollen-beheren,rollen-geven,overdragen,organisaties}.ts'],
       may: [...ground, 'rules', 'secrets', 'tables'],
     },
-    { name: 'views', files: ['{views,plekken}.ts'], may: [...ground, 'rules', 'tables', 'actions'], types: ['schema'] },
+    { name: 'views', files: ['{views,plekken,postvak}.ts'], may: [...ground, 'rules', 'tables', 'actions'], types: ['schema'] },
     { name: 'edge', files: ['{cookies,edge}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
     {
       name: 'routes',
-      files: ['{routes,rol-routes,organisatie-routes}.ts'],
-      may: [...ground, 'rules', 'secrets', 'tables', 'guard', 'schema', 'actions', 'views', 'edge'],
+      files: ['{routes,rol-routes,organisatie-routes,demo-routes}.ts'],
+      may: [...ground, 'rules', 'secrets', 'tables', 'guard', 'schema', 'actions', 'views', 'edge', 'demo'],
     },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
     // The made-up people of the demo.

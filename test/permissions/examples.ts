@@ -129,6 +129,10 @@ export const examples: Readonly<Record<string, Example>> = {
     shows: ({ notitie = '' }) => notitie,
   },
 
+  listDemoRoles: { about: 'alles', ask: () => ({ path: '/demo' }), status: 404 },
+  lookAround: { about: 'alles', ask: () => ({ path: '/demo/_kijk-rond', body: { rol: 'beheerder' } }), status: 404 },
+  listMails: { about: 'alles', ask: () => ({ path: '/berichten' }), shows: () => 'berichten' },
+
   listOrganisations: { about: 'alles', ask: () => ({ path: '/organisaties' }), shows: () => wereld.organisaties.welzijn.naam },
   getOrganisation: {
     about: 'alles',

@@ -5,6 +5,7 @@ import type { ApiEnv } from '../../platform/http/api.ts'
 import { Refusal } from '../../refusal.ts'
 import { Cookies } from './cookies.ts'
 import { bewijsVan } from './geheim.ts'
+import { demoRoutes } from './demo-routes.ts'
 import { guard, requireActor } from './guard.ts'
 import { organisatieRoutes } from './organisatie-routes.ts'
 import { describeApparaat } from './persoon.ts'
@@ -201,9 +202,9 @@ export function identityRoutes(world: IdentityWorld) {
       const tekst = cookies.read(c, 'sid')
       const ik = await findIngelogd(world, tekst)
       if (ik === null || tekst === undefined) throw new Refusal('Log eerst in.', { code: 'sign-in-first', status: 401 })
-      const { persoon, naam, mail, taal, rol, lidmaatschappen, sessie, eindigt } = ik
+      const { persoon, naam, mail, taal, rol, lidmaatschappen, sessie, eindigt, demo } = ik
       const chosen = rolSchema.nullable().parse(rol)
-      const known = { persoon, naam, mail, taal, rol: chosen, lidmaatschappen: [...lidmaatschappen], sessie }
+      const known = { persoon, naam, mail, taal, rol: chosen, lidmaatschappen: [...lidmaatschappen], sessie, demo }
       return c.json({ ...known, eindigt: eindigt.toISOString(), bewijs: bewijsVan(world.master, sessie) }, 200)
     })
     .openapi(takeRole, async c => {
@@ -230,4 +231,5 @@ export function identityRoutes(world: IdentityWorld) {
     .openapi(listPeople, async c => c.json({ mensen: [...(await listMensen(world, actorOf(c), c.get('spoor')))] }, 200))
     .route('/', rolRoutes(world))
     .route('/', organisatieRoutes(world))
+    .route('/', demoRoutes(world))
 }

@@ -23,6 +23,7 @@ export const ikSchema = z.object({
   lidmaatschappen: z.array(lidmaatschapSchema),
   sessie: z.uuid(),
   eindigt: z.iso.datetime(),
+  demo: z.boolean().meta({ description: 'Of dit een verzonnen persoon is, in wiens plaats iemand rondkijkt' }),
   bewijs: z.string().meta({ description: 'Wat een formulier van deze sessie meestuurt in de kop X-Bewijs' }),
 })
 
@@ -78,6 +79,14 @@ export const overdrachtSchema = z.strictObject({
   aan: z.uuid(),
   beroep: z.string().max(80).optional(),
   notitie: z.string().max(4000).optional(),
+})
+
+export const berichtSchema = z.object({
+  id: z.uuid(),
+  aan: z.string(),
+  onderwerp: z.string(),
+  tekst: z.string(),
+  aangemaakt: z.iso.datetime(),
 })
 
 export const overgedragenSchema = z.object({

@@ -23,6 +23,8 @@ export interface Ingelogd extends Actor {
   readonly taal: 'nl' | 'en'
   readonly lidmaatschappen: readonly Lidmaatschap[]
   readonly eindigt: Date
+  /** Somebody made up, in whose place a visitor looks around. */
+  readonly demo: boolean
 }
 
 export type Manier = 'passkey' | 'maillink' | 'oidc' | 'uitnodiging' | 'demo'
@@ -104,7 +106,7 @@ export async function findIngelogd(world: Pick<IdentityWorld, 'database' | 'cloc
     await show(trx, { geheim })
     const sessie = await trx
       .selectFrom('identity.sessie')
-      .select(['id', 'persoon_id', 'rol', 'bewezen', 'gezien', 'verloopt', 'beeindigd'])
+      .select(['id', 'persoon_id', 'rol', 'manier', 'bewezen', 'gezien', 'verloopt', 'beeindigd'])
       .where('geheim', '=', geheim)
       .executeTakeFirst()
     if (!sessie) return null
@@ -133,6 +135,7 @@ export async function findIngelogd(world: Pick<IdentityWorld, 'database' | 'cloc
       bewezen: sessie.bewezen,
       lidmaatschappen,
       eindigt: eindeVan({ ...sessie, gezien: seen ? now : sessie.gezien }, duur),
+      demo: sessie.manier === 'demo',
     }
   })
 }

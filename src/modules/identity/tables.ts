@@ -21,6 +21,7 @@ export type IdentityTables = {
     naam: string
     mail: string
     taal: Generated<'nl' | 'en'>
+    verzonnen: Generated<boolean>
     aangemaakt: Generated<Moment>
     gewist: Moment | null
   }

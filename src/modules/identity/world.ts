@@ -13,6 +13,10 @@ export interface IdentityWorld {
   /** Where visitors find this installation, for links. */
   readonly adres: string
   readonly master: Uint8Array
+  /** Whether this set-up is a demo: made-up people, in whose place anybody may look around. No, unless told. */
+  readonly isDemo?: boolean
+  /** Whether mail leaves through a server. No, unless told: it waits in the outbox. */
+  readonly isMailing?: boolean
   /** What other modules do when a role goes from one person to another, in this order and in the same transaction. */
   readonly overdrachten?: readonly OverdrachtStap[]
 }
