@@ -143,6 +143,15 @@ const pageHeaders = secureHeaders({
   xFrameOptions: 'DENY',
 })
 
+/** Pages with a secret in their address, in every language: of a link, of an invitation, of somebody who comes back from an OpenID provider. */
+const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|terug)|uitnodiging)\//
+
+/** The address of such a page goes nowhere, not even to the next page of ours. */
+const keepSecrets = createMiddleware(async (c, next) => {
+  await next()
+  if (secretPages.test(c.req.path)) c.res.headers.set('Referrer-Policy', 'no-referrer')
+})
+
 /** Forms are sent by our own pages: what another site lets a browser send is refused before a byte of it is read. */
 function refuseOtherSites(adres: string): MiddlewareHandler {
   return createMiddleware(async (c, next) => {
@@ -205,7 +214,7 @@ export async function createApp(house: House): Promise<Hono> {
   const app = new Hono()
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
-  app.use('*', pageHeaders)
+  app.use('*', keepSecrets, pageHeaders)
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(api))
   app.onError((error, c) => {
     if (error instanceof Refusal) return c.text(error.message, error.status)

@@ -105,6 +105,15 @@ export interface Weigering {
   readonly veld?: string | undefined
   /** A sentence per field, when several are wrong at once. */
   readonly fouten?: Readonly<Record<string, string>> | undefined
+  /** What the person has to confirm before this can be done. */
+  readonly bevestiging?: Bevestiging | undefined
+}
+
+/** One action on one content, that somebody has to show for that it is them who wants it. */
+export interface Bevestiging {
+  readonly handeling: string
+  /** Hash of the content. */
+  readonly inhoud: string
 }
 
 /** An answer to something that the visitor wants to change: what came of it, or why not. */
@@ -113,10 +122,30 @@ export type Antwoord<T = null> = { readonly gelukt: T } | { readonly weigering: 
 /** Who is signed in, in which role, until when, and the proof that forms of this session bring along. */
 export type Ik = Answer<V1['ik']['$get']>
 
+export type Lidmaatschap = Ik['lidmaatschappen'][number]
+export type Rol = Lidmaatschap['rol']
+export type Sessie = Answer<V1['sessies']['$get']>['sessies'][number]
+/** What an invitation is for, for who holds it. */
+export type Uitgenodigd = Answer<V1['uitnodigingen']['_bekijk']['$post']>
+
+/** Where somebody goes next. */
+interface Verder {
+  readonly doel: string
+}
+
 /** Signing in and what belongs to it. */
 export interface ToegangClient {
   /** Null for a visitor. */
   ik(): Promise<Ik | null>
+  vraagLink(vraag: { readonly mail: string; readonly doel: string }): Promise<Antwoord<unknown>>
+  logInMetLink(link: string): Promise<Antwoord<Verder>>
+  kiesRol(rol: Rol): Promise<Antwoord<unknown>>
+  sessies(): Promise<readonly Sessie[]>
+  logUit(sessie: string): Promise<Antwoord<unknown>>
+  /** Everywhere but here. */
+  logOveralUit(): Promise<Antwoord<unknown>>
+  bekijkUitnodiging(uitnodiging: string): Promise<Antwoord<Uitgenodigd>>
+  neemAan(input: { readonly uitnodiging: string; readonly naam: string }): Promise<Antwoord<Verder>>
 }
 
 /** What waits for somebody, by when. */

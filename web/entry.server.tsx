@@ -3,6 +3,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { ServerRouter } from 'react-router'
 import type { EntryContext, RouterContextProvider } from 'react-router'
 import { requestIdContext } from './context.ts'
+import { loggedPath } from './logged-path.ts'
 import { RequestId } from './ui/request-id.ts'
 
 export { apiContext, requestIdContext } from './context.ts'
@@ -51,7 +52,9 @@ function collect(done: (body: Uint8Array<ArrayBuffer>) => void): Writable {
 /** Logs a bug under the id that the error page shows. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: Readonly<RouterContextProvider> }): void {
   if (request.signal.aborted) return
-  console.error(JSON.stringify({ level: 'error', id: context.get(requestIdContext), url: request.url, error: describe(error) }))
+  console.error(
+    JSON.stringify({ level: 'error', id: context.get(requestIdContext), path: loggedPath(request.url), error: describe(error) }),
+  )
 }
 
 function describe(error: unknown): string {

@@ -1,7 +1,9 @@
 import { data } from 'react-router'
 import type { RouterContextProvider } from 'react-router'
 import { apiContext } from './context.ts'
-import type { ApiClient, Weigering } from './data.ts'
+import type { ApiClient, Bevestiging, Taal, Weigering } from './data.ts'
+import { messagesIn } from './messages/index.ts'
+import { taalOf } from './taal.ts'
 
 /** One thing to mend; without a field it is about the form as a whole. */
 export interface FormFout {
@@ -19,10 +21,22 @@ export interface FormState {
 export interface SentForm {
   readonly api: ApiClient
   readonly velden: FormData
+  readonly taal: Taal
+}
+
+/**
+ * A form that waits on its page until the person has signed in (again), or has confirmed that it is them. It is kept nowhere but there, and sent once
+ * more by the person.
+ */
+export interface HeldForm {
+  readonly wacht: 'inloggen' | 'bevestigen'
+  readonly velden: readonly (readonly [string, string])[]
+  readonly hadBestand: boolean
+  readonly bevestiging: Bevestiging | null
 }
 
 /** The field in which every form of somebody with a session carries its proof. */
-export const bewijsVeld = 'bewijs'
+const bewijsVeld = 'bewijs'
 
 interface ActionArgs {
   readonly request: Request
@@ -33,7 +47,8 @@ interface ActionArgs {
 export async function readForm({ request, context }: ActionArgs): Promise<SentForm> {
   const velden = await request.formData()
   const bewijs = velden.get(bewijsVeld)
-  return { api: context.get(apiContext).withBewijs(typeof bewijs === 'string' ? bewijs : null), velden }
+  const api = context.get(apiContext).withBewijs(typeof bewijs === 'string' ? bewijs : null)
+  return { api, velden, taal: taalOf(request.url) }
 }
 
 /** What was typed in a field, without spaces around it; empty when there is no such field. */
@@ -42,30 +57,55 @@ export function readText({ velden }: SentForm, name: string): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
-/** What was typed, field by field. Files cannot be given back. */
-function typedIn({ velden }: SentForm): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...velden].flatMap(([name, value]) => (typeof value === 'string' && name !== bewijsVeld ? [[name, value]] : [])),
-  )
+/** What was typed, in order. Files cannot be given back. */
+function typedIn({ velden }: SentForm): readonly (readonly [string, string])[] {
+  return [...velden].flatMap(([name, value]) => (typeof value === 'string' && name !== bewijsVeld ? [[name, value] as const] : []))
 }
 
 /** The answer of an action that found mistakes by itself: the page again, with what was typed and a sentence per field. */
 export function refuseFields(form: SentForm, fouten: Readonly<Record<string, string>>) {
-  const state: FormState = { waarden: typedIn(form), fouten: Object.entries(fouten).map(([veld, tekst]) => ({ veld, tekst })) }
-  return data(state, { status: 400 })
+  return again(
+    form,
+    400,
+    Object.entries(fouten).map(([veld, tekst]) => ({ veld, tekst })),
+  )
 }
 
 /**
  * The answer of an action that the API refused: the page again, with what was typed and the sentence at its field. `fields` names the fields of the
- * form that the API calls otherwise, and those that the form does not have (null: the sentence stands above the form only).
+ * form that the API calls otherwise, and those that the form does not have (null: the sentence stands above the form only). When the person has to
+ * sign in or confirm first, the form waits on a page that asks for it.
  */
 export function refuseForm(form: SentForm, weigering: Weigering, fields: Readonly<Record<string, string | null>> = {}) {
-  const fieldOf = (name: string) => {
-    const own = fields[name]
-    return own === undefined ? name : own
-  }
+  if (weigering.status === 401) throw holdForm(form, 'inloggen', weigering)
+  if (weigering.bevestiging !== undefined) throw holdForm(form, 'bevestigen', weigering)
+  const fieldOf = (name: string) => (Object.hasOwn(fields, name) ? (fields[name] ?? null) : name)
   const several = Object.entries(weigering.fouten ?? {}).map(([name, tekst]) => ({ veld: fieldOf(name), tekst }))
-  const one = { veld: weigering.veld === undefined ? null : fieldOf(weigering.veld), tekst: weigering.tekst }
-  const state: FormState = { waarden: typedIn(form), fouten: several.length > 0 ? several : [one] }
-  return data(state, { status: weigering.status })
+  const one = { veld: weigering.veld === undefined ? null : fieldOf(weigering.veld), tekst: sayRefusal(weigering, form.taal) }
+  return again(form, weigering.status, several.length > 0 ? several : [one])
+}
+
+/** The sentence of a refusal, in the language of the page where we have it. */
+export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
+  return messagesIn(taal).toegang.weigeringen[code] ?? tekst
+}
+
+function again(form: SentForm, status: number, fouten: readonly FormFout[]) {
+  const state: FormState = { waarden: Object.fromEntries(typedIn(form)), fouten }
+  return data(state, { status })
+}
+
+function holdForm(form: SentForm, wacht: HeldForm['wacht'], { status, bevestiging }: Weigering) {
+  const held: HeldForm = {
+    wacht,
+    velden: typedIn(form),
+    hadBestand: [...form.velden.values()].some(value => value instanceof File && value.size > 0),
+    bevestiging: bevestiging ?? null,
+  }
+  return data(held, { status })
+}
+
+/** Whether an error of a page is a form that waits. */
+export function isHeldForm(value: unknown): value is HeldForm {
+  return typeof value === 'object' && value !== null && 'wacht' in value && 'velden' in value
 }

@@ -53,6 +53,15 @@ export function writeDag(iso: string, taal: Taal): string {
   return format.format(moment)
 }
 
+/** A moment on the day itself: 14.32 in Dutch, 14:32 in English; with the day before it when it is another day than that of `now`. */
+export function writeMoment(iso: string, now: string, taal: Taal): string {
+  const locale = taal === 'nl' ? 'nl-NL' : 'en-GB'
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(iso))
+  const written = taal === 'nl' ? time.replace(':', '.') : time
+  const day = writeDag(iso, taal)
+  return day === writeDag(now, taal) ? written : `${day} ${taal === 'nl' ? 'om' : 'at'} ${written}`
+}
+
 /** Names in a row: a, b en c. */
 export function writeList(items: readonly string[], taal: Taal): string {
   return new Intl.ListFormat(taal, { type: 'conjunction' }).format(items)

@@ -40,9 +40,20 @@ export async function mountWeb(app: Hono, { buildFolder, apiFor, newRequestId }:
     const { client, changedCookies } = apiFor(c.req.raw, c.env)
     context.set(apiContext, client)
     context.set(requestIdContext, newRequestId())
-    const page = await handle(c.req.raw, context)
+    const page = await handle(forRouter(c.req.raw), context)
     return forVisitor(page, { cookies: changedCookies(), isKnown: c.req.header('Cookie') !== undefined })
   })
+}
+
+/**
+ * The router has a rule of its own about where forms come from, which compares with an address that a proxy changes and refuses pages that tell no
+ * other page their address. Whoever mounts the pages has decided before this; the API gets every header as it came.
+ */
+function forRouter(request: Request): Request {
+  if (!request.headers.has('Origin')) return request
+  const headers = new Headers(request.headers)
+  headers.delete('Origin')
+  return new Request(request, { headers })
 }
 
 /** A page that was made for one visitor goes to that visitor, with their cookies, and is kept nowhere. */

@@ -5,13 +5,17 @@ import { Links, Meta, Outlet, isRouteErrorResponse, useLocation, useMatches } fr
 import type { Route } from './+types/root.ts'
 import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import { apiContext } from './context.ts'
+import { isHeldForm } from './form.ts'
 import 'virtual:nl-design-system.css'
 import './theme/index.css'
 import { ErrorMessage } from './ui/error-message.tsx'
 import { Footer } from './ui/footer.tsx'
 import { Header } from './ui/header.tsx'
+import { SignInToGoOn } from './ui/held-form.tsx'
+import { useIk, useNow } from './ui/ik.ts'
 import { usePage } from './ui/page-context.ts'
 import { RequestId } from './ui/request-id.ts'
+import { SessionEnd } from './ui/session-end.tsx'
 import { SearchScript } from './ui/search-field.tsx'
 import { verzonnenIn } from './ui/verzonnen.ts'
 import type { Verzonnen } from './ui/verzonnen.ts'
@@ -28,13 +32,15 @@ export async function loader({ context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const [releases, ik] = await Promise.all([api.releases(), api.toegang.ik()])
   const verzonnen = verzonnenIn(releases)
-  return { ik, verzonnen: verzonnen === 'alles' ? verzonnen : null }
+  return { ik, nu: new Date().toISOString(), verzonnen: verzonnen === 'alles' ? verzonnen : null }
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { taal, m } = usePage()
   const { pathname } = useLocation()
   const verzonnen = useVerzonnen()
+  const ik = useIk()
+  const nu = useNow()
   const isHome = pathname === '/' || pathname === '/en' || pathname === '/en/'
   return (
     <html lang={taal} className="voorbeeld-theme buurtwijs-theme">
@@ -52,6 +58,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
         <Footer />
+        {ik !== null && <SessionEnd ik={ik} nu={nu} />}
         <SearchScript />
       </body>
     </html>
@@ -76,6 +83,7 @@ export default function Root() {
 /** A refusal keeps its own page and status; anything else is a bug, shown under the id it is logged with. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const requestId = useContext(RequestId)
+  if (isRouteErrorResponse(error) && isHeldForm(error.data)) return <SignInToGoOn held={error.data} />
   if (isRouteErrorResponse(error) && error.status === 404) {
     return <ErrorMessage kind={error.data === 'gebied' ? 'gebiedWeg' : 'bladzijdeWeg'} />
   }

@@ -16,9 +16,16 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('over-de-cijfers', 'routes/cijfers/over-de-cijfers.tsx'),
     page('over-de-cijfers/:id', 'routes/cijfers/methode.tsx'),
     page('maten/:id', 'routes/cijfers/maat.tsx'),
-    page('mijn', 'routes/mijn/mijn.tsx'),
     page('programma/buurten', 'routes/programma/buurten.tsx'),
     page('programma/buurten/:id', 'routes/programma/buurt.tsx'),
+    page('inloggen', 'routes/inloggen/inloggen.tsx'),
+    page('inloggen/mail', 'routes/inloggen/kijk-in-mail.tsx'),
+    page('inloggen/link/:geheim', 'routes/inloggen/link.tsx'),
+    page('inloggen/klaar', 'routes/inloggen/klaar.tsx'),
+    page('uitloggen', 'routes/inloggen/uitloggen.ts'),
+    page('uitnodiging/:geheim', 'routes/uitnodiging/uitnodiging.tsx'),
+    page('mijn', 'routes/mijn/mijn.tsx'),
+    page('mijn/toegang', 'routes/mijn/toegang.tsx'),
     page('*', 'routes/home/not-found.tsx'),
   ]
 }

@@ -1,3 +1,4 @@
+import { answerOf } from './answer.ts'
 import type { ToegangClient, V1 } from './data.ts'
 
 /** Signing in, over the API. `isUnknown` says that the visitor has no cookie at all, so that nobody needs to be asked who they are. */
@@ -10,5 +11,15 @@ export function createToegangClient(client: V1, visitor: { readonly isUnknown: (
       if ((answer.status as number) === 401) return null
       throw new Error(`the API answered ${String(answer.status)} to its own web`)
     },
+    vraagLink: json => answerOf(client.inloglinks.$post({ json })),
+    logInMetLink: link => answerOf(client.sessies.$post({ json: { link } })),
+    kiesRol: rol => answerOf(client.ik.rol.$put({ json: { rol } })),
+    async sessies() {
+      return (await (await client.sessies.$get()).json()).sessies
+    },
+    logUit: id => answerOf(client.sessies[':id'].$delete({ param: { id } })),
+    logOveralUit: () => answerOf(client.sessies.$delete()),
+    bekijkUitnodiging: uitnodiging => answerOf(client.uitnodigingen['_bekijk'].$post({ json: { uitnodiging } })),
+    neemAan: json => answerOf(client.uitnodigingen['_aanvaard'].$post({ json })),
   }
 }

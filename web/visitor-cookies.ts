@@ -4,7 +4,7 @@
  */
 export class VisitorCookies {
   readonly #values = new Map<string, string>()
-  readonly #changes: string[] = []
+  readonly #changes = new Map<string, string>()
 
   constructor(header: string | null) {
     for (const pair of (header ?? '').split(/;\s*/)) {
@@ -18,15 +18,15 @@ export class VisitorCookies {
     return [...this.#values].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 
-  /** Every Set-Cookie that has to reach the browser, in order. */
+  /** Every Set-Cookie that has to reach the browser: the last word about each cookie. */
   get changes(): readonly string[] {
-    return this.#changes
+    return [...this.#changes.values()]
   }
 
   keep(answer: Response): void {
     for (const change of answer.headers.getSetCookie()) {
-      this.#changes.push(change)
       const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(change) ?? []
+      this.#changes.set(name, change)
       if (value === '' || /;\s*max-age=0/i.test(change)) this.#values.delete(name)
       else this.#values.set(name, value)
     }

@@ -172,12 +172,12 @@ export const parts: readonly Part[] = [
   { name: 'web charts', files: ['web/charts/**'], may: ['packages'] },
   {
     name: 'web words',
-    files: ['web/{taal,markdown,format}.ts', 'web/messages/**'],
+    files: ['web/{taal,markdown,format,own-path,logged-path}.ts', 'web/messages/**'],
     may: ['packages', 'web data', 'web charts'],
-    types: ['statistics index'],
+    types: ['statistics index', 'identity index'],
   },
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
-  { name: 'web form', files: ['web/form.ts'], may: ['web context'], types: ['web data'] },
+  { name: 'web form', files: ['web/{form,require-ik}.ts'], may: ['web context', 'web words'], types: ['web data'] },
   // Islands run in the visitor's browser, by themselves.
   { name: 'web islands', files: ['web/islands/**'], may: [] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
@@ -190,7 +190,7 @@ export const parts: readonly Part[] = [
   {
     name: 'web shell',
     files: ['web/{root,entry.server}.tsx', 'web/routes.ts', 'web/vite-env.d.ts'],
-    may: ['packages', 'web data', 'web words', 'web context', 'web islands', 'web theme', 'web ui', 'web routes'],
+    may: ['packages', 'web data', 'web words', 'web context', 'web form', 'web islands', 'web theme', 'web ui', 'web routes'],
   },
 
   // Beside the product.

@@ -9,6 +9,7 @@ import type {
   Methode,
   Omtrek,
   ReleaseDetail,
+  ToegangClient,
 } from '../../web/data.ts'
 
 function readFixture(name: string): unknown {
@@ -146,6 +147,23 @@ export interface FakeApiOptions {
   readonly magImporteren: boolean
 }
 
+/** Nobody is signed in here; signing in is looked at over the real API. */
+const nobody: ToegangClient = {
+  ik: () => Promise.resolve(null),
+  vraagLink: notHere,
+  logInMetLink: notHere,
+  kiesRol: notHere,
+  sessies: () => Promise.resolve([]),
+  logUit: notHere,
+  logOveralUit: notHere,
+  bekijkUitnodiging: notHere,
+  neemAan: notHere,
+}
+
+function notHere(): Promise<never> {
+  return Promise.reject(new Error('nobody signs in here'))
+}
+
 const afgebroken = {
   status: 400,
   code: 'import-truncated',
@@ -180,7 +198,7 @@ export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
       vinkAf: () => Promise.resolve({ gelukt: null }),
       kiesGebieden: () => Promise.resolve({ gelukt: null }),
     },
-    toegang: { ik: () => Promise.resolve(null) },
+    toegang: nobody,
     withBewijs: () => api,
   }
   return api

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts'
 import { programmaEn } from './programma-en.ts'
-import { rolNamen } from './rollen.ts'
+import { toegangEn } from './toegang-en.ts'
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
@@ -356,7 +356,7 @@ export const en: Messages = {
     voortgang: bron => `Progress of ${bron}`,
   },
   programma: programmaEn,
-  rollen: rolNamen.en,
+  toegang: toegangEn,
   formulier: {
     verplicht: 'Fill in every field. A field that is optional says so.',
     nietVerplicht: '(optional)',

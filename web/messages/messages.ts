@@ -1,7 +1,8 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
-import type { Ik, JobStaat, Sectie, Woord } from '../data.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
+import type { JobStaat, Sectie, Woord } from '../data.ts'
+import type { ToegangMessages } from './toegang.ts'
 
 export const stappen = ['beeld', 'plan', 'begroting', 'uitvoeren', 'meten', 'leren'] as const
 export type Stap = (typeof stappen)[number]
@@ -286,8 +287,7 @@ export interface Messages {
     readonly voortgang: (bron: string) => string
   }
   readonly programma: ProgrammaMessages
-  /** Names of roles, in the middle of a sentence. */
-  readonly rollen: Record<NonNullable<Ik['rol']>, string>
+  readonly toegang: ToegangMessages
   /** What every form says of itself. */
   readonly formulier: {
     readonly verplicht: string

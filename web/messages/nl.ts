@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts'
 import { programmaNl } from './programma-nl.ts'
-import { rolNamen } from './rollen.ts'
+import { toegangNl } from './toegang-nl.ts'
 
 const telwoorden = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
 
@@ -350,7 +350,7 @@ export const nl: Messages = {
     voortgang: bron => `Voortgang van ${bron}`,
   },
   programma: programmaNl,
-  rollen: rolNamen.nl,
+  toegang: toegangNl,
   formulier: {
     verplicht: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
     nietVerplicht: '(niet verplicht)',

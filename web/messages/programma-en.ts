@@ -12,9 +12,6 @@ export const programmaEn: ProgrammaMessages = {
   },
   mijn: {
     titel: 'What can you do?',
-    welkom: naam => `Hello ${naam}`,
-    rol: (rol, plaatsen) => (plaatsen === '' ? `You work as ${rol}.` : `You work as ${rol} in ${plaatsen}.`),
-    zonderRol: 'You have no role now. Ask who invited you for a new invitation.',
     vandaag: 'Today',
     dezeWeek: 'This week',
     later: 'Later',

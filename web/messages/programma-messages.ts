@@ -8,10 +8,6 @@ export interface ProgrammaMessages {
   readonly fasen: Record<Fase, string>
   readonly mijn: {
     readonly titel: string
-    readonly welkom: (naam: string) => string
-    /** `rol` is the name of a role, in the middle of a sentence; `plaatsen` a list of names, or empty. */
-    readonly rol: (rol: string, plaatsen: string) => string
-    readonly zonderRol: string
     readonly vandaag: string
     readonly dezeWeek: string
     readonly later: string

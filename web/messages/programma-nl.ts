@@ -12,9 +12,6 @@ export const programmaNl: ProgrammaMessages = {
   },
   mijn: {
     titel: 'Wat kunt u doen?',
-    welkom: naam => `Dag ${naam}`,
-    rol: (rol, plaatsen) => (plaatsen === '' ? `U werkt als ${rol}.` : `U werkt als ${rol} in ${plaatsen}.`),
-    zonderRol: 'U hebt nu geen rol. Vraag wie u uitnodigde om een nieuwe uitnodiging.',
     vandaag: 'Vandaag',
     dezeWeek: 'Deze week',
     later: 'Later',

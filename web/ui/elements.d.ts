@@ -7,6 +7,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'bw-search': IslandProps
       'bw-import-jobs': IslandProps
+      'bw-session-end': IslandProps
     }
   }
 }

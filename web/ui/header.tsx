@@ -1,9 +1,11 @@
 import { useLocation } from 'react-router'
 import { hrefInOther } from '../taal.ts'
+import { useIk, useNow } from './ik.ts'
 import { LogoMark } from './logo.tsx'
 import { usePage } from './page-context.ts'
 import { SearchField } from './search-field.tsx'
 import type { Verzonnen } from './verzonnen.ts'
+import { Who } from './who.tsx'
 
 interface HeaderProps {
   /** The home page has a search field of its own; one is enough. */
@@ -11,10 +13,12 @@ interface HeaderProps {
   readonly verzonnen: Verzonnen | null
 }
 
-/** Top of every page: whether the data are made up, whose page it is, search, and the way to the other pages and the other language. */
+/** Top of every page: whether the data are made up, whose page it is, search, and the way to the other pages and the other language, and who is signed in. */
 export function Header({ hasSearch, verzonnen }: HeaderProps) {
   const { m, href, taal } = usePage()
   const { pathname, search } = useLocation()
+  const ik = useIk()
+  const nu = useNow()
   return (
     <>
       {verzonnen !== null && (
@@ -56,6 +60,13 @@ export function Header({ hasSearch, verzonnen }: HeaderProps) {
               </li>
             </ul>
           </nav>
+          {ik === null ? (
+            <a className="nl-link header__in" href={href('/inloggen')}>
+              {m.toegang.inloggen.link}
+            </a>
+          ) : (
+            <Who ik={ik} nu={nu} />
+          )}
         </div>
       </header>
     </>

@@ -4,9 +4,16 @@ import type { Ik } from '../data.ts'
 /** What the frame around every page knows of the visitor. */
 interface Frame {
   readonly ik: Ik | null
+  /** When the page was made. */
+  readonly nu: string
 }
 
 /** Who is signed in; null for a visitor, and on a page that shows that something went wrong before anybody could be asked. */
 export function useIk(): Ik | null {
   return useRouteLoaderData<Frame>('root')?.ik ?? null
+}
+
+/** The moment at which this page was made. */
+export function useNow(): string {
+  return useRouteLoaderData<Frame>('root')?.nu ?? ''
 }

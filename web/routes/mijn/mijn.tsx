@@ -4,114 +4,76 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { redirect } from 'react-router'
 import type { Route } from './+types/mijn.ts'
 import { apiContext } from '../../context.ts'
-import type { BuurtLijn, Ik, Taak } from '../../data.ts'
-import { writeDag, writeList } from '../../format.ts'
+import type { Ik, Rol } from '../../data.ts'
+import { readForm, readText, refuseForm } from '../../form.ts'
 import { hold } from '../../held.ts'
-import { hrefIn, taalOf } from '../../taal.ts'
-import { useIk } from '../../ui/ik.ts'
+import { ownPath } from '../../own-path.ts'
+import { requireIk } from '../../require-ik.ts'
+import { hrefIn } from '../../taal.ts'
+import { ChooseRol } from '../../ui/choose-rol.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { describeRol, otherRollen } from '../../ui/rol.ts'
+import { Buurten } from './buurten.tsx'
+import { Taken } from './taken.tsx'
 
-/** What waits for who is signed in. Who is not is asked to sign in first, and comes back here. */
+/** Who somebody is here, and what waits for them in the role that they chose. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { programma, toegang } = context.get(apiContext)
-  const taal = taalOf(request.url)
-  if ((await toegang.ik()) === null) throw redirect(hrefIn(taal, `/inloggen?doel=${encodeURIComponent(hrefIn(taal, '/mijn'))}`))
+  const ik = await requireIk({ request, context })
+  const { programma } = context.get(apiContext)
   const [taken, lijst] = await Promise.all([programma.taken(), programma.buurten({ limiet: '8', volgorde: 'ernst' })])
-  return { view: hold({ taken, buurten: lijst?.buurten ?? [] }) }
+  return { ik, view: hold({ taken, buurten: lijst?.buurten ?? [] }) }
 }
 
-export default function Mijn({ loaderData }: Route.ComponentProps) {
-  const { m } = usePage()
-  const ik = useIk()
-  const { taken, buurten } = loaderData.view.view
-  const text = m.programma.mijn
-  const groups = [
-    ['vandaag', text.vandaag, taken?.vandaag ?? []],
-    ['week', text.dezeWeek, taken?.dezeWeek ?? []],
-    ['later', text.later, taken?.later ?? []],
-  ] as const
-  const isEmpty = groups.every(([, , own]) => own.length === 0)
+/** Takes another role, and goes back to the page where somebody chose it. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await readForm({ request, context })
+  const answer = await form.api.toegang.kiesRol(readText(form, 'rol') as Rol)
+  if ('weigering' in answer) return refuseForm(form, answer.weigering, { rol: null })
+  throw redirect(ownPath(form.velden.get('terug'), hrefIn(form.taal, '/mijn')))
+}
+
+/** Where somebody arrives who signed in: who they are here, what waits for them, and where to go. */
+export default function Mijn({ loaderData: { ik, view }, actionData }: Route.ComponentProps) {
+  const { m, href, taal } = usePage()
+  const text = m.toegang.mijn
   return (
     <div className="wrap page">
-      <title>{`${text.titel} – Buurtwijs`}</title>
-      {ik !== null && <p className="hero__eyebrow">{text.welkom(ik.naam)}</p>}
-      <Heading level={1}>{text.titel}</Heading>
-      {ik !== null && <Paragraph className="page__intro">{ik.rol === null ? text.zonderRol : <Rol ik={ik} />}</Paragraph>}
-      {isEmpty && (
-        <div className="empty">
-          <Heading level={2}>{text.leeg.titel}</Heading>
-          <Paragraph>{text.leeg.tekst}</Paragraph>
-        </div>
-      )}
-      {groups.map(([id, titel, own]) => own.length > 0 && <Groep key={id} id={id} titel={titel} taken={own} />)}
-      {buurten.length > 0 && <Buurten buurten={buurten} />}
+      <title>{`${text.titel(ik.naam)} – Buurtwijs`}</title>
+      <Heading level={1}>{text.titel(ik.naam)}</Heading>
+      <Paragraph className="page__intro">
+        {ik.rol === null ? text.geenRol : `${text.uWerktAls(describeRol(ik, ik.rol, taal))} ${m.toegang.rollen[ik.rol].uitleg}`}
+      </Paragraph>
+      <ErrorSummary state={actionData} />
+      <Taken taken={view.view.taken} />
+      <Buurten buurten={view.view.buurten} />
+      <OtherRollen ik={ik} />
+      <section className="page__part" aria-labelledby="verder-kop">
+        <Heading level={2} id="verder-kop">
+          {text.verderTitel}
+        </Heading>
+        <ul className="links" role="list">
+          <li>
+            <Link href={href('/zoeken')}>{text.zoekBuurt}</Link>
+          </li>
+          <li>
+            <Link href={href('/mijn/toegang')}>{text.naarToegang}</Link>
+          </li>
+        </ul>
+      </section>
     </div>
   )
 }
 
-function Rol({ ik }: { readonly ik: Ik }) {
-  const { m, taal } = usePage()
-  const own = ik.lidmaatschappen.filter(lid => lid.rol === ik.rol)
-  const places = own.flatMap(lid => lid.buurt?.naam ?? lid.organisatie?.naam ?? [])
-  return m.programma.mijn.rol(m.rollen[ik.rol ?? 'bewoner'], writeList([...new Set(places)], taal))
-}
-
-interface GroepProps {
-  readonly id: string
-  readonly titel: string
-  readonly taken: readonly Taak[]
-}
-
-function Groep({ id, titel, taken }: GroepProps) {
-  return (
-    <section className="page__part" aria-labelledby={`${id}-kop`}>
-      <Heading level={2} id={`${id}-kop`}>
-        {titel}
-      </Heading>
-      <ul className="taken" role="list">
-        {taken.map(taak => (
-          <Item key={taak.id} taak={taak} />
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Item({ taak: { tekst, waarover, sinds, uiterlijk, href: path } }: { readonly taak: Taak }) {
-  const { m, href, taal } = usePage()
-  const text = m.programma.mijn
-  return (
-    <li>
-      <Link href={href(path)}>{tekst}</Link>
-      <p className="soft small">
-        {waarover !== null && `${waarover.naam}, `}
-        {uiterlijk === undefined ? text.sinds(writeDag(sinds, taal)) : text.uiterlijk(writeDag(uiterlijk, taal))}
-      </p>
-    </li>
-  )
-}
-
-function Buurten({ buurten }: { readonly buurten: readonly BuurtLijn[] }) {
+function OtherRollen({ ik }: { readonly ik: Ik }) {
   const { m, href } = usePage()
+  if (otherRollen(ik).length === 0) return null
   return (
-    <section className="page__part" aria-labelledby="buurten-kop">
-      <Heading level={2} id="buurten-kop">
-        {m.programma.mijn.mijnBuurten}
+    <section className="page__part" aria-labelledby="anders-kop">
+      <Heading level={2} id="anders-kop">
+        {m.toegang.mijn.anders}
       </Heading>
-      <ul className="taken" role="list">
-        {buurten.map(({ id, naam, fase, vastgelopen }) => (
-          <li key={id}>
-            <Link href={href(`/programma/buurten/${id}`)}>{naam}</Link>
-            <p className="soft small">
-              {fase === null ? m.programma.lijst.geenFase : m.programma.fasen[fase]}
-              {vastgelopen !== null && ` – ${vastgelopen.redenen[0]?.zin ?? ''}`}
-            </p>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <Link href={href('/programma/buurten')}>{m.programma.mijn.naarBuurten}</Link>
-      </p>
+      <ChooseRol ik={ik} terug={href('/mijn')} />
     </section>
   )
 }

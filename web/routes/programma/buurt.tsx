@@ -15,10 +15,10 @@ import { BuurtGrenzen } from './buurt-grenzen.tsx'
 import { BuurtNetwerk } from './buurt-netwerk.tsx'
 import { BuurtTraject } from './buurt-traject.tsx'
 import { readChange, sendChange } from './change-buurt.ts'
-import { requireIngelogd } from './require-ingelogd.ts'
+import { requireIk } from '../../require-ik.ts'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  await requireIngelogd({ context, request })
+  await requireIk({ context, request })
   const buurt = await context.get(apiContext).programma.buurt(params.id)
   if (buurt === null) throw data('buurt', { status: 404 })
   return { buurt: hold(buurt), vandaag: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()) }

@@ -8,11 +8,11 @@ import { hold } from '../../held.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { BuurtenFilter } from './buurten-filter.tsx'
 import { hrefOf, perPagina, readVraag } from './buurten-vraag.ts'
-import { requireIngelogd } from './require-ingelogd.ts'
+import { requireIk } from '../../require-ik.ts'
 
 /** The buurten that somebody may see, filtered and ordered by what stands in the address. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  await requireIngelogd({ context, request })
+  await requireIk({ context, request })
   const vraag = readVraag(new URL(request.url).searchParams)
   const lijst = await context.get(apiContext).programma.buurten(vraag)
   return { view: hold({ vraag, lijst: lijst ?? { buurten: [], totaal: 0 } }) }

@@ -1,16 +1,17 @@
 import { redirect } from 'react-router'
 import type { RouterContextProvider } from 'react-router'
-import { apiContext } from '../../context.ts'
-import type { Ik } from '../../data.ts'
-import { hrefIn, taalOf } from '../../taal.ts'
+import { apiContext } from './context.ts'
+import type { Ik } from './data.ts'
+import { hrefIn, taalOf } from './taal.ts'
 
-interface LoaderArgs {
+/** Who asks for a page that needs somebody; whoever is not signed in is sent to do so, and comes back. */
+export async function requireIk({
+  request,
+  context,
+}: {
   readonly request: Request
   readonly context: Readonly<RouterContextProvider>
-}
-
-/** Who is signed in. A visitor is asked to sign in first, and comes back to the page that they asked for. */
-export async function requireIngelogd({ request, context }: LoaderArgs): Promise<Ik> {
+}): Promise<Ik> {
   const ik = await context.get(apiContext).toegang.ik()
   if (ik !== null) return ik
   const { pathname, search } = new URL(request.url)

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { loggedPath } from './logged-path.ts'
+
+test.each([
+  ['https://buurtwijs.example/gebied/BU99010101?weergave=woon', '/gebied/BU99010101'],
+  ['https://buurtwijs.example/en/inloggen/link/geheim', '/en/inloggen/link/…'],
+  ['https://buurtwijs.example/uitnodiging/geheim?x=1', '/uitnodiging/…'],
+  ['https://buurtwijs.example/inloggen/terug/wijkpas?code=geheim&state=geheim', '/inloggen/terug/wijkpas'],
+])('%s is logged as %s', (url, logged) => {
+  expect(loggedPath(url)).toBe(logged)
+})

@@ -1,0 +1,54 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { redirect } from 'react-router'
+import type { Route } from './+types/inloggen.ts'
+import { apiContext } from '../../context.ts'
+import { readForm, readText, refuseForm } from '../../form.ts'
+import { ownPath } from '../../own-path.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
+import { ErrorSummary } from '../../ui/form.tsx'
+import { usePage } from '../../ui/page-context.ts'
+import { MailForm } from './mail-form.tsx'
+
+/** Where somebody was going; whoever is signed in already goes there at once. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const asked = new URL(request.url).searchParams.get('doel')
+  const home = hrefIn(taalOf(request.url), '/mijn')
+  if ((await context.get(apiContext).toegang.ik()) !== null) throw redirect(ownPath(asked, home))
+  return { doel: asked === null ? null : ownPath(asked, home) }
+}
+
+/** Asks for a link. The next page is the same whether or not somebody is known. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await readForm({ request, context })
+  const doel = ownPath(form.velden.get('doel'), hrefIn(form.taal, '/mijn'))
+  const answer = await form.api.toegang.vraagLink({ mail: readText(form, 'mail'), doel })
+  if ('weigering' in answer) return refuseForm(form, answer.weigering)
+  throw redirect(hrefIn(form.taal, '/inloggen/mail'))
+}
+
+export default function Inloggen({ loaderData: { doel }, actionData }: Route.ComponentProps) {
+  const { m } = usePage()
+  const text = m.toegang.inloggen
+  return (
+    <div className="wrap page">
+      <title>{`${text.titel} – Buurtwijs`}</title>
+      <Heading level={1}>{text.titel}</Heading>
+      <Paragraph className="page__intro">{doel === null ? text.intro : text.verder}</Paragraph>
+      <ErrorSummary state={actionData} />
+      <section className="way" aria-labelledby="mail-kop">
+        <Heading level={2} id="mail-kop">
+          {text.mailTitel}
+        </Heading>
+        <Paragraph>{text.mailUitleg}</Paragraph>
+        <MailForm state={actionData} doel={actionData?.waarden['doel'] ?? doel} knop={text.mailKnop} />
+      </section>
+      <section className="way" aria-labelledby="nieuw-kop">
+        <Heading level={2} id="nieuw-kop">
+          {text.nieuwTitel}
+        </Heading>
+        <Paragraph>{text.nieuw}</Paragraph>
+      </section>
+    </div>
+  )
+}

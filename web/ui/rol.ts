@@ -1,0 +1,16 @@
+import type { Ik, Rol, Taal } from '../data.ts'
+import { writeList } from '../format.ts'
+import { messagesIn } from '../messages/index.ts'
+
+/** A role with where somebody has it: "kartrekker in Molenveld en De Horst". */
+export function describeRol({ lidmaatschappen }: Pick<Ik, 'lidmaatschappen'>, rol: Rol, taal: Taal): string {
+  const { rollen, rolIn } = messagesIn(taal).toegang
+  const own = lidmaatschappen.filter(lid => lid.rol === rol)
+  const names = (plek: 'buurt' | 'organisatie') => writeList([...new Set(own.flatMap(lid => lid[plek]?.naam ?? []))], taal)
+  return rolIn(rollen[rol].naam, { buurten: names('buurt'), organisaties: names('organisatie') })
+}
+
+/** The roles that somebody could take instead of the one in which they work now. */
+export function otherRollen({ lidmaatschappen, rol }: Pick<Ik, 'lidmaatschappen' | 'rol'>): readonly Rol[] {
+  return [...new Set(lidmaatschappen.map(lid => lid.rol))].filter(other => other !== rol)
+}

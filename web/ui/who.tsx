@@ -1,0 +1,44 @@
+import { Link } from '@nl-design-system-candidate/link-react'
+import { useLocation } from 'react-router'
+import type { Ik } from '../data.ts'
+import { writeMoment } from '../format.ts'
+import { ChooseRol } from './choose-rol.tsx'
+import { Form } from './form.tsx'
+import { usePage } from './page-context.ts'
+import { describeRol } from './rol.ts'
+
+/** In the head of every page for who is signed in: their name and role, and behind it the other roles, their access and the way out. */
+export function Who({ ik, nu }: { readonly ik: Ik; readonly nu: string }) {
+  const { m, href, taal } = usePage()
+  const { pathname, search } = useLocation()
+  const text = m.toegang
+  return (
+    <details className="who">
+      <summary>
+        <span className="visually-hidden">{text.wie.menu}: </span>
+        <strong>{ik.naam}</strong>
+        {ik.rol !== null && <span className="who__rol">{describeRol(ik, ik.rol, taal)}</span>}
+      </summary>
+      <div className="who__menu">
+        <p>{ik.rol === null ? text.mijn.geenRol : text.mijn.uWerktAls(describeRol(ik, ik.rol, taal))}</p>
+        <ChooseRol ik={ik} terug={pathname + search} />
+        <p>
+          <Link href={href('/mijn/toegang')}>{text.toegang.titel}</Link>
+        </p>
+        <Form action={href('/uitloggen')} isBare>
+          <button type="submit" className="utrecht-button utrecht-button--secondary-action">
+            {text.wie.logUit}
+          </button>
+        </Form>
+        <p className="soft small">
+          {isToday(ik.eindigt, nu) ? text.wie.ingelogdTot(writeMoment(ik.eindigt, nu, taal)) : text.wie.ingelogd}
+        </p>
+      </div>
+    </details>
+  )
+}
+
+/** Whether a session ends within a day: sooner than that somebody wants to know when. */
+function isToday(eindigt: string, nu: string): boolean {
+  return Date.parse(eindigt) - Date.parse(nu) < 24 * 3600_000
+}
