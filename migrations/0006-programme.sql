@@ -34,7 +34,7 @@ create table programma.lijst (
 comment on table programma.lijst is 'A list of a cohort as it was adopted, with its decision; it never changes, another version stands beside it';
 
 create table programma.transitiebuurt (
-  buurt_id uuid primary key references identity.buurt (id),
+  buurt_id uuid primary key references identity.buurt (id) on delete cascade,
   cohort_id uuid references programma.cohort (id),
   alliantiepartner_id uuid references identity.organisatie (id),
   plaats text check (length(plaats) <= 80),
@@ -55,7 +55,7 @@ comment on column programma.transitiebuurt.versie is 'Grows with each change, so
 create index transitiebuurt_cohort on programma.transitiebuurt (cohort_id);
 
 create table programma.grens (
-  buurt_id uuid not null references programma.transitiebuurt (buurt_id),
+  buurt_id uuid not null references programma.transitiebuurt (buurt_id) on delete cascade,
   nummer integer not null check (nummer > 0),
   gebieden text[] not null,
   indelingsjaar integer,
@@ -67,7 +67,7 @@ create table programma.grens (
 comment on table programma.grens is 'What a neighbourhood consisted of, and why that changed';
 
 create table programma.fase (
-  buurt_id uuid not null references programma.transitiebuurt (buurt_id),
+  buurt_id uuid not null references programma.transitiebuurt (buurt_id) on delete cascade,
   ronde integer not null check (ronde > 0),
   fase text not null check (fase in ('selecteren', 'inspireren', 'beeld', 'plan', 'begroting', 'uitvoeren', 'meten-en-leren')),
   begin date,
@@ -88,13 +88,13 @@ create table programma.stuk (
   document text check (length(document) <= 500),
   door uuid references identity.persoon (id),
   aangemaakt timestamptz not null default now(),
-  foreign key (buurt_id, ronde, fase) references programma.fase (buurt_id, ronde, fase)
+  foreign key (buurt_id, ronde, fase) references programma.fase (buurt_id, ronde, fase) on delete cascade
 );
 comment on table programma.stuk is 'What was decided or written in a phase, also before it was kept here';
 create index stuk_buurt on programma.stuk (buurt_id, ronde, fase);
 
 create table programma.afgevinkt (
-  buurt_id uuid not null references programma.transitiebuurt (buurt_id),
+  buurt_id uuid not null references programma.transitiebuurt (buurt_id) on delete cascade,
   ronde integer not null default 1,
   item text not null check (length(item) between 3 and 80),
   datum date,
@@ -104,7 +104,7 @@ create table programma.afgevinkt (
 comment on table programma.afgevinkt is 'A point of a checklist that somebody ticked, with the day on which it was done (null: unknown)';
 
 create table programma.score (
-  buurt_id uuid not null references programma.transitiebuurt (buurt_id),
+  buurt_id uuid not null references programma.transitiebuurt (buurt_id) on delete cascade,
   criterium text not null check (criterium in ('eerste-lijn', 'bewoners', 'keten', 'urgentie', 'uitvoeringskracht')),
   door uuid not null references identity.persoon (id),
   datum date not null,
@@ -115,7 +115,7 @@ create table programma.score (
 comment on table programma.score is 'What somebody thinks of a candidate by one criterion, on one day, and why';
 
 create table programma.marktaandeel (
-  buurt_id uuid not null references programma.transitiebuurt (buurt_id),
+  buurt_id uuid not null references programma.transitiebuurt (buurt_id) on delete cascade,
   datum date not null,
   procent numeric(5, 2) not null check (procent between 0 and 100),
   bron text not null check (length(btrim(bron)) between 3 and 300),

@@ -2,6 +2,7 @@ import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
+import { plantProgramma } from './modules/programma/index.ts'
 import { statisticsCommands } from './modules/statistics/commands.ts'
 import { isDemo, plantDemo, ReleaseStore } from './modules/statistics/index.ts'
 import { createStartCommand } from './start.ts'
@@ -12,7 +13,10 @@ const start = createStartCommand({
   async makeDemo({ dataFolder, clock, tasks }) {
     const store = new ReleaseStore(dataFolder.path)
     const line = await plantDemo(store, () => clock.now())
-    if (store.list().some(release => isDemo(release))) await plantMensen(tasks, clock)
+    if (store.list().some(release => isDemo(release))) {
+      await plantMensen(tasks, clock)
+      await plantProgramma(tasks, clock)
+    }
     return line
   },
 })

@@ -139,9 +139,10 @@ export async function makePeopleBed(extra: Partial<IdentityWorld> = {}): Promise
     async addPersoon(naam, ...rollen) {
       const mail = `${naam.split(' ')[0]?.toLowerCase()}@wilgenoord.example`
       const persoon = await insert('persoon', { naam, mail })
-      for (const { rol, buurt = null, organisatie = null } of rollen) {
+      for (const [index, { rol, buurt = null, organisatie = null }] of rollen.entries()) {
+        const begonnen = new Date(clock.now().getTime() + index)
         await sql`insert into identity.lidmaatschap (persoon_id, rol, buurt_id, organisatie_id, begonnen)
-          values (${persoon}, ${rol}, ${buurt}, ${organisatie}, ${clock.now()})`.execute(tasks)
+          values (${persoon}, ${rol}, ${buurt}, ${organisatie}, ${begonnen})`.execute(tasks)
       }
       return persoon
     },

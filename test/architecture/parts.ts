@@ -140,7 +140,8 @@ export const parts: readonly Part[] = [
     { name: 'actions', files: ['buurt-actions.ts'], may: [...ground, 'words', 'cohort', 'voortgang', 'standen'], types: ['tables'] },
     { name: 'views', files: ['views.ts'], may: [...ground, 'words', 'voortgang', 'standen', 'taken'], types: ['tables', 'schema'] },
     { name: 'routes', files: ['routes.ts'], may: [...ground, 'words', 'schema', 'actions', 'views'], types: ['tables'] },
-    { name: 'index', files: ['index.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport'], types: ['tables'] },
+    { name: 'demo', files: ['demo/**'], may: ['platform'], types: ['voortgang'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport', 'demo'], types: ['tables'] },
   ]),
 
   // What every program of Buurtwijs shares, and the two places where everything comes together.
@@ -164,7 +165,7 @@ export const parts: readonly Part[] = [
   { name: 'web data', files: ['web/data.ts'], may: ['packages'], types: ['roots', 'platform', 'statistics index', 'buurtbeeld index'] },
   {
     name: 'web client',
-    files: ['web/{api-client,toegang-client,answer,visitor-cookies}.ts'],
+    files: ['web/{api-client,{toegang,programma}-client,answer,visitor-cookies}.ts'],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },

@@ -18,6 +18,7 @@ export interface Actor {
   readonly persoon: string | null
   /** Neighbourhoods of the role; empty when the role is not held in one. */
   readonly buurten: readonly string[]
+  readonly organisaties: readonly string[]
 }
 
 /** Whom and where a question is about: something of the actor's own, or of somebody else in another neighbourhood. */
@@ -40,7 +41,9 @@ export class AttackBed {
 
   static async open(): Promise<AttackBed> {
     const bed = await makeFullWorld()
-    const actors: Actor[] = [{ wie: 'wie niet is ingelogd', rol: null, visitor: bed.visitor(), persoon: null, buurten: [] }]
+    const actors: Actor[] = [
+      { wie: 'wie niet is ingelogd', rol: null, visitor: bed.visitor(), persoon: null, buurten: [], organisaties: [] },
+    ]
     for (const rol of rolNamen) actors.push(await signInAs(bed, rol))
     return new AttackBed(bed, actors)
   }
@@ -128,6 +131,13 @@ export class AttackBed {
       insert into statistics.import_job (source, staat, opties) values (${this.naam()}, ${staat}, ${opties}::jsonb) returning id`)
   }
 
+  /** A buurt of the programme in this place, with a name of its own in its place of residence, in the phase `beeld`. */
+  async transitiebuurt({ plek }: Doel, plaats: string): Promise<string> {
+    await sql`update programma.transitiebuurt set plaats = ${plaats}, versie = 1 where buurt_id = ${plek.id}`.execute(this.bed.tasks)
+    await sql`delete from programma.afgevinkt where buurt_id = ${plek.id}`.execute(this.bed.tasks)
+    return plek.id
+  }
+
   /** The only release that there is. */
   async release(): Promise<string> {
     const { body } = await this.bed.visitor().ask('GET', '/v1/releases')
@@ -138,6 +148,8 @@ export class AttackBed {
   async fingerprint(): Promise<string> {
     const tables = ['persoon', 'lidmaatschap', 'uitnodiging', 'organisatie', 'buurt', 'overdracht', 'passkey']
     const parts = [
+      sql`(select coalesce(sum(hashtextextended(t::text, 0)), 0) from programma.transitiebuurt as t)`,
+      sql`(select coalesce(sum(hashtextextended(f::text, 0)), 0) from programma.fase as f)`,
       ...tables.map(name => sql`(select coalesce(sum(hashtextextended(t::text, 0)), 0) from ${sql.table(`identity.${name}`)} as t)`),
       sql`(select count(*) from identity.sessie where beeindigd is null)`,
       sql`(select count(*) from platform.bericht)`,
@@ -161,5 +173,6 @@ async function signInAs(bed: PeopleBed, rol: Rol): Promise<Actor> {
   const taken = await visitor.ask('PUT', '/v1/ik/rol', { rol })
   if (taken.status !== 204) throw new Error(`${mens.naam} cannot be ${rol}: ${taken.status}`)
   const buurten = mens.rollen.flatMap(one => (one.rol === rol && one.buurt ? [one.buurt.id] : []))
-  return { wie: `${mens.naam} (${rol})`, rol, visitor, persoon: mens.id, buurten }
+  const organisaties = mens.rollen.flatMap(one => (one.rol === rol && one.organisatie ? [one.organisatie.id] : []))
+  return { wie: `${mens.naam} (${rol})`, rol, visitor, persoon: mens.id, buurten, organisaties }
 }

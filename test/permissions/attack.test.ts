@@ -15,7 +15,8 @@ import { askRoute, makeIds, tryRoute } from './try-route.ts'
 import type { Target } from './try-route.ts'
 
 /** Routes that do not say who may call them: about published figures, and about importing, which asks by itself. */
-const unsaid = `listGebieden getGebied getOmtrek listMaten getMaat listReleases getRelease getBuurtbeeld listMethoden getMethode
+const unsaid =
+  `listGebieden getGebied getOmtrek listMaten getMaat listReleases getRelease getBuurtbeeld getSelectiebeeld listMethoden getMethode
   startImport listImports continueImport getImport cancelImport`.split(/\s+/)
 
 let attack: AttackBed

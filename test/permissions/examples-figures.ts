@@ -19,6 +19,7 @@ export const figureExamples: Readonly<Record<string, Example>> = {
   listGebieden: everybody('/gebieden?zoek=binnenhof', 'Binnenhof'),
   getGebied: everybody('/gebieden/BU07850101', 'Binnenhof'),
   getBuurtbeeld: everybody('/gebieden/BU07850101/buurtbeeld', 'Binnenhof'),
+  getSelectiebeeld: everybody('/selecties/buurtbeeld?gebieden=BU07850101', 'Binnenhof'),
   listMaten: everybody('/maten', 'bevolking'),
   getMaat: everybody('/maten/inwoners', 'inwoners'),
   listReleases: everybody('/releases', 'releases'),

@@ -2,6 +2,7 @@ import type { Recht } from '#src/modules/identity/rechten.ts'
 import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
 import { figureExamples } from './examples-figures.ts'
+import { programmaExamples } from './examples-programma.ts'
 
 /** A question to a route. */
 export interface Vraag {
@@ -39,6 +40,7 @@ async function named(attack: AttackBed, make: (naam: string) => Promise<string>)
 /** By the operationId of the route. A new route gets a line here. */
 export const examples: Readonly<Record<string, Example>> = {
   ...figureExamples,
+  ...programmaExamples,
 
   askLink: {
     about: 'alles',

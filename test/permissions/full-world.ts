@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { plantMensen } from '#src/modules/identity/demo/plant-mensen.ts'
+import { plantProgramma } from '#src/modules/programma/index.ts'
 import type { Database } from '#src/platform/database/database.ts'
 import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
@@ -9,8 +10,10 @@ import { wereld } from '#test/world.ts'
 export async function makeFullWorld(): Promise<PeopleBed> {
   const bed = await makePeopleBed()
   await plantMensen(bed.tasks, bed.clock)
+  await plantProgramma(bed.tasks, bed.clock)
   await bed.signIn(wereld.personen.mirjam.mail)
   await fillTheRest(bed.tasks, bed.clock.now())
+  await fillProgramma(bed.tasks)
   return bed
 }
 
@@ -52,5 +55,39 @@ async function fillTheRest(tasks: Database, now: Date): Promise<void> {
       insert into logboek.schakel (keten, nummer, regel_id, vorige, zegel)
       select keten, 1, id, ${secret('vorige')}, ${secret('zegel')} from logboek.regel limit 1`.execute(trx)
     await sql`insert into logboek.stand (keten, nummer, zegel) values ('programma', 1, ${secret('zegel')})`.execute(trx)
+  })
+}
+
+/** What the programme keeps beside its buurten: a cohort with its list, scores, advice, bodies, reports, a saved view. */
+async function fillProgramma(tasks: Database): Promise<void> {
+  const { mirjam, tijmen } = wereld.personen
+  const { molenveld } = wereld.buurten
+  const hash = 'a'.repeat(64)
+  await tasks.transaction().execute(async trx => {
+    const cohort = sql`(select id from programma.cohort limit 1)`
+    await sql`insert into programma.cohort (nummer, naam, plaatsen) values (1, 'Cohort 1', 20)`.execute(trx)
+    await sql`insert into programma.lijst (cohort_id, versie, inhoud, sha256) values (${cohort}, 1, '{}', ${hash})`.execute(trx)
+    await sql`
+      insert into programma.stuk (buurt_id, ronde, fase, tekst) values (${molenveld.id}, 1, 'beeld', 'Het buurtbeeld is besproken.')`.execute(
+      trx,
+    )
+    await sql`insert into programma.afgevinkt (buurt_id, item, door) values (${molenveld.id}, 'beeld.regiobeeld', ${mirjam.id})`.execute(
+      trx,
+    )
+    await sql`
+      insert into programma.score (buurt_id, criterium, door, datum, score, onderbouwing)
+      values (${molenveld.id}, 'bewoners', ${tijmen.id}, '2026-02-01', 4, 'Veel vrijwilligers.')`.execute(trx)
+    await sql`
+      insert into programma.marktaandeel (buurt_id, datum, procent, bron) values (${molenveld.id}, '2026-02-01', 62, 'Opgave van de partner')`.execute(
+      trx,
+    )
+    await sql`insert into programma.advies (cohort_id, van, gevraagd) values (${cohort}, 'NLZVE', '2026-02-01')`.execute(trx)
+    await sql`insert into programma.orgaan (soort, naam) values ('transitieteam', 'Transitieteam')`.execute(trx)
+    await sql`
+      insert into programma.orgaanlid (orgaan_id, persoon_id, sinds) select id, ${tijmen.id}, '2026-01-01' from programma.orgaan`.execute(
+      trx,
+    )
+    await sql`insert into programma.rapport (soort, versie, inhoud, sha256) values ('mijlpalen', 1, '{}', ${hash})`.execute(trx)
+    await sql`insert into programma.weergave (persoon_id, naam, vraag) values (${mirjam.id}, 'Vast', 'alleen=vastgelopen')`.execute(trx)
   })
 }

@@ -1,0 +1,69 @@
+import type { AttackBed, Doel } from './attack-bed.ts'
+import type { Example } from './examples.ts'
+
+/** A buurt where the question is about; its place of residence is a name that nothing else has. */
+const buurt = {
+  id: async (attack: AttackBed, doel: Doel) => {
+    await attack.transitiebuurt(doel, 'Kenmerkdorp')
+    return doel.plek.id
+  },
+}
+const ifMatch = { headers: { 'if-match': '"1"' } } as const
+
+/** The routes of the programme. */
+export const programmaExamples: Readonly<Record<string, Example>> = {
+  listTransitiebuurten: {
+    about: 'plek',
+    isList: true,
+    make: buurt,
+    ask: () => ({ path: '/transitiebuurten?limiet=1000' }),
+    shows: ({ id = '' }) => id,
+  },
+  nominateTransitiebuurt: {
+    about: 'alles',
+    make: { naam: async attack => attack.naam() },
+    ask: ({ naam }, _doel, { organisaties }) => ({
+      path: '/transitiebuurten',
+      body: { naam, alliantiepartner: organisaties[0] ?? null, plaats: null, gebieden: [], jaar: null },
+    }),
+    shows: () => 'id',
+  },
+  getTransitiebuurt: { about: 'plek', make: buurt, ask: ({ id }) => ({ path: `/transitiebuurten/${id}` }), shows: ({ id = '' }) => id },
+  setGebieden: {
+    about: 'plek',
+    make: buurt,
+    ask: ({ id }) => ({
+      path: `/transitiebuurten/${id}/gebieden`,
+      body: { gebieden: [], jaar: null, reden: 'Nog te kiezen.' },
+      ...ifMatch,
+    }),
+  },
+  startFase: {
+    about: 'plek',
+    make: buurt,
+    ask: ({ id }) => ({
+      path: `/transitiebuurten/${id}/fasen`,
+      body: { fase: 'inspireren', datum: '2026-03-02', sluitVorige: true },
+      ...ifMatch,
+    }),
+  },
+  setTraject: {
+    about: 'plek',
+    make: buurt,
+    ask: ({ id }) => ({
+      path: `/transitiebuurten/${id}/traject`,
+      body: { fasen: [{ ronde: 1, fase: 'beeld', begin: 'onbekend', eind: null, stukken: [] }] },
+      ...ifMatch,
+    }),
+  },
+  setItem: {
+    about: 'plek',
+    make: buurt,
+    ask: ({ id }) => ({
+      path: `/transitiebuurten/${id}/checklist/beeld.regiobeeld`,
+      body: { gedaan: true, datum: 'onbekend' },
+      ...ifMatch,
+    }),
+  },
+  listTaken: { about: 'alles', ask: () => ({ path: '/taken' }), shows: () => 'vandaag' },
+}
