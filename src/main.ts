@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectRoot } from './config.ts'
 import type { Command } from './platform/command.ts'
+import { readVersion } from './platform/version.ts'
 import { runCommand } from './run-command.ts'
 
 /** Runs the command that this process was started with, on the real terminal, and leaves its exit code behind. */
@@ -38,10 +36,4 @@ function stopWithParent(stop: AbortController): void {
 /** Whoever reads along may leave (`npm start | head`); the work goes on and the database is still closed well. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
-}
-
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
-  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) return String(manifest.version)
-  throw new Error('package.json has no version')
 }

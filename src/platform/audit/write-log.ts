@@ -2,8 +2,9 @@ import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Clock } from '../clock.ts'
-import { show } from '../database/visitor.ts'
-import { personKeys, seal } from './person-key.ts'
+import { readVersion } from '../version.ts'
+import { personKeys } from './person-key.ts'
+import { encrypt } from './sealing.ts'
 import type { VerwerkingId } from './verwerkingen.ts'
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -27,6 +28,9 @@ export interface LogLine {
   readonly persoonlijk?: Readonly<Record<string, Json>>
 }
 
+/** Who acts, as far as a line tells of it. */
+export type LogActor = Pick<Actor, 'persoon' | 'rol' | 'organisaties'> & { readonly sessie?: string }
+
 export interface LogContext {
   readonly clock: Clock
   /** The key of the installation. */
@@ -35,26 +39,36 @@ export interface LogContext {
   readonly spoor: string
 }
 
+const bron = `buurtwijs ${readVersion()}`
+
 /**
  * Writes a line in the transaction of what it describes: when the line cannot be written, the action does not happen either. A line about a
  * neighbourhood is a link of the chain of that neighbourhood, else of the organisation, else of the programme.
  */
 export async function writeLog<Tables>(
   trx: Transaction<Tables>,
-  actor: Pick<Actor, 'persoon' | 'rol' | 'organisaties'> | null,
+  actor: LogActor | null,
   line: LogLine,
   { clock, master, spoor }: LogContext,
 ): Promise<void> {
-  const { buurt, organisatie, persoonlijk = {} } = line
-  const keten = buurt ? `buurt:${buurt}` : organisatie ? `organisatie:${organisatie}` : 'programma'
+  const { buurt = null, organisatie = null, uitkomst = 'goed', betrokkenen = [], inhoud = {}, persoonlijk = {} } = line
   const geheim = await encryptPersonal(trx, master, persoonlijk)
+  const who = {
+    wie: actor?.persoon ?? null,
+    rol: actor?.rol ?? null,
+    namens: actor?.organisaties[0] ?? null,
+    sessie: actor?.sessie ?? null,
+  }
   await sql`
-    insert into logboek.regel (keten, buurt_id, organisatie_id, tijd, verwerking, handeling, soort, uitkomst, wie, rol, namens, betrokkenen, inhoud, geheim, spoor)
-    values (${keten}, ${buurt ?? null}, ${organisatie ?? null}, ${clock.now()}, ${line.verwerking}, ${line.handeling}, ${line.soort}, ${line.uitkomst ?? 'goed'},
-      ${actor?.persoon ?? null}, ${actor?.rol ?? null}, ${actor?.organisaties[0] ?? null}, ${line.betrokkenen ?? []}::uuid[],
-      ${JSON.stringify(line.inhoud ?? {})}::jsonb, ${JSON.stringify(geheim)}::jsonb, ${spoor})`.execute(trx)
+    insert into logboek.regel (buurt_id, organisatie_id, tijd, verwerking, handeling, soort, uitkomst, wie, rol, namens, sessie, betrokkenen, inhoud, geheim,
+      spoor, bron)
+    values (${buurt}, ${organisatie}, ${clock.now()}, ${line.verwerking}, ${line.handeling}, ${line.soort}, ${uitkomst}, ${who.wie}, ${who.rol},
+      ${who.namens}, ${who.sessie}, ${betrokkenen}::uuid[], ${JSON.stringify(inhoud)}::jsonb, ${JSON.stringify(geheim)}::jsonb, ${spoor}, ${bron})`.execute(
+    trx,
+  )
 }
 
+/** What nobody may read any more is not written: of an erased person the line stays, without the personal part. */
 async function encryptPersonal<Tables>(
   trx: Transaction<Tables>,
   master: Uint8Array,
@@ -62,12 +76,11 @@ async function encryptPersonal<Tables>(
 ): Promise<Readonly<Record<string, string>>> {
   const personen = Object.keys(persoonlijk)
   if (personen.length === 0) return {}
-  await show(trx, { betrokkenen: personen })
   const keys = await personKeys(trx, master, personen)
   return Object.fromEntries(
     personen.flatMap(persoon => {
       const key = keys.get(persoon)
-      return key ? [[persoon, seal(key, Buffer.from(JSON.stringify(persoonlijk[persoon])), persoon).toString('base64')]] : []
+      return key ? [[persoon, encrypt(key, Buffer.from(JSON.stringify(persoonlijk[persoon])), persoon).toString('base64')]] : []
     }),
   )
 }
