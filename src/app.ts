@@ -19,6 +19,7 @@ import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modu
 import type { StatisticsTables } from './modules/statistics/index.ts'
 import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
 import { statisticsRoutes } from './modules/statistics/routes.ts'
+import { startSealer } from './platform/audit/seal-log.ts'
 import { apiHeaders, apiVersion, closeApi, createApi } from './platform/http/api.ts'
 import type { ApiEnv } from './platform/http/api.ts'
 import { describeApi } from './platform/http/openapi.ts'
@@ -209,6 +210,8 @@ export async function createApp(house: House): Promise<Hono> {
     isDemo: house.dataFolder.wantsDemo,
     isMailing: house.config.mail !== undefined,
   }
+  const sealer = startSealer(house)
+  house.atClose(() => sealer.stop())
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
   const api = createApiApp({ source, omtrekken, imports, identity, house })
   const app = new Hono()

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import { openMasterKey } from './audit/person-key.ts'
+import { openMasterKey, requireOwnMaster } from './audit/master-key.ts'
 import type { Clock } from './clock.ts'
 import { openDatabase, type Database, type OpenDatabase } from './database/database.ts'
 import { openDataFolder, type DataFolder } from './data-folder.ts'
@@ -23,6 +23,8 @@ export interface House {
   readonly jobs: Jobs
   /** The key of this installation. */
   readonly master: Uint8Array
+  /** Has this done before the database closes. */
+  atClose(stop: () => Promise<void>): void
   close(): Promise<void>
 }
 
@@ -41,13 +43,17 @@ export async function openHouse({ config, version, clock, random, log, use }: Ho
   const master = await openMasterKey(config.dataFolder, config.masterKey)
   const opened = await openDatabase({ config, log, use })
   try {
+    await requireOwnMaster(opened.tasks, master)
     const jobs = await startJobs({ pool: opened.pool, log, supervise: use === 'server' })
+    const stops: (() => Promise<void>)[] = []
+    const atClose = (stop: () => Promise<void>) => void stops.push(stop)
     const close = async () => {
+      for (const stop of stops) await stop()
       await jobs.stop()
       await opened.close()
     }
     const { database, tasks, kind: databaseKind, migrationsRun } = opened
-    return { config, clock, random, log, dataFolder, database, tasks, databaseKind, migrationsRun, jobs, master, close }
+    return { config, clock, random, log, dataFolder, database, tasks, databaseKind, migrationsRun, jobs, master, atClose, close }
   } catch (error) {
     await opened.close()
     throw error

@@ -16,6 +16,10 @@ export async function startRealServer({ database, tasks, pool }: TestDatabase, f
   const dataFolder = await openDataFolder(folder, 'test')
   await plantDemo(new ReleaseStore(folder), () => systemClock.now())
   const jobs = await startJobs({ pool, log: silentLog, supervise: false })
+  const stops = [() => jobs.stop()]
+  const stopAll = async () => {
+    for (const stop of stops) await stop()
+  }
   const port = await freePort()
   const adres = `http://localhost:${port}`
   const config = { port, host: '127.0.0.1', dataFolder: folder, logFormat: 'text', adres, proxies: 0 } as const
@@ -31,7 +35,8 @@ export async function startRealServer({ database, tasks, pool }: TestDatabase, f
     databaseKind: 'eigen',
     migrationsRun: [],
     jobs,
-    close: () => jobs.stop(),
+    atClose: stop => void stops.unshift(stop),
+    close: stopAll,
   })
   const listener = getRequestListener(app.fetch)
   const server = createServer((request, response) => void listener(request, response))
@@ -41,7 +46,7 @@ export async function startRealServer({ database, tasks, pool }: TestDatabase, f
     async close() {
       server.closeAllConnections()
       await new Promise(done => server.close(done))
-      await jobs.stop()
+      await stopAll()
     },
   }
 }
