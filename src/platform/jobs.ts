@@ -38,6 +38,8 @@ export interface Jobs {
   cancel<Payload extends object>(queue: Queue<Payload>, id: string): Promise<void>
   /** Starts handling this queue in this process, one job at a time. */
   work<Payload extends object>(queue: Queue<Payload>, handler: JobHandler<Payload>): Promise<void>
+  /** Puts an empty job in the queue at each moment of a cron line, in Dutch time, once for all servers together. */
+  schedule(queue: Queue<object>, cron: string): Promise<void>
   /** Stops taking jobs, tells those that run to stop, and waits for them at most the given time. */
   stop(options?: { readonly withinMilliseconds?: number }): Promise<void>
 }
@@ -110,6 +112,10 @@ export async function startJobs({ pool, log, supervise, superviseEverySeconds = 
       await boss.work<object>(queue.name, { pollingIntervalSeconds: secondsBetweenLooks, batchSize: 1 }, async jobs => {
         for (const job of jobs) await runJob(queue, handler, job)
       })
+    },
+    async schedule(queue, cron) {
+      await ensureQueue(queue)
+      await boss.schedule(queue.name, cron, {}, { tz: 'Europe/Amsterdam' })
     },
     async stop({ withinMilliseconds = 10_000 } = {}) {
       for (const stopper of running.values()) stopper.abort()

@@ -12,7 +12,7 @@ export function makeApi(source: StatistiekSource, folder: string): (path: string
   const unused = () => {
     throw new Refusal('Niet hier.', { code: 'not-here', status: 503 })
   }
-  const jobs = { send: unused, cancel: unused, work: unused, stop: unused }
+  const jobs = { send: unused, cancel: unused, work: unused, schedule: unused, stop: unused }
   const imports = new ImportJobs({ database: undefined as never, jobs, clock, environment: {}, uploads: folder, isImporting: () => false })
   const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, identity: withoutPeople, house })
   return async path => await (await api.request(path)).text()

@@ -65,6 +65,11 @@ export async function sealWaiting({ tasks, master }: SealParts, atMost: number =
   })
 }
 
+/** Seals until nothing waits any more, or another server is at it. */
+export async function sealAll(parts: SealParts): Promise<void> {
+  while ((await sealWaiting(parts)) > 0);
+}
+
 /** The lines as the next links of their chains. */
 function linkUp(lines: readonly OpenLine[], standen: readonly Stand[]): readonly Link[] {
   const ends = new Map(standen.map(stand => [stand.keten, stand]))

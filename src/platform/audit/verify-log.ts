@@ -148,7 +148,9 @@ async function findUnsealed(trx: Reading): Promise<readonly FoundFout[]> {
 async function readEarlier(trx: Reading): Promise<number> {
   const { rows } = await sql<{ regels: number }>`
     select (inhoud ->> 'regels')::bigint as regels from logboek.regel
-     where keten = 'programma' and handeling = ${checkedHandeling} and uitkomst = 'goed' order by aangemaakt desc limit 1`.execute(trx)
+     where keten = 'programma' and handeling = ${checkedHandeling} and uitkomst = 'goed' order by tijd desc, aangemaakt desc limit 1`.execute(
+    trx,
+  )
   return rows[0]?.regels ?? 0
 }
 
