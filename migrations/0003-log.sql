@@ -26,7 +26,7 @@ create table logboek.regel (
   verwerking text not null check (verwerking ~ '^[a-z][a-z0-9-]*$'),
   handeling text not null check (handeling ~ '^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$'),
   soort text not null check (soort in ('C', 'R', 'U', 'D', 'E')),
-  uitkomst text not null default 'goed' check (uitkomst in ('goed', 'geweigerd')),
+  uitkomst text not null default 'goed' check (uitkomst in ('goed', 'geweigerd', 'mislukt')),
   wie uuid,
   rol text,
   namens uuid,
@@ -54,9 +54,10 @@ comment on column logboek.regel.geheim is 'Personal parts, per person, encrypted
 comment on column logboek.regel.spoor is 'The request or the command in which it happened';
 comment on column logboek.regel.bron is 'The program that wrote the line, with its version';
 comment on column logboek.regel.aangemaakt is 'When the line was written, by the clock of the database';
-create index regel_keten on logboek.regel (keten, aangemaakt);
+create index regel_tijd on logboek.regel (tijd);
+create index regel_keten on logboek.regel (keten, tijd);
+create index regel_wie on logboek.regel (wie, tijd);
 create index regel_betrokkenen on logboek.regel using gin (betrokkenen);
-create index regel_wie on logboek.regel (wie, aangemaakt);
 
 create table logboek.schakel (
   keten text not null,
@@ -126,13 +127,25 @@ create function logboek.held(rol text, organisatie uuid) returns boolean
   $$;
 comment on function logboek.held is 'Whether who asks has or had this role, and belongs or belonged to this organisation: a line may tell of a role that just ended';
 
-create function logboek.about_self() returns setof uuid
+create function logboek.own_lines(van timestamptz, tot timestamptz, hoogstens integer, overslaan integer)
+  returns table (
+    id uuid, tijd timestamptz, verwerking text, handeling text, soort text, uitkomst text, wie uuid, naam text, rol text, organisatie text, buurt text,
+    is_over_mij boolean, geheim text
+  )
   language sql stable security definer set search_path = ''
   as $$
-    select r.id from logboek.regel as r
-     where r.betrokkenen @> array[platform.setting_id('persoon')] or r.wie = platform.setting_id('persoon')
+    select r.id, r.tijd, r.verwerking, r.handeling, r.soort, r.uitkomst, r.wie, p.naam, r.rol, o.naam, b.naam,
+           r.betrokkenen @> array[platform.setting_id('persoon')], r.geheim ->> platform.setting('persoon')
+      from logboek.regel as r
+      left join identity.persoon as p on p.id = r.wie
+      left join identity.organisatie as o on o.id = r.namens
+      left join identity.buurt as b on b.id = r.buurt_id
+     where (r.betrokkenen @> array[platform.setting_id('persoon')] or r.wie = platform.setting_id('persoon'))
+       and (van is null or r.tijd >= van) and (tot is null or r.tijd < tot)
+     order by r.tijd desc, r.aangemaakt desc, r.id
+     limit hoogstens offset overslaan
   $$;
-comment on function logboek.about_self is 'The lines that are about who asks or by them: found through the indexes, which the policies for visitors keep out of reach';
+comment on function logboek.own_lines is 'The lines about who asks, or by them, with the names of who looked and where: found through the indexes, which the policies for visitors keep out of reach';
 
 do $$
 declare
@@ -159,6 +172,9 @@ create policy read_regel on logboek.regel for select to buurtwijs_app
   );
 create policy owner_reads_about_self on logboek.regel for select to current_user
   using (betrokkenen @> array[(select platform.setting_id('persoon'))] or wie = (select platform.setting_id('persoon')));
+create policy owner_reads_names on identity.persoon for select to current_user using (true);
+create policy owner_reads_names on identity.organisatie for select to current_user using (true);
+create policy owner_reads_names on identity.buurt for select to current_user using (true);
 create policy task_adds on logboek.regel for insert to buurtwijs_taak with check (true);
 create policy task_reads on logboek.regel for select to buurtwijs_taak using (true);
 
@@ -177,7 +193,7 @@ create policy task_keeps on logboek.sleutel for all to buurtwijs_taak using (tru
 
 revoke execute on all functions in schema logboek from public;
 grant execute on function logboek.bytes to buurtwijs_taak;
-grant execute on function logboek.held, logboek.about_self to buurtwijs_app;
+grant execute on function logboek.held, logboek.own_lines to buurtwijs_app;
 grant usage on schema logboek to buurtwijs_app, buurtwijs_taak;
 grant insert (buurt_id, organisatie_id, tijd, verwerking, handeling, soort, uitkomst, wie, rol, namens, sessie, betrokkenen, inhoud, geheim, spoor, bron)
   on logboek.regel to buurtwijs_app, buurtwijs_taak;
@@ -186,5 +202,5 @@ grant select on logboek.schakel to buurtwijs_app;
 grant select, insert on logboek.schakel to buurtwijs_taak;
 grant select, delete on logboek.open to buurtwijs_taak;
 grant select, insert, update on logboek.stand to buurtwijs_taak;
-grant select, insert (persoon_id, sleutel) on logboek.sleutel to buurtwijs_app, buurtwijs_taak;
-grant update (sleutel, vernietigd) on logboek.sleutel to buurtwijs_taak;
+grant select, insert (persoon_id, sleutel) on logboek.sleutel to buurtwijs_app;
+grant select, insert (persoon_id, sleutel, vernietigd), update (sleutel, vernietigd) on logboek.sleutel to buurtwijs_taak;

@@ -46,7 +46,7 @@ beforeAll(async () => {
   const unused = () => {
     throw new Refusal('Niet hier.', { code: 'not-here', status: 503 })
   }
-  const jobs = { send: unused, cancel: unused, work: unused, stop: unused }
+  const jobs = { send: unused, cancel: unused, work: unused, schedule: unused, stop: unused }
   const imports = new NoImports({
     database: undefined as never,
     jobs,

@@ -15,10 +15,13 @@ import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
+import { startPrivacy } from './modules/privacy/index.ts'
+import { privacyRoutes } from './modules/privacy/routes.ts'
 import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
 import type { StatisticsTables } from './modules/statistics/index.ts'
 import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
 import { statisticsRoutes } from './modules/statistics/routes.ts'
+import { startNightlyCheck } from './platform/audit/nightly-check.ts'
 import { startSealer } from './platform/audit/seal-log.ts'
 import { apiHeaders, apiVersion, closeApi, createApi } from './platform/http/api.ts'
 import type { ApiEnv } from './platform/http/api.ts'
@@ -28,6 +31,7 @@ import type { House } from './platform/house.ts'
 import { smtpMailer, startMail } from './platform/mail/send-mail.ts'
 import { Refusal } from './refusal.ts'
 import { docsRoutes } from './docs-routes.ts'
+import { overMensen } from './over-mensen.ts'
 
 export interface ApiParts {
   readonly source: StatistiekSource
@@ -67,6 +71,7 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', identityRoutes(identity))
     .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
+    .route('/', privacyRoutes({ ...identity, ...overMensen }))
 }
 
 export type V1 = ReturnType<typeof createV1>
@@ -107,7 +112,9 @@ const openApiHead = {
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: '/v1' }],
-  tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports', 'toegang', 'programma'].map(name => ({ name })),
+  tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports', 'toegang', 'privacy', 'programma'].map(name => ({
+    name,
+  })),
 }
 
 /** What the server puts in the environment of a request: the connection it came over. */
@@ -212,6 +219,8 @@ export async function createApp(house: House): Promise<Hono> {
   }
   const sealer = startSealer(house)
   house.atClose(() => sealer.stop())
+  await startNightlyCheck(house)
+  await startPrivacy({ ...house, ...overMensen, folder: house.dataFolder.path })
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
   const api = createApiApp({ source, omtrekken, imports, identity, house })
   const app = new Hono()

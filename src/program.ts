@@ -3,6 +3,8 @@ import { main } from './main.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantProgramma } from './modules/programma/index.ts'
+import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
+import { overMensen } from './over-mensen.ts'
 import { statisticsCommands } from './modules/statistics/commands.ts'
 import { isDemo, plantDemo, ReleaseStore } from './modules/statistics/index.ts'
 import { createStartCommand } from './start.ts'
@@ -22,4 +24,13 @@ const start = createStartCommand({
 })
 
 // Every command, in the order in which `help` lists them. A module adds the commands of its `commands.ts` here.
-await main([start, initCommand, ...statisticsCommands, buurtbeeldCommand, userCommand, postvakCommand])
+await main([
+  start,
+  initCommand,
+  ...statisticsCommands,
+  buurtbeeldCommand,
+  userCommand,
+  postvakCommand,
+  auditCommand,
+  createPrivacyCommand(overMensen.bewaarregels),
+])

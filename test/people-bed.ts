@@ -112,7 +112,7 @@ export async function makePeopleBed(extra: Partial<IdentityWorld> = {}): Promise
   })
   const imports = new ImportJobs({
     database: database.$extendTables<StatisticsTables>(),
-    jobs: { send: async () => random.uuid(), cancel: async () => {}, work: never, stop: never },
+    jobs: { send: async () => random.uuid(), cancel: async () => {}, work: never, schedule: never, stop: never },
     clock,
     environment: {},
     uploads: folder,

@@ -14,6 +14,7 @@ export interface Part {
 /** The modules from the bottom up. A module may import the face (`index.ts`) of those before it, never of those after it. */
 export const moduleOrder = [
   'identity',
+  'privacy',
   'statistics',
   'buurtbeeld',
   'programma',
@@ -45,7 +46,7 @@ export const parts: readonly Part[] = [
     // Who there can be, what they may, how long a session lasts: rules without anything else.
     {
       name: 'rules',
-      files: ['{rollen,rechten,sessie,persoon,organisatie,describe-matrix}.ts'],
+      files: ['{rollen,rechten,sessie,persoon,organisatie,describe-matrix,bewaren,eigen-delen}.ts'],
       may: ['refusal'],
       types: ['platform'],
       isPure: true,
@@ -70,6 +71,20 @@ export const parts: readonly Part[] = [
     // The made-up people of the demo.
     { name: 'demo', files: ['demo/**'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
     { name: 'index', files: ['index.ts'], may: ['rules', 'tables', 'guard', 'edge', 'actions', 'views', 'commands', 'demo'] },
+  ]),
+
+  ...partsOf('privacy', [
+    // How long what is kept, and what of it people get to see: values only.
+    { name: 'rules', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
+    { name: 'world', files: ['world.ts'], may: [], types: ['platform'] },
+    { name: 'schema', files: ['schema.ts'], may: [] },
+    // Behind the screens: counting, erasing, the tombstones.
+    { name: 'work', files: ['{invullen,tellen,wissen,grafstenen,werk}.ts'], may: [...ground, 'world'] },
+    { name: 'actions', files: ['{akkoord,wisverzoeken,opruimingen}.ts'], may: [...ground, 'world', 'work'] },
+    { name: 'views', files: ['{views,logboek,eigen-gegevens,own-lines}.ts'], may: [...ground, 'world', 'work'], types: ['schema'] },
+    { name: 'routes', files: ['routes.ts'], may: [...ground, 'world', 'schema', 'actions', 'views'] },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'world', 'work'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'world', 'work', 'commands'] },
   ]),
 
   ...partsOf('statistics', [
@@ -144,15 +159,20 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport', 'demo'], types: ['tables'] },
   ]),
 
+  // What the modules say about the data of people, in one list.
+  { name: 'over mensen', files: ['src/over-mensen.ts'], may: ['platform', 'identity index', 'privacy index'] },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
-  { name: 'program', files: ['src/{main,init,run-command,start,docs-routes}.ts'], may: [...ground, 'statistics index'] },
+  { name: 'program', files: ['src/{main,init,run-command,start,docs-routes}.ts'], may: [...ground, 'identity index', 'statistics index'] },
   {
     name: 'roots',
     files: ['src/{app,cli,program}.ts'],
     may: [
       ...ground,
       'program',
-      ...['identity', 'statistics', 'buurtbeeld'].flatMap(name => ['index', 'routes', 'commands'].map(part => `${name} ${part}`)),
+      'over mensen',
+      ...['identity', 'privacy', 'statistics', 'buurtbeeld'].flatMap(name =>
+        ['index', 'routes', 'commands'].map(part => `${name} ${part}`),
+      ),
       'programma index',
       'programma routes',
       'statistics imports',

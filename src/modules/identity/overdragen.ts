@@ -38,7 +38,7 @@ export async function handOver(
     const now = world.clock.now()
     const overdracht = await beginOpvolging(trx, actor, lid, { ...input, now })
     for (const move of world.overdrachten ?? []) await move(trx, overdracht)
-    await requireOtherBeheerder(trx, lid)
+    if (lid.rol === 'beheerder') await requireOtherBeheerder(trx)
     const notitie = input.notitie?.trim() ?? ''
     await trx
       .insertInto('identity.overdracht')

@@ -17,6 +17,9 @@ const network = {
 const programme = { transitieteam: 'programma', beheerder: 'programma' } as const
 const watchers = { begrotingscommissielid: 'programma', verzekeraar: 'programma', onderzoeker: 'programma' } as const
 
+/** Two roles, so that what cannot be undone takes two people. */
+const guards = { 'privacy-officer': 'programma', beheerder: 'programma' } as const
+
 /** Who may what: the only table of its kind. The database holds the same one, and a test compares them. */
 export const matrix = {
   'organisaties bekijken': {
@@ -54,6 +57,9 @@ export const matrix = {
   'rapporten bekijken': { transitieteam: 'programma', ...watchers },
   'postvak bekijken': { beheerder: 'programma' },
   'logboek bekijken': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten', 'privacy-officer': 'programma' },
+  'persoonlijke delen van het logboek lezen': { 'privacy-officer': 'programma' },
+  'wisverzoek behandelen': guards,
+  'bewaartermijnen uitvoeren': guards,
   'cijfers importeren': { beheerder: 'programma' },
 } as const satisfies Record<string, Regel>
 

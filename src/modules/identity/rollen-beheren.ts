@@ -43,8 +43,7 @@ export function aboutLid(lid: Lid) {
 const lastBeheerderLock = 7_302_006
 
 /** Somebody has to be able to let others in: two administrators who leave at the same moment wait for each other here. */
-export async function requireOtherBeheerder(trx: IdentityTransaction, lid: Lid): Promise<void> {
-  if (lid.rol !== 'beheerder') return
+export async function requireOtherBeheerder(trx: IdentityTransaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(${lastBeheerderLock})`.execute(trx)
   const { rows } = await sql<{ others: number }>`select identity.count_beheerders() - 1 as others`.execute(trx)
   if ((rows[0]?.others ?? 0) > 0) return
@@ -56,7 +55,7 @@ export async function endRol(world: IdentityWorld, actor: Actor, id: string, spo
   await asVisitor(world.database, actor, async trx => {
     const lid = await requireLid(trx, id)
     if (lid.persoon_id !== actor.persoon) requireMayGive(actor, lid)
-    await requireOtherBeheerder(trx, lid)
+    if (lid.rol === 'beheerder') await requireOtherBeheerder(trx)
     await trx.updateTable('identity.lidmaatschap').set({ beeindigd: world.clock.now() }).where('id', '=', id).execute()
     await writeLog(
       trx,

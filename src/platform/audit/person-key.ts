@@ -33,6 +33,13 @@ export async function knownKeys<Tables>(trx: Transaction<Tables>, master: Uint8A
   return unwrap(await readRows(trx, personen), master)
 }
 
+/** From now on nobody reads the personal parts about this person, and no new key is made; also when there never was one. */
+export async function destroyKey<Tables>(trx: Transaction<Tables>, persoon: string, now: Date): Promise<void> {
+  await sql`
+    insert into logboek.sleutel as s (persoon_id, sleutel, vernietigd) values (${persoon}, null, ${now})
+    on conflict (persoon_id) do update set sleutel = null, vernietigd = excluded.vernietigd where s.sleutel is not null`.execute(trx)
+}
+
 async function readRows<Tables>(trx: Transaction<Tables>, personen: readonly string[]): Promise<ReadonlyMap<string, Buffer | null>> {
   const { rows } = await sql<KeyRow>`select persoon_id, sleutel from logboek.sleutel where persoon_id = any (${personen}::uuid[])`.execute(
     trx,

@@ -53,6 +53,26 @@ export const verwerkingen = {
     bewaren: 'vijf jaar',
     beveiliging: 'alleen toevoegen, verzegeld met een keten, persoonlijke delen versleuteld per persoon',
   },
+  rechten: {
+    naam: 'Inzage, meenemen en wissen',
+    doel: 'Mensen kunnen zien wat er over hen bekend is, het meenemen, en vragen om gewist te worden.',
+    grondslag: 'wettelijke plicht',
+    gegevens: ['alles wat over iemand bekend is', 'verzoeken om te wissen', 'wie daarmee instemde'],
+    mensen: ['iedereen die inlogt'],
+    ontvangers: ['de mensen zelf', 'privacy officer', 'beheerder'],
+    bewaren: 'vijf jaar na het verzoek; van wie gewist is alleen een nummer',
+    beveiliging: 'alleen voor de persoon zelf; wissen pas als twee mensen in twee rollen instemmen',
+  },
+  bewaren: {
+    naam: 'Opruimen wat te oud is',
+    doel: 'Gegevens niet langer bewaren dan nodig is.',
+    grondslag: 'wettelijke plicht',
+    gegevens: ['aantallen en nummers van rijen die te oud zijn'],
+    mensen: ['iedereen over wie gegevens worden bewaard'],
+    ontvangers: ['privacy officer', 'beheerder'],
+    bewaren: 'vijf jaar',
+    beveiliging: 'eerst tellen, dan instemming van twee mensen in twee rollen, dan pas verwijderen',
+  },
 } as const satisfies Record<string, Verwerking>
 
 export type VerwerkingId = keyof typeof verwerkingen

@@ -19,7 +19,7 @@ export interface LogLine {
   readonly verwerking: VerwerkingId
   readonly buurt?: string
   readonly organisatie?: string
-  readonly uitkomst?: 'goed' | 'geweigerd'
+  readonly uitkomst?: 'goed' | 'geweigerd' | 'mislukt'
   /** The persons whom it is about. */
   readonly betrokkenen?: readonly string[]
   /** Without names and without texts of people. */

@@ -64,6 +64,11 @@ insert into identity.recht (recht, rol, bereik) values
   ('logboek bekijken', 'kartrekker', 'eigen buurten'),
   ('logboek bekijken', 'projectcoordinator', 'eigen buurten'),
   ('logboek bekijken', 'privacy-officer', 'programma'),
+  ('persoonlijke delen van het logboek lezen', 'privacy-officer', 'programma'),
+  ('wisverzoek behandelen', 'beheerder', 'programma'),
+  ('wisverzoek behandelen', 'privacy-officer', 'programma'),
+  ('bewaartermijnen uitvoeren', 'beheerder', 'programma'),
+  ('bewaartermijnen uitvoeren', 'privacy-officer', 'programma'),
   ('cijfers importeren', 'beheerder', 'programma');
 delete from identity.gever;
 insert into identity.gever (gever, rol) values

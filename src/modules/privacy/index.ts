@@ -1,0 +1,5 @@
+export { privacyBewaarregels } from './bewaren.ts'
+export { auditCommand, createPrivacyCommand } from './commands.ts'
+export { privacyDelen } from './eigen-delen.ts'
+export { startPrivacy } from './werk.ts'
+export type { OverMensen } from './world.ts'
