@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Taal } from '@buurtwijs/figures'
 import { projectRoot } from './config.ts'
+import { guard } from './modules/identity/index.ts'
 import { methodePaginas } from './modules/statistics/index.ts'
 import type { MethodePagina } from './modules/statistics/index.ts'
 import { createApi } from './platform/http/api.ts'
@@ -20,6 +21,7 @@ const listMethoden = createRoute({
   operationId: 'listMethoden',
   summary: 'Uitleg bij de cijfers: welke bladzijden er zijn',
   tags: ['methoden'],
+  ...guard('iedereen', 'cijfers'),
   request: { query: taalQuery },
   responses: {
     200: {
@@ -35,6 +37,7 @@ const getMethode = createRoute({
   operationId: 'getMethode',
   summary: 'Hoe een cijfer gemaakt is, en wat het niet zegt',
   tags: ['methoden'],
+  ...guard('iedereen', 'cijfers'),
   request: { params: z.object({ id: z.string() }), query: taalQuery },
   responses: { 200: { description: 'De bladzijde', content: { 'application/json': { schema: methodeSchema } } } },
 })

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { createApi } from '../../platform/http/api.ts'
+import { guard } from '../identity/index.ts'
 import type { StatistiekSource } from '../statistics/index.ts'
 import { jaarParameter, requireGebied, requireSelectie, taalParameter } from '../statistics/index.ts'
 import { makeBuurtbeeld } from './buurtbeeld.ts'
@@ -14,6 +15,7 @@ const getBuurtbeeld = createRoute({
   operationId: 'getBuurtbeeld',
   summary: 'Het beeld van een gebied: alle cijfers naast wijk, gemeente en land, en zinnen over wat opvalt',
   tags: ['buurtbeeld'],
+  ...guard('iedereen', 'cijfers'),
   request: {
     params: z.object({ code: z.string().meta({ description: 'Code van het gebied', example: 'BU07850101' }) }),
     query: z.object({
@@ -28,6 +30,7 @@ const getSelectiebeeld = createRoute({
   method: 'get',
   path: '/selecties/buurtbeeld',
   operationId: 'getSelectiebeeld',
+  ...guard('iedereen', 'cijfers'),
   summary: 'Het beeld van een eigen selectie van gebieden samen, met bij elk samengevoegd cijfer hoeveel ruimte afronden laat',
   tags: ['buurtbeeld'],
   request: {

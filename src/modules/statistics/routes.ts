@@ -3,6 +3,7 @@ import { gebiedSoorten } from '@buurtwijs/figures'
 import { Refusal } from '../../refusal.ts'
 import { createApi } from '../../platform/http/api.ts'
 import { wholeNumber } from '../../platform/http/whole-number.ts'
+import { guard } from '../identity/index.ts'
 import { secties } from './catalogue/index.ts'
 import type { StatistiekSource } from './figures/statistiek.ts'
 import type { OmtrekSource } from './omtrek.ts'
@@ -32,6 +33,7 @@ const listGebieden = createRoute({
   operationId: 'listGebieden',
   summary: 'Zoek een gebied op naam of code, of lees de lijst',
   tags: ['gebieden'],
+  ...guard('iedereen', 'cijfers'),
   request: {
     query: z.object({
       zoek: z
@@ -56,6 +58,7 @@ const getGebied = createRoute({
   operationId: 'getGebied',
   summary: 'Eén gebied met waar het in ligt en wat erin ligt',
   tags: ['gebieden'],
+  ...guard('iedereen', 'cijfers'),
   request: { params: codeParameter, query: z.object({ jaar: jaarParameter }) },
   responses: answer(gebiedDetailSchema, 'Het gebied'),
 })
@@ -68,6 +71,9 @@ const getOmtrek = createRoute({
   tags: ['gebieden'],
   request: { params: codeParameter, query: z.object({ jaar: jaarParameter }) },
   responses: answer(omtrekSchema, 'De omtrek; zijn er van dat jaar geen grenzen, dan die van het jaar dat er het dichtst bij ligt'),
+  ...guard('iedereen', 'cijfers'),
+  request: { params: codeParameter },
+  responses: answer(omtrekSchema, 'De omtrek'),
 })
 
 const listMaten = createRoute({
@@ -76,6 +82,7 @@ const listMaten = createRoute({
   operationId: 'listMaten',
   summary: 'Wat er gemeten wordt',
   tags: ['maten'],
+  ...guard('iedereen', 'cijfers'),
   request: {
     query: z.object({
       taal: taalParameter,
@@ -92,6 +99,7 @@ const getMaat = createRoute({
   operationId: 'getMaat',
   summary: 'Wat een maat wel en niet zegt',
   tags: ['maten'],
+  ...guard('iedereen', 'cijfers'),
   request: { params: z.object({ id: z.string() }), query: z.object({ taal: taalParameter }) },
   responses: answer(maatSchema, 'De maat'),
 })
@@ -102,6 +110,7 @@ const listReleases = createRoute({
   operationId: 'listReleases',
   summary: 'Elke uitgave van elke tabel die hier is',
   tags: ['releases'],
+  ...guard('iedereen', 'cijfers'),
   responses: answer(z.object({ releases: z.array(releaseSchema) }), 'De nieuwste eerst'),
 })
 
@@ -111,6 +120,7 @@ const getRelease = createRoute({
   operationId: 'getRelease',
   summary: 'Eén uitgave met haar herkomst',
   tags: ['releases'],
+  ...guard('iedereen', 'cijfers'),
   request: { params: z.object({ id: z.string() }) },
   responses: answer(releaseSchema, 'De uitgave'),
 })

@@ -22,6 +22,9 @@ const columns = [
   'positie',
 ] as const
 
+/** The processing activity that this export is part of. */
+export const handle = { verwerking: 'cijfers' } as const
+
 /** All figures of an area as a file: UTF-8 with commas and decimal points, one row per measure and period. */
 export async function loader({ context, params, request }: Route.LoaderArgs): Promise<Response> {
   const beeld = await context.get(apiContext).buurtbeeld(params.code, taalOf(request.url), readJaar(new URL(request.url).searchParams))

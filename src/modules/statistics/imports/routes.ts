@@ -12,7 +12,7 @@ import { createApi } from '../../../platform/http/api.ts'
 import type { ApiEnv } from '../../../platform/http/api.ts'
 import { wholeNumber } from '../../../platform/http/whole-number.ts'
 import type { Random } from '../../../platform/random.ts'
-import { may } from '../../identity/index.ts'
+import { guard, may } from '../../identity/index.ts'
 import { resolveOnlineSource } from '../read/index.ts'
 import { importSchema, jaarGrenzen, toewijzingSchema } from '../schema.ts'
 import type { ImportJobs } from './import-jobs.ts'
@@ -42,6 +42,9 @@ const requireImporter = createMiddleware<ApiEnv>(async (c, next) => {
   await next()
 })
 
+/** Published figures; who may bring them in is decided by requireImporter: at this machine everybody. */
+const everybody = guard('iedereen', 'cijfers')
+
 const json = <T extends z.ZodType>(schema: T, description: string) => ({ description, content: { 'application/json': { schema } } })
 const idParameter = z.object({ id: z.uuid() })
 
@@ -51,7 +54,8 @@ const startImport = createRoute({
   operationId: 'startImport',
   summary: 'Begin een import van een tabel of van een bestand',
   tags: ['imports'],
-  middleware: [requireImporter, bodyLimit({ maxSize: maxUpload, onError: () => refuseLarge() })] as const,
+  ...everybody,
+  middleware: [everybody.middleware, requireImporter, bodyLimit({ maxSize: maxUpload, onError: () => refuseLarge() })] as const,
   request: {
     body: {
       content: {
@@ -75,7 +79,8 @@ const continueImport = createRoute({
   operationId: 'continueImport',
   summary: 'Ga door met een eigen bestand, nu met de kolommen toegewezen',
   tags: ['imports'],
-  middleware: [requireImporter] as const,
+  ...everybody,
+  middleware: [everybody.middleware, requireImporter] as const,
   request: {
     params: idParameter,
     body: {
@@ -95,7 +100,8 @@ const listImports = createRoute({
   operationId: 'listImports',
   summary: 'De laatste imports met hun voortgang',
   tags: ['imports'],
-  middleware: [requireImporter] as const,
+  ...everybody,
+  middleware: [everybody.middleware, requireImporter] as const,
   responses: { 200: json(z.object({ imports: z.array(importSchema) }), 'De nieuwste eerst') },
 })
 
@@ -105,7 +111,8 @@ const getImport = createRoute({
   operationId: 'getImport',
   summary: 'Eén import',
   tags: ['imports'],
-  middleware: [requireImporter] as const,
+  ...everybody,
+  middleware: [everybody.middleware, requireImporter] as const,
   request: { params: idParameter },
   responses: { 200: json(importSchema, 'De import') },
 })
@@ -116,7 +123,8 @@ const cancelImport = createRoute({
   operationId: 'cancelImport',
   summary: 'Stop een import; er wordt niets van bewaard',
   tags: ['imports'],
-  middleware: [requireImporter] as const,
+  ...everybody,
+  middleware: [everybody.middleware, requireImporter] as const,
   request: { params: idParameter },
   responses: { 200: json(importSchema, 'De import') },
 })
