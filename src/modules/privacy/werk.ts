@@ -37,6 +37,9 @@ export async function doTaak(world: WerkWorld, { over, id }: Taak): Promise<void
   await keepGrafstenen(world.tasks, world.folder)
 }
 
+/** What was counted, without the ids of rows that are gone now. */
+const withoutRows = sql`(select jsonb_agg(telling || '{"rijen": []}' order by place) from jsonb_array_elements(proef) with ordinality as each (telling, place))`
+
 interface Verzoek {
   readonly persoon_id: string
   readonly staat: string
@@ -66,7 +69,8 @@ async function doWisverzoek(trx: WerkTransaction, world: WerkWorld, id: string, 
   }
   if (staat === 'akkoord') {
     await wisPersoon(trx, world, { persoon, aanleiding: 'wisverzoek', spoor })
-    await sql`update privacy.wisverzoek set staat = 'gewist', afgehandeld = ${now} where id = ${id}`.execute(trx)
+    await sql`
+      update privacy.wisverzoek set staat = 'gewist', afgehandeld = ${now}, proef = ${withoutRows} where id = ${id}`.execute(trx)
   }
 }
 

@@ -72,8 +72,6 @@ const getOmtrek = createRoute({
   request: { params: codeParameter, query: z.object({ jaar: jaarParameter }) },
   responses: answer(omtrekSchema, 'De omtrek; zijn er van dat jaar geen grenzen, dan die van het jaar dat er het dichtst bij ligt'),
   ...guard('iedereen', 'cijfers'),
-  request: { params: codeParameter },
-  responses: answer(omtrekSchema, 'De omtrek'),
 })
 
 const listMaten = createRoute({
