@@ -81,7 +81,12 @@ export const parts: readonly Part[] = [
     // Behind the screens: counting, erasing, the tombstones.
     { name: 'work', files: ['{invullen,tellen,wissen,grafstenen,werk}.ts'], may: [...ground, 'world'] },
     { name: 'actions', files: ['{akkoord,wisverzoeken,opruimingen}.ts'], may: [...ground, 'world', 'work'] },
-    { name: 'views', files: ['{views,logboek,eigen-gegevens,own-lines}.ts'], may: [...ground, 'world', 'work'], types: ['schema'] },
+    {
+      name: 'views',
+      files: ['{views,logboek,eigen-gegevens,eigen-papier,own-lines}.ts'],
+      may: [...ground, 'world', 'work'],
+      types: ['schema'],
+    },
     { name: 'routes', files: ['routes.ts'], may: [...ground, 'world', 'schema', 'actions', 'views'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'world', 'work'] },
     { name: 'index', files: ['index.ts'], may: ['rules', 'world', 'work', 'commands'] },

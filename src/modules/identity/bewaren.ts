@@ -97,7 +97,11 @@ export const identityBewaarregels: readonly Bewaarregel[] = [
     sleutel: 'id',
     vanWie: 'persoon_id = $1',
     termijn: { dagen: 730, vanaf: 'beeindigd', daarna: 'verwijderen' },
-    bijWissen: { hoe: 'losmaken', zet: 'beroep = null, beeindigd = coalesce(beeindigd, greatest($2::timestamptz, begonnen))' },
+    bijWissen: {
+      hoe: 'losmaken',
+      zet: 'beroep = null, beeindigd = coalesce(beeindigd, greatest($2::timestamptz, begonnen))',
+      zin: 'De rol eindigt. Dat iemand hem had, blijft; wie dat was niet.',
+    },
   },
   {
     id: 'persoon',
@@ -113,6 +117,10 @@ export const identityBewaarregels: readonly Bewaarregel[] = [
       mits: 'gewist is null',
       daarna: 'persoon wissen',
     },
-    bijWissen: { hoe: 'losmaken', zet: `naam = 'Gewiste persoon', mail = 'gewist-' || id || '@gewist.invalid', taal = 'nl', gewist = $2` },
+    bijWissen: {
+      hoe: 'losmaken',
+      zet: `naam = 'Gewiste persoon', mail = 'gewist-' || id || '@gewist.invalid', taal = 'nl', gewist = $2`,
+      zin: 'Uw naam en mailadres gaan weg. Er blijft een nummer over, onder een verzonnen naam.',
+    },
   },
 ]

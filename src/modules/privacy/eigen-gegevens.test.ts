@@ -5,6 +5,7 @@ import { asVisitor } from '#src/platform/database/visitor.ts'
 import { writeLog } from '#src/platform/audit/write-log.ts'
 import { makePrivacyBed } from '#test/privacy-bed.ts'
 import type { PrivacyBed } from '#test/privacy-bed.ts'
+import { toPaper } from './eigen-papier.ts'
 
 let bed: PrivacyBed
 
@@ -81,6 +82,23 @@ describe('what is known about a person', () => {
     }
     expect(looked).toEqual([{ ...told, buurt: 'Molenveld', persoonlijk: 'Belde over zijn tuin' }, told])
     expect(logboek.regels.find(({ wat }) => wat === 'Ingelogd')).toMatchObject({ wie: 'uzelf', overU: true })
+  })
+
+  it('can be taken along as a PDF too', async () => {
+    const visitor = await bed.as('hendrik')
+    const sid = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await bed.api.request('/v1/ik/gegevens.pdf', { headers: { cookie: sid } })
+    const bytes = Buffer.from(await response.arrayBuffer())
+    expect([response.status, response.headers.get('content-type'), response.headers.get('content-disposition')]).toEqual([
+      200,
+      'application/pdf',
+      'attachment; filename="buurtwijs-mijn-gegevens.pdf"',
+    ])
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    const papers = toPaper((await visitor.ask('GET', '/v1/ik/gegevens')).body as never)
+    expect(papers.delen.find(({ titel }) => titel === 'Rollen die u hebt en had')?.rijen).toEqual([
+      ['Bewoner', 'Molenveld', '–', '–', expect.stringMatching(/^\d+ \w+ \d{4} om \d\d:\d\d$/), '–'],
+    ])
   })
 
   it('comes page by page as well, and for a stretch of time; asking for it is remembered', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/actor.ts'
+import { describeBijWissen } from '../../platform/audit/bewaarregel.ts'
 import type { Bewaarregel } from '../../platform/audit/bewaarregel.ts'
 import type { EigenDeel } from '../../platform/audit/eigen-deel.ts'
 import { verwerkingen, verwerkingIds } from '../../platform/audit/verwerkingen.ts'
@@ -96,6 +97,6 @@ export function describeBewaarregels(regels: readonly Bewaarregel[]): z.infer<ty
     uitleg,
     dagen: termijn?.dagen ?? null,
     bijWissen: bijWissen.hoe,
-    plicht: bijWissen.hoe === 'blijft' ? bijWissen.plicht : null,
+    watBijWissen: describeBijWissen(bijWissen),
   }))
 }

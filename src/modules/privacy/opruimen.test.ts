@@ -44,7 +44,7 @@ async function agree(naam: string, id: string): Promise<number> {
 describe('the retention periods', () => {
   it('are public, each with a sentence', async () => {
     const { status, body } = await bed.visitor().ask('GET', '/v1/bewaartermijnen')
-    const { bewaartermijnen } = body as { bewaartermijnen: { id: string; uitleg: string; dagen: number | null; plicht: string | null }[] }
+    const { bewaartermijnen } = body as { bewaartermijnen: { id: string; uitleg: string; dagen: number | null; watBijWissen: string }[] }
     expect([status, bewaartermijnen.every(({ uitleg }) => uitleg.endsWith('.'))]).toEqual([200, true])
     expect(bewaartermijnen.find(({ id }) => id === 'sessies')).toEqual({
       id: 'sessies',
@@ -52,9 +52,9 @@ describe('the retention periods', () => {
       uitleg: 'Een sessie die voorbij is, bewaren wij 90 dagen, zodat u kunt zien of iemand anders onder uw naam inlogde.',
       dagen: 90,
       bijWissen: 'verwijderen',
-      plicht: null,
+      watBijWissen: 'Dit gaat weg.',
     })
-    expect(bewaartermijnen.find(({ id }) => id === 'logboek')?.plicht).toMatch(/vijf jaar/)
+    expect(bewaartermijnen.find(({ id }) => id === 'logboek')?.watBijWissen).toMatch(/vijf jaar/)
   })
 
   it('are first counted, and run only when two people in two roles agree', async () => {

@@ -2,7 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { createApi } from '../../platform/http/api.ts'
 import type { ApiEnv } from '../../platform/http/api.ts'
+import { makePdf } from '../../platform/documents/paper.ts'
 import { guard, requireActor } from '../identity/index.ts'
+import { toPaper } from './eigen-papier.ts'
 import { describeBewaarregels, listVerwerkingen, readEigenGegevens, readEigenLogboek } from './eigen-gegevens.ts'
 import { linesOnPage, readLogboek } from './logboek.ts'
 import { agreeOpruiming, askOpruiming, dropOpruiming } from './opruimingen.ts'
@@ -43,6 +45,20 @@ const route = {
     tags: ['privacy'],
     ...guard('wie is ingelogd', 'rechten'),
     responses: { 200: json(eigenGegevensSchema, 'Uw gegevens, in gewone woorden') },
+  }),
+  ownPaper: createRoute({
+    method: 'get',
+    path: '/ik/gegevens.pdf',
+    operationId: 'getOwnPaper',
+    summary: 'Alles wat over u bekend is, als PDF',
+    tags: ['privacy'],
+    ...guard('wie is ingelogd', 'rechten'),
+    responses: {
+      200: {
+        description: 'Een PDF die ook voor te lezen is',
+        content: { 'application/pdf': { schema: z.string().meta({ format: 'binary' }) } },
+      },
+    },
   }),
   ownLog: createRoute({
     method: 'get',
@@ -213,6 +229,11 @@ export function privacyRoutes(world: PrivacyWorld) {
   const actorOf = (c: Context<ApiEnv>) => requireActor(c.get('actor'))
   return createApi()
     .openapi(route.ownData, async c => c.json(await readEigenGegevens(world, actorOf(c), c.get('spoor')), 200))
+    .openapi(route.ownPaper, async c => {
+      const pdf = await makePdf(toPaper(await readEigenGegevens(world, actorOf(c), c.get('spoor'))), world.clock.now())
+      const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename="buurtwijs-mijn-gegevens.pdf"' }
+      return c.body(pdf, 200, headers)
+    })
     .openapi(route.ownLog, async c => {
       const { pagina, ...stretch } = stretchOf(c.req.valid('query'))
       const page = { ...stretch, hoogstens: linesOnPage, overslaan: (pagina - 1) * linesOnPage }

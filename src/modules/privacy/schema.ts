@@ -49,7 +49,7 @@ export const bewaarregelSchema = z.object({
   uitleg: z.string(),
   dagen: z.number().int().nullable().meta({ description: 'Hoeveel dagen; null zolang wij u kennen' }),
   bijWissen: z.enum(['verwijderen', 'losmaken', 'blijft']),
-  plicht: z.string().nullable().meta({ description: 'Waarom iets blijft als u gewist wordt' }),
+  watBijWissen: z.string().meta({ description: 'Wat ermee gebeurt als u gewist wordt: weg, of waarom het blijft' }),
 })
 
 /** Everything that is known about who asks. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import { describeBijWissen } from '../../platform/audit/bewaarregel.ts'
 import type { Bewaarregel, Termijn } from '../../platform/audit/bewaarregel.ts'
 import { fill } from './invullen.ts'
 import type { WerkTransaction } from './world.ts'
@@ -22,8 +23,7 @@ export async function countPersoon(trx: WerkTransaction, regels: readonly Bewaar
   for (const regel of regels) {
     if (regel.vanWie === null) continue
     const { bijWissen } = regel
-    const uitleg = bijWissen.hoe === 'blijft' ? bijWissen.plicht : regel.uitleg
-    counted.push(await count(trx, regel, { hoe: bijWissen.hoe, uitleg, where: fill(regel.vanWie, persoon) }))
+    counted.push(await count(trx, regel, { hoe: bijWissen.hoe, uitleg: describeBijWissen(bijWissen), where: fill(regel.vanWie, persoon) }))
   }
   return counted
 }

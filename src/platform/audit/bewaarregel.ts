@@ -1,8 +1,8 @@
 /** What erasure does with rows about the person. */
 export type BijWissen =
   | { readonly hoe: 'verwijderen' }
-  /** The rows stay without what tells who it is. */
-  | { readonly hoe: 'losmaken'; /** What is set, in SQL, with $1 for the id of the person and $2 for the moment. */ readonly zet: string }
+  /** The rows stay without what tells who it is: what is set, in SQL with $1 for the id of the person and $2 for the moment, and a sentence about it. */
+  | { readonly hoe: 'losmaken'; readonly zet: string; readonly zin: string }
   /** A duty to keep: the sentence says which. */
   | { readonly hoe: 'blijft'; readonly plicht: string }
 
@@ -33,4 +33,10 @@ export interface Bewaarregel {
   readonly vanWie: string | null
   readonly termijn: Termijn | null
   readonly bijWissen: BijWissen
+}
+
+/** What erasure does with it, as a sentence. */
+export function describeBijWissen(bijWissen: BijWissen): string {
+  if (bijWissen.hoe === 'verwijderen') return 'Dit gaat weg.'
+  return bijWissen.hoe === 'losmaken' ? bijWissen.zin : bijWissen.plicht
 }

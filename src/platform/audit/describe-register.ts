@@ -1,7 +1,6 @@
+import { describeBijWissen } from './bewaarregel.ts'
 import type { Bewaarregel } from './bewaarregel.ts'
 import { verwerkingen, verwerkingIds } from './verwerkingen.ts'
-
-const bijWissenWoorden = { verwijderen: 'gaat weg', losmaken: 'blijft, zonder wie het is', blijft: 'blijft' } as const
 
 /** The register of processing activities and the retention periods, as a page of documentation. */
 export function describeRegister(bewaarregels: readonly Bewaarregel[]): string {
@@ -18,10 +17,9 @@ export function describeRegister(bewaarregels: readonly Bewaarregel[]): string {
     ]
     return `## ${naam} (\`${id}\`)\n\n${facts.map(([what, text]) => `- ${what}: ${text}`).join('\n')}\n`
   })
-  const rules = bewaarregels.map(({ gegevens, uitleg, bijWissen }) => {
-    const duty = bijWissen.hoe === 'blijft' && bijWissen.plicht !== uitleg ? ` ${bijWissen.plicht}` : ''
-    return `- **${gegevens}.** ${uitleg} Bij wissen: ${bijWissenWoorden[bijWissen.hoe]}.${duty}`
-  })
+  const rules = bewaarregels.map(
+    ({ gegevens, uitleg, bijWissen }) => `- **${gegevens}.** ${uitleg} Als iemand gewist wordt: ${describeBijWissen(bijWissen)}`,
+  )
   return `# Verwerkingsregister
 
 Gemaakt uit \`src/platform/audit/verwerkingen.ts\` en de bewaarregels van de modules met \`node scripts/write-register.ts\`; een test houdt code en deze bladzijde

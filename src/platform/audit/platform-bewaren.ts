@@ -43,6 +43,6 @@ export const platformBewaarregels: readonly Bewaarregel[] = [
     sleutel: 'persoon_id',
     vanWie: 'persoon_id = $1 and vernietigd is null',
     termijn: null,
-    bijWissen: { hoe: 'losmaken', zet: 'sleutel = null, vernietigd = $2' },
+    bijWissen: { hoe: 'losmaken', zet: 'sleutel = null, vernietigd = $2', zin: 'De sleutel wordt vernietigd.' },
   },
 ]
