@@ -7,6 +7,7 @@ import type { EigenDeel } from '../../platform/audit/eigen-deel.ts'
 import { verwerkingen, verwerkingIds } from '../../platform/audit/verwerkingen.ts'
 import { writeLog } from '../../platform/audit/write-log.ts'
 import { asVisitor, show } from '../../platform/database/visitor.ts'
+import { requireTempo } from '../../platform/tempo.ts'
 import { fill } from './invullen.ts'
 import { readOwnLines } from './own-lines.ts'
 import type { Stretch } from './own-lines.ts'
@@ -16,11 +17,15 @@ import type { PrivacyTransaction, PrivacyWorld } from './world.ts'
 type Deel = z.infer<typeof deelSchema>
 type Waarde = Deel['rijen'][number][string]
 
+/** Enough for who reads; too few to keep the server busy with. */
+const timesPerPersoon = { naam: 'eigen-gegevens', keer: 30, perMinuten: 15 }
+
 /** More than anybody reads; who wants older lines asks for a stretch of time. */
 const mostLines = 5_000
 
 /** Everything that is known about who asks, to read and to take along. Asking is a line in the log too. */
 export async function readEigenGegevens(world: PrivacyWorld, actor: Actor, spoor: string): Promise<z.infer<typeof eigenGegevensSchema>> {
+  await requireTempo(world.database, world.clock, timesPerPersoon, actor.persoon)
   return await asVisitor(world.database, actor, async trx => {
     const { mail } = await trx.selectFrom('identity.persoon').select('mail').where('id', '=', actor.persoon).executeTakeFirstOrThrow()
     await show(trx, { mail })

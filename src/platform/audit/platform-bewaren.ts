@@ -1,7 +1,6 @@
 import type { Bewaarregel } from './bewaarregel.ts'
 
-const fiveYears =
-  'Een logboek over wie gegevens zag bewaren wij ten minste vijf jaar: dat vraagt de wet van wie met gegevens van mensen werkt.'
+const fiveYears = 'Wie gegevens zag, bewaren wij ten minste vijf jaar, zodat u en de toezichthouder dat ook later kunnen nagaan.'
 
 /** How long the platform keeps what it knows of people. */
 export const platformBewaarregels: readonly Bewaarregel[] = [

@@ -115,8 +115,10 @@ describe('the log', () => {
       samir: await countLines(own),
       hendrik: (await countLines({ persoon: hendrik, rol: 'bewoner' })) - before.hendrik,
       mirjam: (await countLines(mirjam)) - before.mirjam,
+      nobodyAboutSelf: (await asVisitor(bed.database, null, trx => sql`select from logboek.own_lines(null, null, 10, 0)`.execute(trx)))
+        .rows,
       whoSaysToBeKartrekker: await countLines({ persoon: crypto.randomUUID(), rol: 'kartrekker' }),
-    }).toEqual({ nobody: 0, samir: 3, hendrik: 1, mirjam: 1, whoSaysToBeKartrekker: 0 })
+    }).toEqual({ nobody: 0, samir: 3, hendrik: 1, mirjam: 1, nobodyAboutSelf: [], whoSaysToBeKartrekker: 0 })
   })
 })
 
