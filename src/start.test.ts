@@ -120,7 +120,7 @@ describe('npm start', () => {
     const outcomes = await Promise.all(both.map(program => program.until(/staat klaar|draait al/)))
     expect(outcomes.toSorted()).toEqual(['draait al', 'staat klaar'])
     await Promise.all(both.map(program => program.end('SIGTERM')))
-    expect((await readdir(folder)).toSorted()).toEqual(['buurtwijs.json', 'postgres', 'releases'])
+    expect((await readdir(folder)).toSorted()).toEqual(['buurtwijs.json', 'geheimen', 'postgres', 'releases'])
   })
 
   test('a port in use is named, with another one to try', async () => {
