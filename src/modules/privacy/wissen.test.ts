@@ -128,6 +128,11 @@ describe('a request to be erased', () => {
 
   it('ends what the person has open, and the mail address is free again', async () => {
     const hendrik = await bed.as('hendrik')
+    await sql`insert into identity.passkey (id, persoon_id, sleutel, soort, reservekopie, naam)
+      values ('tablet', ${bed.personen.hendrik}, '\\x00', 'multiDevice', true, 'Tablet')`.execute(bed.tasks)
+    await sql`insert into identity.oidc_identiteit (uitgever, onderwerp, persoon_id) values ('https://inlog.example', '7', ${bed.personen.hendrik})`.execute(
+      bed.tasks,
+    )
     await hendrik.ask('POST', '/v1/ik/wisverzoek')
     await bed.doWork()
     const [{ id } = { id: '' }] = (await read('select id from privacy.wisverzoek')) as { id: string }[]
@@ -135,6 +140,9 @@ describe('a request to be erased', () => {
     await agree('anneke', id)
     await bed.doWork()
     expect((await hendrik.ask('GET', '/v1/ik')).status).toBe(401)
+    expect(
+      await read('select (select count(*) from identity.passkey) as passkeys, (select count(*) from identity.oidc_identiteit) as others'),
+    ).toEqual([{ passkeys: 0, others: 0 }])
     await bed.addPersoon('Hendrik Nieuw')
     expect(await (await bed.as('hendrik')).me()).toMatchObject({ naam: 'Hendrik Nieuw', rol: null })
   })
@@ -200,6 +208,21 @@ describe('a request to be erased', () => {
     expect((await hendrik.ask('GET', '/v1/ik/wisverzoek')).body).toMatchObject({ wisverzoek: { staat: 'afgewezen', waarom } })
     expect(await agree('tijmen', id)).toEqual({ status: 409, body: 'akkoord-closed' })
     expect((await hendrik.ask('POST', '/v1/ik/wisverzoek')).status).toBe(201)
+  })
+
+  it('is erased once when the two who agree do so at the same moment', async () => {
+    const id = await asked('hendrik')
+    const outcomes = await Promise.all([agree('anneke', id), agree('tijmen', id)])
+    expect(outcomes).toEqual(
+      expect.arrayContaining([
+        { status: 200, body: { isCompleet: false } },
+        { status: 200, body: { isCompleet: true } },
+      ]),
+    )
+    await bed.doWork()
+    expect(await read('select staat, (select count(*) from privacy.akkoord) as akkoorden from privacy.wisverzoek')).toEqual([
+      { staat: 'gewist', akkoorden: 2 },
+    ])
   })
 
   it('is not agreed to before it was counted', async () => {
