@@ -254,6 +254,14 @@ create policy read_of_partner on identity.buurt for select to buurtwijs_app
   using (id in (select t.buurt_id from programma.transitiebuurt as t where t.alliantiepartner_id = any ((select identity.acting_organisaties())::uuid[])));
 create policy first_grens on programma.grens for insert to buurtwijs_app
   with check (nummer = 1 and (select identity.bereik('buurten nomineren')) is not null);
+do $$
+declare
+  one text;
+begin
+  foreach one in array array['grens', 'stuk', 'afgevinkt', 'score', 'marktaandeel', 'rapport'] loop
+    execute format('create policy read_by_self on programma.%I for select to buurtwijs_app using (door = (select platform.setting_id(''persoon'')))', one);
+  end loop;
+end $$;
 create policy read_orgaanlid on programma.orgaanlid for select to buurtwijs_app
   using ((select identity.bereik('programma leiden')) = 'programma' or persoon_id = (select platform.setting_id('persoon')));
 create policy keep_orgaanlid on programma.orgaanlid for all to buurtwijs_app
@@ -270,4 +278,5 @@ create policy nominate_buurt on identity.buurt for insert to buurtwijs_app with 
 grant usage on schema programma to buurtwijs_app, buurtwijs_taak;
 grant select, insert, update on programma.cohort, programma.transitiebuurt, programma.fase, programma.advies, programma.orgaan, programma.orgaanlid to buurtwijs_app, buurtwijs_taak;
 grant select, insert on programma.lijst, programma.grens, programma.stuk, programma.score, programma.marktaandeel, programma.rapport to buurtwijs_app, buurtwijs_taak;
+grant delete on identity.overdracht to buurtwijs_taak;
 grant select, insert, delete on programma.afgevinkt, programma.weergave to buurtwijs_app, buurtwijs_taak;

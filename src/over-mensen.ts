@@ -1,5 +1,6 @@
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
+import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
 import { platformDelen } from './platform/audit/platform-delen.ts'
@@ -9,6 +10,6 @@ import { platformDelen } from './platform/audit/platform-delen.ts'
  * mail address others look for, goes last but for what is only about the erasing itself.
  */
 export const overMensen: OverMensen = {
-  bewaarregels: [...platformBewaarregels, ...identityBewaarregels, ...privacyBewaarregels],
-  delen: [...identityDelen, ...platformDelen, ...privacyDelen],
+  bewaarregels: [...platformBewaarregels, ...programmaBewaarregels, ...identityBewaarregels, ...privacyBewaarregels],
+  delen: [...identityDelen, ...programmaDelen, ...platformDelen, ...privacyDelen],
 }

@@ -147,7 +147,13 @@ export const parts: readonly Part[] = [
   ]),
 
   ...partsOf('programma', [
-    { name: 'words', files: ['{datum,methoden,woorden}.ts'], may: ['packages', 'refusal'], isPure: true },
+    {
+      name: 'words',
+      files: ['{datum,methoden,woorden,bewaren,eigen-delen}.ts'],
+      may: ['packages', 'refusal'],
+      types: ['platform'],
+      isPure: true,
+    },
     { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },
@@ -165,7 +171,7 @@ export const parts: readonly Part[] = [
   ]),
 
   // What the modules say about the data of people, in one list.
-  { name: 'over mensen', files: ['src/over-mensen.ts'], may: ['platform', 'identity index', 'privacy index'] },
+  { name: 'over mensen', files: ['src/over-mensen.ts'], may: ['platform', 'identity index', 'privacy index', 'programma index'] },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
   { name: 'program', files: ['src/{main,init,run-command,start,docs-routes}.ts'], may: [...ground, 'identity index', 'statistics index'] },
   {

@@ -90,6 +90,16 @@ export const identityBewaarregels: readonly Bewaarregel[] = [
     bijWissen: gone,
   },
   {
+    id: 'overdrachten',
+    tabel: 'identity.overdracht',
+    gegevens: 'Rollen die u overdroeg of overnam, met de notitie daarbij',
+    uitleg: 'Een overdracht bewaren wij 2 jaar, zodat wie iets overnam kan nalezen wat erbij hoort.',
+    sleutel: 'id',
+    vanWie: 'exists (select from identity.lidmaatschap as l where l.id in (van, naar) and l.persoon_id = $1)',
+    termijn: { dagen: 730, vanaf: 'gedaan', daarna: 'verwijderen' },
+    bijWissen: gone,
+  },
+  {
     id: 'rollen',
     tabel: 'identity.lidmaatschap',
     gegevens: 'Rollen die u hebt en had',

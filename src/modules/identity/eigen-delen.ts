@@ -41,6 +41,16 @@ export const identityDelen: readonly EigenDeel[] = [
       where l.persoon_id = $1 order by l.begonnen, l.id`,
   },
   {
+    id: 'overdrachten',
+    titel: 'Rollen die u overdroeg of overnam',
+    uitleg: 'Zo weet wie iets overneemt wat erbij hoort.',
+    tabellen: ['identity.overdracht'],
+    kolommen: { rol: 'Rol', notitie: 'Notitie', gedaan: 'Gedaan op' },
+    woorden: { rol: rolWoorden },
+    vraag: `select l.rol, o.notitie, o.gedaan from identity.overdracht as o join identity.lidmaatschap as l on l.id in (o.van, o.naar)
+      where l.persoon_id = $1 order by o.gedaan, o.id`,
+  },
+  {
     id: 'sessies',
     titel: 'Waar u was ingelogd',
     uitleg: 'Zo kunt u zien of iemand anders onder uw naam inlogde.',

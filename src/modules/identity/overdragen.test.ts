@@ -129,7 +129,7 @@ describe('handing a role over', () => {
       rol: 'beheerder',
       buurten: [],
       organisaties: [],
-      sessie: '',
+      sessie: (await tijmen.me())['sessie'] as string,
       bewezen: bed.clock.now(),
     }
     const moved: string[] = []

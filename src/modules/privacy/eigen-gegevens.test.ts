@@ -144,6 +144,12 @@ describe('every table of the database', () => {
       'logboek.schakel',
       'logboek.stand',
       'platform.migration',
+      'programma.advies',
+      'programma.cohort',
+      'programma.fase',
+      'programma.lijst',
+      'programma.orgaan',
+      'programma.transitiebuurt',
       'statistics.import_job',
     ]
     const { rows } = await sql<{ tabel: string }>`

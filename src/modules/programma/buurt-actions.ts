@@ -258,7 +258,12 @@ export async function tickItem(
       world,
       trx,
       actor,
-      { handeling: input.gedaan ? 'punt.afgevinkt' : 'punt.heropend', soort: 'U', buurt: buurt.id, inhoud: { item: item.id } },
+      {
+        ...(input.gedaan ? { handeling: 'punt.afgevinkt' } : { handeling: 'punt.heropend' }),
+        soort: 'U',
+        buurt: buurt.id,
+        inhoud: { item: item.id },
+      },
       spoor,
     )
   })

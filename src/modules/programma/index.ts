@@ -1,3 +1,5 @@
+export { programmaBewaarregels } from './bewaren.ts'
+export { programmaDelen } from './eigen-delen.ts'
 export { addDagen, countDagen, formatDatum, parseDatum, parseMisschienDatum } from './datum.ts'
 export type { Datum, MisschienDatum } from './datum.ts'
 export { programmaMethoden } from './methoden.ts'

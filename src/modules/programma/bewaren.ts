@@ -1,0 +1,88 @@
+import type { Bewaarregel } from '../../platform/audit/bewaarregel.ts'
+
+const programme = 'Wie in het programma iets besloot of opschreef, bewaren wij zolang het programma duurt: het hoort bij de verantwoording.'
+const stays = { hoe: 'blijft', plicht: `${programme} Er staat een nummer, geen naam.` } as const
+
+/** How long this module keeps what it knows of people: who did what in the programme, as a number. */
+export const programmaBewaarregels: readonly Bewaarregel[] = [
+  {
+    id: 'afgevinkt',
+    tabel: 'programma.afgevinkt',
+    gegevens: 'Punten van een checklist die u afvinkte',
+    uitleg: programme,
+    sleutel: 'item',
+    vanWie: 'door = $1',
+    termijn: null,
+    bijWissen: stays,
+  },
+  {
+    id: 'grenzen',
+    tabel: 'programma.grens',
+    gegevens: 'Grenzen van een buurt die u koos, met de reden',
+    uitleg: programme,
+    sleutel: 'nummer',
+    vanWie: 'door = $1',
+    termijn: null,
+    bijWissen: stays,
+  },
+  {
+    id: 'stukken',
+    tabel: 'programma.stuk',
+    gegevens: 'Besluiten en stukken die u invoerde',
+    uitleg: programme,
+    sleutel: 'id',
+    vanWie: 'door = $1',
+    termijn: null,
+    bijWissen: stays,
+  },
+  {
+    id: 'scores',
+    tabel: 'programma.score',
+    gegevens: 'Scores die u gaf, met de onderbouwing',
+    uitleg: programme,
+    sleutel: 'criterium',
+    vanWie: 'door = $1',
+    termijn: null,
+    bijWissen: stays,
+  },
+  {
+    id: 'marktaandelen',
+    tabel: 'programma.marktaandeel',
+    gegevens: 'Marktaandelen die u invoerde',
+    uitleg: programme,
+    sleutel: 'datum',
+    vanWie: 'door = $1',
+    termijn: null,
+    bijWissen: stays,
+  },
+  {
+    id: 'rapporten',
+    tabel: 'programma.rapport',
+    gegevens: 'Rapporten die u maakte',
+    uitleg: programme,
+    sleutel: 'id',
+    vanWie: 'door = $1',
+    termijn: null,
+    bijWissen: stays,
+  },
+  {
+    id: 'organen',
+    tabel: 'programma.orgaanlid',
+    gegevens: 'Organen van het programma waarin u zit of zat',
+    uitleg: programme,
+    sleutel: 'id',
+    vanWie: 'persoon_id = $1',
+    termijn: null,
+    bijWissen: stays,
+  },
+  {
+    id: 'weergaven',
+    tabel: 'programma.weergave',
+    gegevens: 'Lijsten die u bewaarde',
+    uitleg: 'Een bewaarde lijst blijft tot u hem weghaalt.',
+    sleutel: 'id',
+    vanWie: 'persoon_id = $1',
+    termijn: null,
+    bijWissen: { hoe: 'verwijderen' },
+  },
+]
