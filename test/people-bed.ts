@@ -47,7 +47,11 @@ export class Visitor {
     })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
     const text = await response.text()
-    return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers }
+    return {
+      status: response.status,
+      body: text === '' ? null : (response.headers.get('content-type') ?? '').includes('json') ? JSON.parse(text) : text,
+      headers: response.headers,
+    }
   }
 
   #keep(cookie: string): void {

@@ -8,6 +8,7 @@ import type { VerzonnenPlek } from '#src/modules/identity/demo/mensen.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
 import { makeFullWorld } from './full-world.ts'
+import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
 /** Somebody who tries a route. */
 export interface Actor {
@@ -125,6 +126,17 @@ export class AttackBed {
        where persoon_id = ${persoon} and beeindigd is null order by id limit 1 returning id`)
   }
 
+  /** Somebody's request to be erased, counted and open. */
+  async wisverzoek(doel: Doel): Promise<string> {
+    const persoon = await this.bewoner(doel)
+    return await makeWisverzoek(this.bed, persoon)
+  }
+
+  /** A run of the retention periods, counted and open. */
+  async opruiming(): Promise<string> {
+    return await makeOpruiming(this.bed)
+  }
+
   async importJob(staat: string): Promise<string> {
     const opties = JSON.stringify({ jaar: null, proef: false, toewijzing: null, bestand: null })
     return await this.#insert(sql`
@@ -150,6 +162,9 @@ export class AttackBed {
     const parts = [
       sql`(select coalesce(sum(hashtextextended(t::text, 0)), 0) from programma.transitiebuurt as t)`,
       sql`(select coalesce(sum(hashtextextended(f::text, 0)), 0) from programma.fase as f)`,
+      sql`(select coalesce(sum(hashtextextended(w::text, 0)), 0) from privacy.wisverzoek as w)`,
+      sql`(select coalesce(sum(hashtextextended(o::text, 0)), 0) from privacy.opruiming as o)`,
+      sql`(select count(*) from privacy.akkoord)`,
       ...tables.map(name => sql`(select coalesce(sum(hashtextextended(t::text, 0)), 0) from ${sql.table(`identity.${name}`)} as t)`),
       sql`(select count(*) from identity.sessie where beeindigd is null)`,
       sql`(select count(*) from platform.bericht)`,

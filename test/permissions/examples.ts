@@ -2,6 +2,7 @@ import type { Recht } from '#src/modules/identity/rechten.ts'
 import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
 import { figureExamples } from './examples-figures.ts'
+import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
 
 /** A question to a route. */
@@ -41,6 +42,7 @@ async function named(attack: AttackBed, make: (naam: string) => Promise<string>)
 export const examples: Readonly<Record<string, Example>> = {
   ...figureExamples,
   ...programmaExamples,
+  ...privacyExamples,
 
   askLink: {
     about: 'alles',

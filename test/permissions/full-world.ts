@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
 import { plantMensen } from '#src/modules/identity/demo/plant-mensen.ts'
 import { plantProgramma } from '#src/modules/programma/index.ts'
+import { personKeys } from '#src/platform/audit/person-key.ts'
+import { asVisitor } from '#src/platform/database/visitor.ts'
 import type { Database } from '#src/platform/database/database.ts'
 import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
+import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
 /** The people of Wilgenoord in a database in which every table has something to see. */
 export async function makeFullWorld(): Promise<PeopleBed> {
@@ -12,13 +15,14 @@ export async function makeFullWorld(): Promise<PeopleBed> {
   await plantMensen(bed.tasks, bed.clock)
   await plantProgramma(bed.tasks, bed.clock)
   await bed.signIn(wereld.personen.mirjam.mail)
-  await fillTheRest(bed.tasks, bed.clock.now())
+  await fillTheRest(bed.tasks, bed.clock.now(), bed.world.master)
   await fillProgramma(bed.tasks)
+  await fillPrivacy(bed)
   return bed
 }
 
 /** What nobody does by signing in: invitations, passkeys, a sign-in under way, a handover, seals in the log. */
-async function fillTheRest(tasks: Database, now: Date): Promise<void> {
+async function fillTheRest(tasks: Database, now: Date, master: Uint8Array): Promise<void> {
   const { mirjam, tijmen } = wereld.personen
   const later = new Date(now.getTime() + 7 * 24 * 3600_000)
   const secret = (name: string) => sql`sha256(${name}::bytea)`
@@ -50,13 +54,13 @@ async function fillTheRest(tasks: Database, now: Date): Promise<void> {
       select min(id::text)::uuid, max(id::text)::uuid, 'De sleutel ligt bij de buren.', ${tijmen.id}, ${now} from identity.lidmaatschap`.execute(
       trx,
     )
-    await sql`insert into logboek.sleutel (persoon_id, sleutel) values (${mirjam.id}, ${Buffer.alloc(60, 7)}) on conflict do nothing`.execute(
-      trx,
-    )
+    await personKeys(trx, master, [mirjam.id])
     await sql`
       insert into logboek.schakel (keten, nummer, regel_id, vorige, zegel)
       select keten, 1, id, ${secret('vorige')}, ${secret('zegel')} from logboek.regel limit 1`.execute(trx)
-    await sql`insert into logboek.stand (keten, nummer, zegel) values ('programma', 1, ${secret('zegel')})`.execute(trx)
+    await sql`insert into logboek.stand (keten, nummer, zegel, waarmerk) values ('programma', 1, ${secret('zegel')}, ${secret('waarmerk')}) on conflict do nothing`.execute(
+      trx,
+    )
   })
 }
 
@@ -92,4 +96,20 @@ async function fillProgramma(tasks: Database): Promise<void> {
     await sql`insert into programma.rapport (soort, versie, inhoud, sha256) values ('mijlpalen', 1, '{}', ${hash})`.execute(trx)
     await sql`insert into programma.weergave (persoon_id, naam, vraag) values (${mirjam.id}, 'Vast', 'alleen=vastgelopen')`.execute(trx)
   })
+}
+
+/** A request to be erased with an agreement to it, a run of the retention periods, a tombstone, and an administrator who lets the other one go. */
+async function fillPrivacy(bed: PeopleBed): Promise<void> {
+  const { elsbeth, klaas, petra } = wereld.personen
+  const now = bed.clock.now()
+  await sql`insert into identity.lidmaatschap (persoon_id, rol, begonnen) values (${klaas.id}, 'beheerder', ${now})`.execute(bed.tasks)
+  const verzoek = await makeWisverzoek(bed, elsbeth.id)
+  await asVisitor(bed.database, { persoon: petra.id, rol: 'privacy-officer' }, async trx => {
+    await sql`insert into privacy.akkoord (wisverzoek_id, door, rol, op) values (${verzoek}, ${petra.id}, 'privacy-officer', ${now})`.execute(
+      trx,
+    )
+  })
+  await makeOpruiming(bed)
+  await sql`
+    insert into privacy.grafsteen (persoon_id, gewist, aanleiding) values (gen_random_uuid(), ${now}, 'wisverzoek')`.execute(bed.tasks)
 }
