@@ -3,6 +3,7 @@ import { hc } from 'hono/client'
 import type { InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import { answerOf } from './answer.ts'
+import { createBeheerClient } from './beheer-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
 import { createProgrammaClient } from './programma-client.ts'
@@ -38,12 +39,12 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
   function clientWith(bewijs: string | null): ApiClient {
     const v1 = connect(bewijs)
     const toegang = createToegangClient(v1, { isUnknown: () => cookies.header === '' })
-    return { ...createApiClient(v1), toegang, programma: createProgrammaClient(v1), withBewijs: clientWith }
+    return { ...createApiClient(v1), toegang, programma: createProgrammaClient(v1), beheer: createBeheerClient(v1), withBewijs: clientWith }
   }
   return { client: clientWith(null), changedCookies: () => cookies.changes }
 }
 
-function createApiClient(client: V1): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma'> {
+function createApiClient(client: V1): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'beheer'> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }

@@ -1,6 +1,7 @@
 import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
 import type { hc, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
+import type { BeheerClient } from './beheer-data.ts'
 import type { Buurtbeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
 
@@ -232,6 +233,7 @@ export interface ApiClient {
   methode(id: string, taal: Taal): Promise<Methode | null>
   readonly toegang: ToegangClient
   readonly programma: ProgrammaClient
+  readonly beheer: BeheerClient
   /** The same API for a form, with the proof that it carried. */
   withBewijs(bewijs: string | null): ApiClient
 }

@@ -13,6 +13,7 @@ import { Footer } from './ui/footer.tsx'
 import { Header } from './ui/header.tsx'
 import { SignInToGoOn } from './ui/held-form.tsx'
 import { useIk, useNow } from './ui/ik.ts'
+import { NotForYou } from './ui/not-for-you.tsx'
 import { usePage } from './ui/page-context.ts'
 import { RequestId } from './ui/request-id.ts'
 import { SessionEnd } from './ui/session-end.tsx'
@@ -32,7 +33,8 @@ export async function loader({ context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const [releases, ik] = await Promise.all([api.releases(), api.toegang.ik()])
   const verzonnen = verzonnenIn(releases)
-  return { ik, nu: new Date().toISOString(), verzonnen: verzonnen === 'alles' ? verzonnen : null }
+  const isDemo = verzonnen !== null && (await api.beheer.demo()) !== null
+  return { ik, nu: new Date().toISOString(), isDemo, verzonnen: verzonnen === 'alles' ? verzonnen : null }
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -84,6 +86,7 @@ export default function Root() {
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const requestId = useContext(RequestId)
   if (isRouteErrorResponse(error) && isHeldForm(error.data)) return <SignInToGoOn held={error.data} />
+  if (isRouteErrorResponse(error) && error.status === 403) return <NotForYou />
   if (isRouteErrorResponse(error) && error.status === 404) {
     return <ErrorMessage kind={error.data === 'gebied' ? 'gebiedWeg' : 'bladzijdeWeg'} />
   }

@@ -26,6 +26,14 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('uitnodiging/:geheim', 'routes/uitnodiging/uitnodiging.tsx'),
     page('mijn', 'routes/mijn/mijn.tsx'),
     page('mijn/toegang', 'routes/mijn/toegang.tsx'),
+    page('mensen', 'routes/beheer/mensen.tsx'),
+    page('mensen/uitnodigen', 'routes/beheer/nodig-uit.tsx'),
+    page('mensen/rol/:id', 'routes/beheer/rol.tsx'),
+    page('uitnodigingen', 'routes/beheer/uitnodigingen.tsx'),
+    page('organisaties', 'routes/beheer/organisaties.tsx'),
+    page('organisaties/:id', 'routes/beheer/organisatie.tsx'),
+    page('postvak', 'routes/beheer/postvak.tsx'),
+    page('demo', 'routes/beheer/demo.tsx'),
     page('*', 'routes/home/not-found.tsx'),
   ]
 }

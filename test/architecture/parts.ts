@@ -193,10 +193,15 @@ export const parts: readonly Part[] = [
   },
 
   // The screens: the API's first client. They know the types of the server and call it over its address.
-  { name: 'web data', files: ['web/data.ts'], may: ['packages'], types: ['roots', 'platform', 'statistics index', 'buurtbeeld index'] },
+  {
+    name: 'web data',
+    files: ['web/{data,beheer-data}.ts'],
+    may: ['packages'],
+    types: ['roots', 'platform', 'statistics index', 'buurtbeeld index'],
+  },
   {
     name: 'web client',
-    files: ['web/{api-client,{toegang,programma}-client,answer,visitor-cookies}.ts'],
+    files: ['web/{api-client,{toegang,programma,beheer}-client,answer,visitor-cookies}.ts'],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },
@@ -209,7 +214,7 @@ export const parts: readonly Part[] = [
     types: ['statistics index', 'identity index'],
   },
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
-  { name: 'web form', files: ['web/{form,require-ik}.ts'], may: ['web context', 'web words'], types: ['web data'] },
+  { name: 'web form', files: ['web/{form,require-ik,need}.ts'], may: ['web context', 'web words'], types: ['web data'] },
   // Islands run in the visitor's browser, by themselves.
   { name: 'web islands', files: ['web/islands/**'], may: [] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { BeheerClient } from '../../web/beheer-data.ts'
 import type {
   ApiClient,
   Buurtbeeld,
@@ -160,6 +161,27 @@ const nobody: ToegangClient = {
   neemAan: notHere,
 }
 
+/** This is no demo, and nobody sees to anything: that is looked at over the real API. */
+const nothingToSeeTo: BeheerClient = {
+  mensen: notHere,
+  rollen: notHere,
+  overdrachten: notHere,
+  geefRol: notHere,
+  draagOver: notHere,
+  beeindigRol: notHere,
+  uitnodigingen: notHere,
+  nodigUit: notHere,
+  trekIn: notHere,
+  buurten: notHere,
+  organisaties: notHere,
+  organisatie: notHere,
+  maakOrganisatie: notHere,
+  wijzigOrganisatie: notHere,
+  berichten: notHere,
+  demo: () => Promise.resolve(null),
+  kijkRond: notHere,
+}
+
 function notHere(): Promise<never> {
   return Promise.reject(new Error('nobody signs in here'))
 }
@@ -199,6 +221,7 @@ export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
       kiesGebieden: () => Promise.resolve({ gelukt: null }),
     },
     toegang: nobody,
+    beheer: nothingToSeeTo,
     withBewijs: () => api,
   }
   return api

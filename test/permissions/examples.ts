@@ -107,6 +107,7 @@ export const examples: Readonly<Record<string, Example>> = {
     }),
   },
 
+  listGivableRoles: { about: 'alles', ask: () => ({ path: '/rollen' }), shows: () => 'bewoner' },
   giveRole: {
     about: 'plek',
     needs: ['mensen bekijken'],

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { beheerEn } from './beheer-en.ts'
 import { programmaEn } from './programma-en.ts'
 import { toegangEn } from './toegang-en.ts'
 
@@ -357,6 +358,7 @@ export const en: Messages = {
   },
   programma: programmaEn,
   toegang: toegangEn,
+  beheer: beheerEn,
   formulier: {
     verplicht: 'Fill in every field. A field that is optional says so.',
     nietVerplicht: '(optional)',

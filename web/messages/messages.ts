@@ -2,6 +2,7 @@ import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { JobStaat, Sectie, Woord } from '../data.ts'
+import type { BeheerMessages } from './beheer.ts'
 import type { ToegangMessages } from './toegang.ts'
 
 export const stappen = ['beeld', 'plan', 'begroting', 'uitvoeren', 'meten', 'leren'] as const
@@ -288,6 +289,7 @@ export interface Messages {
   }
   readonly programma: ProgrammaMessages
   readonly toegang: ToegangMessages
+  readonly beheer: BeheerMessages
   /** What every form says of itself. */
   readonly formulier: {
     readonly verplicht: string

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { beheerNl } from './beheer-nl.ts'
 import { programmaNl } from './programma-nl.ts'
 import { toegangNl } from './toegang-nl.ts'
 
@@ -351,6 +352,7 @@ export const nl: Messages = {
   },
   programma: programmaNl,
   toegang: toegangNl,
+  beheer: beheerNl,
   formulier: {
     verplicht: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
     nietVerplicht: '(niet verplicht)',

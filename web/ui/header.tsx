@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router'
 import { hrefInOther } from '../taal.ts'
-import { useIk, useNow } from './ik.ts'
+import { DemoNote } from './demo-note.tsx'
+import { useIk, useIsDemo, useNow } from './ik.ts'
 import { LogoMark } from './logo.tsx'
 import { usePage } from './page-context.ts'
 import { SearchField } from './search-field.tsx'
@@ -19,13 +20,15 @@ export function Header({ hasSearch, verzonnen }: HeaderProps) {
   const { pathname, search } = useLocation()
   const ik = useIk()
   const nu = useNow()
+  const isDemo = useIsDemo()
   return (
     <>
-      {verzonnen !== null && (
+      {(verzonnen !== null || isDemo) && (
         <div className="banner" role="note">
           <div className="wrap">
-            <span>{verzonnen === 'alles' ? m.algemeen.demo : m.algemeen.demoDeels}</span>
+            {verzonnen !== null && <span>{verzonnen === 'alles' ? m.algemeen.demo : m.algemeen.demoDeels}</span>}
             {verzonnen === 'alles' && <a href={href('/bronnen')}>{m.algemeen.demoMeer}</a>}
+            {isDemo && <DemoNote />}
           </div>
         </div>
       )}

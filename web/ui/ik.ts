@@ -4,6 +4,8 @@ import type { Ik } from '../data.ts'
 /** What the frame around every page knows of the visitor. */
 interface Frame {
   readonly ik: Ik | null
+  /** Whether this is a demo, in which anybody may look around in a role. */
+  readonly isDemo: boolean
   /** When the page was made. */
   readonly nu: string
 }
@@ -16,4 +18,9 @@ export function useIk(): Ik | null {
 /** The moment at which this page was made. */
 export function useNow(): string {
   return useRouteLoaderData<Frame>('root')?.nu ?? ''
+}
+
+/** Whether a visitor may look around here in the place of somebody made up. */
+export function useIsDemo(): boolean {
+  return useRouteLoaderData<Frame>('root')?.isDemo ?? false
 }

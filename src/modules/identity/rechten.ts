@@ -92,6 +92,16 @@ export function bereikVan(recht: Recht, rol: string | null): Bereik | null {
   return rol !== null && isRol(rol) ? (regel[rol] ?? null) : null
 }
 
+/** Everything that somebody may in this role, somewhere. */
+export function rechtenVan(rol: string | null): readonly Recht[] {
+  return rechtNamen.filter(recht => bereikVan(recht, rol) !== null)
+}
+
+/** The roles that somebody in this role may give to others. */
+export function givableBy(rol: string | null): readonly Rol[] {
+  return rol !== null && isRol(rol) && bereikVan('rollen geven', rol) !== null ? (gevers[rol] ?? []) : []
+}
+
 /** What an action is about. Nothing named: something of the programme as a whole, or of the actor. */
 export interface Waarover {
   readonly buurt?: string

@@ -2,9 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { createApi } from '../../platform/http/api.ts'
 import { guard, requireActor } from './guard.ts'
 import { handOver } from './overdragen.ts'
+import { givableBy } from './rechten.ts'
 import { endRol } from './rollen-beheren.ts'
 import { giveRol } from './rollen-geven.ts'
-import { nieuwLidmaatschapSchema, overdrachtSchema, overgedragenSchema } from './schema.ts'
+import { asksBeroep, plekVan } from './rollen.ts'
+import { nieuwLidmaatschapSchema, overdrachtSchema, overgedragenSchema, teGevenRolSchema } from './schema.ts'
 import { listOverdrachten } from './views.ts'
 import type { IdentityWorld } from './world.ts'
 
@@ -12,6 +14,16 @@ const json = <T extends z.ZodType>(schema: T, description: string) => ({ descrip
 const body = <T extends z.ZodType>(schema: T) => ({ content: { 'application/json': { schema } }, required: true as const })
 const params = z.object({ id: z.uuid() })
 const made = { 201: json(z.object({ id: z.uuid() }), 'De rol is begonnen; de mensen om wie het gaat krijgen een mail') }
+
+const listGivable = createRoute({
+  method: 'get',
+  path: '/rollen',
+  operationId: 'listGivableRoles',
+  summary: 'Rollen die u kunt geven, met wat erbij hoort',
+  tags: ['toegang'],
+  ...guard('rollen geven', 'toegang'),
+  responses: { 200: json(z.object({ rollen: z.array(teGevenRolSchema) }), 'De rollen') },
+})
 
 const give = createRoute({
   method: 'post',
@@ -65,6 +77,10 @@ function given<Input extends object>(input: Input): { [Name in keyof Input]: Exc
 
 export function rolRoutes(world: IdentityWorld) {
   return createApi()
+    .openapi(listGivable, c => {
+      const rollen = givableBy(requireActor(c.get('actor')).rol).map(rol => ({ rol, ...plekVan(rol), beroep: asksBeroep(rol) }))
+      return c.json({ rollen }, 200)
+    })
     .openapi(give, async c => c.json(await giveRol(world, requireActor(c.get('actor')), given(c.req.valid('json')), c.get('spoor')), 201))
     .openapi(end, async c => {
       await endRol(world, requireActor(c.get('actor')), c.req.valid('param').id, c.get('spoor'))

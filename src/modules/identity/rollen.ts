@@ -49,3 +49,10 @@ export function plekVan(rol: Rol): { readonly buurt: boolean; readonly organisat
   const { plek } = rollen[rol]
   return { buurt: plek.startsWith('buurt'), organisatie: plek.endsWith('organisatie') }
 }
+
+/** Roles for which it matters what somebody is by profession: a neighbourhood needs a wijkverpleegkundige among its kartrekkers. */
+const withBeroep: readonly Rol[] = ['kartrekker', 'zorgprofessional']
+
+export function asksBeroep(rol: Rol): boolean {
+  return withBeroep.includes(rol)
+}

@@ -9,6 +9,7 @@ import { demoRoutes } from './demo-routes.ts'
 import { guard, requireActor } from './guard.ts'
 import { organisatieRoutes } from './organisatie-routes.ts'
 import { describeApparaat } from './persoon.ts'
+import { rechtenVan } from './rechten.ts'
 import { rolRoutes } from './rol-routes.ts'
 import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
 import { findIngelogd } from './sessions.ts'
@@ -204,7 +205,17 @@ export function identityRoutes(world: IdentityWorld) {
       if (ik === null || tekst === undefined) throw new Refusal('Log eerst in.', { code: 'sign-in-first', status: 401 })
       const { persoon, naam, mail, taal, rol, lidmaatschappen, sessie, eindigt, demo } = ik
       const chosen = rolSchema.nullable().parse(rol)
-      const known = { persoon, naam, mail, taal, rol: chosen, lidmaatschappen: [...lidmaatschappen], sessie, demo }
+      const known = {
+        persoon,
+        naam,
+        mail,
+        taal,
+        rol: chosen,
+        lidmaatschappen: [...lidmaatschappen],
+        sessie,
+        demo,
+        rechten: [...rechtenVan(rol)],
+      }
       return c.json({ ...known, eindigt: eindigt.toISOString(), bewijs: bewijsVan(world.master, sessie) }, 200)
     })
     .openapi(takeRole, async c => {

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { organisatieSoorten } from './organisatie.ts'
+import { rechtNamen } from './rechten.ts'
+import type { Recht } from './rechten.ts'
 import { rolNamen } from './rollen.ts'
 
 export const rolSchema = z.enum(rolNamen as [(typeof rolNamen)[number], ...(typeof rolNamen)[number][]])
@@ -22,6 +24,7 @@ export const ikSchema = z.object({
   rol: rolSchema.nullable(),
   lidmaatschappen: z.array(lidmaatschapSchema),
   sessie: z.uuid(),
+  rechten: z.array(z.enum(rechtNamen as [Recht, ...Recht[]])).meta({ description: 'Wat u in deze rol ergens mag' }),
   eindigt: z.iso.datetime(),
   demo: z.boolean().meta({ description: 'Of dit een verzonnen persoon is, in wiens plaats iemand rondkijkt' }),
   bewijs: z.string().meta({ description: 'Wat een formulier van deze sessie meestuurt in de kop X-Bewijs' }),
@@ -44,6 +47,7 @@ export const uitnodigingSchema = z.object({
   rol: rolSchema,
   buurt: plekSchema.nullable(),
   organisatie: plekSchema.nullable(),
+  beroep: z.string().nullable(),
   staat: z.enum(['open', 'aanvaard', 'ingetrokken', 'verlopen']),
   aangemaakt: z.iso.datetime(),
   verloopt: z.iso.datetime(),
@@ -64,6 +68,9 @@ export const mensSchema = z.object({
   mail: z.string(),
   lidmaatschappen: z.array(lidmaatschapSchema.extend({ beroep: z.string().nullable() })),
 })
+
+/** A role that somebody may give, and what has to be named with it. */
+export const teGevenRolSchema = z.object({ rol: rolSchema, buurt: z.boolean(), organisatie: z.boolean(), beroep: z.boolean() })
 
 /** A role for somebody who is known already. */
 export const nieuwLidmaatschapSchema = z.strictObject({

@@ -8,7 +8,7 @@ import { Refusal } from '../../refusal.ts'
 import { hashGeheim, makeGeheim } from './geheim.ts'
 import type { Geheim } from './geheim.ts'
 import { parseMail, parseNaam } from './persoon.ts'
-import { gevers, requireMay } from './rechten.ts'
+import { givableBy, requireMay } from './rechten.ts'
 import type { Rol } from './rollen.ts'
 import { isRol, plekVan, rollen } from './rollen.ts'
 import { uitnodigingGeldigMs } from './sessie.ts'
@@ -31,8 +31,7 @@ export interface NieuweUitnodiging {
 /** Refuses a role that this actor may not give, or one without the neighbourhood or organisation that belongs to it. */
 export function requireGivable(actor: Actor, { rol, buurt, organisatie }: Pick<NieuweUitnodiging, 'rol' | 'buurt' | 'organisatie'>): void {
   requireMay(actor, 'rollen geven', buurt === undefined ? {} : { buurt })
-  const given = isRol(actor.rol ?? '') ? (gevers[actor.rol as Rol] ?? []) : []
-  if (!given.includes(rol)) {
+  if (!givableBy(actor.rol).includes(rol)) {
     throw new Refusal(`De rol ${rollen[rol].naam.toLowerCase()} kunt u niet geven. Vraag het aan de beheerder.`, {
       code: 'rol-not-givable',
       status: 403,

@@ -50,7 +50,7 @@ export async function listUitnodigingen(database: IdentityDatabase, clock: Clock
       .leftJoin('identity.buurt as b', 'b.id', 'u.buurt_id')
       .leftJoin('identity.organisatie as o', 'o.id', 'u.organisatie_id')
       .select(['u.id', 'u.naam', 'u.mail', 'u.rol', 'u.buurt_id', 'b.naam as buurt', 'u.organisatie_id', 'o.naam as organisatie'])
-      .select(['u.aangemaakt', 'u.verloopt', 'u.aanvaard', 'u.ingetrokken'])
+      .select(['u.beroep', 'u.aangemaakt', 'u.verloopt', 'u.aanvaard', 'u.ingetrokken'])
       .orderBy('u.aangemaakt', 'desc')
       .orderBy('u.id')
       .limit(500)
@@ -64,6 +64,7 @@ export async function listUitnodigingen(database: IdentityDatabase, clock: Clock
               mail: row.mail,
               rol: row.rol,
               ...placesOf(row),
+              beroep: row.beroep,
               staat: row.aanvaard ? 'aanvaard' : row.ingetrokken ? 'ingetrokken' : row.verloopt <= clock.now() ? 'verlopen' : 'open',
               aangemaakt: row.aangemaakt.toISOString(),
               verloopt: row.verloopt.toISOString(),

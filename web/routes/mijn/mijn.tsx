@@ -10,6 +10,7 @@ import { hold } from '../../held.ts'
 import { ownPath } from '../../own-path.ts'
 import { requireIk } from '../../require-ik.ts'
 import { hrefIn } from '../../taal.ts'
+import { beheerPages } from '../../ui/beheer-nav.tsx'
 import { ChooseRol } from '../../ui/choose-rol.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
@@ -53,6 +54,11 @@ export default function Mijn({ loaderData: { ik, view }, actionData }: Route.Com
           {text.verderTitel}
         </Heading>
         <ul className="links" role="list">
+          {beheerPages(ik).map(page => (
+            <li key={page}>
+              <Link href={href(`/${page}`)}>{m.beheer.links[page]}</Link>
+            </li>
+          ))}
           <li>
             <Link href={href('/zoeken')}>{text.zoekBuurt}</Link>
           </li>

@@ -1,0 +1,8 @@
+import { data } from 'react-router'
+import type { Antwoord } from './data.ts'
+
+/** What the API answered to a page; when it refused, the page becomes the one that says so. */
+export function need<Answer>(answer: Antwoord<Answer>): Answer {
+  if ('gelukt' in answer) return answer.gelukt
+  throw data(answer.weigering, { status: answer.weigering.status })
+}

@@ -1,0 +1,41 @@
+import { Link } from '@nl-design-system-candidate/link-react'
+import { useLocation } from 'react-router'
+import type { Ik } from '../data.ts'
+import { useIk } from './ik.ts'
+import { usePage } from './page-context.ts'
+
+type Page = 'mensen' | 'uitnodigingen' | 'organisaties' | 'postvak'
+
+const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
+  mensen: 'mensen bekijken',
+  uitnodigingen: 'rollen geven',
+  organisaties: 'organisaties bekijken',
+  postvak: 'postvak bekijken',
+}
+
+/** The pages about people and organisations that somebody's role leads to, in order. */
+export function beheerPages({ rechten }: Pick<Ik, 'rechten'>): readonly Page[] {
+  return (Object.keys(needs) as Page[]).filter(page => rechten.includes(needs[page]))
+}
+
+/** The way between the pages about people and organisations; nothing when there is only one. */
+export function BeheerNav() {
+  const { m, href } = usePage()
+  const { pathname } = useLocation()
+  const ik = useIk()
+  const pages = ik === null ? [] : beheerPages(ik)
+  if (pages.length < 2) return null
+  return (
+    <nav className="beheer-nav" aria-label={m.beheer.menu}>
+      <ul role="list">
+        {pages.map(page => (
+          <li key={page}>
+            <Link href={href(`/${page}`)} {...(pathname === href(`/${page}`) ? { 'aria-current': 'page' as const } : {})}>
+              {m.beheer.links[page]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,55 @@
+import type { FormState } from '../form.ts'
+import { Field } from './form.tsx'
+import { usePage } from './page-context.ts'
+
+/** Something to choose, and what is sent when it is chosen. */
+export interface Keuze {
+  readonly waarde: string
+  readonly naam: string
+}
+
+interface SelectFieldProps {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly state: FormState | undefined
+  readonly keuzes: readonly Keuze[]
+  /** What is chosen before anybody chose; when there is only one choice, that one. */
+  readonly waarde?: string
+}
+
+/** A list to choose one from. What was chosen before still is. */
+export function SelectField({ keuzes, waarde = '', ...field }: SelectFieldProps) {
+  const { m } = usePage()
+  const [only] = keuzes
+  const chosen = field.state?.waarden[field.name] ?? (keuzes.length === 1 && only ? only.waarde : waarde)
+  return (
+    <Field {...field}>
+      {described => (
+        <select className="utrecht-textbox select" defaultValue={chosen} {...described}>
+          <option value="">{m.beheer.kies}</option>
+          {keuzes.map(keuze => (
+            <option key={keuze.waarde} value={keuze.waarde}>
+              {keuze.naam}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+interface TextAreaProps extends Omit<SelectFieldProps, 'keuzes' | 'waarde'> {
+  readonly rows?: number
+}
+
+/** Room for a few sentences, which nobody has to write. */
+export function NoteField({ rows = 5, ...field }: TextAreaProps) {
+  return (
+    <Field {...field} need="optional">
+      {described => (
+        <textarea className="utrecht-textbox note" rows={rows} defaultValue={field.state?.waarden[field.name] ?? ''} {...described} />
+      )}
+    </Field>
+  )
+}
