@@ -23,6 +23,8 @@ export interface BeheerMessages {
     readonly geenNotitie: string
     /** Behind a role: opens the page where it can be handed over or ended. `wie` is for who cannot see beside whom it stands. */
     readonly wijzig: (wie: string, rolIn: string) => string
+    readonly nogEenRol: string
+    /** The same with whose it is: holds the words of `nogEenRol`. */
     readonly geefRol: (wie: string) => string
     readonly leeg: Uitleg
   }
@@ -78,8 +80,8 @@ export interface BeheerMessages {
     readonly koppen: Readonly<Record<Uitnodiging['staat'], string>>
     readonly tot: (dag: string) => string
     readonly van: (dag: string) => string
-    readonly trekIn: (wie: string) => string
-    readonly opnieuw: (wie: string) => string
+    readonly trekIn: string
+    readonly opnieuw: string
     readonly leeg: Uitleg
   }
   readonly organisaties: {

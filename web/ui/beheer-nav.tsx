@@ -18,6 +18,12 @@ export function beheerPages({ rechten }: Pick<Ik, 'rechten'>): readonly Page[] {
   return (Object.keys(needs) as Page[]).filter(page => rechten.includes(needs[page]))
 }
 
+/** Marks the page itself, and the part that a page below it belongs to. */
+function currentOf(pathname: string, address: string): { readonly 'aria-current'?: 'page' | 'true' } {
+  if (pathname === address) return { 'aria-current': 'page' }
+  return pathname.startsWith(`${address}/`) ? { 'aria-current': 'true' } : {}
+}
+
 /** The way between the pages about people and organisations; nothing when there is only one. */
 export function BeheerNav() {
   const { m, href } = usePage()
@@ -30,7 +36,7 @@ export function BeheerNav() {
       <ul role="list">
         {pages.map(page => (
           <li key={page}>
-            <Link href={href(`/${page}`)} {...(pathname === href(`/${page}`) ? { 'aria-current': 'page' as const } : {})}>
+            <Link href={href(`/${page}`)} {...currentOf(pathname, href(`/${page}`))}>
               {m.beheer.links[page]}
             </Link>
           </li>

@@ -71,7 +71,10 @@ async function inviteFromTerminal(context: CommandContext, { naam, mail, rol }: 
       await writeLog(trx, null, line, { clock: context.clock, master: house.master, spoor: 'opdracht user add' })
     })
   const link = `${context.config.adres}/uitnodiging/${geheim.tekst}`
-  return `${naam} is uitgenodigd als ${rollen[rol].naam.toLowerCase()}.\nOpen deze link om de uitnodiging aan te nemen (geldig tot 14 dagen na nu):\n${link}\n`
+  const warning = house.dataFolder.wantsDemo
+    ? '\nLet op: dit is een demo, met verzonnen mensen. Haal die weg voordat u echt begint: npx buurtwijs demo remove\n'
+    : ''
+  return `${naam} is uitgenodigd als ${rollen[rol].naam.toLowerCase()}.\nOpen deze link om de uitnodiging aan te nemen (geldig tot 14 dagen na nu):\n${link}\n${warning}`
 }
 
 interface Waiting {

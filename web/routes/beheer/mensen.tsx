@@ -80,7 +80,9 @@ function Person({ mens, rollen, isSelf }: PersonProps) {
         ))}
         {rollen.length > 0 && (
           <li className="small">
-            <Link href={href(`/mensen/uitnodigen?persoon=${mens.id}`)}>{m.beheer.mensen.geefRol(mens.naam)}</Link>
+            <Link href={href(`/mensen/uitnodigen?persoon=${mens.id}`)} aria-label={m.beheer.mensen.geefRol(mens.naam)}>
+              {m.beheer.mensen.nogEenRol}
+            </Link>
           </li>
         )}
       </ul>

@@ -125,12 +125,24 @@ function Invitation({ uitnodiging, mayChange }: { readonly uitnodiging: Uitnodig
         {mayChange && staat !== 'aanvaard' && (
           <Form isBare>
             <div className="people__acts">
-              <button type="submit" name="opnieuw" value={id} className="utrecht-button utrecht-button--secondary-action">
-                {text.opnieuw(naam)}
+              <button
+                type="submit"
+                name="opnieuw"
+                value={id}
+                className="utrecht-button utrecht-button--secondary-action"
+                aria-label={`${text.opnieuw}: ${naam}`}
+              >
+                {text.opnieuw}
               </button>
               {staat === 'open' && (
-                <button type="submit" name="trek-in" value={id} className="utrecht-button utrecht-button--secondary-action">
-                  {text.trekIn(naam)}
+                <button
+                  type="submit"
+                  name="trek-in"
+                  value={id}
+                  className="utrecht-button utrecht-button--secondary-action"
+                  aria-label={`${text.trekIn}: ${naam}`}
+                >
+                  {text.trekIn}
                 </button>
               )}
             </div>
