@@ -12,6 +12,7 @@ import { projectRoot } from './config.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { guard, knowActor, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
+import { passkeyRoutes } from './modules/identity/passkey-routes.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
@@ -72,6 +73,7 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     .route('/', identityRoutes(identity))
     .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
+    .route('/', passkeyRoutes(identity))
 }
 
 export type V1 = ReturnType<typeof createV1>

@@ -13,6 +13,12 @@ export interface RefusedField {
   readonly detail: string
 }
 
+/** What somebody has to confirm before it can be done: an action, and the hash of its content. */
+export interface ToConfirm {
+  readonly handeling: string
+  readonly inhoud: string
+}
+
 export interface RefusalOptions {
   /** Stable, kebab-case, for programs: 'import-truncated', 'gebied-unknown'. */
   readonly code: string
@@ -21,6 +27,7 @@ export interface RefusalOptions {
   readonly place?: RefusalPlace
   /** When more than one field is to blame: each with its own sentence. */
   readonly fields?: readonly RefusedField[]
+  readonly confirm?: ToConfirm
   readonly cause?: unknown
 }
 
@@ -33,6 +40,7 @@ export class Refusal extends Error {
   readonly status: NonNullable<RefusalOptions['status']>
   readonly place: RefusalPlace
   readonly fields: readonly RefusedField[]
+  readonly confirm: ToConfirm | null
 
   constructor(message: string, options: RefusalOptions) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
@@ -41,6 +49,7 @@ export class Refusal extends Error {
     this.status = options.status ?? 400
     this.place = options.place ?? {}
     this.fields = options.fields ?? []
+    this.confirm = options.confirm ?? null
   }
 
   /** The sentence with its place in front: `kwb.csv, regel 3, kolom 7: …`. */

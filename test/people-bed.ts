@@ -21,6 +21,11 @@ export interface Answer {
   readonly headers: Headers
 }
 
+/** The status and the code of a refusal. */
+export function codeOf({ status, body }: Pick<Answer, 'status' | 'body'>): { readonly status: number; readonly code: string | undefined } {
+  return { status, code: (body as { code?: string } | null)?.code }
+}
+
 /** A browser as far as the API can tell: it keeps cookies, and sends what browsers send. */
 export class Visitor {
   readonly #api: ApiApp

@@ -22,12 +22,13 @@ export async function answerOf<Answer extends ApiAnswer>(asked: Promise<Answer>)
   return { weigering: describeProblem((await answer.json()) as Problem) }
 }
 
-function describeProblem({ status, code, detail, place, errors }: Problem): Weigering {
+function describeProblem({ status, code, detail, place, errors, bevestiging }: Problem): Weigering {
   return {
     status,
     code,
     tekst: detail,
     ...(place?.field === undefined ? {} : { veld: place.field }),
     ...(errors === undefined ? {} : { fouten: Object.fromEntries(errors.map(error => [error.location.name, error.detail])) }),
+    ...(bevestiging === undefined ? {} : { bevestiging }),
   }
 }

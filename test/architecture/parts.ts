@@ -57,14 +57,16 @@ export const parts: readonly Part[] = [
     { name: 'schema', files: ['schema.ts'], may: ['rules'] },
     {
       name: 'actions',
-      files: ['{sessions,sign-in,uitnodigen,rollen-beheren,rollen-geven,overdragen,organisaties}.ts'],
+      files: [
+        '{sessions,sign-in,end-sessies,step-up,uitdaging,passkeys,use-passkey,confirm-by-mail,uitnodigen,rollen-beheren,rollen-geven,overdragen,organisaties}.ts',
+      ],
       may: [...ground, 'rules', 'secrets', 'tables'],
     },
     { name: 'views', files: ['{views,plekken,postvak}.ts'], may: [...ground, 'rules', 'tables', 'actions'], types: ['schema'] },
     { name: 'edge', files: ['{cookies,edge}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
     {
       name: 'routes',
-      files: ['{routes,rol-routes,organisatie-routes,demo-routes}.ts'],
+      files: ['{routes,passkey-routes,route-parts,rol-routes,organisatie-routes,demo-routes}.ts'],
       may: [...ground, 'rules', 'secrets', 'tables', 'guard', 'schema', 'actions', 'views', 'edge', 'demo'],
     },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Random } from '../../platform/random.ts'
+import { makeGeheim, sameGeheim } from './geheim.ts'
 import type { Geheim } from './geheim.ts'
 
 /** The session, and the mark by which a browser that is signing in is known again. */
@@ -33,6 +35,14 @@ export class Cookies {
     } as const
     if (this.#secure) setCookie(c, name, geheim.tekst, { ...options, prefix: 'host' })
     else setCookie(c, name, geheim.tekst, options)
+  }
+
+  /** The secret by which this browser is known while somebody signs in or confirms: the one that it has, or a new one, kept for two weeks from now. */
+  keepBrowser(c: Context, random: Random): Geheim {
+    const known = this.read(c, 'bid')
+    const geheim = known !== undefined && known.length === 43 ? sameGeheim(known) : makeGeheim(random)
+    this.keep(c, 'bid', geheim)
+    return geheim
   }
 
   drop(c: Context, name: CookieName): void {

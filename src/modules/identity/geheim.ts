@@ -13,6 +13,11 @@ export function makeGeheim(random: Random): Geheim {
   return { tekst, hash: hashGeheim(tekst) }
 }
 
+/** A secret that somebody has already. */
+export function sameGeheim(tekst: string): Geheim {
+  return { tekst, hash: hashGeheim(tekst) }
+}
+
 /** What is kept of a secret, and what it is found by. Any text has one, so that a wrong secret is looked for like a right one. */
 export function hashGeheim(tekst: string): Buffer {
   return createHash('sha256').update(tekst).digest()

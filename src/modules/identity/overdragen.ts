@@ -5,7 +5,9 @@ import { Refusal } from '../../refusal.ts'
 import { aboutLid, requireLid, requireMayGive, requireOtherBeheerder } from './rollen-beheren.ts'
 import type { Lid } from './rollen-beheren.ts'
 import { beginRol, requireBekende, tellAboutRollen } from './rollen-geven.ts'
+import { reachesProgramme } from './rechten.ts'
 import { isRol } from './rollen.ts'
+import { requireStepUp } from './step-up.ts'
 import type { IdentityTransaction } from './tables.ts'
 import type { IdentityWorld, Overdracht } from './world.ts'
 
@@ -35,6 +37,9 @@ export async function handOver(
     }
     const opvolger = await requireBekende(trx, input.aan, 'aan')
     const vertrekker = await requireBekende(trx, lid.persoon_id, 'aan')
+    if (isRol(lid.rol) && reachesProgramme(lid.rol)) {
+      await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol: lid.rol, persoon: opvolger.id } })
+    }
     const now = world.clock.now()
     const overdracht = await beginOpvolging(trx, actor, lid, { ...input, now })
     for (const move of world.overdrachten ?? []) await move(trx, overdracht)

@@ -17,6 +17,13 @@ export function parseNaam(text: string): string {
   throw new Refusal('Vul een naam in van 2 tot 120 letters.', { code: 'naam-invalid', place: { field: 'naam' } })
 }
 
+/** What somebody calls a key of theirs. */
+export function parsePasskeyNaam(text: string): string {
+  const naam = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+  if (naam.length >= 1 && naam.length <= 80 && !/\p{Cc}/u.test(naam)) return naam
+  throw new Refusal('Geef de passkey een naam van 1 tot 80 letters.', { code: 'passkey-naam', place: { field: 'naam' } })
+}
+
 /** What a device is called in the list of sessions: browser and system, nothing that identifies it. */
 export function describeApparaat(userAgent: string | undefined): string {
   const text = userAgent ?? ''

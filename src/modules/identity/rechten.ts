@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Rol } from './rollen.ts'
-import { isRol, rolNamen } from './rollen.ts'
+import { isRol, rollen, rolNamen } from './rollen.ts'
 
 /** How far a permission reaches. The first that fits decides what row security lets through as well. */
 export type Bereik = 'eigen buurten' | 'eigen organisatie' | 'programma'
@@ -33,6 +33,7 @@ export const matrix = {
   'organisaties beheren': programme,
   'mensen bekijken': { ...network, beheerder: 'programma', 'privacy-officer': 'programma' },
   'rollen geven': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten', transitieteam: 'programma', beheerder: 'programma' },
+  'toegang intrekken': { beheerder: 'programma' },
   'buurten bekijken': { ...network, ...programme, ...watchers, themaexpert: 'programma', 'privacy-officer': 'programma' },
   'buurten beheren': programme,
   'buurt bijwerken': {
@@ -100,6 +101,11 @@ export function rechtenVan(rol: string | null): readonly Recht[] {
 /** The roles that somebody in this role may give to others. */
 export function givableBy(rol: string | null): readonly Rol[] {
   return rol !== null && isRol(rol) && bereikVan('rollen geven', rol) !== null ? (gevers[rol] ?? []) : []
+}
+
+/** Whether a role gives anything beyond a neighbourhood or an organisation: giving it to somebody is a thing to be sure about. */
+export function reachesProgramme(rol: Rol): boolean {
+  return rollen[rol].plek === 'programma' || rechtNamen.some(recht => bereikVan(recht, rol) === 'programma')
 }
 
 /** What an action is about. Nothing named: something of the programme as a whole, or of the actor. */

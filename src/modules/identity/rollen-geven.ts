@@ -3,7 +3,9 @@ import { writeLog } from '../../platform/audit/write-log.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
 import { putInOutbox } from '../../platform/mail/outbox.ts'
 import { Refusal } from '../../refusal.ts'
+import { reachesProgramme } from './rechten.ts'
 import type { Rol } from './rollen.ts'
+import { requireStepUp } from './step-up.ts'
 import type { IdentityTransaction } from './tables.ts'
 import { requireGivable, requirePlace } from './uitnodigen.ts'
 import type { IdentityWorld } from './world.ts'
@@ -95,6 +97,7 @@ export async function giveRol(
     await requirePlace(trx, input)
     const persoon = await requireBekende(trx, input.persoon, 'persoon')
     const { rol, buurt = null, organisatie = null, beroep = null } = input
+    if (reachesProgramme(rol)) await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol, persoon: persoon.id } })
     const id = await beginRol(trx, actor, { persoon: persoon.id, rol, buurt, organisatie, beroep }, world.clock.now())
     if (id === undefined)
       throw new Refusal('Deze persoon heeft deze rol al.', { code: 'rol-had-already', status: 409, place: { field: 'rol' } })

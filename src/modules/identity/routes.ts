@@ -1,27 +1,21 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { createApi } from '../../platform/http/api.ts'
-import type { ApiEnv } from '../../platform/http/api.ts'
 import { Refusal } from '../../refusal.ts'
 import { Cookies } from './cookies.ts'
 import { bewijsVan } from './geheim.ts'
 import { demoRoutes } from './demo-routes.ts'
-import { guard, requireActor } from './guard.ts'
+import { guard } from './guard.ts'
 import { organisatieRoutes } from './organisatie-routes.ts'
-import { describeApparaat } from './persoon.ts'
 import { rechtenVan } from './rechten.ts'
 import { rolRoutes } from './rol-routes.ts'
+import { actorOf, bezoekOf, body, done, idParameter, json } from './route-parts.ts'
 import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
+import { endAllSessies, endSessie, endSessiesOf } from './end-sessies.ts'
 import { findIngelogd } from './sessions.ts'
-import { chooseRol, endAllSessies, endSessie, requestLink, useLink } from './sign-in.ts'
+import { chooseRol, requestLink, useLink } from './sign-in.ts'
 import { acceptInvitation, invite, peekInvitation, withdrawInvitation } from './uitnodigen.ts'
 import { listMensen, listSessies, listUitnodigingen } from './views.ts'
-import type { Bezoek, IdentityWorld } from './world.ts'
-
-const json = <T extends z.ZodType>(schema: T, description: string) => ({ description, content: { 'application/json': { schema } } })
-const body = <T extends z.ZodType>(schema: T) => ({ body: { content: { 'application/json': { schema } }, required: true as const } })
-const done = { 204: { description: 'Gedaan' } }
-const idParameter = { params: z.object({ id: z.uuid() }) }
+import type { IdentityWorld } from './world.ts'
 
 const askLink = createRoute({
   method: 'post',
@@ -168,18 +162,24 @@ const listPeople = createRoute({
   responses: { 200: json(z.object({ mensen: z.array(mensSchema) }), 'Op naam') },
 })
 
-/** What the log keeps of a request, and what tries are counted by. */
-function bezoekOf(c: Context<ApiEnv>): Bezoek {
-  return { vanaf: c.get('vanaf'), apparaat: describeApparaat(c.req.header('user-agent')), spoor: c.get('spoor') }
-}
+const endSessionsOf = createRoute({
+  method: 'delete',
+  path: '/mensen/{id}/sessies',
+  operationId: 'endSessionsOf',
+  summary: 'Log iemand anders overal uit',
+  tags: ['toegang'],
+  ...guard('toegang intrekken', 'toegang'),
+  request: idParameter,
+  responses: { 200: json(z.object({ aantal: z.number().int() }), 'Zoveel sessies zijn beëindigd') },
+})
 
 export function identityRoutes(world: IdentityWorld) {
   const cookies = new Cookies(world.adres)
-  const actorOf = (c: Context<ApiEnv>) => requireActor(c.get('actor'))
   return createApi()
     .openapi(askLink, async c => {
       const { mail, doel } = c.req.valid('json')
-      cookies.keep(c, 'bid', await requestLink(world, { mail, ...(doel === undefined ? {} : { doel }) }, bezoekOf(c)))
+      const browser = cookies.keepBrowser(c, world.random)
+      await requestLink(world, { mail, browser, ...(doel === undefined ? {} : { doel }) }, bezoekOf(c))
       return c.json({ minuten: 10 as const }, 202)
     })
     .openapi(openSession, async c => {
@@ -240,6 +240,9 @@ export function identityRoutes(world: IdentityWorld) {
       return c.json({ doel: '/mijn' }, 201)
     })
     .openapi(listPeople, async c => c.json({ mensen: [...(await listMensen(world, actorOf(c), c.get('spoor')))] }, 200))
+    .openapi(endSessionsOf, async c =>
+      c.json({ aantal: await endSessiesOf(world, actorOf(c), c.req.valid('param').id, c.get('spoor')) }, 200),
+    )
     .route('/', rolRoutes(world))
     .route('/', organisatieRoutes(world))
     .route('/', demoRoutes(world))

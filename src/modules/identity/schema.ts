@@ -15,6 +15,57 @@ export const lidmaatschapSchema = z.object({
   organisatie: plekSchema.nullable(),
 })
 
+/** A WebAuthn question, as the browser takes it; its form is that of the standard. */
+export const vraagSchema = z.record(z.string(), z.unknown()).meta({ description: 'Zoals de standaard WebAuthn (niveau 3) het schrijft' })
+
+const base64url = z.string().max(20_000)
+
+/** What every answer of a passkey has. What else a browser sends along is not read. */
+const credentialSchema = z.object({
+  id: base64url.min(1),
+  rawId: base64url,
+  type: z.literal('public-key'),
+  clientExtensionResults: z.object({}),
+})
+
+/** A key that a browser made; everything in it is checked against the question. */
+export const nieuweSleutelSchema = credentialSchema
+  .extend({
+    response: z.object({
+      clientDataJSON: base64url,
+      attestationObject: base64url,
+      transports: z.array(z.string().max(40)).max(10).default([]),
+    }),
+  })
+  .meta({ description: 'RegistrationResponseJSON van WebAuthn' })
+
+/** What a key answered; everything in it is checked against the question. */
+export const antwoordSchema = credentialSchema
+  .extend({
+    response: z.object({
+      clientDataJSON: base64url,
+      authenticatorData: base64url,
+      signature: base64url,
+      userHandle: base64url.exactOptional(),
+    }),
+  })
+  .meta({ description: 'AuthenticationResponseJSON van WebAuthn' })
+
+/** One action, and the hash of its content. */
+export const bevestigingSchema = z.object({
+  handeling: z.string().min(1).max(80),
+  inhoud: z.string().regex(/^[0-9a-f]{64}$/, 'De hash van de inhoud heeft 64 tekens.'),
+})
+
+export const passkeySchema = z.object({
+  id: z.string(),
+  naam: z.string(),
+  soort: z.enum(['singleDevice', 'multiDevice']),
+  reservekopie: z.boolean(),
+  aangemaakt: z.iso.datetime(),
+  gebruikt: z.iso.datetime().nullable(),
+})
+
 /** Who is signed in. */
 export const ikSchema = z.object({
   persoon: z.uuid(),

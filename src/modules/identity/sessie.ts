@@ -40,6 +40,8 @@ export function isWorthNoting(gezien: Date, now: Date): boolean {
 
 /** How fresh a proof of who somebody is has to be for what may not be done on an old one. */
 export const bewijsGeldigMs: number = 5 * minute
+/** How long a confirmation waits to be used. */
+export const bevestigingGeldigMs: number = 5 * minute
 /** How long a mailed link works. */
 export const linkGeldigMs: number = 10 * minute
 /** How long an invitation may be accepted. */

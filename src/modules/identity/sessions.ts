@@ -98,6 +98,17 @@ export async function openSessie(
   return geheim
 }
 
+/** The same session under a new secret: the old one is worth nothing from now on. */
+export async function renewSessie(
+  trx: IdentityTransaction,
+  { random }: Pick<IdentityWorld, 'random'>,
+  actor: Pick<Actor, 'sessie'>,
+): Promise<Geheim> {
+  const geheim = makeGeheim(random)
+  await trx.updateTable('identity.sessie').set({ geheim: geheim.hash }).where('id', '=', actor.sessie).execute()
+  return geheim
+}
+
 /** Who holds this session secret, and in which role; null when the session ended, or never was. A sign of life is noted now and then. */
 export async function findIngelogd(world: Pick<IdentityWorld, 'database' | 'clock'>, tekst: string | undefined): Promise<Ingelogd | null> {
   if (tekst === undefined || tekst === '') return null

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makePeopleBed } from '#test/people-bed.ts'
+import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
 
 let bed: PeopleBed
@@ -15,11 +15,6 @@ beforeAll(async () => {
 })
 
 const mirjam = 'mirjam@wilgenoord.example'
-
-/** The code of a refusal. */
-function codeOf({ status, body }: { status: number; body: unknown }): unknown {
-  return { status, code: (body as { code?: string }).code }
-}
 
 describe('signing in with a mailed link', () => {
   it('works once, in the browser that asked, and the mail holds nothing but the way', async () => {

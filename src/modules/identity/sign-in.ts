@@ -3,19 +3,20 @@ import { writeLog } from '../../platform/audit/write-log.ts'
 import { asVisitor, show } from '../../platform/database/visitor.ts'
 import { putInOutbox } from '../../platform/mail/outbox.ts'
 import { requireTempo } from '../../platform/tempo.ts'
+import type { Tempo } from '../../platform/tempo.ts'
 import { Refusal } from '../../refusal.ts'
 import { hashGeheim, makeGeheim } from './geheim.ts'
 import type { Geheim } from './geheim.ts'
 import { parseMail } from './persoon.ts'
 import type { Rol } from './rollen.ts'
 import { linkGeldigMs } from './sessie.ts'
-import { openSessie, readLidmaatschappen } from './sessions.ts'
+import { openSessie, readLidmaatschappen, renewSessie } from './sessions.ts'
 import type { Bezoek, IdentityWorld } from './world.ts'
 
 /** Enough for somebody who mistypes; far too few to guess or to flood a mailbox. */
-const linksPerMail = { naam: 'inloglink-mail', keer: 5, perMinuten: 15 }
+export const linksPerMail: Tempo = { naam: 'inloglink-mail', keer: 5, perMinuten: 15 }
 const linksPerAddress = { naam: 'inloglink-adres', keer: 30, perMinuten: 15 }
-const triesPerAddress = { naam: 'inloggen-adres', keer: 60, perMinuten: 15 }
+export const triesPerAddress: Tempo = { naam: 'inloggen-adres', keer: 60, perMinuten: 15 }
 
 /** An address within this site; anything else becomes the start page of who is signed in. */
 export function safeDoel(doel: string | undefined): string {
@@ -24,17 +25,16 @@ export function safeDoel(doel: string | undefined): string {
 
 /**
  * Mails a link to sign in with, when somebody has this mail address. What the asker gets to see is the same either way, so that nobody learns who
- * takes part. Returns the secret for the cookie of the browser in which the link will work.
+ * takes part. The link works in the browser that asks, known by the secret in its cookie.
  */
 export async function requestLink(
   world: IdentityWorld,
-  input: { readonly mail: string; readonly doel?: string },
+  input: { readonly mail: string; readonly doel?: string; readonly browser: Geheim },
   bezoek: Bezoek,
-): Promise<Geheim> {
+): Promise<void> {
   const mail = parseMail(input.mail)
   await requireTempo(world.database, world.clock, linksPerAddress, bezoek.vanaf)
   await requireTempo(world.database, world.clock, linksPerMail, mail)
-  const browser = makeGeheim(world.random)
   const link = makeGeheim(world.random)
   await asVisitor(world.database, null, async trx => {
     await show(trx, { mail, geheim: link.hash })
@@ -45,7 +45,7 @@ export async function requestLink(
       .insertInto('identity.inloglink')
       .values({
         geheim: link.hash,
-        browser: browser.hash,
+        browser: input.browser.hash,
         persoon_id: persoon.id,
         doel: safeDoel(input.doel),
         aangemaakt: now,
@@ -59,7 +59,6 @@ export async function requestLink(
       describeLink(mail, persoon.taal, `${world.adres}${persoon.taal === 'en' ? '/en' : ''}/inloggen/link/${link.tekst}`),
     )
   })
-  return browser
 }
 
 function describeLink(aan: string, taal: 'nl' | 'en', href: string) {
@@ -92,7 +91,8 @@ export async function useLink(
   return await asVisitor(world.database, null, async trx => {
     await show(trx, { geheim })
     const link = await trx.selectFrom('identity.inloglink').selectAll().where('geheim', '=', geheim).forUpdate().executeTakeFirst()
-    if (!link) throw new Refusal('Deze link kennen wij niet. Vraag hieronder een nieuwe link aan.', { code: 'link-unknown', status: 404 })
+    if (!link || link.sessie_id !== null)
+      throw new Refusal('Deze link kennen wij niet. Vraag hieronder een nieuwe link aan.', { code: 'link-unknown', status: 404 })
     if (link.gebruikt !== null)
       throw new Refusal('Deze link is al gebruikt. Vraag hieronder een nieuwe link aan.', { code: 'link-used', status: 409 })
     if (link.verloopt <= world.clock.now())
@@ -108,50 +108,6 @@ export async function useLink(
   })
 }
 
-/** Ends the session with this secret. Ending what has ended already is fine. */
-export async function endSessie(world: IdentityWorld, actor: Actor, sessie: string, spoor: string): Promise<void> {
-  await asVisitor(world.database, actor, async trx => {
-    const ended = await trx
-      .updateTable('identity.sessie')
-      .set({ beeindigd: world.clock.now() })
-      .where('id', '=', sessie)
-      .where('persoon_id', '=', actor.persoon)
-      .where('beeindigd', 'is', null)
-      .executeTakeFirst()
-    if (ended.numUpdatedRows === 0n) return
-    const line = {
-      handeling: 'sessie.beeindigd',
-      soort: 'E',
-      verwerking: 'toegang',
-      betrokkenen: [actor.persoon],
-      inhoud: { sessie },
-    } as const
-    await writeLog(trx, actor, line, { ...world, spoor })
-  })
-}
-
-/** Ends every session of this person except, when asked, the one in use. Returns how many ended. */
-export async function endAllSessies(
-  world: IdentityWorld,
-  actor: Actor,
-  options: { readonly behalve?: string; readonly spoor: string },
-): Promise<number> {
-  return await asVisitor(world.database, actor, async trx => {
-    const ended = await trx
-      .updateTable('identity.sessie')
-      .set({ beeindigd: world.clock.now() })
-      .where('persoon_id', '=', actor.persoon)
-      .where('beeindigd', 'is', null)
-      .$if(options.behalve !== undefined, query => query.where('id', '!=', options.behalve ?? ''))
-      .returning('id')
-      .execute()
-    const inhoud = { aantal: ended.length }
-    const line = { handeling: 'sessies.beeindigd', soort: 'E', verwerking: 'toegang', betrokkenen: [actor.persoon], inhoud } as const
-    await writeLog(trx, actor, line, { ...world, spoor: options.spoor })
-    return ended.length
-  })
-}
-
 /** Takes another role of the same person. The session gets a new secret: what was known under the old role ends with it. */
 export async function chooseRol(world: IdentityWorld, actor: Actor, rol: Rol, spoor: string): Promise<Geheim> {
   return await asVisitor(world.database, actor, async trx => {
@@ -162,8 +118,8 @@ export async function chooseRol(world: IdentityWorld, actor: Actor, rol: Rol, sp
         status: 403,
         place: { field: 'rol' },
       })
-    const geheim = makeGeheim(world.random)
-    await trx.updateTable('identity.sessie').set({ rol, geheim: geheim.hash }).where('id', '=', actor.sessie).execute()
+    await trx.updateTable('identity.sessie').set({ rol }).where('id', '=', actor.sessie).execute()
+    const geheim = await renewSessie(trx, world, actor)
     const line = { handeling: 'rol.gekozen', soort: 'E', verwerking: 'toegang', betrokkenen: [actor.persoon], inhoud: { rol } } as const
     await writeLog(trx, { ...actor, rol }, line, { ...world, spoor })
     return geheim

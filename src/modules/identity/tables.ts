@@ -69,6 +69,45 @@ export type IdentityTables = {
     aangemaakt: Moment
     verloopt: Moment
     gebruikt: Moment | null
+    sessie_id: Generated<string | null>
+    handeling: Generated<string | null>
+    inhoud: Generated<Buffer | null>
+  }
+  'identity.passkey': {
+    id: string
+    persoon_id: string
+    sleutel: Buffer
+    teller: number
+    vervoer: string[]
+    soort: 'singleDevice' | 'multiDevice'
+    reservekopie: boolean
+    naam: string
+    aangemaakt: Moment
+    gebruikt: Moment | null
+  }
+  'identity.uitdaging': { browser: Buffer; soort: 'inloggen' | 'toevoegen' | 'bevestigen'; uitdaging: string; verloopt: Moment }
+  'identity.oidc_poging': {
+    browser: Buffer
+    aanbieder: string
+    staat: string
+    eenmalig: string
+    bewijs: string
+    doel: string
+    verloopt: Moment
+    soort: 'inloggen' | 'koppelen' | 'bevestigen'
+    sessie_id: string | null
+    handeling: string | null
+    inhoud: Buffer | null
+  }
+  'identity.oidc_identiteit': { uitgever: string; onderwerp: string; persoon_id: string; aangemaakt: Moment }
+  'identity.bevestiging': {
+    sessie_id: string
+    handeling: string
+    inhoud: Buffer
+    manier: 'passkey' | 'maillink' | 'oidc' | 'vers'
+    verleend: Moment
+    verloopt: Moment
+    gebruikt: Moment | null
   }
   'identity.sessie': {
     geheim: Buffer

@@ -8,11 +8,12 @@ import { Refusal } from '../../refusal.ts'
 import { hashGeheim, makeGeheim } from './geheim.ts'
 import type { Geheim } from './geheim.ts'
 import { parseMail, parseNaam } from './persoon.ts'
-import { givableBy, requireMay } from './rechten.ts'
+import { givableBy, reachesProgramme, requireMay } from './rechten.ts'
 import type { Rol } from './rollen.ts'
 import { isRol, plekVan, rollen } from './rollen.ts'
 import { uitnodigingGeldigMs } from './sessie.ts'
 import { openSessie } from './sessions.ts'
+import { requireStepUp } from './step-up.ts'
 import type { IdentityTables, IdentityTransaction } from './tables.ts'
 import type { Bezoek, IdentityWorld } from './world.ts'
 
@@ -54,7 +55,10 @@ export function requirePlek(rol: Rol, given: { readonly buurt?: string | undefin
   }
 }
 
-/** Invites somebody to a role. An earlier invitation of the same person to the same role is withdrawn, so that one link works. */
+/**
+ * Invites somebody to a role. For a role that reaches the whole programme the actor has to have shown just now that it is them. An earlier invitation of the same person to the same role is withdrawn,
+ * so that one link works.
+ */
 export async function invite(
   world: IdentityWorld,
   actor: Actor,
@@ -67,6 +71,7 @@ export async function invite(
   const geheim = makeGeheim(world.random)
   return await asVisitor(world.database, actor, async trx => {
     await requirePlace(trx, input)
+    if (reachesProgramme(input.rol)) await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol: input.rol, mail } })
     const now = world.clock.now()
     const place = { buurt_id: input.buurt ?? null, organisatie_id: input.organisatie ?? null }
     await withdrawEarlier(trx, { mail, rol: input.rol, ...place }, now)

@@ -6,7 +6,7 @@ import { asVisitor } from '../../platform/database/visitor.ts'
 import type { Rol } from './rollen.ts'
 import { isRol } from './rollen.ts'
 import { duurVan, leeft } from './sessie.ts'
-import type { mensSchema, overgedragenSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
+import type { mensSchema, overgedragenSchema, passkeySchema, sessieSchema, uitnodigingSchema } from './schema.ts'
 import { readLidmaatschappen } from './sessions.ts'
 import type { IdentityDatabase } from './tables.ts'
 import type { IdentityWorld } from './world.ts'
@@ -15,6 +15,7 @@ type Sessie = z.infer<typeof sessieSchema>
 type Uitnodiging = z.infer<typeof uitnodigingSchema>
 type Mens = z.infer<typeof mensSchema>
 type Overgedragen = z.infer<typeof overgedragenSchema>
+type Passkey = z.infer<typeof passkeySchema>
 
 /** Where this person is signed in now, the latest first. */
 export async function listSessies(database: IdentityDatabase, clock: Clock, actor: Actor): Promise<readonly Sessie[]> {
@@ -40,6 +41,24 @@ export async function listSessies(database: IdentityDatabase, clock: Clock, acto
         deze: id === actor.sessie,
       }))
   })
+}
+
+/** The keys of this person, the oldest first. */
+export async function listPasskeys(database: IdentityDatabase, actor: Actor): Promise<readonly Passkey[]> {
+  const rows = await asVisitor(database, actor, trx =>
+    trx
+      .selectFrom('identity.passkey')
+      .select(['id', 'naam', 'soort', 'reservekopie', 'aangemaakt', 'gebruikt'])
+      .where('persoon_id', '=', actor.persoon)
+      .orderBy('aangemaakt')
+      .orderBy('id')
+      .execute(),
+  )
+  return rows.map(({ aangemaakt, gebruikt, ...rest }) => ({
+    ...rest,
+    aangemaakt: aangemaakt.toISOString(),
+    gebruikt: gebruikt?.toISOString() ?? null,
+  }))
 }
 
 /** Invitations that the actor may see, the newest first. */

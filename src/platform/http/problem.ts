@@ -28,6 +28,10 @@ export const problemSchema = z.object({
     })
     .optional(),
   errors: z.array(problemErrorSchema).optional(),
+  bevestiging: z
+    .object({ handeling: z.string(), inhoud: z.string() })
+    .optional()
+    .meta({ description: 'Wat u eerst moet bevestigen: een handeling, en de hash van haar inhoud' }),
 })
 
 export type ProblemError = z.infer<typeof problemErrorSchema>
@@ -50,7 +54,7 @@ const titles: Record<number, string> = {
 }
 
 export function problemOf(refusal: Refusal, given?: readonly ProblemError[]): Problem {
-  const { status, code, place, fields } = refusal
+  const { status, code, place, fields, confirm } = refusal
   const ofFields = fields.map(({ field, ...rest }): ProblemError => ({ in: 'body', location: { name: field }, ...rest }))
   const errors = given ?? (ofFields.length > 0 ? ofFields : undefined)
   const hasPlace = Object.keys(place).length > 0
@@ -62,6 +66,7 @@ export function problemOf(refusal: Refusal, given?: readonly ProblemError[]): Pr
     code,
     ...(hasPlace ? { place: { ...place } } : {}),
     ...(errors ? { errors: [...errors] } : {}),
+    ...(confirm ? { bevestiging: { ...confirm } } : {}),
   }
 }
 

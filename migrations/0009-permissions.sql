@@ -19,6 +19,7 @@ insert into identity.recht (recht, rol, bereik) values
   ('rollen geven', 'projectcoordinator', 'eigen buurten'),
   ('rollen geven', 'transitieteam', 'programma'),
   ('rollen geven', 'beheerder', 'programma'),
+  ('toegang intrekken', 'beheerder', 'programma'),
   ('buurten bekijken', 'kartrekker', 'eigen buurten'),
   ('buurten bekijken', 'buurtnetwerklid', 'eigen buurten'),
   ('buurten bekijken', 'projectcoordinator', 'eigen buurten'),
