@@ -154,7 +154,7 @@ const pageHeaders = secureHeaders({
 })
 
 /** Pages with a secret in their address, in every language: of a link, of an invitation, of somebody who comes back from an OpenID provider. */
-const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|terug)|uitnodiging)\//
+const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodiging)\//
 
 /** The address of such a page goes nowhere, not even to the next page of ours. */
 const keepSecrets = createMiddleware(async (c, next) => {

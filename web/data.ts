@@ -126,6 +126,7 @@ export type Ik = Answer<V1['ik']['$get']>
 export type Lidmaatschap = Ik['lidmaatschappen'][number]
 export type Rol = Lidmaatschap['rol']
 export type Sessie = Answer<V1['sessies']['$get']>['sessies'][number]
+export type Passkey = Answer<V1['passkeys']['$get']>['passkeys'][number]
 /** What an invitation is for, for who holds it. */
 export type Uitgenodigd = Answer<V1['uitnodigingen']['_bekijk']['$post']>
 
@@ -145,6 +146,13 @@ export interface ToegangClient {
   logUit(sessie: string): Promise<Antwoord<unknown>>
   /** Everywhere but here. */
   logOveralUit(): Promise<Antwoord<unknown>>
+  passkeys(): Promise<readonly Passkey[]>
+  /** Whether somebody may add a passkey now, without being asked who they are once more. */
+  magPasskeyToevoegen(): Promise<Antwoord<unknown>>
+  hernoemPasskey(passkey: { readonly id: string; readonly naam: string }): Promise<Antwoord<unknown>>
+  verwijderPasskey(id: string): Promise<Antwoord<unknown>>
+  vraagBevestigLink(bevestiging: Bevestiging): Promise<Antwoord<unknown>>
+  bevestigMetLink(link: string): Promise<Antwoord<unknown>>
   bekijkUitnodiging(uitnodiging: string): Promise<Antwoord<Uitgenodigd>>
   neemAan(input: { readonly uitnodiging: string; readonly naam: string }): Promise<Antwoord<Verder>>
 }

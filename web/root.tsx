@@ -1,21 +1,16 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import type { ReactNode } from 'react'
-import { useContext } from 'react'
-import { Links, Meta, Outlet, isRouteErrorResponse, useLocation, useMatches } from 'react-router'
+import { Links, Meta, Outlet, useLocation, useMatches } from 'react-router'
 import type { Route } from './+types/root.ts'
 import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import { apiContext } from './context.ts'
-import { isHeldForm } from './form.ts'
 import 'virtual:nl-design-system.css'
 import './theme/index.css'
-import { ErrorMessage } from './ui/error-message.tsx'
 import { Footer } from './ui/footer.tsx'
 import { Header } from './ui/header.tsx'
-import { SignInToGoOn } from './ui/held-form.tsx'
 import { useIk, useNow } from './ui/ik.ts'
-import { NotForYou } from './ui/not-for-you.tsx'
 import { usePage } from './ui/page-context.ts'
-import { RequestId } from './ui/request-id.ts'
+import { PageError } from './ui/page-error.tsx'
 import { SessionEnd } from './ui/session-end.tsx'
 import { SearchScript } from './ui/search-field.tsx'
 import { verzonnenIn } from './ui/verzonnen.ts'
@@ -82,13 +77,6 @@ export default function Root() {
   return <Outlet />
 }
 
-/** A refusal keeps its own page and status; anything else is a bug, shown under the id it is logged with. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const requestId = useContext(RequestId)
-  if (isRouteErrorResponse(error) && isHeldForm(error.data)) return <SignInToGoOn held={error.data} />
-  if (isRouteErrorResponse(error) && error.status === 403) return <NotForYou />
-  if (isRouteErrorResponse(error) && error.status === 404) {
-    return <ErrorMessage kind={error.data === 'gebied' ? 'gebiedWeg' : 'bladzijdeWeg'} />
-  }
-  return <ErrorMessage kind="stuk" requestId={requestId} />
+  return <PageError error={error} />
 }

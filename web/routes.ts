@@ -1,4 +1,4 @@
-import { index, prefix, route } from '@react-router/dev/routes'
+import { index, layout, prefix, route } from '@react-router/dev/routes'
 import type { RouteConfig, RouteConfigEntry } from '@react-router/dev/routes'
 
 /** Every page once per language; the file is the same, the id differs. */
@@ -6,7 +6,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
   function page(path: string, file: string): RouteConfigEntry {
     return route(path, file, { id: `${taal}/${path}` })
   }
-  return [
+  const every = [
     index('routes/home/home.tsx', { id: `${taal}/home` }),
     page('zoeken', 'routes/zoeken/zoeken.tsx'),
     page('gebied/:code', 'routes/gebied/gebied.tsx'),
@@ -21,6 +21,8 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('inloggen', 'routes/inloggen/inloggen.tsx'),
     page('inloggen/mail', 'routes/inloggen/kijk-in-mail.tsx'),
     page('inloggen/link/:geheim', 'routes/inloggen/link.tsx'),
+    page('inloggen/bevestigen', 'routes/inloggen/bevestigen.ts'),
+    page('inloggen/bevestig/:geheim', 'routes/inloggen/bevestig-link.tsx'),
     page('inloggen/klaar', 'routes/inloggen/klaar.tsx'),
     page('uitloggen', 'routes/inloggen/uitloggen.ts'),
     page('uitnodiging/:geheim', 'routes/uitnodiging/uitnodiging.tsx'),
@@ -36,6 +38,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('demo', 'routes/beheer/demo.tsx'),
     page('*', 'routes/home/not-found.tsx'),
   ]
+  return [layout('routes/pages.tsx', { id: `${taal}/pages` }, every)]
 }
 
 export default [...pages('nl'), ...prefix('en', pages('en'))] satisfies RouteConfig

@@ -19,6 +19,14 @@ export function createToegangClient(client: V1, visitor: { readonly isUnknown: (
     },
     logUit: id => answerOf(client.sessies[':id'].$delete({ param: { id } })),
     logOveralUit: () => answerOf(client.sessies.$delete()),
+    async passkeys() {
+      return (await (await client.passkeys.$get()).json()).passkeys
+    },
+    magPasskeyToevoegen: () => answerOf(client.passkeys['_vraag'].$post()),
+    hernoemPasskey: ({ id, naam }) => answerOf(client.passkeys[':id'].$patch({ param: { id }, json: { naam } })),
+    verwijderPasskey: id => answerOf(client.passkeys[':id'].$delete({ param: { id } })),
+    vraagBevestigLink: json => answerOf(client.bevestigingen['_link'].$post({ json })),
+    bevestigMetLink: link => answerOf(client.bevestigingen['_link']['_antwoord'].$post({ json: { link } })),
     bekijkUitnodiging: uitnodiging => answerOf(client.uitnodigingen['_bekijk'].$post({ json: { uitnodiging } })),
     neemAan: json => answerOf(client.uitnodigingen['_aanvaard'].$post({ json })),
   }

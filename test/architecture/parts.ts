@@ -220,7 +220,7 @@ export const parts: readonly Part[] = [
   // Islands run in the visitor's browser, by themselves.
   { name: 'web islands', files: ['web/islands/**'], may: [] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
-  { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web islands'], types: ['web form'] },
+  { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web form', 'web islands'] },
   {
     name: 'web routes',
     files: ['web/routes/**'],

@@ -157,6 +157,12 @@ const nobody: ToegangClient = {
   sessies: () => Promise.resolve([]),
   logUit: notHere,
   logOveralUit: notHere,
+  passkeys: () => Promise.resolve([]),
+  magPasskeyToevoegen: notHere,
+  hernoemPasskey: notHere,
+  verwijderPasskey: notHere,
+  vraagBevestigLink: notHere,
+  bevestigMetLink: notHere,
   bekijkUitnodiging: notHere,
   neemAan: notHere,
 }

@@ -105,15 +105,14 @@ export interface ToegangMessages {
     readonly gedaan: Readonly<Record<string, string>>
     readonly passkeys: string
     readonly passkeysUitleg: string
-    readonly geenPasskeys: string
     readonly passkeyNaam: string
     readonly passkeyNaamHint: string
+    readonly passkeyNaamLeeg: string
     readonly passkeyVoegToe: string
     readonly passkeyNieuweNaam: (naam: string) => string
     readonly passkeyHernoem: (naam: string) => string
     readonly passkeyVerwijder: (naam: string) => string
     readonly passkeyWijzig: (naam: string) => string
-    readonly passkeyGebruikt: (dag: string) => string
     readonly passkeyNooitGebruikt: string
     readonly passkeySoort: Record<'singleDevice' | 'multiDevice', string>
     readonly zonderScript: string
@@ -147,7 +146,6 @@ export interface ToegangMessages {
     readonly bevestigMet: (naam: string) => string
     readonly gemaild: string
     readonly bevestigVerder: string
-    readonly nietBevestigd: string
     readonly bestandOpnieuw: string
   }
   /** What can go wrong with a passkey in the browser. */

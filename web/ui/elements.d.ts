@@ -8,6 +8,7 @@ declare module 'react' {
       'bw-search': IslandProps
       'bw-import-jobs': IslandProps
       'bw-session-end': IslandProps
+      'bw-passkey': IslandProps
     }
   }
 }

@@ -10,18 +10,23 @@ interface FormProps {
   /** Where it is sent; this page unless told. */
   readonly action?: string
   readonly hasFile?: boolean
+  readonly id?: string
+  /** `_blank`: in a tab of its own, so that this page stays. */
+  readonly target?: '_blank'
   /** Without room around it, for a single button. */
   readonly isBare?: boolean
 }
 
 /** A form that changes something. It carries the proof of the session; mistakes are told by us, in our words, not by the browser. */
-export function Form({ children, action, hasFile = false, isBare = false }: FormProps) {
+export function Form({ children, action, id, target, hasFile = false, isBare = false }: FormProps) {
   const ik = useIk()
   return (
     <form
       method="post"
       noValidate
       {...(action === undefined ? {} : { action })}
+      {...(id === undefined ? {} : { id })}
+      {...(target === undefined ? {} : { target })}
       {...(hasFile ? { encType: 'multipart/form-data' } : {})}
       {...(isBare ? {} : { className: 'form' })}
     >

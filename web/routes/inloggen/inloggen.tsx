@@ -8,6 +8,7 @@ import { ownPath } from '../../own-path.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { PasskeyButton } from '../../ui/passkey-button.tsx'
 import { MailForm } from './mail-form.tsx'
 
 /** Where somebody was going; whoever is signed in already goes there at once. */
@@ -28,7 +29,8 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Inloggen({ loaderData: { doel }, actionData }: Route.ComponentProps) {
-  const { m } = usePage()
+  const { m, href } = usePage()
+  const asked = actionData?.waarden['doel'] ?? doel
   const text = m.toegang.inloggen
   return (
     <div className="wrap page">
@@ -36,12 +38,19 @@ export default function Inloggen({ loaderData: { doel }, actionData }: Route.Com
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{doel === null ? text.intro : text.verder}</Paragraph>
       <ErrorSummary state={actionData} />
+      <section className="way" aria-labelledby="passkey-kop">
+        <Heading level={2} id="passkey-kop">
+          {text.passkeyTitel}
+        </Heading>
+        <Paragraph>{text.passkeyUitleg}</Paragraph>
+        <PasskeyButton doen="inloggen" knop={text.passkeyKnop} zonderScript={text.passkeyZonderScript} doel={asked ?? href('/mijn')} />
+      </section>
       <section className="way" aria-labelledby="mail-kop">
         <Heading level={2} id="mail-kop">
           {text.mailTitel}
         </Heading>
         <Paragraph>{text.mailUitleg}</Paragraph>
-        <MailForm state={actionData} doel={actionData?.waarden['doel'] ?? doel} knop={text.mailKnop} />
+        <MailForm state={actionData} doel={asked} knop={text.mailKnop} isSecondary />
       </section>
       <section className="way" aria-labelledby="nieuw-kop">
         <Heading level={2} id="nieuw-kop">
