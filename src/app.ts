@@ -10,8 +10,9 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { projectRoot } from './config.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
-import { guard, knowActor, requireOwnSite } from './modules/identity/index.ts'
+import { guard, knowActor, openIdProviders, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
+import { oidcRoutes } from './modules/identity/oidc-routes.ts'
 import { passkeyRoutes } from './modules/identity/passkey-routes.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
@@ -74,6 +75,7 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
+    .route('/', oidcRoutes(identity))
 }
 
 export type V1 = ReturnType<typeof createV1>
@@ -218,6 +220,13 @@ export async function createApp(house: House): Promise<Hono> {
     master: house.master,
     isDemo: house.dataFolder.wantsDemo,
     isMailing: house.config.mail !== undefined,
+    openId: openIdProviders({
+      aanbieders: await readAanbieders(house.config.oidcFile),
+      adres: house.config.adres,
+      clock: house.clock,
+      fetch: (url, options) => fetch(url, options as RequestInit),
+      patienceSeconds: 8,
+    }),
   }
   const sealer = startSealer(house)
   house.atClose(() => sealer.stop())

@@ -14,7 +14,14 @@ function refusalOf(environment: Record<string, string>): string {
 
 describe('the configuration', () => {
   test('without any setting is the one-machine set-up on the loopback address', () => {
-    expect(readConfig({ PATH: '/bin' }, '/clone')).toEqual({ port: 4300, host: '127.0.0.1', dataFolder: '/clone/data', logFormat: 'text' })
+    expect(readConfig({ PATH: '/bin' }, '/clone')).toEqual({
+      port: 4300,
+      host: '127.0.0.1',
+      dataFolder: '/clone/data',
+      logFormat: 'text',
+      adres: 'http://localhost:4300',
+      proxies: 0,
+    })
   })
 
   test('takes every setting that is given', () => {
@@ -24,6 +31,12 @@ describe('the configuration', () => {
       BUURTWIJS_DATA: '/srv/buurtwijs',
       BUURTWIJS_HOST: '0.0.0.0',
       BUURTWIJS_LOG: 'json',
+      BUURTWIJS_ADRES: 'https://buurtwijs.example',
+      BUURTWIJS_SMTP: 'smtp://mail.example:587',
+      BUURTWIJS_AFZENDER: 'buurtwijs@gemeente.example',
+      BUURTWIJS_OIDC: 'oidc.json',
+      BUURTWIJS_PROXIES: '2',
+      BUURTWIJS_SLEUTEL: Buffer.alloc(32, 5).toString('base64'),
     }
     expect(readConfig(environment, '/clone')).toEqual({
       port: 8080,
@@ -31,6 +44,11 @@ describe('the configuration', () => {
       databaseUrl: 'postgres://lena@db.example/buurtwijs',
       dataFolder: '/srv/buurtwijs',
       logFormat: 'json',
+      adres: 'https://buurtwijs.example',
+      mail: { smtp: 'smtp://mail.example:587', afzender: 'buurtwijs@gemeente.example' },
+      oidcFile: '/clone/oidc.json',
+      proxies: 2,
+      masterKey: new Uint8Array(32).fill(5),
     })
   })
 
@@ -40,7 +58,7 @@ describe('the configuration', () => {
 
   test('refuses a BUURTWIJS_ name that does not exist, and names those that do', () => {
     expect(refusalOf({ BUURTWIJS_DATAA: 'x' })).toBe(
-      'BUURTWIJS_DATAA is geen instelling van Buurtwijs. Bekende instellingen: PORT, DATABASE_URL, BUURTWIJS_DATA, BUURTWIJS_HOST, BUURTWIJS_LOG.',
+      'BUURTWIJS_DATAA is geen instelling van Buurtwijs. Bekende instellingen: PORT, DATABASE_URL, BUURTWIJS_DATA, BUURTWIJS_HOST, BUURTWIJS_LOG, BUURTWIJS_ADRES, BUURTWIJS_SMTP, BUURTWIJS_AFZENDER, BUURTWIJS_OIDC, BUURTWIJS_PROXIES, BUURTWIJS_SLEUTEL.',
     )
   })
 
@@ -53,6 +71,12 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'server'],
     ['BUURTWIJS_HOST', 'http://localhost'],
     ['BUURTWIJS_LOG', 'xml'],
+    ['BUURTWIJS_ADRES', 'http://buurtwijs.example'],
+    ['BUURTWIJS_ADRES', 'https://buurtwijs.example/pad'],
+    ['BUURTWIJS_SMTP', 'mail.example'],
+    ['BUURTWIJS_AFZENDER', 'buurtwijs'],
+    ['BUURTWIJS_PROXIES', 'veel'],
+    ['BUURTWIJS_SLEUTEL', 'kort'],
   ])('refuses %s=%s with a sentence that starts with its name', (name, value) => {
     expect(refusalOf({ [name]: value })).toMatch(new RegExp(`^${name} moet .*\\.$`))
   })

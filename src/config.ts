@@ -18,6 +18,8 @@ export interface Config {
   readonly adres: string
   /** How mail leaves; absent: it waits in the outbox. */
   readonly mail?: { readonly smtp: string; readonly afzender: string }
+  /** A file that names OpenID providers; absent: there are none. */
+  readonly oidcFile?: string
   /** How many proxies of our own stand in front; what they say about who asks is believed, nobody else's. */
   readonly proxies: number
   /** The key of the installation, 32 bytes; absent: a file in the data folder. */
@@ -61,6 +63,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[^\s@<>]+@[^\s@<>]+$/, afzenderSentence)
     .optional(),
+  BUURTWIJS_OIDC: z.string().optional(),
   BUURTWIJS_PROXIES: z.string().regex(/^\d$/, proxiesSentence).transform(Number).default(0),
   BUURTWIJS_SLEUTEL: z
     .string()
@@ -95,7 +98,7 @@ export function readConfig(environment: Environment, root: string = projectRoot)
   if ((BUURTWIJS_SMTP === undefined) !== (BUURTWIJS_AFZENDER === undefined)) {
     throw new Refusal('Geef BUURTWIJS_SMTP en BUURTWIJS_AFZENDER allebei, of geen van beide.', { code: 'config-wrong' })
   }
-  const { BUURTWIJS_ADRES, BUURTWIJS_PROXIES, BUURTWIJS_SLEUTEL } = parsed.data
+  const { BUURTWIJS_ADRES, BUURTWIJS_OIDC, BUURTWIJS_PROXIES, BUURTWIJS_SLEUTEL } = parsed.data
   return {
     port: PORT,
     host: BUURTWIJS_HOST,
@@ -106,6 +109,7 @@ export function readConfig(environment: Environment, root: string = projectRoot)
     ...(BUURTWIJS_SMTP !== undefined && BUURTWIJS_AFZENDER !== undefined
       ? { mail: { smtp: BUURTWIJS_SMTP, afzender: BUURTWIJS_AFZENDER } }
       : {}),
+    ...(BUURTWIJS_OIDC === undefined ? {} : { oidcFile: resolve(root, BUURTWIJS_OIDC) }),
     proxies: BUURTWIJS_PROXIES,
     ...(BUURTWIJS_SLEUTEL === undefined ? {} : { masterKey: BUURTWIJS_SLEUTEL }),
   }

@@ -11,6 +11,7 @@ import { testDatabase } from './setup/database.ts'
 import type { TestDatabase } from './setup/database.ts'
 import { makeTestFolder } from './setup/test-folder.ts'
 import { sourceOf } from './statistics-bed.ts'
+import { noProviders } from './without-people.ts'
 
 const adres = 'https://buurtwijs.example'
 
@@ -95,10 +96,21 @@ export interface PeopleBed extends TestDatabase {
 }
 
 /** `extra` adds to what the actions get from outside: whether this is a demo, what moves at a handover. */
-export async function makePeopleBed(extra: Partial<IdentityWorld> = {}): Promise<PeopleBed> {
+export interface PeopleBedOptions extends Partial<Omit<IdentityWorld, 'openId'>> {
+  /** When the clock begins to stand still. */
+  readonly now?: string | Date
+  /** Providers at which people can sign in, for the clock of this bed. */
+  readonly openId?: (clock: StandingClock) => IdentityWorld['openId']
+}
+
+export async function makePeopleBed({
+  now = '2026-03-02T09:00:00Z',
+  openId = () => noProviders,
+  ...extra
+}: PeopleBedOptions = {}): Promise<PeopleBed> {
   const opened = await testDatabase()
   const { database, tasks } = opened
-  const clock = new StandingClock('2026-03-02T09:00:00Z')
+  const clock = new StandingClock(now)
   const random = seededRandom('people')
   const folder = await makeTestFolder()
   const world: IdentityWorld = {
@@ -108,6 +120,7 @@ export async function makePeopleBed(extra: Partial<IdentityWorld> = {}): Promise
     random,
     adres,
     master: new Uint8Array(32).fill(3),
+    openId: openId(clock),
     ...extra,
   }
   const source = await sourceOf({

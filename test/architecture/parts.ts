@@ -52,27 +52,30 @@ export const parts: readonly Part[] = [
       isPure: true,
     },
     { name: 'secrets', files: ['geheim.ts'], may: [], types: ['platform'] },
-    { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'rules'] },
+    // OpenID providers: which there are, and what they say about somebody.
+    { name: 'openid', files: ['{aanbieders,openid}.ts'], may: ['refusal'], types: ['platform'] },
+    { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'rules', 'openid'] },
     { name: 'guard', files: ['guard.ts'], may: [...ground, 'rules'] },
     { name: 'schema', files: ['schema.ts'], may: ['rules'] },
     {
       name: 'actions',
       files: [
-        '{sessions,sign-in,end-sessies,step-up,uitdaging,passkeys,use-passkey,confirm-by-mail,uitnodigen,rollen-beheren,rollen-geven,overdragen,organisaties}.ts',
+        '{sessions,sign-in,end-sessies,step-up,uitdaging,passkeys,use-passkey,confirm-by-mail,oidc-sign-in,uitnodigen,rollen-beheren,rollen-geven,overdragen,organisaties}.ts',
       ],
       may: [...ground, 'rules', 'secrets', 'tables'],
+      types: ['openid'],
     },
     { name: 'views', files: ['{views,plekken,postvak}.ts'], may: [...ground, 'rules', 'tables', 'actions'], types: ['schema'] },
     { name: 'edge', files: ['{cookies,edge}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
     {
       name: 'routes',
-      files: ['{routes,passkey-routes,route-parts,rol-routes,organisatie-routes,demo-routes}.ts'],
-      may: [...ground, 'rules', 'secrets', 'tables', 'guard', 'schema', 'actions', 'views', 'edge', 'demo'],
+      files: ['{routes,passkey-routes,oidc-routes,route-parts,rol-routes,organisatie-routes,demo-routes}.ts'],
+      may: [...ground, 'rules', 'secrets', 'tables', 'guard', 'schema', 'actions', 'views', 'edge', 'demo', 'openid'],
     },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
     // The made-up people of the demo.
     { name: 'demo', files: ['demo/**'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'tables', 'guard', 'edge', 'actions', 'views', 'commands', 'demo'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'tables', 'guard', 'edge', 'actions', 'views', 'commands', 'demo', 'openid'] },
   ]),
 
   ...partsOf('privacy', [

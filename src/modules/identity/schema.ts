@@ -66,6 +66,9 @@ export const passkeySchema = z.object({
   gebruikt: z.iso.datetime().nullable(),
 })
 
+/** An account at another organisation. */
+export const koppelingSchema = z.object({ id: z.string(), naam: z.string(), gekoppeld: z.iso.datetime().nullable() })
+
 /** Who is signed in. */
 export const ikSchema = z.object({
   persoon: z.uuid(),

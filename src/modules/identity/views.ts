@@ -6,7 +6,7 @@ import { asVisitor } from '../../platform/database/visitor.ts'
 import type { Rol } from './rollen.ts'
 import { isRol } from './rollen.ts'
 import { duurVan, leeft } from './sessie.ts'
-import type { mensSchema, overgedragenSchema, passkeySchema, sessieSchema, uitnodigingSchema } from './schema.ts'
+import type { koppelingSchema, mensSchema, overgedragenSchema, passkeySchema, sessieSchema, uitnodigingSchema } from './schema.ts'
 import { readLidmaatschappen } from './sessions.ts'
 import type { IdentityDatabase } from './tables.ts'
 import type { IdentityWorld } from './world.ts'
@@ -16,6 +16,7 @@ type Uitnodiging = z.infer<typeof uitnodigingSchema>
 type Mens = z.infer<typeof mensSchema>
 type Overgedragen = z.infer<typeof overgedragenSchema>
 type Passkey = z.infer<typeof passkeySchema>
+type Koppeling = z.infer<typeof koppelingSchema>
 
 /** Where this person is signed in now, the latest first. */
 export async function listSessies(database: IdentityDatabase, clock: Clock, actor: Actor): Promise<readonly Sessie[]> {
@@ -58,6 +59,18 @@ export async function listPasskeys(database: IdentityDatabase, actor: Actor): Pr
     ...rest,
     aangemaakt: aangemaakt.toISOString(),
     gebruikt: gebruikt?.toISOString() ?? null,
+  }))
+}
+
+/** Every provider, with when this person linked their account there; null when they did not. */
+export async function listKoppelingen(world: Pick<IdentityWorld, 'database' | 'openId'>, actor: Actor): Promise<readonly Koppeling[]> {
+  const rows = await asVisitor(world.database, actor, trx =>
+    trx.selectFrom('identity.oidc_identiteit').select(['uitgever', 'aangemaakt']).where('persoon_id', '=', actor.persoon).execute(),
+  )
+  return world.openId.list.map(({ id, naam, uitgever }) => ({
+    id,
+    naam,
+    gekoppeld: rows.find(row => row.uitgever === uitgever)?.aangemaakt.toISOString() ?? null,
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Jobs } from '../../platform/jobs.ts'
 import type { Random } from '../../platform/random.ts'
+import type { OpenIdProviders } from './openid.ts'
 import type { Rol } from './rollen.ts'
 import type { IdentityDatabase, IdentityTransaction } from './tables.ts'
 
@@ -19,6 +20,7 @@ export interface IdentityWorld {
   readonly isMailing?: boolean
   /** What other modules do when a role goes from one person to another, in this order and in the same transaction. */
   readonly overdrachten?: readonly OverdrachtStap[]
+  readonly openId: OpenIdProviders
 }
 
 /** A role that goes from one person to another. */
