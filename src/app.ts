@@ -27,6 +27,7 @@ import { startNightlyCheck } from './platform/audit/nightly-check.ts'
 import { startSealer } from './platform/audit/seal-log.ts'
 import { apiHeaders, apiVersion, closeApi, createApi } from './platform/http/api.ts'
 import type { ApiEnv } from './platform/http/api.ts'
+import { askerOf } from './platform/http/asker.ts'
 import { describeApi } from './platform/http/openapi.ts'
 import { isLocalRequest } from './platform/http/local.ts'
 import type { House } from './platform/house.ts'
@@ -41,6 +42,8 @@ export interface ApiParts {
   readonly imports: ImportJobs
   readonly identity: IdentityWorld
   readonly house: Pick<House, 'log' | 'random' | 'dataFolder' | 'clock'>
+  /** How many proxies of our own stand in front; none, unless told. */
+  readonly proxies?: number
 }
 
 const getHealth = createRoute({
@@ -93,7 +96,7 @@ export function createApiApp(parts: ApiParts) {
     createMiddleware<ApiEnv>(async (c, next) => {
       const { incoming } = connectionOf(c.env)
       c.set('isLocal', isLocalRequest(c.req.raw.headers, incoming?.socket.remoteAddress))
-      c.set('vanaf', incoming?.socket.remoteAddress ?? 'onbekend')
+      c.set('vanaf', askerOf(c.req.raw.headers, incoming?.socket.remoteAddress, parts.proxies ?? 0))
       c.set('spoor', random.uuid())
       await next()
     }),
@@ -233,7 +236,7 @@ export async function createApp(house: House): Promise<Hono> {
   await startNightlyCheck(house)
   await startPrivacy({ ...house, ...overMensen, folder: house.dataFolder.path })
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
-  const api = createApiApp({ source, omtrekken, imports, identity, house })
+  const api = createApiApp({ source, omtrekken, imports, identity, house, proxies: house.config.proxies })
   const app = new Hono()
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))

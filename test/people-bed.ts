@@ -101,11 +101,14 @@ export interface PeopleBedOptions extends Partial<Omit<IdentityWorld, 'openId'>>
   readonly now?: string | Date
   /** Providers at which people can sign in, for the clock of this bed. */
   readonly openId?: (clock: StandingClock) => IdentityWorld['openId']
+  /** Proxies that stand in front. */
+  readonly proxies?: number
 }
 
 export async function makePeopleBed({
   now = '2026-03-02T09:00:00Z',
   openId = () => noProviders,
+  proxies = 0,
   ...extra
 }: PeopleBedOptions = {}): Promise<PeopleBed> {
   const opened = await testDatabase()
@@ -141,7 +144,7 @@ export async function makePeopleBed({
     isImporting: () => false,
   })
   const house = { log: silentLog, random, clock, dataFolder: { path: folder, releases: folder, wantsDemo: false } }
-  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, identity: world, house })
+  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, identity: world, house, proxies })
 
   async function insert(table: 'buurt' | 'organisatie' | 'persoon', values: Readonly<Record<string, string>>): Promise<string> {
     const columns = sql.join(Object.keys(values).map(name => sql.ref(name)))
