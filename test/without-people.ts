@@ -1,10 +1,16 @@
+import { openIdProviders } from '#src/modules/identity/index.ts'
+import { systemClock } from '#src/platform/clock.ts'
 import type { IdentityWorld } from '#src/modules/identity/index.ts'
 import { seededRandom } from '#src/platform/random.ts'
 
-const nobody = () => Promise.reject(new Error('there are no providers here'))
-
 /** For tests in which nobody signs in elsewhere. */
-export const noProviders: IdentityWorld['openId'] = { list: [], begin: nobody, finish: nobody }
+export const noProviders: IdentityWorld['openId'] = openIdProviders({
+  aanbieders: [],
+  adres: 'https://buurtwijs.example',
+  clock: systemClock,
+  fetch: () => Promise.reject(new Error('nobody is asked')),
+  patienceSeconds: 1,
+})
 
 /** For tests of what everybody may see: nobody is signed in, and there is no database to ask. */
 export const withoutPeople: IdentityWorld = {

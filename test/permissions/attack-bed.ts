@@ -113,6 +113,15 @@ export class AttackBed {
       returning id`)
   }
 
+  /** A key of a person; nobody holds its other half. */
+  async passkey({ persoon }: Doel): Promise<string> {
+    const id = this.naam().replace(' ', '-')
+    await sql`
+      insert into identity.passkey (id, persoon_id, sleutel, soort, reservekopie, naam)
+      values (${id}, ${persoon}, sha256(${id}::bytea), 'singleDevice', false, ${id})`.execute(this.bed.tasks)
+    return id
+  }
+
   async organisatie(naam = this.naam()): Promise<string> {
     return await this.#insert(sql`insert into identity.organisatie (naam, soort) values (${naam}, 'anders') returning id`)
   }

@@ -4,6 +4,7 @@ import type { Actor, AttackBed, Doel } from './attack-bed.ts'
 import { figureExamples } from './examples-figures.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
+import { signInExamples } from './examples-sign-in.ts'
 
 /** A question to a route. */
 export interface Vraag {
@@ -23,8 +24,8 @@ export interface Example {
   readonly ask: (ids: Readonly<Record<string, string>>, doel: Doel, actor: Actor) => Vraag
   /** Text in an answer that tells about what was made; a route that lists shows it only for what the asker may see. */
   readonly shows?: (ids: Readonly<Record<string, string>>, doel: Doel) => string
-  /** Status of an answer when it is not one of success: the bed has no such thing. */
-  readonly status?: 404
+  /** Status of an answer when it is not one of success: the bed has no such thing, or no real key to answer with. */
+  readonly status?: 403 | 404 | 409
   /** A list answers everybody with the permission, each with what is theirs. */
   readonly isList?: true
 }
@@ -43,6 +44,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...figureExamples,
   ...programmaExamples,
   ...privacyExamples,
+  ...signInExamples,
 
   askLink: {
     about: 'alles',
