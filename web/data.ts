@@ -130,6 +130,15 @@ export type Passkey = Answer<V1['passkeys']['$get']>['passkeys'][number]
 /** What an invitation is for, for who holds it. */
 export type Uitgenodigd = Answer<V1['uitnodigingen']['_bekijk']['$post']>
 
+/** An organisation at which somebody can have an account to sign in with. */
+export type Aanbieder = Answer<V1['aanbieders']['$get']>['aanbieders'][number]
+export type OidcKoppeling = Answer<V1['ik']['koppelingen']['$get']>['koppelingen'][number]
+
+/** What somebody goes to another organisation for. */
+export type OidcVraag =
+  | { readonly soort: 'inloggen' | 'koppelen'; readonly doel: string }
+  | ({ readonly soort: 'bevestigen'; readonly doel: string } & Bevestiging)
+
 /** Where somebody goes next. */
 interface Verder {
   readonly doel: string
@@ -153,6 +162,13 @@ export interface ToegangClient {
   verwijderPasskey(id: string): Promise<Antwoord<unknown>>
   vraagBevestigLink(bevestiging: Bevestiging): Promise<Antwoord<unknown>>
   bevestigMetLink(link: string): Promise<Antwoord<unknown>>
+  aanbieders(): Promise<readonly Aanbieder[]>
+  /** Where the browser has to go, to come back later. */
+  begin(aanbieder: string, vraag: OidcVraag): Promise<Antwoord<{ readonly naar: string }>>
+  /** `zoek` is what stood behind the question mark of the address to which somebody came back. */
+  finish(aanbieder: string, zoek: string): Promise<Antwoord<Verder>>
+  koppelingen(): Promise<readonly OidcKoppeling[]>
+  ontkoppel(aanbieder: string): Promise<Antwoord<unknown>>
   bekijkUitnodiging(uitnodiging: string): Promise<Antwoord<Uitgenodigd>>
   neemAan(input: { readonly uitnodiging: string; readonly naam: string }): Promise<Antwoord<Verder>>
 }

@@ -26,10 +26,10 @@ export function links(): Route.LinkDescriptors {
 /** What every page shows around its own content: who is signed in, and whether there is nothing here but made-up places. */
 export async function loader({ context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
-  const [releases, ik] = await Promise.all([api.releases(), api.toegang.ik()])
+  const [releases, ik, aanbieders] = await Promise.all([api.releases(), api.toegang.ik(), api.toegang.aanbieders()])
   const verzonnen = verzonnenIn(releases)
   const isDemo = verzonnen !== null && (await api.beheer.demo()) !== null
-  return { ik, nu: new Date().toISOString(), isDemo, verzonnen: verzonnen === 'alles' ? verzonnen : null }
+  return { ik, aanbieders, nu: new Date().toISOString(), isDemo, verzonnen: verzonnen === 'alles' ? verzonnen : null }
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {

@@ -24,6 +24,8 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('inloggen/bevestigen', 'routes/inloggen/bevestigen.ts'),
     page('inloggen/bevestig/:geheim', 'routes/inloggen/bevestig-link.tsx'),
     page('inloggen/klaar', 'routes/inloggen/klaar.tsx'),
+    page('inloggen/met/:aanbieder', 'routes/inloggen/met.tsx'),
+    page('inloggen/terug/:aanbieder', 'routes/inloggen/terug.tsx'),
     page('uitloggen', 'routes/inloggen/uitloggen.ts'),
     page('uitnodiging/:geheim', 'routes/uitnodiging/uitnodiging.tsx'),
     page('mijn', 'routes/mijn/mijn.tsx'),

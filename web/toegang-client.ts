@@ -27,6 +27,15 @@ export function createToegangClient(client: V1, visitor: { readonly isUnknown: (
     verwijderPasskey: id => answerOf(client.passkeys[':id'].$delete({ param: { id } })),
     vraagBevestigLink: json => answerOf(client.bevestigingen['_link'].$post({ json })),
     bevestigMetLink: link => answerOf(client.bevestigingen['_link']['_antwoord'].$post({ json: { link } })),
+    async aanbieders() {
+      return (await (await client.aanbieders.$get()).json()).aanbieders
+    },
+    begin: (id, vraag) => answerOf(client.aanbieders[':id']['_begin'].$post({ param: { id }, json: vraag })),
+    finish: (id, zoek) => answerOf(client.aanbieders[':id'].terug.$get({ param: { id }, query: { zoek } })),
+    async koppelingen() {
+      return (await (await client.ik.koppelingen.$get()).json()).koppelingen
+    },
+    ontkoppel: id => answerOf(client.ik.koppelingen[':id'].$delete({ param: { id } })),
     bekijkUitnodiging: uitnodiging => answerOf(client.uitnodigingen['_bekijk'].$post({ json: { uitnodiging } })),
     neemAan: json => answerOf(client.uitnodigingen['_aanvaard'].$post({ json })),
   }

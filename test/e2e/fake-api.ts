@@ -163,6 +163,11 @@ const nobody: ToegangClient = {
   verwijderPasskey: notHere,
   vraagBevestigLink: notHere,
   bevestigMetLink: notHere,
+  aanbieders: () => Promise.resolve([]),
+  begin: notHere,
+  finish: notHere,
+  koppelingen: () => Promise.resolve([]),
+  ontkoppel: notHere,
   bekijkUitnodiging: notHere,
   neemAan: notHere,
 }

@@ -11,8 +11,18 @@ import { cryptoRandom } from '#src/platform/random.ts'
 import type { TestDatabase } from '#test/setup/database.ts'
 import type { TestServer } from './server.ts'
 
+export interface RealServerOptions {
+  /** A free one, unless told. */
+  readonly port?: number
+  readonly oidcFile?: string
+}
+
 /** The whole application with the demo, its own data folder and a database of the test server: everything that a visitor meets is real. */
-export async function startRealServer({ database, tasks, pool }: TestDatabase, folder: string): Promise<TestServer> {
+export async function startRealServer(
+  { database, tasks, pool }: TestDatabase,
+  folder: string,
+  { port = 0, oidcFile }: RealServerOptions = {},
+): Promise<TestServer> {
   const dataFolder = await openDataFolder(folder, 'test')
   await plantDemo(new ReleaseStore(folder), () => systemClock.now())
   const jobs = await startJobs({ pool, log: silentLog, supervise: false })
@@ -20,9 +30,10 @@ export async function startRealServer({ database, tasks, pool }: TestDatabase, f
   const stopAll = async () => {
     for (const stop of stops) await stop()
   }
-  const port = await freePort()
-  const adres = `http://localhost:${port}`
-  const config = { port, host: '127.0.0.1', dataFolder: folder, logFormat: 'text', adres, proxies: 0 } as const
+  const free = port === 0 ? await freePort() : port
+  const adres = `http://localhost:${free}`
+  const oidc = oidcFile === undefined ? {} : { oidcFile }
+  const config = { port: free, host: '127.0.0.1', dataFolder: folder, logFormat: 'text', adres, proxies: 0, ...oidc } as const
   const app = await createApp({
     config,
     clock: systemClock,
@@ -40,7 +51,7 @@ export async function startRealServer({ database, tasks, pool }: TestDatabase, f
   })
   const listener = getRequestListener(app.fetch)
   const server = createServer((request, response) => void listener(request, response))
-  await new Promise<void>(resolve => server.listen(port, config.host, resolve))
+  await new Promise<void>(resolve => server.listen(free, config.host, resolve))
   return {
     url: adres,
     async close() {
@@ -52,7 +63,7 @@ export async function startRealServer({ database, tasks, pool }: TestDatabase, f
 }
 
 /** Links in mail and passkeys name the port, so it has to be known before the server listens. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -66,6 +66,7 @@ export const toegangEn: ToegangMessages = {
     andersTitel: 'With another account',
     aanbiederKnop: naam => `Sign in with ${naam}`,
     aanbiederMislukt: 'Signing in did not work',
+    anders: 'Sign in in another way',
     nieuwTitel: 'No access yet?',
     nieuw: 'You can take part with an invitation. Ask the lead of your neighbourhood.',
   },
@@ -86,6 +87,7 @@ export const toegangEn: ToegangMessages = {
     mislukt: 'This link does not work',
     nieuw: 'Ask for a new link',
   },
+  onderweg: { titel: naam => `You are going to ${naam}`, verder: naam => `Go on to ${naam}` },
   klaar: {
     titel: 'You are signed in',
     bevestigd: 'You confirmed that it is you',
@@ -190,6 +192,7 @@ export const toegangEn: ToegangMessages = {
     bevestigMail: 'Send me a link',
     bevestigMet: naam => `Confirm with ${naam}`,
     gemaild: 'A mail is on its way to you. Open the link in this browser and then go on here.',
+    klaarTitel: 'Have you confirmed?',
     bevestigVerder: 'I have confirmed, go on',
     bestandOpnieuw: 'Did you choose a file? You will have to choose it again.',
   },

@@ -41,6 +41,7 @@ export const toegangNl: ToegangMessages = {
     andersTitel: 'Met een ander account',
     aanbiederKnop: naam => `Log in met ${naam}`,
     aanbiederMislukt: 'Het inloggen is niet gelukt',
+    anders: 'Log op een andere manier in',
     nieuwTitel: 'Nog geen toegang?',
     nieuw: 'Meedoen kan met een uitnodiging. Vraag erom bij de kartrekker van uw buurt.',
   },
@@ -61,6 +62,7 @@ export const toegangNl: ToegangMessages = {
     mislukt: 'Deze link werkt niet',
     nieuw: 'Vraag een nieuwe link',
   },
+  onderweg: { titel: naam => `U gaat naar ${naam}`, verder: naam => `Ga verder naar ${naam}` },
   klaar: {
     titel: 'U bent ingelogd',
     bevestigd: 'U hebt bevestigd dat u het bent',
@@ -166,6 +168,7 @@ export const toegangNl: ToegangMessages = {
     bevestigMail: 'Stuur mij een link',
     bevestigMet: naam => `Bevestig met ${naam}`,
     gemaild: 'Er is een mail naar u onderweg. Open de link in deze browser en ga daarna hier verder.',
+    klaarTitel: 'Hebt u bevestigd?',
     bevestigVerder: 'Ik heb bevestigd, ga verder',
     bestandOpnieuw: 'Koos u een bestand? Dat moet u straks opnieuw kiezen.',
   },

@@ -40,6 +40,8 @@ export interface ToegangMessages {
     readonly andersTitel: string
     readonly aanbiederKnop: (naam: string) => string
     readonly aanbiederMislukt: string
+    /** Link to the page with all ways to sign in. */
+    readonly anders: string
     readonly nieuwTitel: string
     readonly nieuw: string
   }
@@ -60,6 +62,8 @@ export interface ToegangMessages {
     readonly mislukt: string
     readonly nieuw: string
   }
+  /** On the way to another organisation. */
+  readonly onderweg: { readonly titel: (naam: string) => string; readonly verder: (naam: string) => string }
   /** After signing in or confirming in a second tab. */
   readonly klaar: { readonly titel: string; readonly bevestigd: string; readonly tekst: string }
   readonly uitnodiging: {
@@ -145,6 +149,7 @@ export interface ToegangMessages {
     readonly bevestigMail: string
     readonly bevestigMet: (naam: string) => string
     readonly gemaild: string
+    readonly klaarTitel: string
     readonly bevestigVerder: string
     readonly bestandOpnieuw: string
   }

@@ -4,8 +4,10 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { HeldForm } from '../form.ts'
 import type { Bevestiging } from '../data.ts'
 import { Form } from './form.tsx'
+import { useAanbieders } from './ik.ts'
 import { usePage } from './page-context.ts'
 import { PasskeyButton } from './passkey-button.tsx'
+import { ProviderButtons } from './provider-buttons.tsx'
 
 /** Id of the form that waits. */
 const waitingId = 'wacht'
@@ -40,6 +42,7 @@ function SignInToGoOn({ held }: { readonly held: HeldForm }) {
 
 function ConfirmToGoOn({ held, bevestiging }: { readonly held: HeldForm; readonly bevestiging: Bevestiging }) {
   const { m, href } = usePage()
+  const aanbieders = useAanbieders()
   const text = m.toegang.vasthouden
   return (
     <div className="wrap page">
@@ -68,7 +71,26 @@ function ConfirmToGoOn({ held, bevestiging }: { readonly held: HeldForm; readonl
           </button>
         </Form>
       </section>
-      <Waiting held={held} knop={text.bevestigVerder} />
+      {aanbieders.length > 0 && (
+        <section className="way" aria-labelledby="anders-kop">
+          <Heading level={2} id="anders-kop">
+            {m.toegang.inloggen.andersTitel}
+          </Heading>
+          <ProviderButtons
+            aanbieders={aanbieders}
+            soort="bevestigen"
+            doel={`${href('/inloggen/klaar')}?bevestigd`}
+            knop={text.bevestigMet}
+            bevestiging={bevestiging}
+          />
+        </section>
+      )}
+      <section className="way" aria-labelledby="verder-kop">
+        <Heading level={2} id="verder-kop">
+          {text.klaarTitel}
+        </Heading>
+        <Waiting held={held} knop={text.bevestigVerder} />
+      </section>
     </div>
   )
 }

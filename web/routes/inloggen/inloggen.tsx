@@ -7,8 +7,10 @@ import { readForm, readText, refuseForm } from '../../form.ts'
 import { ownPath } from '../../own-path.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
+import { useAanbieders } from '../../ui/ik.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { PasskeyButton } from '../../ui/passkey-button.tsx'
+import { ProviderButtons } from '../../ui/provider-buttons.tsx'
 import { MailForm } from './mail-form.tsx'
 
 /** Where somebody was going; whoever is signed in already goes there at once. */
@@ -32,6 +34,7 @@ export default function Inloggen({ loaderData: { doel }, actionData }: Route.Com
   const { m, href } = usePage()
   const asked = actionData?.waarden['doel'] ?? doel
   const text = m.toegang.inloggen
+  const aanbieders = useAanbieders()
   return (
     <div className="wrap page">
       <title>{`${text.titel} – Buurtwijs`}</title>
@@ -52,6 +55,14 @@ export default function Inloggen({ loaderData: { doel }, actionData }: Route.Com
         <Paragraph>{text.mailUitleg}</Paragraph>
         <MailForm state={actionData} doel={asked} knop={text.mailKnop} isSecondary />
       </section>
+      {aanbieders.length > 0 && (
+        <section className="way" aria-labelledby="anders-kop">
+          <Heading level={2} id="anders-kop">
+            {text.andersTitel}
+          </Heading>
+          <ProviderButtons aanbieders={aanbieders} soort="inloggen" doel={asked ?? href('/mijn')} knop={text.aanbiederKnop} />
+        </section>
+      )}
       <section className="way" aria-labelledby="nieuw-kop">
         <Heading level={2} id="nieuw-kop">
           {text.nieuwTitel}

@@ -12,6 +12,7 @@ import { hrefIn } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { Koppelingen } from './koppelingen.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { Sessies } from './sessies.tsx'
 
@@ -21,8 +22,15 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url)
   const gedaan = searchParams.get('gedaan') ?? ''
   const naam = searchParams.get('naam') ?? ''
-  const [sessies, passkeys] = await Promise.all([toegang.sessies(), toegang.passkeys()])
-  return { passkeys, naam, sessies: sessies.toSorted((a, b) => Number(b.deze) - Number(a.deze)), nu: new Date().toISOString(), gedaan }
+  const [sessies, passkeys, koppelingen] = await Promise.all([toegang.sessies(), toegang.passkeys(), toegang.koppelingen()])
+  return {
+    passkeys,
+    koppelingen,
+    naam,
+    sessies: sessies.toSorted((a, b) => Number(b.deze) - Number(a.deze)),
+    nu: new Date().toISOString(),
+    gedaan,
+  }
 }
 
 interface Act {
@@ -37,6 +45,7 @@ const acts: Readonly<Record<string, Act>> = {
     run: form => form.api.toegang.hernoemPasskey({ id: readText(form, 'passkey'), naam: readText(form, 'naam') }),
   },
   'passkey-verwijderen': { gedaan: 'passkey-verwijderd', run: form => form.api.toegang.verwijderPasskey(readText(form, 'passkey')) },
+  ontkoppelen: { gedaan: 'ontkoppeld', run: form => form.api.toegang.ontkoppel(readText(form, 'aanbieder')) },
   'log-uit': { gedaan: 'uitgelogd', run: form => form.api.toegang.logUit(readText(form, 'sessie')) },
   'log-overal-uit': { gedaan: 'overal-uitgelogd', run: form => form.api.toegang.logOveralUit() },
 }
@@ -60,7 +69,7 @@ async function mayAdd(form: SentForm) {
 }
 
 /** How somebody can sign in, and where they are signed in now. */
-export default function Toegang({ loaderData: { passkeys, naam, sessies, nu, gedaan }, actionData }: Route.ComponentProps) {
+export default function Toegang({ loaderData: { passkeys, koppelingen, naam, sessies, nu, gedaan }, actionData }: Route.ComponentProps) {
   const { m } = usePage()
   const text = m.toegang.toegang
   return (
@@ -71,6 +80,7 @@ export default function Toegang({ loaderData: { passkeys, naam, sessies, nu, ged
       <Done text={text.gedaan[gedaan]} />
       <ErrorSummary state={actionData} />
       <Passkeys passkeys={passkeys} naam={naam} nu={nu} state={actionData} />
+      <Koppelingen koppelingen={koppelingen} />
       <Sessies sessies={sessies} nu={nu} />
     </div>
   )

@@ -5,12 +5,14 @@ import type { Route } from './+types/uitnodiging.ts'
 import { apiContext } from '../../context.ts'
 import type { Uitgenodigd } from '../../data.ts'
 import { readForm, readText, refuseForm, sayRefusal } from '../../form.ts'
+import type { FormState, SentForm } from '../../form.ts'
 import { ownPath } from '../../own-path.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { ErrorSummary, Form, TextField } from '../../ui/form.tsx'
-import { useIk } from '../../ui/ik.ts'
+import { useAanbieders, useIk } from '../../ui/ik.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { describeRol } from '../../ui/rol.ts'
+import { Onderweg } from '../inloggen/onderweg.tsx'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const api = context.get(apiContext)
@@ -26,12 +28,25 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const ik = await form.api.toegang.ik()
   const answer = await form.api.toegang.neemAan({ uitnodiging: params.geheim ?? '', naam: ik?.naam ?? readText(form, 'naam') })
   if ('weigering' in answer) return refuseForm(form, answer.weigering)
+  const onderweg = await beginLink(form, readText(form, 'aanbieder'))
+  if (onderweg !== null) return onderweg
   throw redirect(hrefIn(form.taal, ownPath(answer.gelukt.doel, '/mijn')))
+}
+
+/** Whoever chose an account at another organisation links it right after accepting; when that does not begin, they are signed in all the same. */
+async function beginLink({ api, taal }: SentForm, id: string) {
+  const ik = await api.toegang.ik()
+  const aanbieder = (await api.toegang.aanbieders()).find(each => each.id === id)
+  if (ik === null || aanbieder === undefined) return null
+  const doel = `${hrefIn(taal, '/mijn/toegang')}?gedaan=gekoppeld`
+  const begun = await api.withBewijs(ik.bewijs).toegang.begin(id, { soort: 'koppelen', doel })
+  return 'gelukt' in begun ? { naar: begun.gelukt.naar, naam: aanbieder.naam } : null
 }
 
 export default function Uitnodiging({ loaderData: { uitnodiging, mislukt }, actionData }: Route.ComponentProps) {
   const { m } = usePage()
   const text = m.toegang.uitnodiging
+  if (actionData && 'naar' in actionData) return <Onderweg {...actionData} />
   const titel = uitnodiging === null ? text.mislukt : text.titel
   return (
     <div className="wrap page">
@@ -68,13 +83,14 @@ function Waarvoor({ uitnodiging: { rol, buurt, organisatie, mail } }: { readonly
 
 interface AannemenProps {
   readonly uitnodiging: Uitgenodigd
-  readonly state: Route.ComponentProps['actionData']
+  readonly state: FormState | undefined
 }
 
 function Aannemen({ uitnodiging, state }: AannemenProps) {
   const { m } = usePage()
   const text = m.toegang.uitnodiging
   const ik = useIk()
+  const aanbieders = useAanbieders()
   return (
     <Form>
       {ik === null ? (
@@ -85,6 +101,11 @@ function Aannemen({ uitnodiging, state }: AannemenProps) {
       <button type="submit" className="utrecht-button utrecht-button--primary-action">
         {text.knop}
       </button>
+      {aanbieders.map(({ id, naam }) => (
+        <button key={id} type="submit" name="aanbieder" value={id} className="utrecht-button utrecht-button--secondary-action">
+          {text.knopMet(naam)}
+        </button>
+      ))}
     </Form>
   )
 }
