@@ -101,7 +101,7 @@ export function createApiApp(parts: ApiParts) {
       await next()
     }),
   )
-  app.use('*', knowActor(parts.identity))
+  app.use('*', limitQuestions, knowActor(parts.identity))
   const mounted = app.route('/v1', v1)
   closeApi(mounted, { log, newId: () => random.uuid().slice(0, 8) })
   return mounted
@@ -123,6 +123,21 @@ const openApiHead = {
     name,
   })),
 }
+
+/** Far more than anybody types in a form, or a program has to ask. */
+const largestForm = 2 ** 20
+
+const smallQuestion = bodyLimit({
+  maxSize: largestForm,
+  onError: () => {
+    throw new Refusal('Deze vraag is te groot. Stuur hoogstens 1 MB.', { code: 'question-too-large', status: 413 })
+  },
+})
+
+/** Nobody makes the API read more than a question needs; the one that takes a file has a limit of its own. */
+const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {
+  return c.req.path === '/v1/imports' ? await next() : await smallQuestion(c, next)
+})
 
 /** What the server puts in the environment of a request: the connection it came over. */
 interface Connection {
@@ -177,8 +192,6 @@ function refuseOtherSites(adres: string): MiddlewareHandler {
 
 /** The pages with a form that takes a file, in every language. */
 const filePages = ['/bronnen', '/en/bronnen']
-/** Far more than anybody types in a form. */
-const largestForm = 2 ** 20
 
 /** Nobody makes us read more than a form needs. A large one is for who may import, and the API is asked whether they may before it is read. */
 function limitForms(api: ApiApp): MiddlewareHandler {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   provider = await startOpenIdProvider({ issuer, client: 'buurtwijs', redirectUri: `http://localhost:${port}/inloggen/terug/wijkpas` })
   const original = fetch
   vi.stubGlobal('fetch', (url: string, options: RequestInit) =>
-    String(url).startsWith(issuer) ? provider.fetch(String(url), options) : original(url, options),
+    url.startsWith(issuer) ? provider.fetch(url, options) : original(url, options),
   )
   await writeFile(join(folder, 'wijkpas.pem'), provider.clientKey)
   const acr = { inloggen: [levels.laag], bevestigen: [levels.substantieel] }

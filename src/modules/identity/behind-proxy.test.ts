@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makePeopleBed } from '#test/people-bed.ts'
+import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
 
 let bed: PeopleBed
@@ -39,6 +39,13 @@ describe('headers that anybody can write', () => {
     expect([statuses.slice(0, 30).every(status => status === 202), statuses.slice(30)]).toEqual([true, [429, 429]])
     const other = await bed.visitor().ask('POST', '/v1/inloglinks', { mail: 'x@wilgenoord.example' }, { 'x-forwarded-for': '192.0.2.8' })
     expect(other.status).toBe(202)
+  })
+})
+
+describe('a question that is far too large', () => {
+  it('is not read', async () => {
+    const answer = await bed.visitor().ask('POST', '/v1/inloglinks', { mail: 'm'.repeat(2 ** 20) })
+    expect(codeOf(answer)).toEqual({ status: 413, code: 'question-too-large' })
   })
 })
 

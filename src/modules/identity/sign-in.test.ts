@@ -131,6 +131,29 @@ describe('a session', () => {
   })
 })
 
+describe('importing figures', () => {
+  it('is for who has the permission, wherever they are, and for nobody else who is far away', async () => {
+    const question = { bron: 'geen tabel' }
+    const ask = async (mail: string) => {
+      const visitor = await bed.signIn(mail)
+      const body = new FormData()
+      body.set('bron', question.bron)
+      const headers = {
+        'sec-fetch-site': 'same-origin',
+        cookie: [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        'x-bewijs': visitor.bewijs ?? '',
+      }
+      const response = await bed.api.request(`${bed.world.adres}/v1/imports`, { method: 'POST', body, headers })
+      return codeOf({ status: response.status, body: await response.json() })
+    }
+    bed.clock.advance(3600_000)
+    expect([await ask('tijmen@wilgenoord.example'), await ask(mirjam)]).toEqual([
+      { status: 400, code: 'import-nothing' },
+      { status: 403, code: 'import-not-allowed' },
+    ])
+  })
+})
+
 describe('a change', () => {
   it('that a page of another site asks for is refused, and so is a form without its proof', async () => {
     const visitor = await bed.signIn(mirjam)
