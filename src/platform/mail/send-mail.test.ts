@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '#test/setup/database.ts'
 import { systemClock } from '../clock.ts'
+import { asVisitor, show } from '../database/visitor.ts'
 import { startJobs } from '../jobs.ts'
 import { silentLog } from '../log.ts'
 import { putInOutbox } from './outbox.ts'
@@ -58,7 +59,10 @@ afterAll(async () => {
 
 async function put(aan: string, onderwerp = 'Uw link om in te loggen bij Buurtwijs'): Promise<void> {
   const tekst = 'Met deze link logt u in:\nhttps://buurtwijs.example/inloggen/link/geheim\n'
-  await database.transaction().execute(trx => putInOutbox(trx, jobs, { aan, onderwerp, tekst }))
+  await asVisitor(database, null, async trx => {
+    await show(trx, { mail: aan })
+    await putInOutbox(trx, jobs, { aan, onderwerp, tekst })
+  })
 }
 
 async function outboxOf(aan: string) {
@@ -96,11 +100,22 @@ describe('a mail', () => {
   })
 
   it('does not leave when what it belongs to did not happen', async () => {
-    const failed = database.transaction().execute(async trx => {
-      await putInOutbox(trx, jobs, { aan: 'niemand@wilgenoord.example', onderwerp: 'Nee', tekst: 'Nee' })
+    const aan = 'niemand@wilgenoord.example'
+    const failed = asVisitor(database, null, async trx => {
+      await show(trx, { mail: aan })
+      await putInOutbox(trx, jobs, { aan, onderwerp: 'Nee', tekst: 'Nee' })
       throw new Error('changed my mind')
     })
     await expect(failed).rejects.toThrow('changed my mind')
-    expect(await outboxOf('niemand@wilgenoord.example')).toBeUndefined()
+    expect(await outboxOf(aan)).toBeUndefined()
+  })
+
+  it('cannot be put in the outbox for an address that the asker did not show', async () => {
+    const elsewhere = asVisitor(database, null, async trx => {
+      await show(trx, { mail: 'fatima@wilgenoord.example' })
+      await putInOutbox(trx, jobs, { aan: 'iedereen@elders.example', onderwerp: 'Nee', tekst: 'Nee' })
+    })
+    await expect(elsewhere).rejects.toThrow('row-level security')
+    expect(await outboxOf('iedereen@elders.example')).toBeUndefined()
   })
 })
