@@ -1,12 +1,13 @@
 import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/actor.ts'
-import { writeLog } from '../../platform/audit/write-log.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
-import { Refusal } from '../../refusal.ts'
-import { may, requireMay } from '../identity/index.ts'
+import { may } from '../identity/index.ts'
+import { unknownBuurt } from './buurt-versie.ts'
+import type { Daad } from './daad.ts'
 import type { Datum } from './datum.ts'
 import { parseDatum } from './datum.ts'
-import type { buurtRegelSchema, buurtSchema, taakSchema } from './schema.ts'
+import type { buurtRegelSchema, buurtSchema, taakSchema } from './buurt-schema.ts'
+import { log } from './programma-log.ts'
 import { readBuurten } from './standen.ts'
 import type { BuurtRegel } from './standen.ts'
 import { takenOf } from './taken-van-buurten.ts'
@@ -120,12 +121,13 @@ function describeLijn(regel: BuurtRegel, { buurten, onbekend }: Vastgelopen, op:
 }
 
 /** One neighbourhood with everything about it that the actor may see. Reading who sits in a network is in the log. */
-export async function findBuurt(world: ProgrammaWorld, actor: Actor, id: string, spoor: string): Promise<BuurtPagina> {
+export async function findBuurt(world: ProgrammaWorld, daad: Daad, id: string): Promise<BuurtPagina> {
+  const { actor } = daad
   const op = today(world)
   const named = may(actor, 'mensen bekijken', { buurt: id })
   return await asVisitor(world.database, actor, async trx => {
     const [regel] = await readBuurten(trx, { buurt: id, named })
-    if (!regel) throw new Refusal('Deze buurt is er niet, of is niet van u.', { code: 'unknown', status: 404 })
+    if (!regel) throw unknownBuurt()
     const grenzen = await trx.selectFrom('programma.grens').selectAll().where('buurt_id', '=', id).orderBy('nummer', 'desc').execute()
     const { traject, netwerk, feiten } = regel.stand
     const oordeel = judgeNetwerk(netwerk, op)
@@ -133,12 +135,7 @@ export async function findBuurt(world: ProgrammaWorld, actor: Actor, id: string,
     const seats = rollen.flatMap(rol => holdersOf(netwerk, rol, op))
     if (named) {
       const betrokkenen = [...new Set(seats.map(({ persoon }) => persoon))].filter(persoon => persoon !== actor.persoon)
-      await writeLog(
-        trx,
-        actor,
-        { handeling: 'netwerk.bekeken', soort: 'R', verwerking: 'programma', buurt: id, betrokkenen },
-        { clock: world.clock, master: world.master, spoor },
-      )
+      await log(world, trx, daad, { handeling: 'netwerk.bekeken', soort: 'R', buurt: id, betrokkenen })
     }
     return {
       ...describeLijn(regel, judge([regel], op), op),
@@ -189,9 +186,4 @@ export async function listTaken(
   const groups = groupTaken(takenOf(buurten, actor, op), op)
   const describe = (taken: typeof groups.later): TaakRegel[] => taken.map(({ voor: _, ...taak }) => ({ ...taak }))
   return { vandaag: describe(groups.vandaag), dezeWeek: describe(groups.dezeWeek), later: describe(groups.later) }
-}
-
-/** Refuses who may not see neighbourhoods of the programme at all. */
-export function requireSeeing(actor: Actor): void {
-  requireMay(actor, 'buurten bekijken')
 }
