@@ -5,6 +5,8 @@ alter table identity.uitnodiging add column zetel text
   check (zetel in ('burgervertegenwoordiging', 'huisartsenpraktijk', 'sociaal-domein', 'gemeente')) check (zetel is null or rol = 'buurtnetwerklid');
 comment on column identity.uitnodiging.zetel is 'The seat that the invitation is for';
 
+create index lidmaatschap_buurt on identity.lidmaatschap (buurt_id);
+
 create schema programma;
 comment on schema programma is 'Which neighbourhoods take part, with whom, in which cohort and phase';
 
@@ -44,6 +46,9 @@ create table programma.transitiebuurt (
   indelingsjaar integer check (indelingsjaar between 1990 and 2999),
   fase text check (fase in ('selecteren', 'inspireren', 'beeld', 'plan', 'begroting', 'uitvoeren', 'meten-en-leren')),
   bij_commissie_sinds date,
+  scores_compleet date,
+  op_lijst_sinds date,
+  herkomst text unique check (length(herkomst) between 3 and 80),
   versie integer not null default 1,
   aangemaakt timestamptz not null default now(),
   gewijzigd timestamptz not null default now()
@@ -52,6 +57,9 @@ comment on table programma.transitiebuurt is 'One or more CBS buurten that are w
 comment on column programma.transitiebuurt.gebieden is 'Codes of the CBS buurten or wijken that it consists of now, in the division of indelingsjaar; empty while they are to be chosen';
 comment on column programma.transitiebuurt.fase is 'The phase it is in now, as its course says; kept beside it so that lists need not read every course';
 comment on column programma.transitiebuurt.versie is 'Grows with each change, so that two people who change it at once are told';
+comment on column programma.transitiebuurt.scores_compleet is 'Since when every criterion has a score and the market share is known';
+comment on column programma.transitiebuurt.op_lijst_sinds is 'Since when it stands on an adopted list of its cohort';
+comment on column programma.transitiebuurt.herkomst is 'The line of a list that it was loaded from, so that loading again adds nothing';
 create index transitiebuurt_cohort on programma.transitiebuurt (cohort_id);
 
 create table programma.grens (
@@ -140,7 +148,8 @@ create table programma.orgaan (
   soort text not null check (soort in ('alliantiebestuur', 'transitieteam', 'transitieraad', 'themacoalitie', 'begrotingscommissie', 'onderzoekscoalitie')),
   naam text not null check (length(btrim(naam)) between 2 and 120),
   aangemaakt timestamptz not null default now(),
-  beeindigd timestamptz
+  beeindigd date,
+  versie integer not null default 1
 );
 comment on table programma.orgaan is 'A body that governs or advises the programme';
 
@@ -154,6 +163,30 @@ create table programma.orgaanlid (
   check (tot is null or tot >= sinds)
 );
 comment on table programma.orgaanlid is 'Who sits in a body of the programme';
+create unique index orgaanlid_once on programma.orgaanlid (orgaan_id, persoon_id) where tot is null;
+
+create table programma.mijlpaal (
+  id uuid primary key default gen_random_uuid(),
+  tekst text not null check (length(btrim(tekst)) between 3 and 300),
+  afgesproken date,
+  is_bereikt boolean not null default false,
+  bereikt date check (is_bereikt or bereikt is null),
+  bewijs text check (length(btrim(bewijs)) between 3 and 500),
+  versie integer not null default 1,
+  aangemaakt timestamptz not null default now()
+);
+comment on table programma.mijlpaal is 'A milestone as agreed with the insurers';
+comment on column programma.mijlpaal.bereikt is 'The day on which it was reached; null is unknown, when it was reached at all';
+
+create table programma.oordeel (
+  id uuid primary key default gen_random_uuid(),
+  uitkomst text not null check (uitkomst in ('bewezen', 'aanwijzing', 'onbekend', 'tegengesteld')),
+  bron text not null check (length(btrim(bron)) between 3 and 300),
+  datum date not null,
+  door uuid references identity.persoon (id),
+  aangemaakt timestamptz not null default now()
+);
+comment on table programma.oordeel is 'What an analysis says about the impact of the first cohort, with the name and version of that analysis; the newest one holds';
 
 create table programma.rapport (
   id uuid primary key default gen_random_uuid(),
@@ -177,6 +210,13 @@ create table programma.weergave (
 );
 comment on table programma.weergave is 'A list with its filter and order, as somebody wants to find it again';
 
+create table programma.takenmail (
+  persoon_id uuid primary key references identity.persoon (id),
+  aan boolean not null default true,
+  laatste date
+);
+comment on table programma.takenmail is 'Whether somebody wants the weekly mail that counts tasks, and the day for which the last one went out';
+
 create function programma.refuse_change() returns trigger
   language plpgsql
   as $$ begin raise exception 'wat is vastgesteld verandert niet: %', tg_table_name using errcode = '42501'; end $$;
@@ -184,33 +224,65 @@ comment on function programma.refuse_change is 'What was adopted or sent stays a
 create trigger lijst_never_changes before update or delete on programma.lijst for each row execute function programma.refuse_change();
 create trigger rapport_never_changes before update or delete on programma.rapport for each row execute function programma.refuse_change();
 
-create function programma.bezetting(buurten uuid[]) returns table (
-  buurt_id uuid, persoon text, rol text, zetel text, beroep text, organisatie text, begonnen timestamptz, beeindigd timestamptz
+create function programma.bezetting(buurten uuid[], op date) returns table (
+  buurt_id uuid, persoon text, rol text, zetel text, beroep text, organisatie text, van date, tot date
 )
   language sql stable security definer set search_path = ''
   as $$
-    select l.buurt_id, encode(sha256(convert_to(l.persoon_id::text || l.buurt_id::text, 'UTF8')), 'hex'), l.rol, l.zetel, l.beroep, o.naam, l.begonnen, l.beeindigd
-      from identity.lidmaatschap as l left join identity.organisatie as o on o.id = l.organisatie_id
-     where l.buurt_id = any (buurten)
-       and l.rol in ('kartrekker', 'buurtnetwerklid', 'projectcoordinator', 'transitiecoach')
-       and (identity.bereik('buurten bekijken') = 'programma' or l.buurt_id = any (identity.acting_buurten()))
+    with plek as (
+      select l.buurt_id, l.persoon_id, l.rol, l.zetel, l.beroep, l.organisatie_id,
+             (l.begonnen at time zone 'Europe/Amsterdam')::date as van, (l.beeindigd at time zone 'Europe/Amsterdam')::date as tot
+        from identity.lidmaatschap as l
+       where l.buurt_id = any (buurten)
+         and l.rol in ('kartrekker', 'buurtnetwerklid', 'projectcoordinator', 'transitiecoach')
+         and ((select identity.bereik('buurten bekijken')) = 'programma' or l.buurt_id = any ((select identity.acting_buurten())::uuid[])
+           or current_setting('role') = 'buurtwijs_taak')
+    ), geteld as (
+      select p.*, count(*) filter (where p.van <= op and (p.tot is null or p.tot > op)) over (partition by p.buurt_id, p.rol, p.zetel) as bezet from plek as p
+    )
+    select g.buurt_id, encode(sha256(convert_to(g.persoon_id::text || g.buurt_id::text, 'UTF8')), 'hex'), g.rol, g.zetel, g.beroep, o.naam, g.van, g.tot
+      from geteld as g left join identity.organisatie as o on o.id = g.organisatie_id
+     where g.tot is null or g.tot > op or g.bezet < case g.rol when 'kartrekker' then 2 else 1 end
   $$;
-comment on function programma.bezetting is 'Which seats of these networks are taken, without saying by whom: the programme sees totals, not people';
+comment on function programma.bezetting is 'Which seats of these networks are taken on a day, without saying by whom: the programme sees totals, not people. Who left is told only of seats that lack somebody, since when is asked of those alone';
 
 create function programma.taken_areas() returns table (id uuid, naam text, gebieden text[])
   language sql stable security definer set search_path = ''
   as $$
     select t.buurt_id, b.naam, t.gebieden
       from programma.transitiebuurt as t join identity.buurt as b on b.id = t.buurt_id
-     where t.staat <> 'gestopt' and identity.acting_rol() is not null
+     where t.staat <> 'gestopt' and ((select identity.acting_rol()) is not null or current_setting('role') = 'buurtwijs_taak')
   $$;
 comment on function programma.taken_areas is 'Which CBS areas neighbourhoods of the programme have, for who has a role: names and codes are no secret, and no two may share one';
+
+create function programma.leden_van_organen() returns table (
+  id uuid, orgaan_id uuid, persoon_id uuid, naam text, functie text, sinds date, tot date
+)
+  language sql stable security definer set search_path = ''
+  as $$
+    select l.id, l.orgaan_id, l.persoon_id, p.naam, l.functie, l.sinds, l.tot
+      from programma.orgaanlid as l join identity.persoon as p on p.id = l.persoon_id
+     where identity.acting_rol() is not null
+       and ((select identity.bereik('programma leiden')) = 'programma'
+         or (l.tot is null and exists (
+           select from programma.orgaanlid as self
+            where self.orgaan_id = l.orgaan_id and self.persoon_id = platform.setting_id('persoon') and self.tot is null)))
+  $$;
+comment on function programma.leden_van_organen is 'Who sits in bodies of the programme: all of them for who leads it, and those beside them for who sits there now';
+
+create function programma.omvang_van_organen() returns table (orgaan_id uuid, leden bigint)
+  language sql stable security definer set search_path = ''
+  as $$
+    select l.orgaan_id, count(distinct l.persoon_id) from programma.orgaanlid as l
+     where l.tot is null and identity.bereik('programma bekijken') is not null group by l.orgaan_id
+  $$;
+comment on function programma.omvang_van_organen is 'How many people sit in each body now: a number, for who may see none of them';
 
 do $$
 declare
   one text;
 begin
-  foreach one in array array['cohort', 'lijst', 'transitiebuurt', 'grens', 'fase', 'stuk', 'afgevinkt', 'score', 'marktaandeel', 'advies', 'orgaan', 'orgaanlid', 'rapport', 'weergave'] loop
+  foreach one in array array['cohort', 'lijst', 'transitiebuurt', 'grens', 'fase', 'stuk', 'afgevinkt', 'score', 'marktaandeel', 'advies', 'orgaan', 'orgaanlid', 'mijlpaal', 'oordeel', 'rapport', 'weergave', 'takenmail'] loop
     execute format('alter table programma.%I enable row level security', one);
     execute format('alter table programma.%I force row level security', one);
     execute format('create policy task on programma.%I to buurtwijs_taak using (true) with check (true)', one);
@@ -232,11 +304,21 @@ begin
   -- What is about the choice of neighbourhoods is of who chooses, and of the partner that nominated.
   foreach one in array array['score', 'marktaandeel'] loop
     execute format($policy$create policy read_kandidaat on programma.%I for select to buurtwijs_app using ((select identity.bereik('kandidaten bekijken')) = 'programma')$policy$, one);
-    execute format($policy$create policy keep_kandidaat on programma.%I for all to buurtwijs_app
-      using ((select identity.bereik('kandidaten beoordelen')) = 'programma') with check ((select identity.bereik('kandidaten beoordelen')) = 'programma')$policy$, one);
+    execute format($policy$create policy add_kandidaat on programma.%I for insert to buurtwijs_app
+      with check ((select identity.bereik('kandidaten beoordelen')) = 'programma' and door = (select platform.setting_id('persoon')))$policy$, one);
+    execute format($policy$create policy change_kandidaat on programma.%I for update to buurtwijs_app
+      using ((select identity.bereik('kandidaten beoordelen')) = 'programma')
+      with check ((select identity.bereik('kandidaten beoordelen')) = 'programma' and door = (select platform.setting_id('persoon')))$policy$, one);
   end loop;
-  foreach one in array array['cohort', 'lijst', 'advies', 'orgaan'] loop
+  foreach one in array array['cohort', 'orgaan'] loop
     execute format($policy$create policy read_programma on programma.%I for select to buurtwijs_app using ((select identity.bereik('programma bekijken')) is not null)$policy$, one);
+  end loop;
+  -- Why a neighbourhood was chosen, or not, is for who chooses and for who decides about money.
+  foreach one in array array['lijst', 'advies', 'mijlpaal', 'oordeel'] loop
+    execute format($policy$create policy read_rapport on programma.%I for select to buurtwijs_app
+      using ((select identity.bereik('rapporten bekijken')) = 'programma' or (select identity.bereik('kandidaten bekijken')) = 'programma')$policy$, one);
+  end loop;
+  foreach one in array array['cohort', 'lijst', 'advies', 'orgaan', 'mijlpaal', 'oordeel'] loop
     execute format($policy$create policy keep_programma on programma.%I for all to buurtwijs_app
       using ((select identity.bereik('programma leiden')) = 'programma') with check ((select identity.bereik('programma leiden')) = 'programma')$policy$, one);
   end loop;
@@ -273,10 +355,15 @@ create policy keep_weergave on programma.weergave for all to buurtwijs_app
 create policy owner_reads on identity.organisatie for select to current_user using (true);
 create policy owner_reads on identity.buurt for select to current_user using (true);
 create policy owner_reads on programma.transitiebuurt for select to current_user using (true);
+create policy owner_reads on programma.orgaanlid for select to current_user using (true);
+create policy owner_names_leden on identity.persoon for select to current_user using (true);
+create policy keep_takenmail on programma.takenmail for all to buurtwijs_app
+  using (persoon_id = (select platform.setting_id('persoon'))) with check (persoon_id = (select platform.setting_id('persoon')));
 create policy nominate_buurt on identity.buurt for insert to buurtwijs_app with check ((select identity.bereik('buurten nomineren')) is not null);
 
 grant usage on schema programma to buurtwijs_app, buurtwijs_taak;
-grant select, insert, update on programma.cohort, programma.transitiebuurt, programma.fase, programma.advies, programma.orgaan, programma.orgaanlid to buurtwijs_app, buurtwijs_taak;
-grant select, insert on programma.lijst, programma.grens, programma.stuk, programma.score, programma.marktaandeel, programma.rapport to buurtwijs_app, buurtwijs_taak;
+grant select, insert, update on programma.cohort, programma.transitiebuurt, programma.fase, programma.score, programma.marktaandeel, programma.advies,
+  programma.orgaan, programma.orgaanlid, programma.mijlpaal, programma.takenmail to buurtwijs_app, buurtwijs_taak;
+grant select, insert on programma.lijst, programma.grens, programma.stuk, programma.oordeel, programma.rapport to buurtwijs_app, buurtwijs_taak;
 grant delete on identity.overdracht to buurtwijs_taak;
 grant select, insert, delete on programma.afgevinkt, programma.weergave to buurtwijs_app, buurtwijs_taak;

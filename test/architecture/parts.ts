@@ -168,7 +168,7 @@ export const parts: readonly Part[] = [
     // What the database knows, as the rules want it, and what every change has in common.
     {
       name: 'records',
-      files: ['{standen,grenzen,buurt-versie,daad,programma-log}.ts'],
+      files: ['{standen,read-*,grenzen,buurt-versie,daad,programma-log}.ts'],
       may: [...ground, 'words', 'selectie', 'cohort', 'voortgang'],
       types: ['tables'],
     },

@@ -63,7 +63,6 @@ export async function addBuurt(
       gebieden: [...codes],
       indelingsjaar: jaar,
       fase: null,
-      bij_commissie_sinds: null,
     })
     .execute()
   await keepGrens(trx, voordracht, waarom)
@@ -78,7 +77,7 @@ export async function changeGebieden(
 ): Promise<void> {
   const codes = requireGebieden(world, input.gebieden, input.jaar)
   await asVisitor(world.database, daad.actor, async trx => {
-    const { id: buurt, naam } = await requireBuurt(trx, daad.actor, op)
+    const { id: buurt, naam } = await requireBuurt(trx, world, daad.actor, op)
     const grens = { buurt, naam, codes, jaar: input.jaar }
     defineTransitiebuurt(asTransitiebuurt(grens))
     await requireFree(trx, grens)
@@ -91,7 +90,7 @@ export async function changeGebieden(
 /** Begins a phase; the rules of a course hold. */
 export async function beginFase(world: ProgrammaWorld, daad: Daad, op: Versie, start: FaseStart): Promise<void> {
   await asVisitor(world.database, daad.actor, async trx => {
-    const buurt = await requireBuurt(trx, daad.actor, op)
+    const buurt = await requireBuurt(trx, world, daad.actor, op)
     const traject = startFase(buurt.stand.traject, start)
     await keepFasen(trx, buurt.id, traject.fasen)
     await bump(trx, world, buurt.id, { fase: currentFase(traject)?.fase ?? null })
@@ -103,7 +102,7 @@ export async function beginFase(world: ProgrammaWorld, daad: Daad, op: Versie, s
 /** Enters the course of a neighbourhood that began before it was kept here: any phase, with dates as far as they are known. */
 export async function enterTraject(world: ProgrammaWorld, daad: Daad, op: Versie, fasen: readonly FaseVerloop[]): Promise<void> {
   await asVisitor(world.database, daad.actor, async trx => {
-    const buurt = await requireBuurt(trx, daad.actor, op)
+    const buurt = await requireBuurt(trx, world, daad.actor, op)
     const traject = defineTraject({ ...buurt.stand.traject, fasen })
     await keepFasen(trx, buurt.id, traject.fasen)
     await keepStukken(trx, buurt.id, traject.fasen, daad.actor.persoon)
@@ -149,7 +148,7 @@ export async function tickItem(
     throw new Refusal('Dit punt kunt u niet zelf afvinken.', { code: 'item-unknown', status: 404, place: { field: 'item' } })
   }
   await asVisitor(world.database, daad.actor, async trx => {
-    const { id: buurt, stand } = await requireBuurt(trx, daad.actor, op)
+    const { id: buurt, stand } = await requireBuurt(trx, world, daad.actor, op)
     const ronde = Math.max(1, ...stand.traject.fasen.map(verloop => verloop.ronde))
     await trx
       .deleteFrom('programma.afgevinkt')

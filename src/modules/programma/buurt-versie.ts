@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { requireVersie } from '../../platform/http/if-match.ts'
 import { Refusal } from '../../refusal.ts'
 import { requireMay } from '../identity/index.ts'
+import { today } from './datum.ts'
 import { readBuurten } from './standen.ts'
 import type { BuurtRegel } from './standen.ts'
 import type { ProgrammaTransaction } from './tables.ts'
@@ -19,10 +20,15 @@ export function unknownBuurt(): Refusal {
 }
 
 /** Reads the neighbourhood for a change: what is not there for this actor is unknown, and what somebody else changed meanwhile is told. */
-export async function requireBuurt(trx: ProgrammaTransaction, actor: Actor, { buurt, versie }: Versie): Promise<BuurtRegel> {
+export async function requireBuurt(
+  trx: ProgrammaTransaction,
+  { clock }: Pick<ProgrammaWorld, 'clock'>,
+  actor: Actor,
+  { buurt, versie }: Versie,
+): Promise<BuurtRegel> {
   requireMay(actor, 'buurt bijwerken', { buurt })
   await trx.selectFrom('programma.transitiebuurt').select('buurt_id').where('buurt_id', '=', buurt).forUpdate().execute()
-  const [found] = await readBuurten(trx, { buurt })
+  const [found] = await readBuurten(trx, { buurt, op: today(clock) })
   if (!found) throw unknownBuurt()
   requireVersie(found.versie, versie, 'deze buurt')
   return found

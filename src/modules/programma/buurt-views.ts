@@ -5,7 +5,7 @@ import { may } from '../identity/index.ts'
 import { unknownBuurt } from './buurt-versie.ts'
 import type { Daad } from './daad.ts'
 import type { Datum } from './datum.ts'
-import { parseDatum } from './datum.ts'
+import { today } from './datum.ts'
 import type { buurtRegelSchema, buurtSchema, taakSchema } from './buurt-schema.ts'
 import { log } from './programma-log.ts'
 import { readBuurten } from './standen.ts'
@@ -39,19 +39,14 @@ export interface BuurtenVraag {
   readonly limiet: number
 }
 
-/** The day here and now, in the Netherlands. */
-export function today({ clock }: Pick<ProgrammaWorld, 'clock'>): Datum {
-  return parseDatum(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(clock.now()))
-}
-
 /** The neighbourhoods that this actor may see, with who is stuck and why: filtered, ordered, a page of it, and how many there are. */
 export async function listBuurten(
   world: ProgrammaWorld,
   actor: Actor,
   vraag: BuurtenVraag,
 ): Promise<{ readonly buurten: readonly BuurtLijn[]; readonly totaal: number }> {
-  const op = today(world)
-  const all = await asVisitor(world.database, actor, async trx => await readBuurten(trx))
+  const op = today(world.clock)
+  const all = await asVisitor(world.database, actor, async trx => await readBuurten(trx, { op }))
   const lines = all.filter(buurt => fits(buurt, vraag)).map(regel => ({ regel, lijn: describeLijn(regel, judge([regel], op), op) }))
   const found = vraag.alleen === 'vastgelopen' ? lines.filter(({ lijn }) => lijn.vastgelopen !== null) : lines
   const order =
@@ -123,10 +118,10 @@ function describeLijn(regel: BuurtRegel, { buurten, onbekend }: Vastgelopen, op:
 /** One neighbourhood with everything about it that the actor may see. Reading who sits in a network is in the log. */
 export async function findBuurt(world: ProgrammaWorld, daad: Daad, id: string): Promise<BuurtPagina> {
   const { actor } = daad
-  const op = today(world)
+  const op = today(world.clock)
   const named = may(actor, 'mensen bekijken', { buurt: id })
   return await asVisitor(world.database, actor, async trx => {
-    const [regel] = await readBuurten(trx, { buurt: id, named })
+    const [regel] = await readBuurten(trx, { op, buurt: id, named })
     if (!regel) throw unknownBuurt()
     const grenzen = await trx.selectFrom('programma.grens').selectAll().where('buurt_id', '=', id).orderBy('nummer', 'desc').execute()
     const { traject, netwerk, feiten } = regel.stand
@@ -181,8 +176,8 @@ export async function listTaken(
   world: ProgrammaWorld,
   actor: Actor,
 ): Promise<{ readonly vandaag: readonly TaakRegel[]; readonly dezeWeek: readonly TaakRegel[]; readonly later: readonly TaakRegel[] }> {
-  const op = today(world)
-  const buurten = await asVisitor(world.database, actor, async trx => await readBuurten(trx))
+  const op = today(world.clock)
+  const buurten = await asVisitor(world.database, actor, async trx => await readBuurten(trx, { op }))
   const groups = groupTaken(takenOf(buurten, actor, op), op)
   const describe = (taken: typeof groups.later): TaakRegel[] => taken.map(({ voor: _, ...taak }) => ({ ...taak }))
   return { vandaag: describe(groups.vandaag), dezeWeek: describe(groups.dezeWeek), later: describe(groups.later) }

@@ -3,7 +3,7 @@ import { Refusal } from '../../refusal.ts'
 
 declare const brand: unique symbol
 
-/** A day that exists, as an ISO date: comparing the texts compares the days. Only `parseDatum` and `addDagen` make one. */
+/** A day that exists, as an ISO date: comparing the texts compares the days. Only the functions here make one. */
 export type Datum = string & { readonly [brand]: 'Datum' }
 
 /** A day in the past of which nobody knows any more when it was. It stays visible as unknown and is never filled in by a guess. */
@@ -20,6 +20,13 @@ export function parseDatum(text: string): Datum {
     if (error instanceof FigureError) throw new Refusal(error.message, { code: 'datum-invalid', cause: error })
     throw error
   }
+}
+
+const inAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
+/** The day here and now, in the Netherlands. */
+export function today(clock: { now(): Date }): Datum {
+  return inAmsterdam.format(clock.now()) as Datum
 }
 
 /** Reads a date, or the word `onbekend`. */

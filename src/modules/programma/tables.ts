@@ -28,7 +28,10 @@ export type ProgrammaTables = {
     gebieden: Generated<string[]>
     indelingsjaar: number | null
     fase: string | null
-    bij_commissie_sinds: Dag
+    bij_commissie_sinds: Generated<Dag>
+    scores_compleet: Generated<Dag>
+    op_lijst_sinds: Generated<Dag>
+    herkomst: Generated<string | null>
     versie: Generated<number>
     aangemaakt: Generated<Date>
     gewijzigd: Generated<Date>
@@ -55,6 +58,53 @@ export type ProgrammaTables = {
     aangemaakt: Generated<Date>
   }
   'programma.afgevinkt': { buurt_id: string; ronde: number; item: string; datum: Dag; door: string | null }
+  'programma.score': { buurt_id: string; criterium: string; door: string; datum: string; score: number; onderbouwing: string }
+  'programma.marktaandeel': {
+    buurt_id: string
+    datum: string
+    procent: ColumnType<string, number, number>
+    bron: string
+    door: string | null
+  }
+  'programma.advies': { id: Generated<string>; cohort_id: string; van: string; gevraagd: string; ontvangen: Dag; tekst: string }
+  'programma.orgaan': {
+    id: Generated<string>
+    soort: string
+    naam: string
+    aangemaakt: Generated<Date>
+    beeindigd: Dag
+    versie: Generated<number>
+  }
+  'programma.orgaanlid': { id: Generated<string>; orgaan_id: string; persoon_id: string; functie: string; sinds: string; tot: Dag }
+  'programma.mijlpaal': {
+    id: Generated<string>
+    tekst: string
+    afgesproken: Dag
+    is_bereikt: boolean
+    bereikt: Dag
+    bewijs: string | null
+    versie: Generated<number>
+    aangemaakt: Generated<Date>
+  }
+  'programma.oordeel': {
+    id: Generated<string>
+    uitkomst: string
+    bron: string
+    datum: string
+    door: string | null
+    aangemaakt: Generated<Date>
+  }
+  'programma.rapport': {
+    id: Generated<string>
+    soort: string
+    versie: number
+    inhoud: Json<unknown>
+    sha256: string
+    door: string | null
+    gemaakt: Generated<Date>
+  }
+  'programma.weergave': { id: Generated<string>; persoon_id: string; naam: string; vraag: string; aangemaakt: Generated<Date> }
+  'programma.takenmail': { persoon_id: string; aan: Generated<boolean>; laatste: Dag }
 }
 
 export type ProgrammaDatabase = Kysely<PlatformTables & IdentityTables & ProgrammaTables>

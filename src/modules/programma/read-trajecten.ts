@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { MisschienDatum } from './datum.ts'
+import { parseDatum } from './datum.ts'
+import type { ProgrammaTransaction } from './tables.ts'
+import { faseIds } from './voortgang/fasen.ts'
+import type { FaseId } from './voortgang/fasen.ts'
+import type { Afgevinkt, EerderStuk, FaseVerloop, Traject } from './voortgang/traject.ts'
+
+type Verloop = Pick<Traject, 'fasen' | 'afgevinkt'>
+
+/** A date as the database keeps it; null is unknown. */
+function dag(text: string | null): MisschienDatum {
+  return text === null ? 'onbekend' : parseDatum(text)
+}
+
+/**
+ * The courses of these neighbourhoods: whole, with what was decided in each phase, or only the phases that go on with the points that were
+ * ticked in them.
+ */
+export async function readTrajecten(
+  trx: ProgrammaTransaction,
+  ids: readonly string[],
+  { isWhole }: { readonly isWhole: boolean },
+): Promise<ReadonlyMap<string, Verloop>> {
+  const stukken = isWhole ? await readStukken(trx, ids) : new Map<string, readonly EerderStuk[]>()
+  const { rows: fasen } = await sql<Fase>`
+    select buurt_id, ronde, fase, begin, eind, gaat_door from programma.fase
+     where buurt_id = any (${[...ids]}::uuid[]) and (gaat_door or ${isWhole})`.execute(trx)
+  const { rows: punten } = await sql<Punt>`
+    select a.buurt_id, a.item, a.datum, a.door from programma.afgevinkt as a
+     where a.buurt_id = any (${[...ids]}::uuid[]) and (${isWhole} or exists (
+       select from programma.fase as f
+        where f.buurt_id = a.buurt_id and f.gaat_door and f.fase = split_part(a.item, '.', 1)
+          and (f.ronde = 1 or f.begin is null or a.datum >= f.begin)))`.execute(trx)
+  const byBuurt = new Map<string, { fasen: FaseVerloop[]; afgevinkt: Afgevinkt[] }>(ids.map(id => [id, { fasen: [], afgevinkt: [] }]))
+  for (const { buurt_id, ronde, fase, begin, eind, gaat_door } of fasen) {
+    const own = stukken.get(`${buurt_id} ${ronde} ${fase}`) ?? []
+    byBuurt.get(buurt_id)?.fasen.push({ ronde, fase, begin: dag(begin), eind: gaat_door ? null : dag(eind), stukken: own })
+  }
+  for (const { buurt_id, item, datum, door } of punten) {
+    byBuurt.get(buurt_id)?.afgevinkt.push({ item, datum: dag(datum), door: door ?? '' })
+  }
+  return new Map([...byBuurt].map(([id, { fasen: own, afgevinkt }]) => [id, { fasen: own.toSorted(comparePlace), afgevinkt }]))
+}
+
+interface Fase {
+  readonly buurt_id: string
+  readonly ronde: number
+  readonly fase: FaseId
+  readonly begin: string | null
+  readonly eind: string | null
+  readonly gaat_door: boolean
+}
+
+interface Punt {
+  readonly buurt_id: string
+  readonly item: string
+  readonly datum: string | null
+  readonly door: string | null
+}
+
+/** What was decided or written, by neighbourhood, round and phase. */
+async function readStukken(trx: ProgrammaTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, readonly EerderStuk[]>> {
+  const { rows } = await sql<EerderStuk & { readonly buurt_id: string; readonly ronde: number; readonly fase: string }>`
+    select buurt_id, ronde, fase, tekst, datum, document from programma.stuk
+     where buurt_id = any (${[...ids]}::uuid[]) order by aangemaakt, id`.execute(trx)
+  const grouped = Map.groupBy(rows, ({ buurt_id, ronde, fase }) => `${buurt_id} ${ronde} ${fase}`)
+  return new Map([...grouped].map(([key, own]) => [key, own.map(({ tekst, datum, document }) => ({ tekst, datum: dag(datum), document }))]))
+}
+
+/** In the order in which the rules want them: by round, and then as phases follow each other. */
+function comparePlace(a: FaseVerloop, b: FaseVerloop): number {
+  return a.ronde - b.ronde || faseIds.indexOf(a.fase) - faseIds.indexOf(b.fase)
+}
