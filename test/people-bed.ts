@@ -132,8 +132,10 @@ export async function makePeopleBed({
       ['GM0785', 'Wonderdam', 'Wonderdam'],
       ['WK078501', 'Wijk 01', 'Wonderdam'],
       ['BU07850101', 'Binnenhof', 'Wonderdam', 1],
+      ['WK078502', 'Wijk 02', 'Wonderdam'],
+      ['BU07850201', 'Molenveld', 'Wonderdam', 1],
     ],
-    kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 24_327, 1_235, 1_230] }],
+    kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 24_327, 1_235, 1_230, 2_410, 2_410] }],
   })
   const imports = new ImportJobs({
     database: database.$extendTables<StatisticsTables>(),

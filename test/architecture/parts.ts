@@ -168,10 +168,12 @@ export const parts: readonly Part[] = [
     // What the database knows, as the rules want it, and what every change has in common.
     {
       name: 'records',
-      files: ['{standen,read-*,grenzen,buurt-versie,daad,programma-log}.ts'],
+      files: ['{standen,read-*,grenzen,buurt-versie,daad,programma-log,kenmerken,sha256}.ts'],
       may: [...ground, 'words', 'selectie', 'cohort', 'voortgang'],
       types: ['tables'],
     },
+    // Rankings take a while: they are made in steps and kept.
+    { name: 'rangordes', files: ['rangordes.ts'], may: ['platform', 'selectie'] },
     { name: 'taken', files: ['taken-van-buurten.ts'], may: ['words', 'voortgang'], types: ['platform', 'records'], isPure: true },
     {
       name: 'actions',
@@ -183,12 +185,12 @@ export const parts: readonly Part[] = [
       name: 'views',
       files: ['*-views.ts'],
       may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'taken'],
-      types: ['tables', 'schema'],
+      types: ['tables', 'schema', 'rangordes'],
     },
     {
       name: 'routes',
       files: ['{routes,*-routes}.ts'],
-      may: [...ground, 'words', 'schema', 'records', 'actions', 'views'],
+      may: [...ground, 'words', 'schema', 'records', 'rangordes', 'actions', 'views'],
       types: ['tables'],
     },
     { name: 'demo', files: ['demo/**'], may: ['platform'], types: ['voortgang'] },

@@ -14,7 +14,7 @@ export type ProgrammaTables = {
     plaatsen: number
     staat: Generated<'voorbereiding' | 'vastgesteld' | 'open'>
     gewichten: Json<Readonly<Record<string, number>>>
-    opening: Json<unknown>
+    opening: ColumnType<unknown, string | undefined, string>
     versie: Generated<number>
   }
   'programma.lijst': { cohort_id: string; versie: number; inhoud: Json<unknown>; sha256: string; vastgesteld: Generated<Date> }
