@@ -30,8 +30,11 @@ export function sayDuur(dagen: number): string {
 }
 
 /** What somebody wrote, without spaces around it. Refuses nothing at all, with a sentence that says what is asked. */
-export function requireTekst(text: string, { code, zin }: { readonly code: string; readonly zin: string }): string {
+export function requireTekst(
+  text: string,
+  { code, zin, field }: { readonly code: string; readonly zin: string; readonly field?: string },
+): string {
   const tidy = text.trim()
-  if (tidy === '') throw new Refusal(zin, { code })
+  if (tidy === '') throw new Refusal(zin, { code, ...(field === undefined ? {} : { place: { field } }) })
   return tidy
 }

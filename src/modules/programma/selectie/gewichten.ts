@@ -21,6 +21,7 @@ export function defineGewichten(input: Gewichten): Gewichten {
     if (input[id] >= 0 && Number.isFinite(input[id])) continue
     throw new Refusal(`Het gewicht ${input[id]} voor ‘${criteriumNaam(id)}’ kan niet. Geef 0 of een getal boven 0.`, {
       code: 'gewichten-invalid',
+      place: { field: id },
     })
   }
   if (criteriumIds.every(id => input[id] === 0)) {

@@ -64,17 +64,20 @@ export function defineKandidaat(input: Kandidaat): Kandidaat {
   return Object.freeze({ ...input, naam, scores, marktaandeel })
 }
 
-function defineScore(naam: string, score: Score): Score {
+/** A score as it may be kept, of the candidate with this name. */
+export function defineScore(naam: string, score: Score): Score {
   const criterium = criteriumNaam(score.criterium)
   if (!Number.isInteger(score.score) || score.score < 1 || score.score > 5) {
     throw new Refusal(`De score ${score.score} van ${naam} voor ‘${criterium}’ kan niet. Geef een heel getal van 1 tot en met 5.`, {
       code: 'score-invalid',
+      place: { field: 'score' },
     })
   }
   const about = `De score van ${naam} voor ‘${criterium}’`
   const onderbouwing = requireTekst(score.onderbouwing, {
     code: 'score-invalid',
     zin: `${about} heeft geen onderbouwing. Schrijf op waar de score op rust.`,
+    field: 'onderbouwing',
   })
   const beoordelaar = requireTekst(score.beoordelaar, {
     code: 'score-invalid',
@@ -83,15 +86,18 @@ function defineScore(naam: string, score: Score): Score {
   return { ...score, onderbouwing, beoordelaar }
 }
 
-function defineMarktaandeel(naam: string, { procent, bron, datum }: Marktaandeel): Marktaandeel {
+/** A market share as it may be kept, of the candidate with this name. */
+export function defineMarktaandeel(naam: string, { procent, bron, datum }: Marktaandeel): Marktaandeel {
   if (!(procent >= 0 && procent <= 100)) {
     throw new Refusal(`Een marktaandeel van ${procent}% in ${naam} kan niet. Geef een getal van 0 tot en met 100.`, {
       code: 'marktaandeel-invalid',
+      place: { field: 'procent' },
     })
   }
   const tidy = requireTekst(bron, {
     code: 'marktaandeel-invalid',
     zin: `Het marktaandeel in ${naam} heeft geen bron. Schrijf op waar het getal vandaan komt.`,
+    field: 'bron',
   })
   return { procent, bron: tidy, datum }
 }

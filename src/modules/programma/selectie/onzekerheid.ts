@@ -48,21 +48,45 @@ export interface SchudOpdracht {
  * `rankKandidaten`. Weights come from a Dirichlet distribution around the chosen ones. Scores come from those who scored (bootstrap); when
  * that was one person, with a stated error. Criteria are drawn apart from each other; the market share is measured and stays.
  */
-export function shakeRangorde({ kandidaten, gewichten, plaatsen, schudden, seeded }: SchudOpdracht): readonly RangInterval[] {
+export function shakeRangorde(opdracht: SchudOpdracht): readonly RangInterval[] {
+  const steps = shakeInSteps(opdracht)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** As `shakeRangorde`, in steps of some milliseconds for a thousand candidates, so that whoever else waits gets a turn between two of them. */
+export function* shakeInSteps({
+  kandidaten,
+  gewichten,
+  plaatsen,
+  schudden,
+  seeded,
+}: SchudOpdracht): Generator<void, readonly RangInterval[], void> {
   checkSchudden(schudden, plaatsen)
   const { compleet } = splitKandidaten(kandidaten, gewichten)
   const byId = compleet.toSorted((a, b) => (a.kandidaat.id < b.kandidaat.id ? -1 : 1))
   const rangen = ranksOf(byId.map(({ oordelen }) => totalOf(oordelen, gewichten)))
-  const drawn = drawRanks(byId, gewichten, schudden, seeded(schudden.zaad))
+  const drawn: Int32Array[] = []
+  for (const ranks of drawRanks(byId, gewichten, schudden, seeded(schudden.zaad))) {
+    drawn.push(ranks)
+    if (drawn.length % drawsPerStep === 0) yield
+  }
   const kansen = chancesOf(drawn, byId.length, plaatsen)
-  const intervals = byId.map(({ kandidaat: { id, naam } }, index): RangInterval => {
+  yield
+  const intervals: RangInterval[] = []
+  for (const [index, { kandidaat }] of byId.entries()) {
+    const { id, naam } = kandidaat
     const rang = rangen[index] ?? 0
     const ranks = drawn.map(draw => draw[index] ?? 0).toSorted((a, b) => a - b)
     const onder = Math.min(rang, ranks[Math.ceil(0.05 * ranks.length) - 1] ?? rang)
     const boven = Math.max(rang, ranks[Math.ceil(0.95 * ranks.length) - 1] ?? rang)
     const kansOpPlaats = kansen[index] ?? 0
-    return { id, naam, rang, onder, boven, kansOpPlaats, zin: sayInterval({ naam, rang, onder, boven, kansOpPlaats, plaatsen }) }
-  })
+    const zin = sayInterval({ naam, rang, onder, boven, kansOpPlaats, plaatsen })
+    intervals.push({ id, naam, rang, onder, boven, kansOpPlaats, zin })
+    if (index % intervalsPerStep === 0) yield
+  }
   return intervals.toSorted((a, b) => a.rang - b.rang || a.naam.localeCompare(b.naam, 'nl') || (a.id < b.id ? -1 : 1))
 }
 
@@ -86,27 +110,30 @@ function checkSchudden({ trekkingen, concentratie, beoordelaarsfout }: Schudden,
   if (!Number.isInteger(plaatsen) || plaatsen < 1) throw refuse(`${plaatsen} plaatsen kan niet. Geef een heel getal, zoals 20.`)
 }
 
+const drawsPerStep = 5
+const intervalsPerStep = 100
+
 /** For each draw the place of each candidate. */
-function drawRanks(
+function* drawRanks(
   compleet: readonly CompleteKandidaat[],
   gewichten: Gewichten,
   { trekkingen, concentratie, beoordelaarsfout }: Schudden,
   toeval: Toeval,
-): readonly Int32Array[] {
+): Generator<Int32Array, void, void> {
   const counted = countedCriteria(gewichten)
   const chosen = sharesOf(gewichten)
   const shares = counted.map(criterium => chosen[criterium])
   const oordelen = compleet.map(kandidaat => counted.flatMap(criterium => kandidaat.oordelen.get(criterium) ?? []))
   const totalen = new Float64Array(compleet.length)
-  return Array.from({ length: trekkingen }, () => {
+  for (let draw = 0; draw < trekkingen; draw++) {
     const weights = drawShares(shares, concentratie, toeval)
     for (const [index, own] of oordelen.entries()) {
       let total = 0
       for (const [place, oordeel] of own.entries()) total += (weights[place] ?? 0) * drawPunten(oordeel, beoordelaarsfout, toeval)
       totalen[index] = total
     }
-    return ranksOf(totalen)
-  })
+    yield ranksOf(totalen)
+  }
 }
 
 function drawPunten({ scores, punten }: Oordeel, fout: number, toeval: Toeval): number {
