@@ -2,7 +2,7 @@ import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
-import { plantProgramma } from './modules/programma/index.ts'
+import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
 import { overMensen } from './over-mensen.ts'
 import { statisticsCommands } from './modules/statistics/commands.ts'
@@ -32,5 +32,6 @@ await main([
   userCommand,
   postvakCommand,
   auditCommand,
+  programmaCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

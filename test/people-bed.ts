@@ -97,6 +97,8 @@ export interface PeopleBed extends TestDatabase {
 
 /** `extra` adds to what the actions get from outside: whether this is a demo, what moves at a handover. */
 export interface PeopleBedOptions extends Partial<Omit<IdentityWorld, 'openId'>> {
+  /** The only gemeente that the statistics know. */
+  readonly gemeente?: string
   /** When the clock begins to stand still. */
   readonly now?: string | Date
   /** Providers at which people can sign in, for the clock of this bed. */
@@ -106,6 +108,7 @@ export interface PeopleBedOptions extends Partial<Omit<IdentityWorld, 'openId'>>
 }
 
 export async function makePeopleBed({
+  gemeente = 'Wonderdam',
   now = '2026-03-02T09:00:00Z',
   openId = () => noProviders,
   proxies = 0,
@@ -129,11 +132,11 @@ export async function makePeopleBed({
   const source = await sourceOf({
     gebieden: [
       ['NL00', 'Nederland'],
-      ['GM0785', 'Wonderdam', 'Wonderdam'],
-      ['WK078501', 'Wijk 01', 'Wonderdam'],
-      ['BU07850101', 'Binnenhof', 'Wonderdam', 1],
-      ['WK078502', 'Wijk 02', 'Wonderdam'],
-      ['BU07850201', 'Molenveld', 'Wonderdam', 1],
+      ['GM0785', gemeente, gemeente],
+      ['WK078501', 'Wijk 01', gemeente],
+      ['BU07850101', 'Binnenhof', gemeente, 1],
+      ['WK078502', 'Wijk 02', gemeente],
+      ['BU07850201', 'Molenveld', gemeente, 1],
     ],
     kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 24_327, 1_235, 1_230, 2_410, 2_410] }],
   })

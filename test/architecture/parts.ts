@@ -168,7 +168,7 @@ export const parts: readonly Part[] = [
     // What the database knows, as the rules want it, and what every change has in common.
     {
       name: 'records',
-      files: ['{standen,read-*,grenzen,buurt-versie,daad,programma-log,kenmerken,sha256}.ts'],
+      files: ['{standen,read-*,recognise-*,grenzen,buurt-versie,daad,programma-log,kenmerken,sha256}.ts'],
       may: [...ground, 'words', 'selectie', 'cohort', 'voortgang'],
       types: ['tables'],
     },
@@ -185,7 +185,7 @@ export const parts: readonly Part[] = [
       name: 'views',
       files: ['*-views.ts'],
       may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'taken'],
-      types: ['tables', 'schema', 'rangordes'],
+      types: ['tables', 'schema', 'rangordes', 'actions'],
     },
     {
       name: 'routes',
@@ -194,7 +194,13 @@ export const parts: readonly Part[] = [
       types: ['tables'],
     },
     { name: 'demo', files: ['demo/**'], may: ['platform'], types: ['voortgang'] },
-    { name: 'index', files: ['index.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport', 'demo'], types: ['tables'] },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'words', 'cohort', 'actions', 'views'], types: ['tables'] },
+    {
+      name: 'index',
+      files: ['index.ts'],
+      may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport', 'demo', 'commands'],
+      types: ['tables'],
+    },
   ]),
 
   // What the modules say about the data of people, in one list.

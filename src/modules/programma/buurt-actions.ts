@@ -27,6 +27,9 @@ export interface NieuweBuurt {
 export interface Voordracht extends Grens {
   readonly alliantiepartner: string | null
   readonly plaats: string | null
+  readonly cohort: string | null
+  /** The line of a list that it comes from; null when somebody put it forward. */
+  readonly herkomst: string | null
 }
 
 /** Puts a neighbourhood forward. Refuses areas that another neighbourhood of the programme has. */
@@ -38,7 +41,11 @@ export async function nominateBuurt(world: ProgrammaWorld, daad: Daad, input: Ni
   return await asVisitor(world.database, actor, async trx => {
     const { naam } = defineTransitiebuurt(asTransitiebuurt({ buurt: id, naam: input.naam, codes, jaar: input.jaar }))
     await requireFree(trx, { buurt: id, naam, codes, jaar: input.jaar })
-    await addBuurt(trx, { ...input, buurt: id, naam, codes }, { reden: 'Zo is de buurt voorgedragen.', door: actor.persoon })
+    await addBuurt(
+      trx,
+      { ...input, buurt: id, naam, codes, cohort: null, herkomst: null },
+      { reden: 'Zo is de buurt voorgedragen.', door: actor.persoon },
+    )
     await log(world, trx, daad, { handeling: 'buurt.voorgedragen', soort: 'C', buurt: id, inhoud: { gebieden: codes } })
     return { id }
   })
@@ -56,13 +63,14 @@ export async function addBuurt(
     .insertInto('programma.transitiebuurt')
     .values({
       buurt_id: buurt,
-      cohort_id: null,
+      cohort_id: voordracht.cohort,
       alliantiepartner_id: alliantiepartner,
       plaats,
       gemeente: gemeenteOf(codes),
       gebieden: [...codes],
       indelingsjaar: jaar,
       fase: null,
+      herkomst: voordracht.herkomst,
     })
     .execute()
   await keepGrens(trx, voordracht, waarom)

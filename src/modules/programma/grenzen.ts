@@ -1,5 +1,5 @@
 import type { GebiedCode } from '@buurtwijs/figures'
-import { parseGebiedCode } from '@buurtwijs/figures'
+import { FigureError, parseGebiedCode } from '@buurtwijs/figures'
 import { sql } from 'kysely'
 import { Refusal } from '../../refusal.ts'
 import type { Transitiebuurt } from './cohort/transitiebuurt.ts'
@@ -15,6 +15,16 @@ export interface Grens {
   readonly jaar: number | null
 }
 
+/** The code of an area as somebody typed it. Refuses what is none. */
+export function parseCode(text: string): GebiedCode {
+  try {
+    return parseGebiedCode(text).code
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error
+    throw new Refusal(error.message, { code: 'gebied-invalid', place: { field: 'gebieden' }, cause: error })
+  }
+}
+
 /** Refuses areas that nobody knows in this year. */
 export function requireGebieden(
   { source }: Pick<ProgrammaWorld, 'source'>,
@@ -23,7 +33,7 @@ export function requireGebieden(
 ): readonly GebiedCode[] {
   const { gebieden } = source.current()
   return codes.map(text => {
-    const { code } = parseGebiedCode(text)
+    const code = parseCode(text)
     if (gebieden.find(code, jaar ?? undefined) !== null) return code
     const when = jaar === null ? '' : ` in de indeling van ${jaar}`
     throw new Refusal(`Gebied ${code} kennen wij niet${when}. Kies het uit de lijst, of importeer eerst de kerncijfers van dat jaar.`, {

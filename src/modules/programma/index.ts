@@ -1,5 +1,6 @@
 export { programmaBewaarregels } from './bewaren.ts'
 export { programmaDelen } from './eigen-delen.ts'
+export { programmaCommand } from './commands.ts'
 export { addDagen, countDagen, formatDatum, parseDatum, parseMisschienDatum } from './datum.ts'
 export type { Datum, MisschienDatum } from './datum.ts'
 export { programmaMethoden } from './methoden.ts'

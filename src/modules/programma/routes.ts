@@ -1,10 +1,15 @@
 import { createApi } from '../../platform/http/api.ts'
 import { buurtRoutes } from './buurt-routes.ts'
 import { cohortRoutes } from './cohort-routes.ts'
+import { eersteTwintigRoutes } from './eerste-twintig-routes.ts'
 import { kandidatenRoutes } from './kandidaten-routes.ts'
 import type { ProgrammaWorld } from './world.ts'
 
 /** Everything of this module over HTTP. */
 export function programmaRoutes(world: ProgrammaWorld) {
-  return createApi().route('/', buurtRoutes(world)).route('/', kandidatenRoutes(world)).route('/', cohortRoutes(world))
+  return createApi()
+    .route('/', buurtRoutes(world))
+    .route('/', kandidatenRoutes(world))
+    .route('/', cohortRoutes(world))
+    .route('/', eersteTwintigRoutes(world))
 }
