@@ -169,7 +169,7 @@ export const parts: readonly Part[] = [
     {
       name: 'records',
       files: ['{standen,read-*,recognise-*,grenzen,buurt-versie,daad,programma-log,kenmerken,sha256}.ts'],
-      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang'],
+      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport'],
       types: ['tables'],
     },
     // Rankings take a while: they are made in steps and kept.

@@ -3,6 +3,7 @@ import { buurtRoutes } from './buurt-routes.ts'
 import { cohortRoutes } from './cohort-routes.ts'
 import { eersteTwintigRoutes } from './eerste-twintig-routes.ts'
 import { kandidatenRoutes } from './kandidaten-routes.ts'
+import { rapportRoutes } from './rapport-routes.ts'
 import type { ProgrammaWorld } from './world.ts'
 
 /** Everything of this module over HTTP. */
@@ -12,4 +13,5 @@ export function programmaRoutes(world: ProgrammaWorld) {
     .route('/', kandidatenRoutes(world))
     .route('/', cohortRoutes(world))
     .route('/', eersteTwintigRoutes(world))
+    .route('/', rapportRoutes(world))
 }
