@@ -3,6 +3,7 @@ import { buurtRoutes } from './buurt-routes.ts'
 import { cohortRoutes } from './cohort-routes.ts'
 import { eersteTwintigRoutes } from './eerste-twintig-routes.ts'
 import { kandidatenRoutes } from './kandidaten-routes.ts'
+import { orgaanRoutes } from './orgaan-routes.ts'
 import { rapportRoutes } from './rapport-routes.ts'
 import type { ProgrammaWorld } from './world.ts'
 
@@ -14,4 +15,5 @@ export function programmaRoutes(world: ProgrammaWorld) {
     .route('/', cohortRoutes(world))
     .route('/', eersteTwintigRoutes(world))
     .route('/', rapportRoutes(world))
+    .route('/', orgaanRoutes(world))
 }
