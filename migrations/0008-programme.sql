@@ -204,7 +204,7 @@ create table programma.weergave (
   id uuid primary key default gen_random_uuid(),
   persoon_id uuid not null references identity.persoon (id),
   naam text not null check (length(btrim(naam)) between 1 and 80),
-  vraag text not null check (length(vraag) <= 500),
+  vraag text not null check (length(vraag) <= 2000),
   aangemaakt timestamptz not null default now(),
   unique (persoon_id, naam)
 );

@@ -53,11 +53,8 @@ export class Visitor {
     })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
     const text = await response.text()
-    return {
-      status: response.status,
-      body: text === '' ? null : (response.headers.get('content-type') ?? '').includes('json') ? JSON.parse(text) : text,
-      headers: response.headers,
-    }
+    const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
+    return { status: response.status, body: text === '' ? null : isJson ? JSON.parse(text) : text, headers: response.headers }
   }
 
   #keep(cookie: string): void {

@@ -154,7 +154,7 @@ export const parts: readonly Part[] = [
   ...partsOf('programma', [
     {
       name: 'words',
-      files: ['{datum,methoden,woorden,bewaren,eigen-delen}.ts'],
+      files: ['{csv,datum,methoden,woorden,bewaren,eigen-delen}.ts'],
       may: ['packages', 'refusal'],
       types: ['platform'],
       isPure: true,
@@ -179,13 +179,13 @@ export const parts: readonly Part[] = [
       name: 'actions',
       files: ['*-actions.ts'],
       may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records'],
-      types: ['tables'],
+      types: ['tables', 'schema'],
     },
     {
       name: 'views',
       files: ['*-views.ts'],
-      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'taken'],
-      types: ['tables', 'schema', 'rangordes', 'actions'],
+      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'taken', 'schema'],
+      types: ['tables', 'rangordes', 'actions'],
     },
     {
       name: 'routes',

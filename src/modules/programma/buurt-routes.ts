@@ -7,8 +7,9 @@ import { guard } from '../identity/index.ts'
 import { beginFase, changeGebieden, enterTraject, nominateBuurt, tickItem } from './buurt-actions.ts'
 import { daadOf } from './daad.ts'
 import { parseDatum, parseMisschienDatum } from './datum.ts'
-import { buurtRegelSchema, buurtSchema, faseSchema, misschienDatumSchema, taakSchema } from './buurt-schema.ts'
-import { findBuurt, listBuurten, listTaken } from './buurt-views.ts'
+import { buurtenFilter, buurtRegelSchema, buurtSchema, faseSchema, misschienDatumSchema, taakSchema } from './buurt-schema.ts'
+import { findBuurt, listTaken } from './buurt-views.ts'
+import { listBuurten } from './buurten-views.ts'
 import type { ProgrammaWorld } from './world.ts'
 
 const jaar = z.number().int().min(1990).max(2999).nullable()
@@ -23,12 +24,7 @@ const list = createRoute({
   ...guard('buurten bekijken', 'programma'),
   request: {
     query: z.object({
-      zoek: z.string().max(120).optional(),
-      fase: z.union([faseSchema, z.literal('geen')]).optional(),
-      cohort: z.uuid().optional(),
-      staat: z.enum(['kandidaat', 'deelnemer', 'gestopt']).optional(),
-      alleen: z.literal('vastgelopen').optional(),
-      volgorde: z.enum(['naam', 'ernst', 'fase']).default('naam'),
+      ...buurtenFilter,
       pagina: wholeNumber({ min: 1, max: 10_000 }).default(1),
       limiet: wholeNumber({ min: 1, max: 1_000 }).default(50),
     }),

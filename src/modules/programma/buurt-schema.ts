@@ -14,6 +14,16 @@ export const redenSchema = z.object({
   wie: z.string(),
 })
 
+/** What somebody can ask of the list: the same for the list, for its file and for a view that is kept. */
+export const buurtenFilter = {
+  zoek: z.string().max(120).optional(),
+  fase: z.union([faseSchema, z.literal('geen')]).optional(),
+  cohort: z.uuid().optional(),
+  staat: z.enum(['kandidaat', 'deelnemer', 'gestopt']).optional(),
+  alleen: z.literal('vastgelopen').optional(),
+  volgorde: z.enum(['naam', 'ernst', 'fase']).default('naam'),
+}
+
 /** One line of the list of neighbourhoods. */
 export const buurtRegelSchema = z.object({
   id: z.uuid(),

@@ -5,6 +5,7 @@ import { eersteTwintigRoutes } from './eerste-twintig-routes.ts'
 import { kandidatenRoutes } from './kandidaten-routes.ts'
 import { orgaanRoutes } from './orgaan-routes.ts'
 import { rapportRoutes } from './rapport-routes.ts'
+import { weergaveRoutes } from './weergave-routes.ts'
 import type { ProgrammaWorld } from './world.ts'
 
 /** Everything of this module over HTTP. */
@@ -16,4 +17,5 @@ export function programmaRoutes(world: ProgrammaWorld) {
     .route('/', eersteTwintigRoutes(world))
     .route('/', rapportRoutes(world))
     .route('/', orgaanRoutes(world))
+    .route('/', weergaveRoutes(world))
 }
