@@ -4,7 +4,7 @@ import { testDatabase } from '../../test/setup/database.ts'
 import { defineQueue, startJobs } from './jobs.ts'
 import { silentLog } from './log.ts'
 
-const { database, pool } = await testDatabase()
+const { database, tasks, pool } = await testDatabase()
 const jobs = await startJobs({ pool, log: silentLog, supervise: false })
 afterAll(() => jobs.stop())
 
@@ -50,6 +50,21 @@ describe('a job', () => {
     await begun.promise
     await jobs.cancel(queue, id)
     expect(await stopped.promise).toBe('import')
+  })
+
+  test('can be sent by work behind the screens as well', async () => {
+    const queue = defineQueue('vervolg', greeting)
+    const id = await tasks.transaction().execute(trx => jobs.send(trx, queue, { naam: 'Fatima' }))
+    const { rows } = await pool.query<{ state: string }>('select state from jobs.job where id = $1', [id])
+    expect(rows).toEqual([{ state: 'created' }])
+  })
+
+  test('that comes back stands once among those, also when it is scheduled anew', async () => {
+    const queue = defineQueue('wekelijks', z.object({}))
+    await jobs.schedule(queue, '0 7 * * 1')
+    await jobs.schedule(queue, '0 8 * * 1')
+    const { rows } = await pool.query<object>("select name, cron, timezone, data from jobs.schedule where name = 'wekelijks'")
+    expect(rows).toEqual([{ name: 'wekelijks', cron: '0 8 * * 1', timezone: 'Europe/Amsterdam', data: {} }])
   })
 
   test('that is cancelled before it runs never runs', async () => {

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { fromKysely, PgBoss, type Db, type Job } from 'pg-boss'
 import type pg from 'pg'
 import type { z } from 'zod'
-import { applicationRole } from './database/roles.ts'
+import { applicationRole, taskRole } from './database/roles.ts'
 import type { Log } from './log.ts'
 
 const schema = 'jobs'
@@ -168,11 +168,16 @@ export async function installJobSchema(owner: pg.Client): Promise<void> {
 }
 
 const grants = `
-  do $$ begin
-    if not has_table_privilege('${applicationRole}', '${schema}.job', 'insert') then
-      grant usage on schema ${schema} to ${applicationRole};
-      grant select, insert, update, delete on all tables in schema ${schema} to ${applicationRole};
-    end if;
+  do $$
+  declare
+    one text;
+  begin
+    foreach one in array array['${applicationRole}', '${taskRole}'] loop
+      if not has_table_privilege(one, '${schema}.job', 'insert') then
+        execute format('grant usage on schema ${schema} to %I', one);
+        execute format('grant select, insert, update, delete on all tables in schema ${schema} to %I', one);
+      end if;
+    end loop;
   end $$`
 
 /** For several statements in one text the driver gives a result each, against its type; what pg-boss reads is all their rows. */

@@ -175,6 +175,7 @@ export const parts: readonly Part[] = [
     // Rankings take a while: they are made in steps and kept.
     { name: 'rangordes', files: ['rangordes.ts'], may: ['platform', 'selectie'] },
     { name: 'taken', files: ['taken-van-buurten.ts'], may: ['words', 'voortgang'], types: ['platform', 'records'], isPure: true },
+    { name: 'takenmail', files: ['takenmail.ts'], may: [...ground, 'words', 'voortgang', 'records', 'taken'], types: ['tables'] },
     {
       name: 'actions',
       files: ['*-actions.ts'],
@@ -198,7 +199,7 @@ export const parts: readonly Part[] = [
     {
       name: 'index',
       files: ['index.ts'],
-      may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport', 'demo', 'commands'],
+      may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport', 'takenmail', 'demo', 'commands'],
       types: ['tables'],
     },
   ]),

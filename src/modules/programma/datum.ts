@@ -43,6 +43,11 @@ export function addDagen(datum: Datum, dagen: number): Datum {
   return new Date(Date.parse(datum) + dagen * millisecondsPerDay).toISOString().slice(0, 10) as Datum
 }
 
+/** The Monday that begins the week of a day; the day itself when it is a Monday. */
+export function beginOfWeek(datum: Datum): Datum {
+  return addDagen(endOfWeek(datum), -6)
+}
+
 /** The Sunday that ends the week of a day; the day itself when it is a Sunday. */
 export function endOfWeek(datum: Datum): Datum {
   return addDagen(datum, (7 - new Date(Date.parse(datum)).getUTCDay()) % 7)

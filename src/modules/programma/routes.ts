@@ -5,6 +5,7 @@ import { eersteTwintigRoutes } from './eerste-twintig-routes.ts'
 import { kandidatenRoutes } from './kandidaten-routes.ts'
 import { orgaanRoutes } from './orgaan-routes.ts'
 import { rapportRoutes } from './rapport-routes.ts'
+import { takenmailRoutes } from './takenmail-routes.ts'
 import { weergaveRoutes } from './weergave-routes.ts'
 import type { ProgrammaWorld } from './world.ts'
 
@@ -18,4 +19,5 @@ export function programmaRoutes(world: ProgrammaWorld) {
     .route('/', rapportRoutes(world))
     .route('/', orgaanRoutes(world))
     .route('/', weergaveRoutes(world))
+    .route('/', takenmailRoutes(world))
 }

@@ -18,7 +18,7 @@ const doenersVan: Readonly<Record<string, readonly Doener[]>> = {
 }
 
 /** What these neighbourhoods ask of somebody in this role: empty seats, rules that are not met, and open points of the checklist. */
-export function takenOf(buurten: readonly BuurtRegel[], actor: Actor, op: Datum): readonly Taak[] {
+export function takenOf(buurten: readonly BuurtRegel[], actor: Pick<Actor, 'persoon' | 'rol'>, op: Datum): readonly Taak[] {
   const own = doenersVan[actor.rol ?? ''] ?? []
   return buurten
     .filter(({ staat }) => staat !== 'gestopt')
