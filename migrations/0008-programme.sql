@@ -5,7 +5,7 @@ alter table identity.uitnodiging add column zetel text
   check (zetel in ('burgervertegenwoordiging', 'huisartsenpraktijk', 'sociaal-domein', 'gemeente')) check (zetel is null or rol = 'buurtnetwerklid');
 comment on column identity.uitnodiging.zetel is 'The seat that the invitation is for';
 
-create index lidmaatschap_buurt on identity.lidmaatschap (buurt_id);
+create index lidmaatschap_buurt on identity.lidmaatschap (buurt_id, rol, beeindigd desc);
 
 create schema programma;
 comment on schema programma is 'Which neighbourhoods take part, with whom, in which cohort and phase';
@@ -84,6 +84,7 @@ create table programma.fase (
   primary key (buurt_id, ronde, fase),
   check (not (gaat_door and eind is not null))
 );
+create index fase_gaat_door on programma.fase (buurt_id) where gaat_door;
 comment on table programma.fase is 'One phase of one round of a neighbourhood; a date that is null is unknown, unless the phase goes on';
 
 create table programma.stuk (
@@ -229,22 +230,45 @@ create function programma.bezetting(buurten uuid[], op date) returns table (
 )
   language sql stable security definer set search_path = ''
   as $$
-    with plek as (
-      select l.buurt_id, l.persoon_id, l.rol, l.zetel, l.beroep, l.organisatie_id,
-             (l.begonnen at time zone 'Europe/Amsterdam')::date as van, (l.beeindigd at time zone 'Europe/Amsterdam')::date as tot
-        from identity.lidmaatschap as l
-       where l.buurt_id = any (buurten)
+    with mag as materialized (
+      select array_agg(b.id) as ids, (op + 1)::timestamp at time zone 'Europe/Amsterdam' as morgen from unnest(buurten) as b (id)
+       where (select identity.bereik('buurten bekijken')) = 'programma' or b.id = any ((select identity.acting_buurten())::uuid[])
+          or current_setting('role') = 'buurtwijs_taak'
+    ), plek (rol, zetel, nodig) as materialized (
+      values ('kartrekker', null, 2), ('buurtnetwerklid', 'burgervertegenwoordiging', 1), ('buurtnetwerklid', 'huisartsenpraktijk', 1),
+             ('buurtnetwerklid', 'sociaal-domein', 1), ('buurtnetwerklid', 'gemeente', 1), ('projectcoordinator', null, 1), ('transitiecoach', null, 1)
+    ), nu as materialized (
+      select l.buurt_id, l.persoon_id, l.rol, l.zetel, l.beroep, l.organisatie_id, l.begonnen, l.beeindigd from identity.lidmaatschap as l
+       where l.buurt_id = any ((select m.ids from mag as m)::uuid[]) and (l.beeindigd is null or l.beeindigd >= (select m.morgen from mag as m))
          and l.rol in ('kartrekker', 'buurtnetwerklid', 'projectcoordinator', 'transitiecoach')
-         and ((select identity.bereik('buurten bekijken')) = 'programma' or l.buurt_id = any ((select identity.acting_buurten())::uuid[])
-           or current_setting('role') = 'buurtwijs_taak')
-    ), geteld as (
-      select p.*, count(*) filter (where p.van <= op and (p.tot is null or p.tot > op)) over (partition by p.buurt_id, p.rol, p.zetel) as bezet from plek as p
+    ), vol as (
+      select n.buurt_id, n.rol, coalesce(n.zetel, '') as zetel, count(*) as leden from nu as n
+       where n.begonnen < (select m.morgen from mag as m) group by n.buurt_id, n.rol, coalesce(n.zetel, '')
+    ), leeg as materialized (
+      select b.id as buurt_id, p.rol, p.zetel, p.nodig
+        from unnest((select m.ids from mag as m)) as b (id) cross join plek as p
+        left join vol as v on v.buurt_id = b.id and v.rol = p.rol and v.zetel = coalesce(p.zetel, '')
+       where coalesce(v.leden, 0) < p.nodig
+    ), gekozen as (
+      select n.* from nu as n
+      union all
+      select l.buurt_id, l.persoon_id, l.rol, l.zetel, l.beroep, l.organisatie_id, l.begonnen, l.beeindigd
+        from leeg as g join identity.lidmaatschap as l on l.buurt_id = g.buurt_id and l.rol = g.rol
+       where g.nodig > 1 and l.beeindigd < (select m.morgen from mag as m)
+      union all
+      select e.* from leeg as g cross join lateral (
+        select l.buurt_id, l.persoon_id, l.rol, l.zetel, l.beroep, l.organisatie_id, l.begonnen, l.beeindigd from identity.lidmaatschap as l
+         where l.buurt_id = g.buurt_id and l.rol = g.rol and l.zetel is not distinct from g.zetel and l.beeindigd < (select m.morgen from mag as m)
+           and (l.begonnen at time zone 'Europe/Amsterdam')::date < (l.beeindigd at time zone 'Europe/Amsterdam')::date
+         order by l.beeindigd desc limit 1) as e
+       where g.nodig = 1
     )
-    select g.buurt_id, encode(sha256(convert_to(g.persoon_id::text || g.buurt_id::text, 'UTF8')), 'hex'), g.rol, g.zetel, g.beroep, o.naam, g.van, g.tot
-      from geteld as g left join identity.organisatie as o on o.id = g.organisatie_id
-     where g.tot is null or g.tot > op or g.bezet < case g.rol when 'kartrekker' then 2 else 1 end
+    select g.buurt_id, encode(sha256(convert_to(g.persoon_id::text || g.buurt_id::text, 'UTF8')), 'hex'), g.rol, g.zetel, g.beroep,
+           case when g.organisatie_id is not null then (select o.naam from identity.organisatie as o where o.id = g.organisatie_id) end,
+           (g.begonnen at time zone 'Europe/Amsterdam')::date, (g.beeindigd at time zone 'Europe/Amsterdam')::date
+      from gekozen as g
   $$;
-comment on function programma.bezetting is 'Which seats of these networks are taken on a day, without saying by whom: the programme sees totals, not people. Who left is told only of seats that lack somebody, since when is asked of those alone';
+comment on function programma.bezetting is 'Which seats of these networks are taken on a day, without saying by whom: the programme sees totals, not people. Of seats that lack somebody also who left: the last one, or everybody where two sit, because since when it lacks follows from that';
 
 create function programma.taken_areas() returns table (id uuid, naam text, gebieden text[])
   language sql stable security definer set search_path = ''

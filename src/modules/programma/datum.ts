@@ -29,6 +29,11 @@ export function today(clock: { now(): Date }): Datum {
   return inAmsterdam.format(clock.now()) as Datum
 }
 
+/** A day as the database keeps it: it knows none that does not exist, so there is nothing to refuse. */
+export function keptDatum(text: string): Datum {
+  return text as Datum
+}
+
 /** Reads a date, or the word `onbekend`. */
 export function parseMisschienDatum(text: string): MisschienDatum {
   return text === 'onbekend' ? text : parseDatum(text)

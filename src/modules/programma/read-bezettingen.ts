@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Datum } from './datum.ts'
-import { parseDatum } from './datum.ts'
+import { keptDatum } from './datum.ts'
 import type { ProgrammaTransaction } from './tables.ts'
 import type { Bezetting } from './voortgang/netwerk.ts'
 import type { Rol } from './voortgang/rollen.ts'
@@ -68,7 +68,7 @@ function seat({ persoon, naam, beroep, organisatie, van, tot }: Plek, rol: Rol):
     isWijkverpleegkundige: /wijkverpleegkundige/i.test(beroep ?? ''),
     organisatie,
     rol,
-    sinds: parseDatum(van),
-    tot: tot === null ? null : parseDatum(tot),
+    sinds: keptDatum(van),
+    tot: tot === null ? null : keptDatum(tot),
   }
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../../refusal.ts'
 import type { Advies, Opening } from './cohort/besluit.ts'
 import type { Cohort, VasteLijst } from './cohort/cohort.ts'
 import type { Transitiebuurt } from './cohort/transitiebuurt.ts'
-import { parseDatum } from './datum.ts'
+import { keptDatum } from './datum.ts'
 import { asTransitiebuurt } from './grenzen.ts'
 import type { Gewichten } from './selectie/gewichten.ts'
 import { defineGewichten, gelijkeGewichten } from './selectie/gewichten.ts'
@@ -108,7 +108,7 @@ export async function readAdviezen(trx: ProgrammaTransaction, cohort: string): P
   return rows.map(({ van, gevraagd, ontvangen, ...row }) => ({
     ...row,
     van: van as Advies['van'],
-    gevraagd: parseDatum(gevraagd),
-    ontvangen: ontvangen === null ? null : parseDatum(ontvangen),
+    gevraagd: keptDatum(gevraagd),
+    ontvangen: ontvangen === null ? null : keptDatum(ontvangen),
   }))
 }

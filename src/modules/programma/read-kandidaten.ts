@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { parseDatum } from './datum.ts'
+import { keptDatum } from './datum.ts'
 import type { Kandidaat, Marktaandeel, Score } from './selectie/kandidaat.ts'
 import type { ProgrammaTransaction } from './tables.ts'
 
@@ -62,7 +62,7 @@ async function readScores(trx: ProgrammaTransaction, ids: readonly string[]): Pr
      where buurt_id = any (${[...ids]}::uuid[]) order by datum desc, criterium, door`.execute(trx)
   const grouped = Map.groupBy(rows, row => row.buurt_id)
   return new Map(
-    [...grouped].map(([id, own]) => [id, own.map(({ buurt_id: _, ...score }) => ({ ...score, datum: parseDatum(score.datum) }))]),
+    [...grouped].map(([id, own]) => [id, own.map(({ buurt_id: _, ...score }) => ({ ...score, datum: keptDatum(score.datum) }))]),
   )
 }
 
@@ -70,5 +70,5 @@ async function readMarktaandelen(trx: ProgrammaTransaction, ids: readonly string
   const { rows } = await sql<{ readonly buurt_id: string; readonly procent: number; readonly bron: string; readonly datum: string }>`
     select distinct on (buurt_id) buurt_id, procent::float8 as procent, bron, datum from programma.marktaandeel
      where buurt_id = any (${[...ids]}::uuid[]) order by buurt_id, datum desc`.execute(trx)
-  return new Map(rows.map(({ buurt_id, procent, bron, datum }) => [buurt_id, { procent, bron, datum: parseDatum(datum) }]))
+  return new Map(rows.map(({ buurt_id, procent, bron, datum }) => [buurt_id, { procent, bron, datum: keptDatum(datum) }]))
 }

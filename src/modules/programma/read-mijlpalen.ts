@@ -1,4 +1,4 @@
-import { parseDatum } from './datum.ts'
+import { keptDatum } from './datum.ts'
 import type { Mijlpaal } from './rapport/mijlpalen.ts'
 import type { ProgrammaTransaction } from './tables.ts'
 
@@ -13,7 +13,7 @@ export async function readMijlpalen(trx: ProgrammaTransaction): Promise<readonly
     .execute()
   return rows.map(({ afgesproken, is_bereikt, bereikt, ...row }) => ({
     ...row,
-    afgesproken: afgesproken === null ? null : parseDatum(afgesproken),
-    bereikt: is_bereikt ? (bereikt === null ? 'onbekend' : parseDatum(bereikt)) : null,
+    afgesproken: afgesproken === null ? null : keptDatum(afgesproken),
+    bereikt: is_bereikt ? (bereikt === null ? 'onbekend' : keptDatum(bereikt)) : null,
   }))
 }

@@ -1,6 +1,6 @@
 import type { ImpactOordeel } from './cohort/besluit.ts'
 import type { Datum } from './datum.ts'
-import { parseDatum } from './datum.ts'
+import { keptDatum } from './datum.ts'
 import type { ProgrammaTransaction } from './tables.ts'
 
 /** What an analysis says about the first cohort, and which analysis that is. */
@@ -19,5 +19,5 @@ export async function readOordeel(trx: ProgrammaTransaction): Promise<Oordeel | 
     .orderBy('aangemaakt', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return found ? { uitkomst: found.uitkomst as ImpactOordeel, bron: found.bron, datum: parseDatum(found.datum) } : null
+  return found ? { uitkomst: found.uitkomst as ImpactOordeel, bron: found.bron, datum: keptDatum(found.datum) } : null
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { MisschienDatum } from './datum.ts'
-import { parseDatum } from './datum.ts'
+import { keptDatum } from './datum.ts'
 import type { ProgrammaTransaction } from './tables.ts'
 import { faseIds } from './voortgang/fasen.ts'
 import type { FaseId } from './voortgang/fasen.ts'
@@ -10,7 +10,7 @@ type Verloop = Pick<Traject, 'fasen' | 'afgevinkt'>
 
 /** A date as the database keeps it; null is unknown. */
 function dag(text: string | null): MisschienDatum {
-  return text === null ? 'onbekend' : parseDatum(text)
+  return text === null ? 'onbekend' : keptDatum(text)
 }
 
 /**
@@ -26,12 +26,7 @@ export async function readTrajecten(
   const { rows: fasen } = await sql<Fase>`
     select buurt_id, ronde, fase, begin, eind, gaat_door from programma.fase
      where buurt_id = any (${[...ids]}::uuid[]) and (gaat_door or ${isWhole})`.execute(trx)
-  const { rows: punten } = await sql<Punt>`
-    select a.buurt_id, a.item, a.datum, a.door from programma.afgevinkt as a
-     where a.buurt_id = any (${[...ids]}::uuid[]) and (${isWhole} or exists (
-       select from programma.fase as f
-        where f.buurt_id = a.buurt_id and f.gaat_door and f.fase = split_part(a.item, '.', 1)
-          and (f.ronde = 1 or f.begin is null or a.datum >= f.begin)))`.execute(trx)
+  const punten = isWhole ? await readAllPunten(trx, ids) : await readPunten(trx, fasen)
   const byBuurt = new Map<string, { fasen: FaseVerloop[]; afgevinkt: Afgevinkt[] }>(ids.map(id => [id, { fasen: [], afgevinkt: [] }]))
   for (const { buurt_id, ronde, fase, begin, eind, gaat_door } of fasen) {
     const own = stukken.get(`${buurt_id} ${ronde} ${fase}`) ?? []
@@ -57,6 +52,27 @@ interface Punt {
   readonly item: string
   readonly datum: string | null
   readonly door: string | null
+}
+
+/** Every point that was ticked. */
+async function readAllPunten(trx: ProgrammaTransaction, ids: readonly string[]): Promise<readonly Punt[]> {
+  const { rows } =
+    await sql<Punt>`select buurt_id, item, datum, door from programma.afgevinkt where buurt_id = any (${[...ids]}::uuid[])`.execute(trx)
+  return rows
+}
+
+/** The points of these phases; in a later round only what was ticked since its phase began. */
+async function readPunten(trx: ProgrammaTransaction, fasen: readonly Fase[]): Promise<readonly Punt[]> {
+  const ids = fasen.map(({ buurt_id }) => buurt_id)
+  const names = fasen.map(({ fase }) => fase)
+  const begins = fasen.map(({ ronde, begin }) => (ronde === 1 ? null : begin))
+  const { rows } = await sql<Punt>`
+    select a.buurt_id, a.item, a.datum, a.door
+      from unnest(${ids}::uuid[], ${names}::text[], ${begins}::date[]) as f (buurt_id, fase, begin)
+      join programma.afgevinkt as a on a.buurt_id = f.buurt_id and split_part(a.item, '.', 1) = f.fase and (f.begin is null or a.datum >= f.begin)`.execute(
+    trx,
+  )
+  return rows
 }
 
 /** What was decided or written, by neighbourhood, round and phase. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Datum, MisschienDatum } from './datum.ts'
-import { parseDatum } from './datum.ts'
+import { keptDatum } from './datum.ts'
 import { readBezettingen } from './read-bezettingen.ts'
 import { readTrajecten } from './read-trajecten.ts'
 import type { ProgrammaTransaction } from './tables.ts'
@@ -43,7 +43,7 @@ export async function readBuurten(trx: ProgrammaTransaction, vraag: StandenVraag
       buurt: id,
       buurtNaam: naam,
       alliantiepartner: row.partner ?? '',
-      sinds: parseDatum(row.sinds),
+      sinds: keptDatum(row.sinds),
       bezettingen: bezettingen.get(id) ?? [],
     }
     return {
@@ -60,8 +60,8 @@ export async function readBuurten(trx: ProgrammaTransaction, vraag: StandenVraag
         traject: { buurt: id, buurtNaam: naam, ...(trajecten.get(id) ?? { fasen: [], afgevinkt: [] }) },
         netwerk,
         feiten: findFeiten(row, netwerk, vraag.op),
-        activiteit: [parseDatum(row.gewijzigd)],
-        bijCommissieSinds: row.bij_commissie_sinds === null ? null : parseDatum(row.bij_commissie_sinds),
+        activiteit: [keptDatum(row.gewijzigd)],
+        bijCommissieSinds: row.bij_commissie_sinds === null ? null : keptDatum(row.bij_commissie_sinds),
       },
     }
   })
@@ -92,8 +92,8 @@ function findFeiten(
   op: Datum,
 ): ReadonlyMap<Feit, MisschienDatum> {
   const feiten = new Map<Feit, MisschienDatum>()
-  if (row.scores_compleet !== null) feiten.set('scores.compleet', parseDatum(row.scores_compleet))
-  if (row.op_lijst_sinds !== null) feiten.set('lijst.vastgesteld', parseDatum(row.op_lijst_sinds))
+  if (row.scores_compleet !== null) feiten.set('scores.compleet', keptDatum(row.scores_compleet))
+  if (row.op_lijst_sinds !== null) feiten.set('lijst.vastgesteld', keptDatum(row.op_lijst_sinds))
   if (judgeNetwerk(netwerk, op).isCompleet) feiten.set('netwerk.compleet', lastBegin(netwerk))
   return feiten
 }
