@@ -388,6 +388,7 @@ create policy nominate_buurt on identity.buurt for insert to buurtwijs_app with 
 grant usage on schema programma to buurtwijs_app, buurtwijs_taak;
 grant select, insert, update on programma.cohort, programma.transitiebuurt, programma.fase, programma.score, programma.marktaandeel, programma.advies,
   programma.orgaan, programma.orgaanlid, programma.mijlpaal, programma.takenmail to buurtwijs_app, buurtwijs_taak;
-grant select, insert on programma.lijst, programma.grens, programma.stuk, programma.oordeel, programma.rapport to buurtwijs_app, buurtwijs_taak;
+grant select, insert on programma.lijst, programma.grens, programma.oordeel, programma.rapport to buurtwijs_app, buurtwijs_taak;
 grant delete on identity.overdracht to buurtwijs_taak;
-grant select, insert, delete on programma.afgevinkt, programma.weergave to buurtwijs_app, buurtwijs_taak;
+grant delete on programma.fase to buurtwijs_app, buurtwijs_taak;
+grant select, insert, delete on programma.stuk, programma.afgevinkt, programma.weergave to buurtwijs_app, buurtwijs_taak;

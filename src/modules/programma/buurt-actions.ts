@@ -107,11 +107,16 @@ export async function beginFase(world: ProgrammaWorld, daad: Daad, op: Versie, s
   })
 }
 
-/** Enters the course of a neighbourhood that began before it was kept here: any phase, with dates as far as they are known. */
+/**
+ * Enters the course of a neighbourhood that began before it was kept here: any phase, with dates as far as they are known. It takes the place of
+ * what was entered before; the log keeps that it was.
+ */
 export async function enterTraject(world: ProgrammaWorld, daad: Daad, op: Versie, fasen: readonly FaseVerloop[]): Promise<void> {
   await asVisitor(world.database, daad.actor, async trx => {
     const buurt = await requireBuurt(trx, world, daad.actor, op)
     const traject = defineTraject({ ...buurt.stand.traject, fasen })
+    await trx.deleteFrom('programma.stuk').where('buurt_id', '=', buurt.id).execute()
+    await trx.deleteFrom('programma.fase').where('buurt_id', '=', buurt.id).execute()
     await keepFasen(trx, buurt.id, traject.fasen)
     await keepStukken(trx, buurt.id, traject.fasen, daad.actor.persoon)
     await bump(trx, world, buurt.id, { fase: currentFase(traject)?.fase ?? null })

@@ -122,8 +122,12 @@ describe('a neighbourhood of the programme', () => {
       { ...fasen[0], stukken: [{ tekst: 'Plan ingediend bij de verzekeraars.', datum: '2024-09-12', document: null }] },
       fasen[1],
     ])
+    expect(
+      (await team.ask('PUT', `/v1/transitiebuurten/${id}/traject`, { fasen: [fasen[0]] }, { 'if-match': `"${versie + 1}"` })).status,
+    ).toBe(204)
+    expect((await read(team, id))['fasen']).toEqual([fasen[0]])
     const wrong = [{ ...fasen[1], begin: '2025-05-01', eind: '2025-01-01' }]
-    const refused = await team.ask('PUT', `/v1/transitiebuurten/${id}/traject`, { fasen: wrong }, { 'if-match': `"${versie + 1}"` })
+    const refused = await team.ask('PUT', `/v1/transitiebuurten/${id}/traject`, { fasen: wrong }, { 'if-match': `"${versie + 2}"` })
     expect(refused.status).toBe(400)
   })
 

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addTeam, change, codeOf, makeCohort, nominate, read, readLog } from '#test/programma/api.ts'
 import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
+import { asVisitor } from '#src/platform/database/visitor.ts'
 import { asOwner } from '#test/setup/database.ts'
 
 let bed: PeopleBed
@@ -190,6 +192,12 @@ describe('a cohort', () => {
     const fatima = await bed.signIn('fatima@wilgenoord.example')
     expect((await read(fatima, '/v1/cohorten')).body).toMatchObject({ cohorten: [{ naam: 'Cohort 1', buurten: null }, { buurten: null }] })
     expect((await read(fatima, `/v1/cohorten/${first}`)).body).toMatchObject({ lijst: [], adviezen: [], nogTeDoen: [] })
+    const { persoon } = await fatima.me()
+    const kept = asVisitor(bed.database, { persoon: String(persoon), rol: 'kartrekker' }, async trx => {
+      const { rows } = await sql`select from programma.lijst union all select from programma.advies`.execute(trx)
+      return rows.length
+    })
+    expect(await kept).toBe(0)
     expect(codeOf(await fatima.ask('GET', `/v1/cohorten/${first}/lijsten`))).toEqual({ status: 403, code: 'not-allowed' })
     expect(codeOf(await fatima.ask('GET', `/v1/cohorten/${crypto.randomUUID()}`))).toEqual({ status: 404, code: 'unknown' })
   })

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addTeam, change, codeOf, fieldOf, makeCohort, nominate, read, readLog } from '#test/programma/api.ts'
 import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
+import { asVisitor } from '#src/platform/database/visitor.ts'
 
 let bed: PeopleBed
 let team: Visitor
@@ -96,6 +98,18 @@ describe('a candidate', () => {
     expect(fieldOf(noSource)).toEqual({ status: 400, code: 'marktaandeel-invalid', field: 'bron' })
     const both = await Promise.all([team.ask('PUT', path, share, version), pieter.ask('PUT', path, { ...share, procent: 62 }, version)])
     expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([204, 412])
+  })
+
+  it('gets no score under the name of another, not even past the API', async () => {
+    const [own, other] = await Promise.all([team.me(), pieter.me()])
+    const give = (door: unknown) =>
+      asVisitor(bed.database, { persoon: String(own['persoon']), rol: 'transitieteam' }, async trx => {
+        await sql`insert into programma.score (buurt_id, criterium, door, datum, score, onderbouwing)
+          values (${molenveld}, 'keten', ${door}, '2026-01-10', 5, 'Zomaar gegeven.')`.execute(trx)
+        throw new Error('allowed, and taken back')
+      })
+    await expect(give(own['persoon'])).rejects.toThrow('allowed, and taken back')
+    await expect(give(other['persoon'])).rejects.toThrow('row-level security')
   })
 
   it('is not there for who does not choose', async () => {
