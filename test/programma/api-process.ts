@@ -24,7 +24,7 @@ async function never(): Promise<never> {
   throw new Error('nothing here imports')
 }
 
-// The API in a process of its own, on the database of a test: it can be killed.
+/** The API in a process of its own, on the database of a test: it can be killed. */
 const orders = JSON.parse(process.argv[2] ?? '{}') as ProcessOrders
 const clock = new StandingClock(orders.now)
 const database = overPool(openPool(orders.address, silentLog, applicationRole))
