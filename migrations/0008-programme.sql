@@ -364,7 +364,7 @@ do $$
 declare
   one text;
 begin
-  foreach one in array array['grens', 'stuk', 'afgevinkt', 'score', 'marktaandeel', 'rapport'] loop
+  foreach one in array array['grens', 'stuk', 'afgevinkt', 'score', 'marktaandeel', 'oordeel', 'rapport'] loop
     execute format('create policy read_by_self on programma.%I for select to buurtwijs_app using (door = (select platform.setting_id(''persoon'')))', one);
   end loop;
 end $$;
@@ -389,6 +389,6 @@ grant usage on schema programma to buurtwijs_app, buurtwijs_taak;
 grant select, insert, update on programma.cohort, programma.transitiebuurt, programma.fase, programma.score, programma.marktaandeel, programma.advies,
   programma.orgaan, programma.orgaanlid, programma.mijlpaal, programma.takenmail to buurtwijs_app, buurtwijs_taak;
 grant select, insert on programma.lijst, programma.grens, programma.oordeel, programma.rapport to buurtwijs_app, buurtwijs_taak;
-grant delete on identity.overdracht to buurtwijs_taak;
+grant delete on identity.overdracht, programma.takenmail to buurtwijs_taak;
 grant delete on programma.fase to buurtwijs_app, buurtwijs_taak;
 grant select, insert, delete on programma.stuk, programma.afgevinkt, programma.weergave to buurtwijs_app, buurtwijs_taak;

@@ -34,6 +34,7 @@ export class AttackBed {
   readonly bed: PeopleBed
   readonly actors: readonly Actor[]
   #made = 0
+  #cohorten = 0
 
   private constructor(bed: PeopleBed, actors: readonly Actor[]) {
     this.bed = bed
@@ -159,6 +160,79 @@ export class AttackBed {
     return plek.id
   }
 
+  /** A buurt that was put forward, with an area of its own. */
+  async kandidaat(): Promise<string> {
+    const naam = this.naam()
+    const gebied = `BU${90_000_000 + this.#made}`
+    return await this.#insert(sql`
+      with made as (insert into identity.buurt (naam) values (${naam}) returning id)
+      insert into programma.transitiebuurt (buurt_id, gebieden, indelingsjaar) select id, array[${gebied}], 2024 from made returning buurt_id as id`)
+  }
+
+  /** A number that no cohort has, lower than the one before: a cohort opens only when none with a lower number waits. */
+  cohortNummer(): number {
+    this.#cohorten += 1
+    return 1001 - this.#cohorten
+  }
+
+  /** A cohort with the id of the only buurt on its list. */
+  async cohort(staat: 'voorbereiding' | 'vastgesteld'): Promise<string> {
+    const id = await this.kandidaat()
+    const nummer = this.cohortNummer()
+    await sql`insert into programma.cohort (id, nummer, naam, plaatsen, staat) values (${id}, ${nummer}, ${`Cohort ${nummer}`}, 20, ${staat})`.execute(
+      this.bed.tasks,
+    )
+    await sql`update programma.transitiebuurt set cohort_id = ${id} where buurt_id = ${id}`.execute(this.bed.tasks)
+    if (staat === 'vastgesteld') {
+      const besluit = { datum: '2026-03-01', door: ['Het transitieteam'], redenen: [], nietGekozen: [], adviezen: [] }
+      const buurten = [{ id, naam: 'Kenmerk', alliantiepartner: '', gebieden: [] }]
+      const inhoud = { cohort: `Cohort ${nummer}`, nummer, versie: 1, vorige: null, buurten, besluit }
+      await sql`insert into programma.lijst (cohort_id, versie, inhoud, sha256) values (${id}, 1, ${JSON.stringify(inhoud)}::jsonb, ${'a'.repeat(64)})`.execute(
+        this.bed.tasks,
+      )
+    }
+    return id
+  }
+
+  /** Advice that was asked about a cohort, with the id of that cohort. */
+  async adviesOverCohort(): Promise<string> {
+    const id = await this.cohort('voorbereiding')
+    return await this.#insert(
+      sql`insert into programma.advies (id, cohort_id, van, gevraagd) values (${id}, ${id}, 'KBO', '2026-03-01') returning id`,
+    )
+  }
+
+  async mijlpaal(): Promise<string> {
+    return await this.#insert(sql`insert into programma.mijlpaal (tekst, afgesproken) values (${this.naam()}, '2026-12-31') returning id`)
+  }
+
+  async rapport(): Promise<string> {
+    const stuk = { soort: 'vervolgaanvraag', versie: 1, vorige: null, datum: '2026-02-01', inhoud: {}, teksten: ['Nog niets te melden.'] }
+    return await this.#insert(sql`
+      insert into programma.rapport (soort, versie, inhoud, sha256)
+      select 'vervolgaanvraag', count(*) + 1, ${JSON.stringify(stuk)}::jsonb, ${'a'.repeat(64)} from programma.rapport returning id`)
+  }
+
+  async orgaan(): Promise<string> {
+    return await this.#insert(sql`insert into programma.orgaan (soort, naam) values ('transitieraad', ${this.naam()}) returning id`)
+  }
+
+  /** A body with somebody in it; the seat has the id of the body. */
+  async orgaanMetLid(): Promise<string> {
+    const id = await this.orgaan()
+    await sql`
+      insert into programma.orgaanlid (id, orgaan_id, persoon_id, sinds) values (${id}, ${id}, ${wereld.personen.mirjam.id}, '2026-01-01')`.execute(
+      this.bed.tasks,
+    )
+    return id
+  }
+
+  /** A view that a person kept. */
+  async weergave({ persoon }: Doel): Promise<string> {
+    return await this.#insert(sql`
+      insert into programma.weergave (persoon_id, naam, vraag) values (${persoon}, ${this.naam()}, '{}') returning id`)
+  }
+
   /** The only release that there is. */
   async release(): Promise<string> {
     const { body } = await this.bed.visitor().ask('GET', '/v1/releases')
@@ -167,14 +241,15 @@ export class AttackBed {
 
   /** Everything that people could change, in one text: the same before and after means that nothing happened. */
   async fingerprint(): Promise<string> {
-    const tables = ['persoon', 'lidmaatschap', 'uitnodiging', 'organisatie', 'buurt', 'overdracht', 'passkey']
+    const tables = [
+      ...['persoon', 'lidmaatschap', 'uitnodiging', 'organisatie', 'buurt', 'overdracht', 'passkey'].map(name => `identity.${name}`),
+      ...['wisverzoek', 'opruiming', 'akkoord'].map(name => `privacy.${name}`),
+      ...['transitiebuurt', 'grens', 'fase', 'stuk', 'afgevinkt', 'score', 'marktaandeel'].map(name => `programma.${name}`),
+      ...['cohort', 'lijst', 'advies', 'orgaan', 'orgaanlid', 'mijlpaal', 'oordeel', 'rapport'].map(name => `programma.${name}`),
+      ...['weergave', 'takenmail'].map(name => `programma.${name}`),
+    ]
     const parts = [
-      sql`(select coalesce(sum(hashtextextended(t::text, 0)), 0) from programma.transitiebuurt as t)`,
-      sql`(select coalesce(sum(hashtextextended(f::text, 0)), 0) from programma.fase as f)`,
-      sql`(select coalesce(sum(hashtextextended(w::text, 0)), 0) from privacy.wisverzoek as w)`,
-      sql`(select coalesce(sum(hashtextextended(o::text, 0)), 0) from privacy.opruiming as o)`,
-      sql`(select count(*) from privacy.akkoord)`,
-      ...tables.map(name => sql`(select coalesce(sum(hashtextextended(t::text, 0)), 0) from ${sql.table(`identity.${name}`)} as t)`),
+      ...tables.map(name => sql`(select coalesce(sum(hashtextextended(t::text, 0)), 0) from ${sql.table(name)} as t)`),
       sql`(select count(*) from identity.sessie where beeindigd is null)`,
       sql`(select count(*) from platform.bericht)`,
       sql`(select count(*) from statistics.import_job where staat = 'wacht')`,

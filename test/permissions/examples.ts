@@ -4,6 +4,7 @@ import type { Actor, AttackBed, Doel } from './attack-bed.ts'
 import { figureExamples } from './examples-figures.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
+import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
 
 /** A question to a route. */
@@ -43,6 +44,7 @@ async function named(attack: AttackBed, make: (naam: string) => Promise<string>)
 export const examples: Readonly<Record<string, Example>> = {
   ...figureExamples,
   ...programmaExamples,
+  ...selectieExamples,
   ...privacyExamples,
   ...signInExamples,
 

@@ -71,8 +71,16 @@ async function fillProgramma(tasks: Database): Promise<void> {
   const hash = 'a'.repeat(64)
   await tasks.transaction().execute(async trx => {
     const cohort = sql`(select id from programma.cohort limit 1)`
-    await sql`insert into programma.cohort (nummer, naam, plaatsen) values (1, 'Cohort 1', 20)`.execute(trx)
-    await sql`insert into programma.lijst (cohort_id, versie, inhoud, sha256) values (${cohort}, 1, '{}', ${hash})`.execute(trx)
+    const opening = { datum: '2026-03-01', door: ['Het transitieteam'], oordeel: null, reden: null }
+    const besluit = { datum: '2026-02-28', door: ['Het transitieteam'], redenen: [], nietGekozen: [], adviezen: [] }
+    const lijst = { cohort: 'Cohort 1', nummer: 1, versie: 1, vorige: null, buurten: [], besluit }
+    await sql`
+      insert into programma.cohort (nummer, naam, plaatsen, staat, opening) values (1, 'Cohort 1', 20, 'open', ${JSON.stringify(opening)}::jsonb)`.execute(
+      trx,
+    )
+    await sql`insert into programma.lijst (cohort_id, versie, inhoud, sha256) values (${cohort}, 1, ${JSON.stringify(lijst)}::jsonb, ${hash})`.execute(
+      trx,
+    )
     await sql`
       insert into programma.stuk (buurt_id, ronde, fase, tekst) values (${molenveld.id}, 1, 'beeld', 'Het buurtbeeld is besproken.')`.execute(
       trx,
@@ -93,8 +101,18 @@ async function fillProgramma(tasks: Database): Promise<void> {
       insert into programma.orgaanlid (orgaan_id, persoon_id, sinds) select id, ${tijmen.id}, '2026-01-01' from programma.orgaan`.execute(
       trx,
     )
-    await sql`insert into programma.rapport (soort, versie, inhoud, sha256) values ('mijlpalen', 1, '{}', ${hash})`.execute(trx)
-    await sql`insert into programma.weergave (persoon_id, naam, vraag) values (${mirjam.id}, 'Vast', 'alleen=vastgelopen')`.execute(trx)
+    await sql`insert into programma.mijlpaal (tekst, afgesproken) values ('Twintig buurten zijn begonnen', '2026-12-31')`.execute(trx)
+    await sql`insert into programma.oordeel (uitkomst, bron, datum, door) values ('onbekend', 'Analyse 2026', '2026-02-01', ${tijmen.id})`.execute(
+      trx,
+    )
+    const stuk = { soort: 'mijlpalen', versie: 1, vorige: null, datum: '2026-02-01', inhoud: {}, teksten: ['Nog niets te melden.'] }
+    await sql`insert into programma.rapport (soort, versie, inhoud, sha256) values ('mijlpalen', 1, ${JSON.stringify(stuk)}::jsonb, ${hash})`.execute(
+      trx,
+    )
+    await sql`insert into programma.weergave (persoon_id, naam, vraag) values (${mirjam.id}, 'Vast', '{"alleen":"vastgelopen"}')`.execute(
+      trx,
+    )
+    await sql`insert into programma.takenmail (persoon_id, aan) values (${mirjam.id}, false)`.execute(trx)
   })
 }
 

@@ -10,6 +10,7 @@ import { openPool, overPool } from '#src/platform/database/database.ts'
 import { applicationRole } from '#src/platform/database/roles.ts'
 import { silentLog } from '#src/platform/log.ts'
 import { cryptoRandom as random } from '#src/platform/random.ts'
+import { noProviders } from '#test/without-people.ts'
 
 /** What a test hands to the process, as JSON in its one argument. */
 export interface ProcessOrders {
@@ -34,7 +35,7 @@ const api = createApiApp({
   omtrekken: new OmtrekSource(source),
   imports: new ImportJobs({
     database: undefined as never,
-    jobs: { send: never, cancel: never, work: never, stop: never },
+    jobs: { send: never, cancel: never, work: never, schedule: never, stop: never },
     clock,
     environment: {},
     uploads: orders.folder,
@@ -47,6 +48,7 @@ const api = createApiApp({
     random,
     adres: orders.adres,
     master: Uint8Array.from(orders.master),
+    openId: noProviders,
   },
   house: { log: silentLog, random, clock, dataFolder: { path: orders.folder, releases: orders.folder, wantsDemo: false } },
 })

@@ -148,6 +148,7 @@ describe('every table of the database', () => {
       'programma.cohort',
       'programma.fase',
       'programma.lijst',
+      'programma.mijlpaal',
       'programma.orgaan',
       'programma.transitiebuurt',
       'statistics.import_job',

@@ -63,6 +63,8 @@ describe('a request to be erased', () => {
       ['logboeksleutel', 'losmaken', 0],
       ...['afgevinkt', 'grenzen', 'stukken', 'scores', 'marktaandelen', 'rapporten', 'organen'].map(regel => [regel, 'blijft', 0]),
       ['weergaven', 'verwijderen', 0],
+      ['oordelen', 'blijft', 0],
+      ['takenmail', 'verwijderen', 0],
       ['bevestigingen', 'verwijderen', 0],
       ['sessies', 'verwijderen', 1],
       ['inloglinks', 'verwijderen', 1],

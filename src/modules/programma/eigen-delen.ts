@@ -51,4 +51,20 @@ export const programmaDelen: readonly EigenDeel[] = [
     kolommen: { naam: 'Naam', vraag: 'Wat erin staat', aangemaakt: 'Bewaard op' },
     vraag: 'select naam, vraag, aangemaakt from programma.weergave where persoon_id = $1 order by naam',
   },
+  {
+    id: 'oordelen',
+    titel: 'Uitkomsten van een analyse die u vastlegde',
+    uitleg: 'Zo is bekend wie vastlegde wat een analyse zegt.',
+    tabellen: ['programma.oordeel'],
+    kolommen: { uitkomst: 'Uitkomst', bron: 'Bron', datum: 'Datum' },
+    vraag: 'select uitkomst, bron, datum from programma.oordeel where door = $1 order by datum, id',
+  },
+  {
+    id: 'takenmail',
+    titel: 'De wekelijkse mail met uw taken',
+    uitleg: 'Zo weten wij of u die mail wilt.',
+    tabellen: ['programma.takenmail'],
+    kolommen: { aan: 'Staat aan', laatste: 'Laatste mail' },
+    vraag: 'select aan, laatste from programma.takenmail where persoon_id = $1',
+  },
 ]
