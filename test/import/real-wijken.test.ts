@@ -67,48 +67,46 @@ function drawWijken(statistiek: Statistiek, jaar: number): readonly GebiedInfo[]
   return wijken.length <= drawn ? wijken : [...new Set([...rich, ...wijken.filter(() => random.next() < drawn / wijken.length)])]
 }
 
-if (existsSync(opendata)) {
-  describe('the buurten of a real wijk, taken together,', () => {
-    let root: string
-    let proeven: readonly Proef[]
+describe.runIf(existsSync(opendata))('the buurten of a real wijk, taken together,', () => {
+  let root: string
+  let proeven: readonly Proef[]
 
-    beforeAll(async () => {
-      root = await makeTestFolder()
-      const bed = await makeBedAt(root)
-      const paths = ['kwb', 'rivm', 'ses'].flatMap(folder => readdirSync(join(opendata, folder)).map(name => join(opendata, folder, name)))
-      expect(await bed.run('import', ...paths)).toMatchObject({ code: 0, err: '' })
-      const statistiek = new StatistiekSource(new ReleaseStore(bed.folder)).current()
-      proeven = [2019, 2020, 2023, 2024].flatMap(jaar => drawWijken(statistiek, jaar).flatMap(wijk => compareWijk(statistiek, wijk)))
-    })
-    afterAll(() => rm(root, { recursive: true, force: true }))
-
-    it('have the figure of the wijk within their bounds, for every measure and every rule', () => {
-      expect(proeven.filter(proef => !agrees(proef))).toEqual([])
-      const perRegel = Map.groupBy(proeven, ({ regel }) => regel)
-      const measured = new Map([...perRegel].map(([regel, own]) => [regel, new Set(own.map(({ maat }) => maat)).size]))
-      expect(measured).toEqual(
-        new Map([
-          ['optellen', 43],
-          ['uit-tellingen', 25],
-          ['gewogen', 124],
-        ]),
-      )
-      expect(proeven.length).toBeGreaterThan(50_000)
-    })
-
-    it('lie further from the wijk than rounding to the nearest five could bring them: chance decides', () => {
-      const people = proeven.filter(({ maat, periode }) => maat === 'inwoners' && periode === '2024')
-      const roomOfNearest = ({ samen }: Proef) => (2.5 / 4) * (samen.boven - samen.waarde + 4)
-      expect(
-        people.filter(proef => Math.abs(proef.samen.waarde - proef.gepubliceerd.waarde) > roomOfNearest(proef)).length,
-      ).toBeGreaterThan(0)
-    })
-
-    it('come within half a point of the model estimate of the wijk nearly always, with the people of four years later as weights', () => {
-      const health = proeven.filter(({ maat, periode }) => maat.endsWith('-18plus') && periode === '2020')
-      const near = health.filter(({ gepubliceerd, samen }) => Math.abs(samen.waarde - gepubliceerd.waarde) <= 0.5)
-      expect(health.length).toBeGreaterThan(5_000)
-      expect(near.length / health.length).toBeGreaterThan(0.95)
-    })
+  beforeAll(async () => {
+    root = await makeTestFolder()
+    const bed = await makeBedAt(root)
+    const paths = ['kwb', 'rivm', 'ses'].flatMap(folder => readdirSync(join(opendata, folder)).map(name => join(opendata, folder, name)))
+    expect(await bed.run('import', ...paths)).toMatchObject({ code: 0, err: '' })
+    const statistiek = new StatistiekSource(new ReleaseStore(bed.folder)).current()
+    proeven = [2019, 2020, 2023, 2024].flatMap(jaar => drawWijken(statistiek, jaar).flatMap(wijk => compareWijk(statistiek, wijk)))
   })
-}
+  afterAll(() => rm(root, { recursive: true, force: true }))
+
+  it('have the figure of the wijk within their bounds, for every measure and every rule', () => {
+    expect(proeven.filter(proef => !agrees(proef))).toEqual([])
+    const perRegel = Map.groupBy(proeven, ({ regel }) => regel)
+    const measured = new Map([...perRegel].map(([regel, own]) => [regel, new Set(own.map(({ maat }) => maat)).size]))
+    expect(measured).toEqual(
+      new Map([
+        ['optellen', 43],
+        ['uit-tellingen', 25],
+        ['gewogen', 124],
+      ]),
+    )
+    expect(proeven.length).toBeGreaterThan(50_000)
+  })
+
+  it('lie further from the wijk than rounding to the nearest five could bring them: chance decides', () => {
+    const people = proeven.filter(({ maat, periode }) => maat === 'inwoners' && periode === '2024')
+    const roomOfNearest = ({ samen }: Proef) => (2.5 / 4) * (samen.boven - samen.waarde + 4)
+    expect(people.filter(proef => Math.abs(proef.samen.waarde - proef.gepubliceerd.waarde) > roomOfNearest(proef)).length).toBeGreaterThan(
+      0,
+    )
+  })
+
+  it('come within half a point of the model estimate of the wijk nearly always, with the people of four years later as weights', () => {
+    const health = proeven.filter(({ maat, periode }) => maat.endsWith('-18plus') && periode === '2020')
+    const near = health.filter(({ gepubliceerd, samen }) => Math.abs(samen.waarde - gepubliceerd.waarde) <= 0.5)
+    expect(health.length).toBeGreaterThan(5_000)
+    expect(near.length / health.length).toBeGreaterThan(0.95)
+  })
+})
