@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts'
 import type { Log } from '../log.ts'
 import { bugProblem, problemOf, protocolProblem, sendProblem } from './problem.ts'
 import type { ProblemError } from './problem.ts'
+import { findUnstorableText } from './unstorable-text.ts'
 
 /** Version of the API as a whole: sent with every answer, also with refusals. */
 export const apiVersion = '0.1.0'
@@ -30,13 +31,17 @@ z.config(z.locales.nl())
 
 const parts = { param: 'path', query: 'query', header: 'header', cookie: 'header', json: 'body', form: 'body' } as const
 
-/** Input that does not fit its schema: 400, with everything that is wrong at once. */
+const unstorable = 'Hier staat een teken dat niet te bewaren is. Typ deze tekst opnieuw.'
+
+/** Input that does not fit its schema, or holds text that cannot be kept: 400, with everything that is wrong at once. */
 const refuseInvalid: Hook<unknown, ApiEnv, string, unknown> = (result, c) => {
-  if (result.success) return undefined
+  const issues = result.success
+    ? findUnstorableText(result.data).map(path => ({ path, code: 'text-unstorable', message: unstorable }))
+    : result.error.issues
+  if (issues.length === 0) return undefined
   const place = parts[result.target as keyof typeof parts] ?? 'body'
-  const errors = result.error.issues.map((issue): ProblemError => {
-    const name = issue.path.join('.')
-    return { in: place, location: { name }, code: issue.code ?? 'invalid', detail: issue.message }
+  const errors = issues.map(({ path, code, message }): ProblemError => {
+    return { in: place, location: { name: path.join('.') }, code, detail: message }
   })
   const named = [...new Set(errors.map(({ location }) => location.name))].filter(Boolean).join(', ')
   const refusal = new Refusal(`Deze gegevens kloppen niet: ${named || 'de vraag'}. Bij elke fout staat wat er mis is.`, {
