@@ -6,25 +6,26 @@ import { systemClock } from '#src/platform/clock.ts'
 import { testDatabase } from '#test/setup/database.ts'
 import { makeTestFolder } from '#test/setup/test-folder.ts'
 import { wereld } from '#test/world.ts'
-import { launchBrowser, screenshot } from './browser.ts'
+import { launchBrowser } from './browser.ts'
+import { createDemoVisitor, lookEverywhere, told } from './demo-visitor.ts'
+import type { DemoVisitor } from './demo-visitor.ts'
 import { startRealServer } from './real-server.ts'
 import type { TestServer } from './server.ts'
-import { createVisitor, findBarriers } from './visit.ts'
-import type { Visit, Visitor } from './visit.ts'
+import { createVisitor } from './visit.ts'
 
 const { personen } = wereld
 const testDb = await testDatabase()
 let folder: string
 let server: TestServer
 let browser: Browser
-let visit: Visitor
+let visitAs: DemoVisitor
 
 beforeAll(async () => {
   folder = await makeTestFolder()
   await plantMensen(testDb.tasks, systemClock)
   server = await startRealServer(testDb, folder)
   browser = await launchBrowser()
-  visit = createVisitor(browser, server.url)
+  visitAs = createDemoVisitor(createVisitor(browser, server.url), server.url)
 })
 
 afterAll(async () => {
@@ -32,38 +33,6 @@ afterAll(async () => {
   await server.close()
   await rm(folder, { recursive: true, force: true })
 })
-
-/** Looks at a page in the place of somebody made up, with one click. */
-async function visitAs<Seen>(rol: string, options: Visit, look: (page: Page) => Promise<Seen>): Promise<Seen> {
-  return await visit({ ...options, path: '/demo' }, async page => {
-    await page.getByRole('button', { name: `Kijk als ${rol}`, exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: /^Dag / }).waitFor()
-    await page.goto(server.url + options.path)
-    return await look(page)
-  })
-}
-
-/** Looks at a page as it stands, narrow and wide, in light and dark; answers what is wrong, and makes pictures when somebody asked for them. */
-async function lookEverywhere(page: Page, name: string): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      found.push(...(await findBarriers(page)).map(barrier => `${width} ${colorScheme}: ${barrier}`))
-    }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    if (wide > width) found.push(`${width}: ${wide} wide`)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await screenshot(page, name)
-  return found
-}
-
-/** What the page tells that was done. */
-async function told(page: Page): Promise<string> {
-  return await page.getByRole('main').getByRole('status').innerText()
-}
 
 /** The page of a role of somebody, by its link in the list. */
 async function openRol(page: Page, wie: string, rolIn: string): Promise<void> {
