@@ -18,8 +18,19 @@ const explained = [503, 507]
 export async function answerOf<Answer extends ApiAnswer>(asked: Promise<Answer>): Promise<Antwoord<Body<Answer>>> {
   const answer = await asked
   if (answer.ok) return { gelukt: (answer.status === 204 ? null : await answer.json()) as Body<Answer> }
+  return await refusalOf(answer)
+}
+
+/** What an answer that did not go well says to the visitor. A bug is thrown. */
+export async function refusalOf(answer: ApiAnswer): Promise<{ readonly weigering: Weigering }> {
   if (answer.status >= 500 && !explained.includes(answer.status)) throw new Error(`the API answered ${answer.status} to its own web`)
   return { weigering: describeProblem((await answer.json()) as Problem) }
+}
+
+/** One part of an answer, or the refusal as it is. */
+export async function partOf<Whole, Part>(asked: Promise<Antwoord<Whole>>, take: (whole: Whole) => Part): Promise<Antwoord<Part>> {
+  const answer = await asked
+  return 'weigering' in answer ? answer : { gelukt: take(answer.gelukt) }
 }
 
 function describeProblem({ status, code, detail, place, errors, bevestiging }: Problem): Weigering {

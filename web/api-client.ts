@@ -6,6 +6,7 @@ import { answerOf } from './answer.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
+import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
 import { createToegangClient } from './toegang-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
@@ -39,12 +40,19 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
   function clientWith(bewijs: string | null): ApiClient {
     const v1 = connect(bewijs)
     const toegang = createToegangClient(v1, { isUnknown: () => cookies.header === '' })
-    return { ...createApiClient(v1), toegang, programma: createProgrammaClient(v1), beheer: createBeheerClient(v1), withBewijs: clientWith }
+    return {
+      ...createApiClient(v1),
+      toegang,
+      programma: createProgrammaClient(v1),
+      beheer: createBeheerClient(v1),
+      privacy: createPrivacyClient(v1),
+      withBewijs: clientWith,
+    }
   }
   return { client: clientWith(null), changedCookies: () => cookies.changes }
 }
 
-function createApiClient(client: V1): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'beheer'> {
+function createApiClient(client: V1): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'beheer' | 'privacy'> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }

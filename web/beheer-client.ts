@@ -1,12 +1,6 @@
-import { answerOf } from './answer.ts'
+import { answerOf, partOf } from './answer.ts'
 import type { BeheerClient } from './beheer-data.ts'
-import type { Antwoord, V1 } from './data.ts'
-
-/** One part of an answer, or the refusal as it is. */
-async function partOf<Whole, Part>(asked: Promise<Antwoord<Whole>>, take: (whole: Whole) => Part): Promise<Antwoord<Part>> {
-  const answer = await asked
-  return 'weigering' in answer ? answer : { gelukt: take(answer.gelukt) }
-}
+import type { V1 } from './data.ts'
 
 /** People, roles, organisations and mail, over the API. */
 export function createBeheerClient(client: V1): BeheerClient {

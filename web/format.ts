@@ -62,6 +62,11 @@ export function writeMoment(iso: string, now: string, taal: Taal): string {
   return day === writeDag(now, taal) ? written : `${day} ${taal === 'nl' ? 'om' : 'at'} ${written}`
 }
 
+/** A moment with its day: 22 november 2026 om 14.32. */
+export function writeLongMoment(iso: string, taal: Taal): string {
+  return writeMoment(iso, '', taal)
+}
+
 /** Names in a row: a, b en c. */
 export function writeList(items: readonly string[], taal: Taal): string {
   return new Intl.ListFormat(taal, { type: 'conjunction' }).format(items)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { BeheerClient } from '../../web/beheer-data.ts'
+import type { PrivacyClient } from '../../web/privacy-data.ts'
 import type {
   ApiClient,
   Buurtbeeld,
@@ -193,6 +194,26 @@ const nothingToSeeTo: BeheerClient = {
   kijkRond: notHere,
 }
 
+/** Nobody has anything here that could be asked about: that is looked at over the real API. */
+const nothingKnown: PrivacyClient = {
+  gegevens: notHere,
+  papier: notHere,
+  eigenLogboek: notHere,
+  eigenWisverzoek: notHere,
+  vraagWissen: notHere,
+  trekWissenIn: notHere,
+  wisverzoeken: notHere,
+  wisverzoek: notHere,
+  stemInMetWissen: notHere,
+  wijsWissenAf: notHere,
+  opruimingen: notHere,
+  opruiming: notHere,
+  vraagOpruiming: notHere,
+  stemInMetOpruimen: notHere,
+  laatOpruimingVallen: notHere,
+  logboek: notHere,
+}
+
 function notHere(): Promise<never> {
   return Promise.reject(new Error('nobody signs in here'))
 }
@@ -233,6 +254,7 @@ export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
     },
     toegang: nobody,
     beheer: nothingToSeeTo,
+    privacy: nothingKnown,
     withBewijs: () => api,
   }
   return api

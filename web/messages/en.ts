@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { beheerEn } from './beheer-en.ts'
+import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
 import { toegangEn } from './toegang-en.ts'
 
@@ -359,6 +360,7 @@ export const en: Messages = {
   programma: programmaEn,
   toegang: toegangEn,
   beheer: beheerEn,
+  privacy: privacyEn,
   formulier: {
     verplicht: 'Fill in every field. A field that is optional says so.',
     nietVerplicht: '(optional)',

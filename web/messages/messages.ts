@@ -3,6 +3,7 @@ import type { MethodePagina } from '#src/modules/statistics/index.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { JobStaat, Sectie, Woord } from '../data.ts'
 import type { BeheerMessages } from './beheer.ts'
+import type { PrivacyMessages } from './privacy.ts'
 import type { ToegangMessages } from './toegang.ts'
 
 export const stappen = ['beeld', 'plan', 'begroting', 'uitvoeren', 'meten', 'leren'] as const
@@ -290,6 +291,7 @@ export interface Messages {
   readonly programma: ProgrammaMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
+  readonly privacy: PrivacyMessages
   /** What every form says of itself. */
   readonly formulier: {
     readonly verplicht: string

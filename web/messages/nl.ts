@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { beheerNl } from './beheer-nl.ts'
+import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
 import { toegangNl } from './toegang-nl.ts'
 
@@ -353,6 +354,7 @@ export const nl: Messages = {
   programma: programmaNl,
   toegang: toegangNl,
   beheer: beheerNl,
+  privacy: privacyNl,
   formulier: {
     verplicht: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
     nietVerplicht: '(niet verplicht)',

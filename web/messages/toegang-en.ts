@@ -112,6 +112,7 @@ export const toegangEn: ToegangMessages = {
     kies: rolIn => `Work as ${rolIn}`,
     verderTitel: 'Go on',
     naarToegang: 'Your access: passkeys and devices',
+    naarGegevens: 'Your data: what we know and who looked',
     zoekBuurt: 'See the figures of a neighbourhood',
   },
   wie: {

@@ -87,6 +87,7 @@ export const toegangNl: ToegangMessages = {
     kies: rolIn => `Werk als ${rolIn}`,
     verderTitel: 'Verder',
     naarToegang: 'Uw toegang: passkeys en apparaten',
+    naarGegevens: 'Uw gegevens: wat wij weten en wie keek',
     zoekBuurt: 'Bekijk de cijfers van een buurt',
   },
   wie: {

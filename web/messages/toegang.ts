@@ -85,6 +85,7 @@ export interface ToegangMessages {
     readonly kies: (rolIn: string) => string
     readonly verderTitel: string
     readonly naarToegang: string
+    readonly naarGegevens: string
     readonly zoekBuurt: string
   }
   readonly wie: {

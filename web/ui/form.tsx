@@ -107,6 +107,32 @@ export function Field({ name, label, hint, state, need = 'required', children }:
   )
 }
 
+/** A box that has to be ticked before the form does anything. */
+export function CheckField({ name, label, state }: Pick<FieldProps, 'name' | 'label' | 'state'>) {
+  const error = state?.fouten.find(({ veld }) => veld === name)?.tekst
+  return (
+    <div className={error === undefined ? 'utrecht-form-field' : 'utrecht-form-field utrecht-form-field--invalid'}>
+      {error !== undefined && (
+        <p className="field__error" id={`${name}-fout`}>
+          {error}
+        </p>
+      )}
+      <div className="field__check">
+        <input
+          type="checkbox"
+          id={name}
+          name={name}
+          value="ja"
+          defaultChecked={state?.waarden[name] === 'ja'}
+          aria-required
+          {...(error === undefined ? {} : { 'aria-invalid': true as const, 'aria-describedby': `${name}-fout` })}
+        />
+        <label htmlFor={name}>{label}</label>
+      </div>
+    </div>
+  )
+}
+
 interface TextFieldProps extends Omit<FieldProps, 'children'> {
   readonly type?: 'text' | 'email'
   /** Token of HTML: what the browser may fill in. */

@@ -14,3 +14,9 @@ export function describeRol({ lidmaatschappen }: Pick<Ik, 'lidmaatschappen'>, ro
 export function otherRollen({ lidmaatschappen, rol }: Pick<Ik, 'lidmaatschappen' | 'rol'>): readonly Rol[] {
   return [...new Set(lidmaatschappen.map(lid => lid.rol))].filter(other => other !== rol)
 }
+
+/** What a role is called, in the middle of a sentence; a code that is no role (any more) stays as it is. */
+export function nameRol(rol: string, taal: Taal): string {
+  const rollen: Readonly<Partial<Record<string, { readonly naam: string }>>> = messagesIn(taal).toegang.rollen
+  return rollen[rol]?.naam ?? rol
+}

@@ -7,7 +7,7 @@ import { Form } from './form.tsx'
 import { usePage } from './page-context.ts'
 import { describeRol } from './rol.ts'
 
-/** In the head of every page for who is signed in: their name and role, and behind it the other roles, their access and the way out. */
+/** In the head of every page for who is signed in: their name and role, and behind it the other roles, their access, their data and the way out. */
 export function Who({ ik, nu }: { readonly ik: Ik; readonly nu: string }) {
   const { m, href, taal } = usePage()
   const { pathname, search } = useLocation()
@@ -22,9 +22,14 @@ export function Who({ ik, nu }: { readonly ik: Ik; readonly nu: string }) {
       <div className="who__menu">
         <p>{ik.rol === null ? text.mijn.geenRol : text.mijn.uWerktAls(describeRol(ik, ik.rol, taal))}</p>
         <ChooseRol ik={ik} terug={pathname + search} />
-        <p>
-          <Link href={href('/mijn/toegang')}>{text.toegang.titel}</Link>
-        </p>
+        <ul className="who__links" role="list">
+          <li>
+            <Link href={href('/mijn/toegang')}>{text.toegang.titel}</Link>
+          </li>
+          <li>
+            <Link href={href('/mijn/gegevens')}>{m.privacy.gegevens.titel}</Link>
+          </li>
+        </ul>
         <Form action={href('/uitloggen')} isBare>
           <button type="submit" className="utrecht-button utrecht-button--secondary-action">
             {text.wie.logUit}

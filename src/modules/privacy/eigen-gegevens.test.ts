@@ -22,6 +22,7 @@ interface Gegevens {
   readonly logboek: { readonly regels: readonly Record<string, unknown>[] }
   readonly verwerkingen: readonly { readonly id: string }[]
   readonly bewaartermijnen: readonly { readonly id: string }[]
+  readonly wissen: readonly { readonly regel: string; readonly hoe: string; readonly aantal: number | null }[]
 }
 
 async function gegevensOf(naam: string): Promise<Gegevens> {
@@ -69,9 +70,12 @@ describe('what is known about a person', () => {
     const told = {
       id: expect.any(String),
       wanneer: bed.clock.now().toISOString(),
+      handeling: 'mensen.bekeken',
       wat: 'De lijst van mensen bekeken',
+      verwerking: 'toegang',
       waarom: 'Weten wie iemand is en wat diegene mag.',
       wie: 'Mirjam Verstegen',
+      doorU: false,
       rol: 'kartrekker',
       organisatie: null,
       buurt: null,
@@ -81,7 +85,7 @@ describe('what is known about a person', () => {
       persoonlijk: null,
     }
     expect(looked).toEqual([{ ...told, buurt: 'Molenveld', persoonlijk: 'Belde over zijn tuin' }, told])
-    expect(logboek.regels.find(({ wat }) => wat === 'Ingelogd')).toMatchObject({ wie: 'uzelf', overU: true })
+    expect(logboek.regels.find(({ wat }) => wat === 'Ingelogd')).toMatchObject({ wie: 'uzelf', doorU: true, overU: true })
   })
 
   it('can be taken along as a PDF too', async () => {
@@ -130,6 +134,24 @@ describe('what is known about a person', () => {
     const toldOtherwise = ['logboek.sleutel', 'privacy.akkoord', 'privacy.opruiming', 'privacy.grafsteen']
     const personal = overMensen.bewaarregels.filter(({ vanWie }) => vanWie !== null).map(({ tabel }) => tabel)
     expect(personal.filter(tabel => !shown.has(tabel))).toEqual(toldOtherwise)
+  })
+})
+
+describe('what erasing would do', () => {
+  it('is told before somebody asks, by what they can see; the rest is counted afterwards', async () => {
+    const { delen, wissen } = await gegevensOf('mirjam')
+    const rows = (id: string) => delen.find(deel => deel.id === id)?.rijen.length
+    const told = new Map(wissen.map(({ regel, hoe, aantal }) => [regel, [hoe, aantal]]))
+    expect(['sessies', 'rollen', 'persoon', 'passkeys'].map(regel => told.get(regel))).toEqual([
+      ['verwijderen', rows('sessies')],
+      ['losmaken', 1],
+      ['losmaken', 1],
+      ['verwijderen', 0],
+    ])
+    expect(told.get('logboek')).toEqual(['blijft', expect.any(Number)])
+    const untold = wissen.filter(({ aantal }) => aantal === null).map(({ regel }) => regel)
+    expect(untold).toEqual(['logboeksleutel', 'instemmingen', 'opruimingen', 'grafstenen'])
+    expect(overMensen.bewaarregels.filter(({ id }) => !told.has(id)).map(({ vanWie }) => vanWie)).toEqual([null, null, null])
   })
 })
 

@@ -41,8 +41,25 @@ export async function readEigenGegevens(world: PrivacyWorld, actor: Actor, spoor
       logboek: { regels: regels.slice(0, mostLines), isCompleet: regels.length <= mostLines },
       verwerkingen: listVerwerkingen().filter(({ mensen }) => mensen.length > 0),
       bewaartermijnen: describeBewaarregels(world.bewaarregels),
+      wissen: foretellWissen(world, delen, regels.length),
     }
   })
+}
+
+/** What erasing would do with what a person can see of themselves. What they cannot see is counted behind the screens, once they ask. */
+function foretellWissen(
+  { bewaarregels, delen: asked }: Pick<PrivacyWorld, 'bewaarregels' | 'delen'>,
+  delen: readonly Deel[],
+  lines: number,
+): z.infer<typeof eigenGegevensSchema>['wissen'] {
+  return bewaarregels
+    .filter(({ vanWie }) => vanWie !== null)
+    .map(({ id, tabel, gegevens, bijWissen }) => {
+      const ids = asked.filter(({ tabellen }) => tabellen.includes(tabel)).map(deel => deel.id)
+      const rows = delen.filter(deel => ids.includes(deel.id)).reduce((sum, { rijen }) => sum + rijen.length, 0)
+      const seen = tabel === 'logboek.regel' && lines <= mostLines ? lines : null
+      return { regel: id, gegevens, hoe: bijWissen.hoe, uitleg: describeBijWissen(bijWissen), aantal: ids.length > 0 ? rows : seen }
+    })
 }
 
 async function readDeel(

@@ -47,9 +47,12 @@ export async function readOwnLines(
   return rows.map(row => ({
     id: row.id,
     wanneer: row.tijd.toISOString(),
+    handeling: row.handeling,
     wat: describeHandeling(row.handeling),
+    verwerking: row.verwerking,
     waarom: describeDoel(row.verwerking),
     wie: row.wie === persoon ? 'uzelf' : (row.naam ?? 'Buurtwijs'),
+    doorU: row.wie === persoon,
     rol: row.rol,
     organisatie: row.organisatie,
     buurt: row.buurt,

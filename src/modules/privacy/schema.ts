@@ -19,9 +19,12 @@ export const deelSchema = z.object({
 export const eigenRegelSchema = z.object({
   id: z.uuid(),
   wanneer: moment,
+  handeling: z.string().meta({ description: 'Wat er gebeurde, als vaste code' }),
   wat: z.string().meta({ description: 'Wat er gebeurde, in gewone woorden' }),
+  verwerking: z.string().meta({ description: 'Id van het doel waarvoor' }),
   waarom: z.string().meta({ description: 'Het doel waarvoor' }),
   wie: z.string().meta({ description: 'Naam, "uzelf", of "Buurtwijs" voor het programma zelf' }),
+  doorU: z.boolean(),
   rol: z.string().nullable(),
   organisatie: z.string().nullable(),
   buurt: z.string().nullable(),
@@ -52,6 +55,18 @@ export const bewaarregelSchema = z.object({
   watBijWissen: z.string().meta({ description: 'Wat ermee gebeurt als u gewist wordt: weg, of waarom het blijft' }),
 })
 
+/** What a rule would do, or does. */
+const hoeSchema = z.enum(['verwijderen', 'losmaken', 'blijft', 'persoon wissen'])
+
+/** What erasing would do with what its rule is about, for the person themselves. */
+const voorspellingSchema = z.object({
+  regel: z.string(),
+  gegevens: z.string(),
+  hoe: hoeSchema,
+  uitleg: z.string(),
+  aantal: z.number().int().nullable().meta({ description: 'Hoeveel rijen; null wat pas na het verzoek wordt geteld' }),
+})
+
 /** Everything that is known about who asks. */
 export const eigenGegevensSchema = z.object({
   gemaakt: moment,
@@ -60,6 +75,7 @@ export const eigenGegevensSchema = z.object({
   logboek: z.object({ regels: z.array(eigenRegelSchema), isCompleet: z.boolean() }),
   verwerkingen: z.array(verwerkingSchema),
   bewaartermijnen: z.array(bewaarregelSchema),
+  wissen: z.array(voorspellingSchema).meta({ description: 'Wat er weg zou gaan en wat blijft, als u gewist wordt' }),
 })
 
 export const logregelSchema = z.object({
@@ -85,7 +101,7 @@ export const logregelSchema = z.object({
 export const tellingSchema = z.object({
   regel: z.string(),
   gegevens: z.string(),
-  hoe: z.enum(['verwijderen', 'losmaken', 'blijft', 'persoon wissen']),
+  hoe: hoeSchema,
   uitleg: z.string(),
   aantal: z.number().int(),
   rijen: z.array(z.string()).meta({ description: 'De eerste twintig' }),
@@ -104,7 +120,14 @@ export const wisverzoekSchema = z.object({
   afgehandeld: moment.nullable(),
 })
 
-export const eigenWisverzoekSchema = wisverzoekSchema.pick({ id: true, staat: true, aangevraagd: true, waarom: true, afgehandeld: true })
+export const eigenWisverzoekSchema = wisverzoekSchema.pick({
+  id: true,
+  staat: true,
+  aangevraagd: true,
+  proef: true,
+  waarom: true,
+  afgehandeld: true,
+})
 
 export const opruimingSchema = z.object({
   id: z.uuid(),

@@ -26,15 +26,15 @@ interface VerzoekRow {
 export async function findEigenWisverzoek(world: PrivacyWorld, actor: Actor): Promise<EigenWisverzoek | null> {
   return await asVisitor(world.database, actor, async trx => {
     const { rows } = await sql<VerzoekRow>`
-      select id, staat, aangevraagd, waarom, afgehandeld from privacy.wisverzoek where persoon_id = ${actor.persoon} order by aangevraagd desc limit 1`.execute(
+      select id, staat, aangevraagd, proef, waarom, afgehandeld from privacy.wisverzoek where persoon_id = ${actor.persoon} order by aangevraagd desc limit 1`.execute(
       trx,
     )
     return rows[0] ? describeEigen(rows[0]) : null
   })
 }
 
-function describeEigen({ id, staat, aangevraagd, waarom, afgehandeld }: VerzoekRow): EigenWisverzoek {
-  return { id, staat, aangevraagd: aangevraagd.toISOString(), waarom, afgehandeld: afgehandeld?.toISOString() ?? null }
+function describeEigen({ id, staat, aangevraagd, proef, waarom, afgehandeld }: VerzoekRow): EigenWisverzoek {
+  return { id, staat, aangevraagd: aangevraagd.toISOString(), proef, waarom, afgehandeld: afgehandeld?.toISOString() ?? null }
 }
 
 /** Requests to be erased, open ones first. Who was looked at is in the log. */
@@ -86,7 +86,6 @@ async function readVerzoeken(trx: PrivacyTransaction, where: ReturnType<typeof s
   return rows.map(row => ({
     ...describeEigen(row),
     persoon: { id: row.persoon_id, naam: row.naam },
-    proef: row.proef,
     akkoorden: akkoorden(row.id),
   }))
 }

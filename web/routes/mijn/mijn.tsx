@@ -65,6 +65,9 @@ export default function Mijn({ loaderData: { ik, view }, actionData }: Route.Com
           <li>
             <Link href={href('/mijn/toegang')}>{text.naarToegang}</Link>
           </li>
+          <li>
+            <Link href={href('/mijn/gegevens')}>{text.naarGegevens}</Link>
+          </li>
         </ul>
       </section>
     </div>

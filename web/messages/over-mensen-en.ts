@@ -1,0 +1,208 @@
+import { handelingenEn } from './handelingen-en.ts'
+import type { ApiWoorden } from './privacy.ts'
+import { regelsEn } from './regels-en.ts'
+
+const rol = {
+  Kartrekker: 'Neighbourhood lead',
+  'Lid van het buurtnetwerk': 'Member of the neighbourhood network',
+  Projectcoördinator: 'Project coordinator',
+  Transitiecoach: 'Transition coach',
+  Transitieteam: 'Transition team',
+  'Lid van de begrotingscommissie': 'Member of the budget committee',
+  Zorgverzekeraar: 'Health insurer',
+  Onderzoeker: 'Researcher',
+  Themaexpert: 'Expert on a theme',
+  Zorgprofessional: 'Care professional',
+  Welzijnscoach: 'Wellbeing coach',
+  Dorpsondersteuner: 'Village supporter',
+  Redactieraad: 'Editorial board',
+  Bewoner: 'Resident',
+  'Functioneel beheerder': 'Administrator',
+  'Privacy officer': 'Privacy officer',
+} as const
+
+const manier = {
+  'met een passkey': 'with a passkey',
+  'met een link uit een mail': 'with a link from a mail',
+  'bij een andere aanbieder': 'at another provider',
+  'met een uitnodiging': 'with an invitation',
+  'in de proef-omgeving': 'in the demo',
+  'kort na het inloggen': 'shortly after signing in',
+} as const
+
+const inProgramma = 'You did this in the programme; it belongs to how that is accounted for.'
+
+export const overMensenEn: ApiWoorden = {
+  delen: {
+    'wie-u-bent': {
+      titel: 'Who you are',
+      uitleg: 'By this we know you, and this is where we send mail.',
+      kolommen: { naam: 'Name', mail: 'Mail address', taal: 'Language', sinds: 'Known since' },
+      waarden: { taal: { Nederlands: 'Dutch', Engels: 'English' } },
+    },
+    rollen: {
+      titel: 'Roles that you have and had',
+      uitleg: 'Your role decides what you can see and do.',
+      kolommen: {
+        rol: 'Role',
+        buurt: 'Neighbourhood',
+        organisatie: 'Organisation',
+        beroep: 'Profession',
+        begonnen: 'Began on',
+        beeindigd: 'Ended on',
+      },
+      waarden: { rol },
+    },
+    overdrachten: {
+      titel: 'Roles that you handed over or took over',
+      uitleg: 'So that who takes something over knows what belongs to it.',
+      kolommen: { rol: 'Role', notitie: 'Note', gedaan: 'Done on' },
+      waarden: { rol },
+    },
+    sessies: {
+      titel: 'Where you were signed in',
+      uitleg: 'So that you can see whether somebody else signed in under your name.',
+      kolommen: {
+        apparaat: 'Device',
+        manier: 'How',
+        begonnen: 'Began on',
+        gezien: 'Last used',
+        verloopt: 'Expires',
+        beeindigd: 'Ended on',
+      },
+      waarden: { manier },
+    },
+    passkeys: {
+      titel: 'Passkeys with which you sign in',
+      uitleg: 'A passkey takes the place of a password. We only have the public half.',
+      kolommen: { naam: 'Name', gemaakt: 'Made on', gebruikt: 'Last used' },
+    },
+    aanbieders: {
+      titel: 'Other providers at which you sign in',
+      uitleg: 'By this we know you when you sign in there.',
+      kolommen: { aanbieder: 'Provider', nummer: 'Your number there', gemaakt: 'Known since' },
+    },
+    bevestigingen: {
+      titel: 'Actions that you confirmed',
+      uitleg: 'For what cannot be undone we ask you to show who you are.',
+      kolommen: { handeling: 'What', manier: 'How', verleend: 'Confirmed on', gebruikt: 'Used on' },
+      waarden: { manier },
+    },
+    inloglinks: {
+      titel: 'Sign-in links that you asked for',
+      uitleg: 'Of a link we only keep that it was there; we cannot sign in with it.',
+      kolommen: { gevraagd: 'Asked for on', gebruikt: 'Used on', verloopt: 'Expires' },
+    },
+    uitnodigingen: {
+      titel: 'Invitations to your mail address',
+      uitleg: 'Somebody asked you for a role.',
+      kolommen: {
+        naam: 'To',
+        rol: 'Role',
+        gemaakt: 'Made on',
+        verloopt: 'Expires',
+        aanvaard: 'Accepted on',
+        ingetrokken: 'Withdrawn on',
+      },
+      waarden: { rol },
+    },
+    afgevinkt: {
+      titel: 'Items that you ticked',
+      uitleg: inProgramma,
+      kolommen: { buurt: 'Neighbourhood', item: 'Item', datum: 'Done on' },
+    },
+    grenzen: {
+      titel: 'Boundaries of a neighbourhood that you chose',
+      uitleg: inProgramma,
+      kolommen: { buurt: 'Neighbourhood', reden: 'Reason', sinds: 'Since' },
+    },
+    stukken: {
+      titel: 'Decisions and papers that you entered',
+      uitleg: inProgramma,
+      kolommen: { buurt: 'Neighbourhood', tekst: 'Text', datum: 'Date', document: 'Document' },
+    },
+    scores: {
+      titel: 'Scores that you gave',
+      uitleg: inProgramma,
+      kolommen: { buurt: 'Neighbourhood', criterium: 'Criterion', score: 'Score', onderbouwing: 'Evidence', datum: 'Date' },
+    },
+    marktaandelen: {
+      titel: 'Market shares that you entered',
+      uitleg: inProgramma,
+      kolommen: { buurt: 'Neighbourhood', procent: 'Per cent', bron: 'Source', datum: 'Date' },
+    },
+    rapporten: {
+      titel: 'Reports that you made',
+      uitleg: 'A report does not change any more; it says who made it.',
+      kolommen: { soort: 'Kind', versie: 'Version', gemaakt: 'Made on' },
+      waarden: { soort: { Mijlpalen: 'Milestones', Vervolgaanvraag: 'Follow-up application' } },
+    },
+    organen: {
+      titel: 'Bodies in which you are or were',
+      uitleg: 'So that it is known who leads and advises the programme.',
+      kolommen: { orgaan: 'Body', functie: 'Function', sinds: 'Since', tot: 'Until' },
+    },
+    weergaven: {
+      titel: 'Lists that you kept',
+      uitleg: 'So that you find a list again.',
+      kolommen: { naam: 'Name', vraag: 'What is in it', aangemaakt: 'Kept on' },
+    },
+    oordelen: {
+      titel: 'Outcomes of an analysis that you recorded',
+      uitleg: 'So that it is known who recorded what an analysis says.',
+      kolommen: { uitkomst: 'Outcome', bron: 'Source', datum: 'Date' },
+    },
+    takenmail: {
+      titel: 'The weekly mail with your tasks',
+      uitleg: 'By this we know whether you want that mail.',
+      kolommen: { aan: 'Is on', laatste: 'Last mail' },
+    },
+    mails: {
+      titel: 'Mails that we sent you',
+      uitleg: 'A mail only says that something is ready, and where. We keep it for a while to see whether it arrived.',
+      kolommen: { onderwerp: 'Subject', gemaakt: 'Made on', verzonden: 'Sent on' },
+    },
+    wisverzoeken: {
+      titel: 'Your requests to be erased',
+      uitleg: 'Here you see what happens with your request.',
+      kolommen: { staat: 'State', aangevraagd: 'Asked on', waarom: 'Why not', afgehandeld: 'Done on' },
+      waarden: {
+        staat: { aangevraagd: 'asked', ingetrokken: 'withdrawn', afgewezen: 'refused', akkoord: 'agreed', gewist: 'erased' },
+      },
+    },
+  },
+  regels: regelsEn,
+  handelingen: handelingenEn,
+  verwerkingen: {
+    cijfers: {
+      naam: 'Showing published figures',
+      doel: 'Everybody can see how a neighbourhood is doing.',
+      ontvangers: ['everybody'],
+    },
+    toegang: {
+      naam: 'Signing in and roles',
+      doel: 'Knowing who somebody is and what they may do.',
+      ontvangers: ['administrator', 'privacy officer', 'their own neighbourhood network'],
+    },
+    programma: {
+      naam: 'Running the programme',
+      doel: 'Knowing which neighbourhoods take part, with whom, and how far they are.',
+      ontvangers: ['their own neighbourhood network', 'transition team (without names)'],
+    },
+    logboek: {
+      naam: 'Recording what happens',
+      doel: 'Being able to find out who did what and who saw data.',
+      ontvangers: ['privacy officer', 'the people themselves', 'neighbourhood lead and project coordinator for their neighbourhood'],
+    },
+    rechten: {
+      naam: 'Access, taking along and erasing',
+      doel: 'People can see what is known about them, take it along, and ask to be erased.',
+      ontvangers: ['the people themselves', 'privacy officer', 'administrator'],
+    },
+    bewaren: {
+      naam: 'Removing what is too old',
+      doel: 'Keeping data no longer than is needed.',
+      ontvangers: ['privacy officer', 'administrator'],
+    },
+  },
+}

@@ -1,0 +1,130 @@
+import type { ApiWoorden } from './privacy.ts'
+
+const gone = 'This goes.'
+const programme =
+  'Who decided or wrote something in the programme is kept as long as the programme lasts: it belongs to how that is accounted for.'
+const asNumber = `${programme} There is a number, no name.`
+const evidence =
+  'That somebody was erased, and who agreed with that, we keep to be able to show that it was done well. Your name is not in it.'
+const fiveYears = 'Who saw data we keep for at least five years, so that you and the supervisor can find out later too.'
+
+function ofProgramme(gegevens: string): ApiWoorden['regels'][string] {
+  return { gegevens, bewaren: programme, wissen: asNumber }
+}
+
+/** How long what is kept, and why. A test looks after every rule having its words here. */
+export const regelsEn: ApiWoorden['regels'] = {
+  berichten: {
+    gegevens: 'Mails that we sent you',
+    bewaren: 'A mail we keep for 30 days, so that we can see whether it arrived.',
+    wissen: gone,
+  },
+  pogingen: {
+    gegevens: 'Counters of how often something was tried',
+    bewaren: 'A counter we keep for 1 day, to slow down who tries too often. It does not show whose it is.',
+    wissen: 'A counter cannot be traced to anybody.',
+  },
+  logboek: {
+    gegevens: 'What happened, and who saw your data',
+    bewaren: fiveYears,
+    wissen: `${fiveYears} Your name is not in it.`,
+  },
+  logboeksleutel: {
+    gegevens: 'The key to the personal parts of the log',
+    bewaren: 'The key exists as long as we know you. After that nobody can read the personal parts of the log any more.',
+    wissen: 'The key is destroyed.',
+  },
+  afgevinkt: ofProgramme('Items of a checklist that you ticked'),
+  grenzen: ofProgramme('Boundaries of a neighbourhood that you chose, with the reason'),
+  stukken: ofProgramme('Decisions and papers that you entered'),
+  scores: ofProgramme('Scores that you gave, with the evidence'),
+  marktaandelen: ofProgramme('Market shares that you entered'),
+  rapporten: ofProgramme('Reports that you made'),
+  organen: ofProgramme('Bodies of the programme in which you are or were'),
+  weergaven: {
+    gegevens: 'Lists that you kept',
+    bewaren: 'A list that you kept stays until you remove it.',
+    wissen: gone,
+  },
+  oordelen: ofProgramme('Outcomes of an analysis that you recorded'),
+  takenmail: {
+    gegevens: 'Whether you want the weekly mail',
+    bewaren: 'Your choice stays as long as we know you.',
+    wissen: gone,
+  },
+  bevestigingen: {
+    gegevens: 'Confirmations of an action',
+    bewaren: 'A confirmation we keep for 90 days, like the session in which you gave it.',
+    wissen: gone,
+  },
+  sessies: {
+    gegevens: 'Sessions: on which device you were signed in, and when',
+    bewaren: 'A session that is over we keep for 90 days, so that you can see whether somebody else signed in under your name.',
+    wissen: gone,
+  },
+  inloglinks: {
+    gegevens: 'Sign-in links that you asked for',
+    bewaren: 'A sign-in link we keep for 1 day after it expired.',
+    wissen: gone,
+  },
+  passkeys: {
+    gegevens: 'Passkeys with which you sign in',
+    bewaren: 'A passkey we keep as long as we know you, or until you remove it.',
+    wissen: gone,
+  },
+  vragen: {
+    gegevens: 'Questions to a passkey that are still open',
+    bewaren: 'A question to a passkey we keep for 1 day after it expired. It does not show whose it is.',
+    wissen: 'An open question cannot be traced to anybody, and goes after a day.',
+  },
+  inlogpogingen: {
+    gegevens: 'Signing in at another provider that is still going on',
+    bewaren: 'An attempt we keep for 1 day after it expired. It does not show whose it is.',
+    wissen: 'An attempt cannot be traced to anybody, and goes after a day.',
+  },
+  aanbieders: {
+    gegevens: 'Who you are at another provider to sign in with',
+    bewaren: 'This we keep as long as we know you, to know you when you sign in that way.',
+    wissen: gone,
+  },
+  uitnodigingen: {
+    gegevens: 'Invitations to your mail address',
+    bewaren: 'An invitation we keep for 180 days after it was accepted, withdrawn or expired.',
+    wissen: gone,
+  },
+  overdrachten: {
+    gegevens: 'Roles that you handed over or took over, with the note about it',
+    bewaren: 'A hand-over we keep for 2 years, so that who took something over can read what belongs to it.',
+    wissen: gone,
+  },
+  rollen: {
+    gegevens: 'Roles that you have and had',
+    bewaren: 'A role that is over we keep for 2 years, so that it can be found out who might do what.',
+    wissen: 'The role ends. That somebody had it stays; who that was does not.',
+  },
+  persoon: {
+    gegevens: 'Your name and mail address',
+    bewaren: 'Your name and mail address we keep until 2 years after your last role. Then only a number is left, under a made-up name.',
+    wissen: 'Your name and mail address go. A number is left, under a made-up name.',
+  },
+  instemmingen: {
+    gegevens: 'Agreements with erasing and cleaning up',
+    bewaren: 'Who agreed we keep for 5 years, so that it can be shown that two people were of one mind.',
+    wissen: evidence,
+  },
+  wisverzoeken: {
+    gegevens: 'Your requests to be erased',
+    bewaren: 'A request we keep for 5 years after it is done, so that it can be shown what happened with it.',
+    wissen: evidence,
+  },
+  opruimingen: {
+    gegevens: 'Clean-ups that you asked for',
+    bewaren: 'What was cleaned up we keep for 5 years, so that it can be shown what is gone.',
+    wissen: evidence,
+  },
+  grafstenen: {
+    gegevens: 'That you were erased',
+    bewaren: 'Of who was erased we only keep a number: so you are erased again when an old backup is put back.',
+    wissen: evidence,
+  },
+}
