@@ -42,6 +42,9 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('organisaties', 'routes/beheer/organisaties.tsx'),
     page('organisaties/:id', 'routes/beheer/organisatie.tsx'),
     page('postvak', 'routes/beheer/postvak.tsx'),
+    page('privacy', 'routes/privacy/privacy.tsx'),
+    page('privacy/verzoeken/:id', 'routes/privacy/wisverzoek.tsx'),
+    page('privacy/opruimingen/:id', 'routes/privacy/opruiming.tsx'),
     page('demo', 'routes/beheer/demo.tsx'),
     page('*', 'routes/home/not-found.tsx'),
   ]

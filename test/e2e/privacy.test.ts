@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises'
+import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plantMensen } from '#src/modules/identity/index.ts'
@@ -108,6 +109,100 @@ test('somebody who asks to be erased sees first what goes and what stays, confir
   })
 })
 
+/** Opens the request of somebody, as who decides about it. */
+async function openRequest(page: Page, wie: string): Promise<void> {
+  await page
+    .getByRole('link', { name: `Verzoek van ${wie}` })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: wie }).waitFor()
+}
+
+test('somebody sees who looked, takes the PDF along and asks to be erased; two others agree, and the data are gone', async () => {
+  const wie = personen.klaas
+  await visitAs('dorpsondersteuner', { path: '/mijn/gegevens', script: false }, async page => {
+    expect(await page.getByRole('region', { name: 'Wie naar uw gegevens keek' }).innerText()).toContain(personen.tijmen.naam)
+    expect((await download(page, 'Download als PDF')).content.length).toBeGreaterThan(10_000)
+    await page.goto(`${server.url}/mijn/gegevens/wissen`)
+    await askErasure(page)
+    await lookAgainFor(page, 'Dit gaat weg')
+    await visitAs('privacy officer', { path: '/mijn', script: false }, async officer => {
+      await officer.getByRole('main').getByRole('link', { name: 'Privacy' }).click()
+      await openRequest(officer, wie.naam)
+      expect(await officer.getByRole('table', { name: 'Dit gaat weg' }).innerText()).toContain('Sessies')
+      await officer.getByRole('button', { name: 'Stem in met wissen' }).click()
+      expect(await told(officer)).toBe('U hebt ingestemd. Nu moet iemand in een andere rol dat nog doen.')
+      expect(await officer.getByRole('button', { name: 'Stem in met wissen' }).count()).toBe(0)
+    })
+    await visitAs('beheerder', { path: '/privacy', script: false }, async beheerder => {
+      await openRequest(beheerder, wie.naam)
+      expect(await beheerder.getByRole('main').innerText()).toContain(`${personen.petra.naam}, als privacy officer`)
+      await beheerder.getByRole('button', { name: 'Stem in met wissen' }).click()
+      expect(await told(beheerder)).toContain('Twee mensen zijn het nu eens.')
+      await lookAgainFor(beheerder, 'Verzoek van Gewiste persoon')
+      await beheerder.goto(`${server.url}/mensen`)
+      expect(await beheerder.getByRole('main').innerText()).not.toContain(wie.naam)
+    })
+    await page.goto(`${server.url}/mijn`)
+    expect(new URL(page.url()).pathname).toBe('/inloggen')
+  })
+  const left = await sql`select naam, mail from identity.persoon where id = ${wie.id}`.execute(testDb.tasks)
+  expect(left.rows).toEqual([{ naam: 'Gewiste persoon', mail: `gewist-${wie.id}@gewist.invalid` }])
+})
+
+test('a request is refused with a sentence that the person reads; one that is too short comes back as it was typed', async () => {
+  await visitAs('lid van de redactieraad', { path: '/mijn/gegevens/wissen', script: false }, askErasure)
+  await visitAs('privacy officer', { path: '/privacy', script: false }, async page => {
+    await openRequest(page, personen.marloes.naam)
+    await page.getByLabel('Waarom kan het niet?').fill('Nee.')
+    await page.getByRole('button', { name: 'Wijs af' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Schrijf in een zin waarom het niet kan.')
+    expect(await page.getByLabel('Waarom kan het niet?').inputValue()).toBe('Nee.')
+    await page.getByLabel('Waarom kan het niet?').fill('U zit nog in een commissie die dit jaar beslist.')
+    await page.getByRole('button', { name: 'Wijs af' }).click()
+    expect(await told(page)).toBe('Het verzoek is afgewezen. De persoon kan uw zin lezen.')
+  })
+  await visitAs('lid van de redactieraad', { path: '/mijn/gegevens/wissen', script: false }, async page => {
+    expect(await page.getByRole('region', { name: 'Uw verzoek' }).innerText()).toContain('U zit nog in een commissie die dit jaar beslist.')
+  })
+})
+
+test('who asked themselves decides nothing about it', async () => {
+  await visitAs('privacy officer', { path: '/mijn/gegevens/wissen', script: false }, async page => {
+    await askErasure(page)
+    await lookAgainFor(page, 'Dit gaat weg')
+    await page.goto(`${server.url}/privacy`)
+    await openRequest(page, personen.petra.naam)
+    expect(await page.getByRole('main').innerText()).toContain('Dit is uw eigen verzoek. Twee anderen beslissen erover.')
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
+    await page.goto(`${server.url}/mijn/gegevens/wissen`)
+    await page.getByRole('button', { name: 'Trek uw verzoek in' }).click()
+  })
+})
+
+test('what is too old is counted, dropped, counted again, and removed when two people agree', async () => {
+  const old = sql`insert into platform.bericht (aan, onderwerp, tekst, aangemaakt)
+    values ('iemand@wilgenoord.example', 'Oud', 'Oud', now() - interval '40 days')`
+  await old.execute(testDb.tasks)
+  const address = await visitAs('beheerder', { path: '/privacy', script: false }, async page => {
+    await page.getByRole('button', { name: 'Laat tellen wat te oud is' }).click()
+    expect(await told(page)).toBe('Wij tellen nu wat te oud is. Er verdwijnt nog niets.')
+    await page.getByRole('button', { name: 'Laat de opruiming vallen' }).click()
+    expect(await told(page)).toBe('De opruiming gaat niet door. Er is niets verdwenen.')
+    await page.getByRole('link', { name: 'Terug naar privacy' }).click()
+    await page.getByRole('button', { name: 'Laat tellen wat te oud is' }).click()
+    await lookAgainFor(page, 'Mails die wij u stuurden')
+    expect(await page.getByRole('row').filter({ hasText: 'Mails die wij u stuurden' }).innerText()).toMatch(/1[^]*30 dagen/)
+    await page.getByRole('button', { name: 'Stem in met opruimen' }).click()
+    return new URL(page.url()).pathname
+  })
+  await visitAs('privacy officer', { path: address, script: false }, async page => {
+    await page.getByRole('button', { name: 'Stem in met opruimen' }).click()
+    await lookAgainFor(page, 'Wat er is verdwenen')
+    expect(await page.getByRole('region', { name: 'Wat er is verdwenen' }).innerText()).toContain('Mails die wij u stuurden: 1')
+  })
+})
+
 /** Every page, in the role of somebody who uses it. */
 const pages = {
   'mijn-gegevens': ['kartrekker', '/mijn/gegevens'],
@@ -116,10 +211,37 @@ const pages = {
   'mijn-logboek-fout': ['kartrekker', '/mijn/gegevens/logboek?van=gisteren'],
   'mijn-wissen': ['kartrekker', '/mijn/gegevens/wissen'],
   'mijn-wissen-en': ['kartrekker', '/en/mijn/gegevens/wissen'],
+  privacy: ['privacy officer', '/privacy'],
+  'privacy-en': ['beheerder', '/en/privacy'],
+  'privacy-niet-voor-u': ['kartrekker', '/privacy'],
 } as const
 
 test.each(Object.entries(pages))('the page %s has no barrier that axe can see, and does not scroll sideways', async (name, [rol, path]) => {
   expect(await visitAs(rol, { path }, async page => await lookEverywhere(page, name))).toEqual([])
+})
+
+test('a request and a clean-up that wait have no barrier either', async () => {
+  const found = await visitAs('welzijnscoach', { path: '/mijn/gegevens/wissen' }, async own => {
+    await askErasure(own)
+    await lookAgainFor(own, 'Dit gaat weg')
+    const seen = await lookEverywhere(own, 'mijn-wissen-gevraagd')
+    return await visitAs('privacy officer', { path: '/privacy' }, async page => {
+      await openRequest(page, personen.dewi.naam)
+      await page.getByRole('button', { name: 'Wijs af' }).click()
+      const request = await lookEverywhere(page, 'privacy-verzoek')
+      await page.goto(`${server.url}/privacy`)
+      await page.getByRole('button', { name: 'Laat tellen wat te oud is' }).click()
+      await lookAgainFor(page, 'Er is niets te oud.')
+      return [...seen, ...request, ...(await lookEverywhere(page, 'privacy-opruiming'))]
+    })
+  })
+  expect(found).toEqual([])
+})
+
+test('who may not sees no way in', async () => {
+  await visitAs('kartrekker', { path: '/mijn' }, async page => {
+    expect(await page.locator('a[href*="privacy"]').count()).toBe(0)
+  })
 })
 
 test('the open menu leads to it, and has no barrier', async () => {

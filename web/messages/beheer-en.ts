@@ -1,8 +1,8 @@
 import type { BeheerMessages } from './beheer.ts'
 
 export const beheerEn: BeheerMessages = {
-  menu: 'People and organisations',
-  links: { mensen: 'People', uitnodigingen: 'Invitations', organisaties: 'Organisations', postvak: 'Outbox' },
+  menu: 'People, organisations and privacy',
+  links: { mensen: 'People', uitnodigingen: 'Invitations', organisaties: 'Organisations', postvak: 'Outbox', privacy: 'Privacy' },
   nietVoorU: {
     titel: 'This is not part of your role',
     tekst: 'In the role in which you work now you cannot see this page. Do you have another role? Then choose it on your own page.',

@@ -41,8 +41,8 @@ export interface PrivacyMessages {
     readonly weetTitel: string
     /** Above a table that was cut off. */
     readonly eerste: (aantal: number, van: number) => string
-    /** `wat` names the parts in which nothing is known, in a row. */
-    readonly leeg: (wat: string) => string
+    /** Opens the list of parts in which nothing is known. */
+    readonly leeg: (delen: number) => string
     readonly waarvoorTitel: string
     readonly waarvoorUitleg: string
     readonly waarvoor: Record<'wat' | 'waarvoor' | 'wie', string>
@@ -87,8 +87,10 @@ export interface PrivacyMessages {
     readonly hoe: Record<Extract<Telling['hoe'], 'verwijderen' | 'persoon wissen'>, string>
     /** In place of a number that is not there yet. */
     readonly later: string
-    /** `wat` names the kinds of which there is nothing, in a row. */
-    readonly geen: (wat: string) => string
+    /** Opens the list of kinds of which there is nothing. */
+    readonly geen: (soorten: number) => string
+    /** When nothing is older than its period. */
+    readonly nietsTeOud: string
     readonly rijen: string
     /** For who cannot see beside what it stands. */
     readonly rijenVan: (wat: string) => string
@@ -139,6 +141,9 @@ export interface PrivacyMessages {
     readonly onbekend: string
     readonly wordtGeteld: string
     readonly verversen: string
+    /** The sentences about somebody's data say "you" to them. */
+    readonly metUBedoeld: (wie: string) => string
+    readonly metUIedereen: string
     readonly akkoordTitel: string
     readonly akkoordUitleg: string
     readonly akkoorden: (wie: string, rol: string, moment: string) => string

@@ -4,16 +4,17 @@ import type { Ik } from '../data.ts'
 import { useIk } from './ik.ts'
 import { usePage } from './page-context.ts'
 
-type Page = 'mensen' | 'uitnodigingen' | 'organisaties' | 'postvak'
+type Page = 'mensen' | 'uitnodigingen' | 'organisaties' | 'postvak' | 'privacy'
 
 const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   mensen: 'mensen bekijken',
   uitnodigingen: 'rollen geven',
   organisaties: 'organisaties bekijken',
   postvak: 'postvak bekijken',
+  privacy: 'wisverzoek behandelen',
 }
 
-/** The pages about people and organisations that somebody's role leads to, in order. */
+/** The pages about people, organisations and privacy that somebody's role leads to, in order. */
 export function beheerPages({ rechten }: Pick<Ik, 'rechten'>): readonly Page[] {
   return (Object.keys(needs) as Page[]).filter(page => rechten.includes(needs[page]))
 }
@@ -24,7 +25,7 @@ function currentOf(pathname: string, address: string): { readonly 'aria-current'
   return pathname.startsWith(`${address}/`) ? { 'aria-current': 'true' } : {}
 }
 
-/** The way between the pages about people and organisations; nothing when there is only one. */
+/** The way between the pages about people, organisations and privacy; nothing when there is only one. */
 export function BeheerNav() {
   const { m, href } = usePage()
   const { pathname } = useLocation()

@@ -2,12 +2,13 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import { useLocation } from 'react-router'
 import type { Ik } from '../data.ts'
 import { writeMoment } from '../format.ts'
+import { beheerPages } from './beheer-nav.tsx'
 import { ChooseRol } from './choose-rol.tsx'
 import { Form } from './form.tsx'
 import { usePage } from './page-context.ts'
 import { describeRol } from './rol.ts'
 
-/** In the head of every page for who is signed in: their name and role, and behind it the other roles, their access, their data and the way out. */
+/** In the head of every page for who is signed in: their name and role, and behind it the other roles, their access, their data, what they look after, and the way out. */
 export function Who({ ik, nu }: { readonly ik: Ik; readonly nu: string }) {
   const { m, href, taal } = usePage()
   const { pathname, search } = useLocation()
@@ -29,6 +30,13 @@ export function Who({ ik, nu }: { readonly ik: Ik; readonly nu: string }) {
           <li>
             <Link href={href('/mijn/gegevens')}>{m.privacy.gegevens.titel}</Link>
           </li>
+          {beheerPages(ik)
+            .filter(page => page === 'privacy')
+            .map(page => (
+              <li key={page}>
+                <Link href={href(`/${page}`)}>{m.beheer.links[page]}</Link>
+              </li>
+            ))}
         </ul>
         <Form action={href('/uitloggen')} isBare>
           <button type="submit" className="utrecht-button utrecht-button--secondary-action">

@@ -4,12 +4,12 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Route } from './+types/gegevens.ts'
 import { apiContext } from '../../context.ts'
 import { sayRefusal } from '../../form.ts'
-import { lowerFirst, writeList } from '../../format.ts'
 import { hold } from '../../held.ts'
 import { need } from '../../need.ts'
 import type { EigenDeel, EigenRegel } from '../../privacy-data.ts'
 import { requireIk } from '../../require-ik.ts'
 import { taalOf } from '../../taal.ts'
+import { Absent } from '../../ui/absent.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { isOpen } from '../privacy/request-state.ts'
 import { Deel } from './eigen-deel.tsx'
@@ -95,19 +95,19 @@ function WhoLooked({ regels }: { readonly regels: readonly EigenRegel[] }) {
   )
 }
 
-/** What is known, part by part; what is not known of them stands together in a sentence. */
+/** What is known, part by part; the parts in which nothing is known stand together below. */
 function Known({ delen }: { readonly delen: readonly EigenDeel[] }) {
-  const { m, taal } = usePage()
+  const { m } = usePage()
   const text = m.privacy.gegevens
   const empty = delen.filter(({ rijen }) => rijen.length === 0)
-  const names = empty.map(({ id, titel }) => lowerFirst(m.privacy.api.delen[id]?.titel ?? titel))
+  const names = empty.map(({ id, titel }) => m.privacy.api.delen[id]?.titel ?? titel)
   return (
     <section className="page__part" aria-labelledby="weet-kop">
       <Heading level={2} id="weet-kop">
         {text.weetTitel}
       </Heading>
       {delen.map(deel => deel.rijen.length > 0 && <Deel key={deel.id} deel={deel} />)}
-      {names.length > 0 && <Paragraph className="soft read">{text.leeg(writeList(names, taal))}</Paragraph>}
+      <Absent titel={text.leeg(names.length)} namen={names} />
     </section>
   )
 }

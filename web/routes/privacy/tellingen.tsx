@@ -1,7 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
-import { lowerFirst, writeAantal, writeList } from '../../format.ts'
+import { writeAantal } from '../../format.ts'
 import type { Telling, Voorspelling } from '../../privacy-data.ts'
+import { Absent } from '../../ui/absent.tsx'
 import { usePage } from '../../ui/page-context.ts'
 
 interface TellingenProps {
@@ -12,14 +13,15 @@ interface TellingenProps {
   readonly hasRows?: boolean
 }
 
-/** What the rules would do, as it was counted: first what goes, then what stays and why. What there is nothing of stands together in a sentence. */
+/** What the rules would do, as it was counted: first what goes, then what stays and why. What there is nothing of stands together below. */
 export function Tellingen({ tellingen, over, hasRows = false }: TellingenProps) {
-  const { m, taal } = usePage()
+  const { m } = usePage()
   const text = m.privacy.tellingen
   const some = tellingen.filter(({ aantal }) => aantal !== 0)
   const none = tellingen
     .filter(({ aantal }) => aantal === 0)
-    .map(({ regel, gegevens }) => lowerFirst(m.privacy.api.regels[regel]?.gegevens ?? gegevens))
+    .map(({ regel, gegevens }) => m.privacy.api.regels[regel]?.gegevens ?? gegevens)
+  if (over === 'opruimen' && some.length === 0) return <Paragraph>{text.nietsTeOud}</Paragraph>
   const groups = [
     { titel: text.weg, own: some.filter(({ hoe }) => hoe !== 'blijft') },
     { titel: text.blijft, own: some.filter(({ hoe }) => hoe === 'blijft') },
@@ -35,7 +37,7 @@ export function Tellingen({ tellingen, over, hasRows = false }: TellingenProps) 
             </div>
           ),
       )}
-      {none.length > 0 && <Paragraph className="soft read">{text.geen(writeList(none, taal))}</Paragraph>}
+      <Absent titel={text.geen(none.length)} namen={none} />
     </>
   )
 }
