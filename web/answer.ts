@@ -33,6 +33,11 @@ export async function partOf<Whole, Part>(asked: Promise<Antwoord<Whole>>, take:
   return 'weigering' in answer ? answer : { gelukt: take(answer.gelukt) }
 }
 
+/** Which version somebody looked at when they changed it. */
+export function ifMatch(versie: number) {
+  return { headers: { 'If-Match': `"${versie}"` } }
+}
+
 function describeProblem({ status, code, detail, place, errors, bevestiging }: Problem): Weigering {
   return {
     status,

@@ -1,4 +1,4 @@
-import { answerOf } from './answer.ts'
+import { answerOf, ifMatch } from './answer.ts'
 import type { ProgrammaClient, V1 } from './data.ts'
 
 /** The programme, over the API. Null means that it is not there for this visitor. */
@@ -21,9 +21,4 @@ export function createProgrammaClient(client: V1): ProgrammaClient {
     vinkAf: (id, versie, item, json) => answerOf(buurten[':id'].checklist[':item'].$put({ param: { id, item }, json }, ifMatch(versie))),
     kiesGebieden: (id, versie, json) => answerOf(buurten[':id'].gebieden.$put({ param: { id }, json }, ifMatch(versie))),
   }
-}
-
-/** Which version of a buurt somebody looked at when they changed it. */
-function ifMatch(versie: number) {
-  return { headers: { 'If-Match': `"${versie}"` } }
 }

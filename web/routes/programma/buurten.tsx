@@ -5,6 +5,7 @@ import type { Route } from './+types/buurten.ts'
 import { apiContext } from '../../context.ts'
 import type { BuurtLijn } from '../../data.ts'
 import { hold } from '../../held.ts'
+import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { BuurtenFilter } from './buurten-filter.tsx'
 import { hrefOf, perPagina, readVraag } from './buurten-vraag.ts'
@@ -47,56 +48,23 @@ export default function Buurten({ loaderData }: Route.ComponentProps) {
 }
 
 function Lijst({ buurten }: { readonly buurten: readonly BuurtLijn[] }) {
-  const { m } = usePage()
-  const { kolommen, titel } = m.programma.lijst
-  return (
-    <table className="lijst" role="table">
-      <caption className="visually-hidden">{titel}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {kolommen.buurt}
-          </th>
-          <th scope="col" role="columnheader">
-            {kolommen.fase}
-          </th>
-          <th scope="col" role="columnheader">
-            {kolommen.netwerk}
-          </th>
-          <th scope="col" role="columnheader">
-            {kolommen.loopt}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {buurten.map(buurt => (
-          <Rij key={buurt.id} buurt={buurt} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Rij({ buurt }: { readonly buurt: BuurtLijn }) {
   const { m, href } = usePage()
-  const { kolommen, compleet, nietCompleet, geenFase } = m.programma.lijst
-  return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
+  const { kolommen, titel, compleet, nietCompleet, geenFase } = m.programma.lijst
+  const rijen = buurten.map(buurt => ({
+    id: buurt.id,
+    kop: (
+      <>
         <Link href={href(`/programma/buurten/${buurt.id}`)}>{buurt.naam}</Link>
         {buurt.plaats !== null && <span className="soft small lijst__plaats">{buurt.plaats}</span>}
-      </th>
-      <td role="cell" data-label={kolommen.fase}>
-        {buurt.fase === null ? geenFase : m.programma.fasen[buurt.fase]}
-      </td>
-      <td role="cell" data-label={kolommen.netwerk}>
-        {buurt.netwerkCompleet ? compleet : nietCompleet}
-      </td>
-      <td role="cell" data-label={kolommen.loopt}>
-        <Loopt buurt={buurt} />
-      </td>
-    </tr>
-  )
+      </>
+    ),
+    cellen: [
+      buurt.fase === null ? geenFase : m.programma.fasen[buurt.fase],
+      buurt.netwerkCompleet ? compleet : nietCompleet,
+      <Loopt key="loopt" buurt={buurt} />,
+    ],
+  }))
+  return <LijstTable caption={titel} kolommen={[kolommen.buurt, kolommen.fase, kolommen.netwerk, kolommen.loopt]} rijen={rijen} />
 }
 
 /** Never a bare sign: what is the matter, what helps, and who does it. */
