@@ -6,6 +6,7 @@ import { answerOf } from './answer.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
+import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
 import { createToegangClient } from './toegang-client.ts'
@@ -44,6 +45,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       ...createApiClient(v1),
       toegang,
       programma: createProgrammaClient(v1),
+      portefeuille: createPortefeuilleClient(v1),
       beheer: createBeheerClient(v1),
       privacy: createPrivacyClient(v1),
       withBewijs: clientWith,
@@ -52,7 +54,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
   return { client: clientWith(null), changedCookies: () => cookies.changes }
 }
 
-function createApiClient(client: V1): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'beheer' | 'privacy'> {
+function createApiClient(client: V1): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'beheer' | 'privacy'> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }

@@ -2,6 +2,7 @@ import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
 import type { hc, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
+import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
 import type { Buurtbeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
@@ -258,6 +259,7 @@ export interface ApiClient {
   methode(id: string, taal: Taal): Promise<Methode | null>
   readonly toegang: ToegangClient
   readonly programma: ProgrammaClient
+  readonly portefeuille: PortefeuilleClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   /** The same API for a form, with the proof that it carried. */

@@ -87,7 +87,8 @@ export function refuseForm(form: SentForm, weigering: Weigering, fields: Readonl
 
 /** The sentence of a refusal, in the language of the page where we have it. */
 export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
-  return messagesIn(taal).toegang.weigeringen[code] ?? tekst
+  const { toegang, portefeuille } = messagesIn(taal)
+  return toegang.weigeringen[code] ?? portefeuille.weigeringen[code] ?? tekst
 }
 
 function again(form: SentForm, status: number, fouten: readonly FormFout[]) {

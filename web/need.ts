@@ -6,3 +6,9 @@ export function need<Answer>(answer: Antwoord<Answer>): Answer {
   if ('gelukt' in answer) return answer.gelukt
   throw data(answer.weigering, { status: answer.weigering.status })
 }
+
+/** The same for one thing by its id: what is no id is not there either. */
+export function needOne<Answer>(answer: Antwoord<Answer>): Answer {
+  if ('weigering' in answer && answer.weigering.status === 400) throw data(null, { status: 404 })
+  return need(answer)
+}

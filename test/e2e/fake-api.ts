@@ -6,6 +6,7 @@ import type {
   Buurtbeeld,
   GebiedDetail,
   GebiedGevonden,
+  Ik,
   ImportJob,
   MaatUitleg,
   Methode,
@@ -13,6 +14,7 @@ import type {
   ReleaseDetail,
   ToegangClient,
 } from '../../web/data.ts'
+import { madePortefeuille } from './fake-portefeuille.ts'
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -147,9 +149,11 @@ function maten(): MaatUitleg[] {
 
 export interface FakeApiOptions {
   readonly magImporteren: boolean
+  /** Who is signed in; nobody, unless told. */
+  readonly ik?: Ik
 }
 
-/** Nobody is signed in here; signing in is looked at over the real API. */
+/** Nobody is signed in here, unless told; signing in is looked at over the real API. */
 const nobody: ToegangClient = {
   ik: () => Promise.resolve(null),
   vraagLink: notHere,
@@ -226,7 +230,7 @@ const afgebroken = {
 }
 
 /** An API that answers from memory with a made-up municipality. `stuk` is an area whose page fails, to see the page of a bug. */
-export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
+export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
   const api: ApiClient = {
     gebieden: (zoek, soort, limiet) => Promise.resolve(findGebieden(zoek, soort).slice(0, limiet)),
     gebied: (code, jaar) => Promise.resolve(findGebied(code, jaar)),
@@ -252,7 +256,8 @@ export function makeFakeApi({ magImporteren }: FakeApiOptions): ApiClient {
       vinkAf: () => Promise.resolve({ gelukt: null }),
       kiesGebieden: () => Promise.resolve({ gelukt: null }),
     },
-    toegang: nobody,
+    portefeuille: madePortefeuille,
+    toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     beheer: nothingToSeeTo,
     privacy: nothingKnown,
     withBewijs: () => api,

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, screenshot } from './browser.ts'
 import { leegGebied, verborgenGebied } from './fake-api.ts'
+import { gemaakt } from './fake-portefeuille.ts'
 import { startTestServer } from './server.ts'
 import type { TestServer } from './server.ts'
 import { createVisitor, findBarriersEverywhere } from './visit.ts'
@@ -26,6 +27,13 @@ const pages: Record<string, string> = {
   'over-de-cijfers': '/over-de-cijfers',
   methode: '/over-de-cijfers/hoger-lager-ongeveer-gelijk',
   maat: '/maten/eenzaam',
+  programma: '/programma',
+  'programma-en': '/en/programma',
+  oordeel: '/programma/oordeel',
+  'mijlpaal-nieuw': '/programma/mijlpalen/nieuw',
+  mijlpaal: `/programma/mijlpalen/${gemaakt.mijlpaal}`,
+  rapport: `/programma/rapporten/${gemaakt.rapport}`,
+  'rapport-en-veranderd': `/en/programma/rapporten/${gemaakt.veranderdRapport}`,
 }
 
 let server: TestServer

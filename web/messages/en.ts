@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { beheerEn } from './beheer-en.ts'
+import { portefeuilleEn } from './portefeuille-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
 import { toegangEn } from './toegang-en.ts'
@@ -358,6 +359,7 @@ export const en: Messages = {
     voortgang: bron => `Progress of ${bron}`,
   },
   programma: programmaEn,
+  portefeuille: portefeuilleEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

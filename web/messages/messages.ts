@@ -1,5 +1,6 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
+import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { JobStaat, Sectie, Woord } from '../data.ts'
 import type { BeheerMessages } from './beheer.ts'
@@ -289,6 +290,7 @@ export interface Messages {
     readonly voortgang: (bron: string) => string
   }
   readonly programma: ProgrammaMessages
+  readonly portefeuille: PortefeuilleMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { beheerNl } from './beheer-nl.ts'
+import { portefeuilleNl } from './portefeuille-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
 import { toegangNl } from './toegang-nl.ts'
@@ -352,6 +353,7 @@ export const nl: Messages = {
     voortgang: bron => `Voortgang van ${bron}`,
   },
   programma: programmaNl,
+  portefeuille: portefeuilleNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

@@ -14,6 +14,7 @@ import { beheerPages } from '../../ui/beheer-nav.tsx'
 import { ChooseRol } from '../../ui/choose-rol.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { programmaPages } from '../../ui/programma-nav.tsx'
 import { describeRol, otherRollen } from '../../ui/rol.ts'
 import { Buurten } from './buurten.tsx'
 import { Taken } from './taken.tsx'
@@ -54,6 +55,11 @@ export default function Mijn({ loaderData: { ik, view }, actionData }: Route.Com
           {text.verderTitel}
         </Heading>
         <ul className="links" role="list">
+          {programmaPages(ik).map(page => (
+            <li key={page}>
+              <Link href={href(`/${page}`)}>{m.portefeuille.vanaf[page]}</Link>
+            </li>
+          ))}
           {beheerPages(ik).map(page => (
             <li key={page}>
               <Link href={href(`/${page}`)}>{m.beheer.links[page]}</Link>

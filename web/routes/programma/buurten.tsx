@@ -7,6 +7,7 @@ import type { BuurtLijn } from '../../data.ts'
 import { hold } from '../../held.ts'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { ProgrammaNav } from '../../ui/programma-nav.tsx'
 import { BuurtenFilter } from './buurten-filter.tsx'
 import { hrefOf, perPagina, readVraag } from './buurten-vraag.ts'
 import { requireIk } from '../../require-ik.ts'
@@ -27,6 +28,7 @@ export default function Buurten({ loaderData }: Route.ComponentProps) {
   return (
     <div className="wrap page">
       <title>{`${text.titel} – Buurtwijs`}</title>
+      <ProgrammaNav />
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <BuurtenFilter vraag={vraag} />

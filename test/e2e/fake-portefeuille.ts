@@ -1,0 +1,122 @@
+import type { Ik } from '../../web/data.ts'
+import type { CohortCijfers, Mijlpaal, PortefeuilleClient, Rapport } from '../../web/portefeuille-data.ts'
+
+const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+/** Ids of what the made-up programme holds. */
+export const gemaakt = { mijlpaal: idOf(601), rapport: idOf(701), veranderdRapport: idOf(702) }
+
+/** Somebody made up who leads the programme. */
+export const bram: Ik = {
+  persoon: idOf(1),
+  naam: 'Bram Vosmeer',
+  mail: 'bram@wilgenoord.example',
+  taal: 'nl',
+  rol: 'transitieteam',
+  lidmaatschappen: [{ id: idOf(2), rol: 'transitieteam', buurt: null, organisatie: null }],
+  sessie: idOf(3),
+  rechten: ['buurten bekijken', 'programma bekijken', 'programma leiden', 'rapporten bekijken'],
+  eindigt: new Date(Date.now() + 2 * 3600_000).toISOString(),
+  demo: false,
+  bewijs: 'bewijs',
+}
+
+const fasen = ['selecteren', 'inspireren', 'beeld', 'plan', 'begroting', 'uitvoeren', 'meten-en-leren'] as const
+
+function cohort(nummer: number, staat: CohortCijfers['staat'], perFase: readonly number[]): CohortCijfers {
+  const buurten = perFase.reduce((sum, aantal) => sum + aantal, 0)
+  return {
+    cohort: idOf(500 + nummer),
+    naam: `Cohort ${nummer}`,
+    staat,
+    buurten,
+    perFase: fasen.map((fase, index) => ({ fase, aantal: perFase[index] ?? 0 })),
+    tussenFasen: 0,
+    opKoers: Math.max(0, buurten - 5),
+    vastgelopen: Math.min(buurten, 3),
+    onbekend: Math.min(Math.max(0, buurten - 3), 2),
+    netwerkenCompleet: Math.floor(buurten / 2),
+    zin: '',
+  }
+}
+
+const cohorten = [cohort(1, 'open', [0, 0, 2, 5, 4, 7, 2]), cohort(2, 'vastgesteld', [4, 8, 0, 0, 0, 0, 0]), cohort(3, 'voorbereiding', [])]
+
+const mijlpalen: readonly Mijlpaal[] = [
+  {
+    id: gemaakt.mijlpaal,
+    tekst: 'De lijst van het eerste cohort is vastgesteld',
+    afgesproken: '2024-09-30',
+    bereikt: '2024-09-02',
+    bewijs: 'besluit van het bestuur, 2 september 2024',
+    versie: 1,
+    zin: '',
+  },
+  { id: idOf(602), tekst: 'De plannen zijn ingediend', afgesproken: null, bereikt: 'onbekend', bewijs: null, versie: 1, zin: '' },
+  { id: idOf(603), tekst: 'Alle begrotingen zijn beoordeeld', afgesproken: '2025-01-31', bereikt: null, bewijs: null, versie: 1, zin: '' },
+]
+
+const rapporten: readonly Rapport[] = [
+  {
+    id: gemaakt.rapport,
+    soort: 'vervolgaanvraag',
+    versie: 2,
+    datum: '2026-03-02',
+    sha256: '4b2f'.repeat(16),
+    gemaakt: '2026-03-02T10:00:00.000Z',
+    ongewijzigd: true,
+    vorige: '9c1d'.repeat(16),
+    teksten: [
+      'Dit is de aanvraag van De buurt als ecosysteem voor Cohort 2, met 12 buurten. De stand is van 2 maart 2026.',
+      'Wij vragen 2.000.000 euro.',
+      'Er is een aanwijzing dat het eerste cohort werkt, maar nog geen bewijs. Dat staat in effectanalyse cohort 1, versie 3.',
+      'De aanvraag is nog niet compleet. Voeg een bewijsstuk toe bij de mijlpaal ‘De plannen zijn ingediend’.',
+    ],
+    stuk: { soort: 'vervolgaanvraag', versie: 2 },
+  },
+  {
+    id: gemaakt.veranderdRapport,
+    soort: 'mijlpalen',
+    versie: 1,
+    datum: '2025-12-01',
+    sha256: '77aa'.repeat(16),
+    gemaakt: '2025-12-01T10:00:00.000Z',
+    ongewijzigd: false,
+    vorige: null,
+    teksten: ['Dit is de stand van De buurt als ecosysteem op 1 december 2025.'],
+    stuk: { soort: 'mijlpalenrapport', versie: 1 },
+  },
+]
+
+const weg = { weigering: { status: 404, code: 'unknown', tekst: 'Dit rapport is er niet.' } }
+const nietsNieuws = {
+  weigering: { status: 409, code: 'stuk-unchanged', tekst: 'Er is niets veranderd sinds versie 2. Een nieuwe versie is niet nodig.' },
+}
+const intussen = {
+  weigering: { status: 412, code: 'changed-meanwhile', tekst: 'Iemand anders heeft deze mijlpaal intussen gewijzigd.' },
+}
+
+/** A made-up programme that answers from memory. Changing something finds that another was first; a report finds nothing new. */
+export const madePortefeuille: PortefeuilleClient = {
+  cijfers: () =>
+    Promise.resolve({
+      gelukt: {
+        op: '2026-03-02',
+        cohorten,
+        kandidaten: 14,
+        gestopt: 1,
+        oordeel: { uitkomst: 'aanwijzing', bron: 'effectanalyse cohort 1, versie 3', datum: '2026-02-16' },
+        oordeelZin: '',
+      },
+    }),
+  geefOordeel: () => Promise.resolve({ gelukt: null }),
+  mijlpalen: () => Promise.resolve({ gelukt: mijlpalen }),
+  maakMijlpaal: () => Promise.resolve({ gelukt: null }),
+  wijzigMijlpaal: () => Promise.resolve(intussen),
+  rapporten: () => Promise.resolve({ gelukt: rapporten }),
+  rapport: id => {
+    const found = rapporten.find(rapport => rapport.id === id)
+    return Promise.resolve(found ? { gelukt: found } : weg)
+  },
+  maakRapport: () => Promise.resolve(nietsNieuws),
+}

@@ -1,0 +1,129 @@
+import { rm } from 'node:fs/promises'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plantMensen } from '#src/modules/identity/index.ts'
+import { canonicalJson, plantProgramma } from '#src/modules/programma/index.ts'
+import { systemClock } from '#src/platform/clock.ts'
+import { testDatabase } from '#test/setup/database.ts'
+import { makeTestFolder } from '#test/setup/test-folder.ts'
+import { launchBrowser } from './browser.ts'
+import { createDemoVisitor, lookEverywhere, told } from './demo-visitor.ts'
+import type { DemoVisitor } from './demo-visitor.ts'
+import { startRealServer } from './real-server.ts'
+import type { TestServer } from './server.ts'
+import { createVisitor } from './visit.ts'
+
+const team = 'lid van het transitieteam'
+const testDb = await testDatabase()
+let folder: string
+let server: TestServer
+let browser: Browser
+let visitAs: DemoVisitor
+
+beforeAll(async () => {
+  folder = await makeTestFolder()
+  await plantMensen(testDb.tasks, systemClock)
+  await plantProgramma(testDb.tasks, systemClock)
+  server = await startRealServer(testDb, folder)
+  browser = await launchBrowser()
+  visitAs = createDemoVisitor(createVisitor(browser, server.url), server.url)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('a milestone is agreed, reached and proven; who is second is told and keeps what they typed', async () => {
+  await visitAs(team, { path: '/programma', script: false }, async page => {
+    await page.getByRole('link', { name: 'Voeg een mijlpaal toe' }).click()
+    await page.getByLabel('Voor welke dag is het afgesproken? (niet verplicht)').fill('32-1-2026')
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await page.getByRole('alert').innerText()).toMatch(/Schrijf op wat er dan klaar is\.\s+Schrijf de dag zo: 2-3-2026\./)
+    await page.getByLabel('Wat is er dan klaar?').fill('Alle plannen zijn klaar')
+    await page.getByLabel('Voor welke dag is het afgesproken? (niet verplicht)').fill('31-1-2026')
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await told(page)).toBe('De mijlpaal is toegevoegd.')
+    const second = await page.context().newPage()
+    for (const each of [page, second]) {
+      await each.goto(`${server.url}/programma`)
+      await each.getByRole('link', { name: 'Wijzig: Alle plannen zijn klaar' }).click()
+    }
+    await page.getByLabel('Op welke dag is de mijlpaal bereikt? (niet verplicht)').fill('30-1-2026')
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Vink ook aan dat de mijlpaal is bereikt')
+    await page.getByLabel('De mijlpaal is bereikt').check()
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await page.getByRole('listitem').filter({ hasText: 'Alle plannen zijn klaar' }).innerText()).toContain(
+      'Bereikt op 30 januari 2026. De afspraak is 31 januari 2026. Er is nog geen bewijs bij.',
+    )
+    await second.getByLabel('De mijlpaal is bereikt').check()
+    await second.getByLabel('Waar is dat te zien? (niet verplicht)').fill('besluit 12')
+    await second.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await second.getByRole('alert').innerText()).toContain('Iemand anders heeft deze mijlpaal intussen gewijzigd.')
+    expect(await second.getByRole('main').innerText()).toContain('Bereikt op 30 januari 2026.')
+    expect(await second.getByLabel('Waar is dat te zien? (niet verplicht)').inputValue()).toBe('besluit 12')
+    expect(await second.getByLabel('De mijlpaal is bereikt').isChecked()).toBe(true)
+    await second.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await second.getByRole('listitem').filter({ hasText: 'Alle plannen zijn klaar' }).innerText()).toContain(
+      'Bereikt, maar niemand weet meer wanneer. De afspraak is 31 januari 2026. Bewijs: besluit 12.',
+    )
+  })
+})
+
+test('a verdict names its analysis, and a report that rests on it is made once and can be checked by anybody', async () => {
+  await visitAs(team, { path: '/programma', script: false }, async page => {
+    await page.getByRole('link', { name: 'Leg een oordeel vast' }).click()
+    await page.getByRole('button', { name: 'Leg vast' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Noem de analyse, met haar versie.')
+    await page.getByLabel('Wat zegt de analyse?').selectOption('Er is een aanwijzing, nog geen bewijs')
+    await page.getByLabel('Welke analyse is dat?').fill('effectanalyse cohort 1, versie 3')
+    await page.getByLabel('Van welke dag is de analyse?').fill('2-2-2026')
+    await page.getByRole('button', { name: 'Leg vast' }).click()
+    expect(await page.getByRole('region', { name: 'Werkt het eerste cohort?' }).innerText()).toContain(
+      'Bron: effectanalyse cohort 1, versie 3, 2 februari 2026.',
+    )
+    await page.getByRole('button', { name: 'Maak het rapport over de mijlpalen' }).click()
+    expect(await told(page)).toBe('Het rapport is gemaakt. Het verandert niet meer.')
+    expect(await page.getByRole('main').innerText()).toContain('✓ Dit rapport is nog precies zoals het is gemaakt.')
+    const bestand = await page.request.get(`${page.url().split('?')[0]}/rapport.json`)
+    const { sha256, ...stuk } = (await bestand.json()) as { sha256: string; soort: string; versie: number }
+    expect([stuk.soort, stuk.versie, await hashOf(canonicalJson(stuk))]).toEqual(['mijlpalenrapport', 1, sha256])
+    await page.getByRole('link', { name: 'Alle rapporten' }).click()
+    await page.getByRole('button', { name: 'Maak het rapport over de mijlpalen' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Er is niets veranderd sinds versie 1.')
+    expect(await page.getByRole('row', { name: 'Mijlpalen, versie 1' }).innerText()).toContain('✓ ongewijzigd')
+  })
+})
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Buffer.from(digest).toString('hex')
+}
+
+test('an insurer reads the programme and changes nothing; a kartrekker is not led there', async () => {
+  await visitAs('zorgverzekeraar', { path: '/programma', script: false }, async page => {
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
+    expect(await page.getByRole('link', { name: /^Wijzig|^Voeg|^Leg/ }).count()).toBe(0)
+    await page.getByRole('link', { name: 'Mijlpalen, versie 1' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Mijlpalen, versie 1')
+    await page.goto(`${server.url}/programma/mijlpalen/nieuw`)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Dit hoort niet bij uw rol')
+  })
+  await visitAs('kartrekker', { path: '/mijn', script: false }, async page => {
+    expect(await page.getByRole('link', { name: 'Het programma in cijfers' }).count()).toBe(0)
+    await page.goto(`${server.url}/programma`)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Dit hoort niet bij uw rol')
+  })
+})
+
+/** Every page, in the role of somebody who uses it. */
+const pages = {
+  'portefeuille-echt': [team, '/programma'],
+  'portefeuille-verzekeraar': ['zorgverzekeraar', '/programma'],
+} as const
+
+test.each(Object.entries(pages))('the page %s has no barrier that axe can see, and does not scroll sideways', async (name, [rol, path]) => {
+  expect(await visitAs(rol, { path }, async page => await lookEverywhere(page, name))).toEqual([])
+})

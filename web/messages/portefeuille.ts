@@ -1,0 +1,113 @@
+import type { CohortCijfers, OordeelUitkomst, RapportRegel } from '../portefeuille-data.ts'
+import type { Uitleg } from './messages.ts'
+
+/** The texts of the pages about the programme as a whole. The text of a report comes from the API and is in Dutch. */
+export interface PortefeuilleMessages {
+  /** Name of the list of links between these pages, and the links. */
+  readonly menu: string
+  readonly links: Readonly<Record<'programma' | 'programma/buurten', string>>
+  /** The same links where nothing around them says that they are about the programme. */
+  readonly vanaf: Readonly<Record<'programma' | 'programma/buurten', string>>
+  /** Sentences of the API in this language, by their code; what is not here is shown as the API says it. */
+  readonly weigeringen: Readonly<Record<string, string>>
+  /** What was done, by the word in the address. */
+  readonly gedaan: Readonly<Record<string, string>>
+  readonly terug: string
+  /** Above a form of something that somebody else changed meanwhile; what stands there now follows. */
+  readonly nuStaatEr: string
+  readonly programma: {
+    readonly titel: string
+    readonly intro: (dag: string) => string
+    readonly cohorten: string
+    readonly cohort: string
+    readonly staat: Readonly<Record<CohortCijfers['staat'], string>>
+    readonly kolommen: Readonly<Record<'buurten' | 'opKoers' | 'vastgelopen' | 'onbekend' | 'netwerken', string>>
+    readonly kolommenUitleg: string
+    readonly fasen: string
+    /** Column of buurten that are in no phase. */
+    readonly geenFase: string
+    readonly buiten: (kandidaten: number, gestopt: number) => string
+    readonly leeg: Uitleg
+  }
+  readonly oordeel: {
+    readonly kop: string
+    readonly zin: Readonly<Record<OordeelUitkomst | 'geen', string>>
+    readonly bronVan: (bron: string, dag: string) => string
+    readonly naarFormulier: string
+    readonly titel: string
+    readonly intro: string
+    readonly uitkomst: string
+    readonly uitkomsten: Readonly<Record<OordeelUitkomst, string>>
+    readonly uitkomstOntbreekt: string
+    readonly bron: string
+    readonly bronUitleg: string
+    readonly bronOntbreekt: string
+    readonly datum: string
+    readonly bewaar: string
+  }
+  readonly mijlpalen: {
+    readonly kop: string
+    readonly intro: string
+    readonly leeg: string
+    readonly bereikt: (dag: string) => string
+    readonly bereiktOnbekend: string
+    readonly nietBereikt: string
+    readonly afspraak: (dag: string) => string
+    readonly voorbij: string
+    readonly bewijs: (bewijs: string) => string
+    readonly geenBewijs: string
+    readonly voegToe: string
+    readonly wijzig: string
+    /** The same with what it is about: holds the word of `wijzig`. */
+    readonly wijzigDeze: (mijlpaal: string) => string
+    readonly nieuwTitel: string
+    readonly wijzigTitel: string
+    readonly tekst: string
+    readonly tekstUitleg: string
+    readonly tekstOntbreekt: string
+    readonly afgesproken: string
+    readonly isBereikt: string
+    readonly bereiktOp: string
+    readonly bereiktOpUitleg: string
+    readonly bereiktOpZonder: string
+    readonly bewijsVeld: string
+    readonly bewijsUitleg: string
+    readonly bewijsKort: string
+    readonly bewaar: string
+  }
+  readonly rapporten: {
+    readonly kop: string
+    readonly intro: string
+    readonly maakMijlpalen: string
+    readonly aanvraagKop: string
+    readonly aanvraagIntro: string
+    readonly cohort: string
+    readonly cohortOntbreekt: string
+    readonly bedrag: string
+    readonly bedragUitleg: string
+    readonly bedragFout: string
+    readonly maakAanvraag: string
+    readonly leeg: string
+    readonly kolommen: Readonly<Record<'rapport' | 'datum' | 'ongewijzigd' | 'vingerafdruk', string>>
+    readonly soorten: Readonly<Record<RapportRegel['soort'], string>>
+    readonly versie: (soort: string, versie: number) => string
+    readonly ongewijzigd: string
+    readonly gewijzigd: string
+  }
+  readonly rapport: {
+    readonly van: (dag: string) => string
+    readonly ongewijzigd: string
+    readonly gewijzigd: string
+    /** On an English page: the text of a report is only there in Dutch. */
+    readonly taal: string | null
+    readonly meenemen: string
+    readonly meenemenUitleg: string
+    readonly bestand: string
+    readonly controle: string
+    readonly vingerafdruk: string
+    readonly vorige: string
+    readonly eerste: string
+    readonly controleUitleg: readonly string[]
+    readonly terug: string
+  }
+}

@@ -1,0 +1,17 @@
+import { answerOf, ifMatch, partOf } from './answer.ts'
+import type { V1 } from './data.ts'
+import type { PortefeuilleClient } from './portefeuille-data.ts'
+
+/** The programme as a whole, over the API. */
+export function createPortefeuilleClient(client: V1): PortefeuilleClient {
+  return {
+    cijfers: () => answerOf(client.portefeuille.$get()),
+    geefOordeel: json => answerOf(client['impact-oordelen'].$post({ json })),
+    mijlpalen: () => partOf(answerOf(client.mijlpalen.$get()), ({ mijlpalen }) => mijlpalen),
+    maakMijlpaal: json => answerOf(client.mijlpalen.$post({ json })),
+    wijzigMijlpaal: (id, versie, json) => answerOf(client.mijlpalen[':id'].$put({ param: { id }, json }, ifMatch(versie))),
+    rapporten: () => partOf(answerOf(client.rapporten.$get()), ({ rapporten }) => rapporten),
+    rapport: id => answerOf(client.rapporten[':id'].$get({ param: { id } })),
+    maakRapport: json => answerOf(client.rapporten.$post({ json })),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Ik } from '../data.ts'
+import { useIk } from './ik.ts'
+import { usePage } from './page-context.ts'
+import { PageNav } from './page-nav.tsx'
+
+type Page = 'programma' | 'programma/buurten'
+
+const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
+  programma: 'rapporten bekijken',
+  'programma/buurten': 'buurten bekijken',
+}
+
+/** The pages about the programme that somebody's role leads to, in order. */
+export function programmaPages({ rechten }: Pick<Ik, 'rechten'>): readonly Page[] {
+  return (Object.keys(needs) as Page[]).filter(page => rechten.includes(needs[page]))
+}
+
+/** The way between the pages about the programme; nothing when there is only one. */
+export function ProgrammaNav() {
+  const { m } = usePage()
+  const ik = useIk()
+  const pages = ik === null ? [] : programmaPages(ik)
+  return <PageNav label={m.portefeuille.menu} pages={pages.map(page => ({ path: `/${page}`, naam: m.portefeuille.links[page] }))} />
+}
