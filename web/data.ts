@@ -188,6 +188,9 @@ export type BuurtPagina = Answer<V1['transitiebuurten'][':id']['$get']>
 export interface BuurtenVraag {
   readonly zoek?: string
   readonly fase?: NonNullable<BuurtLijn['fase']> | 'geen'
+  /** Id of a cohort. */
+  readonly cohort?: string
+  readonly staat?: BuurtLijn['staat']
   readonly alleen?: 'vastgelopen'
   readonly volgorde?: 'naam' | 'ernst' | 'fase'
   readonly pagina?: string

@@ -13,5 +13,15 @@ export function createPortefeuilleClient(client: V1): PortefeuilleClient {
     rapporten: () => partOf(answerOf(client.rapporten.$get()), ({ rapporten }) => rapporten),
     rapport: id => answerOf(client.rapporten[':id'].$get({ param: { id } })),
     maakRapport: json => answerOf(client.rapporten.$post({ json })),
+    cohorten: () => partOf(answerOf(client.cohorten.$get()), ({ cohorten }) => cohorten),
+    weergaven: () => partOf(answerOf(client.weergaven.$get()), ({ weergaven }) => weergaven),
+    bewaarWeergave: json => answerOf(client.weergaven.$post({ json })),
+    verwijderWeergave: id => answerOf(client.weergaven[':id'].$delete({ param: { id } })),
+    async buurtenBestand(query) {
+      const answer = await client['transitiebuurten.csv'].$get({ query })
+      if (!answer.ok) return null
+      const [, naam = 'buurten.csv'] = /filename="([\w.-]+)"/.exec(answer.headers.get('Content-Disposition') ?? '') ?? []
+      return { naam, inhoud: await answer.arrayBuffer() }
+    },
   }
 }

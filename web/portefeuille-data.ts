@@ -1,5 +1,6 @@
 import type { InferRequestType, InferResponseType } from 'hono/client'
-import type { Antwoord, V1 } from './data.ts'
+import type { Plek } from './beheer-data.ts'
+import type { Antwoord, BuurtenVraag, V1 } from './data.ts'
 
 type Answer<Call> = InferResponseType<Call>
 type Asked<Call> = InferRequestType<Call>
@@ -17,6 +18,17 @@ export type RapportRegel = Answer<V1['rapporten']['$get']>['rapporten'][number]
 export type Rapport = Answer<V1['rapporten'][':id']['$get']>
 export type RapportVraag = Asked<V1['rapporten']['$post']>['json']
 
+/** A list of buurten with filter and order, that somebody kept under a name. */
+export type Weergave = Answer<V1['weergaven']['$get']>['weergaven'][number]
+/** What is asked of the list of buurten, whatever page of it somebody looks at. */
+export type BuurtenFilter = Omit<BuurtenVraag, 'pagina' | 'limiet'>
+
+/** A file as the API made it, byte for byte. */
+export interface Bestand {
+  readonly naam: string
+  readonly inhoud: ArrayBuffer
+}
+
 interface Made {
   readonly id: string
 }
@@ -31,4 +43,11 @@ export interface PortefeuilleClient {
   rapporten(): Promise<Antwoord<readonly RapportRegel[]>>
   rapport(id: string): Promise<Antwoord<Rapport>>
   maakRapport(vraag: RapportVraag): Promise<Antwoord<Made>>
+  /** Cohorts to choose from. */
+  cohorten(): Promise<Antwoord<readonly Plek[]>>
+  weergaven(): Promise<Antwoord<readonly Weergave[]>>
+  bewaarWeergave(weergave: { readonly naam: string; readonly vraag: BuurtenFilter }): Promise<Antwoord<unknown>>
+  verwijderWeergave(id: string): Promise<Antwoord<unknown>>
+  /** The whole list as a file for a spreadsheet; null when it is not for this visitor. */
+  buurtenBestand(vraag: BuurtenFilter): Promise<Bestand | null>
 }

@@ -22,6 +22,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('programma/rapporten/:id', 'routes/programma/rapport.tsx'),
     page('programma/rapporten/:id/rapport.json', 'routes/programma/rapport-json.ts'),
     page('programma/buurten', 'routes/programma/buurten.tsx'),
+    page('programma/buurten.csv', 'routes/programma/buurten-csv.ts'),
     page('programma/buurten/:id', 'routes/programma/buurt.tsx'),
     page('inloggen', 'routes/inloggen/inloggen.tsx'),
     page('inloggen/mail', 'routes/inloggen/kijk-in-mail.tsx'),

@@ -14,7 +14,7 @@ import type {
   ReleaseDetail,
   ToegangClient,
 } from '../../web/data.ts'
-import { madePortefeuille } from './fake-portefeuille.ts'
+import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -250,7 +250,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     methode: id => Promise.resolve(id === methode.id ? methode : null),
     programma: {
       taken: () => Promise.resolve(null),
-      buurten: () => Promise.resolve(null),
+      buurten: () => Promise.resolve(ik ? madeBuurten : null),
       buurt: () => Promise.resolve(null),
       beginFase: () => Promise.resolve({ gelukt: null }),
       vinkAf: () => Promise.resolve({ gelukt: null }),

@@ -1,4 +1,4 @@
-import type { Ik } from '../../web/data.ts'
+import type { BuurtenLijst, Ik } from '../../web/data.ts'
 import type { CohortCijfers, Mijlpaal, PortefeuilleClient, Rapport } from '../../web/portefeuille-data.ts'
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -96,6 +96,47 @@ const intussen = {
   weigering: { status: 412, code: 'changed-meanwhile', tekst: 'Iemand anders heeft deze mijlpaal intussen gewijzigd.' },
 }
 
+const buurt = {
+  plaats: 'Lindebeek',
+  cohort: { id: idOf(501), naam: 'Cohort 1' },
+  alliantiepartner: { id: idOf(201), naam: 'Thuiszorg Rietmeer' },
+  staat: 'deelnemer',
+  indelingsjaar: 2024,
+  sinds: '2026-01-05',
+  netwerkCompleet: true,
+  vastgelopen: null,
+} as const
+
+/** Three buurten: one that goes well, one where something takes long, one that waits to begin. */
+export const madeBuurten: BuurtenLijst = {
+  totaal: 3,
+  buurten: [
+    { ...buurt, gebieden: [], onbekend: [], id: idOf(101), naam: 'De Hoven', fase: 'plan' },
+    {
+      ...buurt,
+      gebieden: [],
+      onbekend: [],
+      id: idOf(102),
+      naam: 'Hovenierspark',
+      fase: 'begroting',
+      netwerkCompleet: false,
+      vastgelopen: {
+        ernst: 'veel langer dan gewoon',
+        redenen: [
+          {
+            regel: 'lang-bij-commissie',
+            zin: 'De begroting ligt al 9 weken bij de commissie.',
+            sinds: '2025-12-29',
+            volgendeStap: 'Vraag de commissie wanneer zij beslist.',
+            wie: 'de begrotingscommissie',
+          },
+        ],
+      },
+    },
+    { ...buurt, gebieden: [], onbekend: [], id: idOf(103), naam: 'Perenlaan', fase: null, sinds: null, netwerkCompleet: false },
+  ],
+}
+
 /** A made-up programme that answers from memory. Changing something finds that another was first; a report finds nothing new. */
 export const madePortefeuille: PortefeuilleClient = {
   cijfers: () =>
@@ -119,4 +160,15 @@ export const madePortefeuille: PortefeuilleClient = {
     return Promise.resolve(found ? { gelukt: found } : weg)
   },
   maakRapport: () => Promise.resolve(nietsNieuws),
+  cohorten: () => Promise.resolve({ gelukt: cohorten.map(({ cohort: id, naam }) => ({ id, naam })) }),
+  weergaven: () =>
+    Promise.resolve({
+      gelukt: [
+        { id: idOf(801), naam: 'Wie hulp kan gebruiken', vraag: { alleen: 'vastgelopen', volgorde: 'ernst' } },
+        { id: idOf(802), naam: 'Cohort 1 op fase', vraag: { cohort: idOf(501), volgorde: 'fase' } },
+      ],
+    }),
+  bewaarWeergave: () => Promise.resolve({ gelukt: null }),
+  verwijderWeergave: () => Promise.resolve({ gelukt: null }),
+  buurtenBestand: () => Promise.resolve({ naam: 'buurten.csv', inhoud: new TextEncoder().encode('"naam"\r\n').buffer }),
 }

@@ -32,6 +32,7 @@ const pages: Record<string, string> = {
   oordeel: '/programma/oordeel',
   'mijlpaal-nieuw': '/programma/mijlpalen/nieuw',
   mijlpaal: `/programma/mijlpalen/${gemaakt.mijlpaal}`,
+  buurten: '/programma/buurten?alleen=vastgelopen&volgorde=ernst',
   rapport: `/programma/rapporten/${gemaakt.rapport}`,
   'rapport-en-veranderd': `/en/programma/rapporten/${gemaakt.veranderdRapport}`,
 }

@@ -95,6 +95,10 @@ test('a verdict names its analysis, and a report that rests on it is made once a
     expect(await page.getByRole('alert').innerText()).toContain('Er is niets veranderd sinds versie 1.')
     expect(await page.getByRole('row', { name: 'Mijlpalen, versie 1' }).innerText()).toContain('✓ ongewijzigd')
   })
+  await visitAs('zorgverzekeraar', { path: '/programma', script: false }, async page => {
+    await page.getByRole('link', { name: 'Mijlpalen, versie 1' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Mijlpalen, versie 1')
+  })
 })
 
 async function hashOf(text: string): Promise<string> {
@@ -106,8 +110,6 @@ test('an insurer reads the programme and changes nothing; a kartrekker is not le
   await visitAs('zorgverzekeraar', { path: '/programma', script: false }, async page => {
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
     expect(await page.getByRole('link', { name: /^Wijzig|^Voeg|^Leg/ }).count()).toBe(0)
-    await page.getByRole('link', { name: 'Mijlpalen, versie 1' }).click()
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Mijlpalen, versie 1')
     await page.goto(`${server.url}/programma/mijlpalen/nieuw`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Dit hoort niet bij uw rol')
   })
@@ -118,9 +120,42 @@ test('an insurer reads the programme and changes nothing; a kartrekker is not le
   })
 })
 
+test('somebody keeps a list under a name, finds it again, takes it along, and removes it', async () => {
+  await visitAs(team, { path: '/programma/buurten', script: false }, async page => {
+    await page.getByLabel('Fase').selectOption('Plan')
+    await page.getByRole('button', { name: 'Toon' }).click()
+    await page.getByRole('button', { name: 'Bewaar deze lijst' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Geef de lijst een naam')
+    await page.getByLabel('Naam voor deze lijst').fill('Buurten met een plan')
+    await page.getByRole('button', { name: 'Bewaar deze lijst' }).click()
+    expect(await told(page)).toContain('De lijst is bewaard.')
+    await page.getByLabel('Naam voor deze lijst').fill('Buurten met een plan')
+    await page.getByRole('button', { name: 'Bewaar deze lijst' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('U hebt al een weergave met de naam')
+    expect(await page.getByLabel('Naam voor deze lijst').inputValue()).toBe('Buurten met een plan')
+    await page.goto(`${server.url}/programma/buurten`)
+    await page.getByRole('navigation', { name: 'Uw lijsten' }).getByRole('link', { name: 'Buurten met een plan' }).click()
+    expect(await page.getByRole('table').getByRole('rowheader').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Molenveld\s+Wilgenoord$/),
+    ])
+    const address = await page.getByRole('link', { name: 'Neem deze lijst mee als bestand (CSV)' }).getAttribute('href')
+    const bestand = await page.request.get(server.url + address)
+    const [kop, ...regels] = (await bestand.body()).toString('utf8').trimEnd().split('\r\n')
+    expect([kop?.startsWith('\uFEFF"naam";"plaats"'), regels]).toEqual([true, [expect.stringMatching(/^"Molenveld";"Wilgenoord"/)]])
+    expect(bestand.headers()['content-disposition']).toMatch(/^attachment; filename="buurten-\d{4}-\d\d-\d\d\.csv"$/)
+    await page.getByRole('button', { name: 'Haal weg: Buurten met een plan' }).click()
+    expect(await told(page)).toContain('De bewaarde lijst is weg.')
+    expect(await page.getByRole('link', { name: 'Buurten met een plan' }).count()).toBe(0)
+  })
+  await visitAs('bewoner', { path: '/programma/buurten', script: false }, async page => {
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Dit hoort niet bij uw rol')
+  })
+})
+
 /** Every page, in the role of somebody who uses it. */
 const pages = {
   'portefeuille-echt': [team, '/programma'],
+  'buurten-kartrekker': ['kartrekker', '/programma/buurten'],
   'portefeuille-verzekeraar': ['zorgverzekeraar', '/programma'],
 } as const
 

@@ -1,3 +1,4 @@
+import type { BuurtLijn } from '../data.ts'
 import type { CohortCijfers, OordeelUitkomst, RapportRegel } from '../portefeuille-data.ts'
 import type { Uitleg } from './messages.ts'
 
@@ -109,5 +110,27 @@ export interface PortefeuilleMessages {
     readonly eerste: string
     readonly controleUitleg: readonly string[]
     readonly terug: string
+  }
+  readonly filter: {
+    readonly cohort: string
+    readonly alleCohorten: string
+    readonly staat: string
+    readonly alleStaten: string
+    readonly staten: Readonly<Record<BuurtLijn['staat'], string>>
+  }
+  readonly weergaven: {
+    readonly kop: string
+    /** Above the lists that somebody kept, and name of the links to them. */
+    readonly bewaard: string
+    readonly leeg: string
+    readonly naam: string
+    readonly naamUitleg: string
+    readonly naamOntbreekt: string
+    readonly bewaar: string
+    readonly verwijder: string
+    /** The same with its name: holds the words of `verwijder`. */
+    readonly verwijderDeze: (naam: string) => string
+    readonly bestand: string
+    readonly bestandUitleg: string
   }
 }

@@ -34,7 +34,7 @@ export function BuurtTraject({ buurt: { traject, versie }, state }: TrajectProps
         <input type="hidden" name="versie" value={versie} />
         <Field name="fase" label={text.welkeFase} state={own}>
           {described => (
-            <select className="select" defaultValue={own?.waarden['fase'] ?? next(traject)} {...described}>
+            <select className="utrecht-textbox select" defaultValue={own?.waarden['fase'] ?? next(traject)} {...described}>
               {fasen.map(fase => (
                 <option key={fase} value={fase}>
                   {m.programma.fasen[fase]}

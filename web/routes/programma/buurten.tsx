@@ -1,28 +1,53 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { data, redirect } from 'react-router'
 import type { Route } from './+types/buurten.ts'
 import { apiContext } from '../../context.ts'
 import type { BuurtLijn } from '../../data.ts'
+import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
 import { hold } from '../../held.ts'
+import { messagesIn } from '../../messages/index.ts'
+import { need } from '../../need.ts'
+import { requireIk } from '../../require-ik.ts'
+import { hrefIn } from '../../taal.ts'
+import { Done } from '../../ui/done.tsx'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ProgrammaNav } from '../../ui/programma-nav.tsx'
 import { BuurtenFilter } from './buurten-filter.tsx'
-import { hrefOf, perPagina, readVraag } from './buurten-vraag.ts'
-import { requireIk } from '../../require-ik.ts'
+import { filterOf, hrefOf, perPagina, readVraag } from './buurten-vraag.ts'
+import { WeergaveLinks, Weergaven } from './weergaven.tsx'
 
-/** The buurten that somebody may see, filtered and ordered by what stands in the address. */
+/** The buurten that somebody may see, filtered and ordered by what stands in the address, with the views that they kept. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   await requireIk({ context, request })
-  const vraag = readVraag(new URL(request.url).searchParams)
-  const lijst = await context.get(apiContext).programma.buurten(vraag)
-  return { view: hold({ vraag, lijst: lijst ?? { buurten: [], totaal: 0 } }) }
+  const { searchParams } = new URL(request.url)
+  const vraag = readVraag(searchParams)
+  const { programma, portefeuille } = context.get(apiContext)
+  const [lijst, weergaven, cohorten] = await Promise.all([programma.buurten(vraag), portefeuille.weergaven(), portefeuille.cohorten()])
+  if (lijst === null) throw data(null, { status: 403 })
+  const view = hold({ vraag, lijst, weergaven: need(weergaven), cohorten: need(cohorten) })
+  return { view, gedaan: searchParams.get('gedaan') ?? '' }
 }
 
-export default function Buurten({ loaderData }: Route.ComponentProps) {
+/** Keeps the list as it stands in the address under a name, or forgets one that was kept. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await readForm({ request, context })
+  const { portefeuille } = form.api
+  const vraag = readVraag(new URL(request.url).searchParams)
+  const gone = readText(form, 'verwijder')
+  const naam = readText(form, 'naam')
+  if (gone === '' && naam === '') return refuseFields(form, { naam: messagesIn(form.taal).portefeuille.weergaven.naamOntbreekt })
+  const answer =
+    gone === '' ? await portefeuille.bewaarWeergave({ naam, vraag: filterOf(vraag) }) : await portefeuille.verwijderWeergave(gone)
+  if ('weigering' in answer) return refuseForm(form, answer.weigering)
+  throw redirect(hrefIn(form.taal, `${hrefOf(vraag, 1)}&gedaan=weergave-${gone === '' ? 'bewaard' : 'weg'}`))
+}
+
+export default function Buurten({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { vraag, lijst } = loaderData.view.view
+  const { vraag, lijst, weergaven, cohorten } = loaderData.view.view
   const text = m.programma.lijst
   const pagina = Number(vraag.pagina ?? '1')
   return (
@@ -31,7 +56,9 @@ export default function Buurten({ loaderData }: Route.ComponentProps) {
       <ProgrammaNav />
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
-      <BuurtenFilter vraag={vraag} />
+      <Done text={m.portefeuille.gedaan[loaderData.gedaan]} />
+      <WeergaveLinks weergaven={weergaven} />
+      <BuurtenFilter vraag={vraag} cohorten={cohorten} />
       <p aria-live="polite">{text.aantal(lijst.totaal)}</p>
       {lijst.buurten.length === 0 ? (
         <div className="empty">
@@ -45,6 +72,7 @@ export default function Buurten({ loaderData }: Route.ComponentProps) {
         {pagina > 1 && <Link href={href(hrefOf(vraag, pagina - 1))}>{text.vorige}</Link>}
         {pagina * perPagina < lijst.totaal && <Link href={href(hrefOf(vraag, pagina + 1))}>{text.volgende}</Link>}
       </p>
+      <Weergaven weergaven={weergaven} vraag={vraag} state={actionData} />
     </div>
   )
 }

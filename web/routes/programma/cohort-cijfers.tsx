@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { CohortCijfers, Portefeuille } from '../../portefeuille-data.ts'
 import { writeAantal } from '../../format.ts'
@@ -78,11 +79,11 @@ function PerFase({ cohorten }: { readonly cohorten: readonly CohortCijfers[] }) 
   )
 }
 
-function CohortNaam({ cohort: { naam, staat } }: { readonly cohort: CohortCijfers }) {
-  const { m } = usePage()
+function CohortNaam({ cohort: { cohort, naam, staat } }: { readonly cohort: CohortCijfers }) {
+  const { m, href } = usePage()
   return (
     <>
-      {naam}
+      <Link href={href(`/programma/buurten?cohort=${cohort}`)}>{naam}</Link>
       <span className="soft small lijst__plaats">{m.portefeuille.programma.staat[staat]}</span>
     </>
   )
