@@ -9,6 +9,7 @@ import { parseMarkdown } from './markdown.ts'
 import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
+import { createSelectieClient } from './selectie-client.ts'
 import { createToegangClient } from './toegang-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
 
@@ -48,13 +49,16 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       portefeuille: createPortefeuilleClient(v1),
       beheer: createBeheerClient(v1),
       privacy: createPrivacyClient(v1),
+      selectie: createSelectieClient(v1),
       withBewijs: clientWith,
     }
   }
   return { client: clientWith(null), changedCookies: () => cookies.changes }
 }
 
-function createApiClient(client: V1): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'beheer' | 'privacy'> {
+function createApiClient(
+  client: V1,
+): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'beheer' | 'privacy'> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }

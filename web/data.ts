@@ -4,6 +4,7 @@ import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
+import type { SelectieClient } from './selectie-data.ts'
 import type { Buurtbeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
 
@@ -263,6 +264,7 @@ export interface ApiClient {
   readonly toegang: ToegangClient
   readonly programma: ProgrammaClient
   readonly portefeuille: PortefeuilleClient
+  readonly selectie: SelectieClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   /** The same API for a form, with the proof that it carried. */

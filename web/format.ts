@@ -53,6 +53,12 @@ export function writeDag(iso: string, taal: Taal): string {
   return format.format(moment)
 }
 
+/** A day as people type it: 2-3-2026. Takes a date in ISO form. */
+export function writeKorteDag(iso: string): string {
+  const [, jaar, maand = '', dag = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? []
+  return jaar === undefined ? iso : `${Number(dag)}-${Number(maand)}-${jaar}`
+}
+
 /** A moment on the day itself: 14.32 in Dutch, 14:32 in English; with the day before it when it is another day than that of `now`. */
 export function writeMoment(iso: string, now: string, taal: Taal): string {
   const locale = taal === 'nl' ? 'nl-NL' : 'en-GB'

@@ -24,6 +24,8 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('programma/buurten', 'routes/programma/buurten.tsx'),
     page('programma/buurten.csv', 'routes/programma/buurten-csv.ts'),
     page('programma/buurten/:id', 'routes/programma/buurt.tsx'),
+    page('programma/kandidaten', 'routes/programma/kandidaten.tsx'),
+    page('programma/kandidaten/:id', 'routes/programma/kandidaat.tsx'),
     page('inloggen', 'routes/inloggen/inloggen.tsx'),
     page('inloggen/mail', 'routes/inloggen/kijk-in-mail.tsx'),
     page('inloggen/link/:geheim', 'routes/inloggen/link.tsx'),

@@ -229,13 +229,13 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,beheer-data,portefeuille-data,privacy-data}.ts'],
+    files: ['web/{data,beheer-data,portefeuille-data,privacy-data,selectie-data}.ts'],
     may: ['packages'],
     types: ['roots', 'platform', 'statistics index', 'buurtbeeld index'],
   },
   {
     name: 'web client',
-    files: ['web/{api-client,{toegang,programma,portefeuille,beheer,privacy}-client,answer,visitor-cookies}.ts'],
+    files: ['web/{api-client,{toegang,programma,portefeuille,selectie,beheer,privacy}-client,answer,visitor-cookies}.ts'],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },

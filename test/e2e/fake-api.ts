@@ -15,6 +15,7 @@ import type {
   ToegangClient,
 } from '../../web/data.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
+import { fakeSelectie } from './fake-selectie.ts'
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -258,6 +259,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     },
     portefeuille: madePortefeuille,
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
+    selectie: fakeSelectie,
     beheer: nothingToSeeTo,
     privacy: nothingKnown,
     withBewijs: () => api,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, screenshot } from './browser.ts'
 import { leegGebied, verborgenGebied } from './fake-api.ts'
 import { gemaakt } from './fake-portefeuille.ts'
+import { kandidaatId } from './fake-selectie.ts'
 import { startTestServer } from './server.ts'
 import type { TestServer } from './server.ts'
 import { createVisitor, findBarriersEverywhere } from './visit.ts'
@@ -35,6 +36,11 @@ const pages: Record<string, string> = {
   buurten: '/programma/buurten?alleen=vastgelopen&volgorde=ernst',
   rapport: `/programma/rapporten/${gemaakt.rapport}`,
   'rapport-en-veranderd': `/en/programma/rapporten/${gemaakt.veranderdRapport}`,
+  kandidaten: '/programma/kandidaten',
+  'kandidaten-en': '/en/programma/kandidaten',
+  'kandidaten-leeg': '/programma/kandidaten?cohort=',
+  kandidaat: `/programma/kandidaten/${kandidaatId(1)}`,
+  'kandidaat-leeg': `/programma/kandidaten/${kandidaatId(24)}`,
 }
 
 let server: TestServer

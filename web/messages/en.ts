@@ -3,6 +3,7 @@ import { beheerEn } from './beheer-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
+import { selectieEn } from './selectie-en.ts'
 import { toegangEn } from './toegang-en.ts'
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
@@ -360,6 +361,7 @@ export const en: Messages = {
   },
   programma: programmaEn,
   portefeuille: portefeuilleEn,
+  selectie: selectieEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

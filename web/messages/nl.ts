@@ -3,6 +3,7 @@ import { beheerNl } from './beheer-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
+import { selectieNl } from './selectie-nl.ts'
 import { toegangNl } from './toegang-nl.ts'
 
 const telwoorden = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
@@ -354,6 +355,7 @@ export const nl: Messages = {
   },
   programma: programmaNl,
   portefeuille: portefeuilleNl,
+  selectie: selectieNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

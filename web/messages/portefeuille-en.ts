@@ -2,8 +2,12 @@ import type { PortefeuilleMessages } from './portefeuille.ts'
 
 export const portefeuilleEn: PortefeuilleMessages = {
   menu: 'The programme',
-  links: { programma: 'In numbers', 'programma/buurten': 'Neighbourhoods' },
-  vanaf: { programma: 'The programme in numbers', 'programma/buurten': 'Neighbourhoods of the programme' },
+  links: { programma: 'In numbers', 'programma/buurten': 'Neighbourhoods', 'programma/kandidaten': 'Candidates' },
+  vanaf: {
+    programma: 'The programme in numbers',
+    'programma/buurten': 'Neighbourhoods of the programme',
+    'programma/kandidaten': 'Candidates for the programme',
+  },
   weigeringen: {
     'changed-meanwhile':
       'Somebody else changed this in the meantime. Look at what stands there now and make your change again; what you typed is still there.',

@@ -2,8 +2,12 @@ import type { PortefeuilleMessages } from './portefeuille.ts'
 
 export const portefeuilleNl: PortefeuilleMessages = {
   menu: 'Het programma',
-  links: { programma: 'In cijfers', 'programma/buurten': 'Buurten' },
-  vanaf: { programma: 'Het programma in cijfers', 'programma/buurten': 'Buurten van het programma' },
+  links: { programma: 'In cijfers', 'programma/buurten': 'Buurten', 'programma/kandidaten': 'Kandidaten' },
+  vanaf: {
+    programma: 'Het programma in cijfers',
+    'programma/buurten': 'Buurten van het programma',
+    'programma/kandidaten': 'Kandidaten voor het programma',
+  },
   weigeringen: {},
   gedaan: {
     oordeel: 'Het oordeel is vastgelegd.',

@@ -3,11 +3,12 @@ import { useIk } from './ik.ts'
 import { usePage } from './page-context.ts'
 import { PageNav } from './page-nav.tsx'
 
-type Page = 'programma' | 'programma/buurten'
+type Page = 'programma' | 'programma/buurten' | 'programma/kandidaten'
 
 const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   programma: 'rapporten bekijken',
   'programma/buurten': 'buurten bekijken',
+  'programma/kandidaten': 'kandidaten bekijken',
 }
 
 /** The pages about the programme that somebody's role leads to, in order. */

@@ -39,16 +39,17 @@ export function SelectField({ keuzes, waarde = '', ...field }: SelectFieldProps)
   )
 }
 
-interface TextAreaProps extends Omit<SelectFieldProps, 'keuzes' | 'waarde'> {
+interface TextAreaProps extends Omit<SelectFieldProps, 'keuzes'> {
   readonly rows?: number
+  readonly need?: 'required' | 'optional'
 }
 
-/** Room for a few sentences, which nobody has to write. */
-export function NoteField({ rows = 5, ...field }: TextAreaProps) {
+/** Room for a few sentences, which nobody has to write unless told. */
+export function NoteField({ rows = 5, need = 'optional', waarde = '', ...field }: TextAreaProps) {
   return (
-    <Field {...field} need="optional">
+    <Field {...field} need={need}>
       {described => (
-        <textarea className="utrecht-textbox note" rows={rows} defaultValue={field.state?.waarden[field.name] ?? ''} {...described} />
+        <textarea className="utrecht-textbox note" rows={rows} defaultValue={field.state?.waarden[field.name] ?? waarde} {...described} />
       )}
     </Field>
   )

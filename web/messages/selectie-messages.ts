@@ -1,0 +1,114 @@
+import type { CriteriumId, KandidaatRegel, Verschuiving } from '../selectie-data.ts'
+import type { Uitleg } from './messages.ts'
+
+/** A change of places, with the names that come among the first places and those that drop out already in a row; empty when there are none. */
+export interface VerschuivingFeit {
+  readonly aantal: Verschuiving['aantal']
+  readonly erbij: string
+  readonly eraf: string
+  readonly plaatsen: number
+}
+
+/** A place with how sure it is: nine of ten times it lies from `onder` up to `boven`. */
+export interface PlekFeit {
+  readonly onder: number
+  readonly boven: number
+  /** Of a hundred times, how often among the first `plaatsen`. */
+  readonly van100: number
+  readonly plaatsen: number
+}
+
+/** The texts of the pages on which buurten are chosen. */
+export interface SelectieMessages {
+  readonly criteria: Readonly<Record<CriteriumId, { readonly naam: string; readonly vraag: string }>>
+  readonly vorige: string
+  readonly volgende: string
+  readonly kandidaten: {
+    readonly titel: string
+    readonly intro: string
+    readonly hoeGemaakt: string
+    readonly kiesCohort: string
+    readonly zonderCohort: string
+    readonly toon: string
+    readonly aantal: (aantal: number, plaatsen: number) => string
+    readonly leeg: Uitleg
+    readonly rangorde: string
+    /** How to read the picture of a place. */
+    readonly leeswijzer: (plaatsen: number) => string
+    readonly kolommen: Readonly<Record<'plaats' | 'buurt' | 'zeker' | 'marktaandeel' | 'punten', string>>
+    readonly gedeeld: string
+    readonly opLijst: string
+    readonly interval: (feit: PlekFeit) => string
+    readonly kans: (feit: PlekFeit) => string
+    readonly geenPartner: string
+    readonly voorwaardeTitel: string
+    readonly voorwaardeUitleg: string
+    readonly voorwaarde: Readonly<Record<KandidaatRegel['voorwaarde'], string>>
+    readonly bron: (bron: string) => string
+    readonly ontbreektTitel: string
+    readonly ontbreektUitleg: string
+    readonly ontbreekt: string
+    readonly effecten: string
+    readonly effectenUitleg: string
+    readonly effectKolommen: Readonly<Record<'criterium' | 'gewicht' | 'zonder' | 'dubbel', string>>
+    readonly verschuiving: (feit: VerschuivingFeit) => string
+    /** When leaving a weight out would leave nothing. */
+    readonly kanNietWeg: string
+    readonly schudden: (feit: { readonly trekkingen: string; readonly zaad: string }) => string
+    readonly spreiding: string
+    readonly spreidingUitleg: string
+    readonly spreidingLeeg: string
+    readonly provincies: string
+    readonly provincie: string
+    readonly vijfden: string
+    readonly vijfdenUitleg: (periode: string) => string
+    readonly geenScores: string
+    readonly vijfde: string
+    /** From the fifth with the lowest score to that with the highest. */
+    readonly vijfdeNamen: readonly [string, string, string, string, string]
+    readonly opDeLijst: (aantal: number) => string
+    readonly bovenaan: (aantal: number) => string
+    readonly alleBuurten: string
+    readonly onbekend: string
+    /** Explains the bar beside a province or a fifth. */
+    readonly balkUitleg: string
+  }
+  readonly kandidaat: {
+    readonly terug: string
+    readonly intro: (partner: string) => string
+    readonly naarBuurt: string
+    readonly gebieden: string
+    readonly geenGebieden: string
+    readonly gemiddeld: (punten: string, mensen: number) => string
+    /** How far the scores of several people lie apart. */
+    readonly uiteen: (laagste: string, hoogste: string) => string
+    readonly nogGeen: string
+    readonly onderbouwing: string
+    readonly scoreVan: (score: number) => string
+    readonly uwScore: string
+    readonly zonderNamen: string
+    readonly geef: string
+    readonly geefOpnieuw: string
+    readonly score: string
+    readonly scoreHint: string
+    readonly scoreWoorden: readonly [string, string, string, string, string]
+    readonly waarop: string
+    readonly waaropHint: string
+    readonly dag: string
+    readonly dagHint: string
+    readonly bewaarScore: string
+    readonly scoreOntbreekt: string
+    readonly dagFout: string
+    readonly marktaandeel: string
+    readonly legVast: string
+    readonly procent: string
+    readonly procentHint: string
+    readonly procentFout: string
+    readonly bron: string
+    readonly bronHint: string
+    readonly marktDag: string
+    readonly bewaarMarktaandeel: string
+    readonly punten: (punten: string) => string
+    readonly bewaard: string
+  }
+}
