@@ -5,11 +5,23 @@ import type { SelectieClient } from './selectie-data.ts'
 /** The choice of buurten, over the API. */
 export function createSelectieClient(client: V1): SelectieClient {
   const buurt = client.transitiebuurten[':id']
+  const cohort = client.cohorten[':id']
   return {
-    kandidaten: cohort => answerOf(client.kandidaten.$get({ query: cohort === null ? {} : { cohort } })),
+    kandidaten: of => answerOf(client.kandidaten.$get({ query: of === null ? {} : { cohort: of } })),
     kandidaat: id => answerOf(client.kandidaten[':id'].$get({ param: { id } })),
     geefScore: (id, json) => answerOf(buurt.scores.$post({ param: { id }, json })),
     legMarktaandeelVast: (id, versie, json) => answerOf(buurt.marktaandeel.$put({ param: { id }, json }, ifMatch(versie))),
     cohorten: () => partOf(answerOf(client.cohorten.$get()), ({ cohorten }) => cohorten),
+    maakCohort: json => answerOf(client.cohorten.$post({ json })),
+    cohort: id => answerOf(cohort.$get({ param: { id } })),
+    lijsten: id => answerOf(cohort.lijsten.$get({ param: { id } })),
+    kiesGewichten: (id, versie, json) => answerOf(cohort.gewichten.$put({ param: { id }, json }, ifMatch(versie))),
+    planLijst: (id, versie, buurten) => answerOf(cohort.buurten.$put({ param: { id }, json: { buurten } }, ifMatch(versie))),
+    vraagAdvies: (id, versie, json) => answerOf(cohort.adviezen.$post({ param: { id }, json }, ifMatch(versie))),
+    ontvangAdvies: (id, versie, advies, json) =>
+      answerOf(cohort.adviezen[':advies'].$patch({ param: { id, advies }, json }, ifMatch(versie))),
+    stelVast: (id, versie, json) => answerOf(cohort['_vaststellen'].$post({ param: { id }, json }, ifMatch(versie))),
+    herzie: (id, versie, json) => answerOf(cohort['_herzien'].$post({ param: { id }, json }, ifMatch(versie))),
+    open: (id, versie, json) => answerOf(cohort['_openen'].$post({ param: { id }, json }, ifMatch(versie))),
   }
 }

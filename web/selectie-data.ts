@@ -21,6 +21,17 @@ export type ScoreCriterium = NieuweScore['criterium']
 
 /** A cohort as it stands in the list of cohorts. */
 export type CohortRegel = InferResponseType<V1['cohorten']['$get']>['cohorten'][number]
+export type NieuwCohort = InferRequestType<V1['cohorten']['$post']>['json']
+/** A cohort as far as the visitor may see it. */
+export type CohortPagina = InferResponseType<EenCohort['$get']>
+/** Every list that was adopted, the newest first, and whether each still is what was adopted. */
+export type VasteLijsten = InferResponseType<EenCohort['lijsten']['$get']>
+export type VasteLijst = VasteLijsten['lijsten'][number]
+/** A decision about a list: who, when, and why for each buurt. */
+export type Besluit = InferRequestType<EenCohort['_vaststellen']['$post']>['json']
+export type Opening = InferRequestType<EenCohort['_openen']['$post']>['json']
+export type AdviesVraag = InferRequestType<EenCohort['adviezen']['$post']>['json']
+export type AdviesAntwoord = InferRequestType<EenCohort['adviezen'][':advies']['$patch']>['json']
 
 /** What the choice of buurten rests on, for who may see it. What the visitor may not see comes back as a refusal. */
 export interface SelectieClient {
@@ -31,4 +42,17 @@ export interface SelectieClient {
   /** `versie` is the one that the visitor saw. */
   legMarktaandeelVast(buurt: string, versie: number, input: NieuwMarktaandeel): Promise<Antwoord>
   cohorten(): Promise<Antwoord<readonly CohortRegel[]>>
+  maakCohort(input: NieuwCohort): Promise<Antwoord<{ readonly id: string }>>
+  cohort(id: string): Promise<Antwoord<CohortPagina>>
+  /** For who may see every list with its reasons. */
+  lijsten(cohort: string): Promise<Antwoord<VasteLijsten>>
+  kiesGewichten(cohort: string, versie: number, gewichten: Gewichten): Promise<Antwoord>
+  /** Puts exactly these buurten on the list. */
+  planLijst(cohort: string, versie: number, buurten: string[]): Promise<Antwoord>
+  vraagAdvies(cohort: string, versie: number, vraag: AdviesVraag): Promise<Antwoord<unknown>>
+  ontvangAdvies(cohort: string, versie: number, advies: string, antwoord: AdviesAntwoord): Promise<Antwoord>
+  stelVast(cohort: string, versie: number, besluit: Besluit): Promise<Antwoord>
+  /** Adopts another version of the list, with these buurten. */
+  herzie(cohort: string, versie: number, herziening: Besluit & { buurten: string[] }): Promise<Antwoord>
+  open(cohort: string, versie: number, opening: Opening): Promise<Antwoord>
 }

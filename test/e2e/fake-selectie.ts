@@ -1,4 +1,5 @@
 import type { KandidaatPagina, KandidaatRegel, KandidatenLijst, SelectieClient, Spreiding, Verschuiving } from '../../web/selectie-data.ts'
+import { cohortIds, fakeCohorten } from './fake-cohorten.ts'
 
 /** Names of made-up buurten, the one that is first in the order first; the last two miss something. */
 const namen = [
@@ -33,7 +34,6 @@ export function kandidaatId(nummer: number): string {
   return `00000000-0000-4000-8000-${String(nummer).padStart(12, '0')}`
 }
 
-export const cohortId = '00000000-0000-4000-8000-000000000800'
 const plaatsen = 12
 const gerangschikt = namen.length - 2
 const bron = 'Vektis 2023'
@@ -95,7 +95,7 @@ function spreidingOf(aantal: number): Spreiding {
 function lijstOf(cohort: string | null): KandidatenLijst {
   const isEmpty = cohort === null
   return {
-    cohort: isEmpty ? null : { id: cohortId, naam: 'Cohort 2', plaatsen },
+    cohort: isEmpty ? null : { id: cohortIds.voorbereiding, naam: 'Cohort 2', plaatsen },
     plaatsen: isEmpty ? 20 : plaatsen,
     kandidaten: isEmpty ? [] : kandidaten,
     gewichten,
@@ -155,6 +155,5 @@ export const fakeSelectie: SelectieClient = {
   },
   geefScore: done,
   legMarktaandeelVast: done,
-  cohorten: () =>
-    Promise.resolve({ gelukt: [{ id: cohortId, nummer: 2, naam: 'Cohort 2', plaatsen, staat: 'voorbereiding', buurten: 9 }] }),
+  ...fakeCohorten,
 }

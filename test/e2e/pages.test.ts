@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, screenshot } from './browser.ts'
 import { leegGebied, verborgenGebied } from './fake-api.ts'
+import { cohortIds } from './fake-cohorten.ts'
 import { gemaakt } from './fake-portefeuille.ts'
 import { kandidaatId } from './fake-selectie.ts'
 import { startTestServer } from './server.ts'
@@ -40,6 +41,13 @@ const pages: Record<string, string> = {
   'kandidaten-en': '/en/programma/kandidaten',
   'kandidaten-leeg': '/programma/kandidaten?cohort=',
   kandidaat: `/programma/kandidaten/${kandidaatId(1)}`,
+  cohorten: '/programma/cohorten',
+  cohort: `/programma/cohorten/${cohortIds.voorbereiding}`,
+  'cohort-en': `/en/programma/cohorten/${cohortIds.vastgesteld}`,
+  'cohort-open': `/programma/cohorten/${cohortIds.open}`,
+  'cohort-lijst': `/programma/cohorten/${cohortIds.voorbereiding}/lijst`,
+  'cohort-besluit': `/programma/cohorten/${cohortIds.voorbereiding}/besluit`,
+  'cohort-herzien': `/programma/cohorten/${cohortIds.open}/besluit`,
   'kandidaat-leeg': `/programma/kandidaten/${kandidaatId(24)}`,
 }
 

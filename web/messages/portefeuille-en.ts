@@ -2,11 +2,17 @@ import type { PortefeuilleMessages } from './portefeuille.ts'
 
 export const portefeuilleEn: PortefeuilleMessages = {
   menu: 'The programme',
-  links: { programma: 'In numbers', 'programma/buurten': 'Neighbourhoods', 'programma/kandidaten': 'Candidates' },
+  links: {
+    programma: 'In numbers',
+    'programma/buurten': 'Neighbourhoods',
+    'programma/kandidaten': 'Candidates',
+    'programma/cohorten': 'Cohorts',
+  },
   vanaf: {
     programma: 'The programme in numbers',
     'programma/buurten': 'Neighbourhoods of the programme',
     'programma/kandidaten': 'Candidates for the programme',
+    'programma/cohorten': 'Cohorts of the programme',
   },
   weigeringen: {
     'changed-meanwhile':

@@ -2,11 +2,17 @@ import type { PortefeuilleMessages } from './portefeuille.ts'
 
 export const portefeuilleNl: PortefeuilleMessages = {
   menu: 'Het programma',
-  links: { programma: 'In cijfers', 'programma/buurten': 'Buurten', 'programma/kandidaten': 'Kandidaten' },
+  links: {
+    programma: 'In cijfers',
+    'programma/buurten': 'Buurten',
+    'programma/kandidaten': 'Kandidaten',
+    'programma/cohorten': 'Cohorten',
+  },
   vanaf: {
     programma: 'Het programma in cijfers',
     'programma/buurten': 'Buurten van het programma',
     'programma/kandidaten': 'Kandidaten voor het programma',
+    'programma/cohorten': 'Cohorten van het programma',
   },
   weigeringen: {},
   gedaan: {

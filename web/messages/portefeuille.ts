@@ -6,9 +6,9 @@ import type { Uitleg } from './messages.ts'
 export interface PortefeuilleMessages {
   /** Name of the list of links between these pages, and the links. */
   readonly menu: string
-  readonly links: Readonly<Record<'programma' | 'programma/buurten' | 'programma/kandidaten', string>>
+  readonly links: Readonly<Record<'programma' | 'programma/buurten' | 'programma/kandidaten' | 'programma/cohorten', string>>
   /** The same links where nothing around them says that they are about the programme. */
-  readonly vanaf: Readonly<Record<'programma' | 'programma/buurten' | 'programma/kandidaten', string>>
+  readonly vanaf: Readonly<Record<'programma' | 'programma/buurten' | 'programma/kandidaten' | 'programma/cohorten', string>>
   /** Sentences of the API in this language, by their code; what is not here is shown as the API says it. */
   readonly weigeringen: Readonly<Record<string, string>>
   /** What was done, by the word in the address. */

@@ -1,4 +1,4 @@
-import type { CriteriumId, KandidaatRegel, Verschuiving } from '../selectie-data.ts'
+import type { CohortPagina, CohortRegel, CriteriumId, KandidaatRegel, Verschuiving } from '../selectie-data.ts'
 import type { Uitleg } from './messages.ts'
 
 /** A change of places, with the names that come among the first places and those that drop out already in a row; empty when there are none. */
@@ -38,7 +38,8 @@ export interface SelectieMessages {
     readonly kolommen: Readonly<Record<'plaats' | 'buurt' | 'zeker' | 'marktaandeel' | 'punten', string>>
     readonly gedeeld: string
     readonly opLijst: string
-    readonly interval: (feit: PlekFeit) => string
+    readonly interval: (feit: Pick<PlekFeit, 'onder' | 'boven'>) => string
+    readonly nogGeenPlaats: string
     readonly kans: (feit: PlekFeit) => string
     readonly geenPartner: string
     readonly voorwaardeTitel: string
@@ -110,5 +111,125 @@ export interface SelectieMessages {
     readonly bewaarMarktaandeel: string
     readonly punten: (punten: string) => string
     readonly bewaard: string
+  }
+  readonly staten: Readonly<Record<CohortRegel['staat'], string>>
+  readonly cohorten: {
+    readonly titel: string
+    readonly intro: string
+    readonly leeg: Uitleg
+    readonly kolommen: Readonly<Record<'cohort' | 'staat' | 'plaatsen' | 'buurten', string>>
+    readonly maak: string
+    readonly nummer: string
+    readonly nummerHint: string
+    readonly naam: string
+    readonly naamVan: (nummer: number) => string
+    readonly plaatsen: string
+    readonly maakKnop: string
+    readonly getalFout: string
+    readonly naamFout: string
+  }
+  readonly cohort: {
+    readonly terug: string
+    readonly intro: (plaatsen: number) => string
+    /** Name of the list of states, for screen readers. */
+    readonly weg: string
+    readonly nogTeDoen: string
+    readonly andersDanLijst: (naam: string) => string
+    readonly lijst: string
+    readonly geplandeLijst: string
+    readonly geplandUitleg: (buurten: number, plaatsen: number) => string
+    readonly lijstUitleg: (buurten: number) => string
+    readonly alleenEigen: string
+    readonly buurtKolommen: Readonly<Record<'buurt' | 'partner' | 'gebieden', string>>
+    readonly nogNietGekozen: string
+    readonly kiesBuurten: string
+    readonly stelVast: string
+    readonly herzie: string
+    readonly naarKandidaten: string
+    readonly gewichten: string
+    readonly gewichtenUitleg: string
+    readonly gewichtenVast: string
+    readonly kiesGewichten: string
+    readonly gewichtHint: string
+    readonly gewichtFout: string
+    readonly bewaarGewichten: string
+    readonly adviezen: string
+    readonly adviezenUitleg: string
+    readonly adviesGevraagd: (dag: string) => string
+    readonly adviesOntvangen: (gevraagd: string, ontvangen: string) => string
+    readonly vraagAdvies: string
+    readonly aanWie: string
+    readonly vanFout: string
+    readonly gevraagd: string
+    readonly dagHint: string
+    readonly bewaarVraag: string
+    readonly legAdviesVast: (van: string) => string
+    readonly ontvangen: string
+    readonly adviesTekst: string
+    readonly adviesTekstHint: string
+    readonly bewaarAdvies: string
+    readonly openen: string
+    readonly openenEerste: string
+    readonly openenLater: string
+    readonly openDag: string
+    readonly openReden: string
+    readonly openRedenHint: string
+    readonly openKnop: string
+    readonly geopend: string
+    readonly geopendOp: (dag: string, door: string) => string
+    /** What was known of the first cohort when a later one opened. */
+    readonly oordelen: Readonly<Record<NonNullable<NonNullable<CohortPagina['opening']>['oordeel']> | 'geen', string>>
+    readonly bewaard: string
+    /** What was done, by the word in the address. */
+    readonly gedaan: Readonly<Record<string, string>>
+  }
+  readonly kiesLijst: {
+    readonly titel: (cohort: string) => string
+    readonly intro: (plaatsen: number) => string
+    readonly nuOpLijst: (namen: string) => string
+    readonly bewaar: string
+  }
+  readonly besluit: {
+    readonly vaststellen: (cohort: string) => string
+    readonly vaststellenUitleg: string
+    readonly herzien: (cohort: string) => string
+    readonly herzienUitleg: string
+    readonly datum: string
+    readonly dagHint: string
+    readonly dagFout: string
+    readonly door: string
+    readonly doorHint: string
+    readonly doorFout: string
+    readonly waarom: (aantal: number) => string
+    readonly redenHint: string
+    readonly redenFout: string
+    readonly nietGekozen: string
+    readonly nietGekozenUitleg: string
+    readonly nietFout: string
+    readonly overige: (aantal: number) => string
+    readonly nieuweLijst: string
+    readonly nieuweLijstUitleg: string
+    readonly opLijst: string
+    readonly reden: string
+    readonly erafFout: string
+    readonly geenBuurten: string
+    readonly letOp: string
+    readonly knop: string
+    readonly herzienKnop: string
+  }
+  readonly lijsten: {
+    readonly titel: string
+    readonly ongewijzigd: string
+    readonly ongewijzigdUitleg: string
+    readonly gewijzigd: string
+    readonly versie: (versie: number, dag: string) => string
+    readonly versieOver: (versie: number) => string
+    readonly door: (namen: string) => string
+    readonly hash: string
+    readonly vorige: string
+    readonly kolommen: Readonly<Record<'buurt' | 'gebieden' | 'reden' | 'nietReden', string>>
+    readonly gebieden: (codes: string, jaar: number) => string
+    readonly nietGekozen: string
+    readonly adviezen: string
   }
 }

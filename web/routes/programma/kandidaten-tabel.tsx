@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { formatWaarde } from '../../charts/numbers.ts'
+import type { Taal } from '../../data.ts'
 import { writeList } from '../../format.ts'
 import type { KandidaatRegel, KandidatenLijst } from '../../selectie-data.ts'
 import { usePage } from '../../ui/page-context.ts'
@@ -103,6 +104,11 @@ function Naam({ kandidaat: { id, naam, plaats, alliantiepartner, gekozen } }: { 
   )
 }
 
+/** A market share with a decimal when it has one. */
+export function writeProcent(procent: number, taal: Taal): string {
+  return formatWaarde(procent, { taal, decimalen: Number.isInteger(procent) ? 0 : 1, eenheid: '%' })
+}
+
 /** The share as it was measured, and whether that meets the condition. It is told and never applied. */
 export function Marktaandeel({ kandidaat }: { readonly kandidaat: Pick<KandidaatRegel, 'marktaandeel' | 'voorwaarde'> }) {
   const { m, taal } = usePage()
@@ -112,7 +118,7 @@ export function Marktaandeel({ kandidaat }: { readonly kandidaat: Pick<Kandidaat
   const { procent, bron } = marktaandeel
   return (
     <>
-      {formatWaarde(procent, { taal, decimalen: Number.isInteger(procent) ? 0 : 1, eenheid: '%' })}, {text.voorwaarde[voorwaarde]}
+      {writeProcent(procent, taal)}, {text.voorwaarde[voorwaarde]}
       <small>{text.bron(bron)}</small>
     </>
   )
