@@ -23,5 +23,12 @@ export function createPortefeuilleClient(client: V1): PortefeuilleClient {
       const [, naam = 'buurten.csv'] = /filename="([\w.-]+)"/.exec(answer.headers.get('Content-Disposition') ?? '') ?? []
       return { naam, inhoud: await answer.arrayBuffer() }
     },
+    organen: () => partOf(answerOf(client.organen.$get()), ({ organen }) => organen),
+    orgaan: id => answerOf(client.organen[':id'].$get({ param: { id } })),
+    maakOrgaan: json => answerOf(client.organen.$post({ json })),
+    wijzigOrgaan: (id, versie, json) => answerOf(client.organen[':id'].$patch({ param: { id }, json }, ifMatch(versie))),
+    voegLidToe: (id, versie, json) => answerOf(client.organen[':id'].leden.$post({ param: { id }, json }, ifMatch(versie))),
+    wijzigLid: (id, versie, lid, json) =>
+      answerOf(client.organen[':id'].leden[':lid'].$patch({ param: { id, lid }, json }, ifMatch(versie))),
   }
 }

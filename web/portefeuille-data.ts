@@ -29,6 +29,14 @@ export interface Bestand {
   readonly inhoud: ArrayBuffer
 }
 
+/** A body of the programme, with who sits in it for who may know. */
+export type Orgaan = Answer<V1['organen'][':id']['$get']>
+export type OrgaanSoort = Orgaan['soort']
+export type OrgaanLid = NonNullable<Orgaan['leden']>[number]
+export type OrgaanWijziging = Asked<V1['organen'][':id']['$patch']>['json']
+export type NieuwLid = Asked<V1['organen'][':id']['leden']['$post']>['json']
+export type LidWijziging = Asked<V1['organen'][':id']['leden'][':lid']['$patch']>['json']
+
 interface Made {
   readonly id: string
 }
@@ -50,4 +58,11 @@ export interface PortefeuilleClient {
   verwijderWeergave(id: string): Promise<Antwoord<unknown>>
   /** The whole list as a file for a spreadsheet; null when it is not for this visitor. */
   buurtenBestand(vraag: BuurtenFilter): Promise<Bestand | null>
+  organen(): Promise<Antwoord<readonly Orgaan[]>>
+  orgaan(id: string): Promise<Antwoord<Orgaan>>
+  maakOrgaan(orgaan: { readonly soort: OrgaanSoort; readonly naam: string }): Promise<Antwoord<Made>>
+  /** `versie` is always that of the body, also when it is about somebody who sits in it. */
+  wijzigOrgaan(id: string, versie: number, wijziging: OrgaanWijziging): Promise<Antwoord<unknown>>
+  voegLidToe(id: string, versie: number, lid: NieuwLid): Promise<Antwoord<unknown>>
+  wijzigLid(id: string, versie: number, lid: string, wijziging: LidWijziging): Promise<Antwoord<unknown>>
 }

@@ -1,10 +1,10 @@
 import type { BuurtenLijst, Ik } from '../../web/data.ts'
-import type { CohortCijfers, Mijlpaal, PortefeuilleClient, Rapport } from '../../web/portefeuille-data.ts'
+import type { CohortCijfers, Mijlpaal, Orgaan, PortefeuilleClient, Rapport } from '../../web/portefeuille-data.ts'
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
 /** Ids of what the made-up programme holds. */
-export const gemaakt = { mijlpaal: idOf(601), rapport: idOf(701), veranderdRapport: idOf(702) }
+export const gemaakt = { mijlpaal: idOf(601), rapport: idOf(701), veranderdRapport: idOf(702), orgaan: idOf(901), lid: idOf(911) }
 
 /** Somebody made up who leads the programme. */
 export const bram: Ik = {
@@ -25,6 +25,7 @@ export const bram: Ik = {
     'programma bekijken',
     'programma leiden',
     'rapporten bekijken',
+    'rollen geven',
   ],
   eindigt: new Date(Date.now() + 2 * 3600_000).toISOString(),
   demo: false,
@@ -96,6 +97,24 @@ const rapporten: readonly Rapport[] = [
     teksten: ['Dit is de stand van De buurt als ecosysteem op 1 december 2025.'],
     stuk: { soort: 'mijlpalenrapport', versie: 1 },
   },
+]
+
+const organen: readonly Orgaan[] = [
+  {
+    id: gemaakt.orgaan,
+    soort: 'begrotingscommissie',
+    naam: 'Begrotingscommissie',
+    beeindigd: null,
+    versie: 3,
+    aantalLeden: 2,
+    leden: [
+      { id: gemaakt.lid, naam: 'Gerda Brinkman', functie: 'voorzitter', sinds: '2024-09-02', tot: null },
+      { id: idOf(912), naam: 'Anneke Lindenhof', functie: 'lid namens de verzekeraar', sinds: '2025-01-06', tot: null },
+      { id: idOf(913), naam: 'Ruben Kastelein', functie: 'lid', sinds: '2024-09-02', tot: '2025-01-05' },
+    ],
+  },
+  { id: idOf(902), soort: 'transitieraad', naam: 'Transitieraad', beeindigd: null, versie: 1, aantalLeden: 11, leden: null },
+  { id: idOf(903), soort: 'themacoalitie', naam: 'Coalitie digitaal', beeindigd: '2025-06-30', versie: 2, aantalLeden: 0, leden: [] },
 ]
 
 const weg = { weigering: { status: 404, code: 'unknown', tekst: 'Dit rapport is er niet.' } }
@@ -181,4 +200,13 @@ export const madePortefeuille: PortefeuilleClient = {
   bewaarWeergave: () => Promise.resolve({ gelukt: null }),
   verwijderWeergave: () => Promise.resolve({ gelukt: null }),
   buurtenBestand: () => Promise.resolve({ naam: 'buurten.csv', inhoud: new TextEncoder().encode('"naam"\r\n').buffer }),
+  organen: () => Promise.resolve({ gelukt: organen }),
+  orgaan: id => {
+    const found = organen.find(orgaan => orgaan.id === id)
+    return Promise.resolve(found ? { gelukt: found } : weg)
+  },
+  maakOrgaan: () => Promise.resolve({ gelukt: { id: gemaakt.orgaan } }),
+  wijzigOrgaan: () => Promise.resolve(intussen),
+  voegLidToe: () => Promise.resolve(intussen),
+  wijzigLid: () => Promise.resolve(intussen),
 }

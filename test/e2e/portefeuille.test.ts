@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plantMensen } from '#src/modules/identity/index.ts'
 import { canonicalJson, plantProgramma } from '#src/modules/programma/index.ts'
 import { systemClock } from '#src/platform/clock.ts'
 import { testDatabase } from '#test/setup/database.ts'
 import { makeTestFolder } from '#test/setup/test-folder.ts'
+import { wereld } from '#test/world.ts'
 import { launchBrowser } from './browser.ts'
 import { createDemoVisitor, lookEverywhere, told } from './demo-visitor.ts'
 import type { DemoVisitor } from './demo-visitor.ts'
@@ -13,6 +14,7 @@ import { startRealServer } from './real-server.ts'
 import type { TestServer } from './server.ts'
 import { createVisitor } from './visit.ts'
 
+const { personen } = wereld
 const team = 'lid van het transitieteam'
 const testDb = await testDatabase()
 let folder: string
@@ -152,10 +154,78 @@ test('somebody keeps a list under a name, finds it again, takes it along, and re
   })
 })
 
+test('a body gets members by their mail, who see each other; others see how many there are', async () => {
+  const { gerda, anneke } = personen
+  await visitAs(team, { path: '/programma/organen', script: false }, async page => {
+    await page.getByRole('link', { name: 'Voeg een orgaan toe' }).click()
+    await page.getByRole('button', { name: 'Voeg toe' }).click()
+    expect(await page.getByRole('alert').innerText()).toMatch(/Kies wat voor orgaan het is\.\s+Geef het orgaan een naam\./)
+    await page.getByLabel('Soort').selectOption('Begrotingscommissie')
+    await page.getByLabel('Naam').fill('Commissie begroting')
+    await page.getByRole('button', { name: 'Voeg toe' }).click()
+    expect(await told(page)).toContain('Het orgaan is toegevoegd.')
+    await addLid(page, { mail: 'niemand@wilgenoord.example', functie: 'lid' })
+    expect(await page.getByRole('alert').innerText()).toContain('Wij kennen niemand met dit mailadres.')
+    expect(await page.getByLabel('Functie').inputValue()).toBe('lid')
+    for (const { mail } of [gerda, anneke]) {
+      await addLid(page, { mail, functie: mail === gerda.mail ? 'voorzitter' : 'lid' })
+      expect(await told(page)).toBe('De persoon is toegevoegd.')
+    }
+  })
+  const look = (rol: string) =>
+    visitAs(rol, { path: '/programma/organen', script: false }, async page => {
+      await page.getByRole('link', { name: 'Commissie begroting' }).click()
+      const section = await page.getByRole('region', { name: 'Wie erin zitten' }).innerText()
+      return { section: section.replaceAll(/\s+/g, ' '), forms: await page.getByRole('main').getByRole('button').count() }
+    })
+  expect([await look('lid van de begrotingscommissie'), await look('kartrekker')]).toEqual([
+    { section: expect.stringMatching(/2 leden Anneke Lindenhof, lid sinds .* Gerda Brinkman, voorzitter sinds/), forms: 0 },
+    { section: 'Wie erin zitten 2 leden U ziet hoeveel mensen het zijn, niet wie.', forms: 0 },
+  ])
+})
+
+/** Fills in the form on the page of a body. */
+async function addLid(page: Page, { mail, functie }: { readonly mail: string; readonly functie: string }): Promise<void> {
+  await page.getByLabel('Mailadres').fill(mail)
+  await page.getByLabel('Functie').fill(functie)
+  await page.getByLabel('Vanaf welke dag').fill('5-1-2026')
+  await page.getByRole('button', { name: 'Voeg toe' }).click()
+}
+
+test('somebody leaves a body and the body ends; who is second is told and keeps what they typed', async () => {
+  await visitAs(team, { path: '/programma/organen/nieuw', script: false }, async page => {
+    await page.getByLabel('Soort').selectOption('Transitieraad')
+    await page.getByLabel('Naam').fill('Raad van toen')
+    await page.getByRole('button', { name: 'Voeg toe' }).click()
+    await addLid(page, { mail: personen.ruben.mail, functie: 'lid' })
+    const second = await page.context().newPage()
+    await second.goto(page.url())
+    await page.getByRole('link', { name: `Wijzig: ${personen.ruben.naam}` }).click()
+    await page.getByLabel('Tot welke dag?').fill('1-1-2026')
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Niemand kan stoppen op 1 januari 2026, vóór het begin.')
+    await page.getByLabel('Tot welke dag?').fill('1-2-2026')
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await page.getByRole('region', { name: 'Wie erin zitten' }).innerText()).toContain('van 5 januari 2026 tot 1 februari 2026')
+    await second.getByLabel('Naam', { exact: true }).fill('Raad van nu')
+    await second.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await second.getByRole('alert').innerText()).toContain('Iemand anders heeft dit orgaan intussen gewijzigd.')
+    expect(await second.getByLabel('Naam', { exact: true }).inputValue()).toBe('Raad van nu')
+    await second.getByLabel('Tot welke dag was het er? (niet verplicht)').fill('1-3-2026')
+    await second.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await told(second)).toBe('Het orgaan is bewaard.')
+    await second.goto(`${server.url}/programma/organen`)
+    expect(await second.getByRole('region', { name: 'Niet meer actief' }).innerText()).toMatch(
+      /Raad van nu\s+Transitieraad\. Er tot 1 maart 2026\./,
+    )
+  })
+})
+
 /** Every page, in the role of somebody who uses it. */
 const pages = {
   'portefeuille-echt': [team, '/programma'],
   'buurten-kartrekker': ['kartrekker', '/programma/buurten'],
+  'organen-kartrekker': ['kartrekker', '/programma/organen'],
   'portefeuille-verzekeraar': ['zorgverzekeraar', '/programma'],
 } as const
 

@@ -1,14 +1,18 @@
 import type { BuurtLijn } from '../data.ts'
-import type { CohortCijfers, OordeelUitkomst, RapportRegel } from '../portefeuille-data.ts'
+import type { CohortCijfers, OordeelUitkomst, OrgaanSoort, RapportRegel } from '../portefeuille-data.ts'
 import type { Uitleg } from './messages.ts'
 
 /** The texts of the pages about the programme as a whole. The text of a report comes from the API and is in Dutch. */
 export interface PortefeuilleMessages {
   /** Name of the list of links between these pages, and the links. */
   readonly menu: string
-  readonly links: Readonly<Record<'programma' | 'programma/buurten' | 'programma/kandidaten' | 'programma/cohorten', string>>
+  readonly links: Readonly<
+    Record<'programma' | 'programma/buurten' | 'programma/kandidaten' | 'programma/cohorten' | 'programma/organen', string>
+  >
   /** The same links where nothing around them says that they are about the programme. */
-  readonly vanaf: Readonly<Record<'programma' | 'programma/buurten' | 'programma/kandidaten' | 'programma/cohorten', string>>
+  readonly vanaf: Readonly<
+    Record<'programma' | 'programma/buurten' | 'programma/kandidaten' | 'programma/cohorten' | 'programma/organen', string>
+  >
   /** Sentences of the API in this language, by their code; what is not here is shown as the API says it. */
   readonly weigeringen: Readonly<Record<string, string>>
   /** What was done, by the word in the address. */
@@ -132,5 +136,49 @@ export interface PortefeuilleMessages {
     readonly verwijderDeze: (naam: string) => string
     readonly bestand: string
     readonly bestandUitleg: string
+  }
+  readonly organen: {
+    readonly titel: string
+    readonly intro: string
+    readonly geen: Uitleg
+    readonly eerder: string
+    readonly soorten: Readonly<Record<OrgaanSoort, string>>
+    readonly leden: (aantal: number) => string
+    readonly gestopt: (dag: string) => string
+    readonly voegToe: string
+    readonly soort: string
+    readonly soortOntbreekt: string
+    readonly naam: string
+    readonly naamUitleg: string
+    readonly naamOntbreekt: string
+    readonly maak: string
+    readonly terug: string
+    readonly terugNaar: (orgaan: string) => string
+    readonly ledenKop: string
+    readonly zonderNamen: string
+    readonly eerderLeden: string
+    readonly sinds: (dag: string) => string
+    readonly tot: (dag: string) => string
+    readonly vanTot: (van: string, tot: string) => string
+    readonly wijzig: string
+    /** The same with whose it is: holds the word of `wijzig`. */
+    readonly wijzigLid: (wie: string) => string
+    readonly voegLidToe: string
+    readonly voegLidToeUitleg: string
+    readonly nodigUit: string
+    readonly mail: string
+    readonly mailOntbreekt: string
+    readonly functie: string
+    readonly functieUitleg: string
+    readonly functieOntbreekt: string
+    readonly sindsVeld: string
+    readonly voegToeKnop: string
+    readonly wijzigOrgaan: string
+    readonly beeindigd: string
+    readonly beeindigdUitleg: string
+    readonly lidTitel: (wie: string, orgaan: string) => string
+    readonly totVeld: string
+    readonly totUitleg: string
+    readonly bewaar: string
   }
 }

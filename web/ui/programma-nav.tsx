@@ -3,13 +3,14 @@ import { useIk } from './ik.ts'
 import { usePage } from './page-context.ts'
 import { PageNav } from './page-nav.tsx'
 
-type Page = 'programma' | 'programma/buurten' | 'programma/kandidaten' | 'programma/cohorten'
+type Page = 'programma' | 'programma/buurten' | 'programma/kandidaten' | 'programma/cohorten' | 'programma/organen'
 
 const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   programma: 'rapporten bekijken',
   'programma/buurten': 'buurten bekijken',
   'programma/kandidaten': 'kandidaten bekijken',
   'programma/cohorten': 'programma bekijken',
+  'programma/organen': 'programma bekijken',
 }
 
 /** The pages about the programme that somebody's role leads to, in order. */

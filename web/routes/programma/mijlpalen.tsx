@@ -21,7 +21,7 @@ export function Mijlpalen({ mijlpalen, op, mayLead }: MijlpalenProps) {
         {text.kop}
       </Heading>
       <Paragraph>{mijlpalen.length === 0 ? text.leeg : text.intro}</Paragraph>
-      <ul className="punten mijlpalen" role="list">
+      <ul className="punten" role="list">
         {mijlpalen.map(mijlpaal => (
           <li key={mijlpaal.id} className={mijlpaal.bereikt === null ? 'punt' : 'punt punt--klaar'}>
             <div className="punt__wat">

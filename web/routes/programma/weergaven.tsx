@@ -40,7 +40,7 @@ export function Weergaven({ weergaven, vraag, state }: WeergavenProps) {
           <Heading level={3} className="links-act">
             {text.bewaard}
           </Heading>
-          <ul className="punten mijlpalen" role="list">
+          <ul className="punten" role="list">
             {weergaven.map(weergave => (
               <Regel key={weergave.id} weergave={weergave} vraag={vraag} />
             ))}
