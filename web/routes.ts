@@ -58,6 +58,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('organisaties', 'routes/beheer/organisaties.tsx'),
     page('organisaties/:id', 'routes/beheer/organisatie.tsx'),
     page('postvak', 'routes/beheer/postvak.tsx'),
+    page('logboek', 'routes/logboek/logboek.tsx'),
     page('privacy', 'routes/privacy/privacy.tsx'),
     page('privacy/verzoeken/:id', 'routes/privacy/wisverzoek.tsx'),
     page('privacy/opruimingen/:id', 'routes/privacy/opruiming.tsx'),

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plantMensen } from '#src/modules/identity/index.ts'
+import { writeLog } from '#src/platform/audit/write-log.ts'
 import { systemClock } from '#src/platform/clock.ts'
 import { testDatabase } from '#test/setup/database.ts'
 import { makeTestFolder } from '#test/setup/test-folder.ts'
@@ -24,6 +25,7 @@ let visitAs: DemoVisitor
 beforeAll(async () => {
   folder = await makeTestFolder()
   await plantMensen(testDb.tasks, systemClock)
+  await fillLog()
   server = await startRealServer(testDb, folder)
   browser = await launchBrowser()
   visitAs = createDemoVisitor(createVisitor(browser, server.url), server.url)
@@ -35,6 +37,22 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+/** More than a page of lines about a buurt. */
+async function fillLog(): Promise<void> {
+  const { molenveld } = wereld.buurten
+  const line = {
+    handeling: 'netwerk.bekeken',
+    soort: 'R',
+    verwerking: 'programma',
+    buurt: molenveld.id,
+    betrokkenen: [personen.wim.id],
+  } as const
+  const context = { clock: systemClock, master: new Uint8Array(32).fill(7), spoor: 'proef' }
+  await testDb.tasks.transaction().execute(async trx => {
+    for (let count = 0; count < 60; count += 1) await writeLog(trx, null, line, context)
+  })
+}
+
 /** What comes along when somebody presses a link to a file: its name and its content. */
 async function download(page: Page, link: string): Promise<{ readonly name: string; readonly content: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()])
@@ -44,6 +62,7 @@ async function download(page: Page, link: string): Promise<{ readonly name: stri
 async function askErasure(page: Page): Promise<void> {
   await page.getByLabel('Ik begrijp dat wissen niet terug te draaien is.').check()
   await page.getByRole('button', { name: 'Vraag om gewist te worden' }).click()
+  await page.getByText('Uw verzoek is verstuurd.').waitFor()
 }
 
 /** What is done behind the screens takes a moment; somebody looks again until it is there. */
@@ -85,7 +104,8 @@ test('the log about somebody is found by period, and a day that is none comes ba
     await page.getByLabel('Vanaf').fill('')
     await page.getByLabel('Tot en met').fill('1-1-2020')
     await page.getByRole('button', { name: 'Toon' }).click()
-    expect(await page.getByRole('main').innerText()).toContain('Geen regels gevonden')
+    await page.getByRole('heading', { name: 'Geen regels gevonden' }).waitFor()
+    expect(await page.getByRole('row').count()).toBe(0)
   })
 })
 
@@ -177,6 +197,7 @@ test('who asked themselves decides nothing about it', async () => {
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
     await page.goto(`${server.url}/mijn/gegevens/wissen`)
     await page.getByRole('button', { name: 'Trek uw verzoek in' }).click()
+    expect(await told(page)).toContain('Uw verzoek is ingetrokken.')
   })
 })
 
@@ -194,10 +215,12 @@ test('what is too old is counted, dropped, counted again, and removed when two p
     await lookAgainFor(page, 'Mails die wij u stuurden')
     expect(await page.getByRole('row').filter({ hasText: 'Mails die wij u stuurden' }).innerText()).toMatch(/1[^]*30 dagen/)
     await page.getByRole('button', { name: 'Stem in met opruimen' }).click()
+    expect(await told(page)).toContain('U hebt ingestemd.')
     return new URL(page.url()).pathname
   })
   await visitAs('privacy officer', { path: address, script: false }, async page => {
     await page.getByRole('button', { name: 'Stem in met opruimen' }).click()
+    expect(await told(page)).toContain('Twee mensen zijn het nu eens.')
     await lookAgainFor(page, 'Wat er is verdwenen')
     expect(await page.getByRole('region', { name: 'Wat er is verdwenen' }).innerText()).toContain('Mails die wij u stuurden: 1')
   })
@@ -213,6 +236,10 @@ const pages = {
   'mijn-wissen-en': ['kartrekker', '/en/mijn/gegevens/wissen'],
   privacy: ['privacy officer', '/privacy'],
   'privacy-en': ['beheerder', '/en/privacy'],
+  logboek: ['privacy officer', '/logboek'],
+  'logboek-en': ['kartrekker', '/en/logboek'],
+  'logboek-projectcoordinator': ['projectcoördinator', '/logboek'],
+  'logboek-niet-voor-u': ['beheerder', '/logboek'],
   'privacy-niet-voor-u': ['kartrekker', '/privacy'],
 } as const
 
@@ -239,15 +266,61 @@ test('a request and a clean-up that wait have no barrier either', async () => {
 })
 
 test('who may not sees no way in', async () => {
-  await visitAs('kartrekker', { path: '/mijn' }, async page => {
-    expect(await page.locator('a[href*="privacy"]').count()).toBe(0)
+  const ways = (rol: string) =>
+    visitAs(rol, { path: '/mijn' }, async page => ({
+      privacy: await page.locator('a[href="/privacy"]').count(),
+      logboek: await page.locator('a[href="/logboek"]').count(),
+    }))
+  expect([await ways('kartrekker'), await ways('beheerder'), await ways('privacy officer'), await ways('bewoner')]).toEqual([
+    { privacy: 0, logboek: 2 },
+    { privacy: 2, logboek: 0 },
+    { privacy: 2, logboek: 2 },
+    { privacy: 0, logboek: 0 },
+  ])
+})
+
+test('the log of their own buurten is for a kartrekker, by buurt and by period; another buurt is not there', async () => {
+  const { molenveld, oudeMarkt } = wereld.buurten
+  await visitAs('kartrekker', { path: '/mensen', script: false }, async page => {
+    await page.getByRole('navigation', { name: 'Mensen, organisaties en privacy' }).getByRole('link', { name: 'Logboek' }).click()
+    const looked = page.getByRole('row').filter({ hasText: 'De lijst van mensen bekeken' }).first()
+    expect(await looked.innerText()).toContain(personen.mirjam.naam)
+    expect(await page.getByLabel('Buurt', { exact: true }).locator('option').allInnerTexts()).toEqual([
+      'Alles wat u mag zien',
+      molenveld.naam,
+    ])
+    await page.getByLabel('Buurt', { exact: true }).selectOption(molenveld.naam)
+    await page.getByLabel('Vanaf').fill('morgen')
+    await page.getByRole('button', { name: 'Toon' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Schrijf de dag zo: 2-3-2026.')
+    expect([await page.getByLabel('Buurt', { exact: true }).inputValue(), await page.getByLabel('Vanaf').inputValue()]).toEqual([
+      molenveld.id,
+      'morgen',
+    ])
+    await page.getByLabel('Vanaf').fill('1-1-2026')
+    await page.getByRole('button', { name: 'Toon' }).click()
+    await page.waitForURL(/van=1-1-2026/)
+    const buurten = await page.getByRole('row').locator('td:last-child').allInnerTexts()
+    expect(new Set(buurten)).toEqual(new Set([molenveld.naam]))
+    const other = await page.goto(`${server.url}/logboek?buurt=${oudeMarkt.id}`)
+    expect(other?.status()).toBe(404)
+  })
+})
+
+test('the privacy officer pages through all of it', async () => {
+  await visitAs('privacy officer', { path: '/logboek', script: false }, async page => {
+    await page.getByRole('link', { name: 'Oudere regels' }).click()
+    await page.waitForURL('**/logboek?pagina=2')
+    await page.getByRole('link', { name: 'Nieuwere regels' }).click()
+    await page.waitForURL('**/logboek?pagina=1')
+    expect(await page.getByRole('row').count()).toBe(51)
   })
 })
 
 test('the open menu leads to it, and has no barrier', async () => {
   const found = await visitAs('kartrekker', { path: '/mijn/gegevens' }, async page => {
     await page.locator('.who > summary').click()
-    expect(await page.locator('.who__menu').getByRole('link').allInnerTexts()).toEqual(['Uw toegang', 'Uw gegevens'])
+    expect(await page.locator('.who__menu').getByRole('link').allInnerTexts()).toEqual(['Uw toegang', 'Uw gegevens', 'Logboek'])
     return await lookEverywhere(page, 'mijn-menu')
   })
   expect(found).toEqual([])

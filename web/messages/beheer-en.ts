@@ -2,7 +2,14 @@ import type { BeheerMessages } from './beheer.ts'
 
 export const beheerEn: BeheerMessages = {
   menu: 'People, organisations and privacy',
-  links: { mensen: 'People', uitnodigingen: 'Invitations', organisaties: 'Organisations', postvak: 'Outbox', privacy: 'Privacy' },
+  links: {
+    mensen: 'People',
+    uitnodigingen: 'Invitations',
+    organisaties: 'Organisations',
+    postvak: 'Outbox',
+    privacy: 'Privacy',
+    logboek: 'Log',
+  },
   nietVoorU: {
     titel: 'This is not part of your role',
     tekst: 'In the role in which you work now you cannot see this page. Do you have another role? Then choose it on your own page.',

@@ -2,7 +2,14 @@ import type { BeheerMessages } from './beheer.ts'
 
 export const beheerNl: BeheerMessages = {
   menu: 'Mensen, organisaties en privacy',
-  links: { mensen: 'Mensen', uitnodigingen: 'Uitnodigingen', organisaties: 'Organisaties', postvak: 'Postvak', privacy: 'Privacy' },
+  links: {
+    mensen: 'Mensen',
+    uitnodigingen: 'Uitnodigingen',
+    organisaties: 'Organisaties',
+    postvak: 'Postvak',
+    privacy: 'Privacy',
+    logboek: 'Logboek',
+  },
   nietVoorU: {
     titel: 'Dit hoort niet bij uw rol',
     tekst: 'Met de rol waarin u nu werkt, kunt u deze bladzijde niet zien. Hebt u nog een rol? Kies die dan op uw eigen bladzijde.',

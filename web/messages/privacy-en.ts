@@ -172,10 +172,12 @@ export const privacyEn: PrivacyMessages = {
     alleBuurten: 'Everything that you may see',
     meer: 'More',
     meerOver: (wat, moment) => `about: ${wat}, ${moment}`,
+    waarom: 'Why:',
     alleenHier: 'Personal:',
     inhoud: 'Details:',
     spoor: 'Mark:',
     enAnderen: aantal => (aantal === 1 ? 'and 1 other' : `and ${aantal} others`),
+    zonderNaam: aantal => (aantal === 1 ? '1 person whose name you do not see' : `${aantal} people whose names you do not see`),
     leeg: { titel: 'No lines found', tekst: 'Choose another period or another neighbourhood.' },
   },
 }

@@ -171,10 +171,12 @@ export const privacyNl: PrivacyMessages = {
     alleBuurten: 'Alles wat u mag zien',
     meer: 'Meer',
     meerOver: (wat, moment) => `over: ${wat}, ${moment}`,
+    waarom: 'Waarom:',
     alleenHier: 'Persoonlijk:',
     inhoud: 'Details:',
     spoor: 'Kenmerk:',
     enAnderen: aantal => (aantal === 1 ? 'en nog 1 ander' : `en nog ${aantal} anderen`),
+    zonderNaam: aantal => (aantal === 1 ? '1 persoon van wie u de naam niet ziet' : `${aantal} mensen van wie u de naam niet ziet`),
     leeg: { titel: 'Geen regels gevonden', tekst: 'Kies een andere periode of een andere buurt.' },
   },
 }

@@ -178,10 +178,13 @@ export interface PrivacyMessages {
     readonly meer: string
     /** For who cannot see beside which line it stands. */
     readonly meerOver: (wat: string, moment: string) => string
+    readonly waarom: string
     readonly alleenHier: string
     readonly inhoud: string
     readonly spoor: string
     readonly enAnderen: (aantal: number) => string
+    /** People whose names the visitor may not see. */
+    readonly zonderNaam: (aantal: number) => string
     readonly leeg: Uitleg
   }
 }

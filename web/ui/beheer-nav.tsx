@@ -3,7 +3,7 @@ import { useIk } from './ik.ts'
 import { usePage } from './page-context.ts'
 import { PageNav } from './page-nav.tsx'
 
-type Page = 'mensen' | 'uitnodigingen' | 'organisaties' | 'postvak' | 'privacy'
+type Page = 'mensen' | 'uitnodigingen' | 'organisaties' | 'postvak' | 'privacy' | 'logboek'
 
 const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   mensen: 'mensen bekijken',
@@ -11,6 +11,7 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   organisaties: 'organisaties bekijken',
   postvak: 'postvak bekijken',
   privacy: 'wisverzoek behandelen',
+  logboek: 'logboek bekijken',
 }
 
 /** The pages about people, organisations and privacy that somebody's role leads to, in order. */

@@ -31,7 +31,7 @@ export function Who({ ik, nu }: { readonly ik: Ik; readonly nu: string }) {
             <Link href={href('/mijn/gegevens')}>{m.privacy.gegevens.titel}</Link>
           </li>
           {beheerPages(ik)
-            .filter(page => page === 'privacy')
+            .filter(page => page === 'privacy' || page === 'logboek')
             .map(page => (
               <li key={page}>
                 <Link href={href(`/${page}`)}>{m.beheer.links[page]}</Link>

@@ -9,12 +9,13 @@ import { usePage } from '../../ui/page-context.ts'
 /** More rows than this make a page that nobody reads to its end; the papers to take along have them all. */
 const mostRows = 10
 
-/** One part of what is known about the visitor, as a table. */
+/** One part of what is known about the visitor, as a table. A column in which nothing stands is left out. */
 export function Deel({ deel }: { readonly deel: EigenDeel }) {
   const { m } = usePage()
   const words = m.privacy.api.delen[deel.id]
   const titel = words?.titel ?? deel.titel
   const rijen = deel.rijen.slice(0, mostRows)
+  const kolommen = deel.kolommen.filter(({ sleutel }) => deel.rijen.some(rij => !isNothing(rij[sleutel])))
   return (
     <section className="deel" aria-labelledby={`deel-${deel.id}`}>
       <Heading level={3} id={`deel-${deel.id}`}>
@@ -26,7 +27,7 @@ export function Deel({ deel }: { readonly deel: EigenDeel }) {
         <caption className="visually-hidden">{titel}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {deel.kolommen.map(({ sleutel, naam }) => (
+            {kolommen.map(({ sleutel, naam }) => (
               <th key={sleutel} scope="col" role="columnheader">
                 {words?.kolommen[sleutel] ?? naam}
               </th>
@@ -36,7 +37,7 @@ export function Deel({ deel }: { readonly deel: EigenDeel }) {
         <tbody role="rowgroup">
           {rijen.map((rij, index) => (
             <tr key={index} role="row">
-              {deel.kolommen.map(({ sleutel, naam }) => (
+              {kolommen.map(({ sleutel, naam }) => (
                 <Cell key={sleutel} naam={words?.kolommen[sleutel] ?? naam} waarde={rij[sleutel]} words={words?.waarden?.[sleutel]} />
               ))}
             </tr>
@@ -64,6 +65,10 @@ function Cell({ naam, waarde, words = {} }: CellProps) {
   )
 }
 
+function isNothing(waarde: Waarde | undefined): waarde is null | undefined | '' {
+  return waarde === null || waarde === undefined || waarde === ''
+}
+
 /** A value as people write it: a moment, a day, a number, yes or no; null when there is none. */
 function writeCell(
   waarde: Waarde | undefined,
@@ -71,7 +76,7 @@ function writeCell(
   { ja, nee }: Pick<Messages['privacy'], 'ja' | 'nee'>,
   taal: Taal,
 ): string | null {
-  if (waarde === null || waarde === undefined || waarde === '') return null
+  if (isNothing(waarde)) return null
   if (typeof waarde === 'boolean') return waarde ? ja : nee
   if (typeof waarde === 'number') return Number.isInteger(waarde) ? writeAantal(waarde, taal) : String(waarde)
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(waarde)) return writeLongMoment(waarde, taal)

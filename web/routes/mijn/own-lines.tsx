@@ -9,7 +9,7 @@ export function OwnLines({ regels, titel }: { readonly regels: readonly EigenReg
   const { m } = usePage()
   const { kolommen } = m.privacy.log
   return (
-    <table className="lijst" role="table">
+    <table className="lijst lijst--own" role="table">
       <caption className="visually-hidden">{titel}</caption>
       <thead role="rowgroup">
         <tr role="row">
