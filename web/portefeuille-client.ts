@@ -30,5 +30,7 @@ export function createPortefeuilleClient(client: V1): PortefeuilleClient {
     voegLidToe: (id, versie, json) => answerOf(client.organen[':id'].leden.$post({ param: { id }, json }, ifMatch(versie))),
     wijzigLid: (id, versie, lid, json) =>
       answerOf(client.organen[':id'].leden[':lid'].$patch({ param: { id, lid }, json }, ifMatch(versie))),
+    eersteTwintig: () => answerOf(client['eerste-twintig'].$get()),
+    laadEersteTwintig: keuzes => answerOf(client['eerste-twintig'].$post({ json: { keuzes } })),
   }
 }

@@ -37,6 +37,12 @@ export type OrgaanWijziging = Asked<V1['organen'][':id']['$patch']>['json']
 export type NieuwLid = Asked<V1['organen'][':id']['leden']['$post']>['json']
 export type LidWijziging = Asked<V1['organen'][':id']['leden'][':lid']['$patch']>['json']
 
+/** The provisional first list: what is exact, and what is asked. */
+export type EersteTwintig = Answer<V1['eerste-twintig']['$get']>
+export type Keuzes = Asked<V1['eerste-twintig']['$post']>['json']['keuzes']
+/** What loading that list did. */
+export type LaadVerslag = Answer<V1['eerste-twintig']['$post']>
+
 interface Made {
   readonly id: string
 }
@@ -65,4 +71,6 @@ export interface PortefeuilleClient {
   wijzigOrgaan(id: string, versie: number, wijziging: OrgaanWijziging): Promise<Antwoord<unknown>>
   voegLidToe(id: string, versie: number, lid: NieuwLid): Promise<Antwoord<unknown>>
   wijzigLid(id: string, versie: number, lid: string, wijziging: LidWijziging): Promise<Antwoord<unknown>>
+  eersteTwintig(): Promise<Antwoord<EersteTwintig>>
+  laadEersteTwintig(keuzes: Keuzes): Promise<Antwoord<LaadVerslag>>
 }

@@ -34,6 +34,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('programma/organen/nieuw', 'routes/programma/nieuw-orgaan.tsx'),
     page('programma/organen/:id', 'routes/programma/orgaan.tsx'),
     page('programma/organen/:id/leden/:lid', 'routes/programma/orgaanlid.tsx'),
+    page('programma/eerste-twintig', 'routes/programma/eerste-twintig.tsx'),
     page('inloggen', 'routes/inloggen/inloggen.tsx'),
     page('inloggen/mail', 'routes/inloggen/kijk-in-mail.tsx'),
     page('inloggen/link/:geheim', 'routes/inloggen/link.tsx'),

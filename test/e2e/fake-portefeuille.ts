@@ -1,5 +1,13 @@
 import type { BuurtenLijst, Ik } from '../../web/data.ts'
-import type { CohortCijfers, Mijlpaal, Orgaan, PortefeuilleClient, Rapport } from '../../web/portefeuille-data.ts'
+import type {
+  CohortCijfers,
+  EersteTwintig,
+  LaadVerslag,
+  Mijlpaal,
+  Orgaan,
+  PortefeuilleClient,
+  Rapport,
+} from '../../web/portefeuille-data.ts'
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
@@ -117,6 +125,78 @@ const organen: readonly Orgaan[] = [
   { id: idOf(903), soort: 'themacoalitie', naam: 'Coalitie digitaal', beeindigd: '2025-06-30', versie: 2, aantalLeden: 0, leden: [] },
 ]
 
+const regel = { gemeente: 'Lindebeek', alliantiepartner: 'Thuiszorg Rietmeer', gebieden: [], kandidaten: [], geladen: null }
+const eersteTwintig: EersteTwintig = {
+  bron: {
+    titel: 'Plan wijkverpleging, versie 6 augustus 2024',
+    lijst: 'Voorlopig overzicht van de eerste 20 transitiebuurten',
+    versie: 'april 2024',
+    isVoorlopig: true,
+  },
+  regels: [
+    {
+      ...regel,
+      nummer: 1,
+      naam: 'Buurt Lindebeek',
+      plaats: 'Lindebeek',
+      soort: 'vraag',
+      zin: 'Welke buurt in Lindebeek doet mee? De lijst noemt geen naam. Kies de CBS-buurten of een hele wijk.',
+      kandidaten: ['De Hoven', 'Hofkwartier', 'Hovenierspark', 'Appelgaard', 'De Hoven-Zuid', 'Kruidentuin'].map((naam, index) => ({
+        code: index === 0 ? 'WK990104' : `BU9901040${index}`,
+        naam,
+        soort: index === 0 ? 'wijk' : 'buurt',
+      })),
+    },
+    {
+      ...regel,
+      nummer: 2,
+      naam: 'Waterkwartier',
+      plaats: 'Elders',
+      soort: 'vraag',
+      zin: 'Wij kennen nog geen buurten in de gemeente Elders. Importeer eerst de kerncijfers van het CBS en kies dan Waterkwartier.',
+    },
+    {
+      ...regel,
+      nummer: 3,
+      naam: 'Perenlaan',
+      plaats: 'Lindebeek',
+      soort: 'voorstel',
+      zin: 'Perenlaan is de buurt Perenlaan (BU99010406) in de gemeente Lindebeek. Klopt dat?',
+      gebieden: [{ code: 'BU99010406', naam: 'Perenlaan', soort: 'buurt' }],
+    },
+    {
+      ...regel,
+      nummer: 4,
+      naam: 'Oude Dorp',
+      plaats: 'Lindebeek',
+      soort: 'voorstel',
+      zin: 'Oude Dorp is de wijk Oude Dorp (WK990102) in de gemeente Lindebeek. Klopt dat?',
+      geladen: { buurt: idOf(104), gebieden: ['WK990102'] },
+    },
+  ],
+}
+const geladen = { gebieden: [], vraag: null, zin: null }
+const laadVerslag: LaadVerslag = {
+  regels: [
+    { ...geladen, nummer: 1, naam: 'Buurt Lindebeek', uitkomst: 'geladen', buurt: idOf(105), vraag: 'Welke buurt in Lindebeek doet mee?' },
+    {
+      ...geladen,
+      nummer: 2,
+      naam: 'Waterkwartier',
+      uitkomst: 'niet-geladen',
+      buurt: null,
+      zin: 'BU99010403 hoort al bij Hovenierspark. Kies andere gebieden.',
+    },
+    { ...geladen, nummer: 3, naam: 'Perenlaan', uitkomst: 'gebieden-gekozen', buurt: idOf(103), gebieden: ['BU99010406'] },
+    { ...geladen, nummer: 4, naam: 'Oude Dorp', uitkomst: 'was-er-al', buurt: idOf(104), gebieden: ['WK990102'] },
+  ],
+  organisaties: ['Thuiszorg Rietmeer'],
+  cohortGemaakt: true,
+}
+const ligtElders = {
+  weigering: { status: 400, code: 'gebied-unknown', tekst: 'Gebied WK990104 ligt niet in de gemeente Elders.', veld: 'gebieden' },
+}
+
 const weg = { weigering: { status: 404, code: 'unknown', tekst: 'Dit rapport is er niet.' } }
 const nietsNieuws = {
   weigering: { status: 409, code: 'stuk-unchanged', tekst: 'Er is niets veranderd sinds versie 2. Een nieuwe versie is niet nodig.' },
@@ -209,4 +289,6 @@ export const madePortefeuille: PortefeuilleClient = {
   wijzigOrgaan: () => Promise.resolve(intussen),
   voegLidToe: () => Promise.resolve(intussen),
   wijzigLid: () => Promise.resolve(intussen),
+  eersteTwintig: () => Promise.resolve({ gelukt: eersteTwintig }),
+  laadEersteTwintig: keuzes => Promise.resolve(keuzes.length === 0 ? { gelukt: laadVerslag } : ligtElders),
 }

@@ -7,7 +7,7 @@ import { gemaakt } from './fake-portefeuille.ts'
 import { kandidaatId } from './fake-selectie.ts'
 import { startTestServer } from './server.ts'
 import type { TestServer } from './server.ts'
-import { createVisitor, findBarriersEverywhere } from './visit.ts'
+import { createVisitor, findBarriers, findBarriersEverywhere } from './visit.ts'
 import type { Visitor } from './visit.ts'
 
 /** Every kind of page, with its states. */
@@ -39,6 +39,7 @@ const pages: Record<string, string> = {
   'orgaan-nieuw': '/programma/organen/nieuw',
   orgaan: `/programma/organen/${gemaakt.orgaan}`,
   orgaanlid: `/programma/organen/${gemaakt.orgaan}/leden/${gemaakt.lid}`,
+  'eerste-twintig': '/programma/eerste-twintig',
   rapport: `/programma/rapporten/${gemaakt.rapport}`,
   'rapport-en-veranderd': `/en/programma/rapporten/${gemaakt.veranderdRapport}`,
   kandidaten: '/programma/kandidaten',
@@ -138,6 +139,34 @@ test('without script the search form finds a place and says in which municipalit
     await page.getByRole('button', { name: 'Zoek' }).click()
     await page.getByRole('link', { name: 'Hovenierspark' }).click()
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Hovenierspark')
+  })
+})
+
+test('areas that were ticked for the first list are still ticked, and in sight, when they cannot be loaded', async () => {
+  await visit({ path: '/programma/eerste-twintig', script: false }, async page => {
+    await page.getByText('Kies gebieden voor Buurt Lindebeek (6)').click()
+    await page.getByLabel('Hofkwartier').check()
+    await page.getByLabel('Kruidentuin').check()
+    await page.getByRole('button', { name: 'Laad de lijst' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('ligt niet in de gemeente Elders.')
+    const boxes = page.getByRole('group', { name: 'Gebieden van Buurt Lindebeek' })
+    expect(await boxes.getByRole('checkbox', { checked: true }).count()).toBe(2)
+    await screenshot(page, 'eerste-twintig-geweigerd')
+  })
+})
+
+test('what loading the first list did is told line by line', async () => {
+  await visit({ path: '/programma/eerste-twintig' }, async page => {
+    await page.getByRole('button', { name: 'Laad de lijst' }).click()
+    const verslag = page.getByRole('region', { name: 'De lijst is geladen' })
+    await verslag.waitFor()
+    expect(await verslag.getByRole('listitem').allInnerTexts()).toEqual([
+      'Waterkwartier BU99010403 hoort al bij Hovenierspark. Kies andere gebieden.',
+      'Buurt Lindebeek',
+      'Perenlaan BU99010406',
+    ])
+    expect(await findBarriers(page)).toEqual([])
+    await screenshot(page, 'eerste-twintig-verslag')
   })
 })
 

@@ -8,6 +8,7 @@ export const portefeuilleEn: PortefeuilleMessages = {
     'programma/kandidaten': 'Candidates',
     'programma/cohorten': 'Cohorts',
     'programma/organen': 'Bodies',
+    'programma/eerste-twintig': 'First list',
   },
   vanaf: {
     programma: 'The programme in numbers',
@@ -15,6 +16,7 @@ export const portefeuilleEn: PortefeuilleMessages = {
     'programma/kandidaten': 'Candidates for the programme',
     'programma/cohorten': 'Cohorts of the programme',
     'programma/organen': 'Bodies of the programme',
+    'programma/eerste-twintig': 'The first twenty neighbourhoods',
   },
   weigeringen: {
     'changed-meanwhile':
@@ -227,5 +229,40 @@ export const portefeuilleEn: PortefeuilleMessages = {
     totVeld: 'Until which day?',
     totUitleg: 'Is this person still in it? Leave it empty. Otherwise like this: 2-3-2026.',
     bewaar: 'Save',
+  },
+  eersteTwintig: {
+    titel: 'The first twenty neighbourhoods',
+    intro: 'This is the provisional list of the programme. Look over what we propose and choose what is still open.',
+    bron: (lijst, versie, titel) => `Source: ${lijst} (${versie}), in: ${titel}.`,
+    allesKlaar: 'All neighbourhoods of the list are there, with their areas.',
+    vragen: aantal => (aantal === 1 ? '1 question' : `${aantal} questions`),
+    vragenUitleg:
+      'Of these neighbourhoods we do not know exactly which CBS areas are meant. Do you not know yet? Then skip the question. You can choose the areas later.',
+    plaatsEnPartner: (plaats, partner) => `${plaats}, ${partner}`,
+    naarBuurt: buurt => `Look at ${buurt}`,
+    kies: (buurt, aantal) => `Choose areas for ${buurt} (${aantal})`,
+    gebiedenVan: buurt => `Areas of ${buurt}`,
+    soortEnCode: (soort, code) => `${soort} ${code}`,
+    voorstellen: aantal => (aantal === 1 ? '1 proposal' : `${aantal} proposals`),
+    voorstellenUitleg: 'These neighbourhoods come in as they stand here. Is something wrong? Then you can change it afterwards.',
+    geladen: aantal => (aantal === 1 ? 'Loaded already: 1 neighbourhood' : `Loaded already: ${aantal} neighbourhoods`),
+    laadKop: 'Loading the list',
+    laadUitleg: 'All neighbourhoods come into the programme, also those of which the areas are still open. What was there stays as it is.',
+    laad: 'Load the list',
+    verslag: 'The list has been loaded',
+    uitkomsten: {
+      geladen: aantal => (aantal === 1 ? '1 neighbourhood is new:' : `${aantal} neighbourhoods are new:`),
+      'gebieden-gekozen': aantal =>
+        aantal === 1 ? '1 neighbourhood has its areas now:' : `${aantal} neighbourhoods have their areas now:`,
+      'was-er-al': aantal =>
+        aantal === 1
+          ? '1 neighbourhood was there already and did not change.'
+          : `${aantal} neighbourhoods were there already and did not change.`,
+      'niet-geladen': aantal => (aantal === 1 ? '1 neighbourhood could not be loaded:' : `${aantal} neighbourhoods could not be loaded:`),
+    },
+    nogOpen: aantal =>
+      aantal === 1 ? 'Of 1 neighbourhood you still choose the areas.' : `Of ${aantal} neighbourhoods you still choose the areas.`,
+    cohortGemaakt: 'Cohort 1 has been made. The neighbourhoods are in it.',
+    organisaties: namen => `New organisations: ${namen}.`,
   },
 }

@@ -8,6 +8,7 @@ export const portefeuilleNl: PortefeuilleMessages = {
     'programma/kandidaten': 'Kandidaten',
     'programma/cohorten': 'Cohorten',
     'programma/organen': 'Organen',
+    'programma/eerste-twintig': 'Eerste lijst',
   },
   vanaf: {
     programma: 'Het programma in cijfers',
@@ -15,6 +16,7 @@ export const portefeuilleNl: PortefeuilleMessages = {
     'programma/kandidaten': 'Kandidaten voor het programma',
     'programma/cohorten': 'Cohorten van het programma',
     'programma/organen': 'Organen van het programma',
+    'programma/eerste-twintig': 'De eerste twintig buurten',
   },
   weigeringen: {},
   gedaan: {
@@ -214,5 +216,36 @@ export const portefeuilleNl: PortefeuilleMessages = {
     totVeld: 'Tot welke dag?',
     totUitleg: 'Zit deze persoon er nog? Laat het veld dan leeg. Anders zo: 2-3-2026.',
     bewaar: 'Bewaar',
+  },
+  eersteTwintig: {
+    titel: 'De eerste twintig buurten',
+    intro: 'Dit is de voorlopige lijst van het programma. Kijk na wat wij voorstellen en kies wat nog open is.',
+    bron: (lijst, versie, titel) => `Bron: ${lijst} (${versie}), in: ${titel}.`,
+    allesKlaar: 'Alle buurten van de lijst zijn er, met hun gebieden.',
+    vragen: aantal => (aantal === 1 ? '1 vraag' : `${aantal} vragen`),
+    vragenUitleg:
+      'Bij deze buurten weten wij niet precies om welke CBS-buurten of wijken het gaat. Weet u het nog niet? Sla de vraag dan over. De gebieden kunt u later kiezen.',
+    plaatsEnPartner: (plaats, partner) => `${plaats}, ${partner}`,
+    naarBuurt: buurt => `Bekijk ${buurt}`,
+    kies: (buurt, aantal) => `Kies gebieden voor ${buurt} (${aantal})`,
+    gebiedenVan: buurt => `Gebieden van ${buurt}`,
+    soortEnCode: (soort, code) => `${soort} ${code}`,
+    voorstellen: aantal => (aantal === 1 ? '1 voorstel' : `${aantal} voorstellen`),
+    voorstellenUitleg: 'Deze buurten komen erin zoals ze hier staan. Klopt er iets niet? Dan kunt u het daarna wijzigen.',
+    geladen: aantal => (aantal === 1 ? 'Al geladen: 1 buurt' : `Al geladen: ${aantal} buurten`),
+    laadKop: 'De lijst laden',
+    laadUitleg: 'Alle buurten komen in het programma, ook die waarvan de gebieden nog open zijn. Wat er al was, blijft zoals het is.',
+    laad: 'Laad de lijst',
+    verslag: 'De lijst is geladen',
+    uitkomsten: {
+      geladen: aantal => (aantal === 1 ? '1 buurt is nieuw:' : `${aantal} buurten zijn nieuw:`),
+      'gebieden-gekozen': aantal => (aantal === 1 ? '1 buurt heeft nu haar gebieden:' : `${aantal} buurten hebben nu hun gebieden:`),
+      'was-er-al': aantal =>
+        aantal === 1 ? '1 buurt was er al en is niet veranderd.' : `${aantal} buurten waren er al en zijn niet veranderd.`,
+      'niet-geladen': aantal => (aantal === 1 ? '1 buurt kon niet worden geladen:' : `${aantal} buurten konden niet worden geladen:`),
+    },
+    nogOpen: aantal => (aantal === 1 ? 'Van 1 buurt kiest u de gebieden nog.' : `Van ${aantal} buurten kiest u de gebieden nog.`),
+    cohortGemaakt: 'Cohort 1 is gemaakt. De buurten staan daarin.',
+    organisaties: namen => `Nieuwe organisaties: ${namen}.`,
   },
 }

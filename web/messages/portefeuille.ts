@@ -1,18 +1,16 @@
 import type { BuurtLijn } from '../data.ts'
-import type { CohortCijfers, OordeelUitkomst, OrgaanSoort, RapportRegel } from '../portefeuille-data.ts'
+import type { CohortCijfers, LaadVerslag, OordeelUitkomst, OrgaanSoort, RapportRegel } from '../portefeuille-data.ts'
 import type { Uitleg } from './messages.ts'
+
+type Page = 'programma' | `programma/${'buurten' | 'kandidaten' | 'cohorten' | 'organen' | 'eerste-twintig'}`
 
 /** The texts of the pages about the programme as a whole. The text of a report comes from the API and is in Dutch. */
 export interface PortefeuilleMessages {
   /** Name of the list of links between these pages, and the links. */
   readonly menu: string
-  readonly links: Readonly<
-    Record<'programma' | 'programma/buurten' | 'programma/kandidaten' | 'programma/cohorten' | 'programma/organen', string>
-  >
+  readonly links: Readonly<Record<Page, string>>
   /** The same links where nothing around them says that they are about the programme. */
-  readonly vanaf: Readonly<
-    Record<'programma' | 'programma/buurten' | 'programma/kandidaten' | 'programma/cohorten' | 'programma/organen', string>
-  >
+  readonly vanaf: Readonly<Record<Page, string>>
   /** Sentences of the API in this language, by their code; what is not here is shown as the API says it. */
   readonly weigeringen: Readonly<Record<string, string>>
   /** What was done, by the word in the address. */
@@ -180,5 +178,29 @@ export interface PortefeuilleMessages {
     readonly totVeld: string
     readonly totUitleg: string
     readonly bewaar: string
+  }
+  readonly eersteTwintig: {
+    readonly titel: string
+    readonly intro: string
+    readonly bron: (lijst: string, versie: string, titel: string) => string
+    readonly allesKlaar: string
+    readonly vragen: (aantal: number) => string
+    readonly vragenUitleg: string
+    readonly plaatsEnPartner: (plaats: string, partner: string) => string
+    readonly naarBuurt: (buurt: string) => string
+    readonly kies: (buurt: string, aantal: number) => string
+    readonly gebiedenVan: (buurt: string) => string
+    readonly soortEnCode: (soort: string, code: string) => string
+    readonly voorstellen: (aantal: number) => string
+    readonly voorstellenUitleg: string
+    readonly geladen: (aantal: number) => string
+    readonly laadKop: string
+    readonly laadUitleg: string
+    readonly laad: string
+    readonly verslag: string
+    readonly uitkomsten: Readonly<Record<LaadVerslag['regels'][number]['uitkomst'], (aantal: number) => string>>
+    readonly nogOpen: (aantal: number) => string
+    readonly cohortGemaakt: string
+    readonly organisaties: (namen: string) => string
   }
 }

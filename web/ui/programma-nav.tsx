@@ -1,9 +1,10 @@
 import type { Ik } from '../data.ts'
+import type { Messages } from '../messages/index.ts'
 import { useIk } from './ik.ts'
 import { usePage } from './page-context.ts'
 import { PageNav } from './page-nav.tsx'
 
-type Page = 'programma' | 'programma/buurten' | 'programma/kandidaten' | 'programma/cohorten' | 'programma/organen'
+type Page = keyof Messages['portefeuille']['links']
 
 const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   programma: 'rapporten bekijken',
@@ -11,6 +12,7 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   'programma/kandidaten': 'kandidaten bekijken',
   'programma/cohorten': 'programma bekijken',
   'programma/organen': 'programma bekijken',
+  'programma/eerste-twintig': 'programma leiden',
 }
 
 /** The pages about the programme that somebody's role leads to, in order. */
