@@ -1,59 +1,54 @@
 import { writeLongMoment } from '../../format.ts'
 import type { Iemand, Logregel } from '../../privacy-data.ts'
+import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { nameRol } from '../../ui/rol.ts'
 import { writePersoonlijk } from './personal-part.ts'
 
-/** Lines of the log, for who may read it. On a phone each line becomes a block that names its own cells. */
+/** Lines of the log, for who may read it. */
 export function LogLines({ regels }: { readonly regels: readonly Logregel[] }) {
-  const { m } = usePage()
-  const { kolommen } = m.privacy.log
+  const { m, taal } = usePage()
+  const { wanneer, wat, wie, over, buurt } = m.privacy.log.kolommen
   return (
-    <table className="lijst lijst--log" role="table">
-      <caption className="visually-hidden">{m.privacy.logboek.titel}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[kolommen.wanneer, kolommen.wat, kolommen.wie, kolommen.over, kolommen.buurt].map(naam => (
-            <th key={naam} scope="col" role="columnheader">
-              {naam}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {regels.map(regel => (
-          <Line key={regel.id} regel={regel} />
-        ))}
-      </tbody>
-    </table>
+    <div className="log-lines">
+      <LijstTable
+        caption={m.privacy.logboek.titel}
+        kolommen={[wanneer, wat, wie, over, buurt]}
+        rijen={regels.map(regel => ({
+          id: regel.id,
+          kop: writeLongMoment(regel.tijd, taal),
+          cellen: [
+            <What key="wat" regel={regel} />,
+            <Doer key="wie" regel={regel} />,
+            <About key="over" betrokkenen={regel.betrokkenen} />,
+            regel.buurt?.naam ?? m.privacy.niets,
+          ],
+        }))}
+      />
+    </div>
   )
 }
 
-function Line({ regel }: { readonly regel: Logregel }) {
-  const { m, taal } = usePage()
-  const { kolommen, uitkomst } = m.privacy.log
-  const { api, log, niets } = m.privacy
+function What({ regel }: { readonly regel: Logregel }) {
+  const { m } = usePage()
+  const { api, log } = m.privacy
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {writeLongMoment(regel.tijd, taal)}
-      </th>
-      <td role="cell" data-label={kolommen.wat}>
-        {api.handelingen[regel.handeling] ?? regel.wat}
-        {regel.uitkomst !== 'goed' && ` (${uitkomst[regel.uitkomst]})`}
-        <More regel={regel} />
-      </td>
-      <td role="cell" data-label={kolommen.wie}>
-        {regel.wie === null ? log.buurtwijs : nameOf(regel.wie, log.iemand)}
-        {regel.rol !== null && <span className="soft lijst__bij">{nameRol(regel.rol, taal)}</span>}
-      </td>
-      <td role="cell" data-label={kolommen.over}>
-        <About betrokkenen={regel.betrokkenen} />
-      </td>
-      <td role="cell" data-label={kolommen.buurt}>
-        {regel.buurt === null ? niets : (regel.buurt.naam ?? niets)}
-      </td>
-    </tr>
+    <div>
+      {api.handelingen[regel.handeling] ?? regel.wat}
+      {regel.uitkomst !== 'goed' && ` (${log.uitkomst[regel.uitkomst]})`}
+      <More regel={regel} />
+    </div>
+  )
+}
+
+function Doer({ regel: { wie, rol } }: { readonly regel: Logregel }) {
+  const { m, taal } = usePage()
+  const { log } = m.privacy
+  return (
+    <>
+      {wie === null ? log.buurtwijs : nameOf(wie, log.iemand)}
+      {rol !== null && <span className="soft lijst__bij">{nameRol(rol, taal)}</span>}
+    </>
   )
 }
 

@@ -1,56 +1,44 @@
 import { writeLongMoment } from '../../format.ts'
 import type { EigenRegel } from '../../privacy-data.ts'
+import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { nameRol } from '../../ui/rol.ts'
 import { writePersoonlijk } from '../logboek/personal-part.ts'
 
-/** Lines of the log about the visitor: when, what, who and why. On a phone each line becomes a block that names its own cells. */
+/** Lines of the log about the visitor: when, what, who and why. */
 export function OwnLines({ regels, titel }: { readonly regels: readonly EigenRegel[]; readonly titel: string }) {
-  const { m } = usePage()
-  const { kolommen } = m.privacy.log
+  const { m, taal } = usePage()
+  const { wanneer, wat, wie, waarom } = m.privacy.log.kolommen
   return (
-    <table className="lijst lijst--own" role="table">
-      <caption className="visually-hidden">{titel}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {([kolommen.wanneer, kolommen.wat, kolommen.wie, kolommen.waarom] as const).map(naam => (
-            <th key={naam} scope="col" role="columnheader">
-              {naam}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {regels.map(regel => (
-          <Line key={regel.id} regel={regel} />
-        ))}
-      </tbody>
-    </table>
+    <div className="own-lines">
+      <LijstTable
+        caption={titel}
+        kolommen={[wanneer, wat, wie, waarom]}
+        rijen={regels.map(regel => ({
+          id: regel.id,
+          kop: writeLongMoment(regel.wanneer, taal),
+          cellen: [
+            <What key="wat" regel={regel} />,
+            <Doer key="wie" regel={regel} />,
+            m.privacy.api.verwerkingen[regel.verwerking]?.doel ?? regel.waarom,
+          ],
+        }))}
+      />
+    </div>
   )
 }
 
-function Line({ regel }: { readonly regel: EigenRegel }) {
-  const { m, taal } = usePage()
-  const { kolommen, uitkomst, erbij } = m.privacy.log
-  const { handelingen, verwerkingen } = m.privacy.api
-  const written = writePersoonlijk(regel.persoonlijk)
+/** What happened, how it went, and what was written with it for this person alone. */
+function What({ regel: { handeling, wat, uitkomst, persoonlijk } }: { readonly regel: EigenRegel }) {
+  const { m } = usePage()
+  const { api, log } = m.privacy
+  const written = writePersoonlijk(persoonlijk)
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {writeLongMoment(regel.wanneer, taal)}
-      </th>
-      <td role="cell" data-label={kolommen.wat}>
-        {handelingen[regel.handeling] ?? regel.wat}
-        {regel.uitkomst !== 'goed' && ` (${uitkomst[regel.uitkomst]})`}
-        {written !== null && <span className="soft lijst__bij">{`${erbij} ${written}`}</span>}
-      </td>
-      <td role="cell" data-label={kolommen.wie}>
-        <Doer regel={regel} />
-      </td>
-      <td role="cell" data-label={kolommen.waarom}>
-        {verwerkingen[regel.verwerking]?.doel ?? regel.waarom}
-      </td>
-    </tr>
+    <>
+      {api.handelingen[handeling] ?? wat}
+      {uitkomst !== 'goed' && ` (${log.uitkomst[uitkomst]})`}
+      {written !== null && <span className="soft lijst__bij">{`${log.erbij} ${written}`}</span>}
+    </>
   )
 }
 

@@ -2,45 +2,8 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { writeList } from '../../format.ts'
 import type { Bewaartermijn, Verwerking } from '../../privacy-data.ts'
+import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
-
-interface TableProps {
-  readonly titel: string
-  readonly kolommen: readonly string[]
-  readonly rijen: readonly { readonly id: string; readonly cellen: readonly string[] }[]
-}
-
-/** A table of sentences; the first cell of a row says what it is about. */
-function Sentences({ titel, kolommen, rijen }: TableProps) {
-  return (
-    <table className="lijst" role="table">
-      <caption className="visually-hidden">{titel}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {kolommen.map(naam => (
-            <th key={naam} scope="col" role="columnheader">
-              {naam}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rijen.map(({ id, cellen: [first, ...rest] }) => (
-          <tr key={id} role="row">
-            <th scope="row" role="rowheader">
-              {first}
-            </th>
-            {rest.map((cel, index) => (
-              <td key={kolommen[index + 1]} role="cell" data-label={kolommen[index + 1]}>
-                {cel}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
 
 /** What data are used for, and who gets to see them. */
 export function Waarvoor({ verwerkingen }: { readonly verwerkingen: readonly Verwerking[] }) {
@@ -48,7 +11,7 @@ export function Waarvoor({ verwerkingen }: { readonly verwerkingen: readonly Ver
   const { waarvoorTitel, waarvoorUitleg, waarvoor } = m.privacy.gegevens
   const rijen = verwerkingen.map(({ id, naam, doel, ontvangers }) => {
     const words = m.privacy.api.verwerkingen[id]
-    return { id, cellen: [words?.naam ?? naam, words?.doel ?? doel, writeList(words?.ontvangers ?? ontvangers, taal)] }
+    return { id, kop: words?.naam ?? naam, cellen: [words?.doel ?? doel, writeList(words?.ontvangers ?? ontvangers, taal)] }
   })
   return (
     <section className="page__part" aria-labelledby="waarvoor-kop">
@@ -56,7 +19,7 @@ export function Waarvoor({ verwerkingen }: { readonly verwerkingen: readonly Ver
         {waarvoorTitel}
       </Heading>
       <Paragraph>{waarvoorUitleg}</Paragraph>
-      <Sentences titel={waarvoorTitel} kolommen={[waarvoor.wat, waarvoor.waarvoor, waarvoor.wie]} rijen={rijen} />
+      <LijstTable caption={waarvoorTitel} kolommen={[waarvoor.wat, waarvoor.waarvoor, waarvoor.wie]} rijen={rijen} />
     </section>
   )
 }
@@ -67,7 +30,7 @@ export function Bewaartermijnen({ termijnen }: { readonly termijnen: readonly Be
   const { bewaarTitel, bewaarUitleg, bewaren } = m.privacy.gegevens
   const rijen = termijnen.map(({ id, gegevens, uitleg, watBijWissen }) => {
     const words = m.privacy.api.regels[id]
-    return { id, cellen: [words?.gegevens ?? gegevens, words?.bewaren ?? uitleg, words?.wissen ?? watBijWissen] }
+    return { id, kop: words?.gegevens ?? gegevens, cellen: [words?.bewaren ?? uitleg, words?.wissen ?? watBijWissen] }
   })
   return (
     <section className="page__part" aria-labelledby="bewaren-kop">
@@ -77,7 +40,7 @@ export function Bewaartermijnen({ termijnen }: { readonly termijnen: readonly Be
       <Paragraph>{bewaarUitleg}</Paragraph>
       <details className="more">
         <summary>{m.privacy.gegevens.bewaarAlles}</summary>
-        <Sentences titel={bewaarTitel} kolommen={[bewaren.wat, bewaren.lang, bewaren.wissen]} rijen={rijen} />
+        <LijstTable caption={bewaarTitel} kolommen={[bewaren.wat, bewaren.lang, bewaren.wissen]} rijen={rijen} />
       </details>
     </section>
   )

@@ -3,6 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { writeAantal } from '../../format.ts'
 import type { Telling, Voorspelling } from '../../privacy-data.ts'
 import { Absent } from '../../ui/absent.tsx'
+import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 
 interface TellingenProps {
@@ -43,64 +44,50 @@ export function Tellingen({ tellingen, over, hasRows = false }: TellingenProps) 
 }
 
 function Group({ titel, tellingen, over, hasRows }: Required<TellingenProps> & { readonly titel: string }) {
-  const { m } = usePage()
-  const { kolommen } = m.privacy.tellingen
+  const { m, taal } = usePage()
+  const { kolommen, later } = m.privacy.tellingen
   return (
-    <table className="lijst lijst--telling" role="table">
-      <caption className="visually-hidden">{titel}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[kolommen.gegevens, kolommen.aantal, kolommen.gebeurt].map(naam => (
-            <th key={naam} scope="col" role="columnheader">
-              {naam}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {tellingen.map(telling => (
-          <Rule key={telling.regel} telling={telling} over={over} hasRows={hasRows} />
-        ))}
-      </tbody>
-    </table>
+    <div className="telling">
+      <LijstTable
+        caption={titel}
+        kolommen={[kolommen.gegevens, kolommen.aantal, kolommen.gebeurt]}
+        rijen={tellingen.map(telling => ({
+          id: telling.regel,
+          kop: m.privacy.api.regels[telling.regel]?.gegevens ?? telling.gegevens,
+          cellen: [
+            telling.aantal === null ? later : writeAantal(telling.aantal, taal),
+            <div key="gebeurt">
+              <WhatHappens telling={telling} over={over} />
+              {hasRows && <Rows telling={telling} />}
+            </div>,
+          ],
+        }))}
+      />
+    </div>
   )
 }
 
-interface RuleProps extends Pick<Required<TellingenProps>, 'over' | 'hasRows'> {
+interface OneProps {
   readonly telling: Telling | Voorspelling
 }
 
-function Rule({ telling, over, hasRows }: RuleProps) {
-  const { m, taal } = usePage()
-  const text = m.privacy.tellingen
-  const { regel, aantal } = telling
-  const gegevens = m.privacy.api.regels[regel]?.gegevens ?? telling.gegevens
-  const rijen = hasRows && 'rijen' in telling ? telling.rijen : []
+/** The numbers of the first rows, for who wants to look. */
+function Rows({ telling }: OneProps) {
+  const { m } = usePage()
+  const { rijen, rijenVan } = m.privacy.tellingen
+  if (!('rijen' in telling) || telling.rijen.length === 0) return null
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {gegevens}
-      </th>
-      <td role="cell" data-label={text.kolommen.aantal}>
-        {aantal === null ? text.later : writeAantal(aantal, taal)}
-      </td>
-      <td role="cell" data-label={text.kolommen.gebeurt}>
-        <WhatHappens telling={telling} over={over} />
-        {rijen.length > 0 && (
-          <details className="more">
-            <summary>
-              {text.rijen} <span className="visually-hidden">{text.rijenVan(gegevens)}</span>
-            </summary>
-            <p className="small">{rijen.join(', ')}</p>
-          </details>
-        )}
-      </td>
-    </tr>
+    <details className="more">
+      <summary>
+        {rijen} <span className="visually-hidden">{rijenVan(m.privacy.api.regels[telling.regel]?.gegevens ?? telling.gegevens)}</span>
+      </summary>
+      <p className="small">{telling.rijen.join(', ')}</p>
+    </details>
   )
 }
 
 /** Whether it goes, and the sentence about it: why it stays, or how long it was kept. */
-function WhatHappens({ telling: { regel, hoe, uitleg }, over }: Pick<RuleProps, 'telling' | 'over'>) {
+function WhatHappens({ telling: { regel, hoe, uitleg }, over }: OneProps & Pick<TellingenProps, 'over'>) {
   const { m } = usePage()
   const words = m.privacy.api.regels[regel]
   const goes = hoe === 'verwijderen' || hoe === 'persoon wissen' ? m.privacy.tellingen.hoe[hoe] : null
