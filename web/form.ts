@@ -91,8 +91,13 @@ export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
   return toegang.weigeringen[code] ?? portefeuille.weigeringen[code] ?? tekst
 }
 
+/** The page again with what was typed, when there is nothing to mend: somebody asked to see more before they send it. */
+export function keepForm(form: SentForm): FormState {
+  return { waarden: Object.fromEntries(typedIn(form)), fouten: [] }
+}
+
 function again(form: SentForm, status: number, fouten: readonly FormFout[]) {
-  const state: FormState = { waarden: Object.fromEntries(typedIn(form)), fouten }
+  const state: FormState = { ...keepForm(form), fouten }
   return data(state, { status })
 }
 

@@ -9,6 +9,7 @@ export function createSelectieClient(client: V1): SelectieClient {
   return {
     kandidaten: of => answerOf(client.kandidaten.$get({ query: of === null ? {} : { cohort: of } })),
     kandidaat: id => answerOf(client.kandidaten[':id'].$get({ param: { id } })),
+    nomineer: json => answerOf(client.transitiebuurten.$post({ json })),
     geefScore: (id, json) => answerOf(buurt.scores.$post({ param: { id }, json })),
     legMarktaandeelVast: (id, versie, json) => answerOf(buurt.marktaandeel.$put({ param: { id }, json }, ifMatch(versie))),
     cohorten: () => partOf(answerOf(client.cohorten.$get()), ({ cohorten }) => cohorten),

@@ -14,6 +14,8 @@ export type Verschuiving = KandidatenLijst['effecten'][number]['dubbel']
 export type KandidaatPagina = InferResponseType<V1['kandidaten'][':id']['$get']>
 export type NieuweScore = InferRequestType<Transitiebuurt['scores']['$post']>['json']
 export type NieuwMarktaandeel = InferRequestType<Transitiebuurt['marktaandeel']['$put']>['json']
+/** A buurt that somebody puts forward. */
+export type Voordracht = InferRequestType<V1['transitiebuurten']['$post']>['json']
 /** How heavy each criterion counts. */
 export type Gewichten = InferRequestType<EenCohort['gewichten']['$put']>['json']
 export type CriteriumId = keyof Gewichten
@@ -38,6 +40,7 @@ export interface SelectieClient {
   /** Null: those that are in no cohort. */
   kandidaten(cohort: string | null): Promise<Antwoord<KandidatenLijst>>
   kandidaat(id: string): Promise<Antwoord<KandidaatPagina>>
+  nomineer(voordracht: Voordracht): Promise<Antwoord<{ readonly id: string }>>
   geefScore(buurt: string, score: NieuweScore): Promise<Antwoord>
   /** `versie` is the one that the visitor saw. */
   legMarktaandeelVast(buurt: string, versie: number, input: NieuwMarktaandeel): Promise<Antwoord>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { BeheerClient } from '../../web/beheer-data.ts'
+import type { BeheerClient, Organisatie } from '../../web/beheer-data.ts'
 import type { PrivacyClient } from '../../web/privacy-data.ts'
 import type {
   ApiClient,
@@ -154,6 +154,11 @@ export interface FakeApiOptions {
   readonly ik?: Ik
 }
 
+const organisaties: readonly Organisatie[] = [
+  { id: '00000000-0000-4000-8000-000000000951', naam: 'Thuiszorg Rietmeer', soort: 'alliantiepartner', plaats: 'Rietmeer', versie: 1 },
+  { id: '00000000-0000-4000-8000-000000000952', naam: 'Zorggroep Linde', soort: 'alliantiepartner', plaats: null, versie: 1 },
+]
+
 /** Nobody is signed in here, unless told; signing in is looked at over the real API. */
 const nobody: ToegangClient = {
   ik: () => Promise.resolve(null),
@@ -260,7 +265,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     portefeuille: madePortefeuille,
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     selectie: fakeSelectie,
-    beheer: nothingToSeeTo,
+    beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,
     withBewijs: () => api,
   }

@@ -71,7 +71,7 @@ const onbekend = { weigering: { status: 404, code: 'unknown', tekst: 'Dit is er 
 const done = () => Promise.resolve({ gelukt: null })
 
 /** Three cohorts from memory, each in another state. */
-export const fakeCohorten: Omit<SelectieClient, 'kandidaten' | 'kandidaat' | 'geefScore' | 'legMarktaandeelVast'> = {
+export const fakeCohorten: Omit<SelectieClient, 'kandidaten' | 'kandidaat' | 'nomineer' | 'geefScore' | 'legMarktaandeelVast'> = {
   cohorten: () => Promise.resolve({ gelukt: regels }),
   maakCohort: () => Promise.resolve({ gelukt: { id: cohortIds.voorbereiding } }),
   cohort: id => {

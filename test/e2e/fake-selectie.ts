@@ -153,6 +153,7 @@ export const fakeSelectie: SelectieClient = {
     const found = kandidaten.find(kandidaat => kandidaat.id === id)
     return Promise.resolve(found ? { gelukt: paginaOf(found) } : onbekend)
   },
+  nomineer: () => Promise.resolve({ gelukt: { id: kandidaatId(1) } }),
   geefScore: done,
   legMarktaandeelVast: done,
   ...fakeCohorten,

@@ -46,6 +46,8 @@ const pages: Record<string, string> = {
   'kandidaten-en': '/en/programma/kandidaten',
   'kandidaten-leeg': '/programma/kandidaten?cohort=',
   kandidaat: `/programma/kandidaten/${kandidaatId(1)}`,
+  voordragen: '/programma/buurten/nieuw?zoek=lindebeek',
+  'voordragen-niets': '/en/programma/buurten/nieuw?zoek=xyzzy',
   cohorten: '/programma/cohorten',
   cohort: `/programma/cohorten/${cohortIds.voorbereiding}`,
   'cohort-en': `/en/programma/cohorten/${cohortIds.vastgesteld}`,

@@ -62,12 +62,9 @@ export interface ProgrammaMessages {
     readonly compleet: string
     readonly grenzen: string
     readonly grenzenUitleg: string
-    readonly codes: string
-    readonly codesUitleg: string
-    readonly jaar: string
-    readonly reden: string
-    readonly redenUitleg: string
-    readonly bewaarGrenzen: string
+    readonly grenzenLeeg: string
+    readonly grenzenNu: (codes: string, jaar: number | null) => string
+    readonly kiesGrenzen: string
     readonly geschiedenis: string
     readonly beginFase: string
     readonly welkeFase: string

@@ -174,6 +174,7 @@ export interface SelectieMessages {
     readonly openDag: string
     readonly openReden: string
     readonly openRedenHint: string
+    readonly openRedenFout: string
     readonly openKnop: string
     readonly geopend: string
     readonly geopendOp: (dag: string, door: string) => string
@@ -202,16 +203,16 @@ export interface SelectieMessages {
     readonly doorFout: string
     readonly waarom: (aantal: number) => string
     readonly redenHint: string
-    readonly redenFout: string
+    readonly redenFout: (naam: string) => string
     readonly nietGekozen: string
     readonly nietGekozenUitleg: string
-    readonly nietFout: string
+    readonly nietFout: (naam: string) => string
     readonly overige: (aantal: number) => string
     readonly nieuweLijst: string
     readonly nieuweLijstUitleg: string
     readonly opLijst: string
     readonly reden: string
-    readonly erafFout: string
+    readonly erafFout: (naam: string) => string
     readonly geenBuurten: string
     readonly letOp: string
     readonly knop: string
@@ -231,5 +232,51 @@ export interface SelectieMessages {
     readonly gebieden: (codes: string, jaar: number) => string
     readonly nietGekozen: string
     readonly adviezen: string
+  }
+  readonly voordragen: {
+    readonly titel: string
+    readonly intro: string
+    readonly naam: string
+    readonly naamHint: string
+    readonly naamFout: string
+    readonly partner: string
+    readonly partnerHint: string
+    readonly partnerEigen: string
+    readonly partnerFout: string
+    readonly plaats: string
+    readonly plaatsHint: string
+    readonly laterGrenzen: string
+    readonly knop: string
+    readonly gedaan: string
+    readonly naarBuurt: (naam: string) => string
+  }
+  readonly gebieden: {
+    readonly titel: string
+    readonly uitleg: string
+    readonly zoek: string
+    readonly zoekHint: string
+    readonly zoekKnop: string
+    readonly vondNiets: string
+    readonly welke: string
+    readonly inGemeente: (naam: string) => string
+    readonly gekozen: string
+    readonly elders: string
+    readonly jaar: string
+    readonly jaarHint: string
+    readonly heleWijk: (naam: string) => string
+    /** Behind the name of a wijk: how many buurten it has, and how many areas of it are chosen. */
+    readonly wijkUitleg: (buurten: number, gekozen: number) => string
+    readonly toon: string
+    readonly kaart: (gemeente: string) => string
+  }
+  readonly grenzen: {
+    readonly titel: (naam: string) => string
+    readonly intro: string
+    /** When somebody else changed it meanwhile: what it is now. */
+    readonly nu: (codes: string) => string
+    readonly reden: string
+    readonly redenHint: string
+    readonly redenFout: string
+    readonly bewaar: string
   }
 }

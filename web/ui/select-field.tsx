@@ -14,15 +14,16 @@ interface SelectFieldProps {
   readonly hint?: string
   readonly state: FormState | undefined
   readonly keuzes: readonly Keuze[]
-  /** What is chosen before anybody chose; when there is only one choice, that one. */
+  /** What is chosen before anybody chose; when something has to be and there is only one choice, that one. */
   readonly waarde?: string
+  readonly need?: 'required' | 'optional'
 }
 
 /** A list to choose one from. What was chosen before still is. */
 export function SelectField({ keuzes, waarde = '', ...field }: SelectFieldProps) {
   const { m } = usePage()
   const [only] = keuzes
-  const chosen = field.state?.waarden[field.name] ?? (keuzes.length === 1 && only ? only.waarde : waarde)
+  const chosen = field.state?.waarden[field.name] ?? (keuzes.length === 1 && only && field.need !== 'optional' ? only.waarde : waarde)
   return (
     <Field {...field}>
       {described => (
@@ -41,7 +42,6 @@ export function SelectField({ keuzes, waarde = '', ...field }: SelectFieldProps)
 
 interface TextAreaProps extends Omit<SelectFieldProps, 'keuzes'> {
   readonly rows?: number
-  readonly need?: 'required' | 'optional'
 }
 
 /** Room for a few sentences, which nobody has to write unless told. */

@@ -33,6 +33,7 @@ export function Redenen({ buurten, state }: RedenenProps) {
       <Heading level={2}>{text.waarom(chosen.length)}</Heading>
       {chosen.map(({ id, naam, ...buurt }) => (
         <div key={id} className="reden">
+          <input type="hidden" name={`naam-${id}`} value={naam} />
           <NoteField name={`reden-${id}`} label={naam} hint={text.redenHint} state={state} need="required" rows={2} />
           <Gegevens buurt={buurt} />
         </div>

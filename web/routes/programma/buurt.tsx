@@ -53,7 +53,7 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
       <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} />
       <BuurtNetwerk buurt={buurt} />
       <BuurtTraject buurt={buurt} state={actionData} />
-      <BuurtGrenzen buurt={buurt} state={actionData} />
+      <BuurtGrenzen buurt={buurt} />
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { requireIk } from '../../require-ik.ts'
 import { hrefIn } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
 import { LijstTable } from '../../ui/lijst-table.tsx'
+import { NominateLink } from '../../ui/nominate-link.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ProgrammaNav } from '../../ui/programma-nav.tsx'
 import { BuurtenFilter } from './buurten-filter.tsx'
@@ -57,6 +58,7 @@ export default function Buurten({ loaderData, actionData }: Route.ComponentProps
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <Done text={m.portefeuille.gedaan[loaderData.gedaan]} />
+      <NominateLink />
       <WeergaveLinks weergaven={weergaven} />
       <BuurtenFilter vraag={vraag} cohorten={cohorten} />
       <p aria-live="polite">{text.aantal(lijst.totaal)}</p>

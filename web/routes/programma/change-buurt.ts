@@ -10,7 +10,6 @@ type Fase = NonNullable<BuurtLijn['fase']>
 export type Wijziging =
   | { readonly soort: 'fase'; readonly fase: Fase; readonly datum: string; readonly sluitVorige: boolean }
   | { readonly soort: 'punt'; readonly item: string; readonly gedaan: boolean; readonly datum: string }
-  | { readonly soort: 'grenzen'; readonly gebieden: string[]; readonly jaar: number | null; readonly reden: string }
 
 /** The change, with the part of the page where it shows; or what to mend, per field. */
 export type ReadChange = { readonly wijziging: Wijziging; readonly anker: string } | { readonly fouten: Readonly<Record<string, string>> }
@@ -26,17 +25,6 @@ export function readChange(form: SentForm, text: Messages['programma']['buurt'])
       datum: readText(form, 'datum'),
     } as const
     return { wijziging, anker: 'checklist' }
-  }
-  if (soort === 'grenzen') {
-    const gebieden = readText(form, 'gebieden')
-      .toUpperCase()
-      .split(/[\s,;]+/)
-      .filter(code => code !== '')
-    const jaar = readText(form, 'jaar')
-    return {
-      wijziging: { soort, gebieden, jaar: /^\d{4}$/.test(jaar) ? Number(jaar) : null, reden: readText(form, 'reden') },
-      anker: 'grenzen',
-    }
   }
   const datum = parseDag(readText(form, 'datum'))
   const fase = fasen.find(each => each === readText(form, 'fase')) ?? 'inspireren'
@@ -58,10 +46,6 @@ export async function sendChange(programma: ProgrammaClient, id: string, versie:
     const { fase, datum, sluitVorige } = wijziging
     return await programma.beginFase(id, versie, { fase, datum, sluitVorige })
   }
-  if (wijziging.soort === 'punt') {
-    const { item, gedaan, datum } = wijziging
-    return await programma.vinkAf(id, versie, item, { gedaan, datum })
-  }
-  const { gebieden, jaar, reden } = wijziging
-  return await programma.kiesGebieden(id, versie, { gebieden, jaar, reden })
+  const { item, gedaan, datum } = wijziging
+  return await programma.vinkAf(id, versie, item, { gedaan, datum })
 }

@@ -44,7 +44,7 @@ function readWijziging(form: SentForm, text: Messages['selectie']): Wijziging | 
   if (soort === 'gewichten') return readGewichten(form, text)
   if (soort === 'vraag-advies') return readVraag(form, text)
   if (soort === 'advies') return readAdvies(form, text)
-  const read = readOpening(form, text.besluit)
+  const read = readOpening(form, text.besluit, text.cohort.openRedenFout)
   if ('fouten' in read) return read
   return { deel: 'openen', ask: (selectie, id, versie) => selectie.open(id, versie, read.opening) }
 }

@@ -11,7 +11,7 @@ import { requireIk } from '../../require-ik.ts'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ProgrammaNav } from '../../ui/programma-nav.tsx'
-import { KiesGebieden } from './kies-gebieden.tsx'
+import { AskedLine } from './asked-line.tsx'
 import { Verslag } from './laad-verslag.tsx'
 import { readKeuzes } from './read-keuzes.ts'
 import { Geladen, Voorstellen } from './voorstellen.tsx'
@@ -81,7 +81,7 @@ function Kiezen({ questions, proposals, state }: KiezenProps) {
           </Heading>
           <Paragraph className="read">{text.vragenUitleg}</Paragraph>
           {questions.map(regel => (
-            <KiesGebieden key={regel.nummer} regel={regel} state={state} />
+            <AskedLine key={regel.nummer} regel={regel} state={state} />
           ))}
         </section>
       )}

@@ -8,6 +8,7 @@ import { hold } from '../../held.ts'
 import { need } from '../../need.ts'
 import { requireIk } from '../../require-ik.ts'
 import type { CohortRegel, KandidatenLijst } from '../../selectie-data.ts'
+import { NominateLink } from '../../ui/nominate-link.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ProgrammaNav } from '../../ui/programma-nav.tsx'
 import { Effecten } from './kandidaten-effecten.tsx'
@@ -49,6 +50,7 @@ export default function Kandidaten({ loaderData }: Route.ComponentProps) {
       <p>
         <Link href={href(`/over-de-cijfers/${lijst.methode}`)}>{text.hoeGemaakt}</Link>
       </p>
+      <NominateLink />
       <KiesCohort cohorten={cohorten} gekozen={lijst.cohort?.id ?? ''} />
       <p>
         <strong>{text.aantal(lijst.kandidaten.length, lijst.plaatsen)}</strong>

@@ -33,9 +33,9 @@ describe('a decision to adopt a list', () => {
   })
 
   test('says at each field what is missing', () => {
-    const form = sent({ datum: 'gisteren', door: ' ', 'reden-a': 'ja', 'naam-b': 'De Schans', 'niet-b': '-' })
+    const form = sent({ datum: 'gisteren', door: ' ', 'naam-a': 'Molenveld', 'reden-a': 'ja', 'naam-b': 'De Schans', 'niet-b': '-' })
     expect(readVaststelling(form, text)).toEqual({
-      fouten: { datum: text.dagFout, door: text.doorFout, 'reden-a': text.redenFout, 'niet-b': text.nietFout },
+      fouten: { datum: text.dagFout, door: text.doorFout, 'reden-a': text.redenFout('Molenveld'), 'niet-b': text.nietFout('De Schans') },
     })
   })
 })
@@ -67,15 +67,15 @@ describe('a decision for another version', () => {
 
   test('needs a buurt, and a reason for each that leaves the list', () => {
     const form = sent({ ...kop, 'naam-b': 'De Horst', 'stond-b': 'ja', 'reden-b': '' })
-    expect(readHerziening(form, text)).toEqual({ fouten: { 'reden-b': text.erafFout, buurten: text.geenBuurten } })
+    expect(readHerziening(form, text)).toEqual({ fouten: { 'reden-b': text.erafFout('De Horst'), buurten: text.geenBuurten } })
   })
 })
 
 test('a cohort opens with a reason or without, never with half of one', () => {
   const opening = { datum: '2026-03-02', door: ['Nora Zandstra', 'Pieter Abels'] }
-  expect(readOpening(sent({ ...kop, reden: '' }), text)).toEqual({ opening: { ...opening, reden: null } })
-  expect(readOpening(sent({ ...kop, reden: 'De partners zijn klaar.' }), text)).toEqual({
+  expect(readOpening(sent({ ...kop, reden: '' }), text, 'Te kort.')).toEqual({ opening: { ...opening, reden: null } })
+  expect(readOpening(sent({ ...kop, reden: 'De partners zijn klaar.' }), text, 'Te kort.')).toEqual({
     opening: { ...opening, reden: 'De partners zijn klaar.' },
   })
-  expect(readOpening(sent({ ...kop, reden: 'nu' }), text)).toEqual({ fouten: { reden: text.nietFout } })
+  expect(readOpening(sent({ ...kop, reden: 'nu' }), text, 'Te kort.')).toEqual({ fouten: { reden: 'Te kort.' } })
 })

@@ -32,8 +32,14 @@ export function readVaststelling(form: SentForm, text: Text): Gelezen<{ readonly
   const niet = readNietGekozen(form, idsOf(form, 'niet'), 'niet')
   const all = {
     ...fouten,
-    ...foutenOf(redenen.filter(({ reden }) => reden.length < shortest).map(({ buurt }) => [`reden-${buurt}`, text.redenFout] as const)),
-    ...foutenOf(niet.filter(({ reden }) => reden.length < shortest).map(({ buurt }) => [`niet-${buurt}`, text.nietFout] as const)),
+    ...foutenOf(
+      redenen
+        .filter(({ reden }) => reden.length < shortest)
+        .map(({ buurt }) => [`reden-${buurt}`, text.redenFout(nameOf(form, buurt))] as const),
+    ),
+    ...foutenOf(
+      niet.filter(({ reden }) => reden.length < shortest).map(({ buurt, naam }) => [`niet-${buurt}`, text.nietFout(naam)] as const),
+    ),
   }
   if (Object.keys(all).length > 0) return { fouten: all }
   return { besluit: { datum, door, redenen, nietGekozen: niet.map(({ naam, reden }) => ({ naam, reden })) } }
@@ -50,9 +56,15 @@ export function readHerziening(form: SentForm, text: Text): Gelezen<{ readonly b
   const gone = others.filter(id => readText(form, `stond-${id}`) === 'ja' && readText(form, `reden-${id}`).length < shortest)
   const all = {
     ...fouten,
-    ...foutenOf(redenen.filter(({ reden }) => reden.length < shortest).map(({ buurt }) => [`reden-${buurt}`, text.redenFout] as const)),
-    ...foutenOf(niet.filter(({ reden }) => reden.length < shortest).map(({ buurt }) => [`reden-${buurt}`, text.nietFout] as const)),
-    ...foutenOf(gone.map(id => [`reden-${id}`, text.erafFout] as const)),
+    ...foutenOf(
+      redenen
+        .filter(({ reden }) => reden.length < shortest)
+        .map(({ buurt }) => [`reden-${buurt}`, text.redenFout(nameOf(form, buurt))] as const),
+    ),
+    ...foutenOf(
+      niet.filter(({ reden }) => reden.length < shortest).map(({ buurt, naam }) => [`reden-${buurt}`, text.nietFout(naam)] as const),
+    ),
+    ...foutenOf(gone.map(id => [`reden-${id}`, text.erafFout(nameOf(form, id))] as const)),
     ...(buurten.length === 0 ? { buurten: text.geenBuurten } : {}),
   }
   if (Object.keys(all).length > 0) return { fouten: all }
@@ -60,10 +72,10 @@ export function readHerziening(form: SentForm, text: Text): Gelezen<{ readonly b
 }
 
 /** Reads who opens a cohort, when, and why when that has to be said. */
-export function readOpening(form: SentForm, text: Text): Gelezen<{ readonly opening: Opening }> {
+export function readOpening(form: SentForm, text: Text, redenFout: string): Gelezen<{ readonly opening: Opening }> {
   const { datum, door, fouten } = readKop(form, text)
   const reden = readText(form, 'reden')
-  const all = { ...fouten, ...(reden !== '' && reden.length < shortest ? { reden: text.nietFout } : {}) }
+  const all = { ...fouten, ...(reden !== '' && reden.length < shortest ? { reden: redenFout } : {}) }
   if (Object.keys(all).length > 0) return { fouten: all }
   return { opening: { datum, door, reden: reden === '' ? null : reden } }
 }
@@ -76,8 +88,13 @@ function idsOf({ velden }: SentForm, begin: string): readonly string[] {
 /** Those of which somebody wrote why they were not chosen: who was not considered has no reason. */
 function readNietGekozen(form: SentForm, ids: readonly string[], begin: string) {
   return ids
-    .map(buurt => ({ buurt, naam: readText(form, `naam-${buurt}`), reden: readText(form, `${begin}-${buurt}`) }))
+    .map(buurt => ({ buurt, naam: nameOf(form, buurt), reden: readText(form, `${begin}-${buurt}`) }))
     .filter(({ reden }) => reden !== '')
+}
+
+/** The form brings the name of each buurt along. */
+function nameOf(form: SentForm, buurt: string): string {
+  return readText(form, `naam-${buurt}`)
 }
 
 function foutenOf(pairs: readonly (readonly [string, string])[]): Fouten {
