@@ -32,5 +32,7 @@ export function createPortefeuilleClient(client: V1): PortefeuilleClient {
       answerOf(client.organen[':id'].leden[':lid'].$patch({ param: { id, lid }, json }, ifMatch(versie))),
     eersteTwintig: () => answerOf(client['eerste-twintig'].$get()),
     laadEersteTwintig: keuzes => answerOf(client['eerste-twintig'].$post({ json: { keuzes } })),
+    takenmail: () => partOf(answerOf(client.ik.takenmail.$get()), ({ aan }) => aan),
+    kiesTakenmail: aan => answerOf(client.ik.takenmail.$put({ json: { aan } })),
   }
 }

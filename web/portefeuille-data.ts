@@ -73,4 +73,7 @@ export interface PortefeuilleClient {
   wijzigLid(id: string, versie: number, lid: string, wijziging: LidWijziging): Promise<Antwoord<unknown>>
   eersteTwintig(): Promise<Antwoord<EersteTwintig>>
   laadEersteTwintig(keuzes: Keuzes): Promise<Antwoord<LaadVerslag>>
+  /** Whether somebody gets the weekly mail about what waits for them. */
+  takenmail(): Promise<Antwoord<boolean>>
+  kiesTakenmail(aan: boolean): Promise<Antwoord<unknown>>
 }

@@ -291,4 +291,6 @@ export const madePortefeuille: PortefeuilleClient = {
   wijzigLid: () => Promise.resolve(intussen),
   eersteTwintig: () => Promise.resolve({ gelukt: eersteTwintig }),
   laadEersteTwintig: keuzes => Promise.resolve(keuzes.length === 0 ? { gelukt: laadVerslag } : ligtElders),
+  takenmail: () => Promise.resolve({ gelukt: true }),
+  kiesTakenmail: () => Promise.resolve({ gelukt: null }),
 }

@@ -221,11 +221,25 @@ test('somebody leaves a body and the body ends; who is second is told and keeps 
   })
 })
 
+test('the weekly mail is switched off and on again on the own page, beside what waits', async () => {
+  await visitAs('kartrekker', { path: '/mijn', script: false }, async page => {
+    expect(await page.getByRole('region', { name: 'Wat kunt u doen?' }).getByRole('listitem').count()).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Stuur mij geen mail meer' }).click()
+    expect(await told(page)).toBe('U krijgt geen wekelijkse mail meer.')
+    await page.reload()
+    await page.getByRole('button', { name: 'Stuur mij elke week een mail' }).click()
+    expect(await told(page)).toContain('U krijgt voortaan elke week een mail')
+    expect(await page.getByRole('button', { name: 'Stuur mij geen mail meer' }).count()).toBe(1)
+  })
+})
+
 /** Every page, in the role of somebody who uses it. */
 const pages = {
   'portefeuille-echt': [team, '/programma'],
   'buurten-kartrekker': ['kartrekker', '/programma/buurten'],
   'organen-kartrekker': ['kartrekker', '/programma/organen'],
+  'mijn-kartrekker': ['kartrekker', '/mijn'],
+  'mijn-team-en': [team, '/en/mijn'],
   'portefeuille-verzekeraar': ['zorgverzekeraar', '/programma'],
 } as const
 

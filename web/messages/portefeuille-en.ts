@@ -42,6 +42,8 @@ export const portefeuilleEn: PortefeuilleMessages = {
     'orgaan-bewaard': 'The body has been saved.',
     'lid-bewaard': 'The person has been added.',
     'lid-gewijzigd': 'The change has been saved.',
+    'mail-aan': 'From now on you get a mail every week when something waits for you.',
+    'mail-uit': 'You get no weekly mail any more.',
     gemaakt: 'The report has been made. It will not change any more.',
   },
   terug: 'Back to the programme',
@@ -264,5 +266,12 @@ export const portefeuilleEn: PortefeuilleMessages = {
       aantal === 1 ? 'Of 1 neighbourhood you still choose the areas.' : `Of ${aantal} neighbourhoods you still choose the areas.`,
     cohortGemaakt: 'Cohort 1 has been made. The neighbourhoods are in it.',
     organisaties: namen => `New organisations: ${namen}.`,
+  },
+  takenmail: {
+    kop: 'A mail every week',
+    aan: 'Does something wait for you? Then you get a mail on Monday. It says how much, not what it is about.',
+    uit: 'You get no mail when something waits for you. You only see it here.',
+    zetAan: 'Send me a mail every week',
+    zetUit: 'Send me no more mail',
   },
 }

@@ -29,6 +29,8 @@ export const portefeuilleNl: PortefeuilleMessages = {
     'orgaan-bewaard': 'Het orgaan is bewaard.',
     'lid-bewaard': 'De persoon is toegevoegd.',
     'lid-gewijzigd': 'De wijziging is bewaard.',
+    'mail-aan': 'U krijgt voortaan elke week een mail als er iets op u wacht.',
+    'mail-uit': 'U krijgt geen wekelijkse mail meer.',
     gemaakt: 'Het rapport is gemaakt. Het verandert niet meer.',
   },
   terug: 'Terug naar het programma',
@@ -247,5 +249,12 @@ export const portefeuilleNl: PortefeuilleMessages = {
     nogOpen: aantal => (aantal === 1 ? 'Van 1 buurt kiest u de gebieden nog.' : `Van ${aantal} buurten kiest u de gebieden nog.`),
     cohortGemaakt: 'Cohort 1 is gemaakt. De buurten staan daarin.',
     organisaties: namen => `Nieuwe organisaties: ${namen}.`,
+  },
+  takenmail: {
+    kop: 'Elke week een mail',
+    aan: 'Wacht er iets op u? Dan krijgt u op maandag een mail. Daarin staat hoeveel het is, niet waar het over gaat.',
+    uit: 'U krijgt geen mail als er iets op u wacht. U ziet het alleen hier.',
+    zetAan: 'Stuur mij elke week een mail',
+    zetUit: 'Stuur mij geen mail meer',
   },
 }

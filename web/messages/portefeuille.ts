@@ -203,4 +203,11 @@ export interface PortefeuilleMessages {
     readonly cohortGemaakt: string
     readonly organisaties: (namen: string) => string
   }
+  readonly takenmail: {
+    readonly kop: string
+    readonly aan: string
+    readonly uit: string
+    readonly zetAan: string
+    readonly zetUit: string
+  }
 }

@@ -18,7 +18,7 @@ export function Buurten({ buurten }: { readonly buurten: readonly BuurtLijn[] })
             <Link href={href(`/programma/buurten/${id}`)}>{naam}</Link>
             <p className="soft small">
               {fase === null ? m.programma.lijst.geenFase : m.programma.fasen[fase]}
-              {vastgelopen !== null && `. ${vastgelopen.redenen[0]?.zin ?? ''}`}
+              {vastgelopen !== null && <span lang="nl">{`. ${vastgelopen.redenen[0]?.zin ?? ''}`}</span>}
             </p>
           </li>
         ))}

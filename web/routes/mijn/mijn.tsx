@@ -7,36 +7,50 @@ import { apiContext } from '../../context.ts'
 import type { Ik, Rol } from '../../data.ts'
 import { readForm, readText, refuseForm } from '../../form.ts'
 import { hold } from '../../held.ts'
+import { need } from '../../need.ts'
 import { ownPath } from '../../own-path.ts'
 import { requireIk } from '../../require-ik.ts'
 import { hrefIn } from '../../taal.ts'
 import { beheerPages } from '../../ui/beheer-nav.tsx'
 import { ChooseRol } from '../../ui/choose-rol.tsx'
+import { Done } from '../../ui/done.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { programmaPages } from '../../ui/programma-nav.tsx'
 import { describeRol, otherRollen } from '../../ui/rol.ts'
 import { Buurten } from './buurten.tsx'
 import { Taken } from './taken.tsx'
+import { Takenmail } from './takenmail.tsx'
 
 /** Who somebody is here, and what waits for them in the role that they chose. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const ik = await requireIk({ request, context })
-  const { programma } = context.get(apiContext)
-  const [taken, lijst] = await Promise.all([programma.taken(), programma.buurten({ limiet: '8', volgorde: 'ernst' })])
-  return { ik, view: hold({ taken, buurten: lijst?.buurten ?? [] }) }
+  const { programma, portefeuille } = context.get(apiContext)
+  const [taken, lijst, takenmail] = await Promise.all([
+    programma.taken(),
+    programma.buurten({ limiet: '8', volgorde: 'ernst' }),
+    portefeuille.takenmail(),
+  ])
+  const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
+  return { ik, gedaan, view: hold({ taken, buurten: lijst?.buurten ?? [], takenmail: need(takenmail) }) }
 }
 
-/** Takes another role, and goes back to the page where somebody chose it. */
+/** Switches the weekly mail, or takes another role and goes back to the page where somebody chose it. */
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm({ request, context })
+  const takenmail = readText(form, 'takenmail')
+  if (takenmail !== '') {
+    const chosen = await form.api.portefeuille.kiesTakenmail(takenmail === 'aan')
+    if ('weigering' in chosen) return refuseForm(form, chosen.weigering)
+    throw redirect(hrefIn(form.taal, `/mijn?gedaan=mail-${takenmail === 'aan' ? 'aan' : 'uit'}`))
+  }
   const answer = await form.api.toegang.kiesRol(readText(form, 'rol') as Rol)
   if ('weigering' in answer) return refuseForm(form, answer.weigering, { rol: null })
   throw redirect(ownPath(form.velden.get('terug'), hrefIn(form.taal, '/mijn')))
 }
 
 /** Where somebody arrives who signed in: who they are here, what waits for them, and where to go. */
-export default function Mijn({ loaderData: { ik, view }, actionData }: Route.ComponentProps) {
+export default function Mijn({ loaderData: { ik, view, gedaan }, actionData }: Route.ComponentProps) {
   const { m, href, taal } = usePage()
   const text = m.toegang.mijn
   return (
@@ -47,9 +61,11 @@ export default function Mijn({ loaderData: { ik, view }, actionData }: Route.Com
         {ik.rol === null ? text.geenRol : `${text.uWerktAls(describeRol(ik, ik.rol, taal))} ${m.toegang.rollen[ik.rol].uitleg}`}
       </Paragraph>
       <ErrorSummary state={actionData} />
+      <Done text={m.portefeuille.gedaan[gedaan]} />
       <Taken taken={view.view.taken} />
       <Buurten buurten={view.view.buurten} />
       <OtherRollen ik={ik} />
+      <Takenmail aan={view.view.takenmail} />
       <section className="page__part" aria-labelledby="verder-kop">
         <Heading level={2} id="verder-kop">
           {text.verderTitel}

@@ -50,7 +50,9 @@ function Item({ taak: { tekst, waarover, sinds, uiterlijk, href: path } }: { rea
   const text = m.programma.mijn
   return (
     <li>
-      <Link href={href(path)}>{tekst}</Link>
+      <Link href={href(path)} lang="nl">
+        {tekst}
+      </Link>
       <p className="soft small">
         {waarover !== null && `${waarover.naam}, `}
         {uiterlijk === undefined ? text.sinds(writeDag(sinds, taal)) : text.uiterlijk(writeDag(uiterlijk, taal))}

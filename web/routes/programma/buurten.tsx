@@ -107,10 +107,19 @@ function Loopt({ buurt: { vastgelopen, onbekend, fase } }: { readonly buurt: Buu
   if (reden) {
     return (
       <>
-        {reden.zin} <span className="soft">{`${reden.volgendeStap} ${text.wie(reden.wie)}`}</span>
+        <span lang="nl">{reden.zin}</span>{' '}
+        <span className="soft">
+          <span lang="nl">{reden.volgendeStap}</span> {text.wie(reden.wie)}
+        </span>
       </>
     )
   }
-  if (onbekend.length > 0) return `${text.nietTeZeggen} ${onbekend.join(' ')}`
+  if (onbekend.length > 0) {
+    return (
+      <>
+        {text.nietTeZeggen} <span lang="nl">{onbekend.join(' ')}</span>
+      </>
+    )
+  }
   return fase === null ? '–' : text.opKoers
 }
