@@ -29,7 +29,7 @@ export function Deel({ deel }: { readonly deel: EigenDeel }) {
         kolommen={kolommen.map(({ sleutel, naam }) => words?.kolommen[sleutel] ?? naam)}
         rijen={rijen.map((rij, index) => {
           const [kop, ...cellen] = kolommen.map(({ sleutel }) => writeCell(rij[sleutel], words?.waarden?.[sleutel] ?? {}, page))
-          return { id: String(index), kop: kop ?? page.m.privacy.niets, cellen: cellen.map(cel => cel ?? <Nothing />) }
+          return { id: String(index), kop: kop ?? page.m.privacy.niets, cellen: cellen.map(cel => cel ?? <Nothing key="niets" />) }
         })}
       />
     </section>
