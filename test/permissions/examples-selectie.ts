@@ -48,6 +48,11 @@ export const selectieExamples: Readonly<Record<string, Example>> = {
     shows: () => '"id":',
   },
   getCohort: { about: 'alles', make: prepared, ask: ({ id }) => ({ path: `/cohorten/${id}` }), shows: ({ id = '' }) => id },
+  updateCohort: {
+    about: 'alles',
+    make: prepared,
+    ask: ({ id }) => ({ path: `/cohorten/${id}`, body: { plaatsen: 21, start: datum, toelichting: 'De eerste golf.' }, ...ifMatch }),
+  },
   setGewichten: {
     about: 'alles',
     make: prepared,

@@ -12,6 +12,7 @@ export const handelingen: Readonly<Record<string, string>> = {
   'cohort.gemaakt': 'Een cohort gemaakt',
   'cohort.geopend': 'Een cohort geopend',
   'cohort.gewichten-gekozen': 'Gekozen hoe zwaar elk criterium telt',
+  'cohort.gewijzigd': 'Gewijzigd wat er gepland is voor een cohort',
   'cohort.lijst-gepland': 'De lijst van een cohort voorbereid',
   'eigen-gegevens.bekeken': 'De eigen gegevens bekeken of meegenomen',
   'fase.begonnen': 'Een fase van een buurt begonnen',
