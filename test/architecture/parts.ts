@@ -60,7 +60,7 @@ export const parts: readonly Part[] = [
     {
       name: 'actions',
       files: [
-        '{sessions,sign-in,end-sessies,step-up,uitdaging,passkeys,use-passkey,confirm-by-mail,oidc-sign-in,uitnodigen,rollen-beheren,rollen-geven,overdragen,organisaties}.ts',
+        '{sessions,sign-in,end-sessies,step-up,uitdaging,passkeys,use-passkey,confirm-by-mail,oidc-sign-in,te-geven,uitnodigen,uitnodiging-aannemen,rollen-beheren,rollen-geven,overdragen,organisaties}.ts',
       ],
       may: [...ground, 'rules', 'secrets', 'tables'],
       types: ['openid'],

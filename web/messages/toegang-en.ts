@@ -183,6 +183,7 @@ export const toegangEn: ToegangMessages = {
     bevestigTekst: handeling => `You want to ${handeling}. That matters. So we ask once more who you are.`,
     handelingen: {
       'rol.geven': 'give a role for the whole programme',
+      'rol.overdragen': 'hand a role over to somebody else',
       'sessies.beeindigen': 'sign somebody else out everywhere',
       'passkey.toevoegen': 'add a passkey',
       anders: 'do something important',

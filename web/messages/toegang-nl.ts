@@ -158,6 +158,7 @@ export const toegangNl: ToegangMessages = {
     bevestigTekst: handeling => `U wilt ${handeling}. Dat is belangrijk. Daarom vragen wij u nog een keer wie u bent.`,
     handelingen: {
       'rol.geven': 'een rol geven voor het hele programma',
+      'rol.overdragen': 'een rol overdragen aan iemand anders',
       'sessies.beeindigen': 'iemand anders overal uitloggen',
       'passkey.toevoegen': 'een passkey toevoegen',
       anders: 'iets belangrijks doen',

@@ -7,7 +7,8 @@ import { reachesProgramme } from './rechten.ts'
 import type { Rol } from './rollen.ts'
 import { requireStepUp } from './step-up.ts'
 import type { IdentityTransaction } from './tables.ts'
-import { requireGivable, requirePlace } from './uitnodigen.ts'
+import { requireGivable, requirePlace } from './te-geven.ts'
+import type { InRol } from './te-geven.ts'
 import type { IdentityWorld } from './world.ts'
 
 /** Somebody whom the actor sees among the people. */
@@ -58,13 +59,14 @@ export interface NieuwLidmaatschap {
   readonly buurt: string | null
   readonly organisatie: string | null
   readonly beroep: string | null
+  readonly zetel: string | null
 }
 
 /** Begins a role; undefined when the person has it already. */
 export async function beginRol(
   trx: IdentityTransaction,
   actor: Actor,
-  { persoon, rol, buurt, organisatie, beroep }: NieuwLidmaatschap,
+  { persoon, rol, buurt, organisatie, beroep, zetel }: NieuwLidmaatschap,
   now: Date,
 ): Promise<string | undefined> {
   const made = await trx
@@ -75,6 +77,7 @@ export async function beginRol(
       buurt_id: buurt,
       organisatie_id: organisatie,
       beroep: beroep === null || beroep.trim() === '' ? null : beroep.trim(),
+      zetel,
       begonnen: now,
       beeindigd: null,
       door: actor.persoon,
@@ -89,16 +92,18 @@ export async function beginRol(
 export async function giveRol(
   world: IdentityWorld,
   actor: Actor,
-  input: { readonly persoon: string; readonly rol: Rol; readonly buurt?: string; readonly organisatie?: string; readonly beroep?: string },
+  input: InRol & { readonly persoon: string },
   spoor: string,
 ): Promise<{ readonly id: string }> {
   requireGivable(actor, input)
   return await asVisitor(world.database, actor, async trx => {
     await requirePlace(trx, input)
     const persoon = await requireBekende(trx, input.persoon, 'persoon')
-    const { rol, buurt = null, organisatie = null, beroep = null } = input
-    if (reachesProgramme(rol)) await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol, persoon: persoon.id } })
-    const id = await beginRol(trx, actor, { persoon: persoon.id, rol, buurt, organisatie, beroep }, world.clock.now())
+    const { rol, buurt = null, organisatie = null, beroep = null, zetel = null } = input
+    if (reachesProgramme(rol)) {
+      await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol, persoon: persoon.id, buurt, organisatie } })
+    }
+    const id = await beginRol(trx, actor, { persoon: persoon.id, rol, buurt, organisatie, beroep, zetel }, world.clock.now())
     if (id === undefined)
       throw new Refusal('Deze persoon heeft deze rol al.', { code: 'rol-had-already', status: 409, place: { field: 'rol' } })
     await tellAboutRollen(trx, world, persoon)

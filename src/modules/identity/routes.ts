@@ -8,12 +8,13 @@ import { guard } from './guard.ts'
 import { organisatieRoutes } from './organisatie-routes.ts'
 import { rechtenVan } from './rechten.ts'
 import { rolRoutes } from './rol-routes.ts'
-import { actorOf, bezoekOf, body, done, idParameter, json } from './route-parts.ts'
+import { actorOf, bezoekOf, body, done, given, idParameter, json } from './route-parts.ts'
 import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
 import { endAllSessies, endSessie, endSessiesOf } from './end-sessies.ts'
 import { findIngelogd } from './sessions.ts'
 import { chooseRol, requestLink, useLink } from './sign-in.ts'
-import { acceptInvitation, invite, peekInvitation, withdrawInvitation } from './uitnodigen.ts'
+import { invite, withdrawInvitation } from './uitnodigen.ts'
+import { acceptInvitation, peekInvitation } from './uitnodiging-aannemen.ts'
 import { listMensen, listSessies, listUitnodigingen } from './views.ts'
 import type { IdentityWorld } from './world.ts'
 
@@ -226,9 +227,7 @@ export function identityRoutes(world: IdentityWorld) {
       c.json({ uitnodigingen: [...(await listUitnodigingen(world.database, world.clock, actorOf(c)))] }, 200),
     )
     .openapi(sendInvitation, async c => {
-      const { buurt, organisatie, beroep, ...rest } = c.req.valid('json')
-      const given = { ...(buurt ? { buurt } : {}), ...(organisatie ? { organisatie } : {}), ...(beroep ? { beroep } : {}) }
-      return c.json(await invite(world, actorOf(c), { ...rest, ...given }, c.get('spoor')), 201)
+      return c.json(await invite(world, actorOf(c), given(c.req.valid('json')), c.get('spoor')), 201)
     })
     .openapi(withdraw, async c => {
       await withdrawInvitation(world, actorOf(c), c.req.valid('param').id, c.get('spoor'))

@@ -50,6 +50,19 @@ describe('an invitation', () => {
     expect((await bed.mails(ada.mail))[0]).not.toMatch(/Ada|Molenveld|netwerk/)
   })
 
+  it('to a seat of the network gives that seat, and no other role has one', async () => {
+    const input = { ...ada, rol: 'buurtnetwerklid', buurt: buurten.molenveld.id, zetel: 'gemeente' }
+    expect(codeOf(await mirjam.ask('POST', '/v1/uitnodigingen', { ...input, rol: 'bewoner' }))).toEqual([400, 'rol-zetel'])
+    expect(codeOf(await mirjam.ask('POST', '/v1/uitnodigingen', { ...input, zetel: 'voorzitter' }))).toEqual([400, 'input-invalid'])
+    await mirjam.ask('POST', '/v1/uitnodigingen', input)
+    expect(await accept(bed.visitor(), await bed.linkIn(ada.mail))).toEqual([201, undefined])
+    const { rows } = await sql`
+      select l.zetel from identity.lidmaatschap as l join identity.persoon as p on p.id = l.persoon_id where p.mail = ${ada.mail}`.execute(
+      bed.tasks,
+    )
+    expect(rows).toEqual([{ zetel: 'gemeente' }])
+  })
+
   it('that is accepted twice in the same moment is accepted once', async () => {
     const link = await invite(mirjam, 'bewoner')
     const outcomes = await Promise.all([accept(bed.visitor(), link), accept(bed.visitor(), link)])
