@@ -10,7 +10,7 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { projectRoot } from './config.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
-import { guard, knowActor, openIdProviders, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
+import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { oidcRoutes } from './modules/identity/oidc-routes.ts'
 import { passkeyRoutes } from './modules/identity/passkey-routes.ts'
@@ -266,7 +266,7 @@ export async function createApp(house: House): Promise<Hono> {
   const { createPageApi } = await import('../web/api-client.ts')
   await mountWeb(app, {
     buildFolder: join(projectRoot, 'build'),
-    apiFor: (request, env) => createPageApi(api, request, connectionOf(env)),
+    apiFor: (request, env) => createPageApi(api, request, { ...connectionOf(env), asker: new PageAsker() }),
     newRequestId: () => house.random.uuid().slice(0, 8),
   })
   return app

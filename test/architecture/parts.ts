@@ -66,7 +66,7 @@ export const parts: readonly Part[] = [
       types: ['openid'],
     },
     { name: 'views', files: ['{views,plekken,postvak}.ts'], may: [...ground, 'rules', 'tables', 'actions'], types: ['schema'] },
-    { name: 'edge', files: ['{cookies,edge}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
+    { name: 'edge', files: ['{cookies,edge,page-asker}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
     {
       name: 'routes',
       files: ['{routes,passkey-routes,oidc-routes,route-parts,rol-routes,organisatie-routes,demo-routes}.ts'],

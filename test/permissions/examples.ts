@@ -111,7 +111,7 @@ export const examples: Readonly<Record<string, Example>> = {
     }),
   },
 
-  listGivableRoles: { about: 'alles', ask: () => ({ path: '/rollen' }), shows: () => 'bewoner' },
+  listGivableRoles: { about: 'alles', ask: () => ({ path: '/rollen' }), shows: () => 'kartrekker' },
   giveRole: {
     about: 'plek',
     needs: ['mensen bekijken'],

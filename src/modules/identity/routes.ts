@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { createApi } from '../../platform/http/api.ts'
-import { Refusal } from '../../refusal.ts'
 import { Cookies } from './cookies.ts'
 import { bewijsVan } from './geheim.ts'
 import { demoRoutes } from './demo-routes.ts'
@@ -11,7 +10,7 @@ import { rolRoutes } from './rol-routes.ts'
 import { actorOf, bezoekOf, body, done, given, idParameter, json } from './route-parts.ts'
 import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
 import { endAllSessies, endSessie, endSessiesOf } from './end-sessies.ts'
-import { findIngelogd } from './sessions.ts'
+import { requireIngelogd } from './sessions.ts'
 import { chooseRol, requestLink, useLink } from './sign-in.ts'
 import { invite, withdrawInvitation } from './uitnodigen.ts'
 import { acceptInvitation, peekInvitation } from './uitnodiging-aannemen.ts'
@@ -200,10 +199,8 @@ export function identityRoutes(world: IdentityWorld) {
       const actor = actorOf(c)
       return c.json({ aantal: await endAllSessies(world, actor, { behalve: actor.sessie, spoor: c.get('spoor') }) }, 200)
     })
-    .openapi(getMe, async c => {
-      const tekst = cookies.read(c, 'sid')
-      const ik = await findIngelogd(world, tekst)
-      if (ik === null || tekst === undefined) throw new Refusal('Log eerst in.', { code: 'sign-in-first', status: 401 })
+    .openapi(getMe, c => {
+      const ik = requireIngelogd(actorOf(c))
       const { persoon, naam, mail, taal, rol, lidmaatschappen, sessie, eindigt, demo } = ik
       const chosen = rolSchema.nullable().parse(rol)
       const known = {
