@@ -46,7 +46,9 @@ export const programmaEn: ProgrammaMessages = {
   buurt: {
     inPlaats: plaats => `Neighbourhood in ${plaats}`,
     nuTeDoen: 'What helps now',
-    nietsTeDoen: 'Nothing waits for anybody now.',
+    nietsTeDoen: 'Nothing takes longer than usual here.',
+    zonderFase: 'This neighbourhood has no phase yet. Choose in which phase it is now. Then everybody sees what belongs to it.',
+    naarFase: 'Choose the phase',
     vast: ernst => `Something takes longer than usual here (${ernst})`,
     beeld: 'Look at the picture of the neighbourhood',
     geenGrenzen: 'It has not been chosen yet of which CBS areas this neighbourhood consists. Choose them below, under Boundaries.',

@@ -46,7 +46,9 @@ export const programmaNl: ProgrammaMessages = {
   buurt: {
     inPlaats: plaats => `Buurt in ${plaats}`,
     nuTeDoen: 'Wat nu helpt',
-    nietsTeDoen: 'Er is nu niets dat op iemand wacht.',
+    nietsTeDoen: 'Niets duurt hier langer dan gewoon.',
+    zonderFase: 'Deze buurt heeft nog geen fase. Kies in welke fase de buurt nu is. Dan ziet iedereen wat erbij hoort.',
+    naarFase: 'Kies de fase',
     vast: ernst => `Iets duurt hier ${ernst}`,
     beeld: 'Bekijk het buurtbeeld',
     geenGrenzen: 'Er is nog niet gekozen uit welke CBS-buurten deze buurt bestaat. Kies ze hieronder bij Grenzen.',

@@ -52,14 +52,14 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
       <Beeld buurt={buurt} />
       <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} />
       <BuurtNetwerk buurt={buurt} />
-      <BuurtTraject buurt={buurt} state={actionData} />
+      <BuurtTraject buurt={buurt} state={actionData} vandaag={loaderData.vandaag} />
       <BuurtGrenzen buurt={buurt} />
     </div>
   )
 }
 
 /** Why it takes longer than usual, what helps, and who does it. */
-function NuTeDoen({ buurt: { vastgelopen, onbekend } }: { readonly buurt: BuurtPagina }) {
+function NuTeDoen({ buurt: { vastgelopen, onbekend, fase } }: { readonly buurt: BuurtPagina }) {
   const { m } = usePage()
   const text = m.programma.buurt
   return (
@@ -68,7 +68,7 @@ function NuTeDoen({ buurt: { vastgelopen, onbekend } }: { readonly buurt: BuurtP
         {text.nuTeDoen}
       </Heading>
       {vastgelopen === null ? (
-        <Paragraph>{text.nietsTeDoen}</Paragraph>
+        fase !== null && <Paragraph>{text.nietsTeDoen}</Paragraph>
       ) : (
         <>
           <Paragraph>{text.vast(vastgelopen.ernst)}</Paragraph>
@@ -80,6 +80,11 @@ function NuTeDoen({ buurt: { vastgelopen, onbekend } }: { readonly buurt: BuurtP
             ))}
           </ul>
         </>
+      )}
+      {fase === null && (
+        <Paragraph>
+          {text.zonderFase} <Link href="#fase">{text.naarFase}</Link>
+        </Paragraph>
       )}
       {onbekend.map(zin => (
         <p key={zin} className="soft">
