@@ -10,6 +10,8 @@ export type NieuweUitnodiging = InferRequestType<V1['uitnodigingen']['$post']>['
 export type NieuwLidmaatschap = InferRequestType<V1['lidmaatschappen']['$post']>['json']
 /** A role that the visitor may give, and what has to be named with it. */
 export type TeGevenRol = InferResponseType<V1['rollen']['$get']>['rollen'][number]
+/** A seat in a buurtnetwerk. */
+export type Zetel = NonNullable<RolVanMens['zetel']>
 export type Overgedragen = InferResponseType<V1['overdrachten']['$get']>['overdrachten'][number]
 export type Organisatie = InferResponseType<V1['organisaties'][':id']['$get']>
 export type OrganisatieSoort = Organisatie['soort']

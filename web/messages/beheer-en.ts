@@ -78,6 +78,12 @@ export const beheerEn: BeheerMessages = {
     beheerder: 'Sees to people, organisations and figures.',
     'privacy-officer': 'Sees to it that the data of people are safe.',
   },
+  zetels: {
+    burgervertegenwoordiging: 'for the residents',
+    huisartsenpraktijk: 'for the GP practice',
+    'sociaal-domein': 'for the social domain',
+    gemeente: 'for the municipality',
+  },
   nodigUit: {
     titel: 'Invite somebody',
     titelBekende: wie => `Give ${wie} a role`,
@@ -95,6 +101,10 @@ export const beheerEn: BeheerMessages = {
     buurt: 'Neighbourhood',
     organisatie: 'Organisation',
     organisatieHint: 'For whom does this person work?',
+    zetel: 'Seat in the network',
+    zetelHint: 'For whom does this person take part? Who only helps along needs no seat.',
+    bekende: 'Does this person take part already? Then choose them in the list of people.',
+    voorPlek: zetel => `The seat ${zetel} is empty. Invite somebody for it here.`,
     plekOntbreekt: { buurt: 'Choose in which neighbourhood.', organisatie: 'Choose for which organisation.' },
     geenBuurt: 'There is no neighbourhood yet. Ask the transition team to add yours.',
     geenOrganisatie: 'There is no organisation yet. Ask the administrator to add one.',

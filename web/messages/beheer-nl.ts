@@ -78,6 +78,12 @@ export const beheerNl: BeheerMessages = {
     beheerder: 'Beheert mensen, organisaties en cijfers.',
     'privacy-officer': 'Let erop dat gegevens van mensen veilig zijn.',
   },
+  zetels: {
+    burgervertegenwoordiging: 'namens de bewoners',
+    huisartsenpraktijk: 'namens de huisartsenpraktijk',
+    'sociaal-domein': 'namens het sociaal domein',
+    gemeente: 'namens de gemeente',
+  },
   nodigUit: {
     titel: 'Nodig iemand uit',
     titelBekende: wie => `Geef ${wie} een rol`,
@@ -95,6 +101,10 @@ export const beheerNl: BeheerMessages = {
     buurt: 'Buurt',
     organisatie: 'Organisatie',
     organisatieHint: 'Namens wie werkt deze persoon?',
+    zetel: 'Plek in het netwerk',
+    zetelHint: 'Namens wie doet deze persoon mee? Wie alleen meehelpt, heeft geen plek nodig.',
+    bekende: 'Doet deze persoon al mee? Kies hem of haar dan in de lijst van mensen.',
+    voorPlek: zetel => `De plek ${zetel} is leeg. Nodig hier iemand uit voor die plek.`,
     plekOntbreekt: { buurt: 'Kies in welke buurt.', organisatie: 'Kies namens welke organisatie.' },
     geenBuurt: 'Er is nog geen buurt. Vraag het transitieteam om uw buurt toe te voegen.',
     geenOrganisatie: 'Er is nog geen organisatie. Vraag de beheerder om er een toe te voegen.',

@@ -7,6 +7,7 @@ import type { Lid } from './rollen-beheren.ts'
 import { beginRol, requireBekende, tellAboutRollen } from './rollen-geven.ts'
 import { reachesProgramme } from './rechten.ts'
 import { isRol } from './rollen.ts'
+import type { Zetel } from './rollen.ts'
 import { requireStepUp } from './step-up.ts'
 import type { IdentityTransaction } from './tables.ts'
 import type { IdentityWorld, Overdracht } from './world.ts'
@@ -74,8 +75,9 @@ async function beginOpvolging(
   { aan, beroep = null, now }: { readonly aan: string; readonly beroep?: string | null; readonly now: Date },
 ): Promise<Overdracht> {
   const { rol, buurt_id: buurt, organisatie_id: organisatie } = lid
+  const zetel = lid.zetel as Zetel | null
   if (!isRol(rol)) throw new Error(`a membership has the unknown role ${rol}`)
-  const begun = await beginRol(trx, actor, { persoon: aan, rol, buurt, organisatie, beroep }, now)
+  const begun = await beginRol(trx, actor, { persoon: aan, rol, buurt, organisatie, beroep, zetel }, now)
   const lidmaatschap = begun ?? (await findLidmaatschap(trx, aan, lid))
   return { rol, buurt, organisatie, van: { persoon: lid.persoon_id, lidmaatschap: lid.id }, naar: { persoon: aan, lidmaatschap } }
 }

@@ -5,7 +5,7 @@ import { handOver } from './overdragen.ts'
 import { givableBy } from './rechten.ts'
 import { endRol } from './rollen-beheren.ts'
 import { giveRol } from './rollen-geven.ts'
-import { asksBeroep, plekVan } from './rollen.ts'
+import { asksBeroep, asksZetel, plekVan } from './rollen.ts'
 import { nieuwLidmaatschapSchema, overdrachtSchema, overgedragenSchema, teGevenRolSchema } from './schema.ts'
 import { listOverdrachten } from './views.ts'
 import type { IdentityWorld } from './world.ts'
@@ -78,7 +78,12 @@ function given<Input extends object>(input: Input): { [Name in keyof Input]: Exc
 export function rolRoutes(world: IdentityWorld) {
   return createApi()
     .openapi(listGivable, c => {
-      const rollen = givableBy(requireActor(c.get('actor')).rol).map(rol => ({ rol, ...plekVan(rol), beroep: asksBeroep(rol) }))
+      const rollen = givableBy(requireActor(c.get('actor')).rol).map(rol => ({
+        rol,
+        ...plekVan(rol),
+        beroep: asksBeroep(rol),
+        zetel: asksZetel(rol),
+      }))
       return c.json({ rollen }, 200)
     })
     .openapi(give, async c => c.json(await giveRol(world, requireActor(c.get('actor')), given(c.req.valid('json')), c.get('spoor')), 201))

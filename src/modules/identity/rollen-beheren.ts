@@ -15,12 +15,13 @@ export interface Lid {
   readonly buurt_id: string | null
   readonly organisatie_id: string | null
   readonly beroep: string | null
+  readonly zetel: string | null
 }
 
 export async function requireLid(trx: IdentityTransaction, id: string): Promise<Lid> {
   const found = await trx
     .selectFrom('identity.lidmaatschap')
-    .select(['id', 'persoon_id', 'rol', 'buurt_id', 'organisatie_id', 'beroep'])
+    .select(['id', 'persoon_id', 'rol', 'buurt_id', 'organisatie_id', 'beroep', 'zetel'])
     .where('id', '=', id)
     .where('beeindigd', 'is', null)
     .forUpdate()

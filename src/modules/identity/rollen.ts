@@ -53,6 +53,15 @@ export function plekVan(rol: Rol): { readonly buurt: boolean; readonly organisat
 /** Roles for which it matters what somebody is by profession: a neighbourhood needs a wijkverpleegkundige among its kartrekkers. */
 const withBeroep: readonly Rol[] = ['kartrekker', 'zorgprofessional']
 
+/** The seats that members of a neighbourhood network sit in, beside the kartrekkers. */
+export const zetels = ['burgervertegenwoordiging', 'huisartsenpraktijk', 'sociaal-domein', 'gemeente'] as const
+export type Zetel = (typeof zetels)[number]
+
+/** Whether somebody in this role sits in a seat; one without a seat takes part all the same. */
+export function asksZetel(rol: Rol): boolean {
+  return rol === 'buurtnetwerklid'
+}
+
 export function asksBeroep(rol: Rol): boolean {
   return withBeroep.includes(rol)
 }

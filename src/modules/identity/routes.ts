@@ -9,7 +9,7 @@ import { organisatieRoutes } from './organisatie-routes.ts'
 import { rechtenVan } from './rechten.ts'
 import { rolRoutes } from './rol-routes.ts'
 import { actorOf, bezoekOf, body, done, idParameter, json } from './route-parts.ts'
-import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
+import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema, zetelSchema } from './schema.ts'
 import { endAllSessies, endSessie, endSessiesOf } from './end-sessies.ts'
 import { findIngelogd } from './sessions.ts'
 import { chooseRol, requestLink, useLink } from './sign-in.ts'
@@ -135,7 +135,14 @@ const peek = createRoute({
   request: body(secretBody),
   responses: {
     200: json(
-      z.object({ naam: z.string(), mail: z.string(), rol: rolSchema, buurt: z.string().nullable(), organisatie: z.string().nullable() }),
+      z.object({
+        naam: z.string(),
+        mail: z.string(),
+        rol: rolSchema,
+        zetel: zetelSchema.nullable(),
+        buurt: z.string().nullable(),
+        organisatie: z.string().nullable(),
+      }),
       'De uitnodiging',
     ),
   },
@@ -226,9 +233,9 @@ export function identityRoutes(world: IdentityWorld) {
       c.json({ uitnodigingen: [...(await listUitnodigingen(world.database, world.clock, actorOf(c)))] }, 200),
     )
     .openapi(sendInvitation, async c => {
-      const { buurt, organisatie, beroep, ...rest } = c.req.valid('json')
-      const given = { ...(buurt ? { buurt } : {}), ...(organisatie ? { organisatie } : {}), ...(beroep ? { beroep } : {}) }
-      return c.json(await invite(world, actorOf(c), { ...rest, ...given }, c.get('spoor')), 201)
+      const { buurt, organisatie, beroep, zetel, ...rest } = c.req.valid('json')
+      const place = { ...(buurt ? { buurt } : {}), ...(organisatie ? { organisatie } : {}), ...(zetel ? { zetel } : {}) }
+      return c.json(await invite(world, actorOf(c), { ...rest, ...place, ...(beroep ? { beroep } : {}) }, c.get('spoor')), 201)
     })
     .openapi(withdraw, async c => {
       await withdrawInvitation(world, actorOf(c), c.req.valid('param').id, c.get('spoor'))

@@ -2,9 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { organisatieSoorten } from './organisatie.ts'
 import { rechtNamen } from './rechten.ts'
 import type { Recht } from './rechten.ts'
-import { rolNamen } from './rollen.ts'
+import { rolNamen, zetels } from './rollen.ts'
 
 export const rolSchema = z.enum(rolNamen as [(typeof rolNamen)[number], ...(typeof rolNamen)[number][]])
+
+export const zetelSchema = z.enum(zetels).meta({ description: 'De plek in het buurtnetwerk' })
 
 export const plekSchema = z.object({ id: z.uuid(), naam: z.string() })
 
@@ -102,6 +104,7 @@ export const uitnodigingSchema = z.object({
   buurt: plekSchema.nullable(),
   organisatie: plekSchema.nullable(),
   beroep: z.string().nullable(),
+  zetel: zetelSchema.nullable(),
   staat: z.enum(['open', 'aanvaard', 'ingetrokken', 'verlopen']),
   aangemaakt: z.iso.datetime(),
   verloopt: z.iso.datetime(),
@@ -114,17 +117,24 @@ export const nieuweUitnodigingSchema = z.strictObject({
   buurt: z.uuid().optional(),
   organisatie: z.uuid().optional(),
   beroep: z.string().max(80).optional(),
+  zetel: zetelSchema.optional(),
 })
 
 export const mensSchema = z.object({
   id: z.uuid(),
   naam: z.string(),
   mail: z.string(),
-  lidmaatschappen: z.array(lidmaatschapSchema.extend({ beroep: z.string().nullable() })),
+  lidmaatschappen: z.array(lidmaatschapSchema.extend({ beroep: z.string().nullable(), zetel: zetelSchema.nullable() })),
 })
 
 /** A role that somebody may give, and what has to be named with it. */
-export const teGevenRolSchema = z.object({ rol: rolSchema, buurt: z.boolean(), organisatie: z.boolean(), beroep: z.boolean() })
+export const teGevenRolSchema = z.object({
+  rol: rolSchema,
+  buurt: z.boolean(),
+  organisatie: z.boolean(),
+  beroep: z.boolean(),
+  zetel: z.boolean(),
+})
 
 /** A role for somebody who is known already. */
 export const nieuwLidmaatschapSchema = z.strictObject({
@@ -133,6 +143,7 @@ export const nieuwLidmaatschapSchema = z.strictObject({
   buurt: z.uuid().optional(),
   organisatie: z.uuid().optional(),
   beroep: z.string().max(80).optional(),
+  zetel: zetelSchema.optional(),
 })
 
 /** Who takes over, and what they should know. */

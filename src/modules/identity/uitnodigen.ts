@@ -9,8 +9,8 @@ import { hashGeheim, makeGeheim } from './geheim.ts'
 import type { Geheim } from './geheim.ts'
 import { parseMail, parseNaam } from './persoon.ts'
 import { givableBy, reachesProgramme, requireMay } from './rechten.ts'
-import type { Rol } from './rollen.ts'
-import { isRol, plekVan, rollen } from './rollen.ts'
+import type { Rol, Zetel } from './rollen.ts'
+import { asksZetel, isRol, plekVan, rollen } from './rollen.ts'
 import { uitnodigingGeldigMs } from './sessie.ts'
 import { openSessie } from './sessions.ts'
 import { requireStepUp } from './step-up.ts'
@@ -27,10 +27,15 @@ export interface NieuweUitnodiging {
   readonly buurt?: string
   readonly organisatie?: string
   readonly beroep?: string
+  /** The seat in the network that waits for them. */
+  readonly zetel?: Zetel
 }
 
 /** Refuses a role that this actor may not give, or one without the neighbourhood or organisation that belongs to it. */
-export function requireGivable(actor: Actor, { rol, buurt, organisatie }: Pick<NieuweUitnodiging, 'rol' | 'buurt' | 'organisatie'>): void {
+export function requireGivable(
+  actor: Actor,
+  { rol, buurt, organisatie, zetel }: Pick<NieuweUitnodiging, 'rol' | 'buurt' | 'organisatie' | 'zetel'>,
+): void {
   requireMay(actor, 'rollen geven', buurt === undefined ? {} : { buurt })
   if (!givableBy(actor.rol).includes(rol)) {
     throw new Refusal(`De rol ${rollen[rol].naam.toLowerCase()} kunt u niet geven. Vraag het aan de beheerder.`, {
@@ -40,6 +45,11 @@ export function requireGivable(actor: Actor, { rol, buurt, organisatie }: Pick<N
     })
   }
   requirePlek(rol, { buurt, organisatie })
+  if (zetel === undefined || asksZetel(rol)) return
+  throw new Refusal(`Laat de plek in het netwerk weg: die hoort niet bij de rol ${rollen[rol].naam.toLowerCase()}.`, {
+    code: 'rol-zetel',
+    place: { field: 'zetel' },
+  })
 }
 
 /** Refuses a role without the neighbourhood or organisation that belongs to it, or with one that does not. */
@@ -84,6 +94,7 @@ export async function invite(
         rol: input.rol,
         ...place,
         beroep: input.beroep?.trim() ?? null,
+        zetel: input.zetel ?? null,
         door: actor.persoon,
         aangemaakt: now,
         verloopt: new Date(now.getTime() + uitnodigingGeldigMs),
@@ -99,7 +110,7 @@ export async function invite(
       verwerking: 'toegang',
       ...(input.buurt === undefined ? {} : { buurt: input.buurt }),
       ...(input.organisatie === undefined ? {} : { organisatie: input.organisatie }),
-      inhoud: { uitnodiging: id, rol: input.rol },
+      inhoud: { uitnodiging: id, rol: input.rol, ...(input.zetel === undefined ? {} : { zetel: input.zetel }) },
     } as const
     await writeLog(trx, actor, line, { ...world, spoor })
     return { id }
@@ -166,6 +177,7 @@ export interface Uitnodiging {
   readonly buurt: string | null
   readonly organisatie: string | null
   readonly beroep: string | null
+  readonly zetel: Zetel | null
   readonly door: string | null
 }
 
@@ -179,7 +191,7 @@ export async function readUitnodiging(trx: IdentityTransaction, world: Pick<Iden
   if (row.aanvaard !== null) throw gone('used', 409, 'Deze uitnodiging is al gebruikt. Log in met uw mailadres.')
   if (row.verloopt <= world.clock.now()) throw gone('expired', 409, 'Deze uitnodiging is verlopen.')
   const { id, naam, mail, rol, beroep, door } = row
-  return { id, naam, mail, rol, buurt: row.buurt_id, organisatie: row.organisatie_id, beroep, door }
+  return { id, naam, mail, rol, buurt: row.buurt_id, organisatie: row.organisatie_id, beroep, zetel: row.zetel as Zetel | null, door }
 }
 
 function gone(why: string, status: 404 | 409, sentence: string): Refusal {
@@ -265,6 +277,7 @@ async function addLidmaatschap(
       buurt_id: input.buurt,
       organisatie_id: input.organisatie,
       beroep: input.beroep,
+      zetel: input.zetel,
       begonnen: input.begonnen,
       beeindigd: null,
       door: input.door,
@@ -311,11 +324,11 @@ export async function withdrawInvitation(world: IdentityWorld, actor: Actor, id:
 export async function peekInvitation(world: IdentityWorld, tekst: string, bezoek: Bezoek) {
   await requireTempo(world.database, world.clock, triesPerAddress, bezoek.vanaf)
   return await asVisitor(world.database, null, async trx => {
-    const { naam, mail, rol, buurt, organisatie } = await readUitnodiging(trx, world, tekst)
+    const { naam, mail, rol, buurt, organisatie, zetel } = await readUitnodiging(trx, world, tekst)
     const nameOf = async (table: 'buurt' | 'organisatie', id: string | null) =>
       id === null
         ? null
         : ((await trx.selectFrom(`identity.${table}`).select('naam').where('id', '=', id).executeTakeFirst())?.naam ?? null)
-    return { naam, mail, rol, buurt: await nameOf('buurt', buurt), organisatie: await nameOf('organisatie', organisatie) }
+    return { naam, mail, rol, zetel, buurt: await nameOf('buurt', buurt), organisatie: await nameOf('organisatie', organisatie) }
   })
 }

@@ -102,6 +102,7 @@ function Role({ mens, lid, mayChange }: { readonly mens: Mens; readonly lid: Rol
       ) : (
         rolIn
       )}
+      {lid.zetel !== null && <span className="soft">, {m.beheer.zetels[lid.zetel]}</span>}
       {lid.beroep !== null && <span className="soft">, {lid.beroep}</span>}
     </li>
   )

@@ -43,7 +43,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   throw redirect(hrefIn(form.taal, '/uitnodigingen?gedaan=uitgenodigd'))
 }
 
-function sameAs({ naam, mail, rol, buurt, organisatie, beroep }: Uitnodiging): NieuweUitnodiging {
+function sameAs({ naam, mail, rol, buurt, organisatie, beroep, zetel }: Uitnodiging): NieuweUitnodiging {
   return {
     naam,
     mail,
@@ -51,6 +51,7 @@ function sameAs({ naam, mail, rol, buurt, organisatie, beroep }: Uitnodiging): N
     ...(buurt === null ? {} : { buurt: buurt.id }),
     ...(organisatie === null ? {} : { organisatie: organisatie.id }),
     ...(beroep === null ? {} : { beroep }),
+    ...(zetel === null ? {} : { zetel }),
   }
 }
 
@@ -110,7 +111,7 @@ function InState({ staat, uitnodigingen, givable }: InStateProps) {
 function Invitation({ uitnodiging, mayChange }: { readonly uitnodiging: Uitnodiging; readonly mayChange: boolean }) {
   const { m, taal } = usePage()
   const text = m.beheer.uitnodigingen
-  const { id, naam, mail, rol, staat, aangemaakt, verloopt } = uitnodiging
+  const { id, naam, mail, rol, zetel, staat, aangemaakt, verloopt } = uitnodiging
   return (
     <li className="people__one">
       <div>
@@ -118,7 +119,10 @@ function Invitation({ uitnodiging, mayChange }: { readonly uitnodiging: Uitnodig
         <p className="soft small">{mail}</p>
       </div>
       <div>
-        <p>{describeRol({ lidmaatschappen: [uitnodiging] }, rol, taal)}</p>
+        <p>
+          {describeRol({ lidmaatschappen: [uitnodiging] }, rol, taal)}
+          {zetel !== null && <span className="soft">, {m.beheer.zetels[zetel]}</span>}
+        </p>
         <p className="soft small">
           {text.van(writeDag(aangemaakt, taal))} {staat === 'open' && text.tot(writeDag(verloopt, taal))}
         </p>
