@@ -17,6 +17,7 @@ export const beheerNl: BeheerMessages = {
   naarMijn: 'Naar uw eigen bladzijde',
   gedaan: {
     uitgenodigd: 'De uitnodiging is klaar. Er gaat een mail uit met een link die 14 dagen werkt.',
+    'uitgenodigd-postvak': 'De uitnodiging is klaar. Er is geen mailserver: de beheerder vindt de link in het postvak en geeft die door.',
     ingetrokken: 'De uitnodiging is ingetrokken. De link werkt niet meer.',
     gegeven: 'De rol is gegeven. Deze persoon krijgt een mail dat er iets is veranderd.',
     overgedragen: 'De rol is overgedragen. Beide mensen krijgen een mail dat er iets is veranderd.',

@@ -52,7 +52,7 @@ export const handelingenEn: Readonly<Record<string, string>> = {
   'rol.beeindigd': 'Ended a role',
   'rol.gegeven': 'Gave somebody a role',
   'rol.gekozen': 'Chose another role to work in',
-  'rol.geven': 'Giving a role that touches the whole programme',
+  'rol.geven': 'Giving somebody a role',
   'rol.overgedragen': 'Handed a role over',
   'score.gegeven': 'Gave a score to a candidate',
   'sessie.beeindigd': 'Signed out on a device',

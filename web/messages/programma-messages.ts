@@ -62,6 +62,8 @@ export interface ProgrammaMessages {
     readonly zonderNamen: string
     readonly nodigUit: string
     readonly legePlekken: string
+    readonly uitgenodigd: string
+    readonly naarUitnodigingen: string
     readonly compleet: string
     readonly grenzen: string
     readonly grenzenUitleg: string

@@ -9,7 +9,16 @@ import { organisatieRoutes } from './organisatie-routes.ts'
 import { rechtenVan } from './rechten.ts'
 import { rolRoutes } from './rol-routes.ts'
 import { actorOf, bezoekOf, body, done, idParameter, json } from './route-parts.ts'
-import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema, zetelSchema } from './schema.ts'
+import {
+  gemaakteUitnodigingSchema,
+  ikSchema,
+  mensSchema,
+  nieuweUitnodigingSchema,
+  rolSchema,
+  sessieSchema,
+  uitnodigingSchema,
+  zetelSchema,
+} from './schema.ts'
 import { endAllSessies, endSessie, endSessiesOf } from './end-sessies.ts'
 import { findIngelogd } from './sessions.ts'
 import { chooseRol, requestLink, useLink } from './sign-in.ts'
@@ -109,7 +118,7 @@ const sendInvitation = createRoute({
   tags: ['toegang'],
   ...guard('rollen geven', 'toegang'),
   request: body(nieuweUitnodigingSchema),
-  responses: { 201: json(z.object({ id: z.uuid() }), 'De uitnodiging gaat per mail uit') },
+  responses: { 201: json(gemaakteUitnodigingSchema, 'De uitnodiging gaat per mail uit, of wacht in het postvak') },
 })
 
 const withdraw = createRoute({
@@ -235,7 +244,8 @@ export function identityRoutes(world: IdentityWorld) {
     .openapi(sendInvitation, async c => {
       const { buurt, organisatie, beroep, zetel, ...rest } = c.req.valid('json')
       const place = { ...(buurt ? { buurt } : {}), ...(organisatie ? { organisatie } : {}), ...(zetel ? { zetel } : {}) }
-      return c.json(await invite(world, actorOf(c), { ...rest, ...place, ...(beroep ? { beroep } : {}) }, c.get('spoor')), 201)
+      const made = await invite(world, actorOf(c), { ...rest, ...place, ...(beroep ? { beroep } : {}) }, c.get('spoor'))
+      return c.json({ ...made, perMail: world.isMailing === true }, 201)
     })
     .openapi(withdraw, async c => {
       await withdrawInvitation(world, actorOf(c), c.req.valid('param').id, c.get('spoor'))

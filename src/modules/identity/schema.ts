@@ -120,6 +120,12 @@ export const nieuweUitnodigingSchema = z.strictObject({
   zetel: zetelSchema.optional(),
 })
 
+/** What became of an invitation that was made. */
+export const gemaakteUitnodigingSchema = z.object({
+  id: z.uuid(),
+  perMail: z.boolean().meta({ description: 'Of er een mail uitgaat; zonder mailserver wacht die in het postvak' }),
+})
+
 export const mensSchema = z.object({
   id: z.uuid(),
   naam: z.string(),

@@ -104,7 +104,7 @@ describe('a neighbourhood of the programme', () => {
           ...own,
           id: `programma.fase.${id}`,
           tekst: 'Kies in welke fase de buurt nu is. Dan ziet u wat erbij hoort.',
-          href: `${page}#fase`,
+          href: `${page}#begin-fase`,
         },
         { ...own, id: `programma.grenzen.${id}`, tekst: 'Kies uit welke CBS-buurten de buurt bestaat.', href: `${page}#grenzen` },
       ],

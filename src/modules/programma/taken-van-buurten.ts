@@ -50,7 +50,7 @@ function beginTaken({ id, naam, gebieden, stand: { traject, netwerk } }: BuurtRe
             ...about,
             id: `programma.fase.${id}`,
             tekst: 'Kies in welke fase de buurt nu is. Dan ziet u wat erbij hoort.',
-            href: `${page}#fase`,
+            href: `${page}#begin-fase`,
           },
         ]
       : []),

@@ -18,6 +18,7 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { programmaPages } from '../../ui/programma-nav.tsx'
 import { describeRol, otherRollen } from '../../ui/rol.ts'
+import { Begin, NogGeenPasskey } from './begin.tsx'
 import { Buurten } from './buurten.tsx'
 import { Taken } from './taken.tsx'
 import { Takenmail } from './takenmail.tsx'
@@ -25,14 +26,22 @@ import { Takenmail } from './takenmail.tsx'
 /** Who somebody is here, and what waits for them in the role that they chose. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const ik = await requireIk({ request, context })
-  const { programma, portefeuille } = context.get(apiContext)
-  const [taken, lijst, takenmail] = await Promise.all([
+  const { programma, portefeuille, toegang } = context.get(apiContext)
+  const [taken, lijst, takenmail, passkeys] = await Promise.all([
     programma.taken(),
     programma.buurten({ limiet: '8', volgorde: 'ernst' }),
     portefeuille.takenmail(),
+    ik.demo ? null : toegang.passkeys(),
   ])
   const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
-  return { ik, gedaan, view: hold({ taken, buurten: lijst?.buurten ?? [], takenmail: need(takenmail) }) }
+  const begins = ik.rol === 'beheerder' && lijst?.buurten.length === 0
+  return {
+    ik,
+    gedaan,
+    begins,
+    hasPasskey: passkeys === null || passkeys.length > 0,
+    view: hold({ taken, buurten: lijst?.buurten ?? [], takenmail: need(takenmail) }),
+  }
 }
 
 /** Switches the weekly mail, or takes another role and goes back to the page where somebody chose it. */
@@ -50,7 +59,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 /** Where somebody arrives who signed in: who they are here, what waits for them, and where to go. */
-export default function Mijn({ loaderData: { ik, view, gedaan }, actionData }: Route.ComponentProps) {
+export default function Mijn({ loaderData: { ik, view, gedaan, begins, hasPasskey }, actionData }: Route.ComponentProps) {
   const { m, href, taal } = usePage()
   const text = m.toegang.mijn
   return (
@@ -62,6 +71,8 @@ export default function Mijn({ loaderData: { ik, view, gedaan }, actionData }: R
       </Paragraph>
       <ErrorSummary state={actionData} />
       <Done text={m.portefeuille.gedaan[gedaan]} />
+      {!hasPasskey && <NogGeenPasskey />}
+      {begins && <Begin />}
       <Taken taken={view.view.taken} />
       <Buurten buurten={view.view.buurten} />
       <OtherRollen ik={ik} />

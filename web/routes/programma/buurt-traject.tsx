@@ -30,7 +30,9 @@ export function BuurtTraject({ buurt: { traject, versie }, state, vandaag }: Tra
           </li>
         ))}
       </ol>
-      <Heading level={3}>{text.beginFase}</Heading>
+      <Heading level={3} id="begin-fase">
+        {text.beginFase}
+      </Heading>
       <ErrorSummary state={own} />
       <Form>
         <input type="hidden" name="soort" value="fase" />
