@@ -1,4 +1,4 @@
-import type { Organisatie, Uitnodiging } from '../beheer-data.ts'
+import type { Organisatie, Uitnodiging, Zetel } from '../beheer-data.ts'
 import type { Rol } from '../data.ts'
 import type { Uitleg } from './messages.ts'
 
@@ -48,6 +48,8 @@ export interface BeheerMessages {
   }
   /** What somebody in a role comes to do, said of another. */
   readonly rolUitleg: Readonly<Record<Rol, string>>
+  /** Whom a member of the network sits there for, behind the role. */
+  readonly zetels: Readonly<Record<Zetel, string>>
   readonly nodigUit: {
     readonly titel: string
     readonly titelBekende: (wie: string) => string
@@ -65,6 +67,11 @@ export interface BeheerMessages {
     readonly buurt: string
     readonly organisatie: string
     readonly organisatieHint: string
+    readonly zetel: string
+    readonly zetelHint: string
+    /** To whoever is in the network already. */
+    readonly bekende: string
+    readonly voorPlek: (zetel: string) => string
     readonly plekOntbreekt: Readonly<Record<'buurt' | 'organisatie', string>>
     readonly geenBuurt: string
     readonly geenOrganisatie: string
@@ -104,6 +111,9 @@ export interface BeheerMessages {
     readonly titel: string
     readonly intro: string
     readonly aan: string
+    /** Before the address, which whoever reads it passes on. */
+    readonly link: string
+    /** For screen readers: what the address is of. */
     readonly open: (onderwerp: string) => string
     readonly leeg: Uitleg
     readonly dicht: Uitleg

@@ -53,7 +53,7 @@ export const handelingenEn: Readonly<Record<string, string>> = {
   'rol.beeindigd': 'Ended a role',
   'rol.gegeven': 'Gave somebody a role',
   'rol.gekozen': 'Chose another role to work in',
-  'rol.geven': 'Giving a role that touches the whole programme',
+  'rol.geven': 'Giving somebody a role',
   'rol.overdragen': 'Handing a role over to somebody else',
   'rol.overgedragen': 'Handed a role over',
   'score.gegeven': 'Gave a score to a candidate',

@@ -80,6 +80,33 @@ describe('giving a role to somebody who is known', () => {
   })
 })
 
+describe('a seat in the network', () => {
+  /** Who sits for whom in the network of Molenveld. */
+  async function seats(): Promise<readonly unknown[]> {
+    const { rows } = await sql`
+      select p.naam, l.zetel from identity.lidmaatschap as l join identity.persoon as p on p.id = l.persoon_id
+       where l.rol = 'buurtnetwerklid' and l.buurt_id = ${buurten.molenveld.id} and l.beeindigd is null order by p.naam`.execute(bed.tasks)
+    return rows
+  }
+
+  it('is given to who takes part already, and moves along when the role is handed over', async () => {
+    const input = { persoon: personen.noor.id, rol: 'buurtnetwerklid', buurt: buurten.molenveld.id }
+    for (const each of [input, { ...input, zetel: 'burgervertegenwoordiging' }]) {
+      expect((await mirjam.ask('POST', '/v1/lidmaatschappen', each)).status).toBe(201)
+    }
+    expect(await seats()).toEqual([
+      { naam: 'Noor Wiekslag', zetel: 'burgervertegenwoordiging' },
+      { naam: 'Wim Achterberg', zetel: 'sociaal-domein' },
+    ])
+    const van = await membership(personen.noor, 'buurtnetwerklid')
+    expect((await mirjam.ask('POST', `/v1/lidmaatschappen/${van}/_overdragen`, { aan: personen.klaas.id })).status).toBe(201)
+    expect(await seats()).toEqual([
+      { naam: 'Klaas Tersteeg', zetel: 'burgervertegenwoordiging' },
+      { naam: 'Wim Achterberg', zetel: 'sociaal-domein' },
+    ])
+  })
+})
+
 describe('handing a role over', () => {
   it('is one action: the one ends, the other begins, both are told, and it is one line in the log', async () => {
     const van = await membership(personen.mirjam, 'kartrekker')

@@ -6,6 +6,7 @@ import { aboutLid, requireLid, requireMayGive, requireOtherBeheerder } from './r
 import type { Lid } from './rollen-beheren.ts'
 import { beginRol, requireBekende, tellAboutRollen } from './rollen-geven.ts'
 import { isRol } from './rollen.ts'
+import type { Zetel } from './rollen.ts'
 import { requireStepUp } from './step-up.ts'
 import type { IdentityTransaction } from './tables.ts'
 import type { IdentityWorld, Overdracht } from './world.ts'
@@ -70,7 +71,8 @@ async function beginOpvolging(
   lid: Lid,
   { aan, beroep = null, now }: { readonly aan: string; readonly beroep?: string | null; readonly now: Date },
 ): Promise<Overdracht> {
-  const { rol, buurt_id: buurt, organisatie_id: organisatie, zetel } = lid
+  const { rol, buurt_id: buurt, organisatie_id: organisatie } = lid
+  const zetel = lid.zetel as Zetel | null
   if (!isRol(rol)) throw new Error(`a membership has the unknown role ${rol}`)
   const begun = await beginRol(trx, actor, { persoon: aan, rol, buurt, organisatie, beroep, zetel }, now)
   const lidmaatschap = begun ?? (await findLidmaatschap(trx, aan, lid))

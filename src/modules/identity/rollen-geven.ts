@@ -4,7 +4,7 @@ import { asVisitor } from '../../platform/database/visitor.ts'
 import { putInOutbox } from '../../platform/mail/outbox.ts'
 import { Refusal } from '../../refusal.ts'
 import { reachesProgramme } from './rechten.ts'
-import type { Rol } from './rollen.ts'
+import type { Rol, Zetel } from './rollen.ts'
 import { requireStepUp } from './step-up.ts'
 import type { IdentityTransaction } from './tables.ts'
 import { requireGivable, requirePlace } from './te-geven.ts'
@@ -59,16 +59,17 @@ export interface NieuwLidmaatschap {
   readonly buurt: string | null
   readonly organisatie: string | null
   readonly beroep: string | null
-  readonly zetel: string | null
+  readonly zetel: Zetel | null
 }
 
-/** Begins a role; undefined when the person has it already. */
+/** Begins a role; undefined when the person has it already. Who takes part without a seat and gets one now, begins anew in it. */
 export async function beginRol(
   trx: IdentityTransaction,
   actor: Actor,
   { persoon, rol, buurt, organisatie, beroep, zetel }: NieuwLidmaatschap,
   now: Date,
 ): Promise<string | undefined> {
+  if (zetel !== null) await leavePlaceWithoutSeat(trx, { persoon, rol, buurt }, now)
   const made = await trx
     .insertInto('identity.lidmaatschap')
     .values({
@@ -86,6 +87,32 @@ export async function beginRol(
     .returning('id')
     .executeTakeFirst()
   return made?.id
+}
+
+async function leavePlaceWithoutSeat(
+  trx: IdentityTransaction,
+  { persoon, rol, buurt }: Pick<NieuwLidmaatschap, 'persoon' | 'rol' | 'buurt'>,
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('identity.lidmaatschap')
+    .set({ beeindigd: now })
+    .where('persoon_id', '=', persoon)
+    .where('rol', '=', rol)
+    .where('buurt_id', 'is not distinct from', buurt)
+    .where('zetel', 'is', null)
+    .where('beeindigd', 'is', null)
+    .execute()
+}
+
+/** What somebody gets who is known already. */
+export interface TeGeven {
+  readonly persoon: string
+  readonly rol: Rol
+  readonly buurt?: string
+  readonly organisatie?: string
+  readonly beroep?: string
+  readonly zetel?: Zetel
 }
 
 /** Gives a role to somebody who is known already: they need no invitation. */

@@ -54,7 +54,7 @@ export function plekVan(rol: Rol): { readonly buurt: boolean; readonly organisat
 export const zetelNamen = ['burgervertegenwoordiging', 'huisartsenpraktijk', 'sociaal-domein', 'gemeente'] as const
 export type Zetel = (typeof zetelNamen)[number]
 
-/** Whether somebody in this role can take a seat. */
+/** Whether somebody in this role can take a seat; one without a seat takes part all the same. */
 export function hasZetel(rol: Rol): boolean {
   return rol === 'buurtnetwerklid'
 }

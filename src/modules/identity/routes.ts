@@ -8,7 +8,16 @@ import { organisatieRoutes } from './organisatie-routes.ts'
 import { rechtenVan } from './rechten.ts'
 import { rolRoutes } from './rol-routes.ts'
 import { actorOf, bezoekOf, body, done, given, idParameter, json } from './route-parts.ts'
-import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
+import {
+  gemaakteUitnodigingSchema,
+  ikSchema,
+  mensSchema,
+  nieuweUitnodigingSchema,
+  rolSchema,
+  sessieSchema,
+  uitnodigingSchema,
+  zetelSchema,
+} from './schema.ts'
 import { endAllSessies, endSessie, endSessiesOf } from './end-sessies.ts'
 import { requireIngelogd } from './sessions.ts'
 import { chooseRol, requestLink, useLink } from './sign-in.ts'
@@ -109,7 +118,7 @@ const sendInvitation = createRoute({
   tags: ['toegang'],
   ...guard('rollen geven', 'toegang'),
   request: body(nieuweUitnodigingSchema),
-  responses: { 201: json(z.object({ id: z.uuid() }), 'De uitnodiging gaat per mail uit') },
+  responses: { 201: json(gemaakteUitnodigingSchema, 'De uitnodiging gaat per mail uit, of wacht in het postvak') },
 })
 
 const withdraw = createRoute({
@@ -135,7 +144,14 @@ const peek = createRoute({
   request: body(secretBody),
   responses: {
     200: json(
-      z.object({ naam: z.string(), mail: z.string(), rol: rolSchema, buurt: z.string().nullable(), organisatie: z.string().nullable() }),
+      z.object({
+        naam: z.string(),
+        mail: z.string(),
+        rol: rolSchema,
+        zetel: zetelSchema.nullable(),
+        buurt: z.string().nullable(),
+        organisatie: z.string().nullable(),
+      }),
       'De uitnodiging',
     ),
   },
@@ -224,7 +240,8 @@ export function identityRoutes(world: IdentityWorld) {
       c.json({ uitnodigingen: [...(await listUitnodigingen(world.database, world.clock, actorOf(c)))] }, 200),
     )
     .openapi(sendInvitation, async c => {
-      return c.json(await invite(world, actorOf(c), given(c.req.valid('json')), c.get('spoor')), 201)
+      const made = await invite(world, actorOf(c), given(c.req.valid('json')), c.get('spoor'))
+      return c.json({ ...made, perMail: world.isMailing === true }, 201)
     })
     .openapi(withdraw, async c => {
       await withdrawInvitation(world, actorOf(c), c.req.valid('param').id, c.get('spoor'))

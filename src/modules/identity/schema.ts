@@ -6,8 +6,7 @@ import { rolNamen, zetelNamen } from './rollen.ts'
 
 export const rolSchema = z.enum(rolNamen as [(typeof rolNamen)[number], ...(typeof rolNamen)[number][]])
 
-/** A seat in a neighbourhood network. */
-const zetelSchema = z.enum(zetelNamen)
+export const zetelSchema = z.enum(zetelNamen).meta({ description: 'De plek in het buurtnetwerk' })
 
 export const plekSchema = z.object({ id: z.uuid(), naam: z.string() })
 
@@ -119,6 +118,12 @@ export const nieuweUitnodigingSchema = z.strictObject({
   organisatie: z.uuid().optional(),
   beroep: z.string().max(80).optional(),
   zetel: zetelSchema.optional(),
+})
+
+/** What became of an invitation that was made. */
+export const gemaakteUitnodigingSchema = z.object({
+  id: z.uuid(),
+  perMail: z.boolean().meta({ description: 'Of er een mail uitgaat; zonder mailserver wacht die in het postvak' }),
 })
 
 export const mensSchema = z.object({

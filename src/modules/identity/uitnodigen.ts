@@ -67,7 +67,7 @@ export async function invite(
       verwerking: 'toegang',
       ...(input.buurt === undefined ? {} : { buurt: input.buurt }),
       ...(input.organisatie === undefined ? {} : { organisatie: input.organisatie }),
-      inhoud: { uitnodiging: id, rol },
+      inhoud: { uitnodiging: id, rol, ...(zetel === null ? {} : { zetel }) },
     } as const
     await writeLog(trx, actor, line, { ...world, spoor })
     return { id }

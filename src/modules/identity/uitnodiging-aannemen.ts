@@ -6,7 +6,7 @@ import { Refusal } from '../../refusal.ts'
 import { hashGeheim } from './geheim.ts'
 import type { Geheim } from './geheim.ts'
 import { parseNaam } from './persoon.ts'
-import type { Rol } from './rollen.ts'
+import type { Rol, Zetel } from './rollen.ts'
 import { isRol } from './rollen.ts'
 import { openSessie } from './sessions.ts'
 import type { IdentityTransaction } from './tables.ts'
@@ -22,7 +22,7 @@ export interface Uitnodiging {
   readonly buurt: string | null
   readonly organisatie: string | null
   readonly beroep: string | null
-  readonly zetel: string | null
+  readonly zetel: Zetel | null
   readonly door: string | null
 }
 
@@ -36,7 +36,7 @@ export async function readUitnodiging(trx: IdentityTransaction, world: Pick<Iden
   if (row.aanvaard !== null) throw gone('used', 409, 'Deze uitnodiging is al gebruikt. Log in met uw mailadres.')
   if (row.verloopt <= world.clock.now()) throw gone('expired', 409, 'Deze uitnodiging is verlopen.')
   const { id, naam, mail, rol, beroep, zetel, door } = row
-  return { id, naam, mail, rol, buurt: row.buurt_id, organisatie: row.organisatie_id, beroep, zetel, door }
+  return { id, naam, mail, rol, buurt: row.buurt_id, organisatie: row.organisatie_id, beroep, zetel: zetel as Zetel | null, door }
 }
 
 function gone(why: string, status: 404 | 409, sentence: string): Refusal {
@@ -135,11 +135,11 @@ async function addLidmaatschap(
 export async function peekInvitation(world: IdentityWorld, tekst: string, bezoek: Bezoek) {
   await requireTempo(world.database, world.clock, triesPerAddress, bezoek.vanaf)
   return await asVisitor(world.database, null, async trx => {
-    const { naam, mail, rol, buurt, organisatie } = await readUitnodiging(trx, world, tekst)
+    const { naam, mail, rol, buurt, organisatie, zetel } = await readUitnodiging(trx, world, tekst)
     const nameOf = async (table: 'buurt' | 'organisatie', id: string | null) =>
       id === null
         ? null
         : ((await trx.selectFrom(`identity.${table}`).select('naam').where('id', '=', id).executeTakeFirst())?.naam ?? null)
-    return { naam, mail, rol, buurt: await nameOf('buurt', buurt), organisatie: await nameOf('organisatie', organisatie) }
+    return { naam, mail, rol, zetel, buurt: await nameOf('buurt', buurt), organisatie: await nameOf('organisatie', organisatie) }
   })
 }

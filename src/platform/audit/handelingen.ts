@@ -53,7 +53,7 @@ export const handelingen: Readonly<Record<string, string>> = {
   'rol.beeindigd': 'Een rol beëindigd',
   'rol.gegeven': 'Iemand een rol gegeven',
   'rol.gekozen': 'Een andere rol gekozen om in te werken',
-  'rol.geven': 'Een rol geven die het hele programma raakt',
+  'rol.geven': 'Iemand een rol geven',
   'rol.overdragen': 'Een rol overdragen aan iemand anders',
   'rol.overgedragen': 'Een rol overgedragen',
   'score.gegeven': 'Een score gegeven aan een kandidaat',

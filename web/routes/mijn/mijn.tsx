@@ -16,8 +16,10 @@ import { ChooseRol } from '../../ui/choose-rol.tsx'
 import { Done } from '../../ui/done.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { ReceivedRollen } from '../../ui/received-rollen.tsx'
 import { programmaPages } from '../../ui/programma-nav.tsx'
 import { describeRol, otherRollen } from '../../ui/rol.ts'
+import { Begin, NogGeenPasskey } from './begin.tsx'
 import { Buurten } from './buurten.tsx'
 import { Taken } from './taken.tsx'
 import { Takenmail } from './takenmail.tsx'
@@ -25,14 +27,24 @@ import { Takenmail } from './takenmail.tsx'
 /** Who somebody is here, and what waits for them in the role that they chose. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const ik = await requireIk({ request, context })
-  const { programma, portefeuille } = context.get(apiContext)
-  const [taken, lijst, takenmail] = await Promise.all([
+  const { beheer, programma, portefeuille, toegang } = context.get(apiContext)
+  const [taken, lijst, takenmail, passkeys, overdrachten] = await Promise.all([
     programma.taken(),
     programma.buurten({ limiet: '8', volgorde: 'ernst' }),
     portefeuille.takenmail(),
+    ik.demo ? null : toegang.passkeys(),
+    beheer.overdrachten(),
   ])
   const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
-  return { ik, gedaan, view: hold({ taken, buurten: lijst?.buurten ?? [], takenmail: need(takenmail) }) }
+  const begins = ik.rol === 'beheerder' && lijst?.buurten.length === 0
+  return {
+    ik,
+    gedaan,
+    begins,
+    overdrachten: need(overdrachten),
+    hasPasskey: passkeys === null || passkeys.length > 0,
+    view: hold({ taken, buurten: lijst?.buurten ?? [], takenmail: need(takenmail) }),
+  }
 }
 
 /** Switches the weekly mail, or takes another role and goes back to the page where somebody chose it. */
@@ -50,7 +62,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 /** Where somebody arrives who signed in: who they are here, what waits for them, and where to go. */
-export default function Mijn({ loaderData: { ik, view, gedaan }, actionData }: Route.ComponentProps) {
+export default function Mijn({ loaderData: { ik, view, gedaan, begins, hasPasskey, overdrachten }, actionData }: Route.ComponentProps) {
   const { m, href, taal } = usePage()
   const text = m.toegang.mijn
   return (
@@ -61,7 +73,10 @@ export default function Mijn({ loaderData: { ik, view, gedaan }, actionData }: R
         {ik.rol === null ? text.geenRol : `${text.uWerktAls(describeRol(ik, ik.rol, taal))} ${m.toegang.rollen[ik.rol].uitleg}`}
       </Paragraph>
       <ErrorSummary state={actionData} />
-      <Done text={m.portefeuille.gedaan[gedaan]} />
+      <Done text={m.portefeuille.gedaan[gedaan] ?? m.beheer.gedaan[gedaan]} />
+      <ReceivedRollen overdrachten={overdrachten} />
+      {!hasPasskey && <NogGeenPasskey />}
+      {begins && <Begin />}
       <Taken taken={view.view.taken} />
       <Buurten buurten={view.view.buurten} />
       <OtherRollen ik={ik} />

@@ -1,21 +1,26 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
-import type { BuurtPagina } from '../../data.ts'
+import type { Uitnodiging } from '../../beheer-data.ts'
+import type { BuurtPagina, Rol } from '../../data.ts'
 import { writeDag } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 
 type LegePlek = BuurtPagina['netwerk']['legePlekken'][number]
 
-/** What an invitation to a seat names. */
-const roleOf: Readonly<Record<string, string>> = {
-  kartrekker: 'rol=kartrekker',
-  projectcoordinator: 'rol=projectcoordinator',
-  transitiecoach: 'rol=transitiecoach',
+/** Roles that are invited for by their own name; a seat is taken by a member of the network. */
+const ownRollen = ['kartrekker', 'projectcoordinator', 'transitiecoach'] as const
+
+interface NetwerkProps {
+  readonly buurt: BuurtPagina
+  /** The roles that the visitor may give. */
+  readonly givable: readonly Rol[]
+  /** Invitations to this buurt that nobody accepted yet, for who may invite. */
+  readonly open: readonly Uitnodiging[]
 }
 
 /** Who is there, which seat is empty, and the way to invite for it. */
-export function BuurtNetwerk({ buurt: { id, netwerk } }: { readonly buurt: BuurtPagina }) {
+export function BuurtNetwerk({ buurt: { id, netwerk }, givable, open }: NetwerkProps) {
   const { m, taal } = usePage()
   const text = m.programma.buurt
   const hasNames = netwerk.plekken.some(({ naam }) => naam !== null)
@@ -34,6 +39,7 @@ export function BuurtNetwerk({ buurt: { id, netwerk } }: { readonly buurt: Buurt
           </li>
         ))}
       </ul>
+      <Uitgenodigd open={open} />
       {netwerk.legePlekken.length + netwerk.regels.length === 0 ? (
         <Paragraph>{text.compleet}</Paragraph>
       ) : (
@@ -41,7 +47,7 @@ export function BuurtNetwerk({ buurt: { id, netwerk } }: { readonly buurt: Buurt
           <Heading level={3}>{text.legePlekken}</Heading>
           <ul className="taken" role="list">
             {netwerk.legePlekken.map(plek => (
-              <Leeg key={plek.rol} plek={plek} buurt={id} />
+              <Leeg key={plek.rol} plek={plek} buurt={id} givable={givable} />
             ))}
             {netwerk.regels.map(({ regel, zin, volgendeStap }) => (
               <li key={regel}>
@@ -55,13 +61,48 @@ export function BuurtNetwerk({ buurt: { id, netwerk } }: { readonly buurt: Buurt
   )
 }
 
-function Leeg({ plek: { rol, zin, volgendeStap }, buurt }: { readonly plek: LegePlek; readonly buurt: string }) {
+/** Who was invited and did not answer yet, so that nobody invites twice. */
+function Uitgenodigd({ open }: Pick<NetwerkProps, 'open'>) {
+  const { m, href, taal } = usePage()
+  const text = m.programma.buurt
+  if (open.length === 0) return null
+  return (
+    <>
+      <Heading level={3}>{text.uitgenodigd}</Heading>
+      <ul className="taken" role="list">
+        {open.map(({ id, naam, rol, zetel, verloopt }) => (
+          <li key={id}>
+            <strong>{naam}, </strong>
+            {m.toegang.rollen[rol].naam}
+            {zetel !== null && ` ${m.beheer.zetels[zetel]}`}{' '}
+            <span className="soft small">{m.beheer.uitnodigingen.tot(writeDag(verloopt, taal))}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link href={href('/uitnodigingen')}>{text.naarUitnodigingen}</Link>
+      </p>
+    </>
+  )
+}
+
+interface LeegProps extends Pick<NetwerkProps, 'givable'> {
+  readonly plek: LegePlek
+  readonly buurt: string
+}
+
+function Leeg({ plek: { rol, zin, volgendeStap }, buurt, givable }: LeegProps) {
   const { m, href } = usePage()
-  const asked = roleOf[rol] ?? `rol=buurtnetwerklid&zetel=${rol}`
+  const own = ownRollen.find(each => each === rol)
+  const asked = own === undefined ? `rol=buurtnetwerklid&zetel=${rol}` : `rol=${own}`
   return (
     <li>
       {zin} <span className="soft">{volgendeStap}</span>{' '}
-      <Link href={href(`/mensen/uitnodigen?buurt=${buurt}&${asked}`)}>{m.programma.buurt.nodigUit}</Link>
+      {givable.includes(own ?? 'buurtnetwerklid') && (
+        <Link href={href(`/mensen/uitnodigen?buurt=${buurt}&${asked}`)} aria-label={`${m.programma.buurt.nodigUit}: ${zin}`}>
+          {m.programma.buurt.nodigUit}
+        </Link>
+      )}
     </li>
   )
 }
