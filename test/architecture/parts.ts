@@ -141,7 +141,7 @@ export const parts: readonly Part[] = [
     { name: 'schema', files: ['schema.ts'], may: ['packages'] },
     {
       name: 'rules',
-      files: ['buurtbeeld.ts', 'namen.ts', 'zinnen.ts', 'uitspraken.ts'],
+      files: ['buurtbeeld.ts', 'vergelijk.ts', 'namen.ts', 'zinnen.ts', 'uitspraken.ts'],
       may: ['packages'],
       types: ['schema'],
       isPure: true,
