@@ -88,7 +88,7 @@ create table buurtagenda.telling (
 );
 comment on table buurtagenda.telling is 'How many residents agreed and did not, as the network counted them at a meeting or a door';
 
-create table buurtagenda.gewichten (
+create table buurtagenda.agenda (
   buurt_id uuid primary key references identity.buurt (id) on delete cascade,
   ernst numeric not null check (ernst between 0 and 5),
   omvang numeric not null check (omvang between 0 and 5),
@@ -97,7 +97,7 @@ create table buurtagenda.gewichten (
   versie integer not null default 1,
   check (ernst + omvang + invloed > 0)
 );
-comment on table buurtagenda.gewichten is 'How heavy a network lets severity, residents, influence and voices count in what is proposed to it';
+comment on table buurtagenda.agenda is 'How heavy a network lets severity, residents, influence and voices count in what is proposed to it, and the version of its agenda as a whole';
 
 create table buurtagenda.beeld (
   buurt_id uuid not null references identity.buurt (id) on delete cascade,
@@ -118,15 +118,15 @@ declare
   one text;
   own constant text := '((select identity.bereik(''%1$s'')) = ''programma'' or ((select identity.bereik(''%1$s'')) = ''eigen buurten'' and buurt_id = any ((select identity.acting_buurten())::uuid[])))';
 begin
-  foreach one in array array['inzicht', 'uitdaging', 'steunt_op', 'mening', 'telling', 'gewichten', 'beeld'] loop
+  foreach one in array array['inzicht', 'uitdaging', 'steunt_op', 'mening', 'telling', 'agenda', 'beeld'] loop
     execute format('alter table buurtagenda.%I enable row level security', one);
     execute format('alter table buurtagenda.%I force row level security', one);
     execute format('create policy task on buurtagenda.%I to buurtwijs_taak using (true) with check (true)', one);
   end loop;
-  foreach one in array array['uitdaging', 'steunt_op', 'telling', 'gewichten', 'beeld'] loop
+  foreach one in array array['uitdaging', 'steunt_op', 'telling', 'agenda', 'beeld'] loop
     execute format('create policy read_own on buurtagenda.%I for select to buurtwijs_app using (%s)', one, format(own, 'buurtagenda bekijken'));
   end loop;
-  foreach one in array array['uitdaging', 'steunt_op', 'telling', 'gewichten'] loop
+  foreach one in array array['uitdaging', 'steunt_op', 'telling', 'agenda'] loop
     execute format('create policy keep_own on buurtagenda.%I for all to buurtwijs_app using (%s) with check (%2$s)', one, format(own, 'buurtagenda bijwerken'));
   end loop;
   execute format('create policy adopt_own on buurtagenda.beeld for insert to buurtwijs_app with check (%s)', format(own, 'buurtbeeld vaststellen'));
@@ -147,6 +147,6 @@ end $$;
 
 grant usage on schema buurtagenda to buurtwijs_app, buurtwijs_taak;
 grant select, insert, update, delete on buurtagenda.inzicht, buurtagenda.uitdaging, buurtagenda.steunt_op, buurtagenda.mening, buurtagenda.telling,
-  buurtagenda.gewichten to buurtwijs_app, buurtwijs_taak;
+  buurtagenda.agenda to buurtwijs_app, buurtwijs_taak;
 grant select, insert on buurtagenda.beeld to buurtwijs_app, buurtwijs_taak;
 grant delete on buurtagenda.beeld to buurtwijs_taak;

@@ -64,7 +64,7 @@ export type BuurtagendaTables = {
     oneens: number
     door: string | null
   }
-  'buurtagenda.gewichten': {
+  'buurtagenda.agenda': {
     buurt_id: string
     ernst: Numeric
     omvang: Numeric

@@ -84,7 +84,14 @@ test('voices alone bring a subject up, and the more of them the heavier', () => 
 })
 
 test('voices change the order of what the figures bring up', () => {
-  const drinkers: Feit = { ...eenzaam, maat: 'overmatige-drinkers-18plus', waarde: 9, land: { waarde: 6, spreiding: 2 }, marge: 1, gelijken: null }
+  const drinkers: Feit = {
+    ...eenzaam,
+    maat: 'overmatige-drinkers-18plus',
+    waarde: 9,
+    land: { waarde: 6, spreiding: 2 },
+    marge: 1,
+    gelijken: null,
+  }
   const order = (inzichten: number) =>
     propose({ feiten: [eenzaam, drinkers], stemmen: [{ onderwerp: 'alcohol', kant: 'uitdaging', inzichten, steun: 0 }] }).map(
       ({ onderwerp }) => onderwerp.id,
@@ -131,7 +138,10 @@ test('every subject has a title, a reason and measures that the catalogue knows,
   const { catalogus } = await import('../../statistics/index.ts')
   const known = new Map(catalogus.map(maat => [maat.id, maat.polariteit]))
   const wrong = onderwerpen.flatMap(({ maten }) =>
-    maten.filter(({ id, richting }) => known.get(id) !== { gunstig: 'meer-is-gunstig', ongunstig: 'minder-is-gunstig', 'vraagt-meer': 'geen' }[richting]),
+    maten.filter(
+      ({ id, richting }) =>
+        known.get(id) !== { gunstig: 'meer-is-gunstig', ongunstig: 'minder-is-gunstig', 'vraagt-meer': 'geen' }[richting],
+    ),
   )
   const ids = onderwerpen.flatMap(({ maten }) => maten.map(({ id }) => id))
   expect({ wrong, doubles: ids.filter((id, index) => ids.indexOf(id) !== index) }).toEqual({ wrong: [], doubles: [] })

@@ -89,6 +89,8 @@ function makeVoorstel(
     weging: weging ?? null,
     ook,
     stemmen,
-    themas: themaNamen.filter(thema => onderwerp.kan[thema] !== undefined).toSorted((a, b) => (onderwerp.kan[b] ?? 0) - (onderwerp.kan[a] ?? 0)),
+    themas: themaNamen
+      .filter(thema => onderwerp.kan[thema] !== undefined)
+      .toSorted((a, b) => (onderwerp.kan[b] ?? 0) - (onderwerp.kan[a] ?? 0)),
   }
 }

@@ -36,7 +36,7 @@ interface Waarmee {
 export function weighFeit(feit: Feit, { onderwerp, richting, inwoners, gewichten }: Waarmee): Weging | null {
   const ernst = meanDistance(feit)
   if (ernst === 0) return null
-  const kant = (ernst > 0) === (richting === 'gunstig') ? 'kracht' : 'uitdaging'
+  const kant = ernst > 0 === (richting === 'gunstig') ? 'kracht' : 'uitdaging'
   if (kant === 'kracht' && richting === 'vraagt-meer') return null
   const people = feit.bevolking === null ? null : concerned(feit.waarde, feit.bevolking, { kant, richting })
   const omvang = people === null || inwoners <= 0 ? null : Math.min(1, people / inwoners)
@@ -53,8 +53,7 @@ export function weighFeit(feit: Feit, { onderwerp, richting, inwoners, gewichten
       [omvang, gewichten.omvang],
       [invloed, gewichten.invloed],
     ]),
-    verschil:
-      feit.gelijken === null || feit.bevolking === null ? null : ((feit.waarde - feit.gelijken.waarde) / 100) * feit.bevolking,
+    verschil: feit.gelijken === null || feit.bevolking === null ? null : ((feit.waarde - feit.gelijken.waarde) / 100) * feit.bevolking,
   }
 }
 
