@@ -17,6 +17,8 @@ import { passkeyRoutes } from './modules/identity/passkey-routes.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
 import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
+import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
+import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
@@ -77,6 +79,10 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', identityRoutes(identity))
     .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
+    .route(
+      '/',
+      buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
+    )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -120,7 +126,19 @@ const openApiHead = {
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: '/v1' }],
-  tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports', 'toegang', 'privacy', 'programma'].map(name => ({
+  tags: [
+    'dienst',
+    'gebieden',
+    'buurtbeeld',
+    'maten',
+    'releases',
+    'methoden',
+    'imports',
+    'toegang',
+    'privacy',
+    'programma',
+    'buurtagenda',
+  ].map(name => ({
     name,
   })),
 }

@@ -1,6 +1,7 @@
 import type { Recht } from '#src/modules/identity/rechten.ts'
 import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
+import { buurtagendaExamples } from './examples-buurtagenda.ts'
 import { figureExamples } from './examples-figures.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
@@ -45,6 +46,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...figureExamples,
   ...programmaExamples,
   ...selectieExamples,
+  ...buurtagendaExamples,
   ...privacyExamples,
   ...signInExamples,
 
