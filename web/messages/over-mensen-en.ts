@@ -214,6 +214,11 @@ export const overMensenEn: ApiWoorden = {
       doel: 'Knowing which neighbourhoods take part, with whom, and how far they are.',
       ontvangers: ['their own neighbourhood network', 'transition team (without names)'],
     },
+    buurtagenda: {
+      naam: 'Writing down what matters in a neighbourhood',
+      doel: 'A neighbourhood network can choose what it takes on, and see later what changed.',
+      ontvangers: ['their own neighbourhood network', 'transition team (what may go further)'],
+    },
     logboek: {
       naam: 'Recording what happens',
       doel: 'Being able to find out who did what and who saw data.',
