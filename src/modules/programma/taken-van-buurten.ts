@@ -2,7 +2,9 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Datum } from './datum.ts'
 import type { BuurtRegel } from './standen.ts'
 import { gewoneChecklist } from './voortgang/checklist.ts'
+import { faseOf } from './voortgang/fasen.ts'
 import { findLegePlekken, judgeNetwerk } from './voortgang/judge-netwerk.ts'
+import { inviteHref } from './voortgang/nodig-uit.ts'
 import type { Doener } from './voortgang/rollen.ts'
 import type { Taak } from './voortgang/taken.ts'
 import { currentFase, judgeChecklist } from './voortgang/traject.ts'
@@ -17,13 +19,18 @@ const doenersVan: Readonly<Record<string, readonly Doener[]>> = {
   begrotingscommissielid: ['begrotingscommissie'],
 }
 
+/** Somebody with the role in which they act, and the roles that they may give in it. */
+export interface Takenvrager extends Pick<Actor, 'persoon' | 'rol'> {
+  readonly geeft: readonly string[]
+}
+
 /** What these neighbourhoods ask of somebody in this role: empty seats, rules that are not met, and open points of the checklist. */
-export function takenOf(buurten: readonly BuurtRegel[], actor: Pick<Actor, 'persoon' | 'rol'>, op: Datum): readonly Taak[] {
+export function takenOf(buurten: readonly BuurtRegel[], actor: Takenvrager, op: Datum): readonly Taak[] {
   const own = doenersVan[actor.rol ?? ''] ?? []
   return buurten
     .filter(({ staat }) => staat !== 'gestopt')
     .flatMap(buurt =>
-      [...networkTaken(buurt, op, own), ...checklistTaken(buurt, op, own)].map(taak => ({
+      [...networkTaken(buurt, op, { own, geeft: actor.geeft }), ...checklistTaken(buurt, op, own)].map(taak => ({
         ...taak,
         voor: { soort: 'persoon', persoon: actor.persoon } as const,
       })),
@@ -32,7 +39,11 @@ export function takenOf(buurten: readonly BuurtRegel[], actor: Pick<Actor, 'pers
 
 type Losse = Omit<Taak, 'voor'>
 
-function networkTaken({ id, naam, stand: { netwerk, traject } }: BuurtRegel, op: Datum, own: readonly Doener[]): readonly Losse[] {
+function networkTaken(
+  { id, naam, stand: { netwerk, traject } }: BuurtRegel,
+  op: Datum,
+  { own, geeft }: { readonly own: readonly Doener[]; readonly geeft: readonly string[] },
+): readonly Losse[] {
   if (currentFase(traject) === null || currentFase(traject)?.fase === 'selecteren') return []
   const waarover = { buurt: id, naam }
   const seats = findLegePlekken(netwerk, op)
@@ -40,17 +51,19 @@ function networkTaken({ id, naam, stand: { netwerk, traject } }: BuurtRegel, op:
     .map(({ rol, zin, volgendeStap, sinds }) => ({
       id: `programma.plek.${id}.${rol}`,
       module: 'programma',
-      tekst: `${zin} ${volgendeStap}`,
+      tekst: volgendeStap,
+      waarom: zin,
       waarover,
       sinds: sinds === 'onbekend' ? op : sinds,
-      href: `/programma/buurten/${id}#netwerk`,
+      href: inviteHref(geeft, rol, id) ?? `/programma/buurten/${id}#netwerk`,
     }))
   const rules = judgeNetwerk(netwerk, op)
     .regels.filter(({ wie }) => own.includes(wie))
     .map(({ regel, zin, volgendeStap }) => ({
       id: `programma.regel.${id}.${regel}`,
       module: 'programma',
-      tekst: `${zin} ${volgendeStap}`,
+      tekst: volgendeStap,
+      waarom: zin,
       waarover,
       sinds: op,
       href: `/programma/buurten/${id}#netwerk`,
@@ -66,7 +79,8 @@ function checklistTaken({ id, naam, stand: { traject, feiten } }: BuurtRegel, op
     .map(({ item, uiterlijk }) => ({
       id: `programma.punt.${id}.${item.id}`,
       module: 'programma',
-      tekst: item.tekst,
+      tekst: item.doe ?? item.tekst,
+      waarom: `Dit hoort bij de fase ‘${faseOf(fase.fase).naam}’.`,
       waarover: { buurt: id, naam },
       sinds: fase.begin === 'onbekend' ? op : fase.begin,
       ...(uiterlijk === null ? {} : { uiterlijk }),
