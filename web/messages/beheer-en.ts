@@ -17,6 +17,8 @@ export const beheerEn: BeheerMessages = {
   naarMijn: 'To your own page',
   gedaan: {
     uitgenodigd: 'The invitation is ready. A mail goes out with a link that works for 14 days.',
+    'uitgenodigd-postvak':
+      'The invitation is ready. There is no mail server: the administrator finds the link in the outbox and passes it on.',
     ingetrokken: 'The invitation is withdrawn. The link no longer works.',
     gegeven: 'The role is given. This person gets a mail saying that something changed.',
     overgedragen: 'The role is handed over. Both people get a mail saying that something changed.',
@@ -154,6 +156,7 @@ export const beheerEn: BeheerMessages = {
     titel: 'Outbox',
     intro: 'There is no mail server yet. That is why the mails are here, the newest at the top. Only the administrator sees them.',
     aan: 'To',
+    link: 'Pass this address on:',
     open: onderwerp => `Open the link in: ${onderwerp}`,
     leeg: { titel: 'No mails are waiting', tekst: 'When you invite somebody, the mail with the link appears here.' },
     dicht: { titel: 'The outbox is closed', tekst: 'Mail leaves through a mail server. There is nothing to read here.' },

@@ -17,6 +17,7 @@ export const beheerNl: BeheerMessages = {
   naarMijn: 'Naar uw eigen bladzijde',
   gedaan: {
     uitgenodigd: 'De uitnodiging is klaar. Er gaat een mail uit met een link die 14 dagen werkt.',
+    'uitgenodigd-postvak': 'De uitnodiging is klaar. Er is geen mailserver: de beheerder vindt de link in het postvak en geeft die door.',
     ingetrokken: 'De uitnodiging is ingetrokken. De link werkt niet meer.',
     gegeven: 'De rol is gegeven. Deze persoon krijgt een mail dat er iets is veranderd.',
     overgedragen: 'De rol is overgedragen. Beide mensen krijgen een mail dat er iets is veranderd.',
@@ -157,6 +158,7 @@ export const beheerNl: BeheerMessages = {
     titel: 'Postvak',
     intro: 'Er is nog geen mailserver. Daarom staan de mails hier, de nieuwste bovenaan. Alleen de beheerder ziet ze.',
     aan: 'Aan',
+    link: 'Geef dit adres door:',
     open: onderwerp => `Open de link in: ${onderwerp}`,
     leeg: { titel: 'Er wachten geen mails', tekst: 'Nodigt u iemand uit, dan ziet u hier de mail met de link.' },
     dicht: { titel: 'Het postvak is dicht', tekst: 'De mails gaan uit via een mailserver. Hier is niets te lezen.' },

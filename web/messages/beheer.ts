@@ -111,6 +111,9 @@ export interface BeheerMessages {
     readonly titel: string
     readonly intro: string
     readonly aan: string
+    /** Before the address, which whoever reads it passes on. */
+    readonly link: string
+    /** For screen readers: what the address is of. */
     readonly open: (onderwerp: string) => string
     readonly leeg: Uitleg
     readonly dicht: Uitleg

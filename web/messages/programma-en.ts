@@ -16,13 +16,13 @@ export const programmaEn: ProgrammaMessages = {
       const parts = [
         ...(teLaat > 0 ? [`${teLaat} late`] : []),
         ...(dezeWeek > 0 ? [`${dezeWeek} for this week`] : []),
-        ...(daarna > 0 ? [`${daarna} for later`] : []),
+        ...(daarna > 0 ? [`${daarna} without hurry`] : []),
       ]
       return `${teLaat + dezeWeek + daarna === 1 ? '1 task' : `${teLaat + dezeWeek + daarna} tasks`}: ${parts.join(', ')}.`
     },
     eerst: 'Begin with this',
     doeNu: 'Go there',
-    groepen: { teLaat: 'Late', dezeWeek: 'This week', daarna: 'After that' },
+    groepen: { teLaat: 'Late', dezeWeek: 'This week', daarna: 'No hurry' },
     leeg: {
       netwerk: {
         titel: 'Everything is done',
@@ -81,7 +81,9 @@ export const programmaEn: ProgrammaMessages = {
   buurt: {
     inPlaats: plaats => `Neighbourhood in ${plaats}`,
     nuTeDoen: 'What helps now',
-    nietsTeDoen: 'Nothing waits for anybody now.',
+    nietsTeDoen: 'Nothing takes longer than usual here.',
+    zonderFase: 'This neighbourhood has no phase yet. Choose in which phase it is now. Then everybody sees what belongs to it.',
+    naarFase: 'Choose the phase',
     vast: ernst => `Something takes longer than usual here (${ernst})`,
     beeld: 'Look at the picture of the neighbourhood',
     geenGrenzen: 'It has not been chosen yet of which CBS areas this neighbourhood consists. Choose them below, under Boundaries.',
@@ -97,6 +99,8 @@ export const programmaEn: ProgrammaMessages = {
     zonderNamen: 'You see which seats are taken, not by whom.',
     nodigUit: 'Invite somebody',
     legePlekken: 'Empty seats',
+    uitgenodigd: 'Invited',
+    naarUitnodigingen: 'All invitations',
     compleet: 'The network is complete.',
     grenzen: 'Boundaries',
     grenzenUitleg: 'Of which CBS areas this neighbourhood consists. What it was stays known.',

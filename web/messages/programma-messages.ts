@@ -49,6 +49,9 @@ export interface ProgrammaMessages {
     readonly inPlaats: (plaats: string) => string
     readonly nuTeDoen: string
     readonly nietsTeDoen: string
+    /** Without a phase nothing can be late: what there is to do first, and the link to it. */
+    readonly zonderFase: string
+    readonly naarFase: string
     readonly vast: (ernst: string) => string
     readonly beeld: string
     readonly geenGrenzen: string
@@ -64,6 +67,8 @@ export interface ProgrammaMessages {
     readonly zonderNamen: string
     readonly nodigUit: string
     readonly legePlekken: string
+    readonly uitgenodigd: string
+    readonly naarUitnodigingen: string
     readonly compleet: string
     readonly grenzen: string
     readonly grenzenUitleg: string

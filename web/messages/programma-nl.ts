@@ -16,13 +16,13 @@ export const programmaNl: ProgrammaMessages = {
       const delen = [
         ...(teLaat > 0 ? [`${teLaat} te laat`] : []),
         ...(dezeWeek > 0 ? [`${dezeWeek} voor deze week`] : []),
-        ...(daarna > 0 ? [`${daarna} voor daarna`] : []),
+        ...(daarna > 0 ? [`${daarna} zonder haast`] : []),
       ]
       return `${teLaat + dezeWeek + daarna === 1 ? '1 taak' : `${teLaat + dezeWeek + daarna} taken`}: ${delen.join(', ')}.`
     },
     eerst: 'Begin hiermee',
     doeNu: 'Ga erheen',
-    groepen: { teLaat: 'Te laat', dezeWeek: 'Deze week', daarna: 'Daarna' },
+    groepen: { teLaat: 'Te laat', dezeWeek: 'Deze week', daarna: 'Heeft geen haast' },
     leeg: {
       netwerk: {
         titel: 'Alles is gedaan',
@@ -81,7 +81,9 @@ export const programmaNl: ProgrammaMessages = {
   buurt: {
     inPlaats: plaats => `Buurt in ${plaats}`,
     nuTeDoen: 'Wat nu helpt',
-    nietsTeDoen: 'Er is nu niets dat op iemand wacht.',
+    nietsTeDoen: 'Niets duurt hier langer dan gewoon.',
+    zonderFase: 'Deze buurt heeft nog geen fase. Kies in welke fase de buurt nu is. Dan ziet iedereen wat erbij hoort.',
+    naarFase: 'Kies de fase',
     vast: ernst => `Iets duurt hier ${ernst}`,
     beeld: 'Bekijk het buurtbeeld',
     geenGrenzen: 'Er is nog niet gekozen uit welke CBS-buurten deze buurt bestaat. Kies ze hieronder bij Grenzen.',
@@ -97,6 +99,8 @@ export const programmaNl: ProgrammaMessages = {
     zonderNamen: 'U ziet welke plekken bezet zijn, niet door wie.',
     nodigUit: 'Nodig iemand uit',
     legePlekken: 'Lege plekken',
+    uitgenodigd: 'Uitgenodigd',
+    naarUitnodigingen: 'Alle uitnodigingen',
     compleet: 'Het netwerk is compleet.',
     grenzen: 'Grenzen',
     grenzenUitleg: 'Uit welke CBS-buurten of wijken deze buurt bestaat. Wat het was, blijft bekend.',

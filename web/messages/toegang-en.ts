@@ -115,6 +115,19 @@ export const toegangEn: ToegangMessages = {
     naarToegang: 'Your access: passkeys and devices',
     naarGegevens: 'Your data: what we know and who looked',
     zoekBuurt: 'See the figures of a neighbourhood',
+    passkey: {
+      titel: 'How you get in next time',
+      tekst: 'Make a passkey now. Next time you sign in with your finger, your face or the code of your device.',
+      knop: 'Make a passkey',
+    },
+    begin: {
+      titel: 'How to begin',
+      cijfers: 'Import figures of CBS (Statistics Netherlands). Without them no neighbourhoods can be chosen.',
+      naarCijfers: 'See what was imported',
+      team: 'Give somebody the role transition team, or take it yourself. The transition team leads the programme.',
+      naarTeam: 'To the people',
+      lijst: 'After that the transition team loads the first twenty neighbourhoods, or puts others forward.',
+    },
   },
   wie: {
     menu: 'Your menu',
@@ -183,7 +196,8 @@ export const toegangEn: ToegangMessages = {
     bevestigTitel: 'Confirm that it is you',
     bevestigTekst: handeling => `You want to ${handeling}. That matters. So we ask once more who you are.`,
     handelingen: {
-      'rol.geven': 'give a role for the whole programme',
+      'rol.geven': 'give somebody a role',
+      'rol.overdragen': 'hand a role over to somebody else',
       'sessies.beeindigen': 'sign somebody else out everywhere',
       'passkey.toevoegen': 'add a passkey',
       anders: 'do something important',

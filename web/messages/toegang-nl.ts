@@ -90,6 +90,19 @@ export const toegangNl: ToegangMessages = {
     naarToegang: 'Uw toegang: passkeys en apparaten',
     naarGegevens: 'Uw gegevens: wat wij weten en wie keek',
     zoekBuurt: 'Bekijk de cijfers van een buurt',
+    passkey: {
+      titel: 'Zo komt u straks weer binnen',
+      tekst: 'Maak nu een passkey. Dan logt u de volgende keer in met uw vinger, uw gezicht of de code van uw apparaat.',
+      knop: 'Maak een passkey',
+    },
+    begin: {
+      titel: 'Zo begint u',
+      cijfers: 'Lees cijfers van het CBS in. Zonder die cijfers kunt u geen buurten kiezen.',
+      naarCijfers: 'Bekijk wat er is ingelezen',
+      team: 'Geef iemand de rol transitieteam, of neem die rol zelf. Het transitieteam leidt het programma.',
+      naarTeam: 'Naar de mensen',
+      lijst: 'Het transitieteam laadt daarna de eerste twintig buurten, of draagt zelf buurten voor.',
+    },
   },
   wie: {
     menu: 'Uw menu',
@@ -158,7 +171,8 @@ export const toegangNl: ToegangMessages = {
     bevestigTitel: 'Bevestig dat u het bent',
     bevestigTekst: handeling => `U wilt ${handeling}. Dat is belangrijk. Daarom vragen wij u nog een keer wie u bent.`,
     handelingen: {
-      'rol.geven': 'een rol geven voor het hele programma',
+      'rol.geven': 'iemand een rol geven',
+      'rol.overdragen': 'een rol overdragen aan iemand anders',
       'sessies.beeindigen': 'iemand anders overal uitloggen',
       'passkey.toevoegen': 'een passkey toevoegen',
       anders: 'iets belangrijks doen',

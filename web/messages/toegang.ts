@@ -89,6 +89,17 @@ export interface ToegangMessages {
     readonly naarToegang: string
     readonly naarGegevens: string
     readonly zoekBuurt: string
+    /** For who has no passkey yet. */
+    readonly passkey: { readonly titel: string; readonly tekst: string; readonly knop: string }
+    /** For the administrator of a programme without buurten, in order. */
+    readonly begin: {
+      readonly titel: string
+      readonly cijfers: string
+      readonly naarCijfers: string
+      readonly team: string
+      readonly naarTeam: string
+      readonly lijst: string
+    }
   }
   readonly wie: {
     /** For screen readers: the menu behind somebody's name. */

@@ -87,13 +87,14 @@ export async function findBuurt(world: ProgrammaWorld, daad: Daad, id: string): 
   })
 }
 
-/** What waits for this person, over all neighbourhoods of the role in which they act. */
+/** What waits for this person, over all neighbourhoods of the role in which they act. Others of their partner are seen, and are for others to do. */
 export async function listTaken(
   world: ProgrammaWorld,
   actor: Actor,
 ): Promise<{ readonly vandaag: readonly TaakRegel[]; readonly dezeWeek: readonly TaakRegel[]; readonly later: readonly TaakRegel[] }> {
   const op = today(world.clock)
-  const buurten = await asVisitor(world.database, actor, async trx => await readBuurten(trx, { op }))
+  const seen = await asVisitor(world.database, actor, async trx => await readBuurten(trx, { op }))
+  const buurten = seen.filter(({ id }) => may(actor, 'buurten bekijken', { buurt: id }))
   const groups = groupTaken(takenOf(buurten, { ...actor, geeft: givableBy(actor.rol) }, op), op)
   const describe = (taken: typeof groups.later): TaakRegel[] => taken.map(({ voor: _, ...taak }) => ({ ...taak }))
   return { vandaag: describe(groups.vandaag), dezeWeek: describe(groups.dezeWeek), later: describe(groups.later) }

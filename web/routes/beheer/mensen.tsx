@@ -2,13 +2,13 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Route } from './+types/mensen.ts'
-import type { Mens, Overgedragen, RolVanMens, TeGevenRol } from '../../beheer-data.ts'
+import type { Mens, RolVanMens, TeGevenRol } from '../../beheer-data.ts'
 import { apiContext } from '../../context.ts'
-import { writeDag } from '../../format.ts'
 import { need } from '../../need.ts'
 import { requireIk } from '../../require-ik.ts'
 import { BeheerNav } from '../../ui/beheer-nav.tsx'
 import { Done } from '../../ui/done.tsx'
+import { ReceivedRollen } from '../../ui/received-rollen.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { describeRol } from '../../ui/rol.ts'
 
@@ -105,25 +105,5 @@ function Role({ mens, lid, mayChange }: { readonly mens: Mens; readonly lid: Rol
       {lid.zetel !== null && <span className="soft">, {m.beheer.zetels[lid.zetel]}</span>}
       {lid.beroep !== null && <span className="soft">, {lid.beroep}</span>}
     </li>
-  )
-}
-
-/** What others handed over to the visitor, with what they wrote. */
-function ReceivedRollen({ overdrachten }: { readonly overdrachten: readonly Overgedragen[] }) {
-  const { m, taal } = usePage()
-  const text = m.beheer.mensen
-  if (overdrachten.length === 0) return null
-  return (
-    <section className="handed" aria-labelledby="overgedragen-kop">
-      <Heading level={2} id="overgedragen-kop">
-        {text.overgedragenTitel}
-      </Heading>
-      {overdrachten.map(({ id, rol, notitie, gedaan, ...plek }) => (
-        <div key={id} className="read">
-          <p>{text.overgedragen(describeRol({ lidmaatschappen: [{ id, rol, ...plek }] }, rol, taal), writeDag(gedaan, taal))}</p>
-          {notitie === null ? <p className="soft">{text.geenNotitie}</p> : <blockquote className="handed__note">{notitie}</blockquote>}
-        </div>
-      ))}
-    </section>
   )
 }

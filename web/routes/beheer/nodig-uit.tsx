@@ -15,7 +15,7 @@ import { usePage } from '../../ui/page-context.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import type { Keuze } from '../../ui/select-field.tsx'
 import { ChooseGivenRol } from './choose-given-rol.tsx'
-import { readInvitation, zetels } from './read-invitation.ts'
+import { howInvited, readInvitation, zetels } from './read-invitation.ts'
 
 /** Without a role in the address: which one can be given. With one: where, by the choices that the visitor has. */
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -47,9 +47,22 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!given) throw redirect(hrefIn(form.taal, '/mensen/uitnodigen'))
   const read = readInvitation(form, given, readText(form, 'persoon'))
   if ('fouten' in read) return refuseFields(form, read.fouten)
-  const answer = 'uitnodiging' in read ? await form.api.beheer.nodigUit(read.uitnodiging) : await form.api.beheer.geefRol(read.lidmaatschap)
-  if ('weigering' in answer) return refuseForm(form, answer.weigering, { rol: null, persoon: null })
-  throw redirect(hrefIn(form.taal, 'uitnodiging' in read ? '/uitnodigingen?gedaan=uitgenodigd' : '/mensen?gedaan=gegeven'))
+  const refuse = (weigering: Parameters<typeof refuseForm>[1]) => refuseForm(form, weigering, { rol: null, persoon: null })
+  const back = (page: string, gedaan: string) => redirect(hrefIn(form.taal, backTo(request.url, page, gedaan)))
+  if ('lidmaatschap' in read) {
+    const answer = await form.api.beheer.geefRol(read.lidmaatschap)
+    if ('weigering' in answer) return refuse(answer.weigering)
+    throw back('/mensen', 'gegeven')
+  }
+  const answer = await form.api.beheer.nodigUit(read.uitnodiging)
+  if ('weigering' in answer) return refuse(answer.weigering)
+  throw back('/uitnodigingen', howInvited(answer.gelukt))
+}
+
+/** Whoever came from the network of a buurt goes back to it. */
+function backTo(url: string, page: string, gedaan: string): string {
+  const buurt = new URL(url).searchParams.get('buurt')
+  return buurt === null ? `${page}?gedaan=${gedaan}` : `/programma/buurten/${encodeURIComponent(buurt)}?gedaan=${gedaan}#netwerk`
 }
 
 /** Invites somebody, or gives a role to somebody who is known: first which role, then who and where. */
@@ -85,6 +98,7 @@ function WhoAndWhere({ given, bekende, keuzes, gevraagd, state }: WhoAndWherePro
   const { m, href } = usePage()
   const text = m.beheer.nodigUit
   const back = bekende ? `/mensen/uitnodigen?persoon=${bekende.id}` : '/mensen/uitnodigen'
+  const hasFields = bekende === null || given.buurt || given.organisatie || given.beroep || given.zetel
   const missing = [
     ...(given.buurt && keuzes.buurt.length === 0 ? [text.geenBuurt] : []),
     ...(given.organisatie && keuzes.organisatie.length === 0 ? [text.geenOrganisatie] : []),
@@ -102,7 +116,7 @@ function WhoAndWhere({ given, bekende, keuzes, gevraagd, state }: WhoAndWherePro
       ))}
       {missing.length === 0 && (
         <Form>
-          <p className="soft">{m.formulier.verplicht}</p>
+          {hasFields && <p className="soft">{m.formulier.verplicht}</p>}
           <input type="hidden" name="rol" value={given.rol} />
           {bekende ? (
             <input type="hidden" name="persoon" value={bekende.id} />

@@ -1,4 +1,4 @@
-import type { NieuwLidmaatschap, NieuweUitnodiging, TeGevenRol, Zetel } from '../../beheer-data.ts'
+import type { GemaakteUitnodiging, NieuwLidmaatschap, NieuweUitnodiging, TeGevenRol, Zetel } from '../../beheer-data.ts'
 import { readText } from '../../form.ts'
 import type { SentForm } from '../../form.ts'
 import { messagesIn } from '../../messages/index.ts'
@@ -28,6 +28,11 @@ function readInRol(form: SentForm, given: TeGevenRol): { readonly inRol: InRol }
       ...(given.zetel && zetel !== undefined ? { zetel } : {}),
     },
   }
+}
+
+/** The word in the address that tells what happens with the invitation. */
+export function howInvited({ perMail }: GemaakteUitnodiging): string {
+  return perMail ? 'uitgenodigd' : 'uitgenodigd-postvak'
 }
 
 /** What the form asks: to invite somebody, or to give a role to somebody who is known; or what to mend. */

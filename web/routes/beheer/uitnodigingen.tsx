@@ -14,6 +14,7 @@ import { Done } from '../../ui/done.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { describeRol } from '../../ui/rol.ts'
+import { howInvited } from './read-invitation.ts'
 
 /** In the order in which somebody can still do something about them. */
 const staten = ['open', 'verlopen', 'aanvaard', 'ingetrokken'] as const satisfies readonly Uitnodiging['staat'][]
@@ -40,7 +41,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!earlier) throw redirect(hrefIn(form.taal, '/uitnodigingen'))
   const answer = await beheer.nodigUit(sameAs(earlier))
   if ('weigering' in answer) return refuseForm(form, answer.weigering)
-  throw redirect(hrefIn(form.taal, '/uitnodigingen?gedaan=uitgenodigd'))
+  throw redirect(hrefIn(form.taal, `/uitnodigingen?gedaan=${howInvited(answer.gelukt)}`))
 }
 
 function sameAs({ naam, mail, rol, buurt, organisatie, beroep, zetel }: Uitnodiging): NieuweUitnodiging {

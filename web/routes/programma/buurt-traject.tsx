@@ -4,16 +4,19 @@ import type { FormState } from '../../form.ts'
 import { ErrorSummary, Field, Form, TextField } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { fasen } from './buurten-vraag.ts'
+import { typedDag } from './typed-dag.ts'
 
 interface TrajectProps {
   readonly buurt: BuurtPagina
   readonly state: FormState | undefined
+  readonly vandaag: string
 }
 
 /** The way of a buurt through the phases, and a form to begin the next one. */
-export function BuurtTraject({ buurt: { traject, versie }, state }: TrajectProps) {
+export function BuurtTraject({ buurt: { traject, versie }, state, vandaag }: TrajectProps) {
   const { m } = usePage()
   const text = m.programma.buurt
+  const isGoing = traject.some(({ staat }) => staat === 'bezig')
   const own = state?.waarden['soort'] === 'fase' ? state : undefined
   return (
     <section className="page__part" id="traject" aria-labelledby="traject-kop">
@@ -27,7 +30,9 @@ export function BuurtTraject({ buurt: { traject, versie }, state }: TrajectProps
           </li>
         ))}
       </ol>
-      <Heading level={3}>{text.beginFase}</Heading>
+      <Heading level={3} id="begin-fase">
+        {text.beginFase}
+      </Heading>
       <ErrorSummary state={own} />
       <Form>
         <input type="hidden" name="soort" value="fase" />
@@ -43,17 +48,27 @@ export function BuurtTraject({ buurt: { traject, versie }, state }: TrajectProps
             </select>
           )}
         </Field>
-        <TextField name="datum" label={text.datum} hint={text.datumUitleg} state={own} autoComplete="off" isShort />
-        <p className="field__check">
-          <input
-            id="sluitVorige"
-            name="sluitVorige"
-            type="checkbox"
-            value="ja"
-            defaultChecked={own === undefined || own.waarden['sluitVorige'] === 'ja'}
-          />
-          <label htmlFor="sluitVorige">{text.sluitVorige}</label>
-        </p>
+        <TextField
+          name="datum"
+          label={text.datum}
+          hint={text.datumUitleg}
+          waarde={typedDag(vandaag)}
+          state={own}
+          autoComplete="off"
+          isShort
+        />
+        {isGoing && (
+          <p className="field__check">
+            <input
+              id="sluitVorige"
+              name="sluitVorige"
+              type="checkbox"
+              value="ja"
+              defaultChecked={own === undefined || own.waarden['sluitVorige'] === 'ja'}
+            />
+            <label htmlFor="sluitVorige">{text.sluitVorige}</label>
+          </p>
+        )}
         <button type="submit" className="utrecht-button utrecht-button--primary-action">
           {text.begin}
         </button>

@@ -8,7 +8,9 @@ import type { BuurtPagina } from '../../data.ts'
 import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
 import { hold } from '../../held.ts'
 import { messagesIn } from '../../messages/index.ts'
+import { need } from '../../need.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
+import { Done } from '../../ui/done.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { BuurtChecklist } from './buurt-checklist.tsx'
 import { BuurtGrenzen } from './buurt-grenzen.tsx'
@@ -18,10 +20,19 @@ import { readChange, sendChange } from './change-buurt.ts'
 import { requireIk } from '../../require-ik.ts'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  await requireIk({ context, request })
-  const buurt = await context.get(apiContext).programma.buurt(params.id)
+  const { rechten } = await requireIk({ context, request })
+  const { beheer, programma } = context.get(apiContext)
+  const buurt = await programma.buurt(params.id)
   if (buurt === null) throw data('buurt', { status: 404 })
-  return { buurt: hold(buurt), vandaag: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()) }
+  const uitnodigingen = rechten.includes('rollen geven') ? need(await beheer.uitnodigingen()) : []
+  const open = uitnodigingen.filter(one => one.staat === 'open' && one.buurt?.id === params.id)
+  const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
+  return {
+    buurt: hold(buurt),
+    open,
+    gedaan,
+    vandaag: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
+  }
 }
 
 /** One change of the buurt, of the version that the form was made from. What another changed meanwhile is told, and what was typed is still there. */
@@ -48,18 +59,19 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
       {buurt.plaats !== null && <p className="hero__eyebrow">{text.inPlaats(buurt.plaats)}</p>}
       <Heading level={1}>{buurt.naam}</Heading>
       <Paragraph className="page__intro">{buurt.weg ?? m.programma.lijst.geenFase}</Paragraph>
+      <Done text={m.beheer.gedaan[loaderData.gedaan]} />
       <NuTeDoen buurt={buurt} />
       <Beeld buurt={buurt} />
       <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} />
-      <BuurtNetwerk buurt={buurt} />
-      <BuurtTraject buurt={buurt} state={actionData} />
+      <BuurtNetwerk buurt={buurt} open={loaderData.open} />
+      <BuurtTraject buurt={buurt} state={actionData} vandaag={loaderData.vandaag} />
       <BuurtGrenzen buurt={buurt} />
     </div>
   )
 }
 
 /** Why it takes longer than usual, what helps, and who does it. */
-function NuTeDoen({ buurt: { vastgelopen, onbekend } }: { readonly buurt: BuurtPagina }) {
+function NuTeDoen({ buurt: { vastgelopen, onbekend, fase } }: { readonly buurt: BuurtPagina }) {
   const { m } = usePage()
   const text = m.programma.buurt
   return (
@@ -68,7 +80,7 @@ function NuTeDoen({ buurt: { vastgelopen, onbekend } }: { readonly buurt: BuurtP
         {text.nuTeDoen}
       </Heading>
       {vastgelopen === null ? (
-        <Paragraph>{text.nietsTeDoen}</Paragraph>
+        fase !== null && <Paragraph>{text.nietsTeDoen}</Paragraph>
       ) : (
         <>
           <Paragraph>{text.vast(vastgelopen.ernst)}</Paragraph>
@@ -80,6 +92,11 @@ function NuTeDoen({ buurt: { vastgelopen, onbekend } }: { readonly buurt: BuurtP
             ))}
           </ul>
         </>
+      )}
+      {fase === null && (
+        <Paragraph>
+          {text.zonderFase} <Link href="#begin-fase">{text.naarFase}</Link>
+        </Paragraph>
       )}
       {onbekend.map(zin => (
         <p key={zin} className="soft">
