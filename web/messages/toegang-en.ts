@@ -107,6 +107,7 @@ export const toegangEn: ToegangMessages = {
   mijn: {
     titel: naam => `Hello ${naam}`,
     uWerktAls: rolIn => `You now work as ${rolIn}.`,
+    uDoetMeeAls: rolIn => `You take part as ${rolIn}.`,
     geenRol: 'You have no role now. Ask the person who invited you for a new invitation.',
     anders: 'Work in another role',
     kies: rolIn => `Work as ${rolIn}`,

@@ -82,6 +82,7 @@ export const toegangNl: ToegangMessages = {
   mijn: {
     titel: naam => `Dag ${naam}`,
     uWerktAls: rolIn => `U werkt nu als ${rolIn}.`,
+    uDoetMeeAls: rolIn => `U doet mee als ${rolIn}.`,
     geenRol: 'U hebt nu geen rol. Vraag wie u uitnodigde om een nieuwe uitnodiging.',
     anders: 'In een andere rol werken',
     kies: rolIn => `Werk als ${rolIn}`,
