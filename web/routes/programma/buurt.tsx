@@ -31,6 +31,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
   return {
     buurt: hold(buurt),
+    seesAgenda: rechten.includes('buurtagenda bekijken'),
     uitnodigen: { givable, open },
     gedaan,
     vandaag: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
@@ -64,6 +65,7 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
       <Done text={m.beheer.gedaan[loaderData.gedaan]} />
       <NuTeDoen buurt={buurt} />
       <Beeld buurt={buurt} />
+      {loaderData.seesAgenda && <AgendaLinks id={buurt.id} />}
       <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} />
       <BuurtNetwerk buurt={buurt} {...loaderData.uitnodigen} />
       <BuurtTraject buurt={buurt} state={actionData} vandaag={loaderData.vandaag} />
@@ -106,6 +108,18 @@ function NuTeDoen({ buurt: { vastgelopen, onbekend, fase } }: { readonly buurt: 
         </p>
       ))}
     </section>
+  )
+}
+
+/** To what matters here, in the order in which a network comes to it. */
+function AgendaLinks({ id }: { readonly id: string }) {
+  const { m, href } = usePage()
+  return (
+    <p className="links">
+      <Link href={href(`/programma/buurten/${id}/inzichten`)}>{m.agenda.naarInzichten}</Link>
+      <Link href={href(`/programma/buurten/${id}/agenda`)}>{m.agenda.naarAgenda}</Link>
+      <Link href={href(`/programma/buurten/${id}/beelden`)}>{m.agenda.naarBeelden}</Link>
+    </p>
   )
 }
 
