@@ -206,7 +206,7 @@ export const parts: readonly Part[] = [
   ]),
 
   ...partsOf('buurtagenda', [
-    { name: 'words', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
+    { name: 'words', files: ['{bewaren,eigen-delen,methoden}.ts'], may: [], types: ['platform', 'packages'], isPure: true },
     // How figures and voices propose, and what differs between two pictures.
     { name: 'voorstel', files: ['voorstel/**'], may: ['packages', 'refusal'], isPure: true },
     { name: 'rules', files: ['{inzicht,vergelijk-beelden}.ts'], may: ['refusal'], isPure: true },
@@ -221,7 +221,7 @@ export const parts: readonly Part[] = [
       name: 'tables',
       files: ['{tables,world}.ts'],
       may: [],
-      types: ['platform', 'voorstel', 'identity index', 'programma index', 'statistics index'],
+      types: ['platform', 'voorstel', 'rules', 'identity index', 'programma index', 'statistics index'],
     },
     { name: 'schema', files: ['*-schema.ts'], may: ['packages', 'voorstel', 'rules', 'buurtbeeld index'] },
     {
@@ -282,13 +282,13 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,beheer-data,portefeuille-data,privacy-data,selectie-data}.ts'],
+    files: ['web/{data,agenda-data,beheer-data,portefeuille-data,privacy-data,selectie-data}.ts'],
     may: ['packages'],
     types: ['roots', 'platform', 'statistics index', 'buurtbeeld index'],
   },
   {
     name: 'web client',
-    files: ['web/{api-client,{toegang,programma,portefeuille,selectie,beheer,privacy}-client,answer,visitor-cookies}.ts'],
+    files: ['web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy}-client,answer,visitor-cookies}.ts'],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },

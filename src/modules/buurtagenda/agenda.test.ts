@@ -98,7 +98,17 @@ describe('a challenge', () => {
     expect(found).toEqual({
       ...rest,
       id,
-      cijfers: [{ maat: 'inwoners', periode: '2024', release: expect.any(String), waarde: 1230 }],
+      cijfers: [
+        {
+          maat: 'inwoners',
+          naam: 'Inwoners',
+          eenheid: expect.any(String),
+          decimalen: 0,
+          periode: '2024',
+          release: expect.any(String),
+          waarde: 1230,
+        },
+      ],
       plek: null,
       netwerk: { eens: 0, oneens: 0, eigen: null },
       bewoners: { eens: 0, oneens: 0, tellingen: [] },
