@@ -163,9 +163,10 @@ export const parts: readonly Part[] = [
     { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },
+    { name: 'documenten', files: ['documenten/**'], may: ['refusal'], isPure: true },
     { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'words', 'cohort', 'voortgang'], isPure: true },
     { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'identity index', 'statistics index'] },
-    { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang'] },
+    { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten'] },
     // What the database knows, as the rules want it, and what every change has in common.
     {
       name: 'records',
@@ -180,19 +181,19 @@ export const parts: readonly Part[] = [
     {
       name: 'actions',
       files: ['*-actions.ts'],
-      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records'],
+      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'documenten', 'rapport', 'records'],
       types: ['tables', 'schema'],
     },
     {
       name: 'views',
       files: ['*-views.ts'],
       may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'taken', 'schema'],
-      types: ['tables', 'rangordes', 'actions'],
+      types: ['tables', 'rangordes', 'actions', 'documenten'],
     },
     {
       name: 'routes',
       files: ['{routes,*-routes}.ts'],
-      may: [...ground, 'words', 'schema', 'records', 'rangordes', 'actions', 'views'],
+      may: [...ground, 'words', 'documenten', 'schema', 'records', 'rangordes', 'actions', 'views'],
       types: ['tables'],
     },
     { name: 'demo', files: ['demo/**'], may: ['platform'], types: ['voortgang'] },
@@ -200,7 +201,7 @@ export const parts: readonly Part[] = [
     {
       name: 'index',
       files: ['index.ts'],
-      may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'takenmail', 'demo', 'commands'],
+      may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten', 'rapport', 'records', 'takenmail', 'demo', 'commands'],
       types: ['tables'],
     },
   ]),

@@ -121,6 +121,11 @@ export const overMensenEn: ApiWoorden = {
       uitleg: inProgramma,
       kolommen: { buurt: 'Neighbourhood', tekst: 'Text', datum: 'Date', document: 'Document' },
     },
+    documenten: {
+      titel: 'Documents that you kept with a neighbourhood',
+      uitleg: inProgramma,
+      kolommen: { buurt: 'Neighbourhood', naam: 'Name', toegevoegd: 'Kept on' },
+    },
     scores: {
       titel: 'Scores that you gave',
       uitleg: inProgramma,

@@ -51,6 +51,7 @@ export const regelsEn: ApiWoorden['regels'] = {
   afgevinkt: ofProgramme('Items of a checklist that you ticked'),
   grenzen: ofProgramme('Boundaries of a neighbourhood that you chose, with the reason'),
   stukken: ofProgramme('Decisions and papers that you entered'),
+  documenten: ofProgramme('Documents that you kept with a neighbourhood'),
   scores: ofProgramme('Scores that you gave, with the evidence'),
   marktaandelen: ofProgramme('Market shares that you entered'),
   rapporten: ofProgramme('Reports that you made'),
