@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asOwner } from '#test/setup/database.ts'
 import { launchBrowser } from './browser.ts'
 import { lookEverywhere, told } from './demo-visitor.ts'
+import { addPasskey, arrive, gasten, invite, mailOf } from './guests.ts'
 import { makeInstallation } from './installation.ts'
 import type { Installation } from './installation.ts'
 import { nationalCsv } from './national-file.ts'
@@ -49,19 +50,6 @@ async function look(page: Page, name: string): Promise<void> {
   const viewport = page.viewportSize() ?? desk
   expect(await lookEverywhere(page, `programma-${name}`)).toEqual([])
   await page.setViewportSize(viewport)
-}
-
-async function addPasskey(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name: 'Maak een passkey' }).click()
-  await page.getByLabel('Naam van de passkey').fill('mijn telefoon')
-  await page.getByRole('button', { name: 'Voeg een passkey toe' }).click()
-  await page.getByText('De passkey is toegevoegd.').waitFor()
-}
-
-async function arrive(page: Page, link: string): Promise<void> {
-  await page.goto(link)
-  await page.getByRole('button', { name: 'Neem de uitnodiging aan' }).click()
-  await page.getByRole('heading', { level: 1, name: /^Dag / }).waitFor()
 }
 
 async function takeRol(page: Page, rol: string): Promise<void> {
@@ -125,37 +113,6 @@ test('in the role of the transition team the first twenty are loaded, and what i
   await page.getByRole('heading', { level: 1, name: 'Groenewoud' }).waitFor()
   groenewoud = new URL(page.url()).pathname.split('/').at(-1) ?? ''
 })
-
-interface Gast {
-  readonly naam: string
-  readonly plek: RegExp
-  readonly beroep?: string
-  readonly organisatie?: string
-}
-
-/** Who is invited to which empty seat: four people in the network, and two beside it. */
-const gasten: readonly Gast[] = [
-  { naam: 'Mirjam Verstegen', plek: /geen kartrekkers|enige kartrekker/, beroep: 'wijkverpleegkundige' },
-  { naam: 'Samir Benali', plek: /geen kartrekkers|enige kartrekker/ },
-  { naam: 'Noor van Dam', plek: /namens de bewoners/ },
-  { naam: 'Klaas Prins', plek: /huisartsenpraktijk/ },
-  { naam: 'Joost Maas', plek: /projectcoördinator/, organisatie: 'Thebe' },
-  { naam: 'Loes Hagen', plek: /transitiecoach/ },
-]
-
-function mailOf(naam: string): string {
-  return `${naam.split(' ')[0]?.toLowerCase()}@tilburg.example`
-}
-
-async function invite(page: Page, { naam, plek, beroep, organisatie }: Gast): Promise<void> {
-  await page.getByRole('listitem').filter({ hasText: plek }).getByRole('link', { name: 'Nodig iemand uit' }).click()
-  await page.getByLabel('Naam', { exact: true }).fill(naam)
-  await page.getByLabel('Mailadres').fill(mailOf(naam))
-  if (beroep !== undefined) await page.getByLabel('Beroep (niet verplicht)').fill(beroep)
-  if (organisatie !== undefined) await page.getByLabel('Organisatie', { exact: true }).selectOption(organisatie)
-  await page.getByRole('button', { name: 'Stuur de uitnodiging' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Groenewoud' }).waitFor()
-}
 
 test('a network is invited from its empty seats, and everybody comes in with a link out of the outbox', async () => {
   const page = pageOf('Tijmen')

@@ -76,8 +76,7 @@ export default function Mijn({ loaderData: { ik, view, gedaan, begins, hasPasske
       <Done text={m.portefeuille.gedaan[gedaan] ?? m.beheer.gedaan[gedaan]} />
       <ReceivedRollen overdrachten={overdrachten} />
       {!hasPasskey && <NogGeenPasskey />}
-      {begins && <Begin />}
-      <Taken taken={view.view.taken} />
+      {begins ? <Begin /> : <Taken taken={view.view.taken} />}
       <Buurten buurten={view.view.buurten} />
       <OtherRollen ik={ik} />
       <Takenmail aan={view.view.takenmail} />
