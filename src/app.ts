@@ -10,13 +10,15 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { projectRoot } from './config.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
-import { guard, knowActor, openIdProviders, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
+import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { oidcRoutes } from './modules/identity/oidc-routes.ts'
 import { passkeyRoutes } from './modules/identity/passkey-routes.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
 import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
+import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
+import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
@@ -77,6 +79,10 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', identityRoutes(identity))
     .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
+    .route(
+      '/',
+      buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
+    )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -120,7 +126,19 @@ const openApiHead = {
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: '/v1' }],
-  tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports', 'toegang', 'privacy', 'programma'].map(name => ({
+  tags: [
+    'dienst',
+    'gebieden',
+    'buurtbeeld',
+    'maten',
+    'releases',
+    'methoden',
+    'imports',
+    'toegang',
+    'privacy',
+    'programma',
+    'buurtagenda',
+  ].map(name => ({
     name,
   })),
 }
@@ -266,7 +284,7 @@ export async function createApp(house: House): Promise<Hono> {
   const { createPageApi } = await import('../web/api-client.ts')
   await mountWeb(app, {
     buildFolder: join(projectRoot, 'build'),
-    apiFor: (request, env) => createPageApi(api, request, connectionOf(env)),
+    apiFor: (request, env) => createPageApi(api, request, { ...connectionOf(env), asker: new PageAsker() }),
     newRequestId: () => house.random.uuid().slice(0, 8),
   })
   return app

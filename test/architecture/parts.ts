@@ -18,6 +18,7 @@ export const moduleOrder = [
   'statistics',
   'buurtbeeld',
   'programma',
+  'buurtagenda',
   'menukaart',
   'buurtplan',
   'begroting',
@@ -60,13 +61,13 @@ export const parts: readonly Part[] = [
     {
       name: 'actions',
       files: [
-        '{sessions,sign-in,end-sessies,step-up,uitdaging,passkeys,use-passkey,confirm-by-mail,oidc-sign-in,uitnodigen,rollen-beheren,rollen-geven,overdragen,organisaties}.ts',
+        '{sessions,sign-in,end-sessies,step-up,uitdaging,passkeys,use-passkey,confirm-by-mail,oidc-sign-in,te-geven,uitnodigen,uitnodiging-aannemen,rollen-beheren,rollen-geven,overdragen,organisaties}.ts',
       ],
       may: [...ground, 'rules', 'secrets', 'tables'],
       types: ['openid'],
     },
     { name: 'views', files: ['{views,plekken,postvak}.ts'], may: [...ground, 'rules', 'tables', 'actions'], types: ['schema'] },
-    { name: 'edge', files: ['{cookies,edge}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
+    { name: 'edge', files: ['{cookies,edge,page-asker}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
     {
       name: 'routes',
       files: ['{routes,passkey-routes,oidc-routes,route-parts,rol-routes,organisatie-routes,demo-routes}.ts'],
@@ -141,7 +142,7 @@ export const parts: readonly Part[] = [
     { name: 'schema', files: ['schema.ts'], may: ['packages'] },
     {
       name: 'rules',
-      files: ['buurtbeeld.ts', 'namen.ts', 'zinnen.ts', 'uitspraken.ts'],
+      files: ['buurtbeeld.ts', 'vergelijk.ts', 'namen.ts', 'zinnen.ts', 'uitspraken.ts'],
       may: ['packages'],
       types: ['schema'],
       isPure: true,
@@ -199,13 +200,63 @@ export const parts: readonly Part[] = [
     {
       name: 'index',
       files: ['index.ts'],
-      may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport', 'takenmail', 'demo', 'commands'],
+      may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'takenmail', 'demo', 'commands'],
       types: ['tables'],
     },
   ]),
 
+  ...partsOf('buurtagenda', [
+    { name: 'words', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
+    // How figures and voices propose, and what differs between two pictures.
+    { name: 'voorstel', files: ['voorstel/**'], may: ['packages', 'refusal'], isPure: true },
+    { name: 'rules', files: ['{inzicht,vergelijk-beelden}.ts'], may: ['refusal'], isPure: true },
+    {
+      name: 'texts',
+      files: ['voorstel-tekst.ts'],
+      may: ['packages', 'voorstel', 'buurtbeeld index'],
+      types: ['statistics index'],
+      isPure: true,
+    },
+    {
+      name: 'tables',
+      files: ['{tables,world}.ts'],
+      may: [],
+      types: ['platform', 'voorstel', 'identity index', 'programma index', 'statistics index'],
+    },
+    { name: 'schema', files: ['*-schema.ts'], may: ['packages', 'voorstel', 'rules', 'buurtbeeld index'] },
+    {
+      name: 'records',
+      files: ['{read-*,agenda-log}.ts'],
+      may: [...ground, 'voorstel', 'statistics index'],
+      types: ['tables', 'schema', 'programma index'],
+    },
+    {
+      name: 'actions',
+      files: ['*-actions.ts'],
+      may: [...ground, 'voorstel', 'rules', 'records', 'identity index', 'programma index', 'statistics index', 'buurtbeeld index'],
+      types: ['tables', 'schema'],
+    },
+    {
+      name: 'views',
+      files: ['*-views.ts'],
+      may: [...ground, 'voorstel', 'rules', 'texts', 'records', 'schema', 'identity index', 'statistics index', 'buurtbeeld index'],
+      types: ['tables', 'programma index'],
+    },
+    {
+      name: 'routes',
+      files: ['{routes,*-routes}.ts'],
+      may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
+      types: ['tables'],
+    },
+    { name: 'index', files: ['index.ts'], may: ['words', 'voorstel'], types: ['tables'] },
+  ]),
+
   // What the modules say about the data of people, in one list.
-  { name: 'over mensen', files: ['src/over-mensen.ts'], may: ['platform', 'identity index', 'privacy index', 'programma index'] },
+  {
+    name: 'over mensen',
+    files: ['src/over-mensen.ts'],
+    may: ['platform', 'identity index', 'privacy index', 'programma index', 'buurtagenda index'],
+  },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
   { name: 'program', files: ['src/{main,init,run-command,start,docs-routes}.ts'], may: [...ground, 'identity index', 'statistics index'] },
   {
@@ -220,6 +271,8 @@ export const parts: readonly Part[] = [
       ),
       'programma index',
       'programma routes',
+      'buurtagenda index',
+      'buurtagenda routes',
       'statistics imports',
       'web client',
       'web mount',

@@ -7,6 +7,7 @@ import type { Database } from '#src/platform/database/database.ts'
 import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
+import { makeBeeld, makeUitdaging } from './made-agenda.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
 /** The people of Wilgenoord in a database in which every table has something to see. */
@@ -17,6 +18,7 @@ export async function makeFullWorld(): Promise<PeopleBed> {
   await bed.signIn(wereld.personen.mirjam.mail)
   await fillTheRest(bed.tasks, bed.clock.now(), bed.world.master)
   await fillProgramma(bed.tasks)
+  await fillBuurtagenda(bed.tasks)
   await fillPrivacy(bed)
   return bed
 }
@@ -114,6 +116,17 @@ async function fillProgramma(tasks: Database): Promise<void> {
     )
     await sql`insert into programma.takenmail (persoon_id, aan) values (${mirjam.id}, false)`.execute(trx)
   })
+}
+
+/** What a network wrote about its buurt: an insight, a challenge, what people think of it, and the picture as it was adopted. */
+async function fillBuurtagenda(tasks: Database): Promise<void> {
+  const { molenveld } = wereld.buurten
+  const uitdaging = await makeUitdaging(tasks, molenveld.id)
+  await makeBeeld(tasks, molenveld.id)
+  await sql`
+    insert into buurtagenda.mening (buurt_id, uitdaging_id, persoon_id, eens) values (${molenveld.id}, ${uitdaging}, ${wereld.personen.mirjam.id}, true)`.execute(
+    tasks,
+  )
 }
 
 /** A request to be erased with an agreement to it, a run of the retention periods, a tombstone, and an administrator who lets the other one go. */

@@ -9,9 +9,30 @@ export interface Operation {
   /** Undefined when the route says nothing about who may call it. */
   readonly mag: Mag | undefined
   readonly verwerking: string | undefined
+  /** What its body of JSON looks like; undefined when it takes none. */
+  readonly body: Schema | undefined
+}
+
+/** As much of a JSON schema as says which fields there are. */
+export interface Schema {
+  readonly type?: string | readonly string[]
+  readonly format?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: unknown
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly allOf?: readonly Schema[]
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly maxLength?: number
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly $ref?: string
 }
 
 interface Described {
+  readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }
   readonly operationId?: string
   readonly 'x-mag'?: Mag
   readonly 'x-verwerking'?: string
@@ -28,6 +49,7 @@ export async function listOperations(bed: PeopleBed): Promise<readonly Operation
       operationId: operation.operationId ?? '',
       mag: operation['x-mag'],
       verwerking: operation['x-verwerking'],
+      body: operation.requestBody?.content?.['application/json']?.schema,
     })),
   )
 }

@@ -54,9 +54,17 @@ export interface Messages {
     readonly bronnen: string
     /** Name of the other language, in that language. */
     readonly andereTaal: string
+    /** In the head of every page for who is signed in: what waits for them, the pages of the programme, and search. One or two words each. */
+    readonly mijnWerk: string
+    /** The same for a resident, who does not work here. */
+    readonly mijnPagina: string
+    readonly programma: string
+    readonly zoekKort: string
     readonly demo: string
     /** On a page that lists made-up places or sources beside real ones; those carry the word `bronnen.demo`. */
     readonly demoDeels: string
+    /** Of `demo` the first words, for who looks around in a role already. */
+    readonly demoKort: string
     readonly demoMeer: string
     readonly schatting: string
     /** Explains the badge; a tooltip and a line in the legend. */
@@ -105,6 +113,9 @@ export interface Messages {
     readonly weg: Uitleg
     readonly nuKan: string
     readonly straks: string
+    /** Buttons for who is signed in. */
+    readonly naarWerk: string
+    readonly naarBuurt: (naam: string) => string
   }
   readonly stappen: Record<Stap, Uitleg>
   readonly weg: {

@@ -11,11 +11,46 @@ export const programmaEn: ProgrammaMessages = {
     'meten-en-leren': 'Measuring and learning',
   },
   mijn: {
-    titel: 'What can you do?',
-    vandaag: 'Today',
-    dezeWeek: 'This week',
-    later: 'No hurry',
-    leeg: { titel: 'Nothing waits for you', tekst: 'As soon as there is something to do in a neighbourhood, it stands here.' },
+    titel: 'What you can do this week',
+    samenvatting: ({ teLaat, dezeWeek, daarna }) => {
+      const parts = [
+        ...(teLaat > 0 ? [`${teLaat} late`] : []),
+        ...(dezeWeek > 0 ? [`${dezeWeek} for this week`] : []),
+        ...(daarna > 0 ? [`${daarna} without hurry`] : []),
+      ]
+      return `${teLaat + dezeWeek + daarna === 1 ? '1 task' : `${teLaat + dezeWeek + daarna} tasks`}: ${parts.join(', ')}.`
+    },
+    eerst: 'Begin with this',
+    doeNu: 'Go there',
+    groepen: { teLaat: 'Late', dezeWeek: 'This week', daarna: 'No hurry' },
+    leeg: {
+      netwerk: {
+        titel: 'Everything is done',
+        tekst: 'Nothing waits for you now. When a new phase begins or a seat becomes empty, it stands here.',
+        knop: 'See how it goes',
+      },
+      programma: {
+        titel: 'Nothing waits for you',
+        tekst: 'What you are asked comes here, for example to review something. Meanwhile you can see how the programme is doing.',
+        knop: 'See the programme',
+      },
+      beheer: {
+        titel: 'Nothing waits for you',
+        tekst: 'When somebody asks you to decide, it stands here. You can invite people or see who takes part.',
+        knop: 'See the people',
+      },
+      privacy: {
+        titel: 'Nothing waits for you',
+        tekst: 'When somebody asks for data to be erased, it stands under Privacy.',
+        knop: 'See Privacy',
+      },
+      buurt: {
+        titel: 'Nothing waits for you',
+        tekst: 'What you can do in your neighbourhood comes here. Meanwhile you can see how your neighbourhood is doing.',
+        knop: 'Find your neighbourhood',
+      },
+    },
+    teLaat: dagen => (dagen === 1 ? '1 day late' : `${dagen} days late`),
     uiterlijk: dag => `before ${dag}`,
     sinds: dag => `since ${dag}`,
     mijnBuurten: 'Your neighbourhoods',

@@ -8,10 +8,15 @@ export interface ProgrammaMessages {
   readonly fasen: Record<Fase, string>
   readonly mijn: {
     readonly titel: string
-    readonly vandaag: string
-    readonly dezeWeek: string
-    readonly later: string
-    readonly leeg: Uitleg
+    /** How much waits, of each kind; at least one. */
+    readonly samenvatting: (aantallen: Readonly<Record<'teLaat' | 'dezeWeek' | 'daarna', number>>) => string
+    /** Above the one task to begin with, and the button that leads to it. */
+    readonly eerst: string
+    readonly doeNu: string
+    readonly groepen: Readonly<Record<'teLaat' | 'dezeWeek' | 'daarna', string>>
+    /** When nothing waits: what comes next for somebody who works in a network, follows the programme, sees to people, to privacy, or lives in a buurt. */
+    readonly leeg: Readonly<Record<'netwerk' | 'programma' | 'beheer' | 'privacy' | 'buurt', Uitleg & { readonly knop: string }>>
+    readonly teLaat: (dagen: number) => string
     readonly uiterlijk: (dag: string) => string
     readonly sinds: (dag: string) => string
     readonly mijnBuurten: string

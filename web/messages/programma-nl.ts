@@ -11,11 +11,46 @@ export const programmaNl: ProgrammaMessages = {
     'meten-en-leren': 'Meten en leren',
   },
   mijn: {
-    titel: 'Wat kunt u doen?',
-    vandaag: 'Vandaag',
-    dezeWeek: 'Deze week',
-    later: 'Heeft geen haast',
-    leeg: { titel: 'Er wacht niets op u', tekst: 'Zodra er in een buurt iets te doen is, staat het hier.' },
+    titel: 'Wat u deze week kunt doen',
+    samenvatting: ({ teLaat, dezeWeek, daarna }) => {
+      const delen = [
+        ...(teLaat > 0 ? [`${teLaat} te laat`] : []),
+        ...(dezeWeek > 0 ? [`${dezeWeek} voor deze week`] : []),
+        ...(daarna > 0 ? [`${daarna} zonder haast`] : []),
+      ]
+      return `${teLaat + dezeWeek + daarna === 1 ? '1 taak' : `${teLaat + dezeWeek + daarna} taken`}: ${delen.join(', ')}.`
+    },
+    eerst: 'Begin hiermee',
+    doeNu: 'Ga erheen',
+    groepen: { teLaat: 'Te laat', dezeWeek: 'Deze week', daarna: 'Heeft geen haast' },
+    leeg: {
+      netwerk: {
+        titel: 'Alles is gedaan',
+        tekst: 'Er wacht nu niets op u. Begint er een nieuwe fase, of komt er een plek vrij, dan staat het hier.',
+        knop: 'Bekijk hoe het loopt',
+      },
+      programma: {
+        titel: 'Er wacht niets op u',
+        tekst: 'Hier komt wat u wordt gevraagd, bijvoorbeeld om iets te beoordelen. Intussen kunt u zien hoe het programma ervoor staat.',
+        knop: 'Bekijk het programma',
+      },
+      beheer: {
+        titel: 'Er wacht niets op u',
+        tekst: 'Vraagt iemand u iets te beslissen, dan staat het hier. U kunt mensen uitnodigen of kijken wie er meedoet.',
+        knop: 'Bekijk de mensen',
+      },
+      privacy: {
+        titel: 'Er wacht niets op u',
+        tekst: 'Vraagt iemand om gegevens te wissen, dan staat het bij Privacy.',
+        knop: 'Bekijk Privacy',
+      },
+      buurt: {
+        titel: 'Er wacht niets op u',
+        tekst: 'Hier komt straks wat u in uw buurt kunt doen. Intussen kunt u zien hoe uw buurt ervoor staat.',
+        knop: 'Zoek uw buurt',
+      },
+    },
+    teLaat: dagen => (dagen === 1 ? '1 dag te laat' : `${dagen} dagen te laat`),
     uiterlijk: dag => `vóór ${dag}`,
     sinds: dag => `sinds ${dag}`,
     mijnBuurten: 'Uw buurten',

@@ -107,6 +107,7 @@ export const toegangEn: ToegangMessages = {
   mijn: {
     titel: naam => `Hello ${naam}`,
     uWerktAls: rolIn => `You now work as ${rolIn}.`,
+    uDoetMeeAls: rolIn => `You take part as ${rolIn}.`,
     geenRol: 'You have no role now. Ask the person who invited you for a new invitation.',
     anders: 'Work in another role',
     kies: rolIn => `Work as ${rolIn}`,
@@ -196,6 +197,7 @@ export const toegangEn: ToegangMessages = {
     bevestigTekst: handeling => `You want to ${handeling}. That matters. So we ask once more who you are.`,
     handelingen: {
       'rol.geven': 'give somebody a role',
+      'rol.overdragen': 'hand a role over to somebody else',
       'sessies.beeindigen': 'sign somebody else out everywhere',
       'passkey.toevoegen': 'add a passkey',
       anders: 'do something important',

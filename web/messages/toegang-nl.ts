@@ -82,6 +82,7 @@ export const toegangNl: ToegangMessages = {
   mijn: {
     titel: naam => `Dag ${naam}`,
     uWerktAls: rolIn => `U werkt nu als ${rolIn}.`,
+    uDoetMeeAls: rolIn => `U doet mee als ${rolIn}.`,
     geenRol: 'U hebt nu geen rol. Vraag wie u uitnodigde om een nieuwe uitnodiging.',
     anders: 'In een andere rol werken',
     kies: rolIn => `Werk als ${rolIn}`,
@@ -171,6 +172,7 @@ export const toegangNl: ToegangMessages = {
     bevestigTekst: handeling => `U wilt ${handeling}. Dat is belangrijk. Daarom vragen wij u nog een keer wie u bent.`,
     handelingen: {
       'rol.geven': 'iemand een rol geven',
+      'rol.overdragen': 'een rol overdragen aan iemand anders',
       'sessies.beeindigen': 'iemand anders overal uitloggen',
       'passkey.toevoegen': 'een passkey toevoegen',
       anders: 'iets belangrijks doen',

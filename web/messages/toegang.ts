@@ -80,6 +80,8 @@ export interface ToegangMessages {
   readonly mijn: {
     readonly titel: (naam: string) => string
     readonly uWerktAls: (rolIn: string) => string
+    /** The same for a resident, for whom this is no work. */
+    readonly uDoetMeeAls: (rolIn: string) => string
     readonly geenRol: string
     readonly anders: string
     readonly kies: (rolIn: string) => string

@@ -140,6 +140,17 @@ describe('handing a role over', () => {
     expect((await mirjam.ask('GET', '/v1/mensen')).status).toBe(403)
   })
 
+  it('keeps the seat in the network', async () => {
+    const input = { persoon: personen.noor.id, rol: 'buurtnetwerklid', buurt: buurten.molenveld.id, zetel: 'huisartsenpraktijk' }
+    expect((await mirjam.ask('POST', '/v1/lidmaatschappen', input)).status).toBe(201)
+    const van = await membership(personen.noor, 'buurtnetwerklid')
+    await mirjam.ask('POST', `/v1/lidmaatschappen/${van}/_overdragen`, { aan: personen.klaas.id })
+    const { body } = await mirjam.ask('GET', '/v1/mensen')
+    const { mensen } = body as { mensen: { id: string; lidmaatschappen: { rol: string; zetel: string | null }[] }[] }
+    const klaas = mensen.find(({ id }) => id === personen.klaas.id)
+    expect(klaas?.lidmaatschappen.flatMap(({ rol, zetel }) => (rol === 'buurtnetwerklid' ? [zetel] : []))).toEqual(['huisartsenpraktijk'])
+  })
+
   it('goes to somebody who has the role already as well', async () => {
     const van = await membership(personen.mirjam, 'kartrekker')
     const naar = await membership(personen.elsbeth, 'kartrekker')

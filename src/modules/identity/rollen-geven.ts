@@ -7,7 +7,8 @@ import { reachesProgramme } from './rechten.ts'
 import type { Rol, Zetel } from './rollen.ts'
 import { requireStepUp } from './step-up.ts'
 import type { IdentityTransaction } from './tables.ts'
-import { requireGivable, requirePlace } from './uitnodigen.ts'
+import { requireGivable, requirePlace } from './te-geven.ts'
+import type { InRol } from './te-geven.ts'
 import type { IdentityWorld } from './world.ts'
 
 /** Somebody whom the actor sees among the people. */
@@ -115,13 +116,20 @@ export interface TeGeven {
 }
 
 /** Gives a role to somebody who is known already: they need no invitation. */
-export async function giveRol(world: IdentityWorld, actor: Actor, input: TeGeven, spoor: string): Promise<{ readonly id: string }> {
+export async function giveRol(
+  world: IdentityWorld,
+  actor: Actor,
+  input: InRol & { readonly persoon: string },
+  spoor: string,
+): Promise<{ readonly id: string }> {
   requireGivable(actor, input)
   return await asVisitor(world.database, actor, async trx => {
     await requirePlace(trx, input)
     const persoon = await requireBekende(trx, input.persoon, 'persoon')
     const { rol, buurt = null, organisatie = null, beroep = null, zetel = null } = input
-    if (reachesProgramme(rol)) await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol, persoon: persoon.id } })
+    if (reachesProgramme(rol)) {
+      await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol, persoon: persoon.id, buurt, organisatie } })
+    }
     const id = await beginRol(trx, actor, { persoon: persoon.id, rol, buurt, organisatie, beroep, zetel }, world.clock.now())
     if (id === undefined)
       throw new Refusal('Deze persoon heeft deze rol al.', { code: 'rol-had-already', status: 409, place: { field: 'rol' } })

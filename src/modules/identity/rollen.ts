@@ -50,17 +50,17 @@ export function plekVan(rol: Rol): { readonly buurt: boolean; readonly organisat
   return { buurt: plek.startsWith('buurt'), organisatie: plek.endsWith('organisatie') }
 }
 
-/** Roles for which it matters what somebody is by profession: a neighbourhood needs a wijkverpleegkundige among its kartrekkers. */
-const withBeroep: readonly Rol[] = ['kartrekker', 'zorgprofessional']
+/** The seats in a neighbourhood network beside those of the kartrekkers. */
+export const zetelNamen = ['burgervertegenwoordiging', 'huisartsenpraktijk', 'sociaal-domein', 'gemeente'] as const
+export type Zetel = (typeof zetelNamen)[number]
 
-/** The seats that members of a neighbourhood network sit in, beside the kartrekkers. */
-export const zetels = ['burgervertegenwoordiging', 'huisartsenpraktijk', 'sociaal-domein', 'gemeente'] as const
-export type Zetel = (typeof zetels)[number]
-
-/** Whether somebody in this role sits in a seat; one without a seat takes part all the same. */
-export function asksZetel(rol: Rol): boolean {
+/** Whether somebody in this role can take a seat; one without a seat takes part all the same. */
+export function hasZetel(rol: Rol): boolean {
   return rol === 'buurtnetwerklid'
 }
+
+/** Roles for which it matters what somebody is by profession: a neighbourhood needs a wijkverpleegkundige among its kartrekkers. */
+const withBeroep: readonly Rol[] = ['kartrekker', 'zorgprofessional']
 
 export function asksBeroep(rol: Rol): boolean {
   return withBeroep.includes(rol)

@@ -2,11 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { organisatieSoorten } from './organisatie.ts'
 import { rechtNamen } from './rechten.ts'
 import type { Recht } from './rechten.ts'
-import { rolNamen, zetels } from './rollen.ts'
+import { rolNamen, zetelNamen } from './rollen.ts'
 
 export const rolSchema = z.enum(rolNamen as [(typeof rolNamen)[number], ...(typeof rolNamen)[number][]])
 
-export const zetelSchema = z.enum(zetels).meta({ description: 'De plek in het buurtnetwerk' })
+export const zetelSchema = z.enum(zetelNamen).meta({ description: 'De plek in het buurtnetwerk' })
 
 export const plekSchema = z.object({ id: z.uuid(), naam: z.string() })
 
@@ -54,7 +54,7 @@ export const antwoordSchema = credentialSchema
   .meta({ description: 'AuthenticationResponseJSON van WebAuthn' })
 
 /** One action, and the hash of its content. */
-export const bevestigingSchema = z.object({
+export const bevestigingSchema = z.strictObject({
   handeling: z.string().min(1).max(80),
   inhoud: z.string().regex(/^[0-9a-f]{64}$/, 'De hash van de inhoud heeft 64 tekens.'),
 })

@@ -85,7 +85,13 @@ describe('a neighbourhood of the programme', () => {
     expect(await read(team, id)).toMatchObject({ netwerk: { leden: 1, plekken: [{ rol: 'kartrekker', naam: null }] } })
     const { body } = await mirjam.ask('GET', '/v1/taken')
     expect(body).toMatchObject({
-      later: expect.arrayContaining([expect.objectContaining({ tekst: expect.stringContaining('huisartsenpraktijk') })]),
+      later: expect.arrayContaining([
+        expect.objectContaining({
+          tekst: 'Nodig iemand van de huisartsenpraktijk uit.',
+          waarom: 'Er is niemand van de huisartsenpraktijk.',
+          href: `/mensen/uitnodigen?buurt=${id}&rol=buurtnetwerklid&zetel=huisartsenpraktijk`,
+        }),
+      ]),
     })
   })
 

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import type pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
 import { projectRoot } from '#src/config.ts'
+import { applicationRole } from '#src/platform/database/roles.ts'
 import { addTeam } from '#test/programma/api.ts'
 import type { ProcessOrders } from '#test/programma/api-process.ts'
 import { makePeopleBed } from '#test/people-bed.ts'
@@ -20,7 +21,7 @@ interface Running {
 
 async function startApi(bed: PeopleBed): Promise<Running> {
   const orders: ProcessOrders = {
-    address: bed.ownerAddress,
+    address: bed.addressOf(applicationRole),
     folder: await makeTestFolder(),
     now: bed.clock.now().toISOString(),
     adres: bed.world.adres,

@@ -15,6 +15,9 @@ export type ProgrammaTables = {
     staat: Generated<'voorbereiding' | 'vastgesteld' | 'open'>
     gewichten: Json<Readonly<Record<string, number>>>
     opening: ColumnType<unknown, string | undefined, string>
+    start: Generated<Dag>
+    eind: Generated<Dag>
+    toelichting: Generated<string | null>
     versie: Generated<number>
   }
   'programma.lijst': { cohort_id: string; versie: number; inhoud: Json<unknown>; sha256: string; vastgesteld: Generated<Date> }

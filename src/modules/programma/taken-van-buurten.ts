@@ -2,8 +2,10 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Datum } from './datum.ts'
 import type { BuurtRegel } from './standen.ts'
 import { gewoneChecklist } from './voortgang/checklist.ts'
+import { faseOf } from './voortgang/fasen.ts'
 import { findLegePlekken, judgeNetwerk } from './voortgang/judge-netwerk.ts'
 import { holdersOf } from './voortgang/netwerk.ts'
+import { inviteHref } from './voortgang/nodig-uit.ts'
 import type { Doener } from './voortgang/rollen.ts'
 import type { Taak } from './voortgang/taken.ts'
 import { currentFase, judgeChecklist } from './voortgang/traject.ts'
@@ -19,16 +21,21 @@ const doenersVan: Readonly<Record<string, readonly Doener[]>> = {
   begrotingscommissielid: ['begrotingscommissie'],
 }
 
+/** Somebody with the role in which they act, and the roles that they may give in it. */
+export interface Takenvrager extends Pick<Actor, 'persoon' | 'rol'> {
+  readonly geeft: readonly string[]
+}
+
 /**
  * What these neighbourhoods ask of somebody in this role: a phase to begin, areas to choose, empty seats, rules that are not met, and open points
  * of the checklist. What has no phase yet is one task for who leads the programme, however many there are.
  */
-export function takenOf(buurten: readonly BuurtRegel[], actor: Pick<Actor, 'persoon' | 'rol'>, op: Datum): readonly Taak[] {
+export function takenOf(buurten: readonly BuurtRegel[], actor: Takenvrager, op: Datum): readonly Taak[] {
   const own = doenersVan[actor.rol ?? ''] ?? []
   const going = buurten.filter(({ staat }) => staat !== 'gestopt')
   const each = going.flatMap(buurt => [
     ...beginTaken(buurt, op, own),
-    ...networkTaken(buurt, op, withFallback(own, buurt, op)),
+    ...networkTaken(buurt, op, { own: withFallback(own, buurt, op), geeft: actor.geeft }),
     ...checklistTaken(buurt, op, own),
   ])
   return [...zonderFase(going, op, own), ...each].map(taak => ({ ...taak, voor: { soort: 'persoon', persoon: actor.persoon } as const }))
@@ -73,7 +80,11 @@ function zonderFase(buurten: readonly BuurtRegel[], op: Datum, own: readonly Doe
   return [{ id: 'programma.zonder-fase', module: 'programma', tekst, waarover: null, sinds: op, href: '/programma/buurten?fase=geen' }]
 }
 
-function networkTaken({ id, naam, stand: { netwerk, traject } }: BuurtRegel, op: Datum, own: readonly Doener[]): readonly Losse[] {
+function networkTaken(
+  { id, naam, stand: { netwerk, traject } }: BuurtRegel,
+  op: Datum,
+  { own, geeft }: { readonly own: readonly Doener[]; readonly geeft: readonly string[] },
+): readonly Losse[] {
   if (currentFase(traject) === null || currentFase(traject)?.fase === 'selecteren') return []
   const waarover = { buurt: id, naam }
   const seats = findLegePlekken(netwerk, op)
@@ -81,17 +92,19 @@ function networkTaken({ id, naam, stand: { netwerk, traject } }: BuurtRegel, op:
     .map(({ rol, zin, volgendeStap, sinds }) => ({
       id: `programma.plek.${id}.${rol}`,
       module: 'programma',
-      tekst: `${zin} ${volgendeStap}`,
+      tekst: volgendeStap,
+      waarom: zin,
       waarover,
       sinds: sinds === 'onbekend' ? op : sinds,
-      href: `/programma/buurten/${id}#netwerk`,
+      href: inviteHref(geeft, rol, id) ?? `/programma/buurten/${id}#netwerk`,
     }))
   const rules = judgeNetwerk(netwerk, op)
     .regels.filter(({ wie }) => own.includes(wie))
     .map(({ regel, zin, volgendeStap }) => ({
       id: `programma.regel.${id}.${regel}`,
       module: 'programma',
-      tekst: `${zin} ${volgendeStap}`,
+      tekst: volgendeStap,
+      waarom: zin,
       waarover,
       sinds: op,
       href: `/programma/buurten/${id}#netwerk`,
@@ -107,7 +120,8 @@ function checklistTaken({ id, naam, stand: { traject, feiten } }: BuurtRegel, op
     .map(({ item, uiterlijk }) => ({
       id: `programma.punt.${id}.${item.id}`,
       module: 'programma',
-      tekst: item.tekst,
+      tekst: item.doe ?? item.tekst,
+      waarom: `Dit hoort bij de fase ‘${faseOf(fase.fase).naam}’.`,
       waarover: { buurt: id, naam },
       sinds: fase.begin === 'onbekend' ? op : fase.begin,
       ...(uiterlijk === null ? {} : { uiterlijk }),

@@ -1,4 +1,4 @@
-import type { GebiedCode, GebiedSoort, Ontbreekt, Periode } from '@buurtwijs/figures'
+import type { GebiedCode, GebiedSoort, Ontbreekt, Periode, Polariteit } from '@buurtwijs/figures'
 
 /** The shape of publication a table belongs to. The catalogue of measures resolves its topics within one family. */
 export type TabelFamilie =
@@ -50,6 +50,8 @@ export interface Onderwerp {
   readonly dimensies: Readonly<Record<string, string>>
   /** Value, or the lower or upper bound of the publisher's own 95% interval. */
   readonly marge: 'waarde' | 'onder' | 'boven'
+  /** Whether more of it is good news, where an own file says so. */
+  readonly polariteit?: Polariteit
 }
 
 /**

@@ -67,7 +67,8 @@ function computeHash(tabel: PublishedTable): string {
   hash.update(JSON.stringify([tabel.bron.tabel, tabel.bron.indelingsjaar, tabel.bron.status, tabel.bron.gewijzigd]))
   hash.update(JSON.stringify(tabel.gebieden.map(gebiedRij)))
   for (const { onderwerp, periode, waarden, ontbreekt } of tabel.kolommen) {
-    hash.update(JSON.stringify([kolomId(onderwerp), onderwerp.pad, onderwerp.eenheid, periode.id]))
+    const { pad, eenheid, polariteit } = onderwerp
+    hash.update(JSON.stringify([kolomId(onderwerp), pad, eenheid, periode.id, ...(polariteit === undefined ? [] : [polariteit])]))
     hash.update(new Uint8Array(waarden.buffer, waarden.byteOffset, waarden.byteLength))
     hash.update(ontbreekt)
   }

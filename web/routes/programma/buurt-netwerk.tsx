@@ -2,25 +2,20 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Uitnodiging } from '../../beheer-data.ts'
-import type { BuurtPagina, Rol } from '../../data.ts'
+import type { BuurtPagina } from '../../data.ts'
 import { writeDag } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 
 type LegePlek = BuurtPagina['netwerk']['legePlekken'][number]
 
-/** Roles that are invited for by their own name; a seat is taken by a member of the network. */
-const ownRollen = ['kartrekker', 'projectcoordinator', 'transitiecoach'] as const
-
 interface NetwerkProps {
   readonly buurt: BuurtPagina
-  /** The roles that the visitor may give. */
-  readonly givable: readonly Rol[]
   /** Invitations to this buurt that nobody accepted yet, for who may invite. */
   readonly open: readonly Uitnodiging[]
 }
 
 /** Who is there, which seat is empty, and the way to invite for it. */
-export function BuurtNetwerk({ buurt: { id, netwerk }, givable, open }: NetwerkProps) {
+export function BuurtNetwerk({ buurt: { netwerk }, open }: NetwerkProps) {
   const { m, taal } = usePage()
   const text = m.programma.buurt
   const hasNames = netwerk.plekken.some(({ naam }) => naam !== null)
@@ -47,7 +42,7 @@ export function BuurtNetwerk({ buurt: { id, netwerk }, givable, open }: NetwerkP
           <Heading level={3}>{text.legePlekken}</Heading>
           <ul className="taken" role="list">
             {netwerk.legePlekken.map(plek => (
-              <Leeg key={plek.rol} plek={plek} buurt={id} givable={givable} />
+              <Leeg key={plek.rol} plek={plek} />
             ))}
             {netwerk.regels.map(({ regel, zin, volgendeStap }) => (
               <li key={regel}>
@@ -86,20 +81,13 @@ function Uitgenodigd({ open }: Pick<NetwerkProps, 'open'>) {
   )
 }
 
-interface LeegProps extends Pick<NetwerkProps, 'givable'> {
-  readonly plek: LegePlek
-  readonly buurt: string
-}
-
-function Leeg({ plek: { rol, zin, volgendeStap }, buurt, givable }: LeegProps) {
+function Leeg({ plek: { zin, volgendeStap, nodigUit } }: { readonly plek: LegePlek }) {
   const { m, href } = usePage()
-  const own = ownRollen.find(each => each === rol)
-  const asked = own === undefined ? `rol=buurtnetwerklid&zetel=${rol}` : `rol=${own}`
   return (
     <li>
       {zin} <span className="soft">{volgendeStap}</span>{' '}
-      {givable.includes(own ?? 'buurtnetwerklid') && (
-        <Link href={href(`/mensen/uitnodigen?buurt=${buurt}&${asked}`)} aria-label={`${m.programma.buurt.nodigUit}: ${zin}`}>
+      {nodigUit !== null && (
+        <Link href={href(nodigUit)} aria-label={`${m.programma.buurt.nodigUit}: ${zin}`}>
           {m.programma.buurt.nodigUit}
         </Link>
       )}

@@ -24,14 +24,12 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { beheer, programma } = context.get(apiContext)
   const buurt = await programma.buurt(params.id)
   if (buurt === null) throw data('buurt', { status: 404 })
-  const givesRollen = rechten.includes('rollen geven')
-  const [rollen, uitnodigingen] = givesRollen ? await Promise.all([beheer.rollen(), beheer.uitnodigingen()]) : []
-  const givable = rollen === undefined ? [] : need(rollen).map(({ rol }) => rol)
-  const open = uitnodigingen === undefined ? [] : need(uitnodigingen).filter(one => one.staat === 'open' && one.buurt?.id === params.id)
+  const uitnodigingen = rechten.includes('rollen geven') ? need(await beheer.uitnodigingen()) : []
+  const open = uitnodigingen.filter(one => one.staat === 'open' && one.buurt?.id === params.id)
   const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
   return {
     buurt: hold(buurt),
-    uitnodigen: { givable, open },
+    open,
     gedaan,
     vandaag: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
   }
@@ -65,7 +63,7 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
       <NuTeDoen buurt={buurt} />
       <Beeld buurt={buurt} />
       <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} />
-      <BuurtNetwerk buurt={buurt} {...loaderData.uitnodigen} />
+      <BuurtNetwerk buurt={buurt} open={loaderData.open} />
       <BuurtTraject buurt={buurt} state={actionData} vandaag={loaderData.vandaag} />
       <BuurtGrenzen buurt={buurt} />
     </div>

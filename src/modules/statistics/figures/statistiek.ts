@@ -183,11 +183,12 @@ export class Statistiek {
     const { familie, tabel } = release.bron
     for (const [index, kolom] of release.kolommen.entries()) {
       if (kolom.onderwerp.marge !== 'waarde') continue
-      const maat = resolveMaat(familie, kolom.onderwerp) ?? maatFromOnderwerp(tabel, kolom.onderwerp, familie)
-      if (findMaat(maat.id) !== maat) this.#ongecureerd.set(maat.id, maat)
       const margin = (marge: 'onder' | 'boven') => this.#indexOf(release, { ...kolom, id: kolomId({ ...kolom.onderwerp, marge }) })
       const onder = margin('onder')
       const boven = margin('boven')
+      const hasInterval = onder !== null && boven !== null
+      const maat = resolveMaat(familie, kolom.onderwerp) ?? maatFromOnderwerp(tabel, kolom.onderwerp, { familie, hasInterval })
+      if (findMaat(maat.id) !== maat) this.#ongecureerd.set(maat.id, maat)
       const loaded = this.#loaded
       this.#add({
         maat,

@@ -86,7 +86,7 @@ const continueImport = createRoute({
     body: {
       content: {
         'application/json': {
-          schema: z.object({ toewijzing: toewijzingSchema, jaar: z.int().min(jaarGrenzen.min).max(jaarGrenzen.max).nullable() }),
+          schema: z.strictObject({ toewijzing: toewijzingSchema, jaar: z.int().min(jaarGrenzen.min).max(jaarGrenzen.max).nullable() }),
         },
       },
     },
