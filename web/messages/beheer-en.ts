@@ -157,7 +157,6 @@ export const beheerEn: BeheerMessages = {
     intro: 'There is no mail server yet. That is why the mails are here, the newest at the top. Only the administrator sees them.',
     aan: 'To',
     link: 'Pass this address on:',
-    open: onderwerp => `Open the link in: ${onderwerp}`,
     leeg: { titel: 'No mails are waiting', tekst: 'When you invite somebody, the mail with the link appears here.' },
     dicht: { titel: 'The outbox is closed', tekst: 'Mail leaves through a mail server. There is nothing to read here.' },
   },

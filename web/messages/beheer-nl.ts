@@ -159,7 +159,6 @@ export const beheerNl: BeheerMessages = {
     intro: 'Er is nog geen mailserver. Daarom staan de mails hier, de nieuwste bovenaan. Alleen de beheerder ziet ze.',
     aan: 'Aan',
     link: 'Geef dit adres door:',
-    open: onderwerp => `Open de link in: ${onderwerp}`,
     leeg: { titel: 'Er wachten geen mails', tekst: 'Nodigt u iemand uit, dan ziet u hier de mail met de link.' },
     dicht: { titel: 'Het postvak is dicht', tekst: 'De mails gaan uit via een mailserver. Hier is niets te lezen.' },
   },

@@ -113,8 +113,6 @@ export interface BeheerMessages {
     readonly aan: string
     /** Before the address, which whoever reads it passes on. */
     readonly link: string
-    /** For screen readers: what the address is of. */
-    readonly open: (onderwerp: string) => string
     readonly leeg: Uitleg
     readonly dicht: Uitleg
   }

@@ -70,7 +70,7 @@ function Mail({ bericht: { aan, onderwerp, tekst, aangemaakt }, nu }: { readonly
         {found !== undefined && (
           <p>
             {text.link}{' '}
-            <Link className="mail__link" href={new URL(found).pathname} aria-label={text.open(onderwerp)}>
+            <Link className="mail__link" href={new URL(found).pathname}>
               {found}
             </Link>
           </p>

@@ -13,7 +13,7 @@ export function NogGeenPasskey() {
         {text.titel}
       </Heading>
       <Paragraph className="read">{text.tekst}</Paragraph>
-      <p className="beheer-act">
+      <p className="links-act">
         <a className="utrecht-button utrecht-button--primary-action" href={href('/mijn/toegang#passkeys')}>
           {text.knop}
         </a>

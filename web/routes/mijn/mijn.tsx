@@ -75,11 +75,11 @@ export default function Mijn({ loaderData, actionData }: Route.ComponentProps) {
       <Paragraph className="page__intro">{sayRol(ik, taal)}</Paragraph>
       <ErrorSummary state={actionData} />
       <Done text={m.portefeuille.gedaan[gedaan] ?? m.beheer.gedaan[gedaan]} />
+      {!hasPasskey && <NogGeenPasskey />}
       {begins && <Begin />}
       <div className="mijn__vakken">
-        <Taken ik={ik} taken={view.view.taken} op={op} />
+        {!begins && <Taken ik={ik} taken={view.view.taken} op={op} />}
         <div>
-          {!hasPasskey && <NogGeenPasskey />}
           <ReceivedRollen overdrachten={overdrachten} />
           <Buurten buurten={view.view.buurten} />
           <OtherRollen ik={ik} />
