@@ -147,9 +147,22 @@ export const parts: readonly Part[] = [
       types: ['schema'],
       isPure: true,
     },
-    { name: 'routes', files: ['routes.ts'], may: [...ground, 'rules', 'schema'] },
-    { name: 'commands', files: ['commands.ts', 'print-buurtbeeld.ts'], may: [...ground, 'rules', 'schema'] },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'schema'] },
+    // One measure looked at in one way: areas beside each other, over the years, over the social ladder.
+    { name: 'analyse schema', files: ['analyses/schema.ts'], may: ['packages'] },
+    {
+      name: 'analyses',
+      files: ['analyses/{waarover,trechter,ongelijkheid,reeks}.ts'],
+      may: ['packages', 'refusal', 'rules'],
+      types: ['analyse schema'],
+      isPure: true,
+    },
+    { name: 'routes', files: ['routes.ts', 'analyses/routes.ts'], may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'] },
+    {
+      name: 'commands',
+      files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts'],
+      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'],
+    },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyse schema'] },
   ]),
 
   ...partsOf('programma', [
