@@ -29,7 +29,12 @@ export function beginUitdaging(kept: Uitdaging | null, voorstel: Voorstel | null
   const { kant, onderwerp, titel, wat, waarom, gevolg, feiten, themas } = voorstel
   return {
     ...empty,
-    ...{ kant, onderwerp, titel, wat, waarom, gevolg },
+    kant,
+    onderwerp,
+    titel,
+    wat,
+    waarom,
+    gevolg,
     maten: feiten.slice(0, 1).map(({ maat }) => maat),
     inzichten: inzichten.filter(inzicht => inzicht.kant === kant && inzicht.onderwerpen.includes(onderwerp)).map(({ id }) => id),
     themas: themas.slice(0, 1).map(({ thema }) => thema),
