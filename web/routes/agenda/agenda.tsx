@@ -57,10 +57,14 @@ export default function AgendaPage({ loaderData, actionData }: Route.ComponentPr
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <Done text={m.agenda.gedaan[loaderData.gedaan]} />
       <ErrorSummary state={actionData} />
-      <p className="links">
-        <Link href={href(`/programma/buurten/${buurt.id}/inzichten`)}>{m.agenda.naarInzichten}</Link>
-        <Link href={href(`/programma/buurten/${buurt.id}/beelden`)}>{m.agenda.naarBeelden}</Link>
-      </p>
+      <ul className="links" role="list">
+        <li>
+          <Link href={href(`/programma/buurten/${buurt.id}/inzichten`)}>{m.agenda.naarInzichten}</Link>
+        </li>
+        <li>
+          <Link href={href(`/programma/buurten/${buurt.id}/beelden`)}>{m.agenda.naarBeelden}</Link>
+        </li>
+      </ul>
       <Kaarten id="gekozen" titel={text.gekozen} leeg={text.nietsGekozen} uitdagingen={gekozen} {...{ agenda, mayEdit, gekozen }} />
       <Kaarten id="eigen" titel={text.eigen} leeg={text.nietsEigen} uitdagingen={rest} {...{ agenda, mayEdit, gekozen }} />
       {mayEdit && (

@@ -26,9 +26,14 @@ export function Tellingen({ uitdaging: { bewoners }, state }: TellingenProps) {
           <li key={id}>
             {`${waar}, ${writeDag(datum, taal)}: ${text.telling(eens, oneens)}. `}
             <Form isBare>
-              <button type="submit" name="doe" value={`telling-weg.${id}`} className="utrecht-button utrecht-button--secondary-action">
+              <button
+                type="submit"
+                name="doe"
+                value={`telling-weg.${id}`}
+                className="utrecht-button utrecht-button--secondary-action"
+                aria-label={`${text.haalTellingWeg}: ${waar}, ${writeDag(datum, taal)}`}
+              >
                 {text.haalTellingWeg}
-                <span className="visually-hidden">{`: ${waar}, ${writeDag(datum, taal)}`}</span>
               </button>
             </Form>
           </li>

@@ -91,10 +91,7 @@ function Mening({ id, titel, eigen }: DeelProps & { readonly eigen: 'eens' | 'on
     <Form isBare>
       <input type="hidden" name="uitdaging" value={id} />
       {choices.map(doe => (
-        <button key={doe} type="submit" name="doe" value={doe} className="utrecht-button utrecht-button--secondary-action">
-          {doe === 'geen' ? eigen !== null && text.gekozenMening(eigen) : text[doe]}
-          <span className="visually-hidden">: {titel}</span>
-        </button>
+        <Doe key={doe} doe={doe} titel={titel} naam={doe === 'geen' ? text.gekozenMening(eigen ?? 'eens') : text[doe]} />
       ))}
     </Form>
   )
@@ -117,9 +114,14 @@ function Plek({ id, titel, versie, gekozen }: DeelProps & Pick<KaartProps, 'vers
 
 function Doe({ doe, titel, naam }: { readonly doe: string; readonly titel: string; readonly naam: string }) {
   return (
-    <button type="submit" name="doe" value={doe} className="utrecht-button utrecht-button--secondary-action">
+    <button
+      type="submit"
+      name="doe"
+      value={doe}
+      className="utrecht-button utrecht-button--secondary-action"
+      aria-label={`${naam}: ${titel}`}
+    >
       {naam}
-      <span className="visually-hidden">: {titel}</span>
     </button>
   )
 }

@@ -113,11 +113,17 @@ function NuTeDoen({ buurt: { vastgelopen, onbekend, fase } }: { readonly buurt: 
 function AgendaLinks({ id }: { readonly id: string }) {
   const { m, href } = usePage()
   return (
-    <p className="links">
-      <Link href={href(`/programma/buurten/${id}/inzichten`)}>{m.agenda.naarInzichten}</Link>
-      <Link href={href(`/programma/buurten/${id}/agenda`)}>{m.agenda.naarAgenda}</Link>
-      <Link href={href(`/programma/buurten/${id}/beelden`)}>{m.agenda.naarBeelden}</Link>
-    </p>
+    <ul className="links" role="list">
+      <li>
+        <Link href={href(`/programma/buurten/${id}/inzichten`)}>{m.agenda.naarInzichten}</Link>
+      </li>
+      <li>
+        <Link href={href(`/programma/buurten/${id}/agenda`)}>{m.agenda.naarAgenda}</Link>
+      </li>
+      <li>
+        <Link href={href(`/programma/buurten/${id}/beelden`)}>{m.agenda.naarBeelden}</Link>
+      </li>
+    </ul>
   )
 }
 
