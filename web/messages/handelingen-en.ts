@@ -36,6 +36,7 @@ export const handelingenEn: Readonly<Record<string, string>> = {
   'opruiming.gevraagd': 'Asked to clean up what is too old',
   'opruiming.ingetrokken': 'Dropped a clean-up',
   'opruiming.uitgevoerd': 'Cleaned up what was too old',
+  'opruiming.vanzelf': 'Tidied by itself what was only needed for a short while',
   'orgaan.gemaakt': 'Recorded a body of the programme',
   'orgaan.gewijzigd': 'Changed a body of the programme',
   'orgaanlid.gewijzigd': 'Changed who is in a body',

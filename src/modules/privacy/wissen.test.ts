@@ -61,7 +61,11 @@ describe('a request to be erased', () => {
       ['berichten', 'verwijderen', 1],
       ['logboek', 'blijft', 2],
       ['logboeksleutel', 'losmaken', 0],
-      ...['afgevinkt', 'grenzen', 'stukken', 'scores', 'marktaandelen', 'rapporten', 'organen'].map(regel => [regel, 'blijft', 0]),
+      ...['afgevinkt', 'grenzen', 'stukken', 'documenten', 'scores', 'marktaandelen', 'rapporten', 'organen'].map(regel => [
+        regel,
+        'blijft',
+        0,
+      ]),
       ['weergaven', 'verwijderen', 0],
       ['oordelen', 'blijft', 0],
       ['takenmail', 'verwijderen', 0],

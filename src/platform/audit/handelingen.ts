@@ -36,6 +36,7 @@ export const handelingen: Readonly<Record<string, string>> = {
   'opruiming.gevraagd': 'Gevraagd om op te ruimen wat te oud is',
   'opruiming.ingetrokken': 'Een opruiming laten vallen',
   'opruiming.uitgevoerd': 'Opgeruimd wat te oud is',
+  'opruiming.vanzelf': 'Vanzelf opgeruimd wat alleen kort nodig was',
   'orgaan.gemaakt': 'Een orgaan van het programma vastgelegd',
   'orgaan.gewijzigd': 'Een orgaan van het programma gewijzigd',
   'orgaanlid.gewijzigd': 'Gewijzigd wie er in een orgaan zit',
