@@ -24,7 +24,7 @@ const askLink = createRoute({
   summary: 'Vraag een link om mee in te loggen; het antwoord is voor ieder mailadres gelijk',
   tags: ['toegang'],
   ...guard('iedereen', 'toegang'),
-  request: body(z.object({ mail: z.string().max(300), doel: z.string().max(400).optional() })),
+  request: body(z.strictObject({ mail: z.string().max(300), doel: z.string().max(400).optional() })),
   responses: { 202: json(z.object({ minuten: z.literal(10) }), 'Als het adres bij ons bekend is, gaat er een mail uit') },
 })
 
@@ -35,7 +35,7 @@ const openSession = createRoute({
   summary: 'Log in met een link uit een mail',
   tags: ['toegang'],
   ...guard('iedereen', 'toegang'),
-  request: body(z.object({ link: z.string().min(1).max(100) })),
+  request: body(z.strictObject({ link: z.string().min(1).max(100) })),
   responses: { 201: json(z.object({ doel: z.string() }), 'Ingelogd; de sessie zit in een cookie') },
 })
 
@@ -87,7 +87,7 @@ const takeRole = createRoute({
   summary: 'Kies in welke rol u werkt',
   tags: ['toegang'],
   ...guard('wie is ingelogd', 'toegang'),
-  request: body(z.object({ rol: rolSchema })),
+  request: body(z.strictObject({ rol: rolSchema })),
   responses: done,
 })
 
@@ -123,7 +123,7 @@ const withdraw = createRoute({
   responses: done,
 })
 
-const secretBody = z.object({ uitnodiging: z.string().min(1).max(100) })
+const secretBody = z.strictObject({ uitnodiging: z.string().min(1).max(100) })
 
 const peek = createRoute({
   method: 'post',

@@ -55,7 +55,7 @@ export const antwoordSchema = credentialSchema
   .meta({ description: 'AuthenticationResponseJSON van WebAuthn' })
 
 /** One action, and the hash of its content. */
-export const bevestigingSchema = z.object({
+export const bevestigingSchema = z.strictObject({
   handeling: z.string().min(1).max(80),
   inhoud: z.string().regex(/^[0-9a-f]{64}$/, 'De hash van de inhoud heeft 64 tekens.'),
 })

@@ -165,7 +165,7 @@ const route = {
     ...guard('wisverzoek behandelen', 'rechten'),
     request: {
       ...idParameter,
-      body: { content: { 'application/json': { schema: z.object({ waarom: z.string().max(500) }) } }, required: true as const },
+      body: { content: { 'application/json': { schema: z.strictObject({ waarom: z.string().max(500) }) } }, required: true as const },
     },
     responses: done,
   }),

@@ -112,7 +112,7 @@ export const importEndingSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('weigering'), bron: z.string(), fout: foutSchema }),
 ])
 
-export const toewijzingSchema = z.object({
+export const toewijzingSchema = z.strictObject({
   code: z.string(),
   periode: z.string().nullable(),
   maat: z.string().nullable(),
