@@ -85,7 +85,7 @@ export const parts: readonly Part[] = [
     { name: 'world', files: ['world.ts'], may: [], types: ['platform'] },
     { name: 'schema', files: ['schema.ts'], may: [] },
     // Behind the screens: counting, erasing, the tombstones.
-    { name: 'work', files: ['{invullen,tellen,wissen,grafstenen,werk}.ts'], may: [...ground, 'world'] },
+    { name: 'work', files: ['{invullen,tellen,wissen,vanzelf,grafstenen,werk}.ts'], may: [...ground, 'world'] },
     { name: 'actions', files: ['{akkoord,wisverzoeken,opruimingen}.ts'], may: [...ground, 'world', 'work'] },
     {
       name: 'views',

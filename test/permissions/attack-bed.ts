@@ -167,8 +167,16 @@ export class AttackBed {
 
   /** A buurt of the programme in this place, with a name of its own in its place of residence, in the phase `beeld`. */
   async transitiebuurt({ plek }: Doel, plaats: string): Promise<string> {
-    await sql`update programma.transitiebuurt set plaats = ${plaats}, versie = 1 where buurt_id = ${plek.id}`.execute(this.bed.tasks)
+    await sql`update programma.transitiebuurt set plaats = ${plaats}, staat = 'deelnemer', versie = 1 where buurt_id = ${plek.id}`.execute(
+      this.bed.tasks,
+    )
     await sql`delete from programma.afgevinkt where buurt_id = ${plek.id}`.execute(this.bed.tasks)
+    return plek.id
+  }
+
+  /** A buurt in this place that can still be chosen. */
+  async kandidaatIn({ plek }: Doel): Promise<string> {
+    await sql`update programma.transitiebuurt set staat = 'kandidaat', versie = 1 where buurt_id = ${plek.id}`.execute(this.bed.tasks)
     return plek.id
   }
 

@@ -29,6 +29,17 @@ export const programmaExamples: Readonly<Record<string, Example>> = {
     shows: () => 'id',
   },
   getTransitiebuurt: { about: 'plek', make: buurt, ask: ({ id }) => ({ path: `/transitiebuurten/${id}` }), shows: ({ id = '' }) => id },
+  changeTransitiebuurt: {
+    about: 'plek',
+    make: buurt,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}`, body: { plaats: 'Kenmerkdorp' }, ...ifMatch }),
+  },
+  withdrawKandidaat: {
+    about: 'plek',
+    needs: ['buurten nomineren'],
+    make: { id: (attack, doel) => attack.kandidaatIn(doel) },
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/_terugtrekken`, body: { reden: 'De huisarts wil nog niet.' }, ...ifMatch }),
+  },
   setGebieden: {
     about: 'plek',
     make: buurt,
@@ -58,16 +69,21 @@ export const programmaExamples: Readonly<Record<string, Example>> = {
   },
   listDocumenten: {
     about: 'plek',
-    make: { ...buurt, document: (attack, doel) => attack.document(doel) },
+    make: {
+      id: async (attack, doel) => {
+        await attack.document(doel)
+        return doel.plek.id
+      },
+    },
     ask: ({ id }) => ({ path: `/transitiebuurten/${id}/documenten` }),
-    shows: ({ id = '', document = '' }) => (id === '' ? '' : document),
+    shows: () => '"soort":"pdf"',
   },
   addDocument: {
     about: 'plek',
-    make: { ...buurt, naam: async attack => attack.naam() },
-    ask: ({ id, naam }) => {
+    make: buurt,
+    ask: ({ id }) => {
       const body = new FormData()
-      body.append('bestand', new File([`%PDF-1.7 ${naam}`], 'plan.pdf'))
+      body.append('bestand', new File([`%PDF-1.7 ${crypto.randomUUID()}`], 'plan.pdf'))
       return { path: `/transitiebuurten/${id}/documenten`, body }
     },
     shows: () => '"id":',

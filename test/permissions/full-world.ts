@@ -63,6 +63,9 @@ async function fillTheRest(tasks: Database, now: Date, master: Uint8Array): Prom
     await sql`insert into logboek.stand (keten, nummer, zegel, waarmerk) values ('programma', 1, ${secret('zegel')}, ${secret('waarmerk')}) on conflict do nothing`.execute(
       trx,
     )
+    await sql`insert into logboek.begin (keten, nummer, zegel, waarmerk) values ('programma', 1, ${secret('zegel')}, ${secret('waarmerk')})`.execute(
+      trx,
+    )
   })
 }
 

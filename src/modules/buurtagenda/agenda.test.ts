@@ -200,9 +200,7 @@ describe('the picture', () => {
     const { sha256 } = first.body as { sha256: string }
     const one = await mirjam.ask('GET', at('beelden/1'))
     const two = await mirjam.ask('GET', at('beelden/2'))
-    const hash = createHash('sha256')
-      .update(canonicalJson(one.body))
-      .digest('hex')
+    const hash = createHash('sha256').update(canonicalJson(one.body)).digest('hex')
     expect({ hash, vorige: (two.body as { vorige: string }).vorige }).toEqual({ hash: sha256, vorige: sha256 })
     const { body } = await mirjam.ask('GET', at('beelden/1/verschillen'))
     expect((body as { verschillen: { maat: string; reden: string }[] }).verschillen).toMatchObject([{ maat: 'inwoners', reden: 'gelijk' }])

@@ -75,7 +75,7 @@ export async function invite(
 }
 
 /** Any number that no other part of the program takes as an advisory lock. */
-const invitationLock = 7_302_007
+const invitationLock = 7_302_010
 
 /** Withdraws what is open for this address, role and place: one link works. Two who invite at the same moment wait for each other here. */
 export async function withdrawEarlier(

@@ -164,6 +164,7 @@ describe('every table of the database', () => {
       'identity.gever',
       'identity.organisatie',
       'identity.recht',
+      'logboek.begin',
       'logboek.open',
       'logboek.schakel',
       'logboek.stand',
