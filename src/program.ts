@@ -1,5 +1,6 @@
 import { initCommand } from './init.ts'
 import { main } from './main.ts'
+import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
@@ -29,6 +30,7 @@ await main([
   initCommand,
   ...statisticsCommands,
   buurtbeeldCommand,
+  ...analyseCommands,
   userCommand,
   postvakCommand,
   auditCommand,

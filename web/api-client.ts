@@ -2,6 +2,7 @@ import type { Taal } from '@buurtwijs/figures'
 import { hc } from 'hono/client'
 import type { InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
+import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
@@ -50,6 +51,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       beheer: createBeheerClient(v1),
       privacy: createPrivacyClient(v1),
       selectie: createSelectieClient(v1),
+      agenda: createAgendaClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -58,7 +60,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
 
 function createApiClient(
   client: V1,
-): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'beheer' | 'privacy'> {
+): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'agenda' | 'beheer' | 'privacy'> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }

@@ -2,6 +2,7 @@ import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
 import type { hc, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
+import type { AgendaClient } from './agenda-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
 import type { SelectieClient } from './selectie-data.ts'
@@ -263,6 +264,7 @@ export interface ApiClient {
   methode(id: string, taal: Taal): Promise<Methode | null>
   readonly toegang: ToegangClient
   readonly programma: ProgrammaClient
+  readonly agenda: AgendaClient
   readonly portefeuille: PortefeuilleClient
   readonly selectie: SelectieClient
   readonly beheer: BeheerClient

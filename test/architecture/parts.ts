@@ -147,9 +147,22 @@ export const parts: readonly Part[] = [
       types: ['schema'],
       isPure: true,
     },
-    { name: 'routes', files: ['routes.ts'], may: [...ground, 'rules', 'schema'] },
-    { name: 'commands', files: ['commands.ts', 'print-buurtbeeld.ts'], may: [...ground, 'rules', 'schema'] },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'schema'] },
+    // One measure looked at in one way: areas beside each other, over the years, over the social ladder.
+    { name: 'analyse schema', files: ['analyses/schema.ts'], may: ['packages'] },
+    {
+      name: 'analyses',
+      files: ['analyses/{waarover,trechter,ongelijkheid,reeks}.ts'],
+      may: ['packages', 'refusal', 'rules'],
+      types: ['analyse schema'],
+      isPure: true,
+    },
+    { name: 'routes', files: ['routes.ts', 'analyses/routes.ts'], may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'] },
+    {
+      name: 'commands',
+      files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts'],
+      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'],
+    },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyse schema'] },
   ]),
 
   ...partsOf('programma', [
@@ -163,9 +176,10 @@ export const parts: readonly Part[] = [
     { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },
+    { name: 'documenten', files: ['documenten/**'], may: ['refusal'], isPure: true },
     { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'words', 'cohort', 'voortgang'], isPure: true },
     { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'identity index', 'statistics index'] },
-    { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang'] },
+    { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten'] },
     // What the database knows, as the rules want it, and what every change has in common.
     {
       name: 'records',
@@ -180,19 +194,19 @@ export const parts: readonly Part[] = [
     {
       name: 'actions',
       files: ['*-actions.ts'],
-      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records'],
+      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'documenten', 'rapport', 'records'],
       types: ['tables', 'schema'],
     },
     {
       name: 'views',
       files: ['*-views.ts'],
       may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'taken', 'schema'],
-      types: ['tables', 'rangordes', 'actions'],
+      types: ['tables', 'rangordes', 'actions', 'documenten'],
     },
     {
       name: 'routes',
       files: ['{routes,*-routes}.ts'],
-      may: [...ground, 'words', 'schema', 'records', 'rangordes', 'actions', 'views'],
+      may: [...ground, 'words', 'documenten', 'schema', 'records', 'rangordes', 'actions', 'views'],
       types: ['tables'],
     },
     { name: 'demo', files: ['demo/**'], may: ['platform'], types: ['voortgang'] },
@@ -200,13 +214,13 @@ export const parts: readonly Part[] = [
     {
       name: 'index',
       files: ['index.ts'],
-      may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'takenmail', 'demo', 'commands'],
+      may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten', 'rapport', 'records', 'takenmail', 'demo', 'commands'],
       types: ['tables'],
     },
   ]),
 
   ...partsOf('buurtagenda', [
-    { name: 'words', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
+    { name: 'words', files: ['{bewaren,eigen-delen,methoden}.ts'], may: [], types: ['platform', 'packages'], isPure: true },
     // How figures and voices propose, and what differs between two pictures.
     { name: 'voorstel', files: ['voorstel/**'], may: ['packages', 'refusal'], isPure: true },
     { name: 'rules', files: ['{inzicht,vergelijk-beelden}.ts'], may: ['refusal'], isPure: true },
@@ -221,7 +235,7 @@ export const parts: readonly Part[] = [
       name: 'tables',
       files: ['{tables,world}.ts'],
       may: [],
-      types: ['platform', 'voorstel', 'identity index', 'programma index', 'statistics index'],
+      types: ['platform', 'voorstel', 'rules', 'identity index', 'programma index', 'statistics index'],
     },
     { name: 'schema', files: ['*-schema.ts'], may: ['packages', 'voorstel', 'rules', 'buurtbeeld index'] },
     {
@@ -282,13 +296,13 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,beheer-data,portefeuille-data,privacy-data,selectie-data}.ts'],
+    files: ['web/{data,agenda-data,beheer-data,portefeuille-data,privacy-data,selectie-data}.ts'],
     may: ['packages'],
     types: ['roots', 'platform', 'statistics index', 'buurtbeeld index'],
   },
   {
     name: 'web client',
-    files: ['web/{api-client,{toegang,programma,portefeuille,selectie,beheer,privacy}-client,answer,visitor-cookies}.ts'],
+    files: ['web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy}-client,answer,visitor-cookies}.ts'],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },

@@ -14,6 +14,7 @@ import type {
   ReleaseDetail,
   ToegangClient,
 } from '../../web/data.ts'
+import { noAgenda } from './fake-agenda.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
 
@@ -262,6 +263,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       vinkAf: () => Promise.resolve({ gelukt: null }),
       kiesGebieden: () => Promise.resolve({ gelukt: null }),
     },
+    agenda: noAgenda,
     portefeuille: madePortefeuille,
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     selectie: fakeSelectie,

@@ -172,6 +172,14 @@ export class AttackBed {
     return plek.id
   }
 
+  /** A document that is kept with a buurt. */
+  async document({ plek }: Doel): Promise<string> {
+    const naam = this.naam()
+    return await this.#insert(sql`
+      insert into programma.document (buurt_id, naam, soort, inhoud, sha256)
+      values (${plek.id}, ${naam}, 'pdf', ${Buffer.from(`%PDF-${naam}`)}, encode(sha256(${naam}::bytea), 'hex')) returning id`)
+  }
+
   /** A buurt that was put forward, by a partner or by nobody in particular, with an area of its own. */
   async kandidaat(partner: string | null = null): Promise<string> {
     const naam = this.naam()
@@ -257,7 +265,7 @@ export class AttackBed {
     const tables = [
       ...['persoon', 'lidmaatschap', 'uitnodiging', 'organisatie', 'buurt', 'overdracht', 'passkey'].map(name => `identity.${name}`),
       ...['wisverzoek', 'opruiming', 'akkoord'].map(name => `privacy.${name}`),
-      ...['transitiebuurt', 'grens', 'fase', 'stuk', 'afgevinkt', 'score', 'marktaandeel'].map(name => `programma.${name}`),
+      ...['transitiebuurt', 'grens', 'fase', 'stuk', 'document', 'afgevinkt', 'score', 'marktaandeel'].map(name => `programma.${name}`),
       ...['cohort', 'lijst', 'advies', 'orgaan', 'orgaanlid', 'mijlpaal', 'oordeel', 'rapport'].map(name => `programma.${name}`),
       ...['weergave', 'takenmail'].map(name => `programma.${name}`),
     ]

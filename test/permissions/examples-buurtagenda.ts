@@ -114,6 +114,7 @@ export const buurtagendaExamples: Readonly<Record<string, Example>> = {
       ...ifMatch,
     }),
   },
+  listOnderwerpen: { about: 'alles', ask: () => ({ path: '/onderwerpen' }), shows: () => 'eenzaamheid' },
   listVoorstellen: {
     about: 'plek',
     make: buurt,

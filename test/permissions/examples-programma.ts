@@ -56,6 +56,33 @@ export const programmaExamples: Readonly<Record<string, Example>> = {
       ...ifMatch,
     }),
   },
+  listDocumenten: {
+    about: 'plek',
+    make: { ...buurt, document: (attack, doel) => attack.document(doel) },
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/documenten` }),
+    shows: ({ id = '', document = '' }) => (id === '' ? '' : document),
+  },
+  addDocument: {
+    about: 'plek',
+    make: { ...buurt, naam: async attack => attack.naam() },
+    ask: ({ id, naam }) => {
+      const body = new FormData()
+      body.append('bestand', new File([`%PDF-1.7 ${naam}`], 'plan.pdf'))
+      return { path: `/transitiebuurten/${id}/documenten`, body }
+    },
+    shows: () => '"id":',
+  },
+  openDocument: {
+    about: 'plek',
+    make: { ...buurt, document: (attack, doel) => attack.document(doel) },
+    ask: ({ id, document }) => ({ path: `/transitiebuurten/${id}/documenten/${document}` }),
+    shows: () => '%PDF-',
+  },
+  removeDocument: {
+    about: 'plek',
+    make: { ...buurt, document: (attack, doel) => attack.document(doel) },
+    ask: ({ id, document }) => ({ path: `/transitiebuurten/${id}/documenten/${document}` }),
+  },
   setItem: {
     about: 'plek',
     make: buurt,

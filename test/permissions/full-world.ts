@@ -87,6 +87,9 @@ async function fillProgramma(tasks: Database): Promise<void> {
       insert into programma.stuk (buurt_id, ronde, fase, tekst) values (${molenveld.id}, 1, 'beeld', 'Het buurtbeeld is besproken.')`.execute(
       trx,
     )
+    await sql`
+      insert into programma.document (buurt_id, naam, soort, inhoud, sha256, door)
+      values (${molenveld.id}, 'plan.pdf', 'pdf', '%PDF-', ${hash}, ${mirjam.id})`.execute(trx)
     await sql`insert into programma.afgevinkt (buurt_id, item, door) values (${molenveld.id}, 'beeld.regiobeeld', ${mirjam.id})`.execute(
       trx,
     )

@@ -11,6 +11,13 @@ export interface Operation {
   readonly verwerking: string | undefined
   /** What its body of JSON looks like; undefined when it takes none. */
   readonly body: Schema | undefined
+  readonly parameters: readonly Parameter[]
+}
+
+interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header' | 'cookie'
+  readonly schema?: Schema
 }
 
 /** As much of a JSON schema as says which fields there are. */
@@ -32,6 +39,7 @@ export interface Schema {
 }
 
 interface Described {
+  readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }
   readonly operationId?: string
   readonly 'x-mag'?: Mag
@@ -49,6 +57,7 @@ export async function listOperations(bed: PeopleBed): Promise<readonly Operation
       operationId: operation.operationId ?? '',
       mag: operation['x-mag'],
       verwerking: operation['x-verwerking'],
+      parameters: operation.parameters ?? [],
       body: operation.requestBody?.content?.['application/json']?.schema,
     })),
   )

@@ -1,6 +1,8 @@
 import { withoutPeople } from '#test/without-people.ts'
 import { z } from '@hono/zod-openapi'
 import { createApiApp } from '#src/app.ts'
+import { analyseSource } from '#test/analyse-world.ts'
+import { ongelijkheidSchema, reeksSchema, trechterSchema } from '#src/modules/buurtbeeld/analyses/schema.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from '#src/modules/buurtbeeld/index.ts'
 import { importAll } from '#src/modules/statistics/import.ts'
 import { endingOf } from '#src/modules/statistics/imports/import-events.ts'
@@ -99,6 +101,8 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
   const get = async (address: string): Promise<unknown> => await (await api.request(address)).json()
   const wider = apiOver(await sourceOf(withHaven(kwb, [15, 5]), withHaven(gezondheid, ['onderdrukt'])))
   const id = source.store.list()[0]?.id ?? ''
+  const analyses = apiOver(await analyseSource())
+  const analyse = async (address: string): Promise<unknown> => await (await analyses.request(address)).json()
   return [
     {
       name: 'buurtbeeld',
@@ -111,6 +115,24 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       what: 'GET /v1/selecties/buurtbeeld en buurtbeeld --json van gebieden samen',
       schema: selectiebeeldSchema,
       example: await (await wider.request('/v1/selecties/buurtbeeld?gebieden=BU99010101,BU99010103')).json(),
+    },
+    {
+      name: 'trechter',
+      what: 'GET /v1/gebieden/{code}/trechter, /v1/selecties/trechter en trechter --json',
+      schema: trechterSchema,
+      example: await analyse('/v1/gebieden/GM9901/trechter?maat=leeftijd-65-plus-pct'),
+    },
+    {
+      name: 'ongelijkheid',
+      what: 'GET /v1/gebieden/{code}/ongelijkheid, /v1/selecties/ongelijkheid en ongelijkheid --json',
+      schema: ongelijkheidSchema,
+      example: await analyse('/v1/gebieden/GM9901/ongelijkheid?maat=leeftijd-65-plus-pct'),
+    },
+    {
+      name: 'reeks',
+      what: 'GET /v1/gebieden/{code}/reeks, /v1/selecties/reeks en reeks --json',
+      schema: reeksSchema,
+      example: await analyse('/v1/gebieden/BU99010101/reeks?maat=peiling.voelt-zich-alleen-pct'),
     },
     {
       name: 'gebieden',

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { beheerEn } from './beheer-en.ts'
+import { agendaEn } from './agenda-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
@@ -374,6 +375,7 @@ export const en: Messages = {
     voortgang: bron => `Progress of ${bron}`,
   },
   programma: programmaEn,
+  agenda: agendaEn,
   portefeuille: portefeuilleEn,
   selectie: selectieEn,
   toegang: toegangEn,

@@ -1,5 +1,6 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
+import type { AgendaMessages } from './agenda.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { SelectieMessages } from './selectie-messages.ts'
@@ -302,6 +303,7 @@ export interface Messages {
     readonly voortgang: (bron: string) => string
   }
   readonly programma: ProgrammaMessages
+  readonly agenda: AgendaMessages
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages
   readonly toegang: ToegangMessages

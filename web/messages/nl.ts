@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { beheerNl } from './beheer-nl.ts'
+import { agendaNl } from './agenda-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
@@ -368,6 +369,7 @@ export const nl: Messages = {
     voortgang: bron => `Voortgang van ${bron}`,
   },
   programma: programmaNl,
+  agenda: agendaNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,
   toegang: toegangNl,

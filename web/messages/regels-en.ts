@@ -12,6 +12,11 @@ function ofProgramme(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: programme, wissen: asNumber }
 }
 
+function ofNetwork(gegevens: string): ApiWoorden['regels'][string] {
+  const network = 'What a network wrote about its neighbourhood is kept as long as the programme lasts: the plan rests on it.'
+  return { gegevens, bewaren: network, wissen: `${network} There is a number, no name.` }
+}
+
 /** How long what is kept, and why. A test looks after every rule having its words here. */
 export const regelsEn: ApiWoorden['regels'] = {
   berichten: {
@@ -34,9 +39,19 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'The key exists as long as we know you. After that nobody can read the personal parts of the log any more.',
     wissen: 'The key is destroyed.',
   },
+  inzichten: ofNetwork('Insights that you wrote down'),
+  uitdagingen: ofNetwork('Challenges and strengths that you wrote down'),
+  meningen: {
+    gegevens: 'Whether you agreed with a challenge or a strength',
+    bewaren: 'Your opinion stays as long as the challenge is there.',
+    wissen: gone,
+  },
+  tellingen: ofNetwork('Counts of residents that you entered'),
+  beelden: ofNetwork('Pictures of a neighbourhood that you adopted'),
   afgevinkt: ofProgramme('Items of a checklist that you ticked'),
   grenzen: ofProgramme('Boundaries of a neighbourhood that you chose, with the reason'),
   stukken: ofProgramme('Decisions and papers that you entered'),
+  documenten: ofProgramme('Documents that you kept with a neighbourhood'),
   scores: ofProgramme('Scores that you gave, with the evidence'),
   marktaandelen: ofProgramme('Market shares that you entered'),
   rapporten: ofProgramme('Reports that you made'),

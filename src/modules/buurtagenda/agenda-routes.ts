@@ -6,8 +6,8 @@ import { guard } from '../identity/index.ts'
 import { daadOf } from '../programma/index.ts'
 import { taalParameter } from '../statistics/index.ts'
 import { chooseAgenda, chooseGewichten } from './agenda-actions.ts'
-import { findAgenda, listVoorstellen } from './agenda-views.ts'
-import { agendaSchema, gewichtenSchema, voorstelSchema } from './uitdaging-schema.ts'
+import { findAgenda, listOnderwerpen, listVoorstellen } from './agenda-views.ts'
+import { agendaSchema, gewichtenSchema, onderwerpSchema, voorstelSchema } from './uitdaging-schema.ts'
 import type { BuurtagendaWorld } from './world.ts'
 
 const get = createRoute({
@@ -17,7 +17,7 @@ const get = createRoute({
   summary: 'De uitdagingen en krachten van een buurt, met wat mensen ervan vinden',
   tags: ['buurtagenda'],
   ...guard('buurtagenda bekijken', 'buurtagenda'),
-  request: idParameter,
+  request: { ...idParameter, query: z.object({ taal: taalParameter }) },
   responses: { 200: json(agendaSchema, 'De agenda; de ETag noemt haar versie') },
 })
 
@@ -65,10 +65,22 @@ const propose = createRoute({
   responses: { 200: json(z.object({ voorstellen: z.array(voorstelSchema) }), 'De voorstellen, het zwaarste eerst') },
 })
 
+const subjects = createRoute({
+  method: 'get',
+  path: '/onderwerpen',
+  operationId: 'listOnderwerpen',
+  summary: 'Waar uitdagingen en krachten over kunnen gaan, met de cijfers en thema’s die erbij horen',
+  tags: ['buurtagenda'],
+  ...guard('iedereen', 'cijfers'),
+  request: { query: z.object({ taal: taalParameter }) },
+  responses: { 200: json(z.object({ onderwerpen: z.array(onderwerpSchema) }), 'De onderwerpen') },
+})
+
 export function agendaRoutes(world: BuurtagendaWorld) {
   return createApi()
+    .openapi(subjects, c => c.json({ onderwerpen: listOnderwerpen(c.req.valid('query').taal) }, 200))
     .openapi(get, async c => {
-      const agenda = await findAgenda(world, daadOf(c).actor, c.req.valid('param').id)
+      const agenda = await findAgenda(world, daadOf(c).actor, c.req.valid('param').id, c.req.valid('query').taal)
       c.header('ETag', `"${agenda.versie}"`)
       return c.json(agenda, 200)
     })

@@ -6,16 +6,17 @@ import { newest, readFeiten } from './read-feiten.ts'
 import type { FindGelijken } from './read-feiten.ts'
 import { cijfersOfBuurt, requireAgendaBuurt } from './read-buurt.ts'
 import { readGewichten, readStemmen, readUitdagingen } from './read-agenda.ts'
-import type { Agenda, VoorstelRegel } from './uitdaging-schema.ts'
+import type { Agenda, OnderwerpRegel, UitdagingRegel, VoorstelRegel } from './uitdaging-schema.ts'
 import { writeVoorstel } from './voorstel-tekst.ts'
 
 import type { Gewichten } from './voorstel/gewichten.ts'
 import { onderwerpen } from './voorstel/onderwerpen.ts'
+import { themaNamen } from './voorstel/themas.ts'
 import { proposeUitdagingen } from './voorstel/stel-voor.ts'
 import type { BuurtagendaWorld } from './world.ts'
 
 /** The challenges and strengths of a buurt, those on its agenda first. */
-export async function findAgenda(world: BuurtagendaWorld, actor: Actor, id: string): Promise<Agenda> {
+export async function findAgenda(world: BuurtagendaWorld, actor: Actor, id: string, taal: Taal): Promise<Agenda> {
   requireMay(actor, 'buurtagenda bekijken', { buurt: id })
   return await asVisitor(world.database, actor, async trx => {
     const { naam, gebieden } = await requireAgendaBuurt(trx, id)
@@ -24,9 +25,34 @@ export async function findAgenda(world: BuurtagendaWorld, actor: Actor, id: stri
       buurt: { id, naam, gebieden: [...gebieden] },
       gewichten,
       versie,
-      uitdagingen: [...(await readUitdagingen(trx, id, actor.persoon))],
+      uitdagingen: (await readUitdagingen(trx, id, actor.persoon)).map(each => ({
+        ...each,
+        cijfers: nameCijfers(world, each.cijfers, taal),
+      })),
     }
   })
+}
+
+function nameCijfers(
+  { source }: BuurtagendaWorld,
+  cijfers: UitdagingRegel['cijfers'],
+  taal: Taal,
+): Agenda['uitdagingen'][number]['cijfers'] {
+  const statistiek = source.current()
+  return cijfers.map(cijfer => {
+    const maat = statistiek.maat(cijfer.maat)
+    return { ...cijfer, naam: maat?.naam[taal] ?? cijfer.maat, eenheid: maat?.eenheid[taal] ?? '', decimalen: maat?.decimalen ?? 0 }
+  })
+}
+
+/** The subjects in a language. */
+export function listOnderwerpen(taal: Taal): OnderwerpRegel[] {
+  return onderwerpen.map(({ id, naam, maten, kan }) => ({
+    id,
+    naam: naam[taal],
+    maten: maten.map(maat => maat.id),
+    themas: themaNamen.flatMap(thema => (kan[thema] === undefined ? [] : [{ thema, kan: kan[thema] }])),
+  }))
 }
 
 /** How a list of proposals is wanted. */

@@ -1,3 +1,4 @@
+export { buurtagendaMethoden } from './methoden.ts'
 export { buurtagendaBewaarregels } from './bewaren.ts'
 export { buurtagendaDelen } from './eigen-delen.ts'
 export { isThema, themaNamen, themas } from './voorstel/themas.ts'

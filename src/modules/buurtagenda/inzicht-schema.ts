@@ -22,9 +22,6 @@ export const nieuwInzichtSchema = z.strictObject({
 
 export const inzichtSchema = nieuwInzichtSchema.extend({
   id: z.uuid(),
-  themas: z.array(z.string()),
-  bron: z.string(),
-  zichtbaar: z.string(),
   door: z.string().nullable().meta({ description: 'Wie het opschreef, voor wie dat mag weten' }),
   ontvangen: z.string(),
   versie: z.number().int(),

@@ -2,7 +2,9 @@ import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type { PlatformTables } from '../../platform/database/database.ts'
 import type { IdentityTables } from '../identity/index.ts'
 import type { ProgrammaTables } from '../programma/index.ts'
+import type { InzichtBron, Zichtbaar } from './inzicht.ts'
 import type { Kant } from './voorstel/feit.ts'
+import type { Thema } from './voorstel/themas.ts'
 
 type Json<T> = ColumnType<T, string, string>
 type Numeric = ColumnType<string, number, number>
@@ -19,16 +21,16 @@ export type BuurtagendaTables = {
   'buurtagenda.inzicht': {
     buurt_id: string
     id: string
-    bron: string
+    bron: InzichtBron
     datum: string
     tekst: string
     mensen: number
     kant: Kant
     onderwerpen: string[]
-    themas: string[]
+    themas: Thema[]
     maten: string[]
     citeren: boolean
-    zichtbaar: string
+    zichtbaar: Zichtbaar
     door: string | null
     versie: Generated<number>
     ontvangen: Generated<Date>
@@ -45,7 +47,7 @@ export type BuurtagendaTables = {
     gevolg: string
     anders: string | null
     cijfers: Json<readonly AangehaaldCijfer[]>
-    themas: string[]
+    themas: Thema[]
     plek: number | null
     versie: Generated<number>
     door: string | null

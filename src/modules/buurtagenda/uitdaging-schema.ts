@@ -27,7 +27,6 @@ export const cijferSchema = z.object({ maat: z.string(), periode: z.string(), re
 
 export const uitdagingSchema = nieuweUitdagingSchema.omit({ maten: true }).extend({
   id: z.uuid(),
-  themas: z.array(z.string()),
   cijfers: z.array(cijferSchema).meta({ description: 'Zoals zij waren toen dit werd opgeschreven' }),
   plek: z.number().int().nullable().meta({ description: 'De plek op de buurtagenda; null als het niet gekozen is' }),
   netwerk: z.object({ eens: z.number().int(), oneens: z.number().int(), eigen: z.enum(['eens', 'oneens']).nullable() }),
@@ -72,6 +71,15 @@ export const voorstelSchema = z.object({
   overgenomen: z.uuid().nullable().meta({ description: 'De uitdaging of kracht die het netwerk hiervan maakte' }),
 })
 
+export const onderwerpSchema = z.object({
+  id: z.string(),
+  naam: z.string(),
+  maten: z.array(z.string()),
+  themas: z.array(
+    z.object({ thema: themaSchema, kan: z.number().int().min(1).max(3).meta({ description: '1 een beetje, 2 een deel, 3 veel' }) }),
+  ),
+})
+
 export const gewichtenSchema = z.strictObject({
   ernst: z.number(),
   omvang: z.number(),
@@ -79,11 +87,18 @@ export const gewichtenSchema = z.strictObject({
   stem: z.number(),
 })
 
+/** With what its figures are called, in the language that was asked. */
+const agendaUitdagingSchema = uitdagingSchema.extend({
+  cijfers: z.array(cijferSchema.extend({ naam: z.string(), eenheid: z.string(), decimalen: z.number().int() })),
+})
+
 export const agendaSchema = z.object({
   buurt: z.object({ id: z.uuid(), naam: z.string(), gebieden: z.array(z.string()) }),
   gewichten: gewichtenSchema,
   versie: z.number().int(),
-  uitdagingen: z.array(uitdagingSchema).meta({ description: 'Uitdagingen en krachten van het netwerk; wat op de agenda staat eerst' }),
+  uitdagingen: z
+    .array(agendaUitdagingSchema)
+    .meta({ description: 'Uitdagingen en krachten van het netwerk; wat op de agenda staat eerst' }),
 })
 
 export const tellingSchema = z.strictObject({
@@ -96,5 +111,6 @@ export const tellingSchema = z.strictObject({
 export type NieuweUitdaging = z.infer<typeof nieuweUitdagingSchema>
 export type UitdagingRegel = z.infer<typeof uitdagingSchema>
 export type VoorstelRegel = z.infer<typeof voorstelSchema>
+export type OnderwerpRegel = z.infer<typeof onderwerpSchema>
 export type Agenda = z.infer<typeof agendaSchema>
 export type NieuweTelling = z.infer<typeof tellingSchema>

@@ -38,7 +38,7 @@ export async function doTaak(world: WerkWorld, { over, id }: Taak): Promise<void
 }
 
 /** What was counted, without the ids of rows that are gone now. */
-const withoutRows = sql`(select jsonb_agg(telling || '{"rijen": []}' order by place) from jsonb_array_elements(proef) with ordinality as each (telling, place))`
+const withoutRows = sql`(select coalesce(jsonb_agg(telling || '{"rijen": []}' order by place), '[]') from jsonb_array_elements(proef) with ordinality as each (telling, place))`
 
 interface Verzoek {
   readonly persoon_id: string

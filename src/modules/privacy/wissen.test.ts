@@ -64,7 +64,7 @@ describe('a request to be erased', () => {
       ...['inzichten', 'uitdagingen'].map(regel => [regel, 'blijft', 0]),
       ['meningen', 'verwijderen', 0],
       ...['tellingen', 'beelden'].map(regel => [regel, 'blijft', 0]),
-      ...['afgevinkt', 'grenzen', 'stukken', 'scores', 'marktaandelen', 'rapporten', 'organen'].map(regel => [regel, 'blijft', 0]),
+      ...['afgevinkt', 'grenzen', 'stukken', 'documenten', 'scores', 'marktaandelen', 'rapporten', 'organen'].map(regel => [regel, 'blijft', 0]),
       ['weergaven', 'verwijderen', 0],
       ['oordelen', 'blijft', 0],
       ['takenmail', 'verwijderen', 0],

@@ -108,6 +108,7 @@ const setTraject = createRoute({
                     tekst: z.string().trim().min(3).max(2000),
                     datum: misschienDatumSchema,
                     document: z.string().max(500).nullable(),
+                    bestand: z.uuid().nullable().default(null),
                   }),
                 )
                 .max(100),

@@ -51,7 +51,14 @@ export const buurtSchema = buurtRegelSchema.extend({
       fase: faseSchema,
       begin: misschienDatumSchema,
       eind: misschienDatumSchema.nullable(),
-      stukken: z.array(z.object({ tekst: z.string(), datum: misschienDatumSchema, document: z.string().nullable() })),
+      stukken: z.array(
+        z.object({
+          tekst: z.string(),
+          datum: misschienDatumSchema,
+          document: z.string().nullable(),
+          bestand: z.uuid().nullable().meta({ description: 'Een van de documenten van de buurt' }),
+        }),
+      ),
     }),
   ),
   checklist: z.array(

@@ -157,17 +157,14 @@ describe('a neighbourhood of the programme', () => {
         fase: 'plan',
         begin: 'onbekend',
         eind: '2024-09-12',
-        stukken: [{ tekst: 'Plan ingediend bij de verzekeraars.', datum: '2024-09-12', document: null }],
+        stukken: [{ tekst: 'Plan ingediend bij de verzekeraars.', datum: '2024-09-12', document: null, bestand: null }],
       },
       { ronde: 1, fase: 'uitvoeren', begin: '2025-01-15', eind: null, stukken: [] },
     ]
     expect((await team.ask('PUT', `/v1/transitiebuurten/${id}/traject`, { fasen }, { 'if-match': `"${versie}"` })).status).toBe(204)
     const page = await read(team, id)
     expect(page).toMatchObject({ fase: 'uitvoeren', sinds: '2025-01-15', weg: 'Stap 4 van 6: Uitvoeren' })
-    expect(page['fasen']).toEqual([
-      { ...fasen[0], stukken: [{ tekst: 'Plan ingediend bij de verzekeraars.', datum: '2024-09-12', document: null }] },
-      fasen[1],
-    ])
+    expect(page['fasen']).toEqual(fasen)
     expect(
       (await team.ask('PUT', `/v1/transitiebuurten/${id}/traject`, { fasen: [fasen[0]] }, { 'if-match': `"${versie + 1}"` })).status,
     ).toBe(204)

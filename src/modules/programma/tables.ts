@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
 import type { PlatformTables } from '../../platform/database/database.ts'
 import type { IdentityTables } from '../identity/index.ts'
 
@@ -57,8 +57,20 @@ export type ProgrammaTables = {
     tekst: string
     datum: Dag
     document: string | null
+    bestand: string | null
     door: string | null
     aangemaakt: Generated<Date>
+  }
+  'programma.document': {
+    buurt_id: string
+    id: Generated<string>
+    naam: string
+    soort: string
+    inhoud: Buffer
+    grootte: GeneratedAlways<number>
+    sha256: string
+    door: string | null
+    toegevoegd: Date
   }
   'programma.afgevinkt': { buurt_id: string; ronde: number; item: string; datum: Dag; door: string | null }
   'programma.score': { buurt_id: string; criterium: string; door: string; datum: string; score: number; onderbouwing: string }

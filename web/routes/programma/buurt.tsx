@@ -30,6 +30,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     buurt: hold(buurt),
     open,
+    seesAgenda: rechten.includes('buurtagenda bekijken'),
     gedaan,
     vandaag: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
   }
@@ -62,6 +63,7 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
       <Done text={m.beheer.gedaan[loaderData.gedaan]} />
       <NuTeDoen buurt={buurt} />
       <Beeld buurt={buurt} />
+      {loaderData.seesAgenda && <AgendaLinks id={buurt.id} />}
       <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} />
       <BuurtNetwerk buurt={buurt} open={loaderData.open} />
       <BuurtTraject buurt={buurt} state={actionData} vandaag={loaderData.vandaag} />
@@ -104,6 +106,18 @@ function NuTeDoen({ buurt: { vastgelopen, onbekend, fase } }: { readonly buurt: 
         </p>
       ))}
     </section>
+  )
+}
+
+/** To what matters here, in the order in which a network comes to it. */
+function AgendaLinks({ id }: { readonly id: string }) {
+  const { m, href } = usePage()
+  return (
+    <p className="links">
+      <Link href={href(`/programma/buurten/${id}/inzichten`)}>{m.agenda.naarInzichten}</Link>
+      <Link href={href(`/programma/buurten/${id}/agenda`)}>{m.agenda.naarAgenda}</Link>
+      <Link href={href(`/programma/buurten/${id}/beelden`)}>{m.agenda.naarBeelden}</Link>
+    </p>
   )
 }
 
