@@ -8,15 +8,21 @@ export interface Gast {
   readonly organisatie?: string
 }
 
-/** Who is invited to which empty seat: four people in the network, and two beside it. */
-export const gasten: readonly Gast[] = [
+/** Whom the transition team asks: who leads the neighbourhood, and who helps them. */
+export const trekkers: readonly Gast[] = [
   { naam: 'Mirjam Verstegen', plek: /geen kartrekkers|enige kartrekker/, beroep: 'wijkverpleegkundige' },
   { naam: 'Samir Benali', plek: /geen kartrekkers|enige kartrekker/ },
-  { naam: 'Noor van Dam', plek: /namens de bewoners/ },
-  { naam: 'Klaas Prins', plek: /huisartsenpraktijk/ },
   { naam: 'Joost Maas', plek: /projectcoördinator/, organisatie: 'Thebe' },
   { naam: 'Loes Hagen', plek: /transitiecoach/ },
 ]
+
+/** Whom a kartrekker asks for the seats of the network. */
+export const leden: readonly Gast[] = [
+  { naam: 'Noor van Dam', plek: /namens de bewoners/ },
+  { naam: 'Klaas Prins', plek: /huisartsenpraktijk/ },
+]
+
+export const gasten: readonly Gast[] = [...trekkers, ...leden]
 
 export function mailOf(naam: string): string {
   return `${naam.split(' ')[0]?.toLowerCase()}@tilburg.example`

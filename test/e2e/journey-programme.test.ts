@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asOwner } from '#test/setup/database.ts'
 import { launchBrowser } from './browser.ts'
 import { lookEverywhere, told } from './demo-visitor.ts'
-import { addPasskey, arrive, gasten, invite, mailOf } from './guests.ts'
+import { addPasskey, arrive, gasten, invite, leden, mailOf, trekkers } from './guests.ts'
 import { makeInstallation } from './installation.ts'
 import type { Installation } from './installation.ts'
 import { nationalCsv } from './national-file.ts'
@@ -50,6 +50,13 @@ async function look(page: Page, name: string): Promise<void> {
   const viewport = page.viewportSize() ?? desk
   expect(await lookEverywhere(page, `programma-${name}`)).toEqual([])
   await page.setViewportSize(viewport)
+}
+
+/** What the page where somebody arrives says to begin with. */
+async function doFirst(page: Page, tekst: string): Promise<void> {
+  const first = page.locator('.taak-eerst')
+  expect(await first.innerText()).toContain(tekst)
+  await first.getByRole('link').click()
 }
 
 async function takeRol(page: Page, rol: string): Promise<void> {
@@ -108,22 +115,22 @@ test('in the role of the transition team the first twenty are loaded, and what i
   expect(verslag).toContain('Van 12 buurten kiest u de gebieden nog.')
   await look(page, 'eerste-twintig-geladen')
   await page.goto(`${installation.url}/mijn`)
-  await page.getByRole('link', { name: '20 buurten hebben nog geen fase.' }).click()
+  await doFirst(page, '20 buurten hebben nog geen fase.')
   await page.getByRole('link', { name: 'Groenewoud' }).click()
   await page.getByRole('heading', { level: 1, name: 'Groenewoud' }).waitFor()
   groenewoud = new URL(page.url()).pathname.split('/').at(-1) ?? ''
 })
 
-test('a network is invited from its empty seats, and everybody comes in with a link out of the outbox', async () => {
+test('who leads a buurt and who helps is invited from its empty seats, and comes in with a link out of the outbox', async () => {
   const page = pageOf('Tijmen')
-  for (const gast of gasten) await invite(page, gast)
+  for (const gast of trekkers) await invite(page, gast)
   expect(await told(page)).toContain('de beheerder vindt de link in het postvak')
-  expect(await page.locator('#netwerk').innerText()).toContain('Noor van Dam, lid van het buurtnetwerk namens de bewoners')
+  expect(await page.locator('#netwerk').innerText()).toContain('Mirjam Verstegen, kartrekker')
   await look(page, 'netwerk-uitgenodigd')
   await takeRol(page, 'beheerder')
   await page.getByRole('main').getByRole('link', { name: 'Postvak' }).click()
   await look(page, 'postvak')
-  for (const { naam } of gasten) {
+  for (const { naam } of trekkers) {
     const mail = page.getByRole('listitem').filter({ hasText: mailOf(naam) })
     const guest = await walk(naam.split(' ')[0] ?? '', { viewport: phone })
     await arrive(guest, await mail.getByRole('link').innerText())
@@ -141,18 +148,24 @@ test('the kartrekker finds on her phone what to do next, and does it, also witho
   await plain.getByRole('heading', { level: 1, name: 'Kijk in uw mail' }).waitFor()
   await plain.goto(await installation.mailed(mailOf('Mirjam')))
   await plain.getByRole('button', { name: 'Log in' }).click()
-  await plain.getByRole('link', { name: 'Kies in welke fase de buurt nu is.' }).click()
+  await doFirst(plain, 'Kies in welke fase de buurt nu is.')
   await plain.getByLabel('Welke fase begint er').selectOption('Inspireren')
   await plain.getByRole('button', { name: 'Begin deze fase' }).click()
   expect(await plain.locator('#checklist').innerText()).toContain('met elkaar kennisgemaakt')
 
   await page.goto(`${installation.url}/mijn`)
-  expect(await page.locator('main').innerText()).not.toContain('Er wacht niets op u')
   await look(page, 'kartrekker-taken')
-  await page.getByRole('link', { name: 'De partijen in de buurt hebben met elkaar kennisgemaakt.' }).click()
+  await doFirst(page, 'kennis')
   await page.getByRole('button', { name: /Vink af: De partijen/ }).click()
   expect(await page.locator('#checklist').innerText()).toContain('Klaar: ')
+  for (const gast of leden) await invite(page, gast)
+  expect(await page.locator('#netwerk').innerText()).toContain('Noor van Dam, lid van het buurtnetwerk namens de bewoners')
   await look(page, 'buurt-van-kartrekker')
+  for (const { naam } of leden) {
+    await arrive(await walk(naam.split(' ')[0] ?? '', { viewport: phone }), await installation.mailed(mailOf(naam)))
+  }
+  await page.reload()
+  expect(await page.locator('#netwerk').innerText()).toContain('4 leden')
 })
 
 test('when she leaves, her role goes over at once, with what the other has to know', async () => {

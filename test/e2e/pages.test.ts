@@ -149,7 +149,7 @@ test('areas that were ticked for the first list are still ticked, and in sight, 
     await page.getByText('Kies gebieden voor Buurt Lindebeek (6)').click()
     await page.getByLabel('Hofkwartier').check()
     await page.getByLabel('Kruidentuin').check()
-    await page.getByRole('button', { name: 'Laad de lijst' }).click()
+    await page.getByRole('button', { name: 'Bewaar uw keuzes' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('ligt niet in de gemeente Elders.')
     const boxes = page.getByRole('group', { name: 'Gebieden van Buurt Lindebeek' })
     expect(await boxes.getByRole('checkbox', { checked: true }).count()).toBe(2)
@@ -159,7 +159,7 @@ test('areas that were ticked for the first list are still ticked, and in sight, 
 
 test('what loading the first list did is told line by line', async () => {
   await visit({ path: '/programma/eerste-twintig' }, async page => {
-    await page.getByRole('button', { name: 'Laad de lijst' }).click()
+    await page.getByRole('button', { name: 'Bewaar uw keuzes' }).click()
     const verslag = page.getByRole('region', { name: 'De lijst is geladen' })
     await verslag.waitFor()
     expect(await verslag.getByRole('listitem').allInnerTexts()).toEqual([

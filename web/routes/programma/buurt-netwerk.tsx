@@ -81,12 +81,14 @@ function Uitgenodigd({ open }: Pick<NetwerkProps, 'open'>) {
   )
 }
 
-function Leeg({ plek: { zin, volgendeStap, nodigUit } }: { readonly plek: LegePlek }) {
+function Leeg({ plek: { zin, volgendeStap, nodigUit, wie } }: { readonly plek: LegePlek }) {
   const { m, href } = usePage()
   return (
     <li>
       {zin} <span className="soft">{volgendeStap}</span>{' '}
-      {nodigUit !== null && (
+      {nodigUit === null ? (
+        <span className="soft">{m.programma.lijst.wie(wie)}</span>
+      ) : (
         <Link href={href(nodigUit)} aria-label={`${m.programma.buurt.nodigUit}: ${zin}`}>
           {m.programma.buurt.nodigUit}
         </Link>
