@@ -3,6 +3,10 @@ import type pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sealAll } from '#src/platform/audit/seal-log.ts'
 import { verifyLog } from '#src/platform/audit/verify-log.ts'
+import { doTaak } from '#src/modules/privacy/werk.ts'
+import { overMensen } from '#src/over-mensen.ts'
+import { makeTestFolder } from '#test/setup/test-folder.ts'
+import { makeWisverzoek } from './made-requests.ts'
 import type { Visitor } from '#test/people-bed.ts'
 import { askApi, startApi } from '#test/programma/start-api.ts'
 import type { Asked } from '#test/programma/start-api.ts'
@@ -198,6 +202,39 @@ describe('of a server that is killed', () => {
     }
     expect(wrong).toEqual([])
   }, 120_000)
+
+  it('while somebody is erased, nothing of it is done; taken up again, it is, once', async () => {
+    const { bed } = attack
+    const persoon = await attack.persoon('Hendrik Oosterling')
+    const id = await makeWisverzoek(bed, persoon)
+    await sql`update privacy.wisverzoek set staat = 'akkoord' where id = ${id}`.execute(bed.tasks)
+    const werk = {
+      tasks: bed.tasks,
+      clock: bed.clock,
+      master: bed.world.master,
+      bewaarregels: overMensen.bewaarregels,
+      folder: await makeTestFolder(),
+    }
+    const before = await everything()
+    await asOwner(bed.ownerAddress, async owner => {
+      await owner.query('begin')
+      await owner.query('lock table logboek.regel in share mode')
+      const erasing = expect(doTaak(werk, { over: 'wisverzoek', id })).rejects.toThrow(/terminat/)
+      let pids: readonly number[] = []
+      while (pids.length === 0) pids = await waiting(owner)
+      await owner.query('select pg_terminate_backend(pid) from unnest($1::integer[]) as pid', [pids])
+      await erasing
+      await owner.query('rollback')
+      await untilGone(owner, pids)
+    })
+    expect(await everything()).toEqual(before)
+    for (let times = 0; times < 2; times += 1) await doTaak(werk, { over: 'wisverzoek', id })
+    const { rows } = await sql`
+      select (select count(*) from logboek.regel where handeling = 'persoon.gewist' and ${persoon}::text = any (betrokkenen::text[])) as regels,
+             (select count(*) from privacy.grafsteen where persoon_id = ${persoon}) as stenen,
+             (select naam from identity.persoon where id = ${persoon}) as naam`.execute(bed.tasks)
+    expect(rows).toEqual([{ regels: 1, stenen: 1, naam: 'Gewiste persoon' }])
+  })
 
   it('while people work, all that was confirmed is there, each with its line, nothing else is half there, and the chains of the log hold', async () => {
     const before = new Set((await Promise.all(kept.map(({ table }) => idsIn(table)))).flat())
