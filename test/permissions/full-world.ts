@@ -11,19 +11,20 @@ import { makeBeeld, makeUitdaging } from './made-agenda.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
 /** The people of Wilgenoord in a database in which every table has something to see. */
-export async function makeFullWorld(): Promise<PeopleBed> {
+export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: boolean } = {}): Promise<PeopleBed> {
   const bed = await makePeopleBed()
   await plantMensen(bed.tasks, bed.clock)
   await plantProgramma(bed.tasks, bed.clock)
   await bed.signIn(wereld.personen.mirjam.mail)
   await fillTheRest(bed.tasks, bed.clock.now(), bed.world.master)
+  if (isSealed) await fillSeals(bed.tasks)
   await fillProgramma(bed.tasks)
   await fillBuurtagenda(bed.tasks)
   await fillPrivacy(bed)
   return bed
 }
 
-/** What nobody does by signing in: invitations, passkeys, a sign-in under way, a handover, seals in the log. */
+/** What nobody does by signing in: invitations, passkeys, a sign-in under way, a handover. */
 async function fillTheRest(tasks: Database, now: Date, master: Uint8Array): Promise<void> {
   const { mirjam, tijmen } = wereld.personen
   const later = new Date(now.getTime() + 7 * 24 * 3600_000)
@@ -57,6 +58,13 @@ async function fillTheRest(tasks: Database, now: Date, master: Uint8Array): Prom
       trx,
     )
     await personKeys(trx, master, [mirjam.id])
+  })
+}
+
+/** Seals in the log that are none. */
+async function fillSeals(tasks: Database): Promise<void> {
+  const secret = (name: string) => sql`sha256(${name}::bytea)`
+  await tasks.transaction().execute(async trx => {
     await sql`
       insert into logboek.schakel (keten, nummer, regel_id, vorige, zegel)
       select keten, 1, id, ${secret('vorige')}, ${secret('zegel')} from logboek.regel limit 1`.execute(trx)
