@@ -116,6 +116,8 @@ export const parts: readonly Part[] = [
       may: ['packages', 'refusal', 'release', 'areas', 'catalogue', 'figures'],
       isPure: true,
     },
+    // By what areas are alike in structure, and all areas of a country on one scale.
+    { name: 'vergelijkbaar', files: ['vergelijkbaar/**'], may: ['packages', 'areas', 'catalogue', 'figures'], isPure: true },
     // What the module does, on top of the parts above.
     { name: 'known', files: ['known-gebieden.ts'], may: ['packages', 'table', 'release', 'areas', 'store'], types: ['read'] },
     { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'release', 'areas', 'geometry', 'figures'] },
@@ -134,7 +136,21 @@ export const parts: readonly Part[] = [
     {
       name: 'index',
       files: ['index.ts'],
-      may: ['release', 'areas', 'catalogue', 'store', 'figures', 'selecties', 'omtrek', 'views', 'schema', 'plant', 'imports', 'commands'],
+      may: [
+        'release',
+        'areas',
+        'catalogue',
+        'store',
+        'figures',
+        'selecties',
+        'vergelijkbaar',
+        'omtrek',
+        'views',
+        'schema',
+        'plant',
+        'imports',
+        'commands',
+      ],
     },
   ]),
 
@@ -151,7 +167,7 @@ export const parts: readonly Part[] = [
     { name: 'analyse schema', files: ['analyses/schema.ts'], may: ['packages'] },
     {
       name: 'analyses',
-      files: ['analyses/{waarover,trechter,ongelijkheid,reeks}.ts'],
+      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,gewichten}.ts'],
       may: ['packages', 'refusal', 'rules'],
       types: ['analyse schema'],
       isPure: true,

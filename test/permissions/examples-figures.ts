@@ -24,6 +24,8 @@ export const figureExamples: Readonly<Record<string, Example>> = {
   getSelectieTrechter: { ...everybody('/selecties/trechter?gebieden=BU07850101&maat=inwoners', 'trechter'), status: 404 },
   getOngelijkheid: { ...everybody('/gebieden/GM0785/ongelijkheid?maat=inwoners', 'SES'), status: 404 },
   getSelectieOngelijkheid: { ...everybody('/selecties/ongelijkheid?gebieden=BU07850101&maat=inwoners', 'SES'), status: 404 },
+  getVergelijkbaar: { ...everybody('/gebieden/BU07850101/vergelijkbaar', 'vergelijk'), status: 404 },
+  getSelectieVergelijkbaar: { ...everybody('/selecties/vergelijkbaar?gebieden=BU07850101', 'vergelijk'), status: 404 },
   getReeks: everybody('/gebieden/BU07850101/reeks?maat=inwoners', 'inwoners'),
   getSelectieReeks: everybody('/selecties/reeks?gebieden=BU07850101&maat=inwoners', 'inwoners'),
   listMaten: everybody('/maten', 'bevolking'),

@@ -2,7 +2,7 @@ import { withoutPeople } from '#test/without-people.ts'
 import { z } from '@hono/zod-openapi'
 import { createApiApp } from '#src/app.ts'
 import { analyseSource } from '#test/analyse-world.ts'
-import { ongelijkheidSchema, reeksSchema, trechterSchema } from '#src/modules/buurtbeeld/analyses/schema.ts'
+import { ongelijkheidSchema, reeksSchema, trechterSchema, vergelijkbaarSchema } from '#src/modules/buurtbeeld/analyses/schema.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from '#src/modules/buurtbeeld/index.ts'
 import { importAll } from '#src/modules/statistics/import.ts'
 import { endingOf } from '#src/modules/statistics/imports/import-events.ts'
@@ -133,6 +133,12 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       what: 'GET /v1/gebieden/{code}/reeks, /v1/selecties/reeks en reeks --json',
       schema: reeksSchema,
       example: await analyse('/v1/gebieden/BU99010101/reeks?maat=peiling.voelt-zich-alleen-pct'),
+    },
+    {
+      name: 'vergelijkbaar',
+      what: 'GET /v1/gebieden/{code}/vergelijkbaar, /v1/selecties/vergelijkbaar en vergelijkbaar --json',
+      schema: vergelijkbaarSchema,
+      example: await analyse('/v1/gebieden/BU99010102/vergelijkbaar?maat=eenzaam-18plus'),
     },
     {
       name: 'gebieden',

@@ -4,9 +4,11 @@ import type { Command } from '../../../platform/command.ts'
 import type { CatalogusMaat, Statistiek } from '../../statistics/index.ts'
 import { openSource, requireGebied, requireMaat, requireSelectie } from '../../statistics/index.ts'
 import { makeOngelijkheid } from './ongelijkheid.ts'
-import { printOngelijkheid, printReeks, printTrechter } from './print-analyses.ts'
+import { readGewichten } from './gewichten.ts'
+import { printOngelijkheid, printReeks, printTrechter, printVergelijkbaar } from './print-analyses.ts'
 import { makeReeks } from './reeks.ts'
 import { makeTrechter } from './trechter.ts'
+import { makeVergelijkbaar } from './vergelijkbaar.ts'
 import { buurtenOfSelectie, partsOfGebied, partsOfList, requirePlek } from './waarover.ts'
 
 interface Gevraagd {
@@ -34,9 +36,8 @@ function analyseCommand<T>(
       const [code, ...more] = positionals
       if (code === undefined) throw new UsageRefusal('Noem één gebied of meer, bijvoorbeeld GM0785.')
       if (values.maat === undefined) throw new UsageRefusal('Noem met --maat wat u wilt zien, bijvoorbeeld --maat koopwoningen.')
-      if (values.jaar !== undefined && !/^\d{4}$/.test(values.jaar)) throw new UsageRefusal('--jaar is een jaar, bijvoorbeeld 2024.')
+      const jaar = readJaar(values.jaar)
       const statistiek = (await openSource(context)).current()
-      const jaar = values.jaar === undefined ? undefined : Number(values.jaar)
       const maat = requireMaat(statistiek, values.maat)
       const made = make({ statistiek, codes: [code, ...more], maat, jaar, periode: values.periode, taal: 'nl' })
       context.terminal.out(values.json ? `${JSON.stringify(made)}\n` : print(made))
@@ -79,4 +80,27 @@ const reeksCommand = analyseCommand('reeks', 'Toon een cijfer door de jaren heen
   print: printReeks,
 })
 
-export const analyseCommands: readonly Command[] = [trechterCommand, ongelijkheidCommand, reeksCommand]
+const vergelijkbaarCommand: Command = {
+  name: 'vergelijkbaar',
+  usage: '<code> [<code> ...] [--gewichten leeftijd:2,ses:0] [--maat <id>] [--jaar 2024] [--json]',
+  summary: 'Toon de 15 buurten in het land die het meest op een gebied lijken',
+  async run(args, context) {
+    const flags = { gewichten: { type: 'string' }, maat: { type: 'string' }, jaar: { type: 'string' }, json: { type: 'boolean' } } as const
+    const { values, positionals } = readArguments(args, flags)
+    if (positionals.length === 0) throw new UsageRefusal('Noem één gebied of meer, bijvoorbeeld BU07850101.')
+    const jaar = readJaar(values.jaar)
+    const gewichten = readGewichten(values.gewichten)
+    const statistiek = (await openSource(context)).current()
+    const maat = values.maat === undefined ? undefined : requireMaat(statistiek, values.maat)
+    const made = makeVergelijkbaar(statistiek, requirePlek(statistiek, positionals.join(','), jaar), { gewichten, maat, taal: 'nl' })
+    context.terminal.out(values.json ? `${JSON.stringify(made)}\n` : printVergelijkbaar(made))
+    return 0
+  },
+}
+
+function readJaar(text: string | undefined): number | undefined {
+  if (text !== undefined && !/^\d{4}$/.test(text)) throw new UsageRefusal('--jaar is een jaar, bijvoorbeeld 2024.')
+  return text === undefined ? undefined : Number(text)
+}
+
+export const analyseCommands: readonly Command[] = [trechterCommand, ongelijkheidCommand, reeksCommand, vergelijkbaarCommand]

@@ -1,5 +1,5 @@
 import { describeOntbreekt, formatGetal } from '@buurtwijs/figures'
-import type { Ongelijkheid, Reeks, Trechter } from './schema.ts'
+import type { Ongelijkheid, Reeks, Trechter, Vergelijkbaar } from './schema.ts'
 
 interface Onderwerp {
   readonly gebied: { readonly naam: string; readonly jaar: number }
@@ -81,4 +81,48 @@ export function printReeks(reeks: Reeks): string {
   const { trend, geenTrend } = reeks
   const told = trend ? `${trends[trend.woord]}, van ${trend.van} tot en met ${trend.tot}` : zonderTrend[geenTrend ?? 'te-weinig-cijfers']
   return `${[head(reeks, ''), '', ...rows, '', told].join('\n')}\n`
+}
+
+const redenen = {
+  'niet-geimporteerd': 'niet geïmporteerd',
+  'eigen-cijfer-ontbreekt': 'cijfer ontbreekt hier',
+  'geen-verschil': 'overal gelijk',
+  'niet-gekozen': 'niet gekozen',
+} as const
+const stabiel = { vast: 'vast', 'redelijk-vast': 'redelijk vast', wisselend: 'wisselend' } as const
+
+/** The list, what it rests on, and what each area differs in most. */
+export function printVergelijkbaar({ gebied, kenmerken, gezochtTussen, gebieden, stabiliteit, cijfer }: Vergelijkbaar): string {
+  const names = new Map(kenmerken.flatMap(({ maten }) => maten.map(({ maat, naam }) => [maat, naam])))
+  const width = Math.max(...gebieden.map(({ naam, gemeente }) => `${naam}, ${gemeente ?? ''}`.length))
+  const rows = gebieden.map(({ naam, gemeente, gebied: code, afstand, aandelen, cijfer: own }) => {
+    const most = aandelen.toSorted((a, b) => (b.aandeel ?? 0) - (a.aandeel ?? 0)).slice(0, 2)
+    const parts = most.map(({ maat, aandeel }) => `${names.get(maat) ?? maat} ${formatGetal((aandeel ?? 0) * 100, 0, 'nl')}%`)
+    const figure =
+      cijfer && own ? `  ${own.waarde === null ? describeOntbreekt(own.ontbreekt ?? 'onbekend', 'nl') : say(own.waarde, cijfer)}` : ''
+    return `  ${`${naam}, ${gemeente ?? ''}`.padEnd(width)}  ${code}  ${formatGetal(afstand, 2, 'nl')}  ${parts.join(', ')}${figure}`
+  })
+  const basis = kenmerken.map(({ naam, gewicht, maten }) => {
+    const without = maten.filter(({ doetMee }) => !doetMee)
+    const left = without.map(({ naam: maat, reden }) => `${maat} ${redenen[reden ?? 'niet-gekozen']}`)
+    return `  ${naam} (telt ${formatGetal(gewicht, 1, 'nl')}): ${maten.length - without.length} van de ${maten.length} cijfers${left.length > 0 ? `; ${left.join(', ')}` : ''}`
+  })
+  const lines = [
+    `Lijkt het meest op ${gebied.naam} (grenzen van ${gebied.jaar}), van ${formatGetal(gezochtTussen, 0, 'nl')} gebieden`,
+    '',
+    ...rows,
+    '',
+    ...(cijfer && cijfer.mediaan !== null && cijfer.waarde !== null
+      ? [
+          `${cijfer.naam}, ${cijfer.periode ?? ''}: hier ${say(cijfer.waarde, cijfer)}, in het midden van deze gebieden ${say(cijfer.mediaan, cijfer)}.`,
+          '',
+        ]
+      : []),
+    'Vergeleken op',
+    ...basis,
+    stabiliteit === null
+      ? 'Hoe vast de lijst is, is niet bekend: er zijn geen eerdere cijfers.'
+      : `De lijst is ${stabiel[stabiliteit.woord]}: ${stabiliteit.gebleven} van de ${stabiliteit.van} stonden er ook op met de cijfers van ${stabiliteit.eerder.join(', ')}.`,
+  ]
+  return `${lines.join('\n')}\n`
 }

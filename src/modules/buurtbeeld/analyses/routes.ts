@@ -3,10 +3,12 @@ import { createApi } from '../../../platform/http/api.ts'
 import { guard } from '../../identity/index.ts'
 import type { StatistiekSource } from '../../statistics/index.ts'
 import { jaarParameter, requireGebied, requireMaat, requireSelectie, taalParameter } from '../../statistics/index.ts'
+import { readGewichten } from './gewichten.ts'
 import { makeOngelijkheid } from './ongelijkheid.ts'
 import { makeReeks } from './reeks.ts'
-import { ongelijkheidSchema, reeksSchema, trechterSchema } from './schema.ts'
+import { ongelijkheidSchema, reeksSchema, trechterSchema, vergelijkbaarSchema } from './schema.ts'
 import { makeTrechter } from './trechter.ts'
+import { makeVergelijkbaar } from './vergelijkbaar.ts'
 import { buurtenOfSelectie, partsOfGebied, partsOfList } from './waarover.ts'
 
 /** Room for the most areas there may be, and for spaces behind the commas. */
@@ -87,6 +89,32 @@ const getSelectieReeks = createRoute({
   request: { query: z.object({ gebieden: ofSelectie, ...maatParameters }) },
 })
 
+const vergelijkbaarParameters = {
+  gewichten: z.string().max(200).optional().meta({
+    description: 'Hoe zwaar kenmerken tellen, van 0 tot en met 5; wat niet genoemd is telt 1',
+    example: 'leeftijd:2,herkomst:0',
+  }),
+  maat: z.string().max(200).optional().meta({ description: 'Zet ook het cijfer van deze maat ernaast', example: 'koopwoningen' }),
+  taal: taalParameter,
+  jaar: jaarParameter,
+}
+
+const getVergelijkbaar = createRoute({
+  ...describe(vergelijkbaarSchema, 'De vergelijkbare gebieden'),
+  path: '/gebieden/{code}/vergelijkbaar',
+  operationId: 'getVergelijkbaar',
+  summary: 'De 15 gebieden in het land die het meest op dit gebied lijken, en waarin zij verschillen',
+  request: { params: codeParameter, query: z.object(vergelijkbaarParameters) },
+})
+
+const getSelectieVergelijkbaar = createRoute({
+  ...describe(vergelijkbaarSchema, 'De vergelijkbare buurten'),
+  path: '/selecties/vergelijkbaar',
+  operationId: 'getSelectieVergelijkbaar',
+  summary: 'De 15 buurten in het land die het meest op een eigen selectie lijken',
+  request: { query: z.object({ gebieden: ofSelectie, ...vergelijkbaarParameters }) },
+})
+
 /** Public: they say nothing that does not follow from published figures. */
 export function analyseRoutes(source: StatistiekSource) {
   return createApi()
@@ -123,6 +151,18 @@ export function analyseRoutes(source: StatistiekSource) {
         makeReeks(statistiek, requireMaat(statistiek, maat), requireGebied(statistiek, c.req.valid('param').code, jaar), taal),
         200,
       )
+    })
+    .openapi(getVergelijkbaar, c => {
+      const { maat, jaar, gewichten, taal } = c.req.valid('query')
+      const statistiek = source.current()
+      const asked = { gewichten: readGewichten(gewichten), maat: maat === undefined ? undefined : requireMaat(statistiek, maat), taal }
+      return c.json(makeVergelijkbaar(statistiek, requireGebied(statistiek, c.req.valid('param').code, jaar), asked), 200)
+    })
+    .openapi(getSelectieVergelijkbaar, c => {
+      const { maat, gebieden, jaar, gewichten, taal } = c.req.valid('query')
+      const statistiek = source.current()
+      const asked = { gewichten: readGewichten(gewichten), maat: maat === undefined ? undefined : requireMaat(statistiek, maat), taal }
+      return c.json(makeVergelijkbaar(statistiek, requireSelectie(statistiek, gebieden.split(','), jaar), asked), 200)
     })
     .openapi(getSelectieReeks, c => {
       const { maat, gebieden, jaar, taal } = c.req.valid('query')

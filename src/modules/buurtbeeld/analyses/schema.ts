@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { kenmerken } from '../../statistics/index.ts'
 import { ontbreektRedenen, polariteiten, schattingen, statussen } from '@buurtwijs/figures'
 
 const plek = z.object({ code: z.string(), naam: z.string(), jaar: z.number().int().meta({ description: 'Jaar van de gebiedsindeling' }) })
@@ -115,6 +116,75 @@ export const reeksSchema = z
   })
   .meta({ id: 'Reeks' })
 
+const zonderVergelijking = ['niet-geimporteerd', 'eigen-cijfer-ontbreekt', 'geen-verschil', 'niet-gekozen'] as const
+
+export const vergelijkbaarSchema = z
+  .object({
+    gebied: plek,
+    kenmerken: z
+      .array(
+        z.object({
+          kenmerk: z.enum(kenmerken),
+          naam: z.string(),
+          gewicht: z.number(),
+          maten: z.array(
+            z.object({
+              maat: z.string(),
+              naam: z.string(),
+              periode: z.string().optional(),
+              doetMee: z.boolean(),
+              plek: z
+                .number()
+                .optional()
+                .meta({ description: 'Waar het gebied zelf ligt, in standaardafwijkingen van het midden; hoogstens 5' }),
+              reden: z.enum(zonderVergelijking).optional().meta({ description: 'Waarom de maat niet meedoet' }),
+            }),
+          ),
+        }),
+      )
+      .meta({ description: 'Waarop is vergeleken, en hoe zwaar elk kenmerk telt' }),
+    gezochtTussen: z.number().int().meta({ description: 'Hoeveel gebieden van deze soort het land heeft' }),
+    gebieden: z
+      .array(
+        z.object({
+          gebied: z.string(),
+          naam: z.string(),
+          gemeente: z.string().nullable(),
+          afstand: z.number().meta({ description: 'Gemiddeld verschil in standaardafwijkingen; 0 is gelijk' }),
+          bekend: z.number().min(0).max(1).meta({ description: 'Welk deel van het gewicht te vergelijken was' }),
+          aandelen: z
+            .array(z.object({ maat: z.string(), aandeel: z.number().nullable() }))
+            .meta({ description: 'Welk deel van de afstand van elke maat komt; null als het andere gebied het cijfer mist' }),
+          cijfer: z.object({ waarde: z.number().nullable(), ontbreekt: ontbreekt.optional() }).optional(),
+        }),
+      )
+      .meta({ description: 'De meest vergelijkbare eerst' }),
+    stabiliteit: z
+      .object({
+        woord: z.enum(['vast', 'redelijk-vast', 'wisselend']),
+        gebleven: z.number().int().meta({ description: 'Hoeveel gebieden ook met de cijfers van daarvoor op de lijst stonden' }),
+        van: z.number().int(),
+        eerder: z.array(z.string()).meta({ description: 'De periodes waarmee is vergeleken' }),
+      })
+      .nullable()
+      .meta({ description: 'Null als er geen eerdere cijfers zijn' }),
+    cijfer: z
+      .object({
+        ...onderwerp,
+        periode: z.string().nullable(),
+        waarde: z.number().nullable(),
+        ontbreekt: ontbreekt.optional(),
+        bekend: z.number().int().meta({ description: 'Van hoeveel vergelijkbare gebieden het cijfer bekend is' }),
+        mediaan: z.number().nullable(),
+        laagste: z.number().nullable(),
+        hoogste: z.number().nullable(),
+      })
+      .optional()
+      .meta({ description: 'Het gevraagde cijfer naast dat van de vergelijkbare gebieden' }),
+  })
+  .meta({ id: 'Vergelijkbaar' })
+
+export type Vergelijkbaar = z.infer<typeof vergelijkbaarSchema>
 export type Reeks = z.infer<typeof reeksSchema>
 export type ReeksPunt = z.infer<typeof reeksPunt>
 export type Trechter = z.infer<typeof trechterSchema>

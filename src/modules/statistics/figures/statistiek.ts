@@ -116,6 +116,12 @@ export class Statistiek {
     return reeksen.find(reeks => this.#coversCountry(reeks, gebied.soort, landOf(gebied.code))) ?? null
   }
 
+  /** The series that hold nearly all areas of a kind in a country, the newest first, the best edition of each period. */
+  landelijk(maat: string, soort: GebiedSoort, land: 'NL00' | 'NL99'): readonly Reeks[] {
+    const whole = this.reeksen(maat).filter(reeks => this.#coversCountry(reeks, soort, land))
+    return whole.filter(({ periode }, index) => whole[index - 1]?.periode.id !== periode.id)
+  }
+
   /** The areas of a kind that divide an area, or null when no release holds it together with all of them. */
   onderdelen(gebied: GebiedInfo, soort: GebiedSoort): readonly GebiedInfo[] | null {
     const all = this.gebieden.kinderen(gebied, soort)
