@@ -13,3 +13,24 @@ export {
 } from './group-time/group-time-effects.ts'
 export { powerOfPreTest, type PreTest } from './group-time/pre-test.ts'
 export type { Warning } from './group-time/warnings.ts'
+export {
+  sunAbraham,
+  twoWayEffect,
+  twoWayEventStudy,
+  type Coefficient,
+  type EventStudy,
+  type SunAbraham,
+  type TwoWayEffect,
+  type TwoWayOptions,
+} from './regression/two-way.ts'
+export { decomposeTwoWay, type Decomposition, type TwoByTwoShare, type Yardstick } from './regression/decomposition.ts'
+export { fitFixedEffects, type FixedEffectsFit, type FixedEffectsInput } from './regression/fixed-effects.ts'
+export { biasReduced, type BiasReduced } from './regression/bias-reduced.ts'
+export { covarianceOf, type ErrorKind } from './regression/cluster-errors.ts'
+export type { Signs } from './clusters/signs.ts'
+export { wildClusterTest, type WildInput, type WildOptions, type WildTest } from './clusters/wild-bootstrap.ts'
+export { wildEffectTest, wildTwoWayTest, type WildScoreTest } from './clusters/wild-effects.ts'
+export { randomisationTest, type RandomisationOptions, type RandomisationTest } from './clusters/randomisation.ts'
+export { syntheticEffect, type SyntheticCohort, type SyntheticEffect, type SyntheticOptions } from './synthetic/synthetic-effect.ts'
+export type { SyntheticMethod, SyntheticWeights } from './synthetic/synthetic-weights.ts'
+export { fitOnSimplex, type SimplexProblem } from './synthetic/simplex-fit.ts'
