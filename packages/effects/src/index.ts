@@ -34,3 +34,13 @@ export { randomisationTest, type RandomisationOptions, type RandomisationTest } 
 export { syntheticEffect, type SyntheticCohort, type SyntheticEffect, type SyntheticOptions } from './synthetic/synthetic-effect.ts'
 export type { SyntheticMethod, SyntheticWeights } from './synthetic/synthetic-weights.ts'
 export { fitOnSimplex, type SimplexProblem } from './synthetic/simplex-fit.ts'
+export { eventPath } from './sensitivity/event-path.ts'
+export {
+  breakdownValue,
+  describeBreakdown,
+  originalInterval,
+  sensitivityIntervals,
+  type EventEstimates,
+  type SensitivityInterval,
+  type SensitivityOptions,
+} from './sensitivity/sensitivity.ts'
