@@ -1,6 +1,7 @@
 import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
+import { effectCommand } from './modules/impact/commands.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -33,5 +34,6 @@ await main([
   postvakCommand,
   auditCommand,
   programmaCommand,
+  effectCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

@@ -204,6 +204,15 @@ export const parts: readonly Part[] = [
     },
   ]),
 
+  ...partsOf('impact', [
+    // Plans and answers as they are published.
+    { name: 'schema', files: ['{plan,*-schema}.ts'], may: ['refusal'] },
+    { name: 'file', files: ['panel-file.ts'], may: ['refusal'], isPure: true },
+    { name: 'work', files: ['run-*.ts'], may: ['packages', 'refusal', 'file'], types: ['schema'] },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'schema', 'file', 'work'] },
+    { name: 'index', files: ['index.ts'], may: ['schema'] },
+  ]),
+
   // What the modules say about the data of people, in one list.
   { name: 'over mensen', files: ['src/over-mensen.ts'], may: ['platform', 'identity index', 'privacy index', 'programma index'] },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
@@ -220,6 +229,7 @@ export const parts: readonly Part[] = [
       ),
       'programma index',
       'programma routes',
+      'impact commands',
       'statistics imports',
       'web client',
       'web mount',
