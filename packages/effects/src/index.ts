@@ -44,3 +44,11 @@ export {
   type SensitivityInterval,
   type SensitivityOptions,
 } from './sensitivity/sensitivity.ts'
+export type { DistanceKind, MatchUnits } from './matching/distances.ts'
+export { matchUnits, type Matching, type MatchOptions, type Pair } from './matching/match.ts'
+export { balanceOf, effectiveSize, type Balance } from './matching/balance.ts'
+export { abadieImbens, matchedEffect, type AbadieImbensOptions, type MatchedEffect } from './matching/matched-effect.ts'
+export { assign } from './matching/assign.ts'
+export { designEffect, detectableMultiple, panelVariance, twoSampleDifference, twoSamplePower, twoSampleSize } from './power/formulas.ts'
+export { designPower, type PowerAnswer, type PowerQuestion } from './power/design-power.ts'
+export { simulateHistory, spreadOfHistory, type SimulatedPower } from './power/history.ts'

@@ -97,7 +97,7 @@ function runTwoWay(input: PanelInput, { level }: Plan): TwoWayAnswer {
     decomposition: decomposition ? { shares: decomposition.shares, parts: [...decomposition.parts] } : null,
     clusters: found.clusters,
     units: found.fit.units,
-    dropped: [],
+    dropped: [...found.dropped],
     warnings: [warnTwoWay(decomposition), ...unchanging.map(warnUnchanging)],
   }
 }

@@ -1,7 +1,7 @@
 import { fisherUpper, studentQuantile, studentTwoSided } from '../numbers/distributions.ts'
 import { cholesky, dot, quadraticForm, solveCholesky } from '../numbers/matrix.ts'
 import { EffectError } from '../effect-error.ts'
-import type { Panel, PanelInput } from '../panel/panel.ts'
+import type { Dropped, Panel, PanelInput } from '../panel/panel.ts'
 import { readRows } from '../panel/read-rows.ts'
 import { biasReduced } from './bias-reduced.ts'
 import type { BiasReduced } from './bias-reduced.ts'
@@ -33,6 +33,7 @@ export interface TwoWayEffect extends Coefficient {
   readonly cr0Df: number | null
   readonly rows: number
   readonly clusters: number
+  readonly dropped: readonly Dropped[]
   readonly fit: FixedEffectsFit
 }
 
@@ -56,6 +57,7 @@ export function twoWayEffect(input: PanelInput, options: TwoWayOptions = {}): Tw
     cr0Df: biasReduced(fit, 0, 'cr0')?.df ?? null,
     rows: fit.rows,
     clusters: fit.clusters,
+    dropped: panel.dropped,
     fit,
   }
 }
