@@ -2,6 +2,7 @@ import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
+import { effectCommand } from './modules/impact/commands.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -35,5 +36,6 @@ await main([
   postvakCommand,
   auditCommand,
   programmaCommand,
+  effectCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

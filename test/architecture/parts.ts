@@ -281,6 +281,15 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['words', 'voorstel'], types: ['tables'] },
   ]),
 
+  ...partsOf('impact', [
+    // Plans and answers as they are published.
+    { name: 'schema', files: ['{plan,*-schema}.ts'], may: ['refusal'] },
+    { name: 'file', files: ['panel-file.ts'], may: ['refusal'], isPure: true },
+    { name: 'work', files: ['run-*.ts'], may: ['packages', 'refusal', 'file'], types: ['schema'] },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'schema', 'file', 'work'] },
+    { name: 'index', files: ['index.ts'], may: ['schema'] },
+  ]),
+
   // What the modules say about the data of people, in one list.
   {
     name: 'over mensen',
@@ -303,6 +312,7 @@ export const parts: readonly Part[] = [
       'programma routes',
       'buurtagenda index',
       'buurtagenda routes',
+      'impact commands',
       'statistics imports',
       'web client',
       'web mount',

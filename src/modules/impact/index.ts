@@ -1,0 +1,2 @@
+export { effectSchema, syntheticSchema, twoWaySchema } from './effect-schema.ts'
+export { planSchema } from './plan.ts'
