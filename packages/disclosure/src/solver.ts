@@ -1,0 +1,122 @@
+import imported, { type Highs, type Model as HighsModel } from 'highs'
+
+/** A question of linear programming: variables between bounds, and sums of some of them between bounds. */
+export interface LinearProblem {
+  readonly low: Float64Array
+  readonly high: Float64Array
+  /** The variables of each sum, which all count once. */
+  readonly sums: readonly (readonly number[])[]
+  readonly sumLow: readonly number[]
+  readonly sumHigh: readonly number[]
+  /** When true, variables are whole numbers. */
+  readonly isWhole: boolean
+}
+
+/** The smallest and the largest that a sum of variables can be. */
+export interface Extremes {
+  readonly low: number
+  readonly high: number
+}
+
+export interface OpenProblem {
+  extremesOf(variables: readonly number[]): Extremes
+  close(): void
+}
+
+/** What the audit asks of a solver. */
+export interface Solver {
+  open(problem: LinearProblem): OpenProblem
+}
+
+/** HiGHS, which comes along as WebAssembly. */
+export async function openSolver(): Promise<Solver> {
+  const load: unknown = imported
+  if (!isLoader(load)) throw new Error('the package highs does not export its loader')
+  const highs = await load()
+  return { open: problem => new HighsProblem(highs, problem) }
+}
+
+/** Its types describe the module for CommonJS, where the loader is one level deeper than it is for us. */
+function isLoader(found: unknown): found is () => Promise<Highs> {
+  return typeof found === 'function'
+}
+
+const whole = 1e-6
+/** A question in whole numbers that takes longer is answered without them: wider, never narrower. */
+const secondsPerQuestion = 5
+
+class HighsProblem implements OpenProblem {
+  readonly #highs: Highs
+  readonly #problem: LinearProblem
+  readonly #linear: HighsModel
+  #whole: HighsModel | null = null
+
+  constructor(highs: Highs, problem: LinearProblem) {
+    this.#highs = highs
+    this.#problem = problem
+    this.#linear = createModel(highs, problem, false)
+  }
+
+  extremesOf(variables: readonly number[]): Extremes {
+    return { low: this.#extreme(variables, 1), high: this.#extreme(variables, -1) }
+  }
+
+  close(): void {
+    this.#linear.dispose()
+    this.#whole?.dispose()
+  }
+
+  #extreme(variables: readonly number[], sense: 1 | -1): number {
+    const { highs, infinity } = { highs: this.#highs, infinity: sense > 0 ? -Infinity : Infinity }
+    const linear = this.#solve(this.#linear, variables, sense)
+    const { modelStatus } = highs.constants
+    if (linear.status === modelStatus.unbounded || linear.status === modelStatus.unboundedOrInfeasible) return infinity
+    if (linear.status !== modelStatus.optimal) throw new Error(`the solver ended with status ${linear.status} on the audit`)
+    if (!this.#problem.isWhole) return linear.value
+    const rounded = sense > 0 ? Math.ceil(linear.value - whole) : Math.floor(linear.value + whole)
+    if (linear.values.every(value => Math.abs(value - Math.round(value)) < whole)) return rounded
+    this.#whole ??= createModel(highs, this.#problem, true)
+    const exact = this.#solve(this.#whole, variables, sense)
+    return exact.status === modelStatus.optimal ? Math.round(exact.value) : rounded
+  }
+
+  #solve(model: HighsModel, variables: readonly number[], sense: 1 | -1) {
+    const { objectiveSense } = this.#highs.constants
+    const indices = Int32Array.from(variables)
+    model.changeObjectiveSense(sense > 0 ? objectiveSense.minimize : objectiveSense.maximize)
+    model.changeColsCost({ indices }, new Float64Array(variables.length).fill(1))
+    model.run()
+    const status = model.getModelStatus()
+    const isSolved = status === this.#highs.constants.modelStatus.optimal
+    const answer = { status, value: isSolved ? model.getObjectiveValue() : 0, values: isSolved ? [...model.getSolution().colValue] : [] }
+    model.changeColsCost({ indices }, new Float64Array(variables.length))
+    return answer
+  }
+}
+
+function createModel(highs: Highs, { low, high, sums, sumLow, sumHigh }: LinearProblem, isWhole: boolean): HighsModel {
+  const numCols = low.length
+  const starts = [0]
+  for (const sum of sums) starts.push((starts.at(-1) ?? 0) + sum.length)
+  const finite = (value: number) => (value === Infinity ? highs.infinity : value === -Infinity ? -highs.infinity : value)
+  const model = highs.createModel({
+    numCols,
+    numRows: sums.length,
+    colCost: new Float64Array(numCols),
+    colLower: low.map(finite),
+    colUpper: high.map(finite),
+    rowLower: sumLow.map(finite),
+    rowUpper: sumHigh.map(finite),
+    matrix: {
+      format: 'csr',
+      numRows: sums.length,
+      numCols,
+      starts: Int32Array.from(starts),
+      indices: Int32Array.from(sums.flat()),
+      values: new Float64Array(starts.at(-1) ?? 0).fill(1),
+    },
+    ...(isWhole ? { integrality: Array.from({ length: numCols }, () => highs.constants.variableType.integer) } : {}),
+  })
+  model.options.set({ output_flag: false, time_limit: secondsPerQuestion, ...(isWhole ? { mip_rel_gap: 0, mip_abs_gap: 0.5 } : {}) })
+  return model
+}
