@@ -1,9 +1,9 @@
-import { cellWith, isDetail, keyOf, leafCells } from './cube.ts'
+import { cellWith, isDetail, keyOf, leafCells, twinsOf } from './cube.ts'
 import { childrenAddUp } from './dimension.ts'
 import { boundsOf } from './facts.ts'
 import type { Model } from './model.ts'
 import { seen, widthOf } from './model.ts'
-import type { Extremes, Solver } from './solver.ts'
+import type { Extremes, Loosened, Place, Solver } from './solver.ts'
 import type { AuditedCell } from './types.ts'
 import { noUpperBound } from './types.ts'
 import type { Bounds } from './world.ts'
@@ -45,6 +45,11 @@ function exactRanges(model: Model, { low, high }: Bounds, hidden: readonly numbe
   for (let cell = 0; cell < cube.size; cell += 1) {
     if ((variableOf[cell] ?? -1) < 0 && ((low[cell] ?? 0) > 0 || (high[cell] ?? Infinity) < Infinity)) sums.push(cell)
   }
+  const rowOf = new Map(sums.map((cell, row) => [cell, row]))
+  const placeOf = (cell: number): Place => {
+    const row = rowOf.get(cell)
+    return row === undefined ? { variable: variableOf[cell] ?? -1 } : { sum: row }
+  }
   const slack = model.kind === 'money' ? 1e-7 : 0
   const problem = solver.open({
     low: Float64Array.from(details, cell => low[cell] ?? 0),
@@ -55,10 +60,18 @@ function exactRanges(model: Model, { low, high }: Bounds, hidden: readonly numbe
     isWhole: model.kind === 'counts',
   })
   try {
-    return hidden.map(cell => problem.extremesOf(variablesIn(cell)))
+    return hidden.map(cell => problem.extremesOf(variablesIn(cell), forgotten(model, cell, low, placeOf)))
   } finally {
     problem.close()
   }
+}
+
+/** The least that each cell with the same people can be when their status is left out of account: that they are hidden for others. */
+function forgotten({ cube, status, leastByEarlier }: Model, cell: number, low: Float64Array, placeOf: (cell: number) => Place): readonly Loosened[] {
+  if (status[cell] !== seen.secondary) return []
+  return twinsOf(cube, cell)
+    .filter(twin => status[twin] === seen.secondary && (leastByEarlier[twin] ?? 0) < (low[twin] ?? 0))
+    .map(twin => ({ ...placeOf(twin), low: leastByEarlier[twin] ?? 0 }))
 }
 
 /**
@@ -66,11 +79,14 @@ function exactRanges(model: Model, { low, high }: Bounds, hidden: readonly numbe
  * That no cell can be narrowed below what it needs does not rest on this but on the tables that `protect` found.
  */
 function sharedRanges(model: Model, bounds: Bounds, hidden: readonly number[]): readonly Extremes[] {
-  for (let sweep = 0; sweep < 3; sweep += 1) model.cube.dimensions.forEach((_, index) => sweepDimension(model, bounds, index))
-  return hidden.map(cell => ({ low: bounds.low[cell] ?? 0, high: bounds.high[cell] ?? Infinity }))
+  // What the sums tell, apart from the status of the cell itself.
+  const told = bounds.low.slice()
+  for (const cell of hidden) if (model.status[cell] === seen.secondary) told[cell] = model.leastByEarlier[cell] ?? 0
+  for (let sweep = 0; sweep < 3; sweep += 1) model.cube.dimensions.forEach((_, index) => sweepDimension(model, bounds, told, index))
+  return hidden.map(cell => ({ low: told[cell] ?? 0, high: bounds.high[cell] ?? Infinity }))
 }
 
-function sweepDimension({ cube }: Model, { low, high }: Bounds, index: number): void {
+function sweepDimension({ cube }: Model, { low, high }: Bounds, told: Float64Array, index: number): void {
   const dimension = cube.dimensions[index]
   if (dimension === undefined) return
   const stride = cube.strides[index] ?? 1
@@ -82,8 +98,7 @@ function sweepDimension({ cube }: Model, { low, high }: Bounds, index: number): 
       for (let inner = 0; inner < stride; inner += 1) {
         const base = start + inner
         narrowSum(
-          low,
-          high,
+          { low, high, told },
           base + code * stride,
           children.map(child => base + child * stride),
         )
@@ -92,32 +107,33 @@ function sweepDimension({ cube }: Model, { low, high }: Bounds, index: number): 
   }
 }
 
-function narrowSum(low: Float64Array, high: Float64Array, total: number, parts: readonly number[]): void {
+function narrowSum({ low, high, told }: Bounds & { readonly told: Float64Array }, total: number, parts: readonly number[]): void {
   let sumLow = 0
   let sumHigh = 0
   for (const part of parts) {
     sumLow += low[part] ?? 0
     sumHigh += high[part] ?? Infinity
   }
+  told[total] = Math.max(told[total] ?? 0, sumLow)
   low[total] = Math.max(low[total] ?? 0, sumLow)
   high[total] = Math.min(high[total] ?? Infinity, sumHigh)
   const [totalLow, totalHigh] = [low[total] ?? 0, high[total] ?? Infinity]
   for (const part of parts) {
     const [partLow, partHigh] = [low[part] ?? 0, high[part] ?? Infinity]
-    if (sumHigh < Infinity) low[part] = Math.max(partLow, totalLow - (sumHigh - partHigh))
+    if (sumHigh < Infinity) {
+      const least = totalLow - (sumHigh - partHigh)
+      told[part] = Math.max(told[part] ?? 0, least)
+      low[part] = Math.max(partLow, least)
+    }
     if (totalHigh < Infinity) high[part] = Math.min(partHigh, totalHigh - (sumLow - partLow))
   }
 }
 
-/** The first hidden count that does not keep the room that it must have; null when all do. */
+/** The first small count that does not keep the room that it must have; null when all do. */
 export function findTooNarrow(model: Model, audited: readonly AuditedCell[]): AuditedCell | null {
   if (model.kind === 'money') return null
-  const { threshold } = model.rules
   const width = widthOf(model)
-  const isNarrow = ({ key, low, high }: AuditedCell) => {
-    const cell = cellWith(model.cube, key) ?? 0
-    const isSmall = model.status[cell] === seen.primary && (model.values[cell] ?? 0) < threshold
-    return isSmall ? low > 1 || high < width : high - low < width
-  }
+  const isSmall = (cell: number) => model.status[cell] === seen.primary && (model.values[cell] ?? 0) < model.rules.threshold
+  const isNarrow = ({ key, low, high }: AuditedCell) => isSmall(cellWith(model.cube, key) ?? 0) && (low > 1 || high < width)
   return audited.find(cell => isNarrow(cell)) ?? null
 }

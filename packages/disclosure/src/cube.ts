@@ -105,6 +105,17 @@ export function markOwn({ dimensions, strides, size }: Cube): Uint8Array {
   return own
 }
 
+/** The cells that cover the same people, itself among them: where a total has one part. */
+export function twinsOf(cube: Cube, cell: number): readonly number[] {
+  let found: number[] = [0]
+  cube.dimensions.forEach(({ sameAs }, index) => {
+    const stride = cube.strides[index] ?? 1
+    const codes = sameAs[codeAt(cube, cell, index)] ?? []
+    found = found.flatMap(sum => codes.map(code => sum + code * stride))
+  })
+  return found
+}
+
 /** Every detail cell within a cell. */
 export function leafCells(cube: Cube, cell: number): readonly number[] {
   let found: number[] = [0]

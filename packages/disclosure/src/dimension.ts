@@ -12,6 +12,8 @@ export interface Dimension {
   readonly leavesOf: readonly (readonly number[])[]
   /** The codes that a detail is in, itself first. Empty for totals. */
   readonly codesWith: readonly (readonly number[])[]
+  /** The codes with the same details, itself among them. */
+  readonly sameAs: readonly (readonly number[])[]
   /** From here on the codes are sums that only earlier releases had; they get no place in the answer. */
   readonly firstVirtual: number
 }
@@ -80,7 +82,12 @@ function complete(skeleton: Skeleton, virtual: readonly (readonly number[])[]): 
   leavesOf.forEach((leaves, code) => {
     if (leaves.length !== 1 || leaves[0] !== code) leaves.forEach(leaf => codesWith[leaf]?.push(code))
   })
-  return { ...skeleton, childrenOf, leavesOf, codesWith }
+  const byLeaves = Map.groupBy(
+    codes.map((_, code) => code),
+    code => leavesOf[code]?.join(',') ?? '',
+  )
+  const sameAs = codes.map((_, code) => byLeaves.get(leavesOf[code]?.join(',') ?? '') ?? [code])
+  return { ...skeleton, childrenOf, leavesOf, codesWith, sameAs }
 }
 
 export function isLeaf(dimension: Dimension, code: number): boolean {

@@ -38,6 +38,8 @@ function applyFact(model: Model, { cell, status, value }: EarlierFact, wasHidden
   if (!holds) return
   narrow(model.readWhenHidden, cell, told)
   narrow(model.whenHidden, cell, status === 'rounded' ? tightAround(model, cell, value ?? 0) : told)
+  // That it was hidden for others tells the same as when it is hidden now.
+  if (status !== 'secondary') model.leastByEarlier[cell] = model.readWhenHidden.low[cell] ?? 0
   if (!isFigure && status !== 'zero') wasHidden[cell] = 1
   // The sum that only an earlier release had and hid as too small stays something to protect.
   if (model.own[cell] === 0 && status === 'primary') model.status[cell] = seen.primary
@@ -80,8 +82,7 @@ function tightWhenHidden(model: Model, cell: number): Range {
   if (model.status[cell] === seen.zero) return { low: 0, high: 0 }
   // A contributor knows that there is at least its own part.
   if (model.kind === 'money') return { low: model.money?.largest[cell] ?? 0, high: Infinity }
-  // Whoever believes that nobody hides an empty cell takes 1 for the least; where the cell is empty, that belief is wrong.
-  if (truth < threshold) return { low: Math.min(1, truth), high: threshold - 1 }
+  if (truth < threshold) return { low: 0, high: threshold - 1 }
   const change = changeSince(model, cell)
   return change === null ? { low: threshold, high: Infinity } : { low: Math.max(threshold, change.low), high: change.high }
 }

@@ -29,6 +29,8 @@ export interface Model {
   readonly whenHidden: Bounds
   /** The same, from what can be read alone: what the audit tells. It may not be made with the truth, or the audit itself would betray it. */
   readonly readWhenHidden: Bounds
+  /** The least that earlier releases leave, whatever the cell's own status is. */
+  readonly leastByEarlier: Float64Array
   readonly money: MoneyCells | null
   /** Cells that may not become visible: an earlier release hid them. */
   readonly keptHidden: Uint8Array

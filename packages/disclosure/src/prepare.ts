@@ -108,6 +108,7 @@ function build(cube: Cube, table: Table, rules: Rules, facts: readonly (readonly
     overtaken: new Float64Array(cube.size).fill(NaN),
     whenHidden: { low: new Float64Array(cube.size), high: new Float64Array(cube.size).fill(Infinity) },
     readWhenHidden: { low: new Float64Array(cube.size), high: new Float64Array(cube.size).fill(Infinity) },
+    leastByEarlier: new Float64Array(cube.size),
     money,
     keptHidden: new Uint8Array(cube.size),
   }

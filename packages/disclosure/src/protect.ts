@@ -1,6 +1,6 @@
-import { nameOf } from './cube.ts'
+import { nameOf, twinsOf } from './cube.ts'
 import { DisclosureError } from './disclosure-error.ts'
-import { boundsOf, boundsOfCell } from './facts.ts'
+import { boundsOf, boundsOfCell, tightAround } from './facts.ts'
 import type { Model } from './model.ts'
 import { seen, widthOf } from './model.ts'
 import { protectionLevel } from './money.ts'
@@ -9,11 +9,10 @@ import { Search } from './search.ts'
 import type { Bounds } from './world.ts'
 import { World } from './world.ts'
 
-/** How far from its value a hidden cell has to be able to lie, on either side or on both together. */
+/** How far from its value a hidden cell has to be able to lie. Together: `up` is what both sides have to make. */
 interface Need {
   readonly up: number
   readonly down: number
-  /** When true, up and down together have to make `up`; otherwise each on its own. */
   readonly isTogether: boolean
 }
 
@@ -29,6 +28,12 @@ export function protect(model: Model): void {
 class Protection {
   readonly #model: Model
   readonly #bounds: Bounds
+  /**
+   * The same, but small cells can hold one more than they can. When a sum of small cells is known precisely, none of them reaches that unless the
+   * sum does: so that no group that is small only together can be told either.
+   */
+  readonly #oneMore: Bounds
+  readonly #hiddenOneMore: Bounds
   readonly #world: World
   readonly #search: Search
   readonly #queue: number[] = []
@@ -38,35 +43,38 @@ class Protection {
   #leaning = new Set<number>()
 
   constructor(model: Model) {
+    const { cube, kind, whenHidden, status, rules } = model
     this.#model = model
     this.#bounds = boundsOf(model, true)
-    this.#world = new World(model.values, this.#bounds, {
-      dimensions: model.cube.dimensions.length,
-      grain: model.kind === 'money' ? 0.01 : 1,
-    })
-    this.#search = new Search(model.cube, this.#world, this.#bounds)
-    this.#hiding = {
-      hidden: model.whenHidden,
-      costOf: cell => costOf(model, cell),
-      hide: cell => this.#hide(cell),
+    this.#oneMore = { low: this.#bounds.low, high: this.#bounds.high.slice() }
+    this.#hiddenOneMore = { low: whenHidden.low, high: whenHidden.high.slice() }
+    for (let cell = 0; cell < cube.size; cell += 1) {
+      if (status[cell] !== seen.primary) continue
+      const high = Math.max(this.#bounds.high[cell] ?? 0, rules.threshold)
+      this.#oneMore.high[cell] = high
+      this.#hiddenOneMore.high[cell] = high
     }
+    this.#world = new World(model.values, this.#bounds, { dimensions: cube.dimensions.length, grain: kind === 'money' ? 0.01 : 1 })
+    this.#search = new Search(cube, this.#world)
+    this.#hiding = { hidden: whenHidden, costOf: cell => costOf(model, cell), hide: cell => this.#hide(cell) }
   }
 
   run(): void {
-    const { cube, status, own } = this.#model
-    const wide: number[] = []
+    const { cube, status, own, leafCounts } = this.#model
+    const first: number[] = []
     for (let cell = 0; cell < cube.size; cell += 1) {
-      if (status[cell] === seen.primary || (status[cell] === seen.secondary && own[cell] === 1)) wide.push(cell)
+      if (status[cell] === seen.primary || (status[cell] === seen.secondary && own[cell] === 1)) first.push(cell)
     }
-    const { leafCounts } = this.#model
-    wide.sort((a, b) => (leafCounts[b] ?? 0) - (leafCounts[a] ?? 0) || a - b)
-    for (const cell of wide) this.#protectCell(cell)
+    first.sort((a, b) => (leafCounts[b] ?? 0) - (leafCounts[a] ?? 0) || a - b)
+    for (const cell of first) this.#protectCell(cell)
     for (let at = 0; at < this.#queue.length; at += 1) this.#protectCell(this.#queue[at] ?? 0)
     this.#showAgain()
   }
 
   #protectCell(cell: number): void {
     if (this.#tryCell(cell, this.#hiding)) return
+    // A cell that is hidden for others only is itself no secret: as much room as there is will do.
+    if (this.#model.status[cell] === seen.secondary) return
     throw new DisclosureError(
       'niet-te-beschermen',
       `De cel ${nameOf(this.#model.cube, cell)} is niet te verbergen: uit wat al bekend is, is hij terug te rekenen. Laat deze code weg, of voeg hem samen met een andere.`,
@@ -78,38 +86,68 @@ class Protection {
     const { up, down, isTogether } = needOf(this.#model, cell)
     this.#leaning = new Set()
     this.#fixFor(cell)
-    if (!isTogether) return this.#go(cell, 1, up, hiding) <= 1e-6 && this.#go(cell, -1, down, hiding) <= 1e-6 && this.#note(cell)
+    if (!isTogether) {
+      const isApart = this.#go(cell, 1, up, hiding) <= 1e-6 && this.#go(cell, -1, down, hiding) <= 1e-6
+      return isApart && this.#reachesOneMore(cell, up, hiding) && this.#note(cell)
+    }
+    const lows = this.#forgetStatus(cell)
+    const isFound = this.#tryTogether(cell, up, hiding)
+    lows.forEach(([twin, low]) => (this.#bounds.low[twin] = low))
+    return isFound && this.#note(cell)
+  }
+
+  /** Its own status does not count: what others tell about the cell is the question. */
+  #forgetStatus(cell: number): readonly (readonly [number, number])[] {
+    const { cube, status, leastByEarlier } = this.#model
+    const twins = twinsOf(cube, cell).filter(twin => status[twin] === seen.secondary)
+    const lows = twins.map(twin => [twin, this.#bounds.low[twin] ?? 0] as const)
+    for (const twin of twins) this.#bounds.low[twin] = leastByEarlier[twin] ?? 0
+    return lows
+  }
+
+  #tryTogether(cell: number, up: number, hiding: Hiding | null): boolean {
     const freeUp = up - this.#go(cell, 1, up, null)
     const freeDown = freeUp >= up ? 0 : up - freeUp - this.#go(cell, -1, up - freeUp, null)
-    if (freeUp + freeDown >= up - 1e-6) return this.#note(cell)
+    if (freeUp + freeDown >= up - 1e-6) return true
     if (hiding === null) return false
     const left = this.#go(cell, 1, up - freeDown, hiding)
-    if (left <= 1e-6) return this.#note(cell)
-    return this.#go(cell, -1, freeDown + left, hiding) <= 1e-6 && this.#note(cell)
+    return left <= 1e-6 || this.#go(cell, -1, freeDown + left, hiding) <= 1e-6
+  }
+
+  #reachesOneMore(cell: number, up: number, hiding: Hiding | null): boolean {
+    const { kind, rules } = this.#model
+    if (kind === 'money' || rules.roundingBase !== null) return true
+    this.#world.within(this.#oneMore)
+    const left = this.#go(cell, 1, up + 1, hiding === null ? null : { ...hiding, hidden: this.#hiddenOneMore })
+    this.#world.within(this.#bounds)
+    return left <= 1e-6
   }
 
   #go(cell: number, direction: 1 | -1, distance: number, hiding: Hiding | null): number {
     if (distance <= 0) return 0
     const wish = { cell, direction, distance }
-    const left = hiding === null ? this.#search.reach(wish) : this.#search.reachByHiding(wish, hiding)
-    const { status, published, kind, rules } = this.#model
-    for (const touched of this.#world.touched) {
-      if (touched === cell || status[touched] !== seen.secondary) continue
-      const far = Math.abs((this.#world.values[touched] ?? 0) - (this.#model.values[touched] ?? 0))
-      if (far > 1e-9 && !(kind === 'counts' && rules.roundingBase !== null && this.#fitsRounded(touched, published[touched] ?? 0))) {
-        this.#leaning.add(touched)
-      }
+    let left = this.#search.reach(wish)
+    if (left > 1e-6) {
+      this.#world.reset()
+      left = this.#search.reachGently(wish)
     }
+    if (left > 1e-6 && hiding !== null) {
+      this.#world.reset()
+      left = this.#search.reachByHiding(wish, hiding)
+    }
+    for (const touched of this.#world.touched) if (touched !== cell && this.#leansHere(touched)) this.#leaning.add(touched)
     this.#world.reset()
     return left
   }
 
-  /** Would the world still fit when this hidden cell were shown with its rounded number? */
-  #fitsRounded(cell: number, value: number): boolean {
-    const half = Math.floor((this.#model.rules.roundingBase ?? 1) / 2)
-    const off = Math.max(half, Math.abs((this.#model.values[cell] ?? 0) - value))
+  /** Has this hidden cell moved to where it could not be when it were shown? */
+  #leansHere(cell: number): boolean {
+    const { status, published, kind, rules } = this.#model
+    if (status[cell] !== seen.secondary) return false
     const now = this.#world.values[cell] ?? 0
-    return now >= Math.max(this.#model.rules.threshold, value - off) && now <= value + off
+    if (kind === 'money' || rules.roundingBase === null) return Math.abs(now - (this.#model.values[cell] ?? 0)) > 1e-9
+    const { low, high } = tightAround(this.#model, cell, published[cell] ?? 0)
+    return now < low || now > high
   }
 
   #note(cell: number): true {
@@ -128,38 +166,47 @@ class Protection {
   #hide(cell: number): void {
     const { status, whenHidden } = this.#model
     status[cell] = seen.secondary
-    this.#bounds.low[cell] = whenHidden.low[cell] ?? 0
-    this.#bounds.high[cell] = whenHidden.high[cell] ?? Infinity
+    this.#setBounds(cell, whenHidden.low[cell] ?? 0, whenHidden.high[cell] ?? Infinity)
     this.#queue.push(cell)
+  }
+
+  #setBounds(cell: number, low: number, high: number): void {
+    this.#bounds.low[cell] = low
+    this.#bounds.high[cell] = high
+    this.#oneMore.high[cell] = high
   }
 
   /** Shows hidden cells again that nobody needs, the most telling first. */
   #showAgain(): void {
-    const { status, keptHidden, own, whenHidden } = this.#model
-    const dependants = new Map<number, number[]>()
-    for (const [cell, leaning] of this.#leansOn) {
-      for (const support of leaning) dependants.set(support, [...(dependants.get(support) ?? []), cell])
+    const { status, keptHidden, own } = this.#model
+    const leaners = new Map<number, Set<number>>()
+    const lean = (cell: number): void => {
+      for (const support of this.#leansOn.get(cell) ?? []) leaners.set(support, (leaners.get(support) ?? new Set()).add(cell))
     }
-    const candidates = [...this.#leansOn.keys()].filter(cell => status[cell] === seen.secondary && keptHidden[cell] === 0 && own[cell] === 1)
+    for (const cell of this.#leansOn.keys()) lean(cell)
+    const candidates = this.#queue.filter(cell => status[cell] === seen.secondary && keptHidden[cell] === 0 && own[cell] === 1)
     candidates.sort((a, b) => weightOf(this.#model, b) - weightOf(this.#model, a) || a - b)
     for (const cell of candidates) {
-      status[cell] = seen.visible
-      const shown = boundsOfCell(this.#model, cell, true)
-      this.#bounds.low[cell] = shown.low
-      this.#bounds.high[cell] = shown.high
-      const leaning = (dependants.get(cell) ?? []).filter(other => this.#leansOn.get(other)?.has(cell))
-      const before = leaning.map(other => [other, this.#leansOn.get(other)] as const)
-      const isFine = leaning.every(other => other === cell || status[other] === seen.visible || this.#tryCell(other, null))
-      if (isFine) {
-        this.#leansOn.delete(cell)
-        for (const other of leaning) for (const support of this.#leansOn.get(other) ?? []) dependants.set(support, [...(dependants.get(support) ?? []), other])
-        continue
-      }
-      status[cell] = seen.secondary
-      this.#bounds.low[cell] = whenHidden.low[cell] ?? 0
-      this.#bounds.high[cell] = whenHidden.high[cell] ?? Infinity
-      for (const [other, supports] of before) if (supports !== undefined) this.#leansOn.set(other, supports)
+      const leaning = [...(leaners.get(cell) ?? [])].filter(other => this.#leansOn.get(other)?.has(cell))
+      if (this.#showWithout(cell, leaning)) leaning.forEach(other => lean(other))
     }
+  }
+
+  /** Shows one cell when those that lean on it find another way. */
+  #showWithout(cell: number, leaning: readonly number[]): boolean {
+    const { status, whenHidden } = this.#model
+    const before = leaning.map(other => [other, this.#leansOn.get(other) ?? new Set<number>()] as const)
+    status[cell] = seen.visible
+    const shown = boundsOfCell(this.#model, cell, true)
+    this.#setBounds(cell, shown.low, shown.high)
+    if (leaning.every(other => status[other] === seen.visible || this.#tryCell(other, null))) {
+      this.#leansOn.delete(cell)
+      return true
+    }
+    status[cell] = seen.secondary
+    this.#setBounds(cell, whenHidden.low[cell] ?? 0, whenHidden.high[cell] ?? Infinity)
+    for (const [other, supports] of before) this.#leansOn.set(other, supports)
+    return false
   }
 }
 

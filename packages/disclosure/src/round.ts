@@ -20,7 +20,7 @@ export function roundCounts(model: Model): number {
   addUpTotals(model.cube, rounded)
   const bounds = roundingBounds(model, base)
   const world = new World(rounded, bounds, { dimensions: model.cube.dimensions.length, grain: base })
-  const search = new Search(model.cube, world, bounds)
+  const search = new Search(model.cube, world)
   for (let round = 0; round < rounds; round += 1) {
     const off = cellsOff(model, world.values, bounds)
     if (off.length === 0) break

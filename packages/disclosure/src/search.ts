@@ -32,16 +32,12 @@ interface Block {
 export class Search {
   readonly #cube: Cube
   readonly #world: World
-  readonly #low: Float64Array
-  readonly #high: Float64Array
   readonly #book: StepBook
   #blocksLeft = 0
 
-  constructor(cube: Cube, world: World, bounds: Bounds) {
+  constructor(cube: Cube, world: World) {
     this.#cube = cube
     this.#world = world
-    this.#low = bounds.low
-    this.#high = bounds.high
     this.#book = new StepBook(cube)
   }
 
@@ -58,9 +54,59 @@ export class Search {
     return left
   }
 
+  /**
+   * As `reach`, one grain at a time, each time where most room remains. Slower, and finds its way where the room of many rounded
+   * figures has to be used together.
+   */
+  reachGently(wish: Wish): number {
+    let left = wish.distance
+    const { grain } = this.#world
+    while (left > 1e-7) {
+      const block = this.#gentlest(wish)
+      if (block === null) return left
+      const [level, size] = this.#build(block)
+      this.#world.move(level, size, Math.min(grain, left) * wish.direction)
+      left -= Math.min(grain, left)
+    }
+    return left
+  }
+
+  #gentlest(wish: Wish): readonly Step[] | null {
+    const sorted = this.#sorted(wish, false)
+    const world = this.#world
+    const chosen: Step[] = []
+    let best: readonly Step[] | null = null
+    let least = Infinity
+    let blocks = usualBlocks
+    const visit = (level: number, size: number): void => {
+      if (level === 0) world.start()
+      if (level === sorted.length) {
+        blocks -= 1
+        const strain = world.strain(level, size, wish.direction)
+        if (strain < least) [best, least] = [[...chosen], strain]
+        return
+      }
+      for (const step of sorted[level] ?? []) {
+        const count = world.extend(level, size, step)
+        chosen[level] = step
+        visit(level + 1, count)
+        if (blocks <= 0) break
+      }
+    }
+    visit(0, 1)
+    return best
+  }
+
+  #build(steps: readonly Step[]): readonly [number, number] {
+    this.#world.start()
+    let size = 1
+    steps.forEach((step, level) => (size = this.#world.extend(level, size, step)))
+    return [steps.length, size]
+  }
+
   /** As `reach`, and hides the cheapest visible cells that stand in the way. */
   reachByHiding(wish: Wish, hiding: Hiding): number {
-    let left = this.reach(wish)
+    let left = wish.distance
     for (const isThorough of [false, true]) {
       for (let round = 0; round < 40 && left > 1e-7; round += 1) {
         const block = this.#cheapest({ ...wish, distance: left }, hiding, isThorough)
@@ -122,12 +168,9 @@ export class Search {
   }
 
   #carryOut({ steps, distance }: Block, { direction }: Wish, hiding: Hiding): void {
-    const world = this.#world
-    world.start()
-    let size = 1
-    steps.forEach((step, level) => (size = world.extend(level, size, step)))
-    for (const blocked of world.blockedBy(steps.length, size, direction, distance)) hiding.hide(blocked)
-    world.move(steps.length, size, distance * direction)
+    const [level, size] = this.#build(steps)
+    for (const blocked of this.#world.blockedBy(level, size, direction, distance)) hiding.hide(blocked)
+    this.#world.move(level, size, distance * direction)
   }
 
   /** The steps of each dimension, those that stand most freely beside this cell first. */
@@ -143,11 +186,12 @@ export class Search {
   }
 
   #blockage(base: number, { offsets, signs }: Step, direction: 1 | -1): number {
+    const { low, high } = this.#world.bounds
     let score = offsets.length * 0.01
     for (let index = 0; index < offsets.length; index += 1) {
       const cell = base + (offsets[index] ?? 0)
       const value = this.#world.values[cell] ?? 0
-      const room = (signs[index] ?? 0) * direction > 0 ? (this.#high[cell] ?? 0) - value : value - (this.#low[cell] ?? 0)
+      const room = (signs[index] ?? 0) * direction > 0 ? (high[cell] ?? 0) - value : value - (low[cell] ?? 0)
       if (room < 9) score += room < 1 ? 1 : 0.5 / room
     }
     return score

@@ -18,8 +18,19 @@ export interface Extremes {
   readonly high: number
 }
 
+/** Where a bound stands: at a variable, or at a sum. */
+export interface Place {
+  readonly variable?: number
+  readonly sum?: number
+}
+
+/** A lower bound that does not count for one question. */
+export interface Loosened extends Place {
+  readonly low: number
+}
+
 export interface OpenProblem {
-  extremesOf(variables: readonly number[]): Extremes
+  extremesOf(variables: readonly number[], loosened?: readonly Loosened[]): Extremes
   close(): void
 }
 
@@ -50,6 +61,7 @@ class HighsProblem implements OpenProblem {
   readonly #problem: LinearProblem
   readonly #linear: HighsModel
   #whole: HighsModel | null = null
+  #lows: readonly Loosened[] = []
 
   constructor(highs: Highs, problem: LinearProblem) {
     this.#highs = highs
@@ -57,8 +69,22 @@ class HighsProblem implements OpenProblem {
     this.#linear = createModel(highs, problem, false)
   }
 
-  extremesOf(variables: readonly number[]): Extremes {
-    return { low: this.#extreme(variables, 1), high: this.#extreme(variables, -1) }
+  extremesOf(variables: readonly number[], loosened: readonly Loosened[] = []): Extremes {
+    this.#setLow(loosened)
+    const extremes = { low: this.#extreme(variables, 1), high: this.#extreme(variables, -1) }
+    const { low, sumLow } = this.#problem
+    this.#setLow(loosened.map(({ low: _, ...place }) => ({ ...place, low: (place.sum === undefined ? low[place.variable ?? 0] : sumLow[place.sum]) ?? 0 })))
+    return extremes
+  }
+
+  #setLow(lows: readonly Loosened[]): void {
+    for (const model of [this.#linear, this.#whole]) {
+      for (const { variable, sum, low } of lows) {
+        if (sum !== undefined) model?.changeRowBounds(sum, low, finite(this.#highs, this.#problem.sumHigh[sum] ?? Infinity))
+        else if (variable !== undefined) model?.changeColBounds(variable, low, finite(this.#highs, this.#problem.high[variable] ?? Infinity))
+      }
+    }
+    this.#lows = lows
   }
 
   close(): void {
@@ -75,7 +101,10 @@ class HighsProblem implements OpenProblem {
     if (!this.#problem.isWhole) return linear.value
     const rounded = sense > 0 ? Math.ceil(linear.value - whole) : Math.floor(linear.value + whole)
     if (linear.values.every(value => Math.abs(value - Math.round(value)) < whole)) return rounded
-    this.#whole ??= createModel(highs, this.#problem, true)
+    if (this.#whole === null) {
+      this.#whole = createModel(highs, this.#problem, true)
+      this.#setLow(this.#lows)
+    }
     const exact = this.#solve(this.#whole, variables, sense)
     return exact.status === modelStatus.optimal ? Math.round(exact.value) : rounded
   }
@@ -84,29 +113,32 @@ class HighsProblem implements OpenProblem {
     const { objectiveSense } = this.#highs.constants
     const indices = Int32Array.from(variables)
     model.changeObjectiveSense(sense > 0 ? objectiveSense.minimize : objectiveSense.maximize)
-    model.changeColsCost({ indices }, new Float64Array(variables.length).fill(1))
+    model.changeColsCost({ kind: 'set', indices }, new Float64Array(variables.length).fill(1))
     model.run()
     const status = model.getModelStatus()
     const isSolved = status === this.#highs.constants.modelStatus.optimal
     const answer = { status, value: isSolved ? model.getObjectiveValue() : 0, values: isSolved ? [...model.getSolution().colValue] : [] }
-    model.changeColsCost({ indices }, new Float64Array(variables.length))
+    model.changeColsCost({ kind: 'set', indices }, new Float64Array(variables.length))
     return answer
   }
+}
+
+function finite(highs: Highs, value: number): number {
+  return value === Infinity ? highs.infinity : value === -Infinity ? -highs.infinity : value
 }
 
 function createModel(highs: Highs, { low, high, sums, sumLow, sumHigh }: LinearProblem, isWhole: boolean): HighsModel {
   const numCols = low.length
   const starts = [0]
   for (const sum of sums) starts.push((starts.at(-1) ?? 0) + sum.length)
-  const finite = (value: number) => (value === Infinity ? highs.infinity : value === -Infinity ? -highs.infinity : value)
   const model = highs.createModel({
     numCols,
     numRows: sums.length,
     colCost: new Float64Array(numCols),
-    colLower: low.map(finite),
-    colUpper: high.map(finite),
-    rowLower: sumLow.map(finite),
-    rowUpper: sumHigh.map(finite),
+    colLower: low.map(value => finite(highs, value)),
+    colUpper: high.map(value => finite(highs, value)),
+    rowLower: sumLow.map(value => finite(highs, value)),
+    rowUpper: sumHigh.map(value => finite(highs, value)),
     matrix: {
       format: 'csr',
       numRows: sums.length,

@@ -15,9 +15,9 @@ const spare = 1e-7
 export class World {
   readonly values: Float64Array
   readonly #truth: Float64Array
-  readonly #bounds: Bounds
+  #bounds: Bounds
   /** Steps are multiples of this: 1 for people, less for money. */
-  readonly #grain: number
+  readonly grain: number
   #touched: number[] = []
   /** Cells that the block under construction changes, per dimension that was added, and by how much. */
   readonly #cells: Int32Array[]
@@ -29,9 +29,18 @@ export class World {
     this.#truth = truth
     this.values = truth.slice()
     this.#bounds = bounds
-    this.#grain = options.grain
+    this.grain = options.grain
     this.#cells = Array.from({ length: options.dimensions + 1 }, () => new Int32Array(64))
     this.#signs = Array.from({ length: options.dimensions + 1 }, () => new Int8Array(64))
+  }
+
+  /** From here on the world moves between these. */
+  within(bounds: Bounds): void {
+    this.#bounds = bounds
+  }
+
+  get bounds(): Bounds {
+    return this.#bounds
   }
 
   fix(isFixed: ((cell: number) => boolean) | null): void {
@@ -84,9 +93,25 @@ export class World {
       const value = this.values[cell] ?? 0
       const own = (signs[index] ?? 0) * direction > 0 ? (high[cell] ?? 0) - value : value - (low[cell] ?? 0)
       if (own < room) room = own
-      if (room < this.#grain - spare || this.#isFixed?.(cell)) return 0
+      if (room < this.grain - spare || this.#isFixed?.(cell)) return 0
     }
     return this.#whole(room)
+  }
+
+  /** How much the block strains when it moves one grain: little when every cell keeps room. Infinity when it cannot. */
+  strain(level: number, size: number, direction: 1 | -1): number {
+    const cells = this.#cells[level] ?? new Int32Array()
+    const signs = this.#signs[level] ?? new Int8Array()
+    const { low, high } = this.#bounds
+    let strain = 0
+    for (let index = 0; index < size; index += 1) {
+      const cell = cells[index] ?? 0
+      const value = this.values[cell] ?? 0
+      const room = (signs[index] ?? 0) * direction > 0 ? (high[cell] ?? 0) - value : value - (low[cell] ?? 0)
+      if (room < this.grain - spare || this.#isFixed?.(cell)) return Infinity
+      strain += 1 / room
+    }
+    return strain
   }
 
   /** The same when visible cells may be hidden for it, and what that would cost for a given distance. */
@@ -99,7 +124,7 @@ export class World {
       const value = this.values[cell] ?? 0
       const own = (signs[index] ?? 0) * direction > 0 ? (hidden.high[cell] ?? 0) - value : value - (hidden.low[cell] ?? 0)
       if (own < room) room = own
-      if (room < this.#grain - spare || this.#isFixed?.(cell)) return 0
+      if (room < this.grain - spare || this.#isFixed?.(cell)) return 0
     }
     return this.#whole(room)
   }
@@ -142,6 +167,6 @@ export class World {
   }
 
   #whole(room: number): number {
-    return this.#grain >= 1 ? Math.floor(room / this.#grain + spare) * this.#grain : room
+    return this.grain >= 1 ? Math.floor(room / this.grain + spare) * this.grain : room
   }
 }
