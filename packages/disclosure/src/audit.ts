@@ -15,12 +15,12 @@ export const mostExactWork = 400_000
  * What remains possible for each hidden cell to whoever holds this release and the earlier ones, knows the rules and reads the statuses. Made from
  * what is released alone, so that it can be released itself.
  */
-export function audit(model: Model, solver: Solver | null): readonly AuditedCell[] {
+export function audit(model: Model, solver: Solver): readonly AuditedCell[] {
   const hidden: number[] = []
   for (let cell = 0; cell < model.cube.size; cell += 1) if (isHidden(model, cell)) hidden.push(cell)
   const bounds = boundsOf(model, false)
   const work = hidden.length * model.cube.size
-  const range = solver !== null && work <= mostExactWork ? exactRanges(model, bounds, hidden, solver) : sharedRanges(model, bounds, hidden)
+  const range = work <= mostExactWork ? exactRanges(model, bounds, hidden, solver) : sharedRanges(model, bounds, hidden)
   return hidden.map((cell, index) => {
     const { low, high } = range[index] ?? { low: 0, high: 0 }
     return { key: keyOf(model.cube, cell), low, high: high === Infinity ? noUpperBound : high }

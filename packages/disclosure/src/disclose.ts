@@ -14,21 +14,26 @@ export interface DiscloseOptions {
   readonly rules?: Partial<Rules>
   /** Earlier releases of the same table, the oldest first. */
   readonly earlier?: readonly Release[]
-  /** Without one, the audit of small tables is as coarse as that of large ones; what is hidden is the same. */
-  readonly solver?: Solver
+  /**
+   * Known to whoever releases and to nobody else; the same for every release. It decides which way counts are rounded. Without one, a reader
+   * who has this program can exclude some of the numbers around a rounded figure.
+   */
+  readonly secret?: string
+  /** From `openSolver`. */
+  readonly solver: Solver
 }
 
 /**
  * Makes a table fit to be released: hides what is small and what would betray it, rounds the rest, and says for each hidden cell what a reader can
  * still find out. The same input gives the same release. Throws a `DisclosureError` for a table that cannot be read or protected.
  */
-export function disclose(table: Table, { rules: given = {}, earlier = [], solver }: DiscloseOptions = {}): Release {
+export function disclose(table: Table, { rules: given = {}, earlier = [], secret = '', solver }: DiscloseOptions): Release {
   const rules = completeRules(given)
   const model = prepare(table, rules, earlier)
-  if (model.kind === 'counts' && rules.roundingBase !== null) roundCounts(model)
+  if (model.kind === 'counts' && rules.roundingBase !== null) roundCounts(model, secret)
   else model.published.set(model.values)
-  protect(model)
-  const audited = audit(model, solver ?? null)
+  protect(model, solver)
+  const audited = audit(model, solver)
   const narrow = findTooNarrow(model, audited)
   if (narrow !== null) throw new Error(`the audit finds a cell that was not protected: ${Object.values(narrow.key).join(', ')}`)
   return { cells: releasedCells(model), audit: audited, rulesVersion: rulesVersion(rules) }

@@ -1,6 +1,8 @@
+import { isDetail } from './cube.ts'
 import type { EarlierFact } from './earlier.ts'
 import type { Model } from './model.ts'
 import { seen } from './model.ts'
+import { mostSteps } from './round.ts'
 import type { CellStatus } from './types.ts'
 import type { Bounds } from './world.ts'
 
@@ -28,7 +30,7 @@ export function applyFacts(model: Model, releases: readonly (readonly EarlierFac
 
 function applyFact(model: Model, { cell, status, value }: EarlierFact, wasHidden: Uint8Array): void {
   const truth = model.values[cell] ?? 0
-  const told = toldBy(model, status, value)
+  const told = saidOf(model, cell, status, value)
   const holds = truth >= told.low - 1e-6 && truth <= told.high + 1e-6
   const isFigure = status === 'published' || status === 'rounded'
   if (isFigure) {
@@ -45,18 +47,18 @@ function applyFact(model: Model, { cell, status, value }: EarlierFact, wasHidden
   if (model.own[cell] === 0 && status === 'primary') model.status[cell] = seen.primary
 }
 
-/** What a status and a value tell every reader. */
-export function toldBy(model: Model, status: CellStatus, value: number | null): Range {
-  const { threshold, roundingBase } = model.rules
+/** What an earlier release told about a cell. */
+function saidOf(model: Model, cell: number, status: CellStatus, value: number | null): Range {
+  if (status === 'rounded') return roundedRange(model, cell, value ?? 0, mostSteps)
+  return status === 'published' ? { low: value ?? 0, high: value ?? 0 } : toldBy(model, status)
+}
+
+/** What the status of a hidden cell tells every reader. */
+function toldBy(model: Model, status: CellStatus): Range {
+  const { threshold } = model.rules
   switch (status) {
     case 'zero':
       return { low: 0, high: 0 }
-    case 'published':
-      return { low: value ?? 0, high: value ?? 0 }
-    case 'rounded': {
-      const most = (roundingBase ?? 1) - 1
-      return { low: Math.max(threshold, (value ?? 0) - most), high: (value ?? 0) + most }
-    }
     case 'primary':
       return model.money === null ? { low: 0, high: threshold - 1 } : anything
     case 'secondary':
@@ -66,14 +68,16 @@ export function toldBy(model: Model, status: CellStatus, value: number | null): 
   }
 }
 
-/**
- * The nearest that a reader could take a rounded figure to be: within half the base, as people round, or just as wide as it takes to hold
- * the truth. Who takes it wider knows less.
- */
-export function tightAround(model: Model, cell: number, value: number): Range {
-  const half = Math.floor((model.rules.roundingBase ?? 1) / 2)
-  const off = Math.max(half, Math.abs((model.values[cell] ?? 0) - value))
-  return { low: Math.max(model.rules.threshold, value - off), high: value + off }
+/** What a rounded figure tells every reader: that a total may be further off than a detail. */
+function roundedRange({ rules, cube }: Model, cell: number, value: number, stepsOfTotals: number): Range {
+  const most = (rules.roundingBase ?? 1) * (isDetail(cube, cell) ? 1 : stepsOfTotals) - 1
+  return { low: Math.max(rules.threshold, value - most), high: value + most }
+}
+
+/** The nearest that a reader could take it to be: less than one base off, or just as wide as it takes to hold the truth. Who takes it wider knows less. */
+export function tightAround({ rules, values }: Model, cell: number, value: number): Range {
+  const most = Math.max((rules.roundingBase ?? 1) - 1, Math.abs((values[cell] ?? 0) - value))
+  return { low: Math.max(rules.threshold, value - most), high: value + most }
 }
 
 function tightWhenHidden(model: Model, cell: number): Range {
@@ -88,8 +92,7 @@ function tightWhenHidden(model: Model, cell: number): Range {
 }
 
 function readWhenHidden(model: Model, cell: number): Range {
-  const told = toldBy(model, statusOf(model, cell), null)
-  return model.status[cell] === seen.visible ? toldBy(model, 'secondary', null) : told
+  return toldBy(model, model.status[cell] === seen.visible ? 'secondary' : statusOf(model, cell))
 }
 
 /** Hidden because it differs too little from what was published before: a reader may guess as much. */
@@ -150,7 +153,7 @@ export function boundsOfCell(model: Model, cell: number, isTight: boolean): Rang
 function visibleRange(model: Model, cell: number, isTight: boolean): Range {
   const value = model.published[cell] ?? 0
   if (model.kind === 'money' || model.rules.roundingBase === null) return { low: value, high: value }
-  const range = isTight ? tightAround(model, cell, value) : toldBy(model, 'rounded', value)
+  const range = isTight ? tightAround(model, cell, value) : roundedRange(model, cell, value, model.roundingSteps)
   const before = model.overtaken[cell] ?? NaN
   if (Number.isNaN(before) || !isTight) return range
   // A figure stays as it is until it has to move: that it moved tells how far it must have gone.

@@ -34,6 +34,8 @@ export interface Model {
   readonly money: MoneyCells | null
   /** Cells that may not become visible: an earlier release hid them. */
   readonly keptHidden: Uint8Array
+  /** Rounded totals are less than so many bases from the truth; details less than one. */
+  roundingSteps: number
 }
 
 /** What the p%-rule looks at, per cell. */

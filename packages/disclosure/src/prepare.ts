@@ -111,6 +111,7 @@ function build(cube: Cube, table: Table, rules: Rules, facts: readonly (readonly
     leastByEarlier: new Float64Array(cube.size),
     money,
     keptHidden: new Uint8Array(cube.size),
+    roundingSteps: 1,
   }
   markZeros(model, counts)
   markPrimary(model, counts, counted)

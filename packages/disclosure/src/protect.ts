@@ -1,11 +1,13 @@
 import { nameOf, twinsOf } from './cube.ts'
 import { DisclosureError } from './disclosure-error.ts'
+import { reachExactly } from './exact.ts'
 import { boundsOf, boundsOfCell, tightAround } from './facts.ts'
 import type { Model } from './model.ts'
 import { seen, widthOf } from './model.ts'
 import { protectionLevel } from './money.ts'
-import type { Hiding } from './search.ts'
+import type { Hiding, Wish } from './search.ts'
 import { Search } from './search.ts'
+import type { Solver } from './solver.ts'
 import type { Bounds } from './world.ts'
 import { World } from './world.ts'
 
@@ -21,12 +23,16 @@ interface Need {
  * enough from what it is; what stands in the way of such a table is hidden too, the cheapest first. Hiding more never makes what was found
  * before impossible, so that one pass is enough. At the end, what turns out not to be needed is shown again.
  */
-export function protect(model: Model): void {
-  new Protection(model).run()
+export function protect(model: Model, solver: Solver): void {
+  new Protection(model, solver).run()
 }
+
+/** Up to so many cells what is hidden is chosen by integer programming, cell by cell. */
+const exactCells = 500
 
 class Protection {
   readonly #model: Model
+  readonly #solver: Solver
   readonly #bounds: Bounds
   /**
    * The same, but small cells can hold one more than they can. When a sum of small cells is known precisely, none of them reaches that unless the
@@ -42,9 +48,10 @@ class Protection {
   readonly #hiding: Hiding
   #leaning = new Set<number>()
 
-  constructor(model: Model) {
+  constructor(model: Model, solver: Solver) {
     const { cube, kind, whenHidden, status, rules } = model
     this.#model = model
+    this.#solver = solver
     this.#bounds = boundsOf(model, true)
     this.#oneMore = { low: this.#bounds.low, high: this.#bounds.high.slice() }
     this.#hiddenOneMore = { low: whenHidden.low, high: whenHidden.high.slice() }
@@ -131,13 +138,21 @@ class Protection {
       this.#world.reset()
       left = this.#search.reachGently(wish)
     }
-    if (left > 1e-6 && hiding !== null) {
-      this.#world.reset()
-      left = this.#search.reachByHiding(wish, hiding)
-    }
+    if (left > 1e-6 && hiding !== null) left = this.#goByHiding(wish, hiding)
     for (const touched of this.#world.touched) if (touched !== cell && this.#leansHere(touched)) this.#leaning.add(touched)
     this.#world.reset()
     return left
+  }
+
+  #goByHiding(wish: Wish, hiding: Hiding): number {
+    const { cube, kind } = this.#model
+    const mayAsk = kind === 'counts'
+    this.#world.reset()
+    if (mayAsk && cube.size <= exactCells && reachExactly(cube, this.#world, wish, hiding, this.#solver)) return 0
+    const left = this.#search.reachByHiding(wish, hiding)
+    if (left <= 1e-6 || !mayAsk) return left
+    this.#world.reset()
+    return reachExactly(cube, this.#world, wish, hiding, this.#solver) ? 0 : left
   }
 
   /** Has this hidden cell moved to where it could not be when it were shown? */

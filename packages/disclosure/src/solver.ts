@@ -34,9 +34,24 @@ export interface OpenProblem {
   close(): void
 }
 
-/** What the audit asks of a solver. */
+/** Whole numbers between bounds, as cheap as can be, with sums between bounds. */
+export interface CheapestProblem {
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+  readonly cost: readonly number[]
+  readonly sums: readonly {
+    readonly variables: readonly number[]
+    readonly weights: readonly number[]
+    readonly low: number
+    readonly high: number
+  }[]
+}
+
+/** What disclosure control asks of a solver. */
 export interface Solver {
   open(problem: LinearProblem): OpenProblem
+  /** The cheapest whole numbers that fit; null when there are none, or none was found in time. */
+  cheapest(problem: CheapestProblem): readonly number[] | null
 }
 
 /** HiGHS, which comes along as WebAssembly. */
@@ -44,7 +59,7 @@ export async function openSolver(): Promise<Solver> {
   const load: unknown = imported
   if (!isLoader(load)) throw new Error('the package highs does not export its loader')
   const highs = await load()
-  return { open: problem => new HighsProblem(highs, problem) }
+  return { open: problem => new HighsProblem(highs, problem), cheapest: problem => solveCheapest(highs, problem) }
 }
 
 /** Its types describe the module for CommonJS, where the loader is one level deeper than it is for us. */
@@ -121,6 +136,37 @@ class HighsProblem implements OpenProblem {
     model.changeColsCost({ kind: 'set', indices }, new Float64Array(variables.length))
     return answer
   }
+}
+
+function solveCheapest(highs: Highs, { low, high, cost, sums }: CheapestProblem): readonly number[] | null {
+  const starts = [0]
+  for (const { variables } of sums) starts.push((starts.at(-1) ?? 0) + variables.length)
+  const data = {
+    numCols: low.length,
+    numRows: sums.length,
+    colCost: cost,
+    colLower: low.map(value => finite(highs, value)),
+    colUpper: high.map(value => finite(highs, value)),
+    rowLower: sums.map(sum => finite(highs, sum.low)),
+    rowUpper: sums.map(sum => finite(highs, sum.high)),
+    matrix: {
+      format: 'csr' as const,
+      numRows: sums.length,
+      numCols: low.length,
+      starts,
+      indices: sums.flatMap(({ variables }) => variables),
+      values: sums.flatMap(({ weights }) => weights),
+    },
+    integrality: low.map(() => highs.constants.variableType.integer),
+  }
+  return highs.withModel(data, (model): readonly number[] | null => {
+    model.options.set({ output_flag: false, time_limit: secondsPerQuestion, mip_rel_gap: 0.01 })
+    model.run()
+    const status = model.getModelStatus()
+    const { modelStatus, solutionStatus } = highs.constants
+    const isFound = status === modelStatus.optimal || model.info.get('primal_solution_status') === solutionStatus.feasible
+    return isFound ? [...model.getSolution().colValue].map(value => Math.round(value)) : null
+  })
 }
 
 function finite(highs: Highs, value: number): number {

@@ -154,14 +154,19 @@ export class World {
     }
   }
 
-  /** Back to the table as it is. Gives the cells that had changed, some of them more than once. */
-  reset(): readonly number[] {
-    const touched = this.#touched
-    for (const cell of touched) this.values[cell] = this.#truth[cell] ?? 0
-    this.#touched = []
-    return touched
+  /** Moves one cell, as part of a change that fits as a whole. */
+  shift(cell: number, distance: number): void {
+    this.values[cell] = (this.values[cell] ?? 0) + distance
+    this.#touched.push(cell)
   }
 
+  /** Back to the table as it is. */
+  reset(): void {
+    for (const cell of this.#touched) this.values[cell] = this.#truth[cell] ?? 0
+    this.#touched = []
+  }
+
+  /** The cells that changed since, some of them more than once. */
   get touched(): readonly number[] {
     return this.#touched
   }
