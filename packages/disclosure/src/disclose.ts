@@ -1,0 +1,66 @@
+import { audit, findTooNarrow } from './audit.ts'
+import { keyOf } from './cube.ts'
+import { statusOf } from './facts.ts'
+import type { Model } from './model.ts'
+import { seen } from './model.ts'
+import { prepare } from './prepare.ts'
+import { protect } from './protect.ts'
+import { roundCounts } from './round.ts'
+import { completeRules, rulesVersion } from './rules.ts'
+import type { Solver } from './solver.ts'
+import type { Release, ReleasedCell, Rules, Table } from './types.ts'
+
+export interface DiscloseOptions {
+  readonly rules?: Partial<Rules>
+  /** Earlier releases of the same table, the oldest first. */
+  readonly earlier?: readonly Release[]
+  /**
+   * Known to whoever releases and to nobody else; the same for every release. It decides which way counts are rounded. Without one, a reader
+   * who has this program can exclude some of the numbers around a rounded figure.
+   */
+  readonly secret?: string
+  /** From `openSolver`. */
+  readonly solver: Solver
+}
+
+/**
+ * Makes a table fit to be released: hides what is small and what would betray it, rounds the rest, and says for each hidden cell what a reader can
+ * still find out. The same input gives the same release. Throws a `DisclosureError` for a table that cannot be read or protected.
+ */
+export function disclose(table: Table, { rules: given = {}, earlier = [], secret = '', solver }: DiscloseOptions): Release {
+  const rules = completeRules(given)
+  const model = prepare(table, rules, earlier)
+  if (model.kind === 'counts' && rules.roundingBase !== null) roundCounts(model, secret)
+  else model.published.set(model.values)
+  protect(model, solver)
+  const audited = audit(model, solver)
+  const narrow = findTooNarrow(model, audited)
+  if (narrow !== null) throw new Error(`the audit finds a cell that was not protected: ${Object.values(narrow.key).join(', ')}`)
+  return { cells: releasedCells(model), audit: audited, rulesVersion: rulesVersion(rules) }
+}
+
+function releasedCells(model: Model): readonly ReleasedCell[] {
+  const cells: ReleasedCell[] = []
+  const reasons = reasonsFor(model)
+  for (let cell = 0; cell < model.cube.size; cell += 1) {
+    if (model.own[cell] === 0) continue
+    const status = statusOf(model, cell)
+    const value = model.status[cell] === seen.visible ? (model.published[cell] ?? 0) : status === 'zero' ? 0 : null
+    cells.push({ key: keyOf(model.cube, cell), status, value, reason: reasons[status] })
+  }
+  return cells
+}
+
+/** One sentence per status and no more: a reason that told cells of one status apart would tell what is in them. */
+function reasonsFor({ rules, money }: Model): Readonly<Record<ReleasedCell['status'], string>> {
+  return {
+    published: 'Dit getal klopt precies.',
+    rounded: `Dit getal is afgerond. Het echte aantal verschilt er minder dan ${rules.roundingBase ?? 1} van.`,
+    primary:
+      money === null
+        ? `Verborgen: het gaat om minder dan ${rules.threshold} mensen.`
+        : 'Verborgen: het gaat om te weinig mensen of organisaties, of één organisatie heeft er het grootste deel van.',
+    secondary: 'Verborgen: met dit getal is een ander verborgen getal terug te rekenen.',
+    zero: 'Hier kan niemand in zitten.',
+  }
+}

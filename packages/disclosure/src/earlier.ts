@@ -1,0 +1,84 @@
+import type { Dimension, VirtualCode } from './dimension.ts'
+import { isLeaf } from './dimension.ts'
+import type { Cube } from './cube.ts'
+import type { CellStatus, Release } from './types.ts'
+
+/** An earlier release in the numbers of this table: for each cell it had, which of ours covers the same people, and what it said. */
+export interface EarlierFact {
+  readonly cell: number
+  readonly status: CellStatus
+  readonly value: number | null
+}
+
+/** Which codes an earlier release had, per dimension. */
+export type CodesInUse = readonly ReadonlySet<string>[]
+
+export function codesInUse(names: readonly string[], release: Release): CodesInUse {
+  const found = names.map(() => new Set<string>())
+  for (const { key } of release.cells) names.forEach((name, index) => found[index]?.add(key[name] ?? ''))
+  return found
+}
+
+/**
+ * For each code of a dimension that an earlier release had too: the details it covered then. A year of which two quarters were
+ * known is another sum than the whole year, and the difference between the two would show the other quarters.
+ */
+export function leavesThen(dimension: Dimension, used: ReadonlySet<string>): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>()
+  const then = (code: number): readonly number[] => {
+    const known = found.get(code)
+    if (known !== undefined) return known
+    const isUsed = used.has(dimension.codes[code] ?? '')
+    const below = isLeaf(dimension, code) ? [] : [...new Set((dimension.childrenOf[code] ?? []).flatMap(child => then(child)))]
+    // Nothing below it was there: it was published as one, and covers now what it covered then.
+    const leaves = below.length > 0 ? below.toSorted((a, b) => a - b) : isUsed ? (dimension.leavesOf[code] ?? []) : []
+    found.set(code, leaves)
+    return leaves
+  }
+  for (let code = 0; code < dimension.firstVirtual; code += 1) then(code)
+  return found
+}
+
+/** The sums that earlier releases had and this table has not, each once; and per release which code stands for which. */
+export function findVirtual(
+  dimension: Dimension,
+  releases: readonly ReadonlySet<string>[],
+): { readonly virtual: readonly VirtualCode[]; readonly namesThen: readonly ReadonlyMap<string, string>[] } {
+  const known = new Map<string, VirtualCode>()
+  const namesThen = releases.map(used => {
+    const names = new Map<string, string>()
+    for (const [code, leaves] of leavesThen(dimension, used)) {
+      const name = dimension.codes[code] ?? ''
+      if (!used.has(name)) continue
+      const now = dimension.leavesOf[code] ?? []
+      if (leaves.length === now.length) {
+        names.set(name, name)
+        continue
+      }
+      const id = leaves.join(',')
+      const virtual = known.get(id) ?? { code: `${name}\u0000${known.size}`, leaves: leaves.map(leaf => dimension.codes[leaf] ?? '') }
+      known.set(id, virtual)
+      names.set(name, virtual.code)
+    }
+    return names
+  })
+  return { virtual: [...known.values()], namesThen }
+}
+
+/** What an earlier release says, in the cells of the cube. Cells with codes that this table no longer has say nothing about it. */
+export function factsOf(cube: Cube, release: Release, namesThen: readonly ReadonlyMap<string, string>[]): readonly EarlierFact[] {
+  const numbers = cube.dimensions.map(({ numberOf }, index) => {
+    const byName = new Map<string, number>()
+    for (const [name, now] of namesThen[index] ?? []) byName.set(name, (numberOf.get(now) ?? -1) * (cube.strides[index] ?? 0))
+    return byName
+  })
+  const facts: EarlierFact[] = []
+  for (const { key, status, value } of release.cells) {
+    let cell = 0
+    for (let index = 0; index < numbers.length; index += 1) {
+      cell += numbers[index]?.get(key[cube.dimensions[index]?.name ?? ''] ?? '') ?? NaN
+    }
+    if (!Number.isNaN(cell)) facts.push({ cell, status, value })
+  }
+  return facts
+}

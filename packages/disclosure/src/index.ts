@@ -1,0 +1,5 @@
+export * from './types.ts'
+export { disclose, type DiscloseOptions } from './disclose.ts'
+export { DisclosureError, type DisclosureErrorCode } from './disclosure-error.ts'
+export { completeRules, defaultRules, rulesVersion } from './rules.ts'
+export { openSolver, type LinearProblem, type OpenProblem, type Solver } from './solver.ts'

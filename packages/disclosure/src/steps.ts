@@ -1,0 +1,95 @@
+import type { Cube } from './cube.ts'
+import { codeAt } from './cube.ts'
+import type { Dimension } from './dimension.ts'
+
+/**
+ * A change of one person along one dimension: either somebody is added in a detail, or moved to it from another. `offsets` are the codes that
+ * notice, times the stride; `signs` whether they gain or lose one.
+ */
+export interface Step {
+  readonly offsets: readonly number[]
+  readonly signs: readonly number[]
+}
+
+/** How many partners are looked at per dimension: the nearest in the hierarchy. */
+const usualPartners = 12
+/** In a search that may not miss one. */
+const allPartners = 400
+
+/**
+ * The steps with which a code gains one. A product of one step per dimension changes a table by one at the corners of a block and
+ * leaves every total above the block as it was: what a reader of those totals cannot see.
+ */
+export class StepBook {
+  readonly #cube: Cube
+  readonly #usual = new Map<number, readonly Step[]>()
+  readonly #all = new Map<number, readonly Step[]>()
+
+  constructor(cube: Cube) {
+    this.#cube = cube
+  }
+
+  /** For each dimension the steps that add one to the code of this cell, the ones that fewest codes notice first. */
+  stepsFor(cell: number, isThorough: boolean): readonly (readonly Step[])[] {
+    const book = isThorough ? this.#all : this.#usual
+    return this.#cube.dimensions.map((dimension, index) => {
+      const code = codeAt(this.#cube, cell, index)
+      const place = index * 16_777_216 + code
+      const known = book.get(place)
+      if (known !== undefined) return known
+      const steps = makeSteps(dimension, code, this.#cube.strides[index] ?? 1, isThorough ? allPartners : usualPartners)
+      book.set(place, steps)
+      return steps
+    })
+  }
+}
+
+function makeSteps(dimension: Dimension, code: number, stride: number, most: number): readonly Step[] {
+  const inside = dimension.leavesOf[code] ?? []
+  const entries = spread(inside, Math.max(2, Math.ceil(most / 4)))
+  const steps: Step[] = []
+  for (const leaf of entries) {
+    steps.push(stepOf(dimension, leaf, null, stride))
+    for (const partner of partnersOf(dimension, code, leaf, most)) steps.push(stepOf(dimension, leaf, partner, stride))
+  }
+  const sorted = steps.toSorted((a, b) => a.offsets.length - b.offsets.length)
+  return sorted.slice(0, most * 2)
+}
+
+/** At most so many, evenly over the list. */
+function spread(list: readonly number[], most: number): readonly number[] {
+  if (list.length <= most) return list
+  return Array.from({ length: most }, (_, index) => list[Math.floor((index * list.length) / most)] ?? 0)
+}
+
+/** Details outside the code, those with which the leaf shares the most codes first. */
+function partnersOf(dimension: Dimension, code: number, leaf: number, most: number): readonly number[] {
+  const inside = new Set(dimension.leavesOf[code])
+  const found = new Set<number>()
+  // From the smallest code around the leaf outwards.
+  const around = (dimension.codesWith[leaf] ?? []).toSorted((a, b) => sizeOf(dimension, a) - sizeOf(dimension, b))
+  for (const wider of around) {
+    const outside = (dimension.leavesOf[wider] ?? []).filter(other => !inside.has(other) && !found.has(other))
+    // Beginning after the leaf itself, so that not every cell leans on the same few.
+    const turn = outside.findIndex(other => other > leaf)
+    const turned = turn > 0 ? [...outside.slice(turn), ...outside.slice(0, turn)] : outside
+    for (const other of spread(turned, most - found.size)) found.add(other)
+    if (found.size >= most) break
+  }
+  return [...found]
+}
+
+function sizeOf(dimension: Dimension, code: number): number {
+  return dimension.leavesOf[code]?.length ?? 0
+}
+
+function stepOf(dimension: Dimension, gains: number, loses: number | null, stride: number): Step {
+  const up = dimension.codesWith[gains] ?? []
+  const down = loses === null ? [] : (dimension.codesWith[loses] ?? [])
+  const gaining = up.filter(code => !down.includes(code))
+  const losing = down.filter(code => !up.includes(code))
+  return {
+    offsets: [...gaining, ...losing].map(code => code * stride),
+    signs: [...gaining.map(() => 1), ...losing.map(() => -1)],
+  }
+}
