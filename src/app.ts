@@ -15,6 +15,7 @@ import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { oidcRoutes } from './modules/identity/oidc-routes.ts'
 import { passkeyRoutes } from './modules/identity/passkey-routes.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
+import { menukaartRoutes } from './modules/menukaart/routes.ts'
 import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
@@ -73,6 +74,7 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
     .route('/', statisticsRoutes({ source, omtrekken }))
     .route('/', buurtbeeldRoutes(source))
+    .route('/', menukaartRoutes({ source, clock: house.clock }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', identityRoutes(identity))
@@ -120,7 +122,19 @@ const openApiHead = {
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: '/v1' }],
-  tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports', 'toegang', 'privacy', 'programma'].map(name => ({
+  tags: [
+    'dienst',
+    'gebieden',
+    'buurtbeeld',
+    'menukaart',
+    'maten',
+    'releases',
+    'methoden',
+    'imports',
+    'toegang',
+    'privacy',
+    'programma',
+  ].map(name => ({
     name,
   })),
 }

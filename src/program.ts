@@ -2,6 +2,7 @@ import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
+import { menukaartCommand } from './modules/menukaart/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
 import { overMensen } from './over-mensen.ts'
@@ -29,6 +30,7 @@ await main([
   initCommand,
   ...statisticsCommands,
   buurtbeeldCommand,
+  menukaartCommand,
   userCommand,
   postvakCommand,
   auditCommand,

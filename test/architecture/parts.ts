@@ -204,6 +204,27 @@ export const parts: readonly Part[] = [
     },
   ]),
 
+  ...partsOf('menukaart', [
+    // Which words there are, which documents, challenges and indicators: values only.
+    { name: 'words', files: ['{woorden,bronnen,uitdagingen,indicatoren}.ts'], may: ['packages'], isPure: true },
+    { name: 'schema', files: ['schema.ts'], may: ['words'] },
+    // The entries that ship with the product.
+    { name: 'kaart', files: ['kaart/**'], may: ['words'], types: ['schema'], isPure: true },
+    { name: 'rules', files: ['{velden,zeg-veld,bewijs,zoek,doelgroep}.ts'], may: ['packages', 'words'], types: ['schema'], isPure: true },
+    // How big a target group is in an area, from the figures of that module.
+    { name: 'meet', files: ['meet.ts'], may: ['packages', 'statistics index'], types: ['rules'] },
+    { name: 'answer', files: ['antwoord-schema.ts'], may: ['packages', 'words', 'schema', 'rules'] },
+    { name: 'views', files: ['views.ts'], may: [...ground, 'words', 'rules'], types: ['schema', 'answer'] },
+    { name: 'routes', files: ['routes.ts'], may: [...ground, 'words', 'schema', 'kaart', 'rules', 'meet', 'answer', 'views'] },
+    {
+      name: 'commands',
+      files: ['{commands,print-menukaart}.ts'],
+      may: [...ground, 'words', 'kaart', 'rules', 'meet', 'views'],
+      types: ['schema', 'answer'],
+    },
+    { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'kaart', 'rules', 'commands'] },
+  ]),
+
   // What the modules say about the data of people, in one list.
   { name: 'over mensen', files: ['src/over-mensen.ts'], may: ['platform', 'identity index', 'privacy index', 'programma index'] },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
@@ -220,6 +241,8 @@ export const parts: readonly Part[] = [
       ),
       'programma index',
       'programma routes',
+      'menukaart index',
+      'menukaart routes',
       'statistics imports',
       'web client',
       'web mount',

@@ -2,6 +2,7 @@ import { withoutPeople } from '#test/without-people.ts'
 import { z } from '@hono/zod-openapi'
 import { createApiApp } from '#src/app.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from '#src/modules/buurtbeeld/index.ts'
+import { heleMenukaartSchema, interventieAntwoordSchema, menukaartSchema } from '#src/modules/menukaart/antwoord-schema.ts'
 import { importAll } from '#src/modules/statistics/import.ts'
 import { endingOf } from '#src/modules/statistics/imports/import-events.ts'
 import { describeJob } from '#src/modules/statistics/imports/import-job-store.ts'
@@ -111,6 +112,24 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       what: 'GET /v1/selecties/buurtbeeld en buurtbeeld --json van gebieden samen',
       schema: selectiebeeldSchema,
       example: await (await wider.request('/v1/selecties/buurtbeeld?gebieden=BU99010101,BU99010103')).json(),
+    },
+    {
+      name: 'menukaart',
+      what: 'GET /v1/menukaart',
+      schema: menukaartSchema,
+      example: await get('/v1/menukaart?zoek=valpreventie'),
+    },
+    {
+      name: 'menukaart-alles',
+      what: 'GET /v1/menukaart/_alles en menukaart --json',
+      schema: heleMenukaartSchema,
+      example: await get('/v1/menukaart/_alles?zoek=valpreventie'),
+    },
+    {
+      name: 'interventie',
+      what: 'GET /v1/menukaart/{id} en menukaart <interventie> --json',
+      schema: interventieAntwoordSchema,
+      example: await get('/v1/menukaart/proactieve-zorgplanning?gebieden=BU99010101'),
     },
     {
       name: 'gebieden',
