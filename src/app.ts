@@ -16,6 +16,7 @@ import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { oidcRoutes } from './modules/identity/oidc-routes.ts'
 import { passkeyRoutes } from './modules/identity/passkey-routes.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
+import { menukaartRoutes } from './modules/menukaart/routes.ts'
 import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
@@ -78,6 +79,7 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     .route('/', statisticsRoutes({ source, omtrekken }))
     .route('/', buurtbeeldRoutes(source))
     .route('/', analyseRoutes(source))
+    .route('/', menukaartRoutes({ source, clock: house.clock }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', identityRoutes(identity))
@@ -133,6 +135,7 @@ const openApiHead = {
     'dienst',
     'gebieden',
     'buurtbeeld',
+    'menukaart',
     'maten',
     'releases',
     'methoden',

@@ -4,6 +4,7 @@ import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { effectCommand } from './modules/impact/commands.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
+import { menukaartCommand } from './modules/menukaart/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
 import { overMensen } from './over-mensen.ts'
@@ -32,6 +33,7 @@ await main([
   ...statisticsCommands,
   buurtbeeldCommand,
   ...analyseCommands,
+  menukaartCommand,
   userCommand,
   postvakCommand,
   auditCommand,

@@ -290,6 +290,27 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['schema'] },
   ]),
 
+  ...partsOf('menukaart', [
+    // Which words there are, which documents, challenges and indicators: values only.
+    { name: 'words', files: ['{woorden,bronnen,uitdagingen,indicatoren}.ts'], may: ['packages'], isPure: true },
+    { name: 'schema', files: ['schema.ts'], may: ['words'] },
+    // The entries that ship with the product.
+    { name: 'kaart', files: ['kaart/**'], may: ['words'], types: ['schema'], isPure: true },
+    { name: 'rules', files: ['{velden,zeg-veld,bewijs,zoek,doelgroep}.ts'], may: ['packages', 'words'], types: ['schema'], isPure: true },
+    // How big a target group is in an area, from the figures of that module.
+    { name: 'meet', files: ['meet.ts'], may: ['packages', 'statistics index'], types: ['rules'] },
+    { name: 'answer', files: ['antwoord-schema.ts'], may: ['packages', 'words', 'schema', 'rules'] },
+    { name: 'views', files: ['views.ts'], may: [...ground, 'words', 'rules'], types: ['schema', 'answer'] },
+    { name: 'routes', files: ['routes.ts'], may: [...ground, 'words', 'schema', 'kaart', 'rules', 'meet', 'answer', 'views'] },
+    {
+      name: 'commands',
+      files: ['{commands,print-menukaart}.ts'],
+      may: [...ground, 'words', 'kaart', 'rules', 'meet', 'views'],
+      types: ['schema', 'answer'],
+    },
+    { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'kaart', 'rules', 'commands'] },
+  ]),
+
   // What the modules say about the data of people, in one list.
   {
     name: 'over mensen',
@@ -313,6 +334,8 @@ export const parts: readonly Part[] = [
       'buurtagenda index',
       'buurtagenda routes',
       'impact commands',
+      'menukaart index',
+      'menukaart routes',
       'statistics imports',
       'web client',
       'web mount',

@@ -4,6 +4,7 @@ import { createApiApp } from '#src/app.ts'
 import { analyseSource } from '#test/analyse-world.ts'
 import { ongelijkheidSchema, reeksSchema, trechterSchema, vergelijkbaarSchema } from '#src/modules/buurtbeeld/analyses/schema.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from '#src/modules/buurtbeeld/index.ts'
+import { heleMenukaartSchema, interventieAntwoordSchema, menukaartSchema } from '#src/modules/menukaart/antwoord-schema.ts'
 import { importAll } from '#src/modules/statistics/import.ts'
 import { endingOf } from '#src/modules/statistics/imports/import-events.ts'
 import { describeJob } from '#src/modules/statistics/imports/import-job-store.ts'
@@ -139,6 +140,24 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       what: 'GET /v1/gebieden/{code}/vergelijkbaar, /v1/selecties/vergelijkbaar en vergelijkbaar --json',
       schema: vergelijkbaarSchema,
       example: await analyse('/v1/gebieden/BU99010102/vergelijkbaar?maat=eenzaam-18plus'),
+    },
+    {
+      name: 'menukaart',
+      what: 'GET /v1/menukaart',
+      schema: menukaartSchema,
+      example: await get('/v1/menukaart?zoek=valpreventie'),
+    },
+    {
+      name: 'menukaart-alles',
+      what: 'GET /v1/menukaart/_alles en menukaart --json',
+      schema: heleMenukaartSchema,
+      example: await get('/v1/menukaart/_alles?zoek=valpreventie'),
+    },
+    {
+      name: 'interventie',
+      what: 'GET /v1/menukaart/{id} en menukaart <interventie> --json',
+      schema: interventieAntwoordSchema,
+      example: await get('/v1/menukaart/proactieve-zorgplanning?gebieden=BU99010101'),
     },
     {
       name: 'gebieden',

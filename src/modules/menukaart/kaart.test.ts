@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { catalogus } from '../statistics/index.ts'
+import { documenten } from './bronnen.ts'
+import { gedrukteKaart } from './kaart/index.ts'
+import { indicatoren } from './indicatoren.ts'
+import { interventieSchema } from './schema.ts'
+import type { Interventie } from './schema.ts'
+import { uitdagingen } from './uitdagingen.ts'
+import { listOnbekend, veldNamen } from './velden.ts'
+import { activiteiten, onbekend, themas } from './woorden.ts'
+
+describe('the shipped menukaart', () => {
+  it('has entries that are whole: every compulsory field is there, and what is not known says so', () => {
+    const problems = gedrukteKaart.flatMap(each => {
+      const { error } = interventieSchema.safeParse(each)
+      return error ? [{ id: each.id, issues: error.issues }] : []
+    })
+    expect(problems).toEqual([])
+  })
+
+  it('has an entry for every theme, every kind of activity and every challenge, and 40 entries at least', () => {
+    const found = {
+      themas: new Set(gedrukteKaart.map(({ thema }) => thema)).size,
+      activiteiten: new Set(gedrukteKaart.map(({ activiteit }) => activiteit)).size,
+      uitdagingen: new Set(gedrukteKaart.flatMap(each => each.uitdagingen)).size,
+      indicatoren: new Set(gedrukteKaart.flatMap(each => each.indicatoren)).size,
+    }
+    expect(found).toEqual({
+      themas: Object.keys(themas).length,
+      activiteiten: Object.keys(activiteiten).length,
+      uitdagingen: Object.keys(uitdagingen).length,
+      indicatoren: Object.keys(indicatoren).length,
+    })
+    expect(gedrukteKaart.length).toBeGreaterThanOrEqual(40)
+  })
+
+  it('has each entry once, under a theme that its kind of activity belongs to', () => {
+    expect(new Set(gedrukteKaart.map(({ id }) => id)).size).toBe(gedrukteKaart.length)
+    expect(new Set(gedrukteKaart.map(({ naam }) => naam)).size).toBe(gedrukteKaart.length)
+    expect(gedrukteKaart.filter(each => each.activiteit !== null && activiteiten[each.activiteit] !== each.thema)).toEqual([])
+  })
+
+  it('has a place in a document beside every fact and figure', () => {
+    const places = gedrukteKaart.flatMap(each => bronnenOf(each).map(bron => ({ id: each.id, bron })))
+    const wrong = places.filter(({ bron }) => !(bron.document in documenten) || bron.van < 1 || bron.tot < bron.van)
+    expect(wrong).toEqual([])
+    expect(gedrukteKaart.filter(each => bronnenOf(each).length < 3)).toEqual([])
+  })
+
+  it('has no number in a text that no place in a document stands beside', () => {
+    expect(gedrukteKaart.flatMap(({ id, naam, kort }) => (/\d/.test(naam + kort) ? [id] : []))).toEqual([])
+  })
+
+  it('counts what is unknown, and leaves no entry without a single known field', () => {
+    const unknown = gedrukteKaart.map(each => listOnbekend(each).length)
+    expect({
+      velden: veldNamen.length * gedrukteKaart.length,
+      onbekend: unknown.reduce((sum, count) => sum + count, 0),
+      meeste: Math.max(...unknown),
+      minste: Math.min(...unknown),
+    }).toMatchInlineSnapshot(`
+      {
+        "meeste": 23,
+        "minste": 9,
+        "onbekend": 1396,
+        "velden": 2349,
+      }
+    `)
+  })
+
+  it('rates no evidence: that is for who judges it', () => {
+    expect(gedrukteKaart.filter(({ bewijs }) => bewijs.nl !== onbekend || bewijs.wwfh !== onbekend)).toEqual([])
+  })
+
+  it('counts target groups by measures that exist', () => {
+    const maten = new Map(catalogus.map(maat => [maat.id, maat]))
+    const wrong = gedrukteKaart.flatMap(({ id, regel }) =>
+      regel === onbekend
+        ? []
+        : regel.delen
+            .filter(({ soort, maat }) => {
+              const found = maten.get(maat)
+              return soort === 'aantal' ? found?.soort !== 'telling' : found?.soort !== 'percentage' || found.bevolking === null
+            })
+            .map(({ maat }) => ({ id, maat })),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+function bronnenOf(interventie: Interventie): readonly { document: string; van: number; tot: number }[] {
+  return [...JSON.stringify(interventie).matchAll(/\{"document":"[^}]*\}/g)].map(
+    ([json]) => JSON.parse(json) as { document: string; van: number; tot: number },
+  )
+}
