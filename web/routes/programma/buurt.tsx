@@ -25,10 +25,10 @@ import { requireIk } from '../../require-ik.ts'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { rechten, lidmaatschappen } = await requireIk({ context, request })
-  const { beheer, programma, omtrek: findOmtrek } = context.get(apiContext)
-  const buurt = await programma.buurt(params.id)
+  const api = context.get(apiContext)
+  const buurt = await api.programma.buurt(params.id)
   if (buurt === null) throw data('buurt', { status: 404 })
-  const uitnodigingen = rechten.includes('rollen geven') ? need(await beheer.uitnodigingen()) : []
+  const uitnodigingen = rechten.includes('rollen geven') ? need(await api.beheer.uitnodigingen()) : []
   const open = uitnodigingen.filter(one => one.staat === 'open' && one.buurt?.id === params.id)
   const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
   return {
@@ -36,15 +36,15 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     open,
     eigenRol: lidmaatschappen.find(lid => lid.buurt?.id === params.id && rechten.includes('mensen bekijken'))?.id ?? null,
     mayChange: rechten.includes('buurt bijwerken'),
-    omtrek: hold(await omtrekOf(buurt, findOmtrek)),
+    omtrek: hold(await omtrekOf(buurt, api)),
     gedaan,
     vandaag: vandaag(),
   }
 }
 
 /** The outline of a buurt that is one area; several together have none yet. */
-async function omtrekOf({ gebieden: [code, ...more], indelingsjaar }: BuurtPagina, find: ApiClient['omtrek']): Promise<Omtrek | null> {
-  return code === undefined || more.length > 0 ? null : await find(code, indelingsjaar ?? undefined)
+async function omtrekOf({ gebieden: [code, ...more], indelingsjaar }: BuurtPagina, api: ApiClient): Promise<Omtrek | null> {
+  return code === undefined || more.length > 0 ? null : await api.omtrek(code, indelingsjaar ?? undefined)
 }
 
 /** One change of the buurt, of the version that the form was made from. What another changed meanwhile is told, and what was typed is still there. */
