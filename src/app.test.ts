@@ -114,6 +114,7 @@ describe('the API', () => {
     expect((await get('/v1/methoden')).body).toMatchObject({
       methoden: expect.arrayContaining([{ id: 'nabijheid', titel: expect.any(String) }]),
     })
+    expect((await get('/v1/methoden/wie-loopt-vast?taal=en')).body).toMatchObject({ titel: 'Which neighbourhood is stuck' })
     expect((await get('/v1/methoden/nabijheid?taal=en')).body).toMatchObject({
       id: 'nabijheid',
       tekst: expect.stringContaining('## What it says'),

@@ -37,6 +37,8 @@ export interface BeheerClient {
     lidmaatschap: string,
     input: { readonly aan: string; readonly beroep?: string; readonly notitie?: string },
   ): Promise<Antwoord<unknown>>
+  /** Ends every session of somebody else. */
+  logUit(persoon: string): Promise<Antwoord<unknown>>
   beeindigRol(lidmaatschap: string): Promise<Antwoord<unknown>>
   uitnodigingen(): Promise<Antwoord<readonly Uitnodiging[]>>
   nodigUit(input: NieuweUitnodiging): Promise<Antwoord<GemaakteUitnodiging>>

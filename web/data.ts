@@ -1,5 +1,5 @@
 import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
-import type { hc, InferResponseType } from 'hono/client'
+import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
@@ -186,6 +186,9 @@ export type BuurtLijn = BuurtenLijst['buurten'][number]
 /** One buurt of the programme, with everything that this visitor may see. */
 export type BuurtPagina = Answer<V1['transitiebuurten'][':id']['$get']>
 
+/** The course of a buurt as somebody fills it in. */
+export type NieuwTraject = InferRequestType<V1['transitiebuurten'][':id']['traject']['$put']>['json']['fasen']
+
 /** What somebody asks of the list of buurten, as it stands in the address. */
 export interface BuurtenVraag {
   readonly zoek?: string
@@ -210,6 +213,8 @@ export interface ProgrammaClient {
     start: { readonly fase: NonNullable<BuurtLijn['fase']>; readonly datum: string; readonly sluitVorige: boolean },
   ): Promise<Antwoord>
   vinkAf(id: string, versie: number, item: string, punt: { readonly gedaan: boolean; readonly datum: string }): Promise<Antwoord>
+  /** Puts the whole course in the place of what was kept. */
+  voerTrajectIn(id: string, versie: number, fasen: NieuwTraject): Promise<Antwoord>
   kiesGebieden(
     id: string,
     versie: number,

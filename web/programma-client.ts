@@ -19,6 +19,7 @@ export function createProgrammaClient(client: V1): ProgrammaClient {
     },
     beginFase: (id, versie, json) => answerOf(buurten[':id'].fasen.$post({ param: { id }, json }, ifMatch(versie))),
     vinkAf: (id, versie, item, json) => answerOf(buurten[':id'].checklist[':item'].$put({ param: { id, item }, json }, ifMatch(versie))),
+    voerTrajectIn: (id, versie, fasen) => answerOf(buurten[':id'].traject.$put({ param: { id }, json: { fasen } }, ifMatch(versie))),
     kiesGebieden: (id, versie, json) => answerOf(buurten[':id'].gebieden.$put({ param: { id }, json }, ifMatch(versie))),
   }
 }

@@ -318,7 +318,11 @@ export const parts: readonly Part[] = [
     may: ['platform', 'identity index', 'privacy index', 'programma index', 'buurtagenda index'],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
-  { name: 'program', files: ['src/{main,init,run-command,start,docs-routes}.ts'], may: [...ground, 'identity index', 'statistics index'] },
+  {
+    name: 'program',
+    files: ['src/{main,init,run-command,start,docs-routes}.ts'],
+    may: [...ground, 'identity index', 'statistics index', 'programma index'],
+  },
   {
     name: 'roots',
     files: ['src/{app,cli,program}.ts'],

@@ -65,6 +65,8 @@ describe('a passkey in the browser', () => {
       await page.getByLabel('Nieuwe naam voor mijn telefoon').fill('tablet')
       await page.getByRole('button', { name: 'Bewaar de naam van mijn telefoon' }).click()
       await page.getByText('Wijzig tablet').click()
+      await page.getByRole('link', { name: 'Verwijder tablet' }).click()
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Passkey ‘tablet’ verwijderen?')
       await page.getByRole('button', { name: 'Verwijder tablet' }).click()
       await page.getByText('De passkey is verwijderd.').waitFor()
       await page.getByText('Mirjam Verstegen').click()

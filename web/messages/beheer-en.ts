@@ -20,6 +20,7 @@ export const beheerEn: BeheerMessages = {
     'uitgenodigd-postvak':
       'The invitation is ready. There is no mail server: the administrator finds the link in the outbox and passes it on.',
     ingetrokken: 'The invitation is withdrawn. The link no longer works.',
+    uitgelogd: 'This person is signed out everywhere.',
     gegeven: 'The role is given. This person gets a mail saying that something changed.',
     overgedragen: 'The role is handed over. Both people get a mail saying that something changed.',
     beeindigd: 'The role has ended.',
@@ -124,6 +125,15 @@ export const beheerEn: BeheerMessages = {
     trekIn: 'Withdraw',
     opnieuw: 'Invite again',
     leeg: { titel: 'Nobody has been invited yet', tekst: 'Invite somebody. Afterwards you see here whether the invitation was accepted.' },
+  },
+  sessies: {
+    link: 'Sign out everywhere',
+    linkVan: wie => `Sign ${wie} out everywhere`,
+    titel: wie => `Sign ${wie} out everywhere?`,
+    tekst: wie =>
+      `${wie} is signed out on every phone and computer. The roles stay. Do this for example when a phone is lost. Afterwards ${wie} can sign in as usual.`,
+    knop: 'Sign out everywhere',
+    toch: 'Rather not',
   },
   organisaties: {
     titel: 'Organisations',

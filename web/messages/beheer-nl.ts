@@ -19,6 +19,7 @@ export const beheerNl: BeheerMessages = {
     uitgenodigd: 'De uitnodiging is klaar. Er gaat een mail uit met een link die 14 dagen werkt.',
     'uitgenodigd-postvak': 'De uitnodiging is klaar. Er is geen mailserver: de beheerder vindt de link in het postvak en geeft die door.',
     ingetrokken: 'De uitnodiging is ingetrokken. De link werkt niet meer.',
+    uitgelogd: 'Deze persoon is overal uitgelogd.',
     gegeven: 'De rol is gegeven. Deze persoon krijgt een mail dat er iets is veranderd.',
     overgedragen: 'De rol is overgedragen. Beide mensen krijgen een mail dat er iets is veranderd.',
     beeindigd: 'De rol is beëindigd.',
@@ -123,6 +124,15 @@ export const beheerNl: BeheerMessages = {
     trekIn: 'Trek in',
     opnieuw: 'Nodig opnieuw uit',
     leeg: { titel: 'Er is nog niemand uitgenodigd', tekst: 'Nodig iemand uit. Hier ziet u daarna of de uitnodiging is aangenomen.' },
+  },
+  sessies: {
+    link: 'Log overal uit',
+    linkVan: wie => `Log ${wie} overal uit`,
+    titel: wie => `${wie} overal uitloggen?`,
+    tekst: wie =>
+      `${wie} wordt uitgelogd op elke telefoon en computer. De rollen blijven. Doe dit bijvoorbeeld als een telefoon kwijt is. Daarna kan ${wie} weer gewoon inloggen.`,
+    knop: 'Log overal uit',
+    toch: 'Toch niet',
   },
   organisaties: {
     titel: 'Organisaties',

@@ -91,6 +91,15 @@ export interface BeheerMessages {
     readonly opnieuw: string
     readonly leeg: Uitleg
   }
+  /** The page that asks before somebody else is signed out. */
+  readonly sessies: {
+    readonly link: string
+    readonly linkVan: (wie: string) => string
+    readonly titel: (wie: string) => string
+    readonly tekst: (wie: string) => string
+    readonly knop: string
+    readonly toch: string
+  }
   readonly organisaties: {
     readonly titel: string
     readonly intro: string

@@ -129,6 +129,12 @@ export const toegangEn: ToegangMessages = {
       lijst: 'After that the transition team loads the first twenty neighbourhoods, or puts others forward.',
     },
   },
+  passkeyWeg: {
+    titel: naam => `Remove the passkey ‘${naam}’?`,
+    tekst: 'You can then no longer sign in with this passkey. That cannot be undone; you can always make a new one.',
+    laatste: 'This is your last passkey. Afterwards you sign in with a link in your mail.',
+    toch: 'Rather not',
+  },
   wie: {
     menu: 'Your menu',
     logUit: 'Sign out',

@@ -104,6 +104,12 @@ export const toegangNl: ToegangMessages = {
       lijst: 'Het transitieteam laadt daarna de eerste twintig buurten, of draagt zelf buurten voor.',
     },
   },
+  passkeyWeg: {
+    titel: naam => `Passkey ‘${naam}’ verwijderen?`,
+    tekst: 'U kunt met deze passkey dan niet meer inloggen. Dat is niet terug te draaien; een nieuwe maken kan altijd.',
+    laatste: 'Dit is uw laatste passkey. Daarna logt u in met een link in uw mail.',
+    toch: 'Toch niet',
+  },
   wie: {
     menu: 'Uw menu',
     logUit: 'Log uit',

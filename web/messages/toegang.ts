@@ -101,6 +101,13 @@ export interface ToegangMessages {
       readonly lijst: string
     }
   }
+  /** The page that asks before a passkey goes. */
+  readonly passkeyWeg: {
+    readonly titel: (naam: string) => string
+    readonly tekst: string
+    readonly laatste: string
+    readonly toch: string
+  }
   readonly wie: {
     /** For screen readers: the menu behind somebody's name. */
     readonly menu: string

@@ -18,13 +18,20 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const [mensen, overdrachten] = await Promise.all([beheer.mensen(), beheer.overdrachten()])
   const rollen = ik.rechten.includes('rollen geven') ? need(await beheer.rollen()) : []
   const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
-  return { persoon: ik.persoon, mensen: need(mensen), overdrachten: need(overdrachten), rollen, gedaan }
+  return {
+    persoon: ik.persoon,
+    mensen: need(mensen),
+    overdrachten: need(overdrachten),
+    rollen,
+    gedaan,
+    mayEnd: ik.rechten.includes('toegang intrekken'),
+  }
 }
 
 /** The people somebody works with, each with the roles that belong to what the visitor may see, and the way to change them. */
 export default function Mensen({ loaderData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { mensen, overdrachten, rollen, persoon, gedaan } = loaderData
+  const { mensen, overdrachten, rollen, persoon, gedaan, mayEnd } = loaderData
   const text = m.beheer.mensen
   return (
     <div className="wrap page">
@@ -51,7 +58,7 @@ export default function Mensen({ loaderData }: Route.ComponentProps) {
           <p className="soft">{text.aantal(mensen.length)}</p>
           <ul className="people" role="list">
             {mensen.map(mens => (
-              <Person key={mens.id} mens={mens} rollen={rollen} isSelf={mens.id === persoon} />
+              <Person key={mens.id} mens={mens} rollen={rollen} isSelf={mens.id === persoon} mayEnd={mayEnd && mens.id !== persoon} />
             ))}
           </ul>
         </>
@@ -64,15 +71,24 @@ interface PersonProps {
   readonly mens: Mens
   readonly rollen: readonly TeGevenRol[]
   readonly isSelf: boolean
+  /** Whether the visitor may sign this person out. */
+  readonly mayEnd: boolean
 }
 
-function Person({ mens, rollen, isSelf }: PersonProps) {
+function Person({ mens, rollen, isSelf, mayEnd }: PersonProps) {
   const { m, href } = usePage()
   return (
     <li className="people__one">
       <div>
         <p className="people__name">{mens.naam}</p>
         <p className="soft small">{mens.mail}</p>
+        {mayEnd && (
+          <p className="small">
+            <Link href={href(`/mensen/${mens.id}/sessies`)} aria-label={m.beheer.sessies.linkVan(mens.naam)}>
+              {m.beheer.sessies.link}
+            </Link>
+          </p>
+        )}
       </div>
       <ul className="people__roles" role="list">
         {mens.lidmaatschappen.map(lid => (

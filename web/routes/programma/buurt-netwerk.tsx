@@ -12,11 +12,13 @@ interface NetwerkProps {
   readonly buurt: BuurtPagina
   /** Invitations to this buurt that nobody accepted yet, for who may invite. */
   readonly open: readonly Uitnodiging[]
+  /** Of the visitor in this buurt, who may hand it over; null when they have none. */
+  readonly eigenRol: string | null
 }
 
 /** Who is there, which seat is empty, and the way to invite for it. */
-export function BuurtNetwerk({ buurt: { netwerk }, open }: NetwerkProps) {
-  const { m, taal } = usePage()
+export function BuurtNetwerk({ buurt: { netwerk }, open, eigenRol }: NetwerkProps) {
+  const { m, href, taal } = usePage()
   const text = m.programma.buurt
   const hasNames = netwerk.plekken.some(({ naam }) => naam !== null)
   return (
@@ -34,6 +36,11 @@ export function BuurtNetwerk({ buurt: { netwerk }, open }: NetwerkProps) {
           </li>
         ))}
       </ul>
+      {eigenRol !== null && (
+        <p>
+          <Link href={href(`/mensen/rol/${eigenRol}`)}>{text.draagOver}</Link>
+        </p>
+      )}
       <Uitgenodigd open={open} />
       {netwerk.legePlekken.length + netwerk.regels.length === 0 ? (
         <Paragraph>{text.compleet}</Paragraph>

@@ -10,26 +10,37 @@ interface TrajectProps {
   readonly buurt: BuurtPagina
   readonly state: FormState | undefined
   readonly vandaag: string
+  readonly mayChange: boolean
 }
 
 /** The way of a buurt through the phases, and a form to begin the next one. */
-export function BuurtTraject({ buurt: { traject, versie }, state, vandaag }: TrajectProps) {
+export function BuurtTraject({ buurt, state, vandaag, mayChange }: TrajectProps) {
   const { m } = usePage()
   const text = m.programma.buurt
-  const isGoing = traject.some(({ staat }) => staat === 'bezig')
-  const own = state?.waarden['soort'] === 'fase' ? state : undefined
   return (
     <section className="page__part" id="traject" aria-labelledby="traject-kop">
       <Heading level={2} id="traject-kop">
         {text.traject}
       </Heading>
       <ol className="taken" role="list">
-        {traject.map(({ fase, zin, staat }) => (
+        {buurt.traject.map(({ fase, zin, staat }) => (
           <li key={fase} aria-current={staat === 'bezig' ? 'step' : undefined} className={staat === 'nog-niet' ? 'soft' : undefined}>
             {zin}
           </li>
         ))}
       </ol>
+      {mayChange && <BeginFase buurt={buurt} state={state} vandaag={vandaag} />}
+    </section>
+  )
+}
+
+function BeginFase({ buurt: { traject, versie }, state, vandaag }: Omit<TrajectProps, 'mayChange'>) {
+  const { m } = usePage()
+  const text = m.programma.buurt
+  const isGoing = traject.some(({ staat }) => staat === 'bezig')
+  const own = state?.waarden['soort'] === 'fase' ? state : undefined
+  return (
+    <>
       <Heading level={3} id="begin-fase">
         {text.beginFase}
       </Heading>
@@ -73,7 +84,7 @@ export function BuurtTraject({ buurt: { traject, versie }, state, vandaag }: Tra
           {text.begin}
         </button>
       </Form>
-    </section>
+    </>
   )
 }
 
