@@ -106,7 +106,7 @@ describe('a cohort', () => {
     const stray = besluit(binnenhof, crypto.randomUUID())
     expect(codeOf(await decide(first, '_vaststellen', stray))).toEqual({ status: 400, code: 'besluit-invalid' })
     const twice = await Promise.all([1, 2].map(() => decide(first, '_vaststellen', besluit(binnenhof))))
-    expect(twice.map(({ status }) => status).toSorted()).toEqual([204, 412])
+    expect(new Set(twice.map(({ status }) => status))).toEqual(new Set([204, 412]))
     expect(codeOf(await decide(first, '_vaststellen', besluit(binnenhof)))).toEqual({ status: 409, code: 'lijst-locked' })
     expect(codeOf(await plan(team, first))).toEqual({ status: 409, code: 'lijst-locked' })
     const { body } = await read(team, `/v1/cohorten/${first}/lijsten`)
