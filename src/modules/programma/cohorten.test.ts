@@ -121,7 +121,8 @@ describe('a cohort', () => {
     expect(codeOf(await decide(first, '_vaststellen', tomorrow))).toEqual({ status: 400, code: 'besluit-invalid' })
     const stray = besluit(binnenhof, crypto.randomUUID())
     expect(codeOf(await decide(first, '_vaststellen', stray))).toEqual({ status: 400, code: 'besluit-invalid' })
-    expect((await decide(first, '_vaststellen', besluit(binnenhof))).status).toBe(204)
+    const twice = await Promise.all([1, 2].map(() => decide(first, '_vaststellen', besluit(binnenhof))))
+    expect(new Set(twice.map(({ status }) => status))).toEqual(new Set([204, 412]))
     expect(codeOf(await decide(first, '_vaststellen', besluit(binnenhof)))).toEqual({ status: 409, code: 'lijst-locked' })
     expect(codeOf(await plan(team, first))).toEqual({ status: 409, code: 'lijst-locked' })
     const path = `/v1/cohorten/${first}`
