@@ -6,7 +6,7 @@ import type { CheapestProblem, Solver } from './solver.ts'
 import type { World } from './world.ts'
 
 /** So many details take part in one question. */
-const mostDetails = [200, 600] as const
+const mostDetails = [150, 650, 1600] as const
 
 /**
  * The cheapest way to meet a wish among the details around a cell, found by integer programming: for small tables, and for what the search could not find.
@@ -81,35 +81,40 @@ function carryOut(world: World, sums: readonly Sum[], hiding: Hiding, changes: r
   }
 }
 
-/** Per dimension the details nearest to the code of the cell, as many as fit. */
+/**
+ * Per dimension the details nearest to the code of the cell, as many as fit: its own, then those in the same smallest code, and then all, in
+ * the dimension with fewest details first.
+ */
 function detailsAround(cube: Cube, cell: number, most: number): readonly (readonly number[])[] {
   const orders = cube.dimensions.map((dimension, index) => nearestLeaves(dimension, codeAt(cube, cell, index)))
-  const sizes = orders.map(({ first }) => first)
+  const sizes = orders.map(({ circles }) => circles[0] ?? 1)
   const product = () => sizes.reduce((all, size) => all * size, 1)
-  // Wider, one dimension after the other, for as long as it fits; narrower when even the nearest do not.
-  for (let isGrowing = true; isGrowing;) {
-    isGrowing = false
-    for (let index = 0; index < sizes.length; index += 1) {
-      const size = sizes[index] ?? 1
-      if (size >= (orders[index]?.leaves.length ?? 1) || (product() / size) * (size + 1) > most) continue
-      sizes[index] = size + 1
-      isGrowing = true
-    }
+  while (product() > most) {
+    const longest = sizes.indexOf(Math.max(...sizes))
+    sizes[longest] = Math.max(1, Math.floor(((sizes[longest] ?? 1) * 2) / 3))
   }
+  const byLength = orders.map((_, index) => index).toSorted((a, b) => (orders[a]?.leaves.length ?? 0) - (orders[b]?.leaves.length ?? 0))
+  const widen = (index: number, wanted: number): void => {
+    const fits = Math.floor((most * (sizes[index] ?? 1)) / product())
+    sizes[index] = Math.max(sizes[index] ?? 1, Math.min(wanted, fits))
+  }
+  for (const index of byLength) widen(index, orders[index]?.circles[1] ?? 1)
+  for (const index of byLength) widen(index, orders[index]?.leaves.length ?? 1)
   return orders.map(({ leaves }, index) => leaves.slice(0, sizes[index]).toSorted((a, b) => a - b))
 }
 
-/** The details of a code, then those with which it shares the smallest codes. */
-function nearestLeaves(dimension: Dimension, code: number): { readonly leaves: readonly number[]; readonly first: number } {
-  const found = new Set(dimension.leavesOf[code])
-  const own = [...found]
-  const around = dimension.leavesOf
-    .map((leaves, wider) => ({ leaves, wider }))
-    .filter(({ leaves }) => own.every(leaf => leaves.includes(leaf)))
-    .toSorted((a, b) => a.leaves.length - b.leaves.length)
-  for (const { leaves } of around) for (const leaf of leaves) found.add(leaf)
-  for (let leaf = 0; leaf < dimension.codesWith.length; leaf += 1) if ((dimension.codesWith[leaf] ?? []).length > 0) found.add(leaf)
-  return { leaves: [...found], first: 1 }
+/** The details of a code, then those with which it shares the smallest codes; and after how many of them a wider code is complete. */
+function nearestLeaves(dimension: Dimension, code: number): { readonly leaves: readonly number[]; readonly circles: readonly number[] } {
+  const own = dimension.leavesOf[code] ?? []
+  const found = new Set(own)
+  const circles = [found.size]
+  const around = dimension.leavesOf.filter(leaves => leaves.length > own.length && own.every(leaf => leaves.includes(leaf)))
+  const all = dimension.codesWith.flatMap((codes, leaf) => (codes.length > 0 ? [leaf] : []))
+  for (const leaves of [...around.toSorted((a, b) => a.length - b.length), all]) {
+    for (const leaf of leaves) found.add(leaf)
+    if (found.size > (circles.at(-1) ?? 0)) circles.push(found.size)
+  }
+  return { leaves: [...found], circles }
 }
 
 function allLeaves({ dimensions }: Cube, index: number): number {

@@ -5,7 +5,10 @@ import type { Bounds, World } from './world.ts'
 
 /** So many blocks are tried for a cell before the search gives up or lets cells be hidden. */
 const usualBlocks = 600
-const thoroughBlocks = 40_000
+/** Where every block is weighed before one is taken. */
+const weighedBlocks = 150
+/** A block that strains less than this is taken at once. */
+const easy = 0.5
 
 /** What hiding would cost, and which bounds hold for a cell once it is hidden. */
 export interface Hiding {
@@ -42,12 +45,12 @@ export class Search {
   }
 
   /** Moves the world until the wish is met, hiding nothing. Gives what is left of the distance; the world stays where it came. */
-  reach(wish: Wish, isThorough = false): number {
-    const steps = this.#sorted(wish, isThorough)
+  reach(wish: Wish): number {
+    const steps = this.#sorted(wish)
     let left = wish.distance
     for (let round = 0; round < 6 && left > 1e-7; round += 1) {
       const before = left
-      this.#blocksLeft = isThorough ? thoroughBlocks : usualBlocks
+      this.#blocksLeft = usualBlocks
       left = this.#moveAll(steps, 0, 1, wish.cell, wish.direction, left)
       if (left === before) break
     }
@@ -72,12 +75,12 @@ export class Search {
   }
 
   #gentlest(wish: Wish): readonly Step[] | null {
-    const sorted = this.#sorted(wish, false)
+    const sorted = this.#sorted(wish)
     const world = this.#world
     const chosen: Step[] = []
     let best: readonly Step[] | null = null
     let least = Infinity
-    let blocks = usualBlocks
+    let blocks = weighedBlocks
     const visit = (level: number, size: number): void => {
       if (level === 0) world.start()
       if (level === sorted.length) {
@@ -90,7 +93,7 @@ export class Search {
         const count = world.extend(level, size, step)
         chosen[level] = step
         visit(level + 1, count)
-        if (blocks <= 0) break
+        if (blocks <= 0 || least < easy) break
       }
     }
     visit(0, 1)
@@ -107,14 +110,11 @@ export class Search {
   /** As `reach`, and hides the cheapest visible cells that stand in the way. */
   reachByHiding(wish: Wish, hiding: Hiding): number {
     let left = wish.distance
-    for (const isThorough of [false, true]) {
-      for (let round = 0; round < 40 && left > 1e-7; round += 1) {
-        const block = this.#cheapest({ ...wish, distance: left }, hiding, isThorough)
-        if (block === null) break
-        this.#carryOut(block, wish, hiding)
-        left = this.reach({ ...wish, distance: left - block.distance })
-      }
-      if (left > 1e-7) left = this.reach({ ...wish, distance: left }, true)
+    for (let round = 0; round < 40 && left > 1e-7; round += 1) {
+      const block = this.#cheapest({ ...wish, distance: left }, hiding)
+      if (block === null) break
+      this.#carryOut(block, wish, hiding)
+      left = this.reach({ ...wish, distance: left - block.distance })
     }
     return left
   }
@@ -137,10 +137,10 @@ export class Search {
     return left
   }
 
-  #cheapest(wish: Wish, hiding: Hiding, isThorough: boolean): Block | null {
-    const sorted = this.#sorted(wish, isThorough)
+  #cheapest(wish: Wish, hiding: Hiding): Block | null {
+    const sorted = this.#sorted(wish)
     let best: Block | null = null
-    let blocks = isThorough ? thoroughBlocks : usualBlocks * 3
+    let blocks = usualBlocks
     const world = this.#world
     const chosen: Step[] = []
     const visit = (level: number, size: number): void => {
@@ -174,8 +174,8 @@ export class Search {
   }
 
   /** The steps of each dimension, those that stand most freely beside this cell first. */
-  #sorted({ cell, direction }: Wish, isThorough: boolean): readonly (readonly Step[])[] {
-    return this.#book.stepsFor(cell, isThorough).map((steps, index) => {
+  #sorted({ cell, direction }: Wish): readonly (readonly Step[])[] {
+    return this.#book.stepsFor(cell).map((steps, index) => {
       if (steps.length < 2) return steps
       const stride = this.#cube.strides[index] ?? 1
       const code = Math.floor(cell / stride) % (this.#cube.dimensions[index]?.codes.length ?? 1)

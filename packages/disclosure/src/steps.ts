@@ -12,9 +12,7 @@ export interface Step {
 }
 
 /** How many partners are looked at per dimension: the nearest in the hierarchy. */
-const usualPartners = 12
-/** In a search that may not miss one. */
-const allPartners = 400
+const mostPartners = 24
 
 /**
  * The steps with which a code gains one. A product of one step per dimension changes a table by one at the corners of a block and
@@ -22,38 +20,33 @@ const allPartners = 400
  */
 export class StepBook {
   readonly #cube: Cube
-  readonly #usual = new Map<number, readonly Step[]>()
-  readonly #all = new Map<number, readonly Step[]>()
+  readonly #known = new Map<number, readonly Step[]>()
 
   constructor(cube: Cube) {
     this.#cube = cube
   }
 
   /** For each dimension the steps that add one to the code of this cell, the ones that fewest codes notice first. */
-  stepsFor(cell: number, isThorough: boolean): readonly (readonly Step[])[] {
-    const book = isThorough ? this.#all : this.#usual
+  stepsFor(cell: number): readonly (readonly Step[])[] {
     return this.#cube.dimensions.map((dimension, index) => {
       const code = codeAt(this.#cube, cell, index)
       const place = index * 16_777_216 + code
-      const known = book.get(place)
+      const known = this.#known.get(place)
       if (known !== undefined) return known
-      const steps = makeSteps(dimension, code, this.#cube.strides[index] ?? 1, isThorough ? allPartners : usualPartners)
-      book.set(place, steps)
+      const steps = makeSteps(dimension, code, this.#cube.strides[index] ?? 1, mostPartners)
+      this.#known.set(place, steps)
       return steps
     })
   }
 }
 
 function makeSteps(dimension: Dimension, code: number, stride: number, most: number): readonly Step[] {
-  const inside = dimension.leavesOf[code] ?? []
-  const entries = spread(inside, Math.max(2, Math.ceil(most / 4)))
-  const steps: Step[] = []
-  for (const leaf of entries) {
-    steps.push(stepOf(dimension, leaf, null, stride))
+  const inside = spread(dimension.leavesOf[code] ?? [], most)
+  const steps = inside.map(leaf => stepOf(dimension, leaf, null, stride))
+  for (const leaf of spread(inside, 3)) {
     for (const partner of partnersOf(dimension, code, leaf, most)) steps.push(stepOf(dimension, leaf, partner, stride))
   }
-  const sorted = steps.toSorted((a, b) => a.offsets.length - b.offsets.length)
-  return sorted.slice(0, most * 2)
+  return steps.toSorted((a, b) => a.offsets.length - b.offsets.length).slice(0, most * 2)
 }
 
 /** At most so many, evenly over the list. */
