@@ -1,7 +1,7 @@
 import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
-import { effectCommand } from './modules/impact/commands.ts'
+import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -35,5 +35,7 @@ await main([
   auditCommand,
   programmaCommand,
   effectCommand,
+  matchCommand,
+  powerCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

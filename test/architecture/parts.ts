@@ -210,7 +210,7 @@ export const parts: readonly Part[] = [
     { name: 'file', files: ['panel-file.ts'], may: ['refusal'], isPure: true },
     { name: 'work', files: ['run-*.ts'], may: ['packages', 'refusal', 'file'], types: ['schema'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'schema', 'file', 'work'] },
-    { name: 'index', files: ['index.ts'], may: ['schema'] },
+    { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
   // What the modules say about the data of people, in one list.
@@ -229,7 +229,7 @@ export const parts: readonly Part[] = [
       ),
       'programma index',
       'programma routes',
-      'impact commands',
+      'impact index',
       'statistics imports',
       'web client',
       'web mount',

@@ -69,7 +69,7 @@ export function orderRows({ input, cohort, rows, periods, hasUnits, mustBeComple
 }
 
 /** The rows of each unit by period, after a check that it has one cohort and no period twice. */
-function rowsPerUnit(rows: readonly number[], input: PanelInput, cohort: Float64Array): number[][] {
+export function rowsPerUnit(rows: readonly number[], input: PanelInput, cohort: Float64Array): number[][] {
   const units = new Map<string | number, number[]>()
   for (const row of rows) {
     const own = units.get(input.unit[row]!)

@@ -1,6 +1,6 @@
 import { EffectError } from '../effect-error.ts'
 import { checkColumns, distinct, isNever } from './columns.ts'
-import { orderRows } from './order-rows.ts'
+import { orderRows, rowsPerUnit } from './order-rows.ts'
 import type { Dropped, Panel, PanelInput, PanelOptions } from './panel.ts'
 
 /**
@@ -26,6 +26,7 @@ export function readPanel(input: PanelInput, options: PanelOptions = {}): Panel 
   if (periods.length < 2) throw new EffectError('one-period')
   const last = periods.at(-1)!
   for (const row of rows) if (cohort[row]! > last) cohort[row] = 0
+  if (hasUnits) rowsPerUnit(rows, input, cohort)
   if (rows.every(row => cohort[row] === 0)) throw new EffectError('nobody-treated')
   if (rows.every(row => cohort[row] !== 0)) {
     if (control === 'never') throw new EffectError('no-never-treated')
@@ -47,6 +48,8 @@ export function readPanel(input: PanelInput, options: PanelOptions = {}): Panel 
   }
   const ordered = orderRows({ input, cohort, rows, periods, hasUnits, mustBeComplete: hasUnits && unbalanced === 'drop' })
   count(dropped, 'incomplete-unit', ordered.incomplete)
+  if (ordered.panel.cohorts.every(own => own === 0)) throw new EffectError('no-treated-left', { periods: periods.length })
+  if (!ordered.panel.cohorts.includes(0)) throw new EffectError('no-controls-left', { periods: periods.length })
   requireVariation(ordered.outcome)
   return { ...ordered.panel, outcome: ordered.outcome, dropped }
 }
