@@ -83,6 +83,7 @@ function describe(
   { group, block, weights }: SyntheticDesign['cohorts'][number],
   names: readonly (string | number)[],
   panel: Panel,
+  method: SyntheticMethod,
 ): SyntheticCohort {
   const curve = effectCurve(block, weights)
   return {
