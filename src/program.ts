@@ -2,7 +2,7 @@ import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
-import { effectCommand } from './modules/impact/commands.ts'
+import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
@@ -39,5 +39,7 @@ await main([
   auditCommand,
   programmaCommand,
   effectCommand,
+  matchCommand,
+  powerCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

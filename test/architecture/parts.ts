@@ -287,7 +287,7 @@ export const parts: readonly Part[] = [
     { name: 'file', files: ['panel-file.ts'], may: ['refusal'], isPure: true },
     { name: 'work', files: ['run-*.ts'], may: ['packages', 'refusal', 'file'], types: ['schema'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'schema', 'file', 'work'] },
-    { name: 'index', files: ['index.ts'], may: ['schema'] },
+    { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
   ...partsOf('menukaart', [
@@ -337,9 +337,9 @@ export const parts: readonly Part[] = [
       'programma routes',
       'buurtagenda index',
       'buurtagenda routes',
-      'impact commands',
       'menukaart index',
       'menukaart routes',
+      'impact index',
       'statistics imports',
       'web client',
       'web mount',

@@ -19,11 +19,26 @@ import {
   omtrekSchema,
   releaseSchema,
 } from '#src/modules/statistics/schema.ts'
+import {
+  effectSchema,
+  matchAnswerSchema,
+  matchQuestionSchema,
+  planSchema,
+  powerAnswerSchema,
+  powerQuestionSchema,
+  syntheticSchema,
+  twoWaySchema,
+} from '#src/modules/impact/index.ts'
+import { readPanelFile } from '#src/modules/impact/panel-file.ts'
+import { runEffect } from '#src/modules/impact/run-effect.ts'
+import { runMatch } from '#src/modules/impact/run-match.ts'
+import { runPower } from '#src/modules/impact/run-power.ts'
+import { projectRoot } from '#src/config.ts'
 import { problemSchema } from '#src/platform/http/problem.ts'
 import { silentLog } from '#src/platform/log.ts'
 import { seededRandom } from '#src/platform/random.ts'
 import type { MadeCel, MadeTable } from '../made-table.ts'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StatistiekSource } from '#src/modules/statistics/figures/statistiek.ts'
 import { makeTestFolder } from '../setup/test-folder.ts'
@@ -205,7 +220,46 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       schema: z.object({ status: z.literal('goed'), versie: z.string(), releases: z.number().int() }),
       example: await get('/v1/health'),
     },
+    ...impactAnswers(),
     { name: 'problem', what: 'elke weigering', schema: problemSchema, example: await get('/v1/gebieden?limiet=0') },
+  ]
+}
+
+/** Questions and answers of `effect`, `match` and `power`; the panel lies in docs/examples. */
+function impactAnswers(): readonly Answer[] {
+  const file = readPanelFile(readFileSync(join(projectRoot, 'docs/examples/panel.csv'), 'utf8'), 'panel.csv')
+  const plan = planSchema.parse({ unit: 'buurt', period: 'jaar', cohort: 'start', outcome: 'uren', bootstrap: { draws: 500, seed: 1 } })
+  const matching = matchQuestionSchema.parse({
+    units: Array.from({ length: 8 }, (_, at) => ({
+      id: `B0${at + 1}`,
+      treated: at < 2,
+      covariates: { ouderen: (at * 5) % 7, inkomen: (at * 3) % 8 },
+      team: at === 0 || at === 4 ? 'Oost' : null,
+      adjacent: at === 1 ? ['B03'] : [],
+    })),
+  })
+  const power = powerQuestionSchema.parse({
+    treated: 20,
+    controls: 60,
+    before: 3,
+    after: 3,
+    outcome: { sd: 20, correlation: 0.7 },
+    effect: -15,
+  })
+  return [
+    { name: 'effect-plan', what: 'effect --plan: het analyseplan', schema: planSchema, example: plan },
+    { name: 'effect', what: 'effect', schema: effectSchema, example: runEffect(file, plan, 'group-time') },
+    { name: 'effect-twfe', what: 'effect --estimator twfe', schema: twoWaySchema, example: runEffect(file, plan, 'twfe') },
+    {
+      name: 'effect-synthdid',
+      what: 'effect --estimator synthdid en sc',
+      schema: syntheticSchema,
+      example: runEffect(file, { ...plan, errors: 'jackknife' }, 'synthdid'),
+    },
+    { name: 'match-vraag', what: 'match: de vraag', schema: matchQuestionSchema, example: matching },
+    { name: 'match', what: 'match', schema: matchAnswerSchema, example: runMatch(matching, 'vraag.json') },
+    { name: 'power-vraag', what: 'power: de vraag', schema: powerQuestionSchema, example: power },
+    { name: 'power', what: 'power', schema: powerAnswerSchema, example: runPower(power, 'vraag.json') },
   ]
 }
 

@@ -68,6 +68,14 @@ export const refusals = {
     'Geen enkele eenheid heeft cijfers in alle {periods} periodes. Kies unbalanced: "allow", of neem minder periodes.',
     'No unit has figures in all {periods} periods. Choose unbalanced: "allow", or take fewer periods.',
   ],
+  'no-treated-left': [
+    'Van de eenheden die beginnen heeft er geen een cijfer in alle {periods} periodes. Kies unbalanced: "allow", of neem minder periodes.',
+    'None of the units that start has a figure in all {periods} periods. Choose unbalanced: "allow", or take fewer periods.',
+  ],
+  'no-controls-left': [
+    'Van de eenheden om mee te vergelijken heeft er geen een cijfer in alle {periods} periodes. Kies unbalanced: "allow", of neem minder periodes.',
+    'None of the units to compare with has a figure in all {periods} periods. Choose unbalanced: "allow", or take fewer periods.',
+  ],
   gaps: [
     'Cohort {group} of zijn vergelijking heeft in periode {period} te weinig cijfers.',
     'Cohort {group} or its comparison has too few figures in period {period}.',

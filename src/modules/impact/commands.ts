@@ -3,9 +3,13 @@ import { basename } from 'node:path'
 import { readArguments, UsageRefusal } from '../../platform/arguments.ts'
 import type { Command } from '../../platform/command.ts'
 import { Refusal } from '../../refusal.ts'
+import { matchQuestionSchema } from './match-schema.ts'
 import { readPanelFile } from './panel-file.ts'
 import { planSchema, readJson } from './plan.ts'
+import { powerQuestionSchema } from './power-schema.ts'
 import { estimators, runEffect } from './run-effect.ts'
+import { runMatch } from './run-match.ts'
+import { runPower } from './run-power.ts'
 
 export const effectCommand: Command = {
   name: 'effect',
@@ -23,6 +27,36 @@ export const effectCommand: Command = {
     context.terminal.out(`${JSON.stringify(runEffect(file, plan, estimator), null, 2)}\n`)
     return 0
   },
+}
+
+export const matchCommand: Command = {
+  name: 'match',
+  usage: '<vraag.json>',
+  summary: 'Zoek buurten om mee te vergelijken, als JSON',
+  async run(args, context) {
+    const path = onlyFile(args)
+    const answer = runMatch(readJson(await readText(path), basename(path), matchQuestionSchema), basename(path))
+    context.terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
+    return 0
+  },
+}
+
+export const powerCommand: Command = {
+  name: 'power',
+  usage: '<vraag.json>',
+  summary: 'Bereken welk effect te zien is, en wanneer, als JSON',
+  async run(args, context) {
+    const path = onlyFile(args)
+    const answer = runPower(readJson(await readText(path), basename(path), powerQuestionSchema), basename(path))
+    context.terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
+    return 0
+  },
+}
+
+function onlyFile(args: readonly string[]): string {
+  const [path, ...more] = readArguments(args, {}).positionals
+  if (path === undefined || more.length > 0) throw new UsageRefusal('Noem één bestand met de vraag, bijvoorbeeld vraag.json.')
+  return path
 }
 
 async function readText(path: string): Promise<string> {

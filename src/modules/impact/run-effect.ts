@@ -175,7 +175,18 @@ function runSynthetic(input: PanelInput, { level, bootstrap, errors, covariates 
     })),
     units: found.units,
     dropped: [...found.dropped],
-    warnings: input.weights || covariates.length > 0 ? [warnPlain] : [],
+    warnings: [
+      ...(input.weights || covariates.length > 0 ? [warnPlain] : []),
+      ...found.cohorts.filter(({ fit, noise }) => fit > noise).map(({ group }) => warnFit(group)),
+    ],
+  }
+}
+
+function warnFit(group: number): SyntheticAnswer['warnings'][number] {
+  return {
+    code: 'no-close-fit',
+    nl: `Voor cohort ${group} is er geen mengsel van andere eenheden dat voor de start dichtbij ligt. De schatting zegt dan weinig.`,
+    en: `For cohort ${group} no mix of other units lies close before the start. The estimate then says little.`,
   }
 }
 

@@ -77,25 +77,19 @@ interface Model {
   readonly error: number
   /** Scores per cluster (X' u) when the value is tested, and the t that the data give. */
   scores(tested: number): { readonly scores: readonly Float64Array[]; readonly t: number }
-  /** Coefficient and the squared error of a draw, from the sum of the multiplied scores and those of each cluster. */
-  statistic(total: Float64Array, scores: readonly Float64Array[], multipliers: Float64Array): number
+  /** Makes ready for many draws of these scores: t from the multipliers of the clusters. */
+  prepare(scores: readonly Float64Array[]): (multipliers: Float64Array) => number
 }
 
 function countLarger(model: Model, tested: number, signs: SignDraws, lower: number): { p: number; t: number } {
   const { scores, t } = model.scores(tested)
+  const statistic = model.prepare(scores)
   const multipliers = new Float64Array(model.clusters)
-  const total = new Float64Array(model.columns)
   const bar = Math.abs(t) * lower * (1 + 1e-10)
   let larger = 0
   for (let draw = 0; draw < signs.draws; draw++) {
     signs.next(multipliers)
-    total.fill(0)
-    for (let g = 0; g < scores.length; g++) {
-      const own = scores[g]!
-      const multiplier = multipliers[g]!
-      for (let j = 0; j < total.length; j++) total[j]! += multiplier * own[j]!
-    }
-    if (Math.abs(model.statistic(total, scores, multipliers)) > bar) larger += 1
+    if (Math.abs(statistic(multipliers)) > bar) larger += 1
   }
   return { p: larger / signs.draws, t }
 }
@@ -130,22 +124,8 @@ function makeModel({ outcome, columns, at, cluster }: WildInput, { imposeNull = 
       : null
   const loads = gramOf.map(part => multiplyVector(part, own, width, width))
 
-  const statistic = (total: Float64Array, scores: readonly Float64Array[], multipliers: Float64Array): number => {
-    let square = 0
-    const coefficient = dot(own, total)
-    if (left) {
-      for (let h = 0; h < clusters; h++) {
-        const row = left[h]!
-        let without = 0
-        for (let j = 0; j < width; j++) without += row[at * width + j]! * (total[j]! - multipliers[h]! * scores[h]![j]!)
-        square += (without - coefficient) ** 2
-      }
-      return coefficient / Math.sqrt(square)
-    }
-    const moved = multiplyVector(inverse, total, width, width)
-    for (let h = 0; h < clusters; h++) square += (multipliers[h]! * dot(own, scores[h]!) - dot(loads[h]!, moved)) ** 2
-    return coefficient / Math.sqrt(square)
-  }
+  const prepare = (scores: readonly Float64Array[]): ((multipliers: Float64Array) => number) =>
+    left ? prepareJackknife({ scores, left, own, at }) : prepareCr1({ scores, loads, own, inverse })
   const residualScores = (coefficients: Float64Array | ((h: number) => Float64Array)): Float64Array[] =>
     crossOf.map((part, h) => {
       const fit = multiplyVector(gramOf[h]!, typeof coefficients === 'function' ? coefficients(h) : coefficients, width, width)
@@ -175,7 +155,7 @@ function makeModel({ outcome, columns, at, cluster }: WildInput, { imposeNull = 
     columns: width,
     estimate: beta[at]!,
     error: Math.abs(beta[at]! / dataStatistic(0)),
-    statistic,
+    prepare,
     scores(tested) {
       if (!imposeNull)
         return {
@@ -193,8 +173,93 @@ function makeModel({ outcome, columns, at, cluster }: WildInput, { imposeNull = 
           t: dataStatistic(tested),
         }
       const scores = residualScores(left ? h => restricted(tested, h) : restricted(tested, null))
-      return { scores, t: left ? dataStatistic(tested) : statistic(sumOf(scores, width), scores, plus) }
+      return { scores, t: left ? dataStatistic(tested) : prepare(scores)(plus) }
     },
+  }
+}
+
+/**
+ * For the sum of squares over clusters, (v s - q'z)^2 with z the coefficients of a draw, is a form in two vectors that are linear in the multipliers: the scores, and the scores times their loads. So a draw
+ * takes one walk along the clusters.
+ */
+function prepareCr1({
+  scores,
+  loads,
+  own,
+  inverse,
+}: {
+  scores: readonly Float64Array[]
+  loads: readonly Float64Array[]
+  own: Float64Array
+  inverse: Float64Array
+}) {
+  const width = own.length
+  const both = 2 * width
+  const lines = new Float64Array(scores.length * both)
+  const squares = new Float64Array(scores.length)
+  const outer = new Float64Array(width * width)
+  scores.forEach((score, h) => {
+    const self = dot(own, score)
+    squares[h] = self * self
+    lines.set(score, h * both)
+    for (let j = 0; j < width; j++) {
+      lines[h * both + width + j] = self * loads[h]![j]!
+      for (let k = 0; k < width; k++) outer[j * width + k]! += loads[h]![j]! * loads[h]![k]!
+    }
+  })
+  const sums = new Float64Array(both)
+  const z = new Float64Array(width)
+  return (multipliers: Float64Array): number => {
+    sums.fill(0)
+    let square = 0
+    for (let h = 0; h < multipliers.length; h++) {
+      const multiplier = multipliers[h]!
+      square += multiplier * multiplier * squares[h]!
+      const from = h * both
+      for (let j = 0; j < both; j++) sums[j]! += multiplier * lines[from + j]!
+    }
+    let coefficient = 0
+    for (let j = 0; j < width; j++) {
+      coefficient += own[j]! * sums[j]!
+      let value = 0
+      for (let k = 0; k < width; k++) value += inverse[j * width + k]! * sums[k]!
+      z[j] = value
+    }
+    for (let j = 0; j < width; j++) {
+      let value = -2 * sums[width + j]!
+      for (let k = 0; k < width; k++) value += outer[j * width + k]! * z[k]!
+      square += z[j]! * value
+    }
+    return coefficient / Math.sqrt(Math.max(square, 0))
+  }
+}
+
+function prepareJackknife({
+  scores,
+  left,
+  own,
+  at,
+}: {
+  scores: readonly Float64Array[]
+  left: readonly Float64Array[]
+  own: Float64Array
+  at: number
+}) {
+  const width = own.length
+  const total = new Float64Array(width)
+  return (multipliers: Float64Array): number => {
+    total.fill(0)
+    scores.forEach((score, h) => {
+      for (let j = 0; j < width; j++) total[j]! += multipliers[h]! * score[j]!
+    })
+    const coefficient = dot(own, total)
+    let square = 0
+    scores.forEach((score, h) => {
+      let without = 0
+      for (let j = 0; j < width; j++) without += left[h]![at * width + j]! * (total[j]! - multipliers[h]! * score[j]!)
+      square += (without - coefficient) ** 2
+    })
+    return coefficient / Math.sqrt(square)
   }
 }
 

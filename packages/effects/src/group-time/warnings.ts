@@ -49,12 +49,15 @@ export function listWarnings(panel: Panel, basis: Basis): Warning[] {
   return warnings
 }
 
-/** The first period in which the usual value is over five times, or under a fifth of, that of the period before. */
+/** The first period in which the mean is over five times, or under a fifth of, that of the period before. */
 function findJump({ periods, rowPeriod, outcome }: Panel): number | null {
-  const middles = [...periods].map((_, at) => {
-    const own = outcome.filter((_value, row) => rowPeriod[row] === at).sort()
-    return own[Math.floor(own.length / 2)] ?? 0
-  })
+  const sums = new Float64Array(periods.length)
+  const counts = new Float64Array(periods.length)
+  for (let row = 0; row < outcome.length; row++) {
+    sums[rowPeriod[row]!]! += outcome[row]!
+    counts[rowPeriod[row]!]! += 1
+  }
+  const middles = [...sums].map((sum, period) => sum / counts[period]!)
   const at = middles.findIndex((middle, period) => {
     const before = middles[period - 1]
     if (before === undefined || before * middle <= 0 || Math.min(Math.abs(before), Math.abs(middle)) < 1) return false

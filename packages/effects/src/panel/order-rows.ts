@@ -38,7 +38,11 @@ export function orderRows({ input, cohort, rows, periods, hasUnits, mustBeComple
     return a.length - b.length
   })
   const order = kept.flat()
-  const pick = (values: ArrayLike<number>): Float64Array => Float64Array.from(order, row => values[row]!)
+  const pick = (values: ArrayLike<number>): Float64Array => {
+    const picked = new Float64Array(order.length)
+    for (let at = 0; at < order.length; at++) picked[at] = values[order[at]!]!
+    return picked
+  }
   const place = new Map(periods.map((period, at) => [period, at]))
   const rowUnit = new Int32Array(order.length)
   let next = 0

@@ -26,6 +26,7 @@ export function readPanel(input: PanelInput, options: PanelOptions = {}): Panel 
   if (periods.length < 2) throw new EffectError('one-period')
   const last = periods.at(-1)!
   for (const row of rows) if (cohort[row]! > last) cohort[row] = 0
+  if (hasUnits) requireOneStart(rows, input, cohort)
   if (rows.every(row => cohort[row] === 0)) throw new EffectError('nobody-treated')
   if (rows.every(row => cohort[row] !== 0)) {
     if (control === 'never') throw new EffectError('no-never-treated')
@@ -47,8 +48,25 @@ export function readPanel(input: PanelInput, options: PanelOptions = {}): Panel 
   }
   const ordered = orderRows({ input, cohort, rows, periods, hasUnits, mustBeComplete: hasUnits && unbalanced === 'drop' })
   count(dropped, 'incomplete-unit', ordered.incomplete)
+  if (ordered.panel.cohorts.every(own => own === 0)) throw new EffectError('no-treated-left', { periods: periods.length })
+  if (!ordered.panel.cohorts.includes(0)) throw new EffectError('no-controls-left', { periods: periods.length })
   requireVariation(ordered.outcome)
   return { ...ordered.panel, outcome: ordered.outcome, dropped }
+}
+
+/** Looked at before any row is left out, so that a unit never takes part with half of its rows. */
+function requireOneStart(rows: readonly number[], { unit }: PanelInput, cohort: Float64Array): void {
+  const starts = new Map<string | number, number>()
+  let [last, start]: [string | number | undefined, number] = [undefined, 0]
+  for (const row of rows) {
+    const name = unit[row]!
+    if (name !== last) {
+      last = name
+      start = starts.get(name) ?? cohort[row]!
+      starts.set(name, start)
+    }
+    if (cohort[row] !== start) throw new EffectError('cohort-changes', { unit: name })
+  }
 }
 
 function requireVariation(outcome: Float64Array): void {

@@ -128,12 +128,17 @@ function makeSolver(
       inner[k * rows + i] = sum
     }
   }
-  const factor = cholesky(inner, rows, 0)!
+  const factor = cholesky(inner, rows, 1e-16) ?? cholesky(lift(inner, rows), rows, 0)!
   return v => {
     const u = v.map((value, j) => value / d[j]!)
     const moved = timesTransposed(a, solveCholesky(factor, multiplyVector(a, u, rows, columns), rows), columns)
     return u.map((value, j) => value - moved[j]! / d[j]!)
   }
+}
+
+/** A little more on the diagonal, for rows that repeat each other. Only the way to the answer changes by it, not the answer: that is polished. */
+function lift(matrix: Float64Array, size: number): Float64Array {
+  return matrix.map((value, at) => (at % (size + 1) === 0 ? value * (1 + 1e-10) + 1e-10 : value))
 }
 
 /** The exact weights once it is known which are not zero; a few are let in or out when the first guess was off. Null when that does not settle. */

@@ -5,7 +5,7 @@ import { readPanel } from '../panel/read-panel.ts'
 import { bootstrapError, jackknifeError, placeboError } from './synthetic-errors.ts'
 import { combine, controlsOf, makeDesign, meanOf } from './synthetic-design.ts'
 import type { SyntheticDesign } from './synthetic-design.ts'
-import { effectCurve } from './synthetic-weights.ts'
+import { effectCurve, fitBefore, noiseOf } from './synthetic-weights.ts'
 import type { SyntheticMethod, SyntheticWeights } from './synthetic-weights.ts'
 
 export interface SyntheticOptions {
@@ -27,6 +27,9 @@ export interface SyntheticCohort {
   readonly controls: readonly { readonly unit: string | number; readonly weight: number }[]
   readonly periods: readonly { readonly period: number; readonly weight: number }[]
   readonly weights: SyntheticWeights
+  /** How far it and its mix of controls are apart before the start, and how much controls move from one period to the next. A fit that is worse than that movement says little. */
+  readonly fit: number
+  readonly noise: number
 }
 
 export interface SyntheticEffect {
@@ -70,7 +73,7 @@ export function syntheticEffect(input: PanelInput, options: SyntheticOptions = {
     se,
     lower: wide === null ? null : estimate - wide,
     upper: wide === null ? null : estimate + wide,
-    cohorts: design.cohorts.map(cohort => describe(cohort, names, panel)),
+    cohorts: design.cohorts.map(cohort => describe(cohort, names, panel, method)),
     units: panel.cohorts.length,
     dropped: panel.dropped,
   }
@@ -80,6 +83,7 @@ function describe(
   { group, block, weights }: SyntheticDesign['cohorts'][number],
   names: readonly (string | number)[],
   panel: Panel,
+  method: SyntheticMethod,
 ): SyntheticCohort {
   const curve = effectCurve(block, weights)
   return {
@@ -90,5 +94,7 @@ function describe(
     controls: names.map((unit, at) => ({ unit, weight: weights.omega[at]! })).filter(({ weight }) => weight > 0),
     periods: [...weights.lambda].map((weight, at) => ({ period: panel.periods[at]!, weight })).filter(({ weight }) => weight > 0),
     weights,
+    fit: fitBefore(block, weights, method),
+    noise: noiseOf(block),
   }
 }

@@ -82,18 +82,27 @@ function centre(a: Float64Array, b: Float64Array, columns: number): void {
   }
 }
 
-/** The effect per period after the start; their mean is the effect. `share` is the weight of each treated unit, equal unless told. */
-export function effectCurve(
-  { y, controls, treated, before, after }: Block,
-  { omega, lambda }: Pick<SyntheticWeights, 'omega' | 'lambda'>,
-): Float64Array {
+/** The effect per period after the start; their mean is the effect. */
+export function effectCurve(block: Block, weights: Pick<SyntheticWeights, 'omega' | 'lambda'>): Float64Array {
+  const gap = gapCurve(block, weights.omega)
+  let base = 0
+  for (let t = 0; t < block.before; t++) base += weights.lambda[t]! * gap[t]!
+  return gap.slice(block.before).map(value => value - base)
+}
+
+/** How far the treated and their mix of controls are apart before the start (root mean square), with a steady distance left out unless it is a synthetic control. */
+export function fitBefore(block: Block, { omega }: SyntheticWeights, method: SyntheticMethod): number {
+  const gap = gapCurve(block, omega).slice(0, block.before)
+  const steady = method === 'sc' ? 0 : gap.reduce((sum, value) => sum + value, 0) / gap.length
+  return Math.sqrt(gap.reduce((sum, value) => sum + (value - steady) ** 2, 0) / gap.length)
+}
+
+function gapCurve({ y, controls, treated, before, after }: Block, omega: Float64Array): Float64Array {
   const periods = before + after
   const gap = new Float64Array(periods)
   for (let t = 0; t < periods; t++) {
     for (let unit = 0; unit < controls; unit++) gap[t]! -= omega[unit]! * y[unit * periods + t]!
     for (let unit = controls; unit < controls + treated; unit++) gap[t]! += y[unit * periods + t]! / treated
   }
-  let base = 0
-  for (let t = 0; t < before; t++) base += lambda[t]! * gap[t]!
-  return gap.slice(before).map(value => value - base)
+  return gap
 }
