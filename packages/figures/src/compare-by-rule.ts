@@ -42,16 +42,22 @@ export function compareByRule(cijfer: Cijfer, benchmark: Cijfer, options: Vergel
     if (options.marge === null) return null
     return { woord: compareWithMargin(cijfer.waarde, benchmark.waarde, options.marge), regel: 'marge', betrouwbaarheid: null }
   }
+  const { polariteit, uiterste } = options
   const other = intervalOf(benchmark)
-  const wider = (interval: Interval) => widenInterval(interval, { naar: 0.998, uiterste: options.uiterste })
-  const { polariteit } = options
-  if (other === null) {
-    const tested = compareWithInterval(cijfer, benchmark.waarde, { polariteit, interval998: wider(own) })
-    return tested && { ...tested, regel: 'interval' }
-  }
+  if (other === null) return test(cijfer, benchmark.waarde, polariteit, () => widenInterval(own, { naar: 0.998, uiterste }))
+  const wider = (interval: Interval) => widenInterval(interval, { naar: 0.998, uiterste })
   const difference = { ...cijfer, ...differenceOfIntervals(own, other) }
-  const tested = compareWithInterval(difference, 0, { polariteit, interval998: differenceOfIntervals(wider(own), wider(other)) })
-  return tested && { ...tested, regel: 'verschil' }
+  return test(difference, null, polariteit, () => differenceOfIntervals(wider(own), wider(other)))
+}
+
+/** The wider interval is only made where there is a difference to be surer of. Beside null a difference is held against 0. */
+function test(cijfer: Cijfer, benchmark: number | null, polariteit: Polariteit, wider: () => Bounds): Vergeleken | null {
+  const regel = benchmark === null ? 'verschil' : 'interval'
+  const tested = compareWithInterval(cijfer, benchmark ?? 0, { polariteit })
+  if (tested === null || tested.betrouwbaarheid === null) return tested && { woord: tested.woord, regel, betrouwbaarheid: null }
+  const { onder, boven } = wider()
+  const isStrong = onder > (benchmark ?? 0) || boven < (benchmark ?? 0)
+  return { woord: tested.woord, regel, betrouwbaarheid: isStrong ? 0.998 : 0.95 }
 }
 
 /** Whether a figure may be tested at all: it has an interval, and no model made it. */

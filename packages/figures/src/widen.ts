@@ -25,28 +25,18 @@ export function widenInterval({ waarde, onder, boven }: Interval, { van = 0.95, 
     )
   }
   const stretch = zFor(naar) / zFor(van)
-  const move = (end: number): number => {
-    const scale = scaleFor(uiterste, [waarde, end])
-    const moved = scale.back(scale.to(waarde) + stretch * (scale.to(end) - scale.to(waarde)))
-    return Math.min(uiterste.boven, Math.max(uiterste.onder, moved))
-  }
-  return { waarde, onder: onder === uiterste.onder ? onder : move(onder), boven: boven === uiterste.boven ? boven : move(boven) }
+  return { waarde, onder: moveEnd(waarde, onder, stretch, uiterste), boven: moveEnd(waarde, boven, stretch, uiterste) }
 }
 
-interface Scale {
-  to(value: number): number
-  back(value: number): number
-}
-
-const straight: Scale = { to: value => value, back: value => value }
-
-/** The scale on which an end moves; straight where a logarithm has no value. */
-function scaleFor({ onder, boven }: Bounds, values: readonly number[]): Scale {
-  const isInside = values.every(value => value > onder && value < boven)
-  if (!isInside || !Number.isFinite(onder)) return straight
-  if (!Number.isFinite(boven)) return { to: value => Math.log(value - onder), back: value => onder + Math.exp(value) }
-  return {
-    to: value => Math.log((value - onder) / (boven - value)),
-    back: value => onder + (boven - onder) / (1 + Math.exp(-value)),
+/** Straight where a logarithm has no value; never past an extreme. Powers say the same as logarithms, and take half the time. */
+function moveEnd(waarde: number, end: number, stretch: number, uiterste: Bounds): number {
+  const { onder, boven } = uiterste
+  if (end === waarde || end === onder || end === boven) return end
+  if (!Number.isFinite(onder) || waarde === onder || waarde === boven) {
+    return Math.min(boven, Math.max(onder, waarde + stretch * (end - waarde)))
   }
+  if (!Number.isFinite(boven)) return onder + (waarde - onder) * ((end - onder) / (waarde - onder)) ** stretch
+  const odds = (waarde - onder) / (boven - waarde)
+  const moved = odds * ((end - onder) / (boven - end) / odds) ** stretch
+  return (onder + boven * moved) / (1 + moved)
 }

@@ -10,6 +10,7 @@ export type TabelFamilie =
   | 'vektis' // Vektis open data
   | 'cbs-overig' // any other CBS table
   | 'derden' // any other table of a third party on OData v3
+  | 'overgang' // which areas of one year became which of a later one, without figures
   | 'eigen' // an own file with a mapping
 
 /** Where a table came from. Dates are ISO 8601; what the publisher does not tell is null, never guessed. */
@@ -35,6 +36,8 @@ export interface PublishedGebied {
   readonly indelingswijziging?: 1 | 2 | 3
   /** Codes of the areas it lies in, where the table says so and the code itself does not (gemeente -> GGD region, province). */
   readonly ouders?: readonly GebiedCode[]
+  /** The earlier areas that its people belonged to, and how many of them, where a table of changes says so. */
+  readonly herkomst?: readonly { readonly code: GebiedCode; readonly jaar: number; readonly inwoners: number }[]
 }
 
 /** What a column is about, in the publisher's own words. */

@@ -1,7 +1,16 @@
 import type { Periode, Taal, TrendPunt } from '@buurtwijs/figures'
-import { isToetsbaar, trendOf, trendPunten } from '@buurtwijs/figures'
-import type { CatalogusMaat, GebiedInfo, Gebiedscijfer, Gebiedsselectie, Statistiek } from '../../statistics/index.ts'
-import { findBreuken } from '../../statistics/index.ts'
+import { comparePeriode, isToetsbaar, trendOf, trendPunten } from '@buurtwijs/figures'
+import type {
+  CatalogusMaat,
+  GebiedInfo,
+  Gebiedscijfer,
+  Gebiedsselectie,
+  Herleid,
+  Reeks as Bronreeks,
+  Statistiek,
+} from '../../statistics/index.ts'
+import { findBreuken, grenzenOf, herleidCijfer } from '../../statistics/index.ts'
+import { nameOf } from '../namen.ts'
 import { asCijfer } from '../vergelijk.ts'
 import type { Reeks, ReeksPunt } from './schema.ts'
 import { cannot, cijfersOf, namePlek } from './waarover.ts'
@@ -10,22 +19,16 @@ import { cannot, cijfersOf, namePlek } from './waarover.ts'
 const yearMs = 365.25 * 24 * 60 * 60 * 1000
 
 /**
- * A measure of one place over the years, the oldest first, and what the last five figures say about the direction. A break in method or in
+ * A measure of one place over the years, the oldest first, and what the last five figures say about the direction. Where boundaries were others, a
+ * table of changes says which areas lay there; they stand in when enough of the people are carried over. A break in method or in
  * boundaries ends what came before: only figures after it count for the trend. Where nobody knows whether boundaries changed, the trend says so. Without intervals,
  * and of a model, no trend is told.
  */
 export function makeReeks(statistiek: Statistiek, maat: CatalogusMaat, over: GebiedInfo | Gebiedsselectie, taal: Taal): Reeks {
-  const cijfers = cijfersOf(statistiek, over)
-  const found = cijfers.periodes(maat).flatMap(periode => {
-    const cijfer = cijfers.find(maat, periode.id)
-    return cijfer ? [{ periode, cijfer }] : []
-  })
-  const oldestFirst = found.toReversed()
-  const [first] = oldestFirst
+  const found = listFound(statistiek, maat, over)
+  const [first] = found
   if (!first) throw cannot(`Van '${maat.naam[taal]}' is hier geen cijfer. Importeer eerst de tabel waar het in staat.`, 'reeks-empty')
-  const punten = oldestFirst.map(({ periode, cijfer }, index) =>
-    describePoint(maat, cijfer, { taal, periode, before: oldestFirst[index - 1]?.periode }),
-  )
+  const punten = found.map((each, index) => describePoint(maat, each, { taal, before: found[index - 1]?.periode }))
   return {
     gebied: { code: over.code, naam: namePlek(over, taal), jaar: over.jaar },
     maat: maat.id,
@@ -35,15 +38,62 @@ export function makeReeks(statistiek: Statistiek, maat: CatalogusMaat, over: Geb
     polariteit: maat.polariteit,
     soort: maat.schatting,
     punten,
-    ...judgeTrend(maat, oldestFirst, punten),
+    ...judgeTrend(maat, found, punten),
+  }
+}
+
+interface Gevonden {
+  readonly periode: Periode
+  readonly cijfer: Gebiedscijfer
+  /** Set where the figure is that of areas that lay here then. */
+  readonly herleid: Herleid | null
+}
+
+/** The figures of the place, the oldest first; where its boundaries were others, those of the areas that lay there. */
+function listFound(statistiek: Statistiek, maat: CatalogusMaat, over: GebiedInfo | Gebiedsselectie): readonly Gevonden[] {
+  const cijfers = cijfersOf(statistiek, over)
+  const gebieden = 'gebieden' in over ? over.gebieden : [over]
+  const own = new Map(
+    cijfers.periodes(maat).flatMap(periode => {
+      const cijfer = cijfers.find(maat, periode.id)
+      return cijfer ? [[periode.id, { periode, cijfer, herleid: null }] as const] : []
+    }),
+  )
+  const found = new Map<string, Gevonden>(own)
+  for (const reeks of statistiek.reeksen(maat.id)) {
+    const { periode } = reeks
+    const known = own.get(periode.id)
+    if (known && (known.cijfer.cel.waarde !== null || known.cijfer.cel.ontbreekt !== 'indeling-gewijzigd')) continue
+    if (found.get(periode.id)?.herleid) continue
+    const herleid = herleidCijfer(statistiek, gebieden, maat, reeks)
+    const cijfer = herleid?.cijfer ?? known?.cijfer ?? (herleid ? withoutCijfer(reeks) : null)
+    if (herleid && cijfer) found.set(periode.id, { periode, cijfer, herleid })
+  }
+  return [...found.values()].toSorted((a, b) => comparePeriode(a.periode, b.periode))
+}
+
+/** The boundaries were others, and what lay there covers the place too little. */
+function withoutCijfer(reeks: Bronreeks): Gebiedscijfer {
+  const { release, periode, decimalen } = reeks
+  return {
+    cel: { waarde: null, ontbreekt: 'indeling-gewijzigd' },
+    periode,
+    decimalen,
+    status: release.bron.status,
+    releases: [release],
+    grenzen: grenzenOf(reeks),
+    grenzenOnzeker: false,
+    rang: null,
+    samenvoeging: null,
   }
 }
 
 function describePoint(
   maat: CatalogusMaat,
-  { cel, samenvoeging, status, releases, grenzen, grenzenOnzeker }: Gebiedscijfer,
-  { taal, periode, before }: { readonly taal: Taal; readonly periode: Periode; readonly before: Periode | undefined },
+  { periode, cijfer, herleid }: Gevonden,
+  { taal, before }: { readonly taal: Taal; readonly before: Periode | undefined },
 ): ReeksPunt {
+  const { cel, samenvoeging, status, releases, grenzen, grenzenOnzeker } = cijfer
   const breuk = before && findBreuk(maat, before, periode)
   return {
     periode: periode.id,
@@ -54,9 +104,14 @@ function describePoint(
     ...(breuk ? { breuk: breuk.reden[taal] } : {}),
     grenzen,
     ...(grenzenOnzeker ? { grenzenOnzeker: true as const } : {}),
+    ...(herleid ? { herleid: describeHerleid(herleid, taal) } : {}),
     status,
     release: releases[0].id,
   }
+}
+
+function describeHerleid({ herleiding, gebieden }: Herleid, taal: Taal): NonNullable<ReeksPunt['herleid']> {
+  return { gebieden: gebieden.map(gebied => ({ code: gebied.code, naam: nameOf(gebied, taal) })), overgedragen: herleiding.overgedragen }
 }
 
 function findBreuk(maat: CatalogusMaat, before: Periode, periode: Periode) {
@@ -65,11 +120,7 @@ function findBreuk(maat: CatalogusMaat, before: Periode, periode: Periode) {
 }
 
 /** The trend, or why there is none to tell. */
-function judgeTrend(
-  maat: CatalogusMaat,
-  found: readonly { readonly periode: Periode; readonly cijfer: Gebiedscijfer }[],
-  punten: readonly ReeksPunt[],
-): Pick<Reeks, 'trend' | 'geenTrend'> {
+function judgeTrend(maat: CatalogusMaat, found: readonly Gevonden[], punten: readonly ReeksPunt[]): Pick<Reeks, 'trend' | 'geenTrend'> {
   if (maat.schatting === 'model') return { trend: null, geenTrend: 'model' }
   const lastBreak = punten.findLastIndex(({ breuk, ontbreekt }) => breuk !== undefined || ontbreekt === 'indeling-gewijzigd')
   // The figure at a break in method is the first of what follows; one on other boundaries is the last of what went before.

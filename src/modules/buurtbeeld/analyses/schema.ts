@@ -83,6 +83,17 @@ const reeksPunt = z.object({
   breuk: z.string().optional().meta({ description: 'Waarom dit cijfer niet met het vorige te vergelijken is' }),
   grenzen: z.number().int().meta({ description: 'Jaar van de gebiedsindeling van dit cijfer' }),
   grenzenOnzeker: z.literal(true).optional().meta({ description: 'Niet bekend of de grenzen sinds dat jaar zijn veranderd' }),
+  herleid: z
+    .object({
+      gebieden: z.array(z.object({ code: z.string(), naam: z.string() })).meta({ description: 'De gebieden van toen die hier lagen' }),
+      overgedragen: z
+        .number()
+        .min(0)
+        .max(1)
+        .meta({ description: 'Welk deel van de bewoners toen en nu in hetzelfde gebied valt; onder 0,95 is er geen cijfer' }),
+    })
+    .optional()
+    .meta({ description: 'De grenzen waren toen anders: het cijfer is van de gebieden die er toen lagen' }),
   status: z.enum(statussen),
   release: z.string(),
 })

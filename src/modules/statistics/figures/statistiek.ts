@@ -2,6 +2,7 @@ import type { GebiedCode, GebiedSoort, Periode } from '@buurtwijs/figures'
 import { comparePeriode, landOf, parsePeriode } from '@buurtwijs/figures'
 import { dividingFamilies, GebiedenIndex } from '../areas/gebieden-index.ts'
 import type { GebiedInfo } from '../areas/gebieden-index.ts'
+import { Overgangen } from '../areas/overgangen.ts'
 import { GebiedenSearch } from '../areas/search.ts'
 import type { CatalogusMaat } from '../catalogue/index.ts'
 import { catalogus, findMaat, maatFromOnderwerp, resolveMaat } from '../catalogue/index.ts'
@@ -31,6 +32,7 @@ const statusOrder = ['definitief', 'herzien', 'voorlopig']
 export class Statistiek {
   readonly gebieden: GebiedenIndex
   readonly search: GebiedenSearch
+  readonly overgangen: Overgangen
   readonly releases: readonly Release[]
   readonly #loaded: LoadedReleases
   readonly #reeksen = new Map<string, Reeks[]>()
@@ -43,6 +45,7 @@ export class Statistiek {
     this.releases = store.list()
     this.#loaded = loaded
     this.gebieden = new GebiedenIndex(this.releases, release => store.gebieden(release))
+    this.overgangen = new Overgangen(this.releases, release => store.gebieden(release))
     this.search = new GebiedenSearch(this.gebieden.newest())
     for (const release of this.releases) if (release.soort === 'tabel') this.#addRelease(release)
     for (const maat of catalogus) this.#addDerived(maat)
