@@ -2,6 +2,7 @@ import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
 import type { hc, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
+import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
 import type { SelectieClient } from './selectie-data.ts'
@@ -265,6 +266,7 @@ export interface ApiClient {
   readonly programma: ProgrammaClient
   readonly portefeuille: PortefeuilleClient
   readonly selectie: SelectieClient
+  readonly menukaart: MenukaartClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   /** The same API for a form, with the proof that it carried. */

@@ -14,6 +14,7 @@ import type {
   ReleaseDetail,
   ToegangClient,
 } from '../../web/data.ts'
+import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
 
@@ -265,6 +266,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     portefeuille: madePortefeuille,
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     selectie: fakeSelectie,
+    menukaart: fakeMenukaart,
     beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,
     withBewijs: () => api,

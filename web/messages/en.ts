@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { beheerEn } from './beheer-en.ts'
+import { menukaartEn } from './menukaart-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
@@ -362,6 +363,7 @@ export const en: Messages = {
   programma: programmaEn,
   portefeuille: portefeuilleEn,
   selectie: selectieEn,
+  menukaart: menukaartEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

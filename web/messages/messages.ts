@@ -1,5 +1,6 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
+import type { MenukaartMessages } from './menukaart.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { SelectieMessages } from './selectie-messages.ts'
@@ -293,6 +294,7 @@ export interface Messages {
   readonly programma: ProgrammaMessages
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages
+  readonly menukaart: MenukaartMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

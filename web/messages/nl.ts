@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { beheerNl } from './beheer-nl.ts'
+import { menukaartNl } from './menukaart-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
@@ -356,6 +357,7 @@ export const nl: Messages = {
   programma: programmaNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,
+  menukaart: menukaartNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

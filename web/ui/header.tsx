@@ -47,6 +47,11 @@ export function Header({ hasSearch, verzonnen }: HeaderProps) {
                 </a>
               </li>
               <li>
+                <a className="nl-link" href={href('/menukaart')}>
+                  {m.menukaart.link}
+                </a>
+              </li>
+              <li>
                 <a className="nl-link" href={href('/bronnen')}>
                   {m.algemeen.bronnen}
                 </a>
