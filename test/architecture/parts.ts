@@ -217,6 +217,8 @@ export const parts: readonly Part[] = [
       types: ['schema'],
       isPure: true,
     },
+    // Which entries suit a buurt, and what a network can carry.
+    { name: 'advies', files: ['advies/**'], may: ['packages', 'words', 'rules'], types: ['schema'], isPure: true },
     // How big a target group is in an area, from the figures of that module.
     { name: 'meet', files: ['meet.ts'], may: ['packages', 'statistics index'], types: ['rules'] },
     { name: 'answer', files: ['antwoord-schema.ts'], may: ['packages', 'words', 'schema', 'rules'] },
@@ -228,7 +230,7 @@ export const parts: readonly Part[] = [
       may: [...ground, 'words', 'kaart', 'rules', 'meet', 'views'],
       types: ['schema', 'answer'],
     },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'commands'], types: ['schema', 'answer'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'advies', 'commands'], types: ['schema', 'answer'] },
   ]),
 
   // What the modules say about the data of people, in one list.

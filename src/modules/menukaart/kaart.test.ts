@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogus } from '../statistics/index.ts'
+import { aandelen, weinigMensen } from './advies/weeg.ts'
 import { documenten } from './bronnen.ts'
 import { gedrukteKaart } from './kaart/index.ts'
 import { indicatoren } from './indicatoren.ts'
@@ -107,6 +108,21 @@ describe('the page about how the menukaart was made', () => {
     const read = (name: string) => readFileSync(new URL(`../../../docs/methods/${name}`, import.meta.url), 'utf8').split('\n')[0]
     const { nl, en } = menukaartMethoden.menukaart
     expect([read('menukaart.md'), read('menukaart.en.md')]).toEqual([`# ${nl}`, `# ${en}`])
+  })
+})
+
+describe('the page about advice', () => {
+  it('names the shares that the rules count with', () => {
+    const page = readFileSync(new URL('../../../docs/methods/menukaart.md', import.meta.url), 'utf8')
+    const say = (share: number) => String(share).replace('.', ',')
+    const { vergelijking, onderzoek, meting, ervaring, verwachting } = aandelen.grond
+    const grond = `vergelijking ${say(vergelijking)}, onderzoek ${say(onderzoek)}, meting ${say(meting)}, ervaring ${say(ervaring)}, verwachting ${say(verwachting)}`
+    expect(page).toContain(`${grond}. Is het verlopen, dan keer ${say(aandelen.verlopen)}`)
+    const { doelgroep, kosten } = aandelen
+    expect(page).toContain(
+      `${weinigMensen} mensen of meer: ${say(doelgroep.past)}; niet bekend: ${say(doelgroep.onbekend)}; minder dan ${weinigMensen}: ${say(doelgroep.weinig)}`,
+    )
+    expect(page).toContain(`binnen het budget: ${say(kosten.binnen)}; niet bekend: ${say(kosten.onbekend)}; erboven: ${say(kosten.boven)}`)
   })
 })
 
