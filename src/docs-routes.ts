@@ -5,6 +5,7 @@ import type { Taal } from '@buurtwijs/figures'
 import { projectRoot } from './config.ts'
 import { buurtagendaMethoden } from './modules/buurtagenda/index.ts'
 import { guard } from './modules/identity/index.ts'
+import { menukaartMethoden } from './modules/menukaart/index.ts'
 import { programmaMethoden } from './modules/programma/index.ts'
 import { methodePaginas } from './modules/statistics/index.ts'
 import { createApi } from './platform/http/api.ts'
@@ -43,7 +44,7 @@ const getMethode = createRoute({
   responses: { 200: { description: 'De bladzijde', content: { 'application/json': { schema: methodeSchema } } } },
 })
 
-const paginas = { ...methodePaginas, ...programmaMethoden, ...buurtagendaMethoden }
+const paginas = { ...methodePaginas, ...programmaMethoden, ...buurtagendaMethoden, ...menukaartMethoden }
 const ids = Object.keys(paginas) as (keyof typeof paginas)[]
 
 /** The pages under docs/methods. Only pages of the index are read, so no path comes from outside. */

@@ -3,6 +3,7 @@ import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
+import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
 import type { SelectieClient } from './selectie-data.ts'
@@ -272,6 +273,7 @@ export interface ApiClient {
   readonly agenda: AgendaClient
   readonly portefeuille: PortefeuilleClient
   readonly selectie: SelectieClient
+  readonly menukaart: MenukaartClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   /** The same API for a form, with the proof that it carried. */

@@ -296,7 +296,15 @@ export const parts: readonly Part[] = [
     { name: 'schema', files: ['schema.ts'], may: ['words'] },
     // The entries that ship with the product.
     { name: 'kaart', files: ['kaart/**'], may: ['words'], types: ['schema'], isPure: true },
-    { name: 'rules', files: ['{velden,zeg-veld,bewijs,zoek,doelgroep}.ts'], may: ['packages', 'words'], types: ['schema'], isPure: true },
+    {
+      name: 'rules',
+      files: ['{velden,zeg-veld,bewijs,zoek,doelgroep,methoden}.ts'],
+      may: ['packages', 'words'],
+      types: ['schema'],
+      isPure: true,
+    },
+    // Which entries suit a buurt, and what a network can carry.
+    { name: 'advies', files: ['advies/**'], may: ['packages', 'words', 'rules'], types: ['schema'], isPure: true },
     // How big a target group is in an area, from the figures of that module.
     { name: 'meet', files: ['meet.ts'], may: ['packages', 'statistics index'], types: ['rules'] },
     { name: 'answer', files: ['antwoord-schema.ts'], may: ['packages', 'words', 'schema', 'rules'] },
@@ -308,7 +316,7 @@ export const parts: readonly Part[] = [
       may: [...ground, 'words', 'kaart', 'rules', 'meet', 'views'],
       types: ['schema', 'answer'],
     },
-    { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'kaart', 'rules', 'commands'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'advies', 'commands'], types: ['schema', 'answer'] },
   ]),
 
   // What the modules say about the data of people, in one list.
@@ -321,7 +329,7 @@ export const parts: readonly Part[] = [
   {
     name: 'program',
     files: ['src/{main,init,run-command,start,docs-routes}.ts'],
-    may: [...ground, 'identity index', 'statistics index', 'programma index', 'buurtagenda index'],
+    may: [...ground, 'identity index', 'statistics index', 'programma index', 'buurtagenda index', 'menukaart index'],
   },
   {
     name: 'roots',
@@ -349,13 +357,13 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,agenda-data,beheer-data,portefeuille-data,privacy-data,selectie-data}.ts'],
+    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,selectie-data}.ts'],
     may: ['packages'],
-    types: ['roots', 'platform', 'statistics index', 'buurtbeeld index'],
+    types: ['roots', 'platform', 'statistics index', 'buurtbeeld index', 'menukaart index'],
   },
   {
     name: 'web client',
-    files: ['web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy}-client,answer,visitor-cookies}.ts'],
+    files: ['web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,menukaart}-client,answer,visitor-cookies}.ts'],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },

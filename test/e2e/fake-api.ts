@@ -15,6 +15,7 @@ import type {
   ToegangClient,
 } from '../../web/data.ts'
 import { noAgenda } from './fake-agenda.ts'
+import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
 
@@ -269,6 +270,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     portefeuille: madePortefeuille,
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     selectie: fakeSelectie,
+    menukaart: fakeMenukaart,
     beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,
     withBewijs: () => api,

@@ -33,6 +33,7 @@ export const figureExamples: Readonly<Record<string, Example>> = {
   listReleases: everybody('/releases', 'releases'),
   listMenukaart: everybody('/menukaart?thema=zorgzame-buurt', 'voorzorgcirkel'),
   getMenukaart: everybody('/menukaart/_alles', 'valpreventie'),
+  getMenukaartWoorden: everybody('/menukaart/_woorden', 'Eenzaamheid'),
   getInterventie: everybody('/menukaart/valpreventie', 'valpreventie'),
   listMethoden: everybody('/methoden', 'titel'),
   getMethode: everybody('/methoden/hoger-lager-ongeveer-gelijk', 'titel'),

@@ -4,7 +4,7 @@ import { createApiApp } from '#src/app.ts'
 import { analyseSource } from '#test/analyse-world.ts'
 import { ongelijkheidSchema, reeksSchema, trechterSchema, vergelijkbaarSchema } from '#src/modules/buurtbeeld/analyses/schema.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from '#src/modules/buurtbeeld/index.ts'
-import { heleMenukaartSchema, interventieAntwoordSchema, menukaartSchema } from '#src/modules/menukaart/antwoord-schema.ts'
+import { heleMenukaartSchema, interventieAntwoordSchema, menukaartSchema, woordenSchema } from '#src/modules/menukaart/antwoord-schema.ts'
 import { importAll } from '#src/modules/statistics/import.ts'
 import { endingOf } from '#src/modules/statistics/imports/import-events.ts'
 import { describeJob } from '#src/modules/statistics/imports/import-job-store.ts'
@@ -167,6 +167,12 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       what: 'GET /v1/menukaart/_alles en menukaart --json',
       schema: heleMenukaartSchema,
       example: await get('/v1/menukaart/_alles?zoek=valpreventie'),
+    },
+    {
+      name: 'menukaart-woorden',
+      what: 'GET /v1/menukaart/_woorden',
+      schema: woordenSchema,
+      example: await get('/v1/menukaart/_woorden'),
     },
     {
       name: 'interventie',

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { beheerEn } from './beheer-en.ts'
 import { agendaEn } from './agenda-en.ts'
+import { menukaartEn } from './menukaart-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
@@ -378,6 +379,7 @@ export const en: Messages = {
   agenda: agendaEn,
   portefeuille: portefeuilleEn,
   selectie: selectieEn,
+  menukaart: menukaartEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

@@ -1,6 +1,7 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
 import type { AgendaMessages } from './agenda.ts'
+import type { MenukaartMessages } from './menukaart.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { SelectieMessages } from './selectie-messages.ts'
@@ -306,6 +307,7 @@ export interface Messages {
   readonly agenda: AgendaMessages
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages
+  readonly menukaart: MenukaartMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

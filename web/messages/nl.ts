@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { beheerNl } from './beheer-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
+import { menukaartNl } from './menukaart-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
@@ -372,6 +373,7 @@ export const nl: Messages = {
   agenda: agendaNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,
+  menukaart: menukaartNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

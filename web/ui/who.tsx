@@ -35,6 +35,9 @@ export function Who({ ik, nu }: { readonly ik: Ik; readonly nu: string }) {
             <Link href={href('/zoeken')}>{m.toegang.mijn.zoekBuurt}</Link>
           </li>
           <li>
+            <Link href={href('/menukaart')}>{m.menukaart.link}</Link>
+          </li>
+          <li>
             <Link href={href('/bronnen')}>{m.algemeen.bronnen}</Link>
           </li>
           <li>

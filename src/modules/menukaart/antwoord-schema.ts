@@ -59,6 +59,7 @@ export const doelgroepSchema = z
 
 export const documentSchema = z.object({
   id: z.enum(keysOf(documenten)),
+  kort: z.string(),
   titel: z.string(),
   uitgever: z.string(),
   datum: z.iso.date().nullable(),
@@ -77,6 +78,25 @@ export const heleMenukaartSchema = z
   .object({ interventies: z.array(geteldeInterventieSchema), documenten: z.array(documentSchema), velden: menukaartSchema.shape.velden })
   .meta({ id: 'HeleMenukaart' })
 
+const woord = z.object({ id: z.string(), naam: z.string() })
+
+/** The words of the menukaart with their names in one language, each list in its own order. */
+export const woordenSchema = z
+  .object({
+    themas: z.array(woord),
+    soorten: z.array(woord),
+    uitdagingen: z.array(woord),
+    gronden: z.array(woord),
+    nlNiveaus: z.array(woord),
+    wwfhNiveaus: z.array(woord),
+    partijen: z.array(woord),
+    velden: z.array(woord),
+    indicatoren: z.array(woord.extend({ laag: z.string() })),
+    lagen: z.array(woord),
+  })
+  .meta({ id: 'MenukaartWoorden' })
+
+export type Woorden = z.infer<typeof woordenSchema>
 export type GeteldeInterventie = z.infer<typeof geteldeInterventieSchema>
 export type Menukaart = z.infer<typeof menukaartSchema>
 export type HeleMenukaart = z.infer<typeof heleMenukaartSchema>

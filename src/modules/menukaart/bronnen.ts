@@ -1,16 +1,19 @@
 /** The documents from which the shipped entries were made. The day of one that carries no date is null. */
 export const documenten = {
   regioplan: {
+    kort: 'Regioplan West-Brabant West',
     titel: 'Regioplan West-Brabant West: uitwerking van de projecten',
     uitgever: 'Samenwerkende partijen in West-Brabant West',
     datum: '2023-12-22',
   },
   transitieplan: {
+    kort: 'Plan van de alliantie',
     titel: 'De buurt als ecosysteem voor maatschappelijke gezondheidszorg: plan van de alliantie wijkverpleging',
     uitgever: 'Alliantie wijkverpleging',
     datum: '2024-08-06',
   },
   buurtplannen: {
+    kort: 'Buurtplannen Goirle en Groenewoud',
     titel: 'De buurt als ecosysteem: buurtbeelden en buurtplannen van Goirle-centrum en Groenewoud',
     uitgever: 'Alliantie wijkverpleging, Thebe',
     datum: null,

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogus } from '../statistics/index.ts'
+import { aandelen, weinigMensen } from './advies/weeg.ts'
 import { documenten } from './bronnen.ts'
 import { gedrukteKaart } from './kaart/index.ts'
 import { indicatoren } from './indicatoren.ts'
+import { menukaartMethoden } from './methoden.ts'
 import { interventieSchema } from './schema.ts'
 import type { Interventie } from './schema.ts'
 import { uitdagingen } from './uitdagingen.ts'
@@ -72,6 +75,18 @@ describe('the shipped menukaart', () => {
     expect(gedrukteKaart.filter(({ bewijs }) => bewijs.nl !== onbekend || bewijs.wwfh !== onbekend)).toEqual([])
   })
 
+  it('looks again at evidence three years after the plan, or five years after the end of the year of the newest study that it names', () => {
+    const afterPlan = Object.values(documenten).map(({ datum }) =>
+      datum === null ? '' : `${Number(datum.slice(0, 4)) + 3}${datum.slice(4)}`,
+    )
+    const wrong = gedrukteKaart.filter(({ bewijs }) => {
+      const years = bewijs.toelichting === onbekend ? [] : (bewijs.toelichting.tekst.match(/\b20\d\d\b/g) ?? [])
+      const newest = Math.max(0, ...years.map(Number))
+      return newest === 0 ? !afterPlan.includes(bewijs.herzien) : bewijs.herzien !== `${newest + 5}-12-31`
+    })
+    expect(wrong.map(({ id, bewijs }) => ({ id, bewijs }))).toEqual([])
+  })
+
   it('counts target groups by measures that exist', () => {
     const maten = new Map(catalogus.map(maat => [maat.id, maat]))
     const wrong = gedrukteKaart.flatMap(({ id, regel }) =>
@@ -85,6 +100,29 @@ describe('the shipped menukaart', () => {
             .map(({ maat }) => ({ id, maat })),
     )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('the page about how the menukaart was made', () => {
+  it('is there in both languages under its own title', () => {
+    const read = (name: string) => readFileSync(new URL(`../../../docs/methods/${name}`, import.meta.url), 'utf8').split('\n')[0]
+    const { nl, en } = menukaartMethoden.menukaart
+    expect([read('menukaart.md'), read('menukaart.en.md')]).toEqual([`# ${nl}`, `# ${en}`])
+  })
+})
+
+describe('the page about advice', () => {
+  it('names the shares that the rules count with', () => {
+    const page = readFileSync(new URL('../../../docs/methods/menukaart.md', import.meta.url), 'utf8')
+    const say = (share: number) => String(share).replace('.', ',')
+    const { vergelijking, onderzoek, meting, ervaring, verwachting } = aandelen.grond
+    const grond = `vergelijking ${say(vergelijking)}, onderzoek ${say(onderzoek)}, meting ${say(meting)}, ervaring ${say(ervaring)}, verwachting ${say(verwachting)}`
+    expect(page).toContain(`${grond}. Is het verlopen, dan keer ${say(aandelen.verlopen)}`)
+    const { doelgroep, kosten } = aandelen
+    expect(page).toContain(
+      `${weinigMensen} mensen of meer: ${say(doelgroep.past)}; niet bekend: ${say(doelgroep.onbekend)}; minder dan ${weinigMensen}: ${say(doelgroep.weinig)}`,
+    )
+    expect(page).toContain(`binnen het budget: ${say(kosten.binnen)}; niet bekend: ${say(kosten.onbekend)}; erboven: ${say(kosten.boven)}`)
   })
 })
 

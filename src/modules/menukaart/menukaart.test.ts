@@ -63,6 +63,7 @@ describe('the menukaart over HTTP', () => {
     expect(documenten).toEqual([
       {
         id: 'regioplan',
+        kort: 'Regioplan West-Brabant West',
         titel: 'Regioplan West-Brabant West: uitwerking van de projecten',
         uitgever: 'Samenwerkende partijen in West-Brabant West',
         datum: '2023-12-22',

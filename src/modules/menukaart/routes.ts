@@ -6,24 +6,24 @@ import { wholeNumber } from '../../platform/http/whole-number.ts'
 import { guard } from '../identity/index.ts'
 import type { StatistiekSource } from '../statistics/index.ts'
 import { jaarParameter, requireSelectie, taalParameter } from '../statistics/index.ts'
-import { heleMenukaartSchema, interventieAntwoordSchema, menukaartSchema } from './antwoord-schema.ts'
+import { heleMenukaartSchema, interventieAntwoordSchema, menukaartSchema, woordenSchema } from './antwoord-schema.ts'
 import { gedrukteKaart } from './kaart/index.ts'
 import { meetIn } from './meet.ts'
 import { uitdagingen } from './uitdagingen.ts'
-import { answerAlles, answerInterventie, answerLijst, requireInterventie, vandaagOf } from './views.ts'
+import { answerAlles, answerInterventie, answerLijst, answerWoorden, requireInterventie, vandaagOf } from './views.ts'
 import { gronden, keysOf, partijen, soorten, themas } from './woorden.ts'
 import { zoekInterventies } from './zoek.ts'
 import type { Vraag } from './zoek.ts'
 
-const words = z.string().trim().min(1).max(100).optional()
+const typed = z.string().trim().min(1).max(100).optional()
 
 /** What can be asked of the menukaart, in the address of a page as well. */
 export const vraagSchema = z.object({
-  zoek: words.meta({ description: 'Woorden in de naam, de aanpak, het doel of de uitdaging', example: 'mantelzorg' }),
+  zoek: typed.meta({ description: 'Woorden in de naam, de aanpak, het doel of de uitdaging', example: 'mantelzorg' }),
   thema: z.enum(keysOf(themas)).optional(),
   soort: z.enum(keysOf(soorten)).optional(),
   uitdaging: z.enum(keysOf(uitdagingen)).optional(),
-  doelgroep: words.meta({ description: 'Woorden in de doelgroep', example: 'ouderen' }),
+  doelgroep: typed.meta({ description: 'Woorden in de doelgroep', example: 'ouderen' }),
   bewijs: z.enum(keysOf(gronden)).optional().meta({ description: 'Minstens zo sterk als dit' }),
   kosten: z
     .union([z.literal('bekend'), wholeNumber({ min: 0, max: 100_000_000 })])
@@ -55,6 +55,17 @@ const whole = createRoute({
   responses: { 200: json(heleMenukaartSchema, 'De interventies') },
 })
 
+const words = createRoute({
+  method: 'get',
+  path: '/menukaart/_woorden',
+  operationId: 'getMenukaartWoorden',
+  summary: 'Hoe de woorden van de menukaart heten: thema’s, uitdagingen, bewijs, velden en indicatoren',
+  tags: ['menukaart'],
+  ...guard('iedereen', 'cijfers'),
+  request: { query: z.object({ taal: taalParameter }) },
+  responses: { 200: json(woordenSchema, 'De woorden') },
+})
+
 const get = createRoute({
   method: 'get',
   path: '/menukaart/{id}',
@@ -78,11 +89,12 @@ const get = createRoute({
 })
 
 /** Public: what a buurt can choose from is for anyone. */
-export function menukaartRoutes({ source, clock }: { readonly source: StatistiekSource; readonly clock: Clock }) {
+export function menukaartRoutes({ source, clock }: { readonly source: Pick<StatistiekSource, 'current'>; readonly clock: Clock }) {
   const zoekNu = (query: z.infer<typeof vraagSchema>) => zoekInterventies(gedrukteKaart, askedOf(query), vandaagOf(clock))
   return createApi()
     .openapi(list, c => c.json(answerLijst(zoekNu(c.req.valid('query')), gedrukteKaart.length, vandaagOf(clock)), 200))
     .openapi(whole, c => c.json(answerAlles(zoekNu(c.req.valid('query')), vandaagOf(clock)), 200))
+    .openapi(words, c => c.json(answerWoorden(c.req.valid('query').taal), 200))
     .openapi(get, c => {
       const interventie = requireInterventie(gedrukteKaart, c.req.valid('param').id)
       const { gebieden, jaar, taal } = c.req.valid('query')

@@ -1,14 +1,25 @@
+import type { Taal, Tekst } from '@buurtwijs/figures'
 import { Refusal } from '../../refusal.ts'
 import type { Clock } from '../../platform/clock.ts'
-import type { Doelgroephier, GeteldeInterventie, HeleMenukaart, InterventieAntwoord, Kaartje, Menukaart } from './antwoord-schema.ts'
+import type {
+  Doelgroephier,
+  GeteldeInterventie,
+  HeleMenukaart,
+  InterventieAntwoord,
+  Kaartje,
+  Menukaart,
+  Woorden,
+} from './antwoord-schema.ts'
 import { isVerlopen } from './bewijs.ts'
 import { documenten } from './bronnen.ts'
 import type { Document } from './bronnen.ts'
 import { countDoelgroep } from './doelgroep.ts'
 import type { FindMeting, Meting } from './doelgroep.ts'
 import type { Interventie } from './schema.ts'
-import { listOnbekend, veldNamen } from './velden.ts'
-import { keysOf, onbekend } from './woorden.ts'
+import { indicatoren, lagen } from './indicatoren.ts'
+import { uitdagingen } from './uitdagingen.ts'
+import { listOnbekend, naamVanVeld, veldNamen } from './velden.ts'
+import { gronden, keysOf, nlNiveaus, onbekend, partijen, soorten, themas, wwfhNiveaus } from './woorden.ts'
 
 /** The day it is here: evidence expires at midnight of the people who use it. */
 export function vandaagOf(clock: Clock): string {
@@ -27,7 +38,7 @@ export function answerAlles(found: readonly Interventie[], vandaag: string): Hel
 }
 
 function describeKaartje(interventie: Interventie, vandaag: string): Kaartje {
-  const { id, naam, kort, soort, thema, activiteit, uitdagingen, bewijs, kosten } = interventie
+  const { id, naam, kort, soort, thema, activiteit, bewijs, kosten } = interventie
   const { nl, wwfh, grond, herzien } = bewijs
   return {
     id,
@@ -36,7 +47,7 @@ function describeKaartje(interventie: Interventie, vandaag: string): Kaartje {
     soort,
     thema,
     activiteit,
-    uitdagingen,
+    uitdagingen: interventie.uitdagingen,
     bewijs: { nl, wwfh, grond, herzien },
     kosten: Object.values(kosten).some(bedragen => bedragen !== onbekend),
     onbekend: listOnbekend(interventie).length,
@@ -59,6 +70,23 @@ export function answerInterventie(
     velden: veldNamen.length,
     documenten: documentsOf([interventie]),
     hier: gebied === null || interventie.regel === onbekend ? null : describeHier(interventie.regel, gebied),
+  }
+}
+
+/** How the words are called in a language. */
+export function answerWoorden(taal: Taal): Woorden {
+  const name = (list: Readonly<Record<string, Tekst>>) => Object.entries(list).map(([id, naam]) => ({ id, naam: naam[taal] }))
+  return {
+    themas: name(themas),
+    soorten: name(soorten),
+    uitdagingen: name(uitdagingen),
+    gronden: name(gronden),
+    nlNiveaus: name(nlNiveaus),
+    wwfhNiveaus: name(wwfhNiveaus),
+    partijen: name(partijen),
+    velden: veldNamen.map(id => ({ id, naam: naamVanVeld(id)[taal] })),
+    indicatoren: Object.entries(indicatoren).map(([id, { naam, laag }]) => ({ id, naam: naam[taal], laag })),
+    lagen: name(lagen),
   }
 }
 

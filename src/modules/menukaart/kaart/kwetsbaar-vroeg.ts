@@ -66,7 +66,7 @@ export const kwetsbaarVroeg: readonly Interventie[] = [
         r(161, 163),
         r(232),
       ),
-      herzien: '2028-04-30',
+      herzien: '2028-12-31',
     },
     effecten: [
       verwacht('minder', {
