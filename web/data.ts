@@ -204,6 +204,11 @@ export interface BuurtenVraag {
 }
 
 /** The buurten of the programme and what waits for somebody. Null: not for this visitor. */
+/** What can be changed of a buurt itself. */
+export type BuurtWijziging = InferRequestType<V1['transitiebuurten'][':id']['$patch']>['json']
+/** A document that is kept with a buurt. */
+export type BuurtDocument = InferResponseType<V1['transitiebuurten'][':id']['documenten']['$get'], 200>['documenten'][number]
+
 export interface ProgrammaClient {
   taken(): Promise<Taken | null>
   buurten(vraag: BuurtenVraag): Promise<BuurtenLijst | null>
@@ -216,6 +221,14 @@ export interface ProgrammaClient {
   vinkAf(id: string, versie: number, item: string, punt: { readonly gedaan: boolean; readonly datum: string }): Promise<Antwoord>
   /** Puts the whole course in the place of what was kept. */
   voerTrajectIn(id: string, versie: number, fasen: NieuwTraject): Promise<Antwoord>
+  /** Another name, place or partner. */
+  wijzig(id: string, versie: number, wijziging: BuurtWijziging): Promise<Antwoord>
+  trekTerug(id: string, versie: number, reden: string): Promise<Antwoord>
+  documenten(id: string): Promise<Antwoord<readonly BuurtDocument[]>>
+  bewaarDocument(id: string, bestand: File): Promise<Antwoord<unknown>>
+  verwijderDocument(id: string, document: string): Promise<Antwoord>
+  /** The file as it came, with the headers that say what it is. */
+  openDocument(id: string, document: string): Promise<Response>
   kiesGebieden(
     id: string,
     versie: number,

@@ -103,7 +103,7 @@ test('who only watches sees how a buurt goes, and no button to change it', async
 
 test('an administrator is asked before somebody is signed out everywhere, and who may not finds no such page', async () => {
   const page = await visitAs('beheerder', { path: '/mensen' }, async own => {
-    await own.getByRole('link', { name: 'Log Noor Wiekslag overal uit' }).click()
+    await own.getByRole('link', { name: 'Log overal uit: Noor Wiekslag' }).click()
     expect(await lookEverywhere(own, 'mensen-uitloggen')).toEqual([])
     const address = new URL(own.url()).pathname
     await own.getByRole('button', { name: 'Log overal uit' }).click()

@@ -128,7 +128,7 @@ export const beheerEn: BeheerMessages = {
   },
   sessies: {
     link: 'Sign out everywhere',
-    linkVan: wie => `Sign ${wie} out everywhere`,
+    linkVan: wie => `Sign out everywhere: ${wie}`,
     titel: wie => `Sign ${wie} out everywhere?`,
     tekst: wie =>
       `${wie} is signed out on every phone and computer. The roles stay. Do this for example when a phone is lost. Afterwards ${wie} can sign in as usual.`,

@@ -127,7 +127,7 @@ export const beheerNl: BeheerMessages = {
   },
   sessies: {
     link: 'Log overal uit',
-    linkVan: wie => `Log ${wie} overal uit`,
+    linkVan: wie => `Log overal uit: ${wie}`,
     titel: wie => `${wie} overal uitloggen?`,
     tekst: wie =>
       `${wie} wordt uitgelogd op elke telefoon en computer. De rollen blijven. Doe dit bijvoorbeeld als een telefoon kwijt is. Daarna kan ${wie} weer gewoon inloggen.`,

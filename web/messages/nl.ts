@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { beheerNl } from './beheer-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
+import { buurtStukkenNl } from './buurt-stukken.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
@@ -371,6 +372,7 @@ export const nl: Messages = {
   },
   programma: programmaNl,
   agenda: agendaNl,
+  buurtStukken: buurtStukkenNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,
   menukaart: menukaartNl,

@@ -59,9 +59,8 @@ export function UitdagingKaart({ uitdaging, buurt, versie, gekozen, mayEdit }: K
         <div className="kaart__doe">
           <Mening id={id} titel={titel} eigen={netwerk.eigen} />
           {kant === 'uitdaging' && <Plek id={id} titel={titel} {...{ versie, gekozen }} />}
-          <Link href={href(`/programma/buurten/${buurt}/agenda/${id}`)}>
+          <Link href={href(`/programma/buurten/${buurt}/agenda/${id}`)} aria-label={`${text.herschrijf}: ${titel}`}>
             {text.herschrijf}
-            <span className="visually-hidden">: {titel}</span>
           </Link>
         </div>
       )}

@@ -37,7 +37,8 @@ export function BuurtEerder({ buurt: { id, fasen }, mayChange }: EerderProps) {
         <p className="read__after">
           <a className="utrecht-button utrecht-button--secondary-action" href={href(`/programma/buurten/${id}/eerder`)}>
             {text.vulAan}
-          </a>
+          </a>{' '}
+          <Link href={href(`/programma/buurten/${id}/documenten`)}>{m.buurtStukken.documenten.naar}</Link>
         </p>
       )}
     </section>

@@ -34,6 +34,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     buurt: hold(buurt),
     open,
+    leads: rechten.includes('programma leiden'),
     seesAgenda: rechten.includes('buurtagenda bekijken'),
     eigenRol: lidmaatschappen.find(lid => lid.buurt?.id === params.id && rechten.includes('mensen bekijken'))?.id ?? null,
     mayChange: rechten.includes('buurt bijwerken'),
@@ -74,8 +75,14 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
       {buurt.plaats !== null && <p className="hero__eyebrow">{text.inPlaats(buurt.plaats)}</p>}
       <Heading level={1}>{buurt.naam}</Heading>
       <Paragraph className="page__intro">{buurt.weg ?? m.programma.lijst.geenFase}</Paragraph>
-      <Waarbij buurt={buurt} />
-      <Done text={m.beheer.gedaan[loaderData.gedaan] ?? (loaderData.gedaan === 'eerder' ? m.programma.eerder.gedaan : undefined)} />
+      <Waarbij buurt={buurt} leads={loaderData.leads} />
+      <Done
+        text={
+          m.beheer.gedaan[loaderData.gedaan] ??
+          m.buurtStukken.gedaan[loaderData.gedaan] ??
+          (loaderData.gedaan === 'eerder' ? m.programma.eerder.gedaan : undefined)
+        }
+      />
       {actionData?.waarden['soort'] === 'punt' && <ErrorSummary state={actionData} />}
       <div className="buurt__vakken">
         <div>
@@ -97,14 +104,15 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
 }
 
 /** Whose it is: the partner and the wave in which it starts. */
-function Waarbij({ buurt: { alliantiepartner, cohort } }: { readonly buurt: BuurtPagina }) {
+function Waarbij({ buurt: { id, alliantiepartner, cohort }, leads }: { readonly buurt: BuurtPagina; readonly leads: boolean }) {
   const { m, href } = usePage()
   const text = m.programma.buurt
-  if (alliantiepartner === null && cohort === null) return null
+  if (alliantiepartner === null && cohort === null && !leads) return null
   return (
     <p className="soft">
       {alliantiepartner !== null && `${text.partner(alliantiepartner.naam)} `}
-      {cohort !== null && <Link href={href(`/programma/cohorten/${cohort.id}`)}>{cohort.naam}</Link>}
+      {cohort !== null && <Link href={href(`/programma/cohorten/${cohort.id}`)}>{cohort.naam}</Link>}{' '}
+      {leads && <Link href={href(`/programma/buurten/${id}/wijzigen`)}>{m.buurtStukken.wijzig.naar}</Link>}
     </p>
   )
 }
