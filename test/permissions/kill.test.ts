@@ -37,6 +37,7 @@ const leftOut: Readonly<Record<string, string>> = {
   askConfirm: 'keeps a question for a passkey',
   askConfirmLink: 'mails a link with which nothing is done yet',
   withdrawErasure: 'needs a request of their own',
+  addDocument: 'brings a file, which the questions of this test cannot',
   startImport: 'figures are about nobody; an import says itself what became of it',
   continueImport: 'figures are about nobody; an import says itself what became of it',
   cancelImport: 'figures are about nobody; an import says itself what became of it',
