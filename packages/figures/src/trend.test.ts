@@ -116,7 +116,8 @@ describe('a trend', () => {
   })
 
   it('is the other way round when the figures are turned round', () => {
-    const value = fc.double({ min: 1, max: 99, noNaN: true })
+    // Whole numbers, so that turning them round is exact: on the edge of the rule a rounding error decides.
+    const value = fc.integer({ min: 1, max: 99 })
     fc.assert(
       fc.property(fc.array(value, { minLength: 5, maxLength: 5 }), values => {
         const up = trendOf(points(values.map(waarde => [waarde, waarde - 1, waarde + 1])))
