@@ -116,10 +116,17 @@ describe('a trend', () => {
   })
 
   it('is the other way round when the figures are turned round', () => {
-    // Whole numbers, so that turning them round is exact: on the edge of the rule a rounding error decides.
+    // Whole numbers, so that turning them round is exact; where four of them lie level, a rounding error would decide.
+    const isLevel = (values: readonly number[]) =>
+      values.some((_, out) => {
+        const four = values.flatMap((y, x) => (x === out ? [] : [{ x, y }]))
+        const middle = four.reduce((sum, { x }) => sum + x, 0)
+        return four.reduce((sum, { x, y }) => sum + (4 * x - middle) * y, 0) === 0
+      })
     const value = fc.integer({ min: 1, max: 99 })
     fc.assert(
       fc.property(fc.array(value, { minLength: 5, maxLength: 5 }), values => {
+        fc.pre(!isLevel(values))
         const up = trendOf(points(values.map(waarde => [waarde, waarde - 1, waarde + 1])))
         const down = trendOf(points(values.map(waarde => [100 - waarde, 99 - waarde, 101 - waarde])))
         const turned = { stijgt: 'daalt', daalt: 'stijgt', 'geen-duidelijke-trend': 'geen-duidelijke-trend' } as const

@@ -83,7 +83,7 @@ export function trendOfProportions(punten: readonly TrendTelling[]): Trend | nul
 
 function judge(last: readonly { readonly tijd: number }[], chi2: number, slopes: readonly number[]): Trend {
   const isUp = slopes.every(slope => slope >= 0)
-  const isDown = slopes.every(slope => slope < 0)
+  const isDown = slopes.every(slope => slope <= 0)
   const span = { van: last[0]?.tijd ?? 0, tot: last.at(-1)?.tijd ?? 0 }
   if (chi2 <= trendGrens || (!isUp && !isDown)) return { woord: 'geen-duidelijke-trend', chi2, ...span }
   return { woord: isUp ? 'stijgt' : 'daalt', chi2, ...span }
