@@ -5,6 +5,19 @@ import { makeBeeld, makeInzicht, makeUitdaging } from './made-agenda.ts'
 const ifMatch = { headers: { 'if-match': '"1"' } } as const
 const buurt = { id: async (attack: AttackBed, doel: Doel) => (await attack.transitiebuurt(doel, 'Kenmerkdorp'), doel.plek.id) }
 const uitdaging = { ...buurt, uitdaging: async ({ bed }: AttackBed, { plek }: Doel) => await makeUitdaging(bed.tasks, plek.id) }
+/** A buurt with something made in it, which is not asked for by its own id. */
+function buurtWith(make: (attack: AttackBed, buurt: string) => Promise<unknown>) {
+  return {
+    id: async (attack: AttackBed, doel: Doel) => {
+      await attack.transitiebuurt(doel, 'Kenmerkdorp')
+      await make(attack, doel.plek.id)
+      return doel.plek.id
+    },
+  }
+}
+const withInzicht = buurtWith(async ({ bed }, plek) => await makeInzicht(bed.tasks, plek))
+const withUitdaging = buurtWith(async ({ bed }, plek) => await makeUitdaging(bed.tasks, plek))
+const withBeeld = buurtWith(async ({ bed }, plek) => await makeBeeld(bed.tasks, plek))
 const inzicht = { ...buurt, inzicht: async ({ bed }: AttackBed, { plek }: Doel) => await makeInzicht(bed.tasks, plek.id) }
 const gesprek = {
   bron: 'bewoners',
@@ -16,7 +29,7 @@ const gesprek = {
   themas: [],
   maten: [],
   citeren: false,
-  zichtbaar: 'netwerk',
+  zichtbaar: 'programma',
 }
 const tekst = {
   kant: 'uitdaging',
@@ -34,15 +47,15 @@ const tekst = {
 export const buurtagendaExamples: Readonly<Record<string, Example>> = {
   listInzichten: {
     about: 'plek',
-    make: inzicht,
+    make: withInzicht,
     ask: ({ id }) => ({ path: `/transitiebuurten/${id}/inzichten?limiet=200` }),
-    shows: ({ inzicht: made = '' }) => made,
+    shows: () => 'De bus rijdt niet meer.',
   },
   keepInzicht: {
     about: 'plek',
-    make: { ...buurt, inzicht: async () => crypto.randomUUID() },
-    ask: ({ id, inzicht: made }) => ({ path: `/transitiebuurten/${id}/inzichten/${made}`, body: gesprek }),
-    shows: ({ inzicht: made = '' }) => made,
+    make: buurt,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/inzichten/${crypto.randomUUID()}`, body: gesprek }),
+    shows: () => '"id":',
   },
   changeInzicht: {
     about: 'plek',
@@ -96,9 +109,9 @@ export const buurtagendaExamples: Readonly<Record<string, Example>> = {
   },
   getBuurtagenda: {
     about: 'plek',
-    make: uitdaging,
+    make: withUitdaging,
     ask: ({ id }) => ({ path: `/transitiebuurten/${id}/buurtagenda` }),
-    shows: ({ uitdaging: made = '' }) => made,
+    shows: () => 'Ver van de bus',
   },
   setBuurtagenda: {
     about: 'plek',
@@ -107,7 +120,7 @@ export const buurtagendaExamples: Readonly<Record<string, Example>> = {
   },
   setAgendaGewichten: {
     about: 'plek',
-    make: uitdaging,
+    make: withUitdaging,
     ask: ({ id }) => ({
       path: `/transitiebuurten/${id}/buurtagenda/gewichten`,
       body: { ernst: 1, omvang: 2, invloed: 1, stem: 0.5 },
@@ -123,7 +136,7 @@ export const buurtagendaExamples: Readonly<Record<string, Example>> = {
   },
   listBeelden: {
     about: 'plek',
-    make: { ...buurt, versie: async ({ bed }: AttackBed, { plek }: Doel) => await makeBeeld(bed.tasks, plek.id) },
+    make: withBeeld,
     ask: ({ id }) => ({ path: `/transitiebuurten/${id}/beelden` }),
     shows: () => '"sha256":',
   },
@@ -136,14 +149,14 @@ export const buurtagendaExamples: Readonly<Record<string, Example>> = {
   },
   getBeeld: {
     about: 'plek',
-    make: { ...buurt, versie: async ({ bed }: AttackBed, { plek }: Doel) => await makeBeeld(bed.tasks, plek.id) },
-    ask: ({ id, versie }) => ({ path: `/transitiebuurten/${id}/beelden/${versie}` }),
+    make: withBeeld,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/beelden/1` }),
     shows: ({ id = '' }) => id,
   },
   compareBeeld: {
     about: 'plek',
-    make: { ...buurt, versie: async ({ bed }: AttackBed, { plek }: Doel) => await makeBeeld(bed.tasks, plek.id) },
-    ask: ({ id, versie }) => ({ path: `/transitiebuurten/${id}/beelden/${versie}/verschillen?met=${versie}` }),
+    make: withBeeld,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/beelden/1/verschillen?met=1` }),
     shows: () => '"verschillen":',
   },
 }

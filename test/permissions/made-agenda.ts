@@ -27,11 +27,9 @@ export async function makeUitdaging(tasks: Database, buurt: string): Promise<str
   return id
 }
 
-/** An adopted picture without figures; answers its version. */
-export async function makeBeeld(tasks: Database, buurt: string): Promise<string> {
-  const { rows } = await sql<{ versie: number }>`
-    select coalesce(max(versie), 0) + 1 as versie from buurtagenda.beeld where buurt_id = ${buurt}`.execute(tasks)
-  const versie = rows[0]?.versie ?? 1
+/** The first adopted picture, without figures. */
+export async function makeBeeld(tasks: Database, buurt: string): Promise<void> {
+  const versie = 1
   const inhoud = {
     vorm: 1,
     buurt: { id: buurt, naam: 'Molenveld', gebieden: [], jaar: null },
@@ -51,6 +49,6 @@ export async function makeBeeld(tasks: Database, buurt: string): Promise<string>
   }
   await sql`
     insert into buurtagenda.beeld (buurt_id, versie, inhoud, sha256, reden)
-    values (${buurt}, ${versie}, ${JSON.stringify(inhoud)}, ${'a'.repeat(64)}, 'De nulmeting.')`.execute(tasks)
-  return String(versie)
+    values (${buurt}, ${versie}, ${JSON.stringify(inhoud)}, ${'a'.repeat(64)}, 'De nulmeting.')
+    on conflict do nothing`.execute(tasks)
 }

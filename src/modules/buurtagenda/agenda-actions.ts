@@ -46,7 +46,13 @@ export async function chooseAgenda(world: BuurtagendaWorld, daad: Daad, op: Agen
       .execute()
     for (const id of ids) {
       const found = known.find(each => each.id === id)
-      if (!found) throw refuse('Een van deze uitdagingen is er niet (meer). Kies opnieuw.', 'uitdaging-unknown')
+      if (!found) {
+        throw new Refusal('Een van deze uitdagingen is er niet (meer). Kies opnieuw.', {
+          code: 'uitdaging-unknown',
+          status: 404,
+          place: { field: 'uitdagingen' },
+        })
+      }
       if (found.kant === 'kracht') throw refuse(`‘${found.titel}’ is een kracht. Op de agenda staan uitdagingen.`, 'agenda-kracht')
       if (found.themas.length === 0)
         throw refuse(`Kies eerst een thema bij ‘${found.titel}’: zo komt het straks in het buurtplan.`, 'agenda-thema')

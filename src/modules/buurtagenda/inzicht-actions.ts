@@ -30,6 +30,7 @@ export async function keepInzicht(
 ): Promise<{ readonly isNew: boolean }> {
   requireMay(daad.actor, 'buurtagenda bijwerken', { buurt })
   checkInzicht(world, input)
+  requireReadable(daad, buurt, input)
   return await asVisitor(world.database, daad.actor, async trx => {
     const made = await trx
       .insertInto('buurtagenda.inzicht')
@@ -57,6 +58,7 @@ export async function changeInzicht(
   const { buurt, id, versie } = op
   requireMay(daad.actor, 'buurtagenda bijwerken', { buurt })
   checkInzicht(world, input)
+  requireReadable(daad, buurt, input)
   await asVisitor(world.database, daad.actor, async trx => {
     requireVersie((await readInzicht(trx, op)).versie, versie, 'dit inzicht')
     await trx
@@ -78,6 +80,15 @@ export async function dropInzicht(world: BuurtagendaWorld, daad: Daad, op: Inzic
     await requireNotTheOnlyGround(trx, op)
     await trx.deleteFrom('buurtagenda.inzicht').where('buurt_id', '=', buurt).where('id', '=', id).execute()
     await log(world, trx, daad, { handeling: 'inzicht.verwijderd', soort: 'D', buurt, inhoud: { inzicht: id } })
+  })
+}
+
+/** Who does not belong to the network cannot write for its eyes only: they could not read it back. */
+function requireReadable({ actor }: Daad, buurt: string, { zichtbaar }: NieuwInzicht): void {
+  if (zichtbaar !== 'netwerk' || actor.buurten.includes(buurt)) return
+  throw new Refusal('U hoort niet bij dit netwerk. Laat dit ook het transitieteam lezen, of iedereen.', {
+    code: 'zichtbaar-netwerk',
+    place: { field: 'zichtbaar' },
   })
 }
 

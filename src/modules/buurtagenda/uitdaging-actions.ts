@@ -171,7 +171,11 @@ async function requireInzichten(trx: BuurtagendaTransaction, buurt: string, ids:
   if (ids.length === 0) return
   const found = await trx.selectFrom('buurtagenda.inzicht').select('id').where('buurt_id', '=', buurt).where('id', 'in', ids).execute()
   if (found.length === ids.length) return
-  throw new Refusal('Een van deze inzichten is er niet (meer). Kies opnieuw.', { code: 'inzicht-unknown', place: { field: 'inzichten' } })
+  throw new Refusal('Een van deze inzichten is er niet (meer). Kies opnieuw.', {
+    code: 'inzicht-unknown',
+    status: 404,
+    place: { field: 'inzichten' },
+  })
 }
 
 /** The newest figure of each measure. Refuses a measure that has none here. */
