@@ -21,7 +21,7 @@ export function createProgrammaClient(client: V1): ProgrammaClient {
     vinkAf: (id, versie, item, json) => answerOf(buurten[':id'].checklist[':item'].$put({ param: { id, item }, json }, ifMatch(versie))),
     voerTrajectIn: (id, versie, fasen) => answerOf(buurten[':id'].traject.$put({ param: { id }, json: { fasen } }, ifMatch(versie))),
     wijzig: (id, versie, json) => answerOf(buurten[':id'].$patch({ param: { id }, json }, ifMatch(versie))),
-    trekTerug: (id, versie, reden) => answerOf(buurten[':id']._terugtrekken.$post({ param: { id }, json: { reden } }, ifMatch(versie))),
+    trekTerug: (id, versie, reden) => answerOf(buurten[':id']['_terugtrekken'].$post({ param: { id }, json: { reden } }, ifMatch(versie))),
     documenten: id => partOf(answerOf(buurten[':id'].documenten.$get({ param: { id } })), ({ documenten }) => documenten),
     bewaarDocument: (id, bestand) => answerOf(buurten[':id'].documenten.$post({ param: { id }, form: { bestand } })),
     verwijderDocument: (id, document) => answerOf(buurten[':id'].documenten[':document'].$delete({ param: { id, document } })),
