@@ -16,7 +16,10 @@ import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { oidcRoutes } from './modules/identity/oidc-routes.ts'
 import { passkeyRoutes } from './modules/identity/passkey-routes.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
+import { gedrukt, kaartInDatabase } from './modules/menukaart/index.ts'
+import type { Kaartbron, MenukaartTables } from './modules/menukaart/index.ts'
 import { menukaartRoutes } from './modules/menukaart/routes.ts'
+import { voorstelRoutes } from './modules/menukaart/voorstel-routes.ts'
 import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
@@ -48,6 +51,8 @@ export interface ApiParts {
   readonly imports: ImportJobs
   readonly identity: IdentityWorld
   readonly house: Pick<House, 'log' | 'random' | 'dataFolder' | 'clock'>
+  /** Where the entries of the menukaart come from: what ships with the product, unless told. */
+  readonly kaart?: Kaartbron
   /** How many proxies of our own stand in front; none, unless told. */
   readonly proxies?: number
 }
@@ -72,14 +77,15 @@ function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
 }
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
-export function createV1({ source, omtrekken, imports, identity, house }: ApiParts) {
+export function createV1({ source, omtrekken, imports, identity, house, kaart = gedrukt }: ApiParts) {
   const { random } = house
   return createApi()
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
     .route('/', statisticsRoutes({ source, omtrekken }))
     .route('/', buurtbeeldRoutes(source))
     .route('/', analyseRoutes(source))
-    .route('/', menukaartRoutes({ source, clock: house.clock }))
+    .route('/', menukaartRoutes({ source, clock: house.clock, kaart }))
+    .route('/', voorstelRoutes({ ...identity, database: identity.database.$extendTables<MenukaartTables>() }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', identityRoutes(identity))
@@ -284,7 +290,8 @@ export async function createApp(house: House): Promise<Hono> {
   await startPrivacy({ ...house, ...overMensen, folder: house.dataFolder.path })
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
   await startTakenmail({ ...house, tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(), adres: house.config.adres })
-  const api = createApiApp({ source, omtrekken, imports, identity, house, proxies: house.config.proxies })
+  const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
+  const api = createApiApp({ source, omtrekken, imports, identity, house, kaart, proxies: house.config.proxies })
   const app = new Hono()
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))

@@ -1,6 +1,7 @@
 import { buurtagendaBewaarregels, buurtagendaDelen } from './modules/buurtagenda/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
+import { menukaartBewaarregels, menukaartDelen } from './modules/menukaart/index.ts'
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
@@ -15,8 +16,9 @@ export const overMensen: OverMensen = {
     ...platformBewaarregels,
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
+    ...menukaartBewaarregels,
     ...identityBewaarregels,
     ...privacyBewaarregels,
   ],
-  delen: [...identityDelen, ...programmaDelen, ...buurtagendaDelen, ...platformDelen, ...privacyDelen],
+  delen: [...identityDelen, ...programmaDelen, ...buurtagendaDelen, ...menukaartDelen, ...platformDelen, ...privacyDelen],
 }

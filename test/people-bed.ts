@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { createApiApp } from '#src/app.ts'
 import type { ApiApp } from '#src/app.ts'
 import type { IdentityTables, IdentityWorld, Rol } from '#src/modules/identity/index.ts'
+import { kaartInDatabase } from '#src/modules/menukaart/index.ts'
+import type { MenukaartTables } from '#src/modules/menukaart/index.ts'
 import { ImportJobs, OmtrekSource } from '#src/modules/statistics/index.ts'
 import type { StatisticsTables } from '#src/modules/statistics/index.ts'
 import { StandingClock } from '#src/platform/clock.ts'
@@ -156,7 +158,8 @@ export async function makePeopleBed({
     isImporting: () => false,
   })
   const house = { log: silentLog, random, clock, dataFolder: { path: folder, releases: folder, wantsDemo: false } }
-  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, identity: world, house, proxies })
+  const kaart = kaartInDatabase(database.$extendTables<MenukaartTables>())
+  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, identity: world, house, kaart, proxies })
 
   async function insert(table: 'buurt' | 'organisatie' | 'persoon', values: Readonly<Record<string, string>>): Promise<string> {
     const columns = sql.join(Object.keys(values).map(name => sql.ref(name)))

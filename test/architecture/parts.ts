@@ -309,21 +309,42 @@ export const parts: readonly Part[] = [
     { name: 'meet', files: ['meet.ts'], may: ['packages', 'statistics index'], types: ['rules'] },
     { name: 'answer', files: ['antwoord-schema.ts'], may: ['packages', 'words', 'schema', 'rules'] },
     { name: 'views', files: ['views.ts'], may: [...ground, 'words', 'rules'], types: ['schema', 'answer'] },
-    { name: 'routes', files: ['routes.ts'], may: [...ground, 'words', 'schema', 'kaart', 'rules', 'meet', 'answer', 'views'] },
+    // What people propose, what a themacoalitie adopts, and the entries with that in them.
+    { name: 'people', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
+    { name: 'tables', files: ['tables.ts'], may: [], types: ['platform', 'schema'] },
+    { name: 'kaartbron', files: ['kaartbron.ts'], may: ['platform', 'kaart'], types: ['schema', 'tables'] },
+    { name: 'voorstel schema', files: ['voorstel-schema.ts'], may: ['schema'] },
+    {
+      name: 'voorstellen',
+      files: ['voorstel-{actions,views}.ts'],
+      may: [...ground, 'words', 'kaart', 'kaartbron', 'programma index', 'statistics index'],
+      types: ['schema', 'tables', 'voorstel schema'],
+    },
+    {
+      name: 'routes',
+      files: ['{routes,voorstel-routes}.ts'],
+      may: [...ground, 'words', 'schema', 'rules', 'meet', 'answer', 'views', 'voorstel schema', 'voorstellen'],
+      types: ['kaartbron'],
+    },
     {
       name: 'commands',
       files: ['{commands,print-menukaart}.ts'],
       may: [...ground, 'words', 'kaart', 'rules', 'meet', 'views'],
       types: ['schema', 'answer'],
     },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'advies', 'commands'], types: ['schema', 'answer'] },
+    {
+      name: 'index',
+      files: ['index.ts'],
+      may: ['rules', 'advies', 'people', 'kaartbron', 'commands'],
+      types: ['schema', 'answer', 'tables'],
+    },
   ]),
 
   // What the modules say about the data of people, in one list.
   {
     name: 'over mensen',
     files: ['src/over-mensen.ts'],
-    may: ['platform', 'identity index', 'privacy index', 'programma index', 'buurtagenda index'],
+    may: ['platform', 'identity index', 'privacy index', 'programma index', 'buurtagenda index', 'menukaart index'],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
   {

@@ -3,6 +3,7 @@ import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
 import { buurtagendaExamples } from './examples-buurtagenda.ts'
 import { figureExamples } from './examples-figures.ts'
+import { menukaartExamples } from './examples-menukaart.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
 import { selectieExamples } from './examples-selectie.ts'
@@ -47,6 +48,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...programmaExamples,
   ...selectieExamples,
   ...buurtagendaExamples,
+  ...menukaartExamples,
   ...privacyExamples,
   ...signInExamples,
 

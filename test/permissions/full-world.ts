@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { plantMensen } from '#src/modules/identity/demo/plant-mensen.ts'
+import { gedrukteKaart } from '#src/modules/menukaart/kaart/index.ts'
 import { plantProgramma } from '#src/modules/programma/index.ts'
 import { personKeys } from '#src/platform/audit/person-key.ts'
 import { asVisitor } from '#src/platform/database/visitor.ts'
@@ -20,6 +21,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   if (isSealed) await fillSeals(bed.tasks)
   await fillProgramma(bed.tasks)
   await fillBuurtagenda(bed.tasks)
+  await fillMenukaart(bed.tasks)
   await fillPrivacy(bed)
   return bed
 }
@@ -141,6 +143,21 @@ async function fillBuurtagenda(tasks: Database): Promise<void> {
     insert into buurtagenda.mening (buurt_id, uitdaging_id, persoon_id, eens) values (${molenveld.id}, ${uitdaging}, ${wereld.personen.mirjam.id}, true)`.execute(
     tasks,
   )
+}
+
+/** A proposal for the menukaart that a themacoalitie adopted, and the version that it became. Nobody sits in that coalition. */
+async function fillMenukaart(tasks: Database): Promise<void> {
+  const { mirjam, tijmen } = wereld.personen
+  const inhoud = JSON.stringify(gedrukteKaart.find(({ id }) => id === 'valpreventie'))
+  const coalitie = sql`insert into programma.orgaan (soort, naam) values ('themacoalitie', 'Themacoalitie preventie') returning id`
+  await sql`
+    with coalitie as (${coalitie}), voorstel as (
+      insert into menukaart.voorstel (interventie, inhoud, op_versie, toelichting, staat, door, ingediend, orgaan_id, beoordelaar, reden, beoordeeld)
+      select 'valpreventie', ${inhoud}::jsonb, 1, 'De figuren zijn nagekeken.', 'aangenomen', ${mirjam.id}, now(), id, ${tijmen.id}, 'Klopt.', now() from coalitie
+      returning id
+    )
+    insert into menukaart.versie (interventie, nummer, inhoud, sha256, voorstel_id, sinds)
+    select 'valpreventie', 2, ${inhoud}::jsonb, ${'a'.repeat(64)}, id, now() from voorstel`.execute(tasks)
 }
 
 /** A request to be erased with an agreement to it, a run of the retention periods, a tombstone, and an administrator who lets the other one go. */

@@ -187,6 +187,17 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'You wrote this down for your neighbourhood.',
       kolommen: { buurt: 'Neighbourhood', versie: 'Version', reden: 'Reason', vastgesteld: 'Adopted on' },
     },
+    menukaartvoorstellen: {
+      titel: 'Proposals for the menu',
+      uitleg: 'You proposed or judged this; it belongs to how the programme is accounted for.',
+      kolommen: {
+        interventie: 'Entry',
+        toelichting: 'Explanation',
+        staat: 'What became of it',
+        ingediend: 'Proposed on',
+        reden: 'Reason',
+      },
+    },
     mails: {
       titel: 'Mails that we sent you',
       uitleg: 'A mail only says that something is ready, and where. We keep it for a while to see whether it arrived.',

@@ -18,6 +18,9 @@ function ofNetwork(gegevens: string): ApiWoorden['regels'][string] {
 }
 
 /** How long what is kept, and why. A test looks after every rule having its words here. */
+const menukaart =
+  'Who proposed something for the menu or judged a proposal, we keep as long as the programme lasts: it belongs to how that is accounted for.'
+
 export const regelsEn: ApiWoorden['regels'] = {
   berichten: {
     gegevens: 'Mails that we sent you',
@@ -67,6 +70,11 @@ export const regelsEn: ApiWoorden['regels'] = {
     gegevens: 'Whether you want the weekly mail',
     bewaren: 'Your choice stays as long as we know you.',
     wissen: gone,
+  },
+  menukaartvoorstellen: {
+    gegevens: 'Proposals for the menu that you made or judged',
+    bewaren: menukaart,
+    wissen: `${menukaart} There is a number, no name.`,
   },
   bevestigingen: {
     gegevens: 'Confirmations of an action',

@@ -6,3 +6,8 @@ export type { InterventieAntwoord, Menukaart, Woorden } from './antwoord-schema.
 export { menukaartCommand } from './commands.ts'
 export { menukaartMethoden } from './methoden.ts'
 export type { Interventie } from './schema.ts'
+export { menukaartBewaarregels } from './bewaren.ts'
+export { menukaartDelen } from './eigen-delen.ts'
+export { gedrukt, kaartInDatabase } from './kaartbron.ts'
+export type { Kaartbron } from './kaartbron.ts'
+export type { MenukaartTables } from './tables.ts'

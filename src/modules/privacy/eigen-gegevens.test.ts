@@ -168,6 +168,7 @@ describe('every table of the database', () => {
       'logboek.open',
       'logboek.schakel',
       'logboek.stand',
+      'menukaart.versie',
       'platform.migration',
       'programma.advies',
       'programma.cohort',

@@ -72,6 +72,7 @@ describe('a request to be erased', () => {
       ['weergaven', 'verwijderen', 0],
       ['oordelen', 'blijft', 0],
       ['takenmail', 'verwijderen', 0],
+      ['menukaartvoorstellen', 'blijft', 0],
       ['bevestigingen', 'verwijderen', 0],
       ['sessies', 'verwijderen', 1],
       ['inloglinks', 'verwijderen', 1],
