@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, screenshot } from './browser.ts'
+import { lookEverywhere } from './demo-visitor.ts'
 import { leegGebied, verborgenGebied } from './fake-api.ts'
 import { cohortIds } from './fake-cohorten.ts'
 import { gemaakt } from './fake-portefeuille.ts'
 import { kandidaatId } from './fake-selectie.ts'
 import { startTestServer } from './server.ts'
 import type { TestServer } from './server.ts'
-import { createVisitor, findBarriers, findBarriersEverywhere } from './visit.ts'
+import { createVisitor, findBarriers } from './visit.ts'
 import type { Visitor } from './visit.ts'
 
 /** Every kind of page, with its states. */
@@ -79,19 +80,12 @@ afterAll(async () => {
   await server.close()
 })
 
-describe.each(Object.entries(pages))('the page %s', (name, path) => {
-  test('has no barrier that axe can see, in light and dark, narrow and wide', async () => {
-    expect(await findBarriersEverywhere(visit, path)).toEqual([])
-  })
-
-  test('does not scroll sideways on the smallest phone', async () => {
-    expect(await visit({ path, width: 320 }, page => page.evaluate(() => document.documentElement.scrollWidth))).toBe(320)
-  })
-
-  test('can be looked at', async () => {
-    await expect(visit({ path }, page => screenshot(page, name))).resolves.toBeUndefined()
-  })
-})
+test.each(Object.entries(pages))(
+  'the page %s has no barrier, in light and dark, on the smallest phone and on a desk',
+  async (name, path) => {
+    expect(await visit({ path, width: 320 }, page => lookEverywhere(page, name))).toEqual([])
+  },
+)
 
 test('search suggests places while somebody types, and the keyboard opens one', async () => {
   await visit({ path: '/' }, async page => {
