@@ -167,7 +167,7 @@ export const parts: readonly Part[] = [
     { name: 'analyse schema', files: ['analyses/schema.ts'], may: ['packages'] },
     {
       name: 'analyses',
-      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,gewichten}.ts'],
+      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,zoek-gelijken,gelijken,gewichten}.ts'],
       may: ['packages', 'refusal', 'rules'],
       types: ['analyse schema'],
       isPure: true,
@@ -178,7 +178,7 @@ export const parts: readonly Part[] = [
       files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts'],
       may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'],
     },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyse schema'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyses', 'analyse schema'] },
   ]),
 
   ...partsOf('programma', [
