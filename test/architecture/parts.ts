@@ -167,9 +167,9 @@ export const parts: readonly Part[] = [
     { name: 'analyse schema', files: ['analyses/schema.ts'], may: ['packages'] },
     {
       name: 'analyses',
-      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,zoek-gelijken,gelijken,gewichten}.ts'],
+      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,zoek-gelijken,gelijken,naast-gelijken,gewichten}.ts'],
       may: ['packages', 'refusal', 'rules'],
-      types: ['analyse schema'],
+      types: ['schema', 'analyse schema'],
       isPure: true,
     },
     { name: 'routes', files: ['routes.ts', 'analyses/routes.ts'], may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'] },

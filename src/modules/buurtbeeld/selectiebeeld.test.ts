@@ -88,6 +88,7 @@ describe('the buurtbeeld of a selection', () => {
       afronding: { onder: 37.8, boven: 38.4 },
       status: 'definitief',
       release: expect.stringMatching(/^85984NED-2024-/),
+      verdeling: { min: 0, p10: 94, p25: 235, p50: 470, p75: 785, p90: 974, max: 1100 },
       vergelijking: [
         { gebied: 'WK078501', naam: 'Centrum', waarde: 32.3, woord: 'hoger' },
         { gebied: 'GM0785', naam: 'Goirle', waarde: 24.6, woord: 'hoger' },

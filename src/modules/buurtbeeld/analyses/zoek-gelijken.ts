@@ -1,7 +1,7 @@
 import type { GebiedSoort, Vergelijkbare } from '@buurtwijs/figures'
 import { landOf, nearestPeers, placeOn } from '@buurtwijs/figures'
 import type { GebiedInfo, Gebiedscijfers, Gebiedsselectie, Statistiek, Structuurtabel, Uitgave } from '../../statistics/index.ts'
-import { onSchaal, structuurmaten, structuurTabel } from '../../statistics/index.ts'
+import { onSchaal, soortAmong, structuurmaten, structuurTabel } from '../../statistics/index.ts'
 import { weightsOf, type Gewichten } from './gewichten.ts'
 
 /** Of less of what was asked a list would be about something else. */
@@ -59,7 +59,7 @@ export function makeLijst(zoeker: Zoeker, uitgave: Uitgave, only: ReadonlySet<st
 function tableFor({ statistiek, over }: Zoeker, uitgave: Uitgave): Structuurtabel | null {
   const first = 'gebieden' in over ? over.gebieden[0] : over
   if (!first) return null
-  const soort = !('gebieden' in over) && ownKinds.includes(over.soort) ? over.soort : 'buurt'
+  const soort = 'gebieden' in over ? soortAmong(over.gebieden) : ownKinds.includes(over.soort) ? over.soort : 'buurt'
   return structuurTabel(statistiek, { soort, land: landOf(first.code), jaar: over.jaar, uitgave })
 }
 
