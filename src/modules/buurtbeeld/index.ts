@@ -1,5 +1,6 @@
 export { buurtbeeldSchema, selectiebeeldSchema } from './schema.ts'
-export type { Buurtbeeld, Selectiebeeld } from './schema.ts'
+export type { Buurtbeeld, Selectiebeeld, SelectiebeeldCijfer } from './schema.ts'
+export type { Ongelijkheid, Reeks, Trechter, Vergelijkbaar } from './analyses/schema.ts'
 export { makeBuurtbeeld } from './buurtbeeld.ts'
 export { sayPercentage } from './zinnen.ts'
 export { uitspraken } from './uitspraken.ts'

@@ -34,7 +34,11 @@ export function cijfersOfSelectie(statistiek: Statistiek, selectie: Gebiedsselec
         releases: combined.releases,
         grenzen,
         grenzenOnzeker: gebieden.some(gebied => statistiek.gebieden.compareGrenzen(gebied.code, grenzen, jaar) === 'onbekend'),
-        rang: rangOf(statistiek, first, gebieden),
+        rang: rangOf(
+          statistiek,
+          statistiek.reeksen(maat.id).find(reeks => reeks.periode.id === first.periode.id),
+          gebieden,
+        ),
         samenvoeging:
           cijfer.waarde === null ? { afronding: null, gemis, gewicht: null } : { afronding: roundOut(cijfer, decimalen), gemis, gewicht },
       }
@@ -48,10 +52,13 @@ export function soortAmong(gebieden: readonly Pick<GebiedInfo, 'soort'>[]): 'buu
   return gebieden.every(({ soort }) => soort === 'gemeente') ? 'gemeente' : 'buurt'
 }
 
-/** A selection is no area of its own, so it has no place among them; how they are spread says what is usual. */
-function rangOf(statistiek: Statistiek, reeks: Reeks, gebieden: readonly GebiedInfo[]): Gebiedscijfer['rang'] {
+/**
+ * A selection is no area of its own, so it has no place among them; how they are spread says what is usual. That is told by the series of the measure
+ * itself, which may be another than those that it was combined from.
+ */
+function rangOf(statistiek: Statistiek, reeks: Reeks | undefined, gebieden: readonly GebiedInfo[]): Gebiedscijfer['rang'] {
   const [first] = gebieden
-  const rangorde = first ? statistiek.rangorde(reeks, soortAmong(gebieden), first.code) : null
+  const rangorde = reeks && first ? statistiek.rangorde(reeks, soortAmong(gebieden), first.code) : null
   return rangorde && rangorde.aantal > 1 ? { positie: null, verdeling: rangorde.verdeling } : null
 }
 
