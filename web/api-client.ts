@@ -13,6 +13,7 @@ import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createToegangClient } from './toegang-client.ts'
+import { createVergelijkClient } from './vergelijk-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
 
 type ApiMaat = InferResponseType<V1['maten'][':id']['$get']>
@@ -54,6 +55,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       selectie: createSelectieClient(v1),
       agenda: createAgendaClient(v1),
       menukaart: createMenukaartClient(v1),
+      vergelijk: createVergelijkClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -62,7 +64,10 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
 
 function createApiClient(
   client: V1,
-): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'agenda' | 'beheer' | 'privacy' | 'menukaart'> {
+): Omit<
+  ApiClient,
+  'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'agenda' | 'beheer' | 'privacy' | 'menukaart' | 'vergelijk'
+> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }

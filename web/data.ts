@@ -7,6 +7,7 @@ import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
 import type { SelectieClient } from './selectie-data.ts'
+import type { VergelijkClient } from './vergelijk-data.ts'
 import type { Buurtbeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
 
@@ -287,6 +288,7 @@ export interface ApiClient {
   readonly portefeuille: PortefeuilleClient
   readonly selectie: SelectieClient
   readonly menukaart: MenukaartClient
+  readonly vergelijk: VergelijkClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   /** The same API for a form, with the proof that it carried. */

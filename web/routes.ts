@@ -11,6 +11,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('zoeken', 'routes/zoeken/zoeken.tsx'),
     page('gebied/:code', 'routes/gebied/gebied.tsx'),
     page('gebied/:code/cijfers.csv', 'routes/gebied/cijfers-csv.ts'),
+    page('gebied/:code/overzicht', 'routes/vergelijk/overzicht.tsx'),
     page('bronnen', 'routes/bronnen/bronnen.tsx'),
     page('bronnen/:id', 'routes/bronnen/bron.tsx'),
     page('over-de-cijfers', 'routes/cijfers/over-de-cijfers.tsx'),

@@ -167,9 +167,9 @@ export const parts: readonly Part[] = [
     { name: 'analyse schema', files: ['analyses/schema.ts'], may: ['packages'] },
     {
       name: 'analyses',
-      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,gewichten}.ts'],
+      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,zoek-gelijken,gelijken,naast-gelijken,gewichten}.ts'],
       may: ['packages', 'refusal', 'rules'],
-      types: ['analyse schema'],
+      types: ['schema', 'analyse schema'],
       isPure: true,
     },
     { name: 'routes', files: ['routes.ts', 'analyses/routes.ts'], may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'] },
@@ -178,7 +178,7 @@ export const parts: readonly Part[] = [
       files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts'],
       may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'],
     },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyse schema'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyses', 'analyse schema'] },
   ]),
 
   ...partsOf('programma', [
@@ -378,13 +378,15 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,selectie-data}.ts'],
+    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,selectie-data,vergelijk-data}.ts'],
     may: ['packages'],
     types: ['roots', 'platform', 'statistics index', 'buurtbeeld index', 'menukaart index'],
   },
   {
     name: 'web client',
-    files: ['web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,menukaart}-client,answer,visitor-cookies}.ts'],
+    files: [
+      'web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,menukaart,vergelijk}-client,answer,visitor-cookies}.ts',
+    ],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },

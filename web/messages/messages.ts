@@ -10,6 +10,7 @@ import type { JobStaat, Sectie, Woord } from '../data.ts'
 import type { BeheerMessages } from './beheer.ts'
 import type { PrivacyMessages } from './privacy.ts'
 import type { ToegangMessages } from './toegang.ts'
+import type { VergelijkMessages } from './vergelijk.ts'
 
 export const stappen = ['beeld', 'plan', 'begroting', 'uitvoeren', 'meten', 'leren'] as const
 export type Stap = (typeof stappen)[number]
@@ -310,6 +311,7 @@ export interface Messages {
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages
   readonly menukaart: MenukaartMessages
+  readonly vergelijk: VergelijkMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

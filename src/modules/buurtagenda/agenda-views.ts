@@ -1,10 +1,13 @@
 import type { Taal } from '@buurtwijs/figures'
 import type { Actor } from '../../platform/actor.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
+import { findGelijken } from '../buurtbeeld/index.ts'
 import { requireMay } from '../identity/index.ts'
+import type { Gebiedsselectie, Statistiek } from '../statistics/index.ts'
+import { cijfersOfSelectie } from '../statistics/index.ts'
 import { newest, readFeiten } from './read-feiten.ts'
 import type { FindGelijken } from './read-feiten.ts'
-import { cijfersOfBuurt, requireAgendaBuurt } from './read-buurt.ts'
+import { requireAgendaBuurt, selectieOfBuurt } from './read-buurt.ts'
 import { readGewichten, readStemmen, readUitdagingen } from './read-agenda.ts'
 import type { Agenda, OnderwerpRegel, UitdagingRegel, VoorstelRegel } from './uitdaging-schema.ts'
 import { writeVoorstel } from './voorstel-tekst.ts'
@@ -77,9 +80,10 @@ export async function listVoorstellen(
     uitdagingen: await readUitdagingen(trx, id, actor.persoon),
   }))
   const statistiek = world.source.current()
-  const eigen = cijfersOfBuurt(statistiek, buurt)
+  const selectie = selectieOfBuurt(statistiek, buurt)
+  const eigen = selectie && cijfersOfSelectie(statistiek, selectie)
   const maten = onderwerpen.flatMap(onderwerp => onderwerp.maten.map(maat => maat.id))
-  const feiten = eigen === null ? [] : readFeiten(statistiek, eigen, maten, noGelijken)
+  const feiten = eigen === null ? [] : readFeiten(statistiek, eigen, maten, medianOfGelijken(statistiek, selectie))
   const inwonersMaat = statistiek.maat('inwoners')
   const inwoners = eigen === null || inwonersMaat === null ? 0 : (newest(eigen, inwonersMaat)?.cel.waarde ?? 0)
   const { ernst, omvang, invloed, stem } = { ...gewichten, ...withoutUndefined(wanted) }
@@ -121,8 +125,11 @@ export async function listVoorstellen(
   })
 }
 
-/** Until peers are known, the country alone is the measure. */
-const noGelijken: FindGelijken = () => null
+/** Where no peers can be found, the country alone is the measure. */
+function medianOfGelijken(statistiek: Statistiek, selectie: Gebiedsselectie | null): FindGelijken {
+  const gelijken = selectie && findGelijken(statistiek, selectie)
+  return (maat, periode) => gelijken?.find(maat, periode)?.mediaan ?? null
+}
 
 function withoutUndefined(wanted: VoorstellenVraag['gewichten']): Partial<Gewichten> {
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined))

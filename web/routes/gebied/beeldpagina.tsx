@@ -7,6 +7,7 @@ import { Road } from '../../ui/road.tsx'
 import { Signs } from '../../ui/word.tsx'
 import type { SectieBeeld } from './beeld.ts'
 import type { BeeldView } from './beeld-view.ts'
+import { GebiedNav } from '../vergelijk/gebied-nav.tsx'
 import { Hero } from './hero.tsx'
 import { Opvalt } from './opvalt.tsx'
 import { LegeSecties, SectieDeel } from './sectie.tsx'
@@ -34,6 +35,7 @@ export function Beeldpagina({ gebied, view, omtrek }: BeeldpaginaProps) {
       <Hero gebied={gebied} view={view} omtrek={omtrek} />
       <Road nu="beeld" />
       <div className="wrap">
+        <GebiedNav code={gebied.code} jaar={gebied.jaar < Math.max(...gebied.jaren) ? gebied.jaar : null} />
         <Opvalt view={view} />
         <nav className="contents" aria-label={m.gebied.opDezePagina}>
           <ul role="list">

@@ -1,9 +1,9 @@
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
 import type { Route } from './+types/gebied.ts'
 import { apiContext } from '../../context.ts'
 import type { GebiedDetail, Omtrek } from '../../data.ts'
 import { hold } from '../../held.ts'
-import { taalOf } from '../../taal.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
 import { verzonnenIn } from '../../ui/verzonnen.ts'
 import { Beeldpagina } from './beeldpagina.tsx'
 import { makeBeeldView } from './beeld-view.ts'
@@ -21,6 +21,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const taal = taalOf(request.url)
   const { searchParams } = new URL(request.url)
   const jaar = readJaar(searchParams)
+  // A selection has no picture of its own: all its figures at a glance are its page.
+  if (params.code.includes(',')) throw redirect(hrefIn(taal, `/gebied/${params.code}/overzicht`))
   const [gebied, beeld] = await Promise.all([api.gebied(params.code, jaar), api.buurtbeeld(params.code, taal, jaar)])
   if (!gebied || !beeld) throw data('gebied', { status: 404 })
   const verzonnen = verzonnenIn([beeld.gebied])

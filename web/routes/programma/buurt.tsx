@@ -177,18 +177,16 @@ function AgendaLinks({ id }: { readonly id: string }) {
   )
 }
 
-/** One area has its own page; several together have none yet, so each is named. */
+/** The page of its area, or of all its areas together. */
 function Beeld({ buurt: { gebieden } }: { readonly buurt: BuurtPagina }) {
   const { m, href } = usePage()
   const text = m.programma.buurt
   if (gebieden.length === 0) return <p className="soft">{text.geenGrenzen}</p>
+  const code = gebieden.join(',')
   return (
     <p className="links">
-      {gebieden.map(code => (
-        <Link key={code} href={href(`/gebied/${code}`)}>
-          {gebieden.length === 1 ? text.beeld : `${text.beeld}: ${code}`}
-        </Link>
-      ))}
+      {gebieden.length === 1 && <Link href={href(`/gebied/${code}`)}>{text.beeld}</Link>}
+      <Link href={href(`/gebied/${code}/overzicht`)}>{m.vergelijk.links.overzicht}</Link>
     </p>
   )
 }

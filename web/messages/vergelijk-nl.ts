@@ -1,0 +1,70 @@
+import type { VergelijkMessages } from './vergelijk.ts'
+
+export const vergelijkNl: VergelijkMessages = {
+  menu: 'Over deze plaats',
+  links: { beeld: 'Het beeld', overzicht: 'Alle cijfers in één overzicht', lijst: 'Alle cijfers als lijst' },
+  gelijken: soorten => `${soorten.slice(0, 1).toUpperCase()}${soorten.slice(1)} die lijken`,
+  ongeveer: aantal => `ongeveer ${aantal}`,
+  minderDanEen: 'minder dan één',
+  zeker: { b95: '95% zeker', b998: '99,8% zeker' },
+  bereik: (onder, boven) => `${onder} – ${boven}`,
+  afronding: (onder, boven) => `door afronden ergens tussen ${onder} en ${boven}`,
+  overzicht: {
+    titel: naam => `${naam}: alle cijfers in één overzicht`,
+    intro: naam => `Elk cijfer is een rij. Zo ziet u in één keer waarin ${naam} opvalt, en waarin niet.`,
+    schaal: soorten =>
+      `De lijn loopt van het laagste naar het hoogste cijfer van alle ${soorten}. In elk kwart van de lijn ligt een kwart van de ${soorten}. Het vlak is de middelste helft, het streepje het midden.`,
+    zonderSchaal: 'verdeling over het land niet bekend',
+    toeval: ({ naam, getoetst, verschillend, toevallig }) =>
+      `Getoetst naast ${naam}: ${getoetst}. Daarvan ${verschillend.b95 === 1 ? 'wijkt er 1' : `wijken er ${verschillend.b95}`} duidelijk af. Bij ${getoetst} vergelijkingen zou toeval alleen er ${toevallig.b95} aanwijzen. Met 99,8% zekerheid: ${verschillend.b998} hier, ${toevallig.b998} door toeval.`,
+    nietGetoetst:
+      'Bij deze cijfers geeft de uitgever geen marge van onzekerheid. Daarom is er niets getoetst. Hoger en lager volgen uit een vaste grens per cijfer.',
+    hoeVergeleken: 'Zo vergelijken wij',
+    gelijkenUitleg: (aantal, soorten) =>
+      `Bij ${soorten} die lijken staat het middelste cijfer van ${aantal} ${soorten}, met het laagste en het hoogste. Die ${soorten} lijken op deze plaats in wie er wonen en in wat voor huizen.`,
+    geenGelijken: 'Van deze plaats is te weinig bekend om plaatsen te zoeken die erop lijken.',
+    geenVoorSchatting:
+      'Let op bij een schatting: die is berekend met leeftijd, inkomen en herkomst. Plaatsen die daarin lijken, krijgen vanzelf een schatting die lijkt.',
+    naarGelijken: 'Bekijk welke dat zijn',
+    filter: {
+      titel: 'Kies wat u ziet',
+      sectie: 'Onderwerp',
+      alle: 'Alle onderwerpen',
+      groep: 'Samen zetten',
+      groepen: { richting: 'Op wat gunstig is', onderwerp: 'Op onderwerp' },
+      alleenVerschil: naam => `Alleen wat afwijkt van ${naam}`,
+      naastGelijken: soorten => `Ook naast ${soorten} die lijken`,
+      toon: 'Toon',
+    },
+    richting: {
+      'meer-is-gunstig': 'Meer is gunstig',
+      'minder-is-gunstig': 'Minder is gunstig',
+      geen: 'Niet gunstig of ongunstig',
+    },
+    richtingUitleg: {
+      'meer-is-gunstig': 'Rechts op de lijn is gunstig. Wat het gunstigst is, staat bovenaan.',
+      'minder-is-gunstig': 'Links op de lijn is gunstig. Wat het gunstigst is, staat bovenaan.',
+      geen: 'Hier is meer of minder niet goed of slecht. Wat het hoogst ligt, staat bovenaan.',
+    },
+    plek: soorten => `Tussen alle ${soorten}`,
+    plekTekst: (laagste, midden, hoogste) => `laagste ${laagste}, midden ${midden}, hoogste ${hoogste}`,
+    aantal: (getoond, totaal) =>
+      getoond === totaal ? (totaal === 1 ? '1 cijfer' : `${totaal} cijfers`) : `${getoond} van de ${totaal} cijfers`,
+    niets: 'Met deze keuze blijft er geen cijfer over. Kies een ander onderwerp, of haal een vinkje weg.',
+    tellingen: 'Cijfers zonder vergelijking',
+    tellingenUitleg: 'Aantallen en groepen. Een plaats met meer mensen heeft van alles meer: dat zegt niets over hoe het gaat.',
+    ontbreekt: 'Cijfers die hier ontbreken',
+    ontbreektUitleg: 'Bij elk cijfer staat waarom.',
+    tabel: 'Alles als tabel met getallen',
+    tabelTitel: naam => `Alle cijfers van ${naam}, met hoe ze over het land zijn verdeeld`,
+    kolommen: {
+      laagste: 'Laagste',
+      kwart: '25%',
+      midden: 'Midden',
+      driekwart: '75%',
+      hoogste: 'Hoogste',
+      regel: 'Waar het woord op rust',
+    },
+    regels: { interval: 'getoetst', verschil: 'verschil getoetst', marge: 'vaste grens', geen: '–' },
+  },
+}

@@ -1,0 +1,62 @@
+import type { Polariteit } from '@buurtwijs/figures'
+
+/** What was tested against one area, and how many chance alone would point out; the numbers are written already. */
+export interface ToevalFeit {
+  readonly naam: string
+  readonly getoetst: number
+  readonly verschillend: { readonly b95: number; readonly b998: number }
+  readonly toevallig: { readonly b95: string; readonly b998: string }
+}
+
+/** Texts of the pages that set a place beside others. */
+export interface VergelijkMessages {
+  /** Name of the links between the pages about one place. */
+  readonly menu: string
+  readonly links: { readonly beeld: string; readonly overzicht: string; readonly lijst: string }
+  /** The areas that are alike, as a name beside other names; `soorten` is the plural of the kind of area. */
+  readonly gelijken: (soorten: string) => string
+  /** How many chance would point out: about so many, or fewer than one. */
+  readonly ongeveer: (aantal: string) => string
+  readonly minderDanEen: string
+  readonly zeker: Readonly<Record<'b95' | 'b998', string>>
+  /** From the lowest to the highest, in little room. */
+  readonly bereik: (onder: string, boven: string) => string
+  readonly afronding: (onder: string, boven: string) => string
+  readonly overzicht: {
+    readonly titel: (naam: string) => string
+    readonly intro: (naam: string) => string
+    readonly schaal: (soorten: string) => string
+    readonly zonderSchaal: string
+    readonly toeval: (feit: ToevalFeit) => string
+    readonly nietGetoetst: string
+    readonly hoeVergeleken: string
+    readonly gelijkenUitleg: (aantal: number, soorten: string) => string
+    readonly geenGelijken: string
+    readonly geenVoorSchatting: string
+    readonly naarGelijken: string
+    readonly filter: {
+      readonly titel: string
+      readonly sectie: string
+      readonly alle: string
+      readonly groep: string
+      readonly groepen: Readonly<Record<'richting' | 'onderwerp', string>>
+      readonly alleenVerschil: (naam: string) => string
+      readonly naastGelijken: (soorten: string) => string
+      readonly toon: string
+    }
+    readonly richting: Readonly<Record<Polariteit, string>>
+    readonly richtingUitleg: Readonly<Record<Polariteit, string>>
+    readonly plek: (soorten: string) => string
+    readonly plekTekst: (laagste: string, midden: string, hoogste: string) => string
+    readonly aantal: (getoond: number, totaal: number) => string
+    readonly niets: string
+    readonly tellingen: string
+    readonly tellingenUitleg: string
+    readonly ontbreekt: string
+    readonly ontbreektUitleg: string
+    readonly tabel: string
+    readonly tabelTitel: (naam: string) => string
+    readonly kolommen: Readonly<Record<'laagste' | 'kwart' | 'midden' | 'driekwart' | 'hoogste' | 'regel', string>>
+    readonly regels: Readonly<Record<'interval' | 'verschil' | 'marge' | 'geen', string>>
+  }
+}

@@ -1,0 +1,12 @@
+import { usePage } from '../../ui/page-context.ts'
+import { PageNav } from '../../ui/page-nav.tsx'
+
+/** The way between the pages about one place. A selection has no picture of its own yet. */
+export function GebiedNav({ code, jaar }: { readonly code: string; readonly jaar: number | null }) {
+  const { m } = usePage()
+  const query = jaar === null ? '' : `?jaar=${jaar}`
+  const path = `/gebied/${code}`
+  const { beeld, overzicht } = m.vergelijk.links
+  const pages = [...(code.includes(',') ? [] : [{ path, naam: beeld }]), { path: `${path}/overzicht`, naam: overzicht }]
+  return <PageNav label={m.vergelijk.menu} pages={pages} query={query} />
+}

@@ -1,0 +1,23 @@
+import { answerOf } from './answer.ts'
+import type { V1 } from './data.ts'
+import type { Plek, VergelijkClient } from './vergelijk-data.ts'
+
+/** Comparisons over the API, of an area and of a selection alike. */
+export function createVergelijkClient({ gebieden, selecties }: V1): VergelijkClient {
+  return {
+    beeld(plek, naast) {
+      const query = { ...askedOf(plek), ...(naast === null ? {} : { naast }) }
+      return isSelectie(plek)
+        ? answerOf(selecties.buurtbeeld.$get({ query: { ...query, gebieden: plek.code } }))
+        : answerOf(gebieden[':code'].buurtbeeld.$get({ param: { code: plek.code }, query }))
+    },
+  }
+}
+
+function isSelectie({ code }: Plek): boolean {
+  return code.includes(',')
+}
+
+function askedOf({ taal, jaar }: Plek) {
+  return { taal, ...(jaar === undefined ? {} : { jaar: String(jaar) }) }
+}

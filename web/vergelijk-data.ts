@@ -1,0 +1,20 @@
+import type { Taal } from '@buurtwijs/figures'
+import type { Ongelijkheid, Reeks, Selectiebeeld, SelectiebeeldCijfer, Trechter, Vergelijkbaar } from '#src/modules/buurtbeeld/index.ts'
+import type { Antwoord } from './data.ts'
+
+export type { Ongelijkheid, Reeks, Selectiebeeld, SelectiebeeldCijfer, Trechter, Vergelijkbaar }
+
+/** The areas that are most like a place, as a figure tells of them. */
+export type NaastGelijken = NonNullable<SelectiebeeldCijfer['gelijken']>
+
+/** A place as an address names it: the code of an area, or those of a selection with commas. */
+export interface Plek {
+  readonly code: string
+  readonly taal: Taal
+  readonly jaar?: number | undefined
+}
+
+/** A place beside others. An unknown place is refused in words. */
+export interface VergelijkClient {
+  beeld(plek: Plek, naast: 'gelijken' | null): Promise<Antwoord<Selectiebeeld>>
+}
