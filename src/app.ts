@@ -25,6 +25,7 @@ import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
+import { uitvoerRoutes } from './uitvoer/routes.ts'
 import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
 import type { StatisticsTables } from './modules/statistics/index.ts'
 import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
@@ -79,6 +80,7 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     .route('/', statisticsRoutes({ source, omtrekken }))
     .route('/', buurtbeeldRoutes(source))
     .route('/', analyseRoutes(source))
+    .route('/', uitvoerRoutes({ source, omtrekken, clock: house.clock }))
     .route('/', menukaartRoutes({ source, clock: house.clock }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))

@@ -10,7 +10,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     index('routes/home/home.tsx', { id: `${taal}/home` }),
     page('zoeken', 'routes/zoeken/zoeken.tsx'),
     page('gebied/:code', 'routes/gebied/gebied.tsx'),
-    page('gebied/:code/cijfers.csv', 'routes/gebied/cijfers-csv.ts'),
+    page('gebied/:code/meenemen', 'routes/gebied/meenemen.tsx'),
     page('bronnen', 'routes/bronnen/bronnen.tsx'),
     page('bronnen/:id', 'routes/bronnen/bron.tsx'),
     page('over-de-cijfers', 'routes/cijfers/over-de-cijfers.tsx'),

@@ -23,6 +23,8 @@ const pages: Record<string, string> = {
   'gebied-woon': '/gebied/WK990104?weergave=woon',
   'gebied-werk': '/gebied/WK990104?weergave=werk&perioden=alle',
   'gebied-weg': '/gebied/BU00000000',
+  meenemen: '/gebied/WK990104/meenemen',
+  'meenemen-en': '/en/gebied/WK990104/meenemen',
   bronnen: '/bronnen',
   'bronnen-bezoek': '/bronnen?bezoek',
   bron: '/bronnen/kerncijfers-2024',

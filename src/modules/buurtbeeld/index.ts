@@ -1,5 +1,7 @@
 export { buurtbeeldSchema, selectiebeeldSchema } from './schema.ts'
 export type { Buurtbeeld, Selectiebeeld } from './schema.ts'
+export type { FileMaker, FileVraag } from './commands.ts'
+export { requirePlek } from './analyses/waarover.ts'
 export { makeBuurtbeeld } from './buurtbeeld.ts'
 export { sayPercentage } from './zinnen.ts'
 export { uitspraken } from './uitspraken.ts'

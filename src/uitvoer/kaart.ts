@@ -1,0 +1,35 @@
+import type { Taal } from '@buurtwijs/figures'
+import { messagesIn } from '../../web/messages/index.ts'
+import type { GebiedInfo, Gebiedsselectie, OmtrekSource } from '../modules/statistics/index.ts'
+import type { RapportKaart } from './rapport.ts'
+
+type Omtrek = NonNullable<Awaited<ReturnType<OmtrekSource['find']>>>
+
+/** The outline of an area, or of areas of one gemeente together; null when no release at hand has it. */
+export async function findKaart(
+  omtrekken: OmtrekSource,
+  plek: GebiedInfo | Gebiedsselectie,
+  naam: string,
+  taal: Taal,
+): Promise<RapportKaart | null> {
+  const gebieden = 'gebieden' in plek ? plek.gebieden : [plek]
+  const [first] = gebieden
+  const omtrek = first ? await omtrekken.find(first) : null
+  if (!first || !omtrek) return null
+  const joined = joinOmtrek(
+    omtrek,
+    first.code,
+    gebieden.map(({ code }) => code),
+  )
+  if (!joined) return null
+  const m = messagesIn(taal)
+  const jaar = omtrek.grof ? m.gebied.kaartGrof(omtrek.jaar) : m.gebied.kaartJaar(omtrek.jaar)
+  return { viewBox: omtrek.viewBox, ...joined, bijschrift: jaar, alt: m.meenemen.rapport.kaartAlt(naam) }
+}
+
+/** The shapes of the areas out of the drawing of the first; null when one of them lies elsewhere. */
+function joinOmtrek({ own, others }: Omtrek, first: string, codes: readonly string[]): Pick<RapportKaart, 'own' | 'others'> | null {
+  const chosen = codes.filter(code => code !== first).map(code => others.find(other => other.code === code)?.d)
+  if (chosen.includes(undefined)) return null
+  return { own: [own, ...chosen].join(''), others: others.filter(({ code }) => !codes.includes(code)).map(({ d }) => d) }
+}
