@@ -6,6 +6,8 @@ interface Getekend {
   /** The same as on the page of the area. */
   readonly id: string
   readonly titel: string
+  /** Whom it is about, when, and whether it was counted. */
+  readonly onder: string
   readonly taal: Taal
 }
 

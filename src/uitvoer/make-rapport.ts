@@ -45,6 +45,7 @@ export function makeRapport(beeld: Selectiebeeld, { taal, now, kaart, naam }: Ra
     gemaakt: m.meenemen.rapport.gemaakt(writeDag(now.toISOString(), taal)),
     verzonnen: gebied.demo ? m.meenemen.rapport.verzonnen : null,
     kaart,
+    ouderen: pickKerngetallen(page).find(({ soort }) => soort === 'ouderen')?.cijfer.waarde ?? null,
     kerngetallen: pickKerngetallen(page).map(({ soort, cijfer }) => ({
       getal: writeWaarde(cijfer.waarde ?? 0, { ...cijfer, decimalen: 0 }, taal),
       uitleg: m.gebied[soort](writePeriode(cijfer.periode, taal)),

@@ -3,7 +3,7 @@ import type { BeeldCijfer, Buurtbeeld } from '../../web/data.ts'
 import { writePeriode } from '../../web/format.ts'
 import { messagesIn } from '../../web/messages/index.ts'
 import type { SectieBeeld } from '../../web/routes/gebied/beeld.ts'
-import { ageInput, dotsInput, trendInput } from '../../web/routes/gebied/chart-inputs.ts'
+import { ageInput, areAboutAdults, dotsInput, trendInput } from '../../web/routes/gebied/chart-inputs.ts'
 import { summariseAges, summariseDifferences } from '../../web/routes/gebied/summary.ts'
 import type { Grafiek } from './grafieken.ts'
 import type { RapportCijfer, RapportSectie } from './rapport.ts'
@@ -37,23 +37,28 @@ export function makeSectie(sectie: SectieBeeld, gebied: Gebied, { taal, written 
 function listAges({ leeftijden: [first] }: SectieBeeld, input: ReturnType<typeof ageInput>, taal: Taal): Grafiek[] {
   if (!input) return []
   const periode = first ? writePeriode(first.periode, taal) : ''
-  return [
-    { soort: 'leeftijden', id: 'leeftijden', taal, input, titel: messagesIn(taal).gebied.perLeeftijd(periode, input.namen.land ?? '') },
-  ]
+  const titel = messagesIn(taal).gebied.perLeeftijd(periode, input.namen.land ?? '')
+  return [{ soort: 'leeftijden', id: 'leeftijden', taal, input, titel, onder: '' }]
 }
 
-function listDots({ sectie }: SectieBeeld, input: ReturnType<typeof dotsInput>, taal: Taal): Grafiek[] {
+function listDots({ sectie, percentages }: SectieBeeld, input: ReturnType<typeof dotsInput>, taal: Taal): Grafiek[] {
   if (!input) return []
   const m = messagesIn(taal).gebied
-  return [{ soort: 'punten', id: `${sectie}-punten`, taal, input, titel: m.tabelVan(m.secties[sectie]) }]
+  const perioden = [...new Set(percentages.map(({ periode }) => writePeriode(periode, taal)))].toSorted().join(', ')
+  const who = areAboutAdults(percentages) ? m.volwassenenIn(perioden) : perioden
+  const onder = [`${who}.`, ...(percentages.some(({ soort }) => soort === 'model') ? [m.schattingen] : [])].join(' ')
+  return [{ soort: 'punten', id: `${sectie}-punten`, taal, input, onder, titel: m.tabelVan(m.secties[sectie]) }]
 }
 
 function listTrends({ trends }: SectieBeeld, gebied: Gebied, taal: Taal): Grafiek[] {
+  const m = messagesIn(taal).gebied
   return trends.flatMap(trend => {
     const [first] = trend.punten
     const last = trend.punten.at(-1)
     if (!first || !last) return []
-    const titel = messagesIn(taal).gebied.trend(first.naam, writePeriode(first.periode, taal), writePeriode(last.periode, taal))
-    return [{ soort: 'trend' as const, id: `trend-${trend.maat}`, taal, input: trendInput(trend, gebied, taal), titel }]
+    const titel = m.trend(first.naam, writePeriode(first.periode, taal), writePeriode(last.periode, taal))
+    const breuken = new Set(trend.punten.flatMap(({ breuk }) => breuk ?? []))
+    const onder = [...(last.soort === 'model' ? [m.schattingen] : []), ...breuken].join(' ')
+    return [{ soort: 'trend' as const, id: `trend-${trend.maat}`, taal, input: trendInput(trend, gebied, taal), titel, onder }]
   })
 }

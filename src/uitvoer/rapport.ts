@@ -40,7 +40,8 @@ export interface RapportCijfer {
   readonly status: Status | null
   readonly release: string | null
   readonly grenzen: number | null
-  readonly opmerking: string
+  /** What has to be read beside it. */
+  readonly opmerkingen: readonly string[]
   readonly naast: readonly RapportNaast[]
 }
 
@@ -92,6 +93,8 @@ export interface Rapport {
   readonly gemaakt: string
   readonly verzonnen: string | null
   readonly kaart: RapportKaart | null
+  /** How many of every hundred inhabitants are 65 or older; null when nobody knows. */
+  readonly ouderen: number | null
   readonly kerngetallen: readonly { readonly getal: string; readonly uitleg: string }[]
   readonly opening: readonly RapportZin[]
   readonly opvalt: readonly { readonly titel: string; readonly zinnen: readonly RapportZin[] }[]
@@ -116,4 +119,13 @@ export function nameFile({ naam, dag }: Pick<Rapport, 'naam' | 'dag'>, rest: str
     .slice(0, 60)
     .replaceAll(/^-+|-+$/g, '')
   return `buurtbeeld-${plain === '' ? 'gebied' : plain}-${dag}${rest}`
+}
+
+/** Each publication once, however many files it was read from; a later day of retrieval counts. */
+export function groupBronnen(bronnen: readonly RapportBron[]): readonly (RapportBron & { readonly uitgaven: readonly string[] })[] {
+  const groups = Map.groupBy(bronnen, ({ uitgever, tabel, titel, grenzen }) => `${uitgever} ${tabel} ${titel} ${grenzen}`)
+  return [...groups.values()].flatMap(files => {
+    const last = files.at(-1)
+    return last ? [{ ...last, uitgaven: files.map(({ id }) => id) }] : []
+  })
 }

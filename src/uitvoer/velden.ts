@@ -52,7 +52,7 @@ export function listRijen({ code, naam, cijfers, bronnen }: Rapport): Rij[] {
       ruimte_onder: cijfer.ruimte?.onder ?? null,
       ruimte_boven: cijfer.ruimte?.boven ?? null,
       vergeleken: null,
-      opmerking: cijfer.opmerking === '' ? null : cijfer.opmerking,
+      opmerking: cijfer.opmerkingen.join('; ') || null,
       status: cijfer.status,
       grenzen: cijfer.grenzen,
       release: cijfer.release,

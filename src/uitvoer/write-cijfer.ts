@@ -30,7 +30,7 @@ export function writeCijfer(cijfer: Cijfer, beeld: Selectiebeeld, taal: Taal): R
     status,
     release,
     grenzen,
-    opmerking: listNotes(cijfer, beeld, taal).join('; '),
+    opmerkingen: listNotes(cijfer, beeld, taal),
     naast: cijfer.vergelijking.map(other => writeNaast(other, cijfer, taal)),
   }
 }

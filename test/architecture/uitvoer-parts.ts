@@ -19,7 +19,7 @@ export const uitvoerParts: readonly Part[] = [
   {
     name: 'uitvoer open',
     files: ['src/uitvoer/{kaart,open-rapport}.ts'],
-    may: ['packages', 'uitvoer rapport', 'web words', 'statistics index', 'buurtbeeld index'],
+    may: ['packages', 'uitvoer rapport', 'web words', 'web ui', 'statistics index', 'buurtbeeld index'],
   },
   { name: 'uitvoer schema', files: ['src/uitvoer/schema.ts'], may: ['uitvoer rapport'] },
   {

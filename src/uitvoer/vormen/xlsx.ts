@@ -80,7 +80,7 @@ function themeSheet({ naam, omgeving, taal }: Rapport, titel: string, cijfers: r
     text(cijfer.soortTekst),
     amount(cijfer.onder ?? cijfer.ruimte?.onder ?? null, cijfer.decimalen),
     amount(cijfer.boven ?? cijfer.ruimte?.boven ?? null, cijfer.decimalen),
-    text(cijfer.opmerking),
+    text(cijfer.opmerkingen.join('; ')),
     text(cijfer.status === null ? '' : words.statussen[cijfer.status]),
     amount(cijfer.grenzen, null),
     text(cijfer.release ?? ''),
