@@ -28,6 +28,7 @@ import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
+import { uitvoerRoutes } from './uitvoer/routes.ts'
 import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
 import type { StatisticsTables } from './modules/statistics/index.ts'
 import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
@@ -86,6 +87,7 @@ export function createV1({ source, omtrekken, imports, identity, house, kaart = 
     .route('/', analyseRoutes(source))
     .route('/', menukaartRoutes({ source, clock: house.clock, kaart }))
     .route('/', voorstelRoutes({ ...identity, database: identity.database.$extendTables<MenukaartTables>() }))
+    .route('/', uitvoerRoutes({ source, omtrekken, clock: house.clock }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', identityRoutes(identity))

@@ -1,7 +1,7 @@
 import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
-import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
+import { createBuurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
@@ -10,6 +10,7 @@ import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
 import { overMensen } from './over-mensen.ts'
 import { statisticsCommands } from './modules/statistics/commands.ts'
 import { isDemo, plantDemo, ReleaseStore } from './modules/statistics/index.ts'
+import { uitvoerFiles } from './uitvoer/commands.ts'
 import { createStartCommand } from './start.ts'
 
 /** The application is loaded only by `start`: the other commands do without it and its screens. */
@@ -31,7 +32,7 @@ await main([
   start,
   initCommand,
   ...statisticsCommands,
-  buurtbeeldCommand,
+  createBuurtbeeldCommand(uitvoerFiles),
   ...analyseCommands,
   menukaartCommand,
   userCommand,

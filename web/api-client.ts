@@ -104,6 +104,11 @@ function createApiClient(
       const response = await client.gebieden[':code'].buurtbeeld.$get({ param: { code }, query: { taal, ...yearQuery(jaar) } })
       return isMissing(response) ? null : await response.json()
     },
+    async uitvoer(code, taal, { jaar, naam }) {
+      const query = { taal, ...yearQuery(jaar), ...(naam === undefined ? {} : { naam }) }
+      const response = await client.gebieden[':code'].uitvoer.$get({ param: { code }, query })
+      return response.ok ? await response.json() : null
+    },
     async maten(taal) {
       return (await askMaten(null, taal)) ?? []
     },

@@ -37,6 +37,8 @@ export type GebiedGevonden = Answer<V1['gebieden']['$get']>['gebieden'][number]
 export type GebiedDetail = Answer<V1['gebieden'][':code']['$get']>
 /** Shapes to draw the place of an area within the area around it. Paths are in the coordinates of `viewBox`, north up. */
 export type Omtrek = Answer<V1['gebieden'][':code']['omtrek']['$get']>
+/** As what the picture of a place can be taken along. */
+export type Uitvoer = Answer<V1['gebieden'][':code']['uitvoer']['$get']>
 /** A release as the pages about sources show it. */
 export type ReleaseDetail = Answer<V1['releases'][':id']['$get']>
 type ApiMaat = Answer<V1['maten'][':id']['$get']>
@@ -272,6 +274,12 @@ export interface ApiClient {
   /** `jaar` asks for the area with the boundaries of that year; left out, the newest. */
   gebied(code: string, jaar?: number): Promise<GebiedDetail | null>
   buurtbeeld(code: string, taal: Taal, jaar?: number): Promise<Buurtbeeld | null>
+  /** `code` may be several codes with commas: areas taken together, under a name of their own. */
+  uitvoer(
+    code: string,
+    taal: Taal,
+    keuze: { readonly jaar?: number | undefined; readonly naam?: string | undefined },
+  ): Promise<Uitvoer | null>
   maten(taal: Taal): Promise<readonly MaatUitleg[]>
   maat(id: string, taal: Taal): Promise<MaatUitleg | null>
   releases(): Promise<readonly ReleaseDetail[]>

@@ -1,4 +1,5 @@
 import { matchesGlob } from 'node:path'
+import { uitvoerParts } from './uitvoer-parts.ts'
 
 /** A part of the product: its files, and the parts that it may import. An arrow that is not here does not exist. */
 export interface Part {
@@ -178,7 +179,7 @@ export const parts: readonly Part[] = [
       files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts'],
       may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'],
     },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyses', 'analyse schema'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyses', 'analyse schema'], types: ['commands'] },
   ]),
 
   ...partsOf('programma', [
@@ -340,6 +341,8 @@ export const parts: readonly Part[] = [
     },
   ]),
 
+  ...uitvoerParts,
+
   // What the modules say about the data of people, in one list.
   {
     name: 'over mensen',
@@ -368,6 +371,8 @@ export const parts: readonly Part[] = [
       'buurtagenda routes',
       'menukaart index',
       'menukaart routes',
+      'uitvoer commands',
+      'uitvoer routes',
       'impact index',
       'statistics imports',
       'web client',
@@ -404,10 +409,22 @@ export const parts: readonly Part[] = [
   { name: 'web islands', files: ['web/islands/**'], may: [] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
   { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web form', 'web islands'] },
+  // Which figures of an area stand together, in which picture: for its page and for what people take along.
+  {
+    name: 'web arrangement',
+    files: ['web/routes/gebied/{beeld,bronnen,chart-inputs,pick-cijfers,summary,vergelijking}.ts', 'web/routes/bronnen/editions.ts'],
+    may: ['packages', 'web data', 'web words', 'web charts'],
+    isPure: true,
+  },
   {
     name: 'web routes',
-    files: ['web/routes/**'],
-    may: ['packages', 'web data', 'web words', 'web charts', 'web context', 'web form', 'web islands', 'web ui'],
+    files: [
+      'web/routes/*',
+      'web/routes/!(gebied|bronnen)/**',
+      'web/routes/gebied/!(beeld.ts|bronnen.ts|chart-inputs.ts|pick-cijfers.ts|summary.ts|vergelijking.ts)',
+      'web/routes/bronnen/!(editions.ts)',
+    ],
+    may: ['packages', 'web data', 'web words', 'web charts', 'web arrangement', 'web context', 'web form', 'web islands', 'web ui'],
   },
   {
     name: 'web shell',

@@ -13,7 +13,9 @@ import type {
   Omtrek,
   ReleaseDetail,
   ToegangClient,
+  Uitvoer,
 } from '../../web/data.ts'
+import { vormNamen } from '#src/uitvoer/vorm-namen.ts'
 import { noAgenda } from './fake-agenda.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
@@ -252,6 +254,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     maten: () => Promise.resolve(maten()),
     maat: id => Promise.resolve(maten().find(maat => maat.id === id) ?? null),
     releases: () => Promise.resolve(releases),
+    uitvoer: code => Promise.resolve(findUitvoer(code)),
     omtrek: (code, jaar) => Promise.resolve(findOmtrek(code, jaar)),
     importJobs: () => Promise.resolve({ toegestaan: magImporteren, jobs: magImporteren ? jobs : [] }),
     startImport: () => Promise.resolve({ weigering: afgebroken }),
@@ -312,4 +315,12 @@ function findGebieden(zoek: string, soort: string | null): GebiedGevonden[] {
       jaar,
       gemeente: around.find(ouder => ouder.soort === 'gemeente')?.naam ?? null,
     }))
+}
+
+function findUitvoer(code: string): Uitvoer | null {
+  const gebied = gebieden.find(each => each.code === code)
+  if (!gebied) return null
+  const vormen = vormNamen.map(vorm => ({ vorm, bestand: `buurtbeeld-de-hoven-2026-11-26.${vorm}`, media: 'application/octet-stream' }))
+  const grafieken = [{ id: 'leeftijden', titel: 'Inwoners naar leeftijd, 2024. De streep is Verzonnen land.', thema: 'Wie er wonen' }]
+  return { code, naam: gebied.naam, jaar: gebied.jaar, vormen, grafieken }
 }

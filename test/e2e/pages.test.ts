@@ -27,6 +27,8 @@ const pages: Record<string, string> = {
   'overzicht-en': '/en/gebied/WK990104/overzicht?groep=onderwerp&alleen=verschil',
   'overzicht-leeg': `/gebied/${leegGebied}/overzicht`,
   'gebied-weg': '/gebied/BU00000000',
+  meenemen: '/gebied/WK990104/meenemen',
+  'meenemen-en': '/en/gebied/WK990104/meenemen',
   bronnen: '/bronnen',
   'bronnen-bezoek': '/bronnen?bezoek',
   bron: '/bronnen/kerncijfers-2024',

@@ -3,6 +3,7 @@ import { beheerEn } from './beheer-en.ts'
 import { agendaEn } from './agenda-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
+import { meenemenEn } from './meenemen-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { privacyEn } from './privacy-en.ts'
@@ -384,6 +385,7 @@ export const en: Messages = {
   selectie: selectieEn,
   menukaart: menukaartEn,
   vergelijk: vergelijkEn,
+  meenemen: meenemenEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

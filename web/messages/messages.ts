@@ -2,6 +2,7 @@ import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
+import type { MeenemenMessages } from './meenemen.ts'
 import type { MenukaartMessages } from './menukaart.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
@@ -312,6 +313,7 @@ export interface Messages {
   readonly selectie: SelectieMessages
   readonly menukaart: MenukaartMessages
   readonly vergelijk: VergelijkMessages
+  readonly meenemen: MeenemenMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

@@ -3,6 +3,7 @@ import { beheerNl } from './beheer-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
+import { meenemenNl } from './meenemen-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
@@ -378,6 +379,7 @@ export const nl: Messages = {
   selectie: selectieNl,
   menukaart: menukaartNl,
   vergelijk: vergelijkNl,
+  meenemen: meenemenNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

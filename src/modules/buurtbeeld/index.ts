@@ -1,6 +1,8 @@
 export { buurtbeeldSchema, selectiebeeldSchema } from './schema.ts'
 export type { Buurtbeeld, Selectiebeeld, SelectiebeeldCijfer } from './schema.ts'
 export type { Ongelijkheid, Reeks, Trechter, Vergelijkbaar } from './analyses/schema.ts'
+export type { FileMaker, FileVraag } from './commands.ts'
+export { requirePlek } from './analyses/waarover.ts'
 export { makeBuurtbeeld } from './buurtbeeld.ts'
 export { sayPercentage } from './zinnen.ts'
 export { uitspraken } from './uitspraken.ts'

@@ -53,6 +53,7 @@ export function Beeldpagina({ gebied, view, omtrek }: BeeldpaginaProps) {
         <LegeSecties secties={secties.filter(isEmpty)} />
         {silent.length > 0 && <Silent secties={silent} gebied={gebied} />}
         <Onderdelen gebied={gebied} />
+        <TakeAlong gebied={gebied} />
       </div>
     </>
   )
@@ -70,6 +71,23 @@ function Silent({ secties, gebied }: { readonly secties: readonly SectieBeeld[];
       <p className="section__lead">{m.gebied.zonderCijfersOver(writeList(namen, taal))}</p>
       <p>
         <Link href={gebiedHref(gebied.code, { weergave: 'werk' })}>{m.gebied.redenen}</Link>
+      </p>
+    </section>
+  )
+}
+
+/** The way to the files: the last thing somebody does with a page. */
+function TakeAlong({ gebied }: { readonly gebied: GebiedDetail }) {
+  const { m, href } = usePage()
+  const jaar = gebied.jaar < Math.max(...gebied.jaren) ? `?jaar=${gebied.jaar}` : ''
+  return (
+    <section className="section" id="meenemen" aria-labelledby="meenemen-kop">
+      <Heading level={2} id="meenemen-kop">
+        {m.meenemen.link}
+      </Heading>
+      <p className="section__intro">{m.meenemen.kort}</p>
+      <p>
+        <Link href={href(`/gebied/${gebied.code}/meenemen${jaar}`)}>{m.meenemen.titel(gebied.naam)}</Link>
       </p>
     </section>
   )

@@ -32,7 +32,8 @@ export function Werkpagina({ view, gebied }: WerkpaginaProps) {
       <Filter filter={filter} jaar={jaar === '' ? null : gebied.jaar} />
       <p className="work__files">
         <span>{m.werk.rijen(rows.length)}</span>
-        <Link href={href(`/gebied/${gebied.code}/cijfers.csv${jaar && `?${jaar}`}`)}>{m.werk.csv}</Link>
+        <Link href={`/v1/gebieden/${gebied.code}/uitvoer/csv?taal=${taal}${jaar && `&${jaar}`}`}>{m.werk.csv}</Link>
+        <Link href={href(`/gebied/${gebied.code}/meenemen${jaar && `?${jaar}`}`)}>{m.meenemen.link}</Link>
         <Link href={`/v1/gebieden/${gebied.code}/buurtbeeld?taal=${taal}${jaar && `&${jaar}`}`}>{m.werk.json}</Link>
       </p>
       <Signs />

@@ -1,0 +1,60 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { data } from 'react-router'
+import type { Route } from './+types/meenemen.ts'
+import { apiContext } from '../../context.ts'
+import type { Uitvoer } from '../../data.ts'
+import { taalOf } from '../../taal.ts'
+import { usePage } from '../../ui/page-context.ts'
+import { readJaar } from './jaar.ts'
+
+/** About how large each file is for a buurt, so that somebody on a phone knows what they begin. */
+const groottes: Readonly<Record<Uitvoer['vormen'][number]['vorm'], string>> = {
+  pdf: '200 kB',
+  xlsx: '30 kB',
+  csv: '150 kB',
+  zip: '10 kB',
+}
+
+/** As what the picture of a place can be taken along: an area, or several with commas in the address. */
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { searchParams } = new URL(request.url)
+  const [jaar, naam] = [readJaar(searchParams), searchParams.get('naam') ?? undefined]
+  const uitvoer = await context.get(apiContext).uitvoer(params.code, taalOf(request.url), { jaar, naam })
+  if (!uitvoer) throw data('gebied', { status: 404 })
+  return { uitvoer, vraag: { ...(jaar === undefined ? {} : { jaar: String(jaar) }), ...(naam === undefined ? {} : { naam }) } }
+}
+
+export default function MeenemenPage({ loaderData: { uitvoer, vraag } }: Route.ComponentProps) {
+  const { m, taal, gebiedHref } = usePage()
+  const isOne = !uitvoer.code.includes(',')
+  const query = new URLSearchParams({ taal, ...vraag }).toString()
+  const base = `/v1/gebieden/${encodeURIComponent(uitvoer.code)}`
+  return (
+    <div className="wrap page">
+      <title>{`${m.meenemen.titel(uitvoer.naam)} – Buurtwijs`}</title>
+      {isOne && (
+        <p className="work__back">
+          <Link href={gebiedHref(uitvoer.code)}>{m.meenemen.terug}</Link>
+        </p>
+      )}
+      <Heading level={1}>{m.meenemen.titel(uitvoer.naam)}</Heading>
+      <Paragraph className="page__intro">{m.meenemen.intro}</Paragraph>
+      <ul className="take" role="list">
+        {uitvoer.vormen.map(({ vorm, bestand }) => (
+          <li key={vorm}>
+            <p className="take__name">
+              <Link href={`${base}/uitvoer/${vorm}?${query}`} download={bestand}>
+                {m.meenemen.vormen[vorm].naam}
+              </Link>{' '}
+              <small className="soft">{m.meenemen.soortEnGrootte(vorm.toUpperCase(), groottes[vorm])}</small>
+            </p>
+            <p>{m.meenemen.vormen[vorm].uitleg}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{m.meenemen.gebruik}</p>
+    </div>
+  )
+}
