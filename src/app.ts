@@ -21,6 +21,8 @@ import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
+import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
+import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
@@ -88,6 +90,14 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
       '/',
       buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
     )
+    .route(
+      '/',
+      terugmeldingRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & TerugmeldingTables>(),
+        source,
+      }),
+    )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -144,6 +154,7 @@ const openApiHead = {
     'privacy',
     'programma',
     'buurtagenda',
+    'terugmeldingen',
   ].map(name => ({
     name,
   })),

@@ -3,6 +3,7 @@ import { identityBewaarregels, identityDelen } from './modules/identity/index.ts
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
+import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
 import { platformDelen } from './platform/audit/platform-delen.ts'
 
@@ -13,10 +14,11 @@ import { platformDelen } from './platform/audit/platform-delen.ts'
 export const overMensen: OverMensen = {
   bewaarregels: [
     ...platformBewaarregels,
+    ...terugmeldingBewaarregels,
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
     ...identityBewaarregels,
     ...privacyBewaarregels,
   ],
-  delen: [...identityDelen, ...programmaDelen, ...buurtagendaDelen, ...platformDelen, ...privacyDelen],
+  delen: [...identityDelen, ...programmaDelen, ...buurtagendaDelen, ...terugmeldingDelen, ...platformDelen, ...privacyDelen],
 }

@@ -12,6 +12,7 @@ import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
+import { createTerugmeldingClient } from './terugmelding-client.ts'
 import { createToegangClient } from './toegang-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
 
@@ -54,6 +55,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       selectie: createSelectieClient(v1),
       agenda: createAgendaClient(v1),
       menukaart: createMenukaartClient(v1),
+      terugmelding: createTerugmeldingClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -62,7 +64,10 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
 
 function createApiClient(
   client: V1,
-): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'agenda' | 'beheer' | 'privacy' | 'menukaart'> {
+): Omit<
+  ApiClient,
+  'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'agenda' | 'beheer' | 'privacy' | 'menukaart' | 'terugmelding'
+> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }

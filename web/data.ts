@@ -7,6 +7,7 @@ import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
 import type { SelectieClient } from './selectie-data.ts'
+import type { TerugmeldingClient } from './terugmelding-data.ts'
 import type { Buurtbeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
 
@@ -289,6 +290,7 @@ export interface ApiClient {
   readonly menukaart: MenukaartClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
+  readonly terugmelding: TerugmeldingClient
   /** The same API for a form, with the proof that it carried. */
   withBewijs(bewijs: string | null): ApiClient
 }

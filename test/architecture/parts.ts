@@ -19,6 +19,7 @@ export const moduleOrder = [
   'buurtbeeld',
   'programma',
   'buurtagenda',
+  'terugmelding',
   'menukaart',
   'buurtplan',
   'begroting',
@@ -278,7 +279,44 @@ export const parts: readonly Part[] = [
       may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
       types: ['tables'],
     },
-    { name: 'index', files: ['index.ts'], may: ['words', 'voorstel'], types: ['tables'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'voorstel', 'rules'], types: ['tables'] },
+  ]),
+
+  ...partsOf('terugmelding', [
+    { name: 'words', files: ['{terugmelding,uitgevers,bewaren,eigen-delen,antwoord-mail}.ts'], may: [], types: ['platform'], isPure: true },
+    {
+      name: 'tables',
+      files: ['{tables,world}.ts'],
+      may: [],
+      types: ['platform', 'words', 'identity index', 'programma index', 'buurtagenda index', 'statistics index'],
+    },
+    { name: 'schema', files: ['terugmelding-schema.ts'], may: ['words', 'statistics index'] },
+    // What an address points at.
+    {
+      name: 'herken',
+      files: ['herken.ts'],
+      may: ['packages', 'refusal', 'words', 'statistics index', 'buurtbeeld index'],
+      types: ['tables', 'schema'],
+    },
+    {
+      name: 'actions',
+      files: ['terugmelding-actions.ts'],
+      may: [...ground, 'words', 'herken', 'identity index', 'buurtagenda index'],
+      types: ['tables', 'schema', 'programma index'],
+    },
+    {
+      name: 'views',
+      files: ['terugmelding-views.ts'],
+      may: [...ground, 'words', 'herken', 'identity index'],
+      types: ['tables', 'schema', 'statistics index'],
+    },
+    {
+      name: 'routes',
+      files: ['routes.ts'],
+      may: [...ground, 'words', 'schema', 'actions', 'views', 'identity index', 'programma index'],
+      types: ['tables'],
+    },
+    { name: 'index', files: ['index.ts'], may: ['words'], types: ['tables'] },
   ]),
 
   ...partsOf('impact', [
@@ -323,7 +361,7 @@ export const parts: readonly Part[] = [
   {
     name: 'over mensen',
     files: ['src/over-mensen.ts'],
-    may: ['platform', 'identity index', 'privacy index', 'programma index', 'buurtagenda index'],
+    may: ['platform', 'identity index', 'privacy index', 'programma index', 'buurtagenda index', 'terugmelding index'],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
   {
@@ -345,6 +383,8 @@ export const parts: readonly Part[] = [
       'programma routes',
       'buurtagenda index',
       'buurtagenda routes',
+      'terugmelding index',
+      'terugmelding routes',
       'menukaart index',
       'menukaart routes',
       'impact index',
@@ -357,13 +397,15 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,selectie-data}.ts'],
+    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,selectie-data,terugmelding-data}.ts'],
     may: ['packages'],
     types: ['roots', 'platform', 'statistics index', 'buurtbeeld index', 'menukaart index'],
   },
   {
     name: 'web client',
-    files: ['web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,menukaart}-client,answer,visitor-cookies}.ts'],
+    files: [
+      'web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,menukaart,terugmelding}-client,answer,visitor-cookies}.ts',
+    ],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },

@@ -7,6 +7,7 @@ import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
+import { terugmeldingExamples } from './examples-terugmelding.ts'
 
 /** A question to a route. */
 export interface Vraag {
@@ -48,6 +49,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...selectieExamples,
   ...buurtagendaExamples,
   ...privacyExamples,
+  ...terugmeldingExamples,
   ...signInExamples,
 
   askLink: {

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { beheerEn } from './beheer-en.ts'
 import { agendaEn } from './agenda-en.ts'
+import { terugmeldingEn } from './terugmelding-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
@@ -378,6 +379,7 @@ export const en: Messages = {
   },
   programma: programmaEn,
   agenda: agendaEn,
+  terugmelding: terugmeldingEn,
   buurtStukken: buurtStukkenEn,
   portefeuille: portefeuilleEn,
   selectie: selectieEn,

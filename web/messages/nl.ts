@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { beheerNl } from './beheer-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
+import { terugmeldingNl } from './terugmelding-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
@@ -372,6 +373,7 @@ export const nl: Messages = {
   },
   programma: programmaNl,
   agenda: agendaNl,
+  terugmelding: terugmeldingNl,
   buurtStukken: buurtStukkenNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,

@@ -107,8 +107,8 @@ export function Field({ name, label, hint, state, need = 'required', children }:
   )
 }
 
-/** A box that has to be ticked before the form does anything. */
-export function CheckField({ name, label, state }: Pick<FieldProps, 'name' | 'label' | 'state'>) {
+/** A box that has to be ticked before the form does anything, or that agrees with something that is not needed. */
+export function CheckField({ name, label, state, need = 'required' }: Pick<FieldProps, 'name' | 'label' | 'state' | 'need'>) {
   const error = state?.fouten.find(({ veld }) => veld === name)?.tekst
   return (
     <div className={error === undefined ? 'utrecht-form-field' : 'utrecht-form-field utrecht-form-field--invalid'}>
@@ -124,7 +124,7 @@ export function CheckField({ name, label, state }: Pick<FieldProps, 'name' | 'la
           name={name}
           value="ja"
           defaultChecked={state?.waarden[name] === 'ja'}
-          aria-required
+          {...(need === 'required' ? { 'aria-required': true } : {})}
           {...(error === undefined ? {} : { 'aria-invalid': true as const, 'aria-describedby': `${name}-fout` })}
         />
         <label htmlFor={name}>{label}</label>

@@ -160,6 +160,7 @@ describe('every table of the database', () => {
     const withoutPeople = [
       'buurtagenda.agenda',
       'buurtagenda.steunt_op',
+      'terugmelding.antwoord',
       'identity.buurt',
       'identity.gever',
       'identity.organisatie',

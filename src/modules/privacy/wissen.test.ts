@@ -61,6 +61,8 @@ describe('a request to be erased', () => {
       ['berichten', 'verwijderen', 1],
       ['logboek', 'blijft', 2],
       ['logboeksleutel', 'losmaken', 0],
+      ['terugmelding-contact', 'verwijderen', 0],
+      ['terugmeldingen', 'losmaken', 0],
       ...['inzichten', 'uitdagingen'].map(regel => [regel, 'blijft', 0]),
       ['meningen', 'verwijderen', 0],
       ...['tellingen', 'beelden'].map(regel => [regel, 'blijft', 0]),

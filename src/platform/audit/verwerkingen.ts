@@ -53,6 +53,16 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'afscherming per buurt in de database; mailadressen en nummers in een tekst worden geweigerd',
   },
+  terugmelding: {
+    naam: 'Behandelen wat volgens iemand niet klopt',
+    doel: 'Iedereen kan zeggen dat een cijfer, een zin of een tekst niet klopt, en leest wat daarop geantwoord is.',
+    grondslag: 'toestemming',
+    gegevens: ['wat iemand schrijft, zonder naam', 'mailadres, alleen voor het antwoord en als iemand het geeft', 'wie antwoordde'],
+    mensen: ['iedereen die iets meldt', 'wie vragen behandelt'],
+    ontvangers: ['het loket dat ernaar kijkt', 'iedereen (alleen het antwoord)'],
+    bewaren: 'mailadres tot 30 dagen na het antwoord; de vraag tot twee jaar na het antwoord',
+    beveiliging: 'het mailadres staat in een eigen tabel en wordt nergens getoond; mailadressen en nummers in een tekst worden geweigerd',
+  },
   logboek: {
     naam: 'Vastleggen wat er gebeurt',
     doel: 'Kunnen nagaan wie wat deed en wie gegevens heeft gezien.',

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import type { GebiedDetail, Zin } from '../../data.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
+import { aboutZin, KloptDit } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import type { BeeldView } from './beeld-view.ts'
 import { GrenzenNote } from './grenzen-note.tsx'
@@ -30,7 +31,9 @@ export function Woonpagina({ gebied, view }: WoonpaginaProps) {
         </p>
       )}
       {opening.map(zin => (
-        <p key={zin.tekst}>{zin.tekst}</p>
+        <p key={zin.tekst}>
+          {zin.tekst} <KloptDit over={aboutZin(zin)} naam={zin.tekst} />
+        </p>
       ))}
       <Sentences titel={m.gebied.goed} zinnen={goed} />
       <Sentences titel={m.gebied.beter} zinnen={beter} />
@@ -55,7 +58,7 @@ function Sentences({ titel, zinnen }: { readonly titel: string; readonly zinnen:
       <Heading level={2}>{titel}</Heading>
       {zinnen.map(zin => (
         <p key={zin.tekst}>
-          {zin.tekst} {zin.schatting && <EstimateBadge />}
+          {zin.tekst} {zin.schatting && <EstimateBadge />} <KloptDit over={aboutZin(zin)} naam={zin.tekst} />
         </p>
       ))}
     </>
