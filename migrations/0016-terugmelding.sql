@@ -80,7 +80,7 @@ begin
 end $$;
 create policy add_melding on terugmelding.melding for insert to buurtwijs_app
   with check (staat = 'nieuw' and versie = 1 and door is null and beantwoord is null);
-create policy add_contact on terugmelding.contact for insert to buurtwijs_app with check (beantwoord is null);
+create policy add_contact on terugmelding.contact for insert to buurtwijs_app with check (beantwoord is null and mail = (select platform.setting('mail')));
 create policy use_contact on terugmelding.contact for select to buurtwijs_app using (exists (select from terugmelding.melding as m where m.id = melding_id));
 create policy keep_contact on terugmelding.contact for update to buurtwijs_app using (exists (select from terugmelding.melding as m where m.id = melding_id));
 create policy read_own_contact on terugmelding.contact for select to buurtwijs_app

@@ -23,6 +23,8 @@ import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
+import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
+import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
 import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
@@ -92,9 +94,17 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     )
     .route(
       '/',
+      buurtpaginaRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables>(),
+        source,
+      }),
+    )
+    .route(
+      '/',
       terugmeldingRoutes({
         ...identity,
-        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & TerugmeldingTables>(),
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables & TerugmeldingTables>(),
         source,
       }),
     )
@@ -154,6 +164,7 @@ const openApiHead = {
     'privacy',
     'programma',
     'buurtagenda',
+    'buurtpaginas',
     'terugmeldingen',
   ].map(name => ({
     name,

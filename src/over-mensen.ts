@@ -1,4 +1,5 @@
 import { buurtagendaBewaarregels, buurtagendaDelen } from './modules/buurtagenda/index.ts'
+import { buurtpaginaBewaarregels, buurtpaginaDelen } from './modules/buurtpagina/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
@@ -15,10 +16,19 @@ export const overMensen: OverMensen = {
   bewaarregels: [
     ...platformBewaarregels,
     ...terugmeldingBewaarregels,
+    ...buurtpaginaBewaarregels,
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
     ...identityBewaarregels,
     ...privacyBewaarregels,
   ],
-  delen: [...identityDelen, ...programmaDelen, ...buurtagendaDelen, ...terugmeldingDelen, ...platformDelen, ...privacyDelen],
+  delen: [
+    ...identityDelen,
+    ...programmaDelen,
+    ...buurtagendaDelen,
+    ...buurtpaginaDelen,
+    ...terugmeldingDelen,
+    ...platformDelen,
+    ...privacyDelen,
+  ],
 }

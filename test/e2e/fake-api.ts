@@ -15,6 +15,7 @@ import type {
   ToegangClient,
 } from '../../web/data.ts'
 import { noAgenda } from './fake-agenda.ts'
+import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
@@ -275,6 +276,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     },
     agenda: noAgenda,
     terugmelding: fakeTerugmelding,
+    buurtpagina: fakeBuurtpagina,
     portefeuille: madePortefeuille,
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     selectie: fakeSelectie,

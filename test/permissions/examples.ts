@@ -2,6 +2,7 @@ import type { Recht } from '#src/modules/identity/rechten.ts'
 import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
 import { buurtagendaExamples } from './examples-buurtagenda.ts'
+import { buurtpaginaExamples } from './examples-buurtpagina.ts'
 import { figureExamples } from './examples-figures.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
@@ -49,6 +50,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...selectieExamples,
   ...buurtagendaExamples,
   ...privacyExamples,
+  ...buurtpaginaExamples,
   ...terugmeldingExamples,
   ...signInExamples,
 

@@ -8,6 +8,7 @@ import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
 import { makeBeeld, makeUitdaging } from './made-agenda.ts'
+import { makeBuurtpagina } from './made-buurtpagina.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
@@ -21,6 +22,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   if (isSealed) await fillSeals(bed.tasks)
   await fillProgramma(bed.tasks)
   await fillBuurtagenda(bed.tasks)
+  await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
   await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })
   await fillPrivacy(bed)
   return bed

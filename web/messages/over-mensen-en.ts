@@ -187,6 +187,11 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'You wrote this down for your neighbourhood.',
       kolommen: { buurt: 'Neighbourhood', versie: 'Version', reden: 'Reason', vastgesteld: 'Adopted on' },
     },
+    buurtcontact: {
+      titel: 'Where you stand as a contact on the page of a neighbourhood',
+      uitleg: 'You agreed that residents can reach you this way. You can always take that back: tell the network.',
+      kolommen: { naam: 'Name', rol: 'Role', telefoon: 'Telephone', bereikbaar: 'Reachable', akkoord: 'Agreed on' },
+    },
     'terugmelding-contact': {
       titel: 'Questions whether something is right to which you want the answer by mail',
       uitleg: 'You gave your mail address for the answer. Thirty days after it, it goes.',
@@ -233,6 +238,11 @@ export const overMensenEn: ApiWoorden = {
       naam: 'Writing down what matters in a neighbourhood',
       doel: 'A neighbourhood network can choose what it takes on, and see later what changed.',
       ontvangers: ['their own neighbourhood network', 'transition team (what may go further)'],
+    },
+    buurtpagina: {
+      naam: 'The public page of a neighbourhood',
+      doel: 'Residents know whom they can call, and when there is a meeting.',
+      ontvangers: ['everybody'],
     },
     terugmelding: {
       naam: 'Dealing with what somebody says is not right',

@@ -50,6 +50,11 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'A question we keep for 2 years after the answer, so that who asks it again gets the same answer.',
     wissen: 'The question and the answer stay. Who answered is no longer with it.',
   },
+  buurtcontact: {
+    gegevens: 'Your name, telephone number and mail address on the page of a neighbourhood',
+    bewaren: 'This stands on the page until you or the network takes it away.',
+    wissen: gone,
+  },
   inzichten: ofNetwork('Insights that you wrote down'),
   uitdagingen: ofNetwork('Challenges and strengths that you wrote down'),
   meningen: {

@@ -107,8 +107,13 @@ export function Field({ name, label, hint, state, need = 'required', children }:
   )
 }
 
+interface CheckFieldProps extends Pick<FieldProps, 'name' | 'label' | 'state' | 'need'> {
+  /** Before anybody sent the form. */
+  readonly isTicked?: boolean
+}
+
 /** A box that has to be ticked before the form does anything, or that agrees with something that is not needed. */
-export function CheckField({ name, label, state, need = 'required' }: Pick<FieldProps, 'name' | 'label' | 'state' | 'need'>) {
+export function CheckField({ name, label, state, need = 'required', isTicked = false }: CheckFieldProps) {
   const error = state?.fouten.find(({ veld }) => veld === name)?.tekst
   return (
     <div className={error === undefined ? 'utrecht-form-field' : 'utrecht-form-field utrecht-form-field--invalid'}>
@@ -123,7 +128,7 @@ export function CheckField({ name, label, state, need = 'required' }: Pick<Field
           id={name}
           name={name}
           value="ja"
-          defaultChecked={state?.waarden[name] === 'ja'}
+          defaultChecked={state === undefined ? isTicked : state.waarden[name] === 'ja'}
           {...(need === 'required' ? { 'aria-required': true } : {})}
           {...(error === undefined ? {} : { 'aria-invalid': true as const, 'aria-describedby': `${name}-fout` })}
         />

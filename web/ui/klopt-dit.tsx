@@ -61,7 +61,7 @@ export function addressOf(over: Waar): string {
 
 function isAbout(antwoord: PubliekAntwoord, { soort, maat, regel, uitdaging }: Waar): boolean {
   if (antwoord.soort !== soort) return false
-  if (soort === 'tekst') return antwoord.uitdaging === uitdaging
+  if (soort === 'tekst') return antwoord.uitdaging === (uitdaging ?? null)
   return (maat === undefined || antwoord.maat === maat) && (regel === undefined || antwoord.regel === regel)
 }
 

@@ -63,6 +63,7 @@ describe('a request to be erased', () => {
       ['logboeksleutel', 'losmaken', 0],
       ['terugmelding-contact', 'verwijderen', 0],
       ['terugmeldingen', 'losmaken', 0],
+      ['buurtcontact', 'verwijderen', 0],
       ...['inzichten', 'uitdagingen'].map(regel => [regel, 'blijft', 0]),
       ['meningen', 'verwijderen', 0],
       ...['tellingen', 'beelden'].map(regel => [regel, 'blijft', 0]),

@@ -1,5 +1,6 @@
 import type { Taal } from '@buurtwijs/figures'
 import { describeOntbreekt, formatGetal } from '@buurtwijs/figures'
+import { show } from '../../platform/database/visitor.ts'
 import { Refusal } from '../../refusal.ts'
 import { makeBuurtbeeld } from '../buurtbeeld/index.ts'
 import type { Buurtbeeld } from '../buurtbeeld/index.ts'
@@ -36,6 +37,7 @@ interface Asked {
 
 /** Finds what somebody points at. Refuses what is not there, or not for them: a report is about something that they can see. */
 export async function herken(trx: TerugmeldingTransaction, asked: Asked, waar: Waar): Promise<Herkend> {
+  requireFitting(waar)
   if (waar.soort === 'tekst') return await herkenTekst(trx, waar)
   if (waar.soort === 'maat') return herkenMaat(asked, waar)
   if (waar.soort === 'gebied') return herkenGebied(asked, waar)
@@ -55,14 +57,27 @@ const nothing = {
 } as const
 
 async function herkenTekst(trx: TerugmeldingTransaction, { buurt, uitdaging }: Waar): Promise<Herkend> {
+  const where = need(buurt, 'buurt')
+  await show(trx, { pagina: where })
+  const place = { ...nothing, soort: 'tekst', loket: loketVan('tekst'), buurt: where } as const
+  if (uitdaging === undefined) {
+    const pagina = await trx
+      .selectFrom('buurtpagina.pagina as p')
+      .innerJoin('identity.buurt as b', 'b.id', 'p.buurt_id')
+      .select(['b.naam', 'p.welkom'])
+      .where('p.buurt_id', '=', where)
+      .executeTakeFirst()
+    if (!pagina) throw unknown()
+    return { ...place, naam: pagina.naam, citaat: pagina.welkom }
+  }
   const row = await trx
     .selectFrom('buurtagenda.uitdaging')
     .select(['titel', 'wat'])
-    .where('buurt_id', '=', need(buurt, 'buurt'))
-    .where('id', '=', need(uitdaging, 'uitdaging'))
+    .where('buurt_id', '=', where)
+    .where('id', '=', uitdaging)
     .executeTakeFirst()
-  if (!row || buurt === undefined || uitdaging === undefined) throw unknown()
-  return { ...nothing, soort: 'tekst', loket: loketVan('tekst'), buurt, uitdaging, naam: row.titel, citaat: row.wat.slice(0, 2000) }
+  if (!row) throw unknown()
+  return { ...place, uitdaging, naam: row.titel, citaat: row.wat.slice(0, 2000) }
 }
 
 function herkenMaat({ statistiek, taal }: Asked, { maat: id }: Waar): Herkend {
@@ -115,7 +130,7 @@ function editionOf(
 
 /** The page on which it stands, in Dutch. */
 export function padVan({ soort, gebied, maat, buurt, jaar }: Pick<Herkend, 'soort' | 'gebied' | 'maat' | 'buurt' | 'jaar'>): string {
-  if (soort === 'tekst') return `/programma/buurten/${buurt}/agenda`
+  if (soort === 'tekst') return `/buurt/${buurt}`
   if (soort === 'maat') return `/maten/${maat}`
   return `/gebied/${gebied}${jaar === null ? '' : `?jaar=${jaar}`}`
 }
@@ -131,6 +146,21 @@ export function currentRelease(statistiek: Statistiek, maat: string, gebied: str
     if (error instanceof Refusal) return null
     throw error
   }
+}
+
+const fields: Readonly<Record<Soort, readonly (keyof Waar)[]>> = {
+  cijfer: ['gebied', 'jaar', 'maat', 'periode'],
+  zin: ['gebied', 'jaar', 'maat', 'regel'],
+  maat: ['maat'],
+  gebied: ['gebied', 'jaar'],
+  tekst: ['buurt', 'uitdaging'],
+}
+
+/** Refuses what does not belong to what it is about: somebody would think that it was read. */
+function requireFitting({ soort, ...given }: Waar): void {
+  const other = Object.entries(given).find(([name, value]) => value !== undefined && !fields[soort].some(field => field === name))
+  if (!other) return
+  throw new Refusal(`Bij een ${soort} hoort geen ‘${other[0]}’. Laat dat weg.`, { code: 'terugmelding-waar', place: { field: other[0] } })
 }
 
 function need(value: string | undefined, field: string): string {

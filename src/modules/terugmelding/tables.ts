@@ -1,6 +1,7 @@
 import type { Generated, Kysely, Transaction } from 'kysely'
 import type { PlatformTables } from '../../platform/database/database.ts'
 import type { BuurtagendaTables } from '../buurtagenda/index.ts'
+import type { BuurtpaginaTables } from '../buurtpagina/index.ts'
 import type { IdentityTables } from '../identity/index.ts'
 import type { ProgrammaTables } from '../programma/index.ts'
 import type { Loket, Soort, Staat, Uitkomst } from './terugmelding.ts'
@@ -46,7 +47,7 @@ export type TerugmeldingTables = {
   }
 }
 
-type All = PlatformTables & IdentityTables & ProgrammaTables & BuurtagendaTables & TerugmeldingTables
+type All = PlatformTables & IdentityTables & ProgrammaTables & BuurtagendaTables & BuurtpaginaTables & TerugmeldingTables
 
 export type TerugmeldingDatabase = Kysely<All>
 export type TerugmeldingTransaction = Transaction<All>

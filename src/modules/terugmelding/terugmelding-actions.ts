@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import { writeLog } from '../../platform/audit/write-log.ts'
 import type { LogLine } from '../../platform/audit/write-log.ts'
-import { asVisitor } from '../../platform/database/visitor.ts'
+import { asVisitor, show } from '../../platform/database/visitor.ts'
 import { requireVersie } from '../../platform/http/if-match.ts'
 import { putInOutbox } from '../../platform/mail/outbox.ts'
 import { requireTempo } from '../../platform/tempo.ts'
@@ -49,9 +49,11 @@ export async function sendTerugmelding(
     const row = { id, buurt_id: buurt, ...herkend, wat, weet: weet === '' ? null : weet, door: null, gemeld, beantwoord: null }
     await trx.insertInto('terugmelding.melding').values(row).execute()
     if (mail !== undefined) {
+      const address = mail.toLowerCase()
+      await show(trx, { mail: address })
       await trx
         .insertInto('terugmelding.contact')
-        .values({ melding_id: id, mail: mail.toLowerCase(), taal, gegeven: gemeld, beantwoord: null })
+        .values({ melding_id: id, mail: address, taal, gegeven: gemeld, beantwoord: null })
         .execute()
     }
     const { loket, soort } = herkend

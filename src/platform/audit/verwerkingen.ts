@@ -53,6 +53,16 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'afscherming per buurt in de database; mailadressen en nummers in een tekst worden geweigerd',
   },
+  buurtpagina: {
+    naam: 'De openbare bladzijde van een buurt',
+    doel: 'Bewoners weten wie zij kunnen bellen, en wanneer er een bijeenkomst is.',
+    grondslag: 'toestemming',
+    gegevens: ['naam, telefoonnummer en mailadres van een contactpersoon', 'woorden van bewoners die dat goed vinden'],
+    mensen: ['contactpersonen van buurtnetwerken', 'bewoners die zich laten aanhalen'],
+    ontvangers: ['iedereen'],
+    bewaren: 'tot iemand het terugneemt of het netwerk het weghaalt',
+    beveiliging: 'niets is openbaar tot het netwerk dat kiest, met instemming van wie erop staat',
+  },
   terugmelding: {
     naam: 'Behandelen wat volgens iemand niet klopt',
     doel: 'Iedereen kan zeggen dat een cijfer, een zin of een tekst niet klopt, en leest wat daarop geantwoord is.',

@@ -22,10 +22,11 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const taal = taalOf(request.url)
   const { searchParams } = new URL(request.url)
   const jaar = readJaar(searchParams)
-  const [gebied, beeld, antwoorden] = await Promise.all([
+  const [gebied, beeld, antwoorden, buurtpaginas] = await Promise.all([
     api.gebied(params.code, jaar),
     api.buurtbeeld(params.code, taal, jaar),
     api.terugmelding.antwoorden({ gebied: params.code }),
+    api.buurtpagina.paginas({ gebied: params.code, limiet: 6 }),
   ])
   if (!gebied || !beeld) throw data('gebied', { status: 404 })
   const klopt = hold({ waar: { gebied: gebied.code, ...(jaar === undefined ? {} : { jaar }) }, antwoorden })
@@ -34,8 +35,15 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   if (weergave === 'werk') return { werk: hold(makeWerkView(beeld, readWerkFilter(searchParams))), gebied: hold(gebied), klopt, verzonnen }
   const [omtrek, releases] = await Promise.all([gebied.soort === 'land' ? null : api.omtrek(gebied.code, jaar), api.releases()])
   const view = makeBeeldView(beeld, releases)
-  if (weergave === 'woon') return { woon: hold(view), gebied: hold(gebied), klopt, verzonnen }
-  return { beeld: hold(view), gebied: hold(gebied), omtrek: hold(isOutlineOf(gebied, omtrek) ? omtrek : null), klopt, verzonnen }
+  if (weergave === 'woon') return { woon: hold(view), buurtpaginas, gebied: hold(gebied), klopt, verzonnen }
+  return {
+    beeld: hold(view),
+    buurtpaginas,
+    gebied: hold(gebied),
+    omtrek: hold(isOutlineOf(gebied, omtrek) ? omtrek : null),
+    klopt,
+    verzonnen,
+  }
 }
 
 /** A page about old boundaries shows no others: under the same code another piece of land may lie. The newest may borrow an older map. */
@@ -55,6 +63,6 @@ export default function GebiedPage({ loaderData }: Route.ComponentProps) {
 function Weergave({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
   const gebied = loaderData.gebied.view
   if (loaderData.werk) return <Werkpagina view={loaderData.werk.view} gebied={gebied} />
-  if (loaderData.woon) return <Woonpagina view={loaderData.woon.view} gebied={gebied} />
-  return <Beeldpagina gebied={gebied} view={loaderData.beeld.view} omtrek={loaderData.omtrek.view} />
+  if (loaderData.woon) return <Woonpagina view={loaderData.woon.view} gebied={gebied} buurtpaginas={loaderData.buurtpaginas} />
+  return <Beeldpagina gebied={gebied} view={loaderData.beeld.view} omtrek={loaderData.omtrek.view} buurtpaginas={loaderData.buurtpaginas} />
 }
