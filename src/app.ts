@@ -24,6 +24,10 @@ import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
+import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
+import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
+import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
+import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
 import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
@@ -96,6 +100,22 @@ export function createV1({ source, omtrekken, imports, identity, house, kaart = 
       '/',
       buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
     )
+    .route(
+      '/',
+      buurtpaginaRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables>(),
+        source,
+      }),
+    )
+    .route(
+      '/',
+      terugmeldingRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables & TerugmeldingTables>(),
+        source,
+      }),
+    )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -152,6 +172,8 @@ const openApiHead = {
     'privacy',
     'programma',
     'buurtagenda',
+    'buurtpaginas',
+    'terugmeldingen',
   ].map(name => ({
     name,
   })),

@@ -7,11 +7,13 @@ import { answerOf } from './answer.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
+import { createBuurtpaginaClient } from './buurtpagina-client.ts'
 import { createMenukaartClient } from './menukaart-client.ts'
 import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
+import { createTerugmeldingClient } from './terugmelding-client.ts'
 import { createToegangClient } from './toegang-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
@@ -56,6 +58,8 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       agenda: createAgendaClient(v1),
       menukaart: createMenukaartClient(v1),
       vergelijk: createVergelijkClient(v1),
+      terugmelding: createTerugmeldingClient(v1),
+      buurtpagina: createBuurtpaginaClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -66,7 +70,18 @@ function createApiClient(
   client: V1,
 ): Omit<
   ApiClient,
-  'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'agenda' | 'beheer' | 'privacy' | 'menukaart' | 'vergelijk'
+  | 'withBewijs'
+  | 'toegang'
+  | 'programma'
+  | 'portefeuille'
+  | 'selectie'
+  | 'agenda'
+  | 'beheer'
+  | 'privacy'
+  | 'menukaart'
+  | 'vergelijk'
+  | 'terugmelding'
+  | 'buurtpagina'
 > {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))

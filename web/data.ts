@@ -3,11 +3,13 @@ import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
+import type { BuurtpaginaClient } from './buurtpagina-data.ts'
 import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
 import type { SelectieClient } from './selectie-data.ts'
 import type { VergelijkClient } from './vergelijk-data.ts'
+import type { TerugmeldingClient } from './terugmelding-data.ts'
 import type { Buurtbeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
 
@@ -299,6 +301,8 @@ export interface ApiClient {
   readonly vergelijk: VergelijkClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
+  readonly terugmelding: TerugmeldingClient
+  readonly buurtpagina: BuurtpaginaClient
   /** The same API for a form, with the proof that it carried. */
   withBewijs(bewijs: string | null): ApiClient
 }

@@ -53,6 +53,11 @@ export function writeDag(iso: string, taal: Taal): string {
   return format.format(moment)
 }
 
+/** The day of the week of a date in ISO form: donderdag. */
+export function writeWeekdag(iso: string, taal: Taal): string {
+  return new Intl.DateTimeFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(iso))
+}
+
 /** A day as people type it: 2-3-2026. Takes a date in ISO form. */
 export function writeKorteDag(iso: string): string {
   const [, jaar, maand = '', dag = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? []

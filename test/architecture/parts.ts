@@ -1,16 +1,8 @@
 import { matchesGlob } from 'node:path'
+import { ground, partsOf } from './part.ts'
+import type { Part } from './part.ts'
+import { partsOfBuurt } from './parts-buurt.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
-
-/** A part of the product: its files, and the parts that it may import. An arrow that is not here does not exist. */
-export interface Part {
-  readonly name: string
-  readonly files: readonly string[]
-  readonly may: readonly string[]
-  /** Parts of which it may know the types, never call the code. */
-  readonly types?: readonly string[]
-  /** Rules and values only: no disk, network, clock, chance, database, HTTP or screen. */
-  readonly isPure?: true
-}
 
 /** The modules from the bottom up. A module may import the face (`index.ts`) of those before it, never of those after it. */
 export const moduleOrder = [
@@ -20,6 +12,8 @@ export const moduleOrder = [
   'buurtbeeld',
   'programma',
   'buurtagenda',
+  'buurtpagina',
+  'terugmelding',
   'menukaart',
   'buurtplan',
   'begroting',
@@ -34,8 +28,6 @@ export const moduleOrder = [
   'ketens',
   'regioplan',
 ] as const
-
-const ground = ['packages', 'refusal', 'config', 'platform']
 
 /** Every file of the product belongs to exactly one of these. The arrows between modules are a rule of their own. */
 export const parts: readonly Part[] = [
@@ -236,51 +228,7 @@ export const parts: readonly Part[] = [
     },
   ]),
 
-  ...partsOf('buurtagenda', [
-    { name: 'words', files: ['{bewaren,eigen-delen,methoden}.ts'], may: [], types: ['platform', 'packages'], isPure: true },
-    // How figures and voices propose, and what differs between two pictures.
-    { name: 'voorstel', files: ['voorstel/**'], may: ['packages', 'refusal'], isPure: true },
-    { name: 'rules', files: ['{inzicht,vergelijk-beelden}.ts'], may: ['refusal'], isPure: true },
-    {
-      name: 'texts',
-      files: ['voorstel-tekst.ts'],
-      may: ['packages', 'voorstel', 'buurtbeeld index'],
-      types: ['statistics index'],
-      isPure: true,
-    },
-    {
-      name: 'tables',
-      files: ['{tables,world}.ts'],
-      may: [],
-      types: ['platform', 'voorstel', 'rules', 'identity index', 'programma index', 'statistics index'],
-    },
-    { name: 'schema', files: ['*-schema.ts'], may: ['packages', 'voorstel', 'rules', 'buurtbeeld index'] },
-    {
-      name: 'records',
-      files: ['{read-*,agenda-log}.ts'],
-      may: [...ground, 'voorstel', 'statistics index'],
-      types: ['tables', 'schema', 'programma index'],
-    },
-    {
-      name: 'actions',
-      files: ['*-actions.ts'],
-      may: [...ground, 'voorstel', 'rules', 'records', 'identity index', 'programma index', 'statistics index', 'buurtbeeld index'],
-      types: ['tables', 'schema'],
-    },
-    {
-      name: 'views',
-      files: ['*-views.ts'],
-      may: [...ground, 'voorstel', 'rules', 'texts', 'records', 'schema', 'identity index', 'statistics index', 'buurtbeeld index'],
-      types: ['tables', 'programma index'],
-    },
-    {
-      name: 'routes',
-      files: ['{routes,*-routes}.ts'],
-      may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
-      types: ['tables'],
-    },
-    { name: 'index', files: ['index.ts'], may: ['words', 'voorstel'], types: ['tables'] },
-  ]),
+  ...partsOfBuurt,
 
   ...partsOf('impact', [
     // Plans and answers as they are published.
@@ -340,14 +288,22 @@ export const parts: readonly Part[] = [
       types: ['schema', 'answer', 'tables'],
     },
   ]),
-
   ...uitvoerParts,
 
   // What the modules say about the data of people, in one list.
   {
     name: 'over mensen',
     files: ['src/over-mensen.ts'],
-    may: ['platform', 'identity index', 'privacy index', 'programma index', 'buurtagenda index', 'menukaart index'],
+    may: [
+      'platform',
+      'identity index',
+      'privacy index',
+      'programma index',
+      'buurtagenda index',
+      'buurtpagina index',
+      'terugmelding index',
+      'menukaart index',
+    ],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
   {
@@ -369,10 +325,14 @@ export const parts: readonly Part[] = [
       'programma routes',
       'buurtagenda index',
       'buurtagenda routes',
-      'menukaart index',
-      'menukaart routes',
       'uitvoer commands',
       'uitvoer routes',
+      'buurtpagina index',
+      'buurtpagina routes',
+      'terugmelding index',
+      'terugmelding routes',
+      'menukaart index',
+      'menukaart routes',
       'impact index',
       'statistics imports',
       'web client',
@@ -383,15 +343,13 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,selectie-data,vergelijk-data}.ts'],
+    files: ['web/{data,*-data}.ts'],
     may: ['packages'],
     types: ['roots', 'platform', 'statistics index', 'buurtbeeld index', 'menukaart index'],
   },
   {
     name: 'web client',
-    files: [
-      'web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,menukaart,vergelijk}-client,answer,visitor-cookies}.ts',
-    ],
+    files: ['web/{*-client,answer,visitor-cookies}.ts'],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },
@@ -445,17 +403,4 @@ export function partOf(path: string): Part | null {
 
 export function moduleOf(path: string): string | null {
   return /^src\/modules\/([^/]+)\//.exec(path)?.[1] ?? null
-}
-
-/** The rows of one module, in its own words: files from its folder, parts by their name within it. */
-function partsOf(module: string, own: readonly Part[]): Part[] {
-  const names = new Set(own.map(part => part.name))
-  const full = (name: string) => (names.has(name) ? `${module} ${name}` : name)
-  return own.map(({ name, files, may, types, isPure }) => ({
-    name: full(name),
-    files: files.map(glob => `src/modules/${module}/${glob}`),
-    may: may.map(full),
-    ...(types ? { types: types.map(full) } : {}),
-    ...(isPure ? { isPure } : {}),
-  }))
 }

@@ -1,6 +1,5 @@
-import type { Part } from './parts.ts'
-
-const ground = ['packages', 'refusal', 'config', 'platform']
+import { ground } from './part.ts'
+import type { Part } from './part.ts'
 
 /** What makes files of a picture. It stands beside the screens, above every module. */
 export const uitvoerParts: readonly Part[] = [

@@ -17,10 +17,12 @@ import type {
 } from '../../web/data.ts'
 import { vormNamen } from '#src/uitvoer/vorm-namen.ts'
 import { noAgenda } from './fake-agenda.ts'
+import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
 import { fakeVergelijk } from './fake-vergelijk.ts'
+import { fakeTerugmelding } from './fake-terugmelding.ts'
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -277,6 +279,8 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       kiesGebieden: () => Promise.resolve({ gelukt: null }),
     },
     agenda: noAgenda,
+    terugmelding: fakeTerugmelding,
+    buurtpagina: fakeBuurtpagina,
     portefeuille: madePortefeuille,
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     selectie: fakeSelectie,

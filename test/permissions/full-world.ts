@@ -9,6 +9,8 @@ import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
 import { makeBeeld, makeUitdaging } from './made-agenda.ts'
+import { makeBuurtpagina } from './made-buurtpagina.ts'
+import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
 /** The people of Wilgenoord in a database in which every table has something to see. */
@@ -22,6 +24,8 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await fillProgramma(bed.tasks)
   await fillBuurtagenda(bed.tasks)
   await fillMenukaart(bed.tasks)
+  await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
+  await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })
   await fillPrivacy(bed)
   return bed
 }

@@ -1,6 +1,8 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
 import type { AgendaMessages } from './agenda.ts'
+import type { BuurtpaginaMessages } from './buurtpagina.ts'
+import type { TerugmeldingMessages } from './terugmelding.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
 import type { MenukaartMessages } from './menukaart.ts'
@@ -308,6 +310,8 @@ export interface Messages {
   }
   readonly programma: ProgrammaMessages
   readonly agenda: AgendaMessages
+  readonly terugmelding: TerugmeldingMessages
+  readonly buurtpagina: BuurtpaginaMessages
   readonly buurtStukken: BuurtStukkenMessages
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages

@@ -1,6 +1,9 @@
 import type { Messages } from './messages.ts'
 import { beheerNl } from './beheer-nl.ts'
+import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
+import { buurtpaginaNl } from './buurtpagina-nl.ts'
+import { terugmeldingNl } from './terugmelding-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
@@ -374,6 +377,8 @@ export const nl: Messages = {
   },
   programma: programmaNl,
   agenda: agendaNl,
+  terugmelding: terugmeldingNl,
+  buurtpagina: buurtpaginaNl,
   buurtStukken: buurtStukkenNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,
@@ -388,46 +393,7 @@ export const nl: Messages = {
     nietVerplicht: '(niet verplicht)',
     fouten: aantal => (aantal === 1 ? 'Er is 1 ding om aan te passen' : `Er zijn ${aantal} dingen om aan te passen`),
   },
-  cijfers: {
-    titel: 'Over de cijfers',
-    intro: 'Een cijfer is pas iets waard als u weet wat het wel en niet zegt. Hier leest u hoe wij werken.',
-    leesTitel: 'Zo leest u een cijfer',
-    lees: [
-      {
-        titel: 'Geteld of geschat',
-        tekst: 'Een gestreept merkteken met ‘schatting’ is berekend met een model. Het zegt ongeveer hoe het is, in hele procenten.',
-      },
-      {
-        titel: 'Hoger, lager of ongeveer gelijk',
-        tekst: 'Wij noemen een verschil pas hoger of lager als het groter is dan een vaste marge. Die marge staat bij het onderwerp.',
-      },
-      {
-        titel: 'Een leeg cijfer heeft een reden',
-        tekst: 'Bijvoorbeeld: verborgen omdat de groep klein is, toen niet gevraagd, of nog niet ingelezen.',
-      },
-      {
-        titel: 'Grenzen veranderen',
-        tekst:
-          'Buurten krijgen soms nieuwe grenzen. Bij elk cijfer staat van welk jaar de grenzen zijn. Een lijn stopt waar de grens verandert.',
-      },
-      { titel: 'Afgerond', tekst: 'Het CBS rondt kleine aantallen af op vijf. Daarom tellen buurten niet altijd precies op tot hun wijk.' },
-    ],
-    methoden: 'Hoe wij rekenen',
-    maten: 'Alle onderwerpen',
-    matenIntro: 'Per onderwerp: wat het zegt, wat het niet zegt en waar het vandaan komt.',
-    zegt: 'Wat dit zegt',
-    zegtNiet: 'Wat dit niet zegt',
-    nogGeenUitleg: 'Dit onderwerp staat in een ingelezen tabel. Wij hebben er nog geen uitleg bij geschreven.',
-    methode: 'Zo is het berekend',
-    komtUit: 'Komt uit',
-    inPerioden: perioden => `Hier te zien over ${perioden}.`,
-    voorbeelden: 'Bijvoorbeeld',
-    nietAanwezig: 'Nog niet ingelezen. Zodra een tabel met dit onderwerp is ingelezen, ziet u het op de pagina’s van de buurten.',
-    meerGunstig: 'Meer is gunstig.',
-    minderGunstig: 'Minder is gunstig.',
-    geenOordeel: 'Meer of minder is hier niet beter of slechter.',
-    zoekBuurt: 'Bekijk dit cijfer voor een buurt',
-  },
+  cijfers: cijfersNl,
   fouten: {
     gebiedWeg: {
       titel: 'Deze plaats kennen wij niet',

@@ -43,6 +43,21 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'The key exists as long as we know you. After that nobody can read the personal parts of the log any more.',
     wissen: 'The key is destroyed.',
   },
+  'terugmelding-contact': {
+    gegevens: 'The mail address for an answer to the question whether something is right',
+    bewaren: 'This address goes by itself 30 days after the answer, and after a year when no answer came. We use it for nothing else.',
+    wissen: gone,
+  },
+  terugmeldingen: {
+    gegevens: 'Questions whether something is right that you took up or answered',
+    bewaren: 'A question we keep for 2 years after the answer, so that who asks it again gets the same answer.',
+    wissen: 'The question and the answer stay. Who answered is no longer with it.',
+  },
+  buurtcontact: {
+    gegevens: 'Your name, telephone number and mail address on the page of a neighbourhood',
+    bewaren: 'This stands on the page until you or the network takes it away.',
+    wissen: gone,
+  },
   inzichten: ofNetwork('Insights that you wrote down'),
   uitdagingen: ofNetwork('Challenges and strengths that you wrote down'),
   meningen: {

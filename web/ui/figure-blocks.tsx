@@ -100,7 +100,7 @@ export function Places({ cijfers, gebied }: FigureBlocksProps) {
       <div className="blocks">
         {placed.map(({ cijfer }) => (
           <div key={cijfer.maat} className="block">
-            <MeasureName cijfer={cijfer} />
+            <MeasureName cijfer={cijfer} hasVraag={false} />
             <PositionStrip cijfer={cijfer} soorten={soorten} />
           </div>
         ))}

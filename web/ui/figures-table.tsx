@@ -3,6 +3,7 @@ import type { BeeldCijfer, GebiedRef } from '../data.ts'
 import { unitBesideName, writeCel, writePeriode } from '../format.ts'
 import { EstimateBadge } from './badge.tsx'
 import { usePage } from './page-context.ts'
+import { KloptDit } from './klopt-dit.tsx'
 import { hasPlace, PositionStrip } from './position-strip.tsx'
 import { ComparisonWord } from './word.tsx'
 
@@ -127,8 +128,15 @@ function Around({ cijfer, around }: { readonly cijfer: BeeldCijfer; readonly aro
   )
 }
 
+interface MeasureNameProps {
+  readonly cijfer: BeeldCijfer
+  readonly isMarked?: boolean
+  /** Whether people can say here that it is not right; not where the same figure stands once more. */
+  readonly hasVraag?: boolean
+}
+
 /** Name of a measure as a link to what it says and does not say, with its unit and period in small type. */
-export function MeasureName({ cijfer, isMarked = false }: { readonly cijfer: BeeldCijfer; readonly isMarked?: boolean }) {
+export function MeasureName({ cijfer, isMarked = false, hasVraag = true }: MeasureNameProps) {
   const { m, href, taal } = usePage()
   const note = [
     unitBesideName(cijfer),
@@ -139,6 +147,7 @@ export function MeasureName({ cijfer, isMarked = false }: { readonly cijfer: Bee
     <>
       <Link href={href(`/maten/${cijfer.maat}`)}>{cijfer.naam}</Link>
       {note.length > 0 && <small>{note.join(', ')}</small>}
+      {hasVraag && <KloptDit over={{ soort: 'cijfer', maat: cijfer.maat }} naam={cijfer.naam} />}
     </>
   )
 }

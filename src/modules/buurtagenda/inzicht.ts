@@ -26,10 +26,15 @@ const traces: readonly Trace[] = [
  * form asks not to write.
  */
 export function requireNobodyNamed(tekst: string): void {
-  const found = traces.find(({ pattern }) => pattern.test(tekst))
-  if (!found) return
-  throw new Refusal(`In uw tekst staat ${found.what}. Haal dat weg: een inzicht gaat over de buurt, niet over één mens.`, {
+  const found = findTrace(tekst)
+  if (found === null) return
+  throw new Refusal(`In uw tekst staat ${found}. Haal dat weg: een inzicht gaat over de buurt, niet over één mens.`, {
     code: 'inzicht-names-somebody',
     place: { field: 'tekst' },
   })
+}
+
+/** What in a text tells who somebody is, in words; null when a program sees nothing. */
+export function findTrace(tekst: string): string | null {
+  return traces.find(({ pattern }) => pattern.test(tekst))?.what ?? null
 }

@@ -61,6 +61,8 @@ export const matrix = {
   'buurtagenda bijwerken': { ...network, transitieteam: 'programma' },
   'inzichten bekijken': { ...network, transitieteam: 'programma' },
   'buurtbeeld vaststellen': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten' },
+  'buurtpagina bijwerken': { kartrekker: 'eigen buurten', buurtnetwerklid: 'eigen buurten', projectcoordinator: 'eigen buurten' },
+  'terugmeldingen behandelen': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten', ...programme },
   'postvak bekijken': { beheerder: 'programma' },
   'logboek bekijken': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten', 'privacy-officer': 'programma' },
   'persoonlijke delen van het logboek lezen': { 'privacy-officer': 'programma' },

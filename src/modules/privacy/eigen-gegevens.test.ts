@@ -160,6 +160,9 @@ describe('every table of the database', () => {
     const withoutPeople = [
       'buurtagenda.agenda',
       'buurtagenda.steunt_op',
+      'buurtpagina.bijeenkomst',
+      'buurtpagina.pagina',
+      'terugmelding.antwoord',
       'identity.buurt',
       'identity.gever',
       'identity.organisatie',

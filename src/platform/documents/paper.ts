@@ -14,6 +14,8 @@ export interface PaperDeel {
 export interface Paper {
   readonly titel: string
   readonly taal: 'nl' | 'en'
+  /** In large type, for people who see less well. */
+  readonly isGroot?: true
   readonly inleiding: readonly string[]
   /** At the foot of each page, before its number. */
   readonly voet: string

@@ -12,6 +12,7 @@ import { requireRecht } from '../../require-ik.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
+import { KloptDitContext } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { Gewichten } from './gewichten.tsx'
 import { readAct } from './read-act.ts'
@@ -20,11 +21,16 @@ import { Voorstellen } from './voorstellen.tsx'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { rechten } = await requireRecht({ context, request }, 'buurtagenda bekijken')
-  const { agenda: client } = context.get(apiContext)
+  const { agenda: client, terugmelding } = context.get(apiContext)
   const agenda = needOne(await client.agenda(params.id, taalOf(request.url)))
   const voorstellen = need(await client.voorstellen(params.id, taalOf(request.url)))
   return {
-    view: hold({ agenda, voorstellen, mayEdit: rechten.includes('buurtagenda bijwerken') }),
+    view: hold({
+      agenda,
+      voorstellen,
+      antwoorden: await terugmelding.antwoorden({ buurt: params.id }),
+      mayEdit: rechten.includes('buurtagenda bijwerken'),
+    }),
     gedaan: new URL(request.url).searchParams.get('gedaan') ?? '',
   }
 }
@@ -42,7 +48,7 @@ export async function action({ context, request, params: { id } }: Route.ActionA
 /** What matters in a buurt: what it takes on, what its network wrote down, and what figures and voices propose. */
 export default function AgendaPage({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { agenda, voorstellen, mayEdit } = loaderData.view.view
+  const { agenda, voorstellen, antwoorden, mayEdit } = loaderData.view.view
   const { buurt, uitdagingen, versie } = agenda
   const text = m.agenda.agenda
   const gekozen = uitdagingen.filter(({ plek }) => plek !== null)
@@ -65,8 +71,10 @@ export default function AgendaPage({ loaderData, actionData }: Route.ComponentPr
           <Link href={href(`/programma/buurten/${buurt.id}/beelden`)}>{m.agenda.naarBeelden}</Link>
         </li>
       </ul>
-      <Kaarten id="gekozen" titel={text.gekozen} leeg={text.nietsGekozen} uitdagingen={gekozen} {...{ agenda, mayEdit, gekozen }} />
-      <Kaarten id="eigen" titel={text.eigen} leeg={text.nietsEigen} uitdagingen={rest} {...{ agenda, mayEdit, gekozen }} />
+      <KloptDitContext value={{ waar: { buurt: buurt.id }, antwoorden }}>
+        <Kaarten id="gekozen" titel={text.gekozen} leeg={text.nietsGekozen} uitdagingen={gekozen} {...{ agenda, mayEdit, gekozen }} />
+        <Kaarten id="eigen" titel={text.eigen} leeg={text.nietsEigen} uitdagingen={rest} {...{ agenda, mayEdit, gekozen }} />
+      </KloptDitContext>
       {mayEdit && (
         <p className="links-act">
           <Link href={href(`/programma/buurten/${buurt.id}/agenda/nieuw`)}>{text.schrijfZelf}</Link>

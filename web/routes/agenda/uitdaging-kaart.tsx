@@ -3,6 +3,7 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import type { Uitdaging } from '../../agenda-data.ts'
 import { writeExact } from '../../format.ts'
 import { Form } from '../../ui/form.tsx'
+import { KloptDit } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 
 interface KaartProps {
@@ -54,6 +55,9 @@ export function UitdagingKaart({ uitdaging, buurt, versie, gekozen, mayEdit }: K
       </p>
       <p className="small">
         {text.netwerk(netwerk.eens, netwerk.oneens)} {bewoners.tellingen.length > 0 && text.bewoners(bewoners.eens, bewoners.oneens)}
+      </p>
+      <p className="small">
+        <KloptDit over={{ soort: 'tekst', uitdaging: id }} naam={titel} />
       </p>
       {mayEdit && (
         <div className="kaart__doe">

@@ -1,7 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
+import type { PaginaRef } from '../../buurtpagina-data.ts'
 import type { GebiedDetail, Omtrek } from '../../data.ts'
 import { lowerFirst, writeList } from '../../format.ts'
+import { DoetMee } from '../../ui/doet-mee.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { Road } from '../../ui/road.tsx'
 import { Signs } from '../../ui/word.tsx'
@@ -16,10 +18,11 @@ interface BeeldpaginaProps {
   readonly gebied: GebiedDetail
   readonly view: BeeldView
   readonly omtrek: Omtrek | null
+  readonly buurtpaginas: readonly PaginaRef[]
 }
 
 /** The picture of a neighbourhood, for the people who live there. */
-export function Beeldpagina({ gebied, view, omtrek }: BeeldpaginaProps) {
+export function Beeldpagina({ gebied, view, omtrek, buurtpaginas }: BeeldpaginaProps) {
   const { m } = usePage()
   const { secties, weinig } = view
   // What is silent gets one line together, not a row of empty sections. Zero times zero of nobody is silent as well.
@@ -36,6 +39,7 @@ export function Beeldpagina({ gebied, view, omtrek }: BeeldpaginaProps) {
       <Road nu="beeld" />
       <div className="wrap">
         <GebiedNav code={gebied.code} jaar={gebied.jaar < Math.max(...gebied.jaren) ? gebied.jaar : null} />
+        <DoetMee paginas={buurtpaginas} />
         <Opvalt view={view} />
         <nav className="contents" aria-label={m.gebied.opDezePagina}>
           <ul role="list">

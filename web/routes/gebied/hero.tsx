@@ -3,6 +3,7 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import type { GebiedDetail, Omtrek } from '../../data.ts'
 import { writePeriode, writeWaarde } from '../../format.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
+import { aboutZin, KloptDit } from '../../ui/klopt-dit.tsx'
 import { Outline } from '../../ui/outline.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import type { BeeldView } from './beeld-view.ts'
@@ -29,6 +30,9 @@ export function Hero({ gebied, view, omtrek }: HeroProps) {
           <GrenzenNote gebied={gebied} oudeGrenzen={view.oudeGrenzen} />
           <Eyebrow gebied={gebied} />
           <Heading level={1}>{gebied.naam}</Heading>
+          <p className="hero__klopt">
+            <KloptDit over={{ soort: 'gebied' }} naam={gebied.naam} tekst={m.terugmelding.kloptGrens} />
+          </p>
           {zinnen.opening.length > 0 && !note && <Opening view={view} />}
           {note && (
             <div className="hero__note">
@@ -88,7 +92,10 @@ function Opening({ view: { zinnen, periodeVanOpening: periode } }: { readonly vi
   return (
     <p className="hero__opening">
       {zinnen.opening.map(zin => zin.tekst).join(' ')}{' '}
-      {zinnen.opening.some(zin => zin.schatting) && (periode ? <EstimateBadge periode={writePeriode(periode, taal)} /> : <EstimateBadge />)}
+      {zinnen.opening.some(zin => zin.schatting) && (periode ? <EstimateBadge periode={writePeriode(periode, taal)} /> : <EstimateBadge />)}{' '}
+      {zinnen.opening.map(zin => (
+        <KloptDit key={zin.tekst} over={aboutZin(zin)} naam={zin.tekst} />
+      ))}
     </p>
   )
 }

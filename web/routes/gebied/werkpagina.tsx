@@ -4,6 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { secties } from '../../data.ts'
 import type { GebiedDetail } from '../../data.ts'
 import { writeCel, writePeriode } from '../../format.ts'
+import { KloptDit } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ComparisonWord, Signs } from '../../ui/word.tsx'
 import { GrenzenNote } from './grenzen-note.tsx'
@@ -120,7 +121,8 @@ function WorkRow({ row, around, hasWoord }: WorkRowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link href={href(`/maten/${row.maat}`)}>{row.naam}</Link>
+        <Link href={href(`/maten/${row.maat}`)}>{row.naam}</Link>{' '}
+        <KloptDit over={{ soort: 'cijfer', maat: row.maat, ...(row.periode === null ? {} : { periode: row.periode }) }} naam={row.naam} />
       </th>
       <td className={row.waarde === null ? 'n none' : 'n own'}>{writeCel(row, row, taal)}</td>
       {others.map(({ code, other }) => (

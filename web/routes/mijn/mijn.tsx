@@ -10,7 +10,7 @@ import { hold } from '../../held.ts'
 import { need } from '../../need.ts'
 import { ownPath } from '../../own-path.ts'
 import { requireIk } from '../../require-ik.ts'
-import { hrefIn } from '../../taal.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
 import { beheerPages } from '../../ui/beheer-nav.tsx'
 import { ChooseRol } from '../../ui/choose-rol.tsx'
 import { Done } from '../../ui/done.tsx'
@@ -23,18 +23,20 @@ import { Begin, NogGeenPasskey } from './begin.tsx'
 import { Buurten } from './buurten.tsx'
 import { Taken } from './taken.tsx'
 import { Takenmail } from './takenmail.tsx'
+import { metTerugmeldingen } from './terugmeldingen-taak.ts'
 import { vandaag } from '../programma/vandaag.ts'
 
 /** Who somebody is here, and what waits for them in the role that they chose. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const ik = await requireIk({ request, context })
-  const { beheer, programma, portefeuille, toegang } = context.get(apiContext)
-  const [taken, lijst, takenmail, passkeys, overdrachten] = await Promise.all([
+  const { beheer, programma, portefeuille, terugmelding, toegang } = context.get(apiContext)
+  const [taken, lijst, takenmail, passkeys, overdrachten, vragen] = await Promise.all([
     programma.taken(),
     programma.buurten({ limiet: '8', volgorde: 'ernst' }),
     portefeuille.takenmail(),
     ik.demo ? null : toegang.passkeys(),
     beheer.overdrachten(),
+    ik.rechten.includes('terugmeldingen behandelen') ? terugmelding.lijst({ limiet: 1 }) : null,
   ])
   const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
   const begins = ik.rol === 'beheerder' && lijst?.buurten.length === 0
@@ -45,7 +47,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     op: vandaag(),
     overdrachten: need(overdrachten),
     hasPasskey: passkeys === null || passkeys.length > 0,
-    view: hold({ taken, buurten: lijst?.buurten ?? [], takenmail: need(takenmail) }),
+    view: hold({
+      taken: metTerugmeldingen(taken, vragen && need(vragen), { op: vandaag(), taal: taalOf(request.url) }),
+      buurten: lijst?.buurten ?? [],
+      takenmail: need(takenmail),
+    }),
   }
 }
 
