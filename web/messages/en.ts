@@ -4,6 +4,7 @@ import { agendaEn } from './agenda-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
+import { noterenEn } from './noteren-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
 import { selectieEn } from './selectie-en.ts'
@@ -378,6 +379,7 @@ export const en: Messages = {
   },
   programma: programmaEn,
   agenda: agendaEn,
+  noteren: noterenEn,
   buurtStukken: buurtStukkenEn,
   portefeuille: portefeuilleEn,
   selectie: selectieEn,

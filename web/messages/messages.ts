@@ -8,6 +8,7 @@ import type { ProgrammaMessages } from './programma-messages.ts'
 import type { SelectieMessages } from './selectie-messages.ts'
 import type { JobStaat, Sectie, Woord } from '../data.ts'
 import type { BeheerMessages } from './beheer.ts'
+import type { NoterenMessages } from './noteren.ts'
 import type { PrivacyMessages } from './privacy.ts'
 import type { ToegangMessages } from './toegang.ts'
 
@@ -306,6 +307,7 @@ export interface Messages {
   }
   readonly programma: ProgrammaMessages
   readonly agenda: AgendaMessages
+  readonly noteren: NoterenMessages
   readonly buurtStukken: BuurtStukkenMessages
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages

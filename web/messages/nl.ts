@@ -4,6 +4,7 @@ import { agendaNl } from './agenda-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
+import { noterenNl } from './noteren-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
 import { selectieNl } from './selectie-nl.ts'
@@ -372,6 +373,7 @@ export const nl: Messages = {
   },
   programma: programmaNl,
   agenda: agendaNl,
+  noteren: noterenNl,
   buurtStukken: buurtStukkenNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,
