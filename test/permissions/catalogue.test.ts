@@ -59,8 +59,8 @@ describe('the database', () => {
   })
 })
 
-/** What every visitor may see: who may what is no secret. */
-const seenByAll = [...Object.keys(openTables), 'identity.gever', 'identity.recht']
+/** What every visitor may see: who may what is no secret, and what a region says is public. */
+const seenByAll = [...Object.keys(openTables), 'buurtagenda.regio', 'buurtagenda.regio_uitdaging', 'identity.gever', 'identity.recht']
 /** Where nobody in particular may add a row: what nobody did, such as a sign-in that failed, is logged too, and a line brings the keys it needs. */
 const writtenByAll = [...Object.keys(openTables), 'logboek.regel', 'logboek.sleutel']
 

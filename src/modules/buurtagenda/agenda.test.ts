@@ -100,6 +100,7 @@ describe('a challenge', () => {
     const { maten: _, ...rest } = tekst
     expect(found).toEqual({
       ...rest,
+      herkomst: null,
       id,
       cijfers: [
         {

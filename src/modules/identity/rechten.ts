@@ -60,6 +60,7 @@ export const matrix = {
   'buurtagenda bekijken': { ...network, transitieteam: 'programma' },
   'buurtagenda bijwerken': { ...network, transitieteam: 'programma' },
   'inzichten bekijken': { ...network, transitieteam: 'programma' },
+  'regios beheren': { projectcoordinator: 'programma', ...programme },
   'buurtbeeld vaststellen': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten' },
   'postvak bekijken': { beheerder: 'programma' },
   'logboek bekijken': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten', 'privacy-officer': 'programma' },
