@@ -24,6 +24,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('maten/:id', 'routes/cijfers/maat.tsx'),
     page('menukaart', 'routes/menukaart/menukaart.tsx'),
     page('menukaart/:id', 'routes/menukaart/interventie.tsx'),
+    page('noteren', 'routes/noteren/noteren.tsx'),
     page('programma', 'routes/programma/programma.tsx'),
     page('programma/oordeel', 'routes/programma/oordeel.tsx'),
     page('programma/mijlpalen/:id', 'routes/programma/mijlpaal.tsx'),

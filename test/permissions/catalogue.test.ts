@@ -59,8 +59,17 @@ describe('the database', () => {
   })
 })
 
-/** What every visitor may see: who may what is no secret, what was adopted for the menukaart is for everybody, and an answer stands beside the figure. */
-const seenByAll = [...Object.keys(openTables), 'identity.gever', 'identity.recht', 'menukaart.versie', 'terugmelding.antwoord']
+/** What every visitor may see: who may what is no secret, what was adopted for the menukaart is for everybody, what a region says is public, and an answer stands
+ * beside the figure. */
+const seenByAll = [
+  ...Object.keys(openTables),
+  'buurtagenda.regio',
+  'buurtagenda.regio_uitdaging',
+  'identity.gever',
+  'identity.recht',
+  'menukaart.versie',
+  'terugmelding.antwoord',
+]
 /** Where nobody in particular may add a row: what nobody did, such as a sign-in that failed, is logged too, and a line brings the keys it needs; and
  * whoever sees that a figure is not right says so without an account. */
 const writtenByAll = [...Object.keys(openTables), 'logboek.regel', 'logboek.sleutel', 'terugmelding.melding']

@@ -9,6 +9,7 @@ import { vergelijkEn } from './vergelijk-en.ts'
 import { meenemenEn } from './meenemen-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
+import { noterenEn } from './noteren-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
 import { selectieEn } from './selectie-en.ts'
@@ -385,6 +386,7 @@ export const en: Messages = {
   agenda: agendaEn,
   terugmelding: terugmeldingEn,
   buurtpagina: buurtpaginaEn,
+  noteren: noterenEn,
   buurtStukken: buurtStukkenEn,
   portefeuille: portefeuilleEn,
   selectie: selectieEn,

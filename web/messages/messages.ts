@@ -11,6 +11,7 @@ import type { ProgrammaMessages } from './programma-messages.ts'
 import type { SelectieMessages } from './selectie-messages.ts'
 import type { JobStaat, Sectie, Woord } from '../data.ts'
 import type { BeheerMessages } from './beheer.ts'
+import type { NoterenMessages } from './noteren.ts'
 import type { PrivacyMessages } from './privacy.ts'
 import type { ToegangMessages } from './toegang.ts'
 import type { VergelijkMessages } from './vergelijk.ts'
@@ -312,6 +313,7 @@ export interface Messages {
   readonly agenda: AgendaMessages
   readonly terugmelding: TerugmeldingMessages
   readonly buurtpagina: BuurtpaginaMessages
+  readonly noteren: NoterenMessages
   readonly buurtStukken: BuurtStukkenMessages
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages

@@ -9,6 +9,7 @@ import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
+import { noterenNl } from './noteren-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
 import { selectieNl } from './selectie-nl.ts'
@@ -379,6 +380,7 @@ export const nl: Messages = {
   agenda: agendaNl,
   terugmelding: terugmeldingNl,
   buurtpagina: buurtpaginaNl,
+  noteren: noterenNl,
   buurtStukken: buurtStukkenNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,

@@ -182,6 +182,16 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'You wrote this down for your neighbourhood.',
       kolommen: { buurt: 'Neighbourhood', waar: 'Where', datum: 'Day', eens: 'Agree', oneens: 'Disagree' },
     },
+    regios: {
+      titel: 'What you wrote about regions',
+      uitleg: 'Regions and their challenges are public; that you wrote it is not.',
+      kolommen: { regio: 'Region', titel: 'Title', opgeschreven: 'Written on' },
+    },
+    'regio-oordelen': {
+      titel: 'What you said about the region on behalf of your network',
+      uitleg: 'You wrote this down for your neighbourhood.',
+      kolommen: { buurt: 'Neighbourhood', woord: 'Your words', gegeven: 'Given on' },
+    },
     beelden: {
       titel: 'Pictures of a neighbourhood that you adopted',
       uitleg: 'You wrote this down for your neighbourhood.',

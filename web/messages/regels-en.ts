@@ -66,6 +66,17 @@ export const regelsEn: ApiWoorden['regels'] = {
     wissen: gone,
   },
   tellingen: ofNetwork('Counts of residents that you entered'),
+  regios: {
+    gegevens: 'Regions that you made',
+    bewaren: 'A region is of the programme and stays as long as that lasts.',
+    wissen: 'A region is of the programme and stays as long as that lasts. There is a number, no name.',
+  },
+  'regio-uitdagingen': {
+    gegevens: 'Challenges and strengths of a region that you wrote down',
+    bewaren: 'What a region wrote down is public and stays as long as the programme lasts.',
+    wissen: 'What a region wrote down is public and stays as long as the programme lasts. There is a number, no name.',
+  },
+  'regio-oordelen': ofNetwork('What you said about the region on behalf of the network'),
   beelden: ofNetwork('Pictures of a neighbourhood that you adopted'),
   afgevinkt: ofProgramme('Items of a checklist that you ticked'),
   grenzen: ofProgramme('Boundaries of a neighbourhood that you chose, with the reason'),

@@ -9,6 +9,8 @@ declare module 'react' {
       'bw-import-jobs': IslandProps
       'bw-session-end': IslandProps
       'bw-passkey': IslandProps
+      'bw-noteren': IslandProps
+      'bw-wachtend': IslandProps
     }
   }
 }

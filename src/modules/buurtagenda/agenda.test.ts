@@ -63,6 +63,9 @@ describe('what people said', () => {
     const sent = [await mirjam.ask('PUT', path, gesprek), await mirjam.ask('PUT', path, gesprek)]
     const other = await mirjam.ask('PUT', path, { ...gesprek, mensen: 5 })
     expect([...sent, other].map(({ status }) => status)).toEqual([201, 200, 409])
+    const [receipt, again] = sent.map(answer => answer.body as { id: string; nummer: string; ontvangen: string })
+    expect(again).toEqual(receipt)
+    expect(receipt?.nummer).toBe(`${receipt?.id.slice(0, 4)}-${receipt?.id.slice(4, 8)}`.toUpperCase())
     const { body } = await mirjam.ask('GET', at('inzichten'))
     expect(body).toMatchObject({ totaal: 1, inzichten: [{ ...gesprek, door: 'Mirjam Verstegen', versie: 1 }] })
   })
@@ -97,6 +100,7 @@ describe('a challenge', () => {
     const { maten: _, ...rest } = tekst
     expect(found).toEqual({
       ...rest,
+      herkomst: null,
       id,
       cijfers: [
         {

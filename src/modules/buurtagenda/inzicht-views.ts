@@ -2,6 +2,7 @@ import { asVisitor } from '../../platform/database/visitor.ts'
 import { may, requireMay } from '../identity/index.ts'
 import type { Daad } from '../programma/index.ts'
 import { log } from './agenda-log.ts'
+import { ontvangstnummer } from './inzicht.ts'
 import type { InzichtRegel } from './inzicht-schema.ts'
 import type { BuurtagendaWorld } from './world.ts'
 
@@ -47,6 +48,7 @@ export async function listInzichten(
       totaal: Number(totaal),
       inzichten: rows.map(({ naam, door: _, ontvangen, ...row }) => ({
         ...row,
+        nummer: ontvangstnummer(row.id),
         ontvangen: ontvangen.toISOString(),
         door: named ? naam : null,
       })),

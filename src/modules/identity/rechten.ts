@@ -60,6 +60,7 @@ export const matrix = {
   'buurtagenda bekijken': { ...network, transitieteam: 'programma' },
   'buurtagenda bijwerken': { ...network, transitieteam: 'programma' },
   'inzichten bekijken': { ...network, transitieteam: 'programma' },
+  'regios beheren': { projectcoordinator: 'programma', ...programme },
   'buurtbeeld vaststellen': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten' },
   'buurtpagina bijwerken': { kartrekker: 'eigen buurten', buurtnetwerklid: 'eigen buurten', projectcoordinator: 'eigen buurten' },
   'terugmeldingen behandelen': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten', ...programme },

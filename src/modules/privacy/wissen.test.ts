@@ -66,7 +66,7 @@ describe('a request to be erased', () => {
       ['buurtcontact', 'verwijderen', 0],
       ...['inzichten', 'uitdagingen'].map(regel => [regel, 'blijft', 0]),
       ['meningen', 'verwijderen', 0],
-      ...['tellingen', 'beelden'].map(regel => [regel, 'blijft', 0]),
+      ...['tellingen', 'regios', 'regio-uitdagingen', 'regio-oordelen', 'beelden'].map(regel => [regel, 'blijft', 0]),
       ...['afgevinkt', 'grenzen', 'stukken', 'documenten', 'scores', 'marktaandelen', 'rapporten', 'organen'].map(regel => [
         regel,
         'blijft',

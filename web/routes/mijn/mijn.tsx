@@ -107,6 +107,11 @@ export default function Mijn({ loaderData, actionData }: Route.ComponentProps) {
               <Link href={href(`/${page}`)}>{m.beheer.links[page]}</Link>
             </li>
           ))}
+          {ik.rechten.includes('buurtagenda bijwerken') && (
+            <li>
+              <Link href={href('/noteren')}>{m.noteren.naar}</Link>
+            </li>
+          )}
           <li>
             <Link href={href('/zoeken')}>{text.zoekBuurt}</Link>
           </li>
