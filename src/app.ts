@@ -10,6 +10,7 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { projectRoot } from './config.ts'
 import { analyseRoutes } from './modules/buurtbeeld/analyses/routes.ts'
+import { kaartRoutes } from './modules/buurtbeeld/kaart/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
@@ -79,6 +80,7 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     .route('/', statisticsRoutes({ source, omtrekken }))
     .route('/', buurtbeeldRoutes(source))
     .route('/', analyseRoutes(source))
+    .route('/', kaartRoutes({ source, omtrekken }))
     .route('/', menukaartRoutes({ source, clock: house.clock }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
@@ -135,6 +137,7 @@ const openApiHead = {
     'dienst',
     'gebieden',
     'buurtbeeld',
+    'kaart',
     'menukaart',
     'maten',
     'releases',

@@ -120,7 +120,9 @@ export const parts: readonly Part[] = [
     { name: 'vergelijkbaar', files: ['vergelijkbaar/**'], may: ['packages', 'areas', 'catalogue', 'figures'], isPure: true },
     // What the module does, on top of the parts above.
     { name: 'known', files: ['known-gebieden.ts'], may: ['packages', 'table', 'release', 'areas', 'store'], types: ['read'] },
-    { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'release', 'areas', 'geometry', 'figures'] },
+    // The outlines of all releases, and areas drawn with them.
+    { name: 'vormen', files: ['vormen.ts'], may: ['packages', 'release', 'geometry', 'figures'] },
+    { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'areas', 'geometry', 'figures', 'vormen'] },
     { name: 'views', files: ['views.ts'], may: [...ground, 'release', 'areas', 'catalogue', 'figures', 'selecties'] },
     { name: 'plant', files: ['plant-demo.ts'], may: ['demo', 'store'] },
     {
@@ -144,6 +146,8 @@ export const parts: readonly Part[] = [
         'figures',
         'selecties',
         'vergelijkbaar',
+        'geometry',
+        'vormen',
         'omtrek',
         'views',
         'schema',
@@ -172,11 +176,24 @@ export const parts: readonly Part[] = [
       types: ['analyse schema'],
       isPure: true,
     },
-    { name: 'routes', files: ['routes.ts', 'analyses/routes.ts'], may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'] },
+    // One measure on a map: of a place, or of a whole country.
+    { name: 'kaart schema', files: ['kaart/schema.ts'], may: ['packages'] },
+    { name: 'kaart rules', files: ['kaart/{klassen,waarden,plek}.ts'], may: ['packages', 'rules', 'analyses'], isPure: true },
+    {
+      name: 'kaart',
+      files: ['kaart/{kaart,land,landvormen}.ts'],
+      may: ['packages', 'rules', 'analyses', 'kaart rules'],
+      types: ['kaart schema'],
+    },
+    {
+      name: 'routes',
+      files: ['routes.ts', '{analyses,kaart}/routes.ts'],
+      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema', 'kaart rules', 'kaart', 'kaart schema'],
+    },
     {
       name: 'commands',
-      files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts'],
-      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'],
+      files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts', 'kaart/{commands,teken-kaart}.ts'],
+      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema', 'kaart rules', 'kaart', 'kaart schema'],
     },
     { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyse schema'] },
   ]),
