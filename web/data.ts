@@ -3,6 +3,7 @@ import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
+import type { KaartClient } from './kaart-data.ts'
 import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
@@ -287,6 +288,7 @@ export interface ApiClient {
   readonly portefeuille: PortefeuilleClient
   readonly selectie: SelectieClient
   readonly menukaart: MenukaartClient
+  readonly kaart: KaartClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   /** The same API for a form, with the proof that it carried. */

@@ -374,13 +374,15 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,selectie-data}.ts'],
+    files: ['web/{data,agenda-data,beheer-data,kaart-data,menukaart-data,portefeuille-data,privacy-data,selectie-data}.ts'],
     may: ['packages'],
     types: ['roots', 'platform', 'statistics index', 'buurtbeeld index', 'menukaart index'],
   },
   {
     name: 'web client',
-    files: ['web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,menukaart}-client,answer,visitor-cookies}.ts'],
+    files: [
+      'web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,kaart,menukaart}-client,answer,visitor-cookies}.ts',
+    ],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },
@@ -395,7 +397,7 @@ export const parts: readonly Part[] = [
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
   { name: 'web form', files: ['web/{form,require-ik,need}.ts'], may: ['web context', 'web words'], types: ['web data'] },
   // Islands run in the visitor's browser, by themselves.
-  { name: 'web islands', files: ['web/islands/**'], may: [] },
+  { name: 'web islands', files: ['web/islands/**'], may: ['packages'], types: ['web words'] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
   { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web form', 'web islands'] },
   {

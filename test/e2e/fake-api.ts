@@ -15,6 +15,7 @@ import type {
   ToegangClient,
 } from '../../web/data.ts'
 import { noAgenda } from './fake-agenda.ts'
+import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
@@ -277,6 +278,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     selectie: fakeSelectie,
     menukaart: fakeMenukaart,
+    kaart: fakeKaart,
     beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,
     withBewijs: () => api,

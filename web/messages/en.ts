@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 import { beheerEn } from './beheer-en.ts'
 import { agendaEn } from './agenda-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
+import { kaartEn } from './kaart-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { privacyEn } from './privacy-en.ts'
@@ -382,6 +383,7 @@ export const en: Messages = {
   portefeuille: portefeuilleEn,
   selectie: selectieEn,
   menukaart: menukaartEn,
+  kaart: kaartEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

@@ -2,6 +2,7 @@ import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
+import type { KaartMessages } from './kaart.ts'
 import type { MenukaartMessages } from './menukaart.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
@@ -310,6 +311,7 @@ export interface Messages {
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages
   readonly menukaart: MenukaartMessages
+  readonly kaart: KaartMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

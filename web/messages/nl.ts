@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 import { beheerNl } from './beheer-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
+import { kaartNl } from './kaart-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
@@ -376,6 +377,7 @@ export const nl: Messages = {
   portefeuille: portefeuilleNl,
   selectie: selectieNl,
   menukaart: menukaartNl,
+  kaart: kaartNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

@@ -9,6 +9,7 @@ declare module 'react' {
       'bw-import-jobs': IslandProps
       'bw-session-end': IslandProps
       'bw-passkey': IslandProps
+      'bw-landkaart': IslandProps
     }
   }
 }

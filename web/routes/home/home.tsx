@@ -21,7 +21,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { m } = usePage()
+  const { m, href } = usePage()
   return (
     <>
       <title>{`Buurtwijs – ${m.algemeen.ondertitel}`}</title>
@@ -33,6 +33,9 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             <Paragraph className="home-hero__intro">{m.home.intro}</Paragraph>
             <SearchField id="zoek" big />
             <Examples {...loaderData} />
+            <p>
+              <Link href={href('/kaart')}>{m.kaart.heelLand}</Link>
+            </p>
           </div>
           <StreetPicture />
         </div>

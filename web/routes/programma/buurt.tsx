@@ -189,6 +189,7 @@ function Beeld({ buurt: { gebieden } }: { readonly buurt: BuurtPagina }) {
           {gebieden.length === 1 ? text.beeld : `${text.beeld}: ${code}`}
         </Link>
       ))}
+      <Link href={href(`/kaart/${gebieden.join(',')}`)}>{m.kaart.opDeKaart}</Link>
     </p>
   )
 }

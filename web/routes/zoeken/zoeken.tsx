@@ -23,7 +23,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function Zoeken({ loaderData: { woorden, gevonden } }: Route.ComponentProps) {
-  const { m } = usePage()
+  const { m, href } = usePage()
   const titel = woorden === '' ? m.zoeken.titel : m.zoeken.titelMet(woorden)
   return (
     <div className="wrap page">
@@ -31,6 +31,9 @@ export default function Zoeken({ loaderData: { woorden, gevonden } }: Route.Comp
       <Heading level={1}>{titel}</Heading>
       <div className="page__part">
         <SearchField id="zoek" words={woorden} big />
+        <p>
+          <Link href={href('/kaart')}>{m.kaart.heelLand}</Link>
+        </p>
       </div>
       {woorden !== '' && (gevonden.length > 0 ? <Found gevonden={gevonden} /> : <NothingFound woorden={woorden} />)}
     </div>

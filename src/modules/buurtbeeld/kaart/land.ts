@@ -3,6 +3,8 @@ import type { CatalogusMaat, KaartSoort, Land, Landvormen, Statistiek, VormenSou
 import { cannot } from '../analyses/waarover.ts'
 import { nameOf } from '../namen.ts'
 import { describeOnderwerp, describeWaarde } from './kaart.ts'
+import { nameVormen } from './landvormen.ts'
+import type { GenoemdeVormen } from './landvormen.ts'
 import type { Landlijst, Landwaarden } from './schema.ts'
 import { readKaartwaarden } from './waarden.ts'
 import type { Kaartwaarden, Vlak } from './waarden.ts'
@@ -20,9 +22,13 @@ interface Maatvraag {
 }
 
 /** The boundaries of a whole country. Refuses when nobody brought them. */
-export async function requireLandvormen(vormen: VormenSource, { soort, land, jaar }: Landvraag): Promise<Landvormen> {
+export async function requireLandvormen(
+  statistiek: Statistiek,
+  vormen: VormenSource,
+  { soort, land, jaar }: Landvraag,
+): Promise<GenoemdeVormen> {
   const found = await vormen.findLand(soort, land, jaar)
-  if (found) return found
+  if (found) return nameVormen(statistiek, found)
   const year = jaar === undefined ? '' : ` van ${jaar}`
   throw cannot(`Er is geen kaart${year} met grenzen per ${soort} geïmporteerd.`, 'kaart-no-shapes')
 }
@@ -43,7 +49,7 @@ export async function makeLandwaarden(
   vraag: Landvraag,
   asked: Maatvraag,
 ): Promise<Landwaarden> {
-  const found = await requireLandvormen(vormen, vraag)
+  const found = await requireLandvormen(statistiek, vormen, vraag)
   const { cijfers } = makeOnce(statistiek, found, asked)
   const ontbreekt: Partial<Record<Ontbreekt, number[]>> = {}
   for (const [index, { ontbreekt: reden }] of cijfers.waarden.entries()) if (reden !== undefined) (ontbreekt[reden] ??= []).push(index)
@@ -71,7 +77,7 @@ export async function makeLandlijst(
   vraag: Landvraag,
   { volgorde, pagina, limiet, ...asked }: Maatvraag & Lijstvraag,
 ): Promise<Landlijst> {
-  const found = await requireLandvormen(vormen, vraag)
+  const found = await requireLandvormen(statistiek, vormen, vraag)
   const { vlakken, cijfers } = makeOnce(statistiek, found, asked)
   const direction = volgorde === 'hoog' ? -1 : 1
   const rows = vlakken.map(({ code, naam, gebied }, index) => ({

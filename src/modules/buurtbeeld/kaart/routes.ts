@@ -133,15 +133,16 @@ export function kaartRoutes({ source, omtrekken: { vormen } }: KaartRoutesContex
     })
     .openapi(getLandvormen, async c => {
       const { gemeente, versie, ...vraag } = c.req.valid('query')
-      const found = await requireLandvormen(vormen, vraag)
-      const inside = gemeente === undefined ? undefined : requireGebied(source.current(), gemeente).code
+      const statistiek = source.current()
+      const found = await requireLandvormen(statistiek, vormen, vraag)
+      const inside = gemeente === undefined ? undefined : requireGebied(statistiek, gemeente).code
       const packed = await store.give(found, inside)
       if (!packed) throw new Refusal('Van deze gemeente zijn geen grenzen geïmporteerd.', { code: 'kaart-no-shapes', status: 404 })
-      const etag = `"${packed.sleutel}"`
-      const headers = { ETag: etag, 'Cache-Control': versie === packed.sleutel ? forEver : 'public, no-cache', Vary: 'Accept-Encoding' }
+      const etag = `"${found.sleutel}"`
+      const headers = { ETag: etag, 'Cache-Control': versie === found.sleutel ? forEver : 'public, no-cache', Vary: 'Accept-Encoding' }
       if (c.req.header('If-None-Match')?.includes(etag)) return c.body(null, 304, headers) as never
       const isSqueezed = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
-      const body = new Uint8Array(isSqueezed ? packed.gzip : gunzipSync(packed.gzip))
+      const body = new Uint8Array(isSqueezed ? packed : gunzipSync(packed))
       return c.body(body, 200, {
         ...headers,
         'Content-Type': 'application/json',
