@@ -10,6 +10,7 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { projectRoot } from './config.ts'
 import { analyseRoutes } from './modules/buurtbeeld/analyses/routes.ts'
+import { kaartRoutes } from './modules/buurtbeeld/kaart/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
@@ -92,6 +93,7 @@ export function createV1({ source, omtrekken, imports, identity, house, kaart = 
     .route('/', menukaartRoutes({ source, clock: house.clock, kaart }))
     .route('/', voorstelRoutes({ ...identity, database: identity.database.$extendTables<MenukaartTables>() }))
     .route('/', uitvoerRoutes({ source, omtrekken, clock: house.clock }))
+    .route('/', kaartRoutes({ source, omtrekken }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', identityRoutes(identity))
@@ -163,6 +165,7 @@ const openApiHead = {
     'dienst',
     'gebieden',
     'buurtbeeld',
+    'kaart',
     'menukaart',
     'maten',
     'releases',

@@ -8,6 +8,7 @@ import { createBeheerClient } from './beheer-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
 import { createBuurtpaginaClient } from './buurtpagina-client.ts'
+import { createKaartClient } from './kaart-client.ts'
 import { createMenukaartClient } from './menukaart-client.ts'
 import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
@@ -60,6 +61,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       vergelijk: createVergelijkClient(v1),
       terugmelding: createTerugmeldingClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
+      kaart: createKaartClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -80,6 +82,7 @@ function createApiClient(
   | 'privacy'
   | 'menukaart'
   | 'vergelijk'
+  | 'kaart'
   | 'terugmelding'
   | 'buurtpagina'
 > {

@@ -4,6 +4,7 @@ import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
 import type { BuurtpaginaClient } from './buurtpagina-data.ts'
+import type { KaartClient } from './kaart-data.ts'
 import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
@@ -299,6 +300,7 @@ export interface ApiClient {
   readonly selectie: SelectieClient
   readonly menukaart: MenukaartClient
   readonly vergelijk: VergelijkClient
+  readonly kaart: KaartClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   readonly terugmelding: TerugmeldingClient

@@ -22,6 +22,8 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('over-de-cijfers', 'routes/cijfers/over-de-cijfers.tsx'),
     page('over-de-cijfers/:id', 'routes/cijfers/methode.tsx'),
     page('maten/:id', 'routes/cijfers/maat.tsx'),
+    page('kaart', 'routes/kaart/kaart.tsx'),
+    page('kaart/:codes', 'routes/kaart/plek.tsx'),
     page('menukaart', 'routes/menukaart/menukaart.tsx'),
     page('menukaart/:id', 'routes/menukaart/interventie.tsx'),
     page('noteren', 'routes/noteren/noteren.tsx'),

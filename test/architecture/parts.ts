@@ -113,7 +113,9 @@ export const parts: readonly Part[] = [
     { name: 'vergelijkbaar', files: ['vergelijkbaar/**'], may: ['packages', 'areas', 'catalogue', 'figures'], isPure: true },
     // What the module does, on top of the parts above.
     { name: 'known', files: ['known-gebieden.ts'], may: ['packages', 'table', 'release', 'areas', 'store'], types: ['read'] },
-    { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'release', 'areas', 'geometry', 'figures'] },
+    // The outlines of all releases, and areas drawn with them.
+    { name: 'vormen', files: ['vormen.ts'], may: ['packages', 'release', 'geometry', 'figures'] },
+    { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'areas', 'geometry', 'figures', 'vormen'] },
     { name: 'views', files: ['views.ts'], may: [...ground, 'release', 'areas', 'catalogue', 'figures', 'selecties'] },
     { name: 'plant', files: ['plant-demo.ts'], may: ['demo', 'store'] },
     {
@@ -137,6 +139,8 @@ export const parts: readonly Part[] = [
         'figures',
         'selecties',
         'vergelijkbaar',
+        'geometry',
+        'vormen',
         'omtrek',
         'views',
         'schema',
@@ -165,11 +169,24 @@ export const parts: readonly Part[] = [
       types: ['schema', 'analyse schema'],
       isPure: true,
     },
-    { name: 'routes', files: ['routes.ts', 'analyses/routes.ts'], may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'] },
+    // One measure on a map: of a place, or of a whole country.
+    { name: 'kaart schema', files: ['kaart/schema.ts'], may: ['packages'] },
+    { name: 'kaart rules', files: ['kaart/{klassen,waarden,plek}.ts'], may: ['packages', 'rules', 'analyses'], isPure: true },
+    {
+      name: 'kaart',
+      files: ['kaart/{kaart,land,landvormen}.ts'],
+      may: ['packages', 'rules', 'analyses', 'kaart rules'],
+      types: ['kaart schema'],
+    },
+    {
+      name: 'routes',
+      files: ['routes.ts', '{analyses,kaart}/routes.ts'],
+      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema', 'kaart rules', 'kaart', 'kaart schema'],
+    },
     {
       name: 'commands',
-      files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts'],
-      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'],
+      files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts', 'kaart/{commands,teken-kaart}.ts'],
+      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema', 'kaart rules', 'kaart', 'kaart schema'],
     },
     { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyses', 'analyse schema'], types: ['commands'] },
   ]),
@@ -364,7 +381,7 @@ export const parts: readonly Part[] = [
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
   { name: 'web form', files: ['web/{form,require-ik,need}.ts'], may: ['web context', 'web words'], types: ['web data'] },
   // Islands run in the visitor's browser, by themselves.
-  { name: 'web islands', files: ['web/islands/**'], may: [] },
+  { name: 'web islands', files: ['web/islands/**'], may: ['packages'], types: ['web words'] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
   { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web form', 'web islands'] },
   // Which figures of an area stand together, in which picture: for its page and for what people take along.

@@ -18,6 +18,7 @@ import type {
 import { vormNamen } from '#src/uitvoer/vorm-namen.ts'
 import { noAgenda } from './fake-agenda.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
+import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
@@ -286,6 +287,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     selectie: fakeSelectie,
     menukaart: fakeMenukaart,
     vergelijk: fakeVergelijk(async (code, jaar) => await api.buurtbeeld(code, 'nl', jaar)),
+    kaart: fakeKaart,
     beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,
     withBewijs: () => api,

@@ -39,6 +39,11 @@ export const figureExamples: Readonly<Record<string, Example>> = {
   getInterventie: everybody('/menukaart/valpreventie', 'valpreventie'),
   listMethoden: everybody('/methoden', 'titel'),
   getMethode: everybody('/methoden/hoger-lager-ongeveer-gelijk', 'titel'),
+  getKaart: { ...everybody('/gebieden/BU07850101/kaart?maat=inwoners', 'grenzen'), status: 404 },
+  getSelectieKaart: { ...everybody('/selecties/kaart?gebieden=BU07850101&maat=inwoners', 'grenzen'), status: 404 },
+  getLandwaarden: { ...everybody('/kaart/waarden?maat=inwoners', 'kaart'), status: 404 },
+  getLandlijst: { ...everybody('/kaart/lijst?maat=inwoners', 'kaart'), status: 404 },
+  getLandvormen: { ...everybody('/kaart/vormen?soort=gemeente', 'kaart'), status: 404 },
   getOmtrek: { ...everybody('/gebieden/BU07850101/omtrek', 'omtrek'), status: 404 },
   getRelease: {
     about: 'alles',

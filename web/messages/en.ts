@@ -7,6 +7,7 @@ import { terugmeldingEn } from './terugmelding-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
 import { meenemenEn } from './meenemen-en.ts'
+import { kaartEn } from './kaart-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
@@ -393,6 +394,7 @@ export const en: Messages = {
   menukaart: menukaartEn,
   vergelijk: vergelijkEn,
   meenemen: meenemenEn,
+  kaart: kaartEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

@@ -7,6 +7,7 @@ import { terugmeldingNl } from './terugmelding-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
+import { kaartNl } from './kaart-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
@@ -387,6 +388,7 @@ export const nl: Messages = {
   menukaart: menukaartNl,
   vergelijk: vergelijkNl,
   meenemen: meenemenNl,
+  kaart: kaartNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

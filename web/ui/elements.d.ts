@@ -11,6 +11,7 @@ declare module 'react' {
       'bw-passkey': IslandProps
       'bw-noteren': IslandProps
       'bw-wachtend': IslandProps
+      'bw-landkaart': IslandProps
     }
   }
 }

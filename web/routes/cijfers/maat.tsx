@@ -67,6 +67,11 @@ export default function Maat({ loaderData: { maat, voorbeelden, antwoorden } }: 
             <Link href={href(`/over-de-cijfers/${maat.methode}`)}>{text.methode}</Link>
           </Paragraph>
         )}
+        {maat.aanwezig && (
+          <Paragraph>
+            <Link href={href(`/kaart?maat=${maat.id}`)}>{m.kaart.heelLand}</Link>
+          </Paragraph>
+        )}
         {maat.releases.length === 0 && !maat.aanwezig && <Paragraph>{text.nietAanwezig}</Paragraph>}
         {maat.periodes.length > 0 && (
           <Paragraph>

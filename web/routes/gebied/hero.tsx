@@ -18,7 +18,7 @@ interface HeroProps {
 
 /** The neighbourhood itself: what it is, its name, its people in a few sentences, three numbers, its own shape, and the two doors. */
 export function Hero({ gebied, view, omtrek }: HeroProps) {
-  const { m, gebiedHref } = usePage()
+  const { m, href, gebiedHref } = usePage()
   const { zinnen, weinig, kerngetallen } = view
   const note = weinig && m.gebied[weinig]
   const ouderen = kerngetallen.find(({ soort }) => soort === 'ouderen')?.cijfer.waarde ?? null
@@ -51,6 +51,11 @@ export function Hero({ gebied, view, omtrek }: HeroProps) {
               {m.gebied.werkKnop}
             </a>
           </div>
+          {gebied.soort !== 'land' && (
+            <p>
+              <Link href={href(`/kaart/${gebied.code}${isOld(gebied) ? `?jaar=${gebied.jaar}` : ''}`)}>{m.kaart.opDeKaart}</Link>
+            </p>
+          )}
         </div>
         {omtrek && (
           <Outline omtrek={omtrek} naam={gebied.naam} omheen={gebied.soort === 'gemeente' ? null : (around?.naam ?? gebied.naam)} />
@@ -59,6 +64,11 @@ export function Hero({ gebied, view, omtrek }: HeroProps) {
       </div>
     </section>
   )
+}
+
+/** Whether somebody looks at boundaries that are not the newest. */
+function isOld({ jaar, jaren }: GebiedDetail): boolean {
+  return jaar < Math.max(...jaren)
 }
 
 /** "Wijk in Tilburg, met negen buurten": every place in it is a link. */

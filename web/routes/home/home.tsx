@@ -24,7 +24,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { m } = usePage()
+  const { m, href } = usePage()
   return (
     <>
       <title>{`Buurtwijs – ${m.algemeen.ondertitel}`}</title>
@@ -36,6 +36,9 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             <Paragraph className="home-hero__intro">{m.home.intro}</Paragraph>
             <SearchField id="zoek" big />
             <Examples voorbeelden={loaderData.voorbeelden} verzonnen={loaderData.verzonnen} />
+            <p>
+              <Link href={href('/kaart')}>{m.kaart.heelLand}</Link>
+            </p>
           </div>
           <StreetPicture />
         </div>

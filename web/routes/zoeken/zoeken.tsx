@@ -26,7 +26,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function Zoeken({ loaderData: { woorden, gevonden, paginas } }: Route.ComponentProps) {
-  const { m } = usePage()
+  const { m, href } = usePage()
   const titel = woorden === '' ? m.zoeken.titel : m.zoeken.titelMet(woorden)
   return (
     <div className="wrap page">
@@ -34,6 +34,9 @@ export default function Zoeken({ loaderData: { woorden, gevonden, paginas } }: R
       <Heading level={1}>{titel}</Heading>
       <div className="page__part">
         <SearchField id="zoek" words={woorden} big />
+        <p>
+          <Link href={href('/kaart')}>{m.kaart.heelLand}</Link>
+        </p>
       </div>
       <MetPagina paginas={paginas} />
       {woorden !== '' && (gevonden.length > 0 ? <Found gevonden={gevonden} /> : <NothingFound woorden={woorden} />)}

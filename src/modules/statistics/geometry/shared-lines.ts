@@ -16,7 +16,49 @@ type Corner = number
 export function straightenRings(rings: readonly GridRing[]): readonly GridRing[] {
   const lines = rings.map(ring => toCorners(ring))
   const junctions = findJunctions(lines)
-  return lines.map(corners => toRing(straightenRing(corners, junctions)))
+  return lines.map(corners => toRing(cutRing(corners, junctions).flatMap(piece => piece.slice(0, -1))))
+}
+
+/** Straightened rings as the lines that they share. */
+export interface SharedLines {
+  /** Each line once, from its lower end. */
+  readonly lijnen: readonly GridRing[]
+  /** For each ring its lines in turn: their number, or `~number` for a line that is walked backwards. Empty for a ring without surface. */
+  readonly ringen: readonly (readonly number[])[]
+}
+
+/** As `straightenRings`, with every border once. */
+export function shareLines(rings: readonly GridRing[]): SharedLines {
+  const lines = rings.map(ring => toCorners(ring))
+  const junctions = findJunctions(lines)
+  const numbers = new Map<string, number>()
+  const lijnen: GridRing[] = []
+  const ringen = lines.map(corners => {
+    const pieces = cutRing(corners, junctions)
+    if (!hasSurface(pieces)) return []
+    return pieces.map(piece => {
+      const isBackwards = runsBackwards(piece)
+      const line = isBackwards ? piece.toReversed() : piece
+      const key = line.join(' ')
+      let number = numbers.get(key)
+      if (number === undefined) {
+        number = lijnen.length
+        numbers.set(key, number)
+        lijnen.push(toRing(line))
+      }
+      return isBackwards ? ~number : number
+    })
+  })
+  return { lijnen, ringen }
+}
+
+function hasSurface(pieces: readonly (readonly Corner[])[]): boolean {
+  const corners = pieces.flatMap(piece => piece.slice(0, -1))
+  const twice = corners.reduce((sum, corner, index) => {
+    const next = corners[(index + 1) % corners.length] ?? corner
+    return sum + xOf(corner) * yOf(next) - xOf(next) * yOf(corner)
+  }, 0)
+  return twice !== 0
 }
 
 /** The corners with other than two neighbours, over all rings. */
@@ -35,24 +77,31 @@ function findJunctions(lines: readonly (readonly Corner[])[]): ReadonlySet<Corne
   return junctions
 }
 
-/** A ring that no other line meets is cut at its lowest corner and at the one farthest from there: another ring along it finds the same. */
-function straightenRing(corners: readonly Corner[], junctions: ReadonlySet<Corner>): readonly Corner[] {
-  if (corners.length < 4) return corners
+/**
+ * The pieces of a ring, straightened, each with both its ends. A ring that no other line meets is cut at its lowest corner and at the one
+ * farthest from there: another ring along it finds the same.
+ */
+function cutRing(corners: readonly Corner[], junctions: ReadonlySet<Corner>): readonly (readonly Corner[])[] {
+  if (corners.length < 4) return corners.map((corner, index) => [corner, corners[(index + 1) % corners.length] ?? corner])
   const junction = corners.findIndex(corner => junctions.has(corner))
   const start = junction === -1 ? indexOfLowest(corners) : junction
   const turned = [...corners.slice(start), ...corners.slice(0, start + 1)]
   const inner = junction === -1 ? [indexOfFarthest(turned)] : turned.flatMap((corner, index) => (junctions.has(corner) ? [index] : []))
   const cuts = [...new Set([0, ...inner, turned.length - 1])]
-  return cuts.slice(1).flatMap((cut, index) => straightenLine(turned.slice(cuts[index], cut + 1)).slice(0, -1))
+  return cuts.slice(1).map((cut, index) => straightenLine(turned.slice(cuts[index], cut + 1)))
 }
 
 /** Straightens one piece of border, from its lower end or, when it ends where it began, by its lower side. */
 function straightenLine(line: readonly Corner[]): readonly Corner[] {
-  const [first = 0, second = 0] = line
-  const last = line.at(-1) ?? 0
-  const isBackwards = first === last ? second > (line.at(-2) ?? 0) : first > last
+  const isBackwards = runsBackwards(line)
   const kept = keepBends(isBackwards ? line.toReversed() : line)
   return isBackwards ? kept.toReversed() : kept
+}
+
+function runsBackwards(line: readonly Corner[]): boolean {
+  const [first = 0, second = 0] = line
+  const last = line.at(-1) ?? 0
+  return first === last ? second > (line.at(-2) ?? 0) : first > last
 }
 
 function keepBends(line: readonly Corner[]): readonly Corner[] {

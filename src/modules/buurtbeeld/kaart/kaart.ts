@@ -1,0 +1,173 @@
+import type { GebiedCode, Taal } from '@buurtwijs/figures'
+import { landOf } from '@buurtwijs/figures'
+import type { CatalogusMaat, GebiedInfo, KaartSoort, Shape, Statistiek, VormenSource } from '../../statistics/index.ts'
+import { projectToView } from '../../statistics/index.ts'
+import { cannot } from '../analyses/waarover.ts'
+import { nameOf } from '../namen.ts'
+import { klasseOf } from './klassen.ts'
+import { isGekozen } from './plek.ts'
+import type { Kaartplek } from './plek.ts'
+import type { Kaart } from './schema.ts'
+import { readKaartwaarden } from './waarden.ts'
+import type { Kaartwaarden, Vlak } from './waarden.ts'
+
+const width = 640
+const padding = 8
+/** A place may be long and narrow; the map of it is not. */
+const heights = { min: 320, max: 760 }
+
+/** The outlines that a map is drawn with: of one kind and one year. */
+interface Grond {
+  readonly soort: KaartSoort
+  readonly jaar: number
+  readonly grof: boolean
+  readonly releases: readonly string[]
+  readonly shapes: readonly Shape[]
+}
+
+/**
+ * One measure on the map of a place, ready to be drawn: an outline and a class for each area, and how the classes came about. Refuses when
+ * nobody brought outlines or figures.
+ */
+export async function makeKaart(
+  statistiek: Statistiek,
+  vormen: VormenSource,
+  plek: Kaartplek,
+  asked: { readonly maat: CatalogusMaat; readonly periode?: string | undefined; readonly taal: Taal },
+): Promise<Kaart> {
+  const { maat, taal } = asked
+  const grond = await findGrond(statistiek, vormen, plek)
+  const drawn = grond.shapes.map(shape => asVlak(statistiek, shape, grond.jaar, plek.jaar))
+  const without = listWithout(statistiek, plek, grond)
+  const cijfers = readKaartwaarden(statistiek, maat, [...drawn, ...without], asked)
+  const view = projectToView(grond.shapes, sizeOf(grond.shapes))
+  const describe = (vlak: Vlak, index: number) => ({
+    code: vlak.code,
+    naam: vlak.gebied ? nameOf(vlak.gebied, taal) : vlak.naam,
+    ...describeWaarde(cijfers, index),
+    ...(isGekozen(plek, vlak.code) ? { gekozen: true as const } : {}),
+  })
+  return {
+    gebied: { code: plek.code, naam: plek.naam, jaar: plek.jaar },
+    binnen: plek.binnen.map(({ code, naam }) => ({ code, naam })),
+    ...describeOnderwerp(maat, cijfers, taal),
+    soort: grond.soort,
+    grenzen: { jaar: grond.jaar, grof: grond.grof, releases: [...grond.releases] },
+    viewBox: view.viewBox,
+    meterPerPixel: view.meterPerPixel,
+    vlakken: drawn.map((vlak, index) => ({ ...describe(vlak, index), d: view.paden[index]?.d ?? '' })),
+    zonderVorm: without.map((vlak, index) => describe(vlak, drawn.length + index)),
+    samen: plek.cijfers === null ? null : describeSamen(plek, maat, cijfers),
+    vervallen: [...plek.vervallen],
+  }
+}
+
+/** What every answer about a measure on a map says. */
+export function describeOnderwerp(maat: CatalogusMaat, cijfers: Kaartwaarden, taal: Taal) {
+  return {
+    maat: maat.id,
+    naam: maat.naam[taal],
+    eenheid: maat.eenheid[taal],
+    decimalen: cijfers.decimalen,
+    maatsoort: maat.soort,
+    schatting: maat.schatting,
+    periode: cijfers.periode.id,
+    periodes: [...cijfers.periodes],
+    releases: [...cijfers.releases],
+    indeling: 'kwantielen' as const,
+    klassen: [...cijfers.klassen],
+    zonderCijfer: cijfers.waarden.filter(({ waarde }) => waarde === null).length,
+  }
+}
+
+export function describeWaarde({ waarden, klassen }: Kaartwaarden, index: number) {
+  const found = waarden[index]
+  if (found?.waarde == null) return { waarde: null, klasse: null, ontbreekt: found?.ontbreekt ?? ('niet-geimporteerd' as const) }
+  return { waarde: found.waarde, klasse: klasseOf(klassen, found.waarde) }
+}
+
+function describeSamen({ cijfers, gekozen }: Kaartplek, maat: CatalogusMaat, { periode, decimalen }: Kaartwaarden): Kaart['samen'] {
+  const found = cijfers?.find(maat, periode.id)
+  const aantal = gekozen.length
+  if (found?.cel.waarde == null) return { aantal, waarde: null, ontbreekt: found?.cel.ontbreekt ?? 'niet-geimporteerd' }
+  const round = 10 ** decimalen
+  const afronding = found.samenvoeging?.afronding
+  return { aantal, waarde: Math.round(found.cel.waarde * round) / round, ...(afronding ? { afronding } : {}) }
+}
+
+async function findGrond(statistiek: Statistiek, vormen: VormenSource, plek: Kaartplek): Promise<Grond> {
+  for (const soort of plek.soorten) {
+    const found = await (soort === 'gemeente' ? gemeentenIn(statistiek, vormen, plek) : delenIn(vormen, plek, soort))
+    if (found) return found
+  }
+  throw cannot(
+    `Van ${plek.naam} zijn geen grenzen geïmporteerd. Importeer eerst een kaart van CBS, dan is er iets te tekenen.`,
+    'kaart-no-shapes',
+  )
+}
+
+/** The gemeenten of a country, or those of it that lie in a province or a region. */
+async function gemeentenIn(statistiek: Statistiek, vormen: VormenSource, plek: Kaartplek): Promise<Grond | null> {
+  const [gebied] = plek.binnen
+  if (!gebied) return null
+  const land = landOf(gebied.code)
+  const found = (await vormen.findLand('gemeente', land, gebied.jaar)) ?? (await vormen.findLand('gemeente', land))
+  if (!found) return null
+  const inside = new Set(gebied.soort === 'land' ? found.codes : statistiek.gebieden.kinderen(gebied, 'gemeente').map(({ code }) => code))
+  const shapes = (await found.read()).filter(({ code }) => inside.has(code))
+  return shapes.length === 0 ? null : { soort: 'gemeente', jaar: found.jaar, grof: found.grof, releases: found.releases, shapes }
+}
+
+/** What lies in gemeenten, all of one year: the first year, finest first, in which each of them is there, or else any. */
+async function delenIn(vormen: VormenSource, plek: Kaartplek, soort: 'wijk' | 'buurt'): Promise<Grond | null> {
+  const candidates = await vormen.candidates(plek.jaar)
+  let best: (Grond & { readonly found: number }) | null = null
+  for (const jaar of new Set(candidates.map(({ shapes }) => shapes.jaar))) {
+    const ofYear = candidates.filter(({ shapes }) => shapes.jaar === jaar)
+    const parts = await Promise.all(
+      plek.binnen.map(async ({ code }) => {
+        for (const { release, shapes } of ofYear) {
+          const inside = await shapes.shapesIn(code, soort)
+          if (inside.length > 0) return { release, shapes: inside, grof: shapes.grof }
+        }
+        return null
+      }),
+    )
+    const there = parts.filter(part => part !== null)
+    if (there.length === 0 || there.length <= (best?.found ?? 0)) continue
+    best = {
+      soort,
+      jaar,
+      found: there.length,
+      grof: there.some(({ grof }) => grof),
+      releases: [...new Set(there.map(({ release }) => release.id))],
+      shapes: there.flatMap(({ shapes }) => shapes),
+    }
+    if (best.found === plek.binnen.length) break
+  }
+  return best
+}
+
+/** An area as it is known in the year of its outline, or else in the year that was asked. */
+function asVlak({ gebieden }: Statistiek, { code, naam }: Shape, ...jaren: readonly number[]): Vlak {
+  const known = jaren.map(jaar => gebieden.find(code, jaar)).find(gebied => gebied !== null)
+  return { code, naam: known?.naam ?? naam, gebied: known ?? null }
+}
+
+/** Areas with figures that the map does not have: it is of another year, or not whole. */
+function listWithout(statistiek: Statistiek, plek: Kaartplek, { shapes, soort }: Grond): readonly Vlak[] {
+  const drawn = new Set<GebiedCode>(shapes.map(({ code }) => code))
+  const all = plek.binnen.flatMap((gebied): readonly GebiedInfo[] => statistiek.gebieden.kinderen(gebied, soort))
+  return all.filter(({ code }) => !drawn.has(code)).map(gebied => ({ code: gebied.code, naam: gebied.naam, gebied }))
+}
+
+/** As high as the place asks for at this width. */
+function sizeOf(shapes: readonly Shape[]) {
+  const west = Math.min(...shapes.map(({ kader }) => kader[0]))
+  const zuid = Math.min(...shapes.map(({ kader }) => kader[1]))
+  const oost = Math.max(...shapes.map(({ kader }) => kader[2]))
+  const noord = Math.max(...shapes.map(({ kader }) => kader[3]))
+  const narrowed = (oost - west) * Math.cos((((zuid + noord) / 2) * Math.PI) / 180)
+  const wanted = narrowed > 0 ? (width * (noord - zuid)) / narrowed : heights.min
+  return { width, height: Math.round(Math.min(heights.max, Math.max(heights.min, wanted))), padding }
+}
