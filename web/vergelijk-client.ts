@@ -11,6 +11,12 @@ export function createVergelijkClient({ gebieden, selecties }: V1): VergelijkCli
         ? answerOf(selecties.buurtbeeld.$get({ query: { ...query, gebieden: plek.code } }))
         : answerOf(gebieden[':code'].buurtbeeld.$get({ param: { code: plek.code }, query }))
     },
+    gelijken(plek, gewichten) {
+      const query = { ...askedOf(plek), ...(gewichten === '' ? {} : { gewichten }) }
+      return isSelectie(plek)
+        ? answerOf(selecties.vergelijkbaar.$get({ query: { ...query, gebieden: plek.code } }))
+        : answerOf(gebieden[':code'].vergelijkbaar.$get({ param: { code: plek.code }, query }))
+    },
   }
 }
 

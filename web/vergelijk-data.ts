@@ -16,5 +16,7 @@ export interface Plek {
 
 /** A place beside others. An unknown place is refused in words. */
 export interface VergelijkClient {
+  /** The areas that are most like the place; `gewichten` as the API reads them. */
+  gelijken(plek: Plek, gewichten: string): Promise<Antwoord<Vergelijkbaar>>
   beeld(plek: Plek, naast: 'gelijken' | null): Promise<Antwoord<Selectiebeeld>>
 }

@@ -18,7 +18,7 @@ import { noAgenda } from './fake-agenda.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
-import { fakeVergelijk } from './fake-vergelijk.ts'
+import { fakeVergelijk, withGelijken } from './fake-vergelijk.ts'
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -244,10 +244,11 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
   const api: ApiClient = {
     gebieden: (zoek, soort, limiet) => Promise.resolve(findGebieden(zoek, soort).slice(0, limiet)),
     gebied: (code, jaar) => Promise.resolve(findGebied(code, jaar)),
-    buurtbeeld: (code, _taal, jaar) => {
+    buurtbeeld: (code, _taal, jaar, naast) => {
       if (code === 'stuk') return Promise.reject(new Error('a made-up bug'))
       const gebied = findGebied(code, jaar)
-      return Promise.resolve(gebied ? beeldOf(gebied) : null)
+      if (gebied === null) return Promise.resolve(null)
+      return Promise.resolve(naast === 'gelijken' ? withGelijken(beeldOf(gebied)) : beeldOf(gebied))
     },
     maten: () => Promise.resolve(maten()),
     maat: id => Promise.resolve(maten().find(maat => maat.id === id) ?? null),

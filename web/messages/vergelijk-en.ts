@@ -2,13 +2,55 @@ import type { VergelijkMessages } from './vergelijk.ts'
 
 export const vergelijkEn: VergelijkMessages = {
   menu: 'About this place',
-  links: { beeld: 'The picture', overzicht: 'All figures at a glance', lijst: 'All figures as a list' },
+  links: { beeld: 'The picture', overzicht: 'All figures at a glance', gelijken: 'Places that are alike' },
   gelijken: soorten => `${soorten.slice(0, 1).toUpperCase()}${soorten.slice(1)} that are alike`,
   ongeveer: aantal => `about ${aantal}`,
   minderDanEen: 'fewer than one',
   zeker: { b95: '95% sure', b998: '99.8% sure' },
   bereik: (onder, boven) => `${onder} – ${boven}`,
   afronding: (onder, boven) => `because of rounding somewhere between ${onder} and ${boven}`,
+  beeld: {
+    zetErnaast: soorten => `Set ${soorten} that are alike beside the figures`,
+    staatErnaast: (aantal, soorten) =>
+      `Beside the figures stands the middle one of the ${aantal} ${soorten} that are most alike. Mind an estimate: in such ${soorten} it is alike by itself.`,
+    haalWeg: 'Take them away',
+  },
+  lijst: {
+    titel: (naam, soorten) => `${soorten.slice(0, 1).toUpperCase()}${soorten.slice(1)} that are like ${naam}`,
+    intro: (aantal, soorten, totaal) =>
+      `These are the ${aantal} ${soorten} in the country that are most like it, of ${totaal}. They are alike in who live there and in what kind of homes. How things are going does not count.`,
+    uitleg: 'How we look for places that are alike',
+    geen: 'There is no list now',
+    kolommen: { gebied: 'Place', afstand: 'How much alike', verschil: 'In what it differs' },
+    afstand: { sterk: 'very much alike', redelijk: 'alike', weinig: 'a little alike' },
+    getal: afstand => `distance ${afstand}`,
+    rest: 'The rest',
+    aandeel: deel => `${deel} of the difference`,
+    bekend: deel => `${deel} could be compared`,
+    stabiel: {
+      vast: 'This list is steady.',
+      'redelijk-vast': 'This list is fairly steady.',
+      wisselend: 'This list changes. Use it as an impression.',
+    },
+    stabielUitleg: (gebleven, van, perioden) => `With the figures of ${perioden}, ${gebleven} of the ${van} were on it too.`,
+    stabielOnbekend: 'How steady this list is, is not known: there are no earlier figures of the whole country.',
+    naarCijfers: soorten => `Set the figures beside those of ${soorten} that are alike`,
+    kies: {
+      titel: 'Choose what to compare on',
+      uitleg: 'Every feature counts the same, until you choose otherwise.',
+      gewichten: { '0': 'does not count', '0.5': 'counts half', '1': 'counts as usual', '2': 'counts double', '5': 'counts five times' },
+      laatWeg: 'leave out',
+      reden: {
+        'niet-geimporteerd': 'not imported for the whole country',
+        'eigen-cijfer-ontbreekt': 'not known here',
+        'geen-verschil': 'nearly the same everywhere',
+        'niet-gekozen': 'left out',
+      },
+      zoek: 'Search again',
+      wis: 'Back to the usual choice',
+      eigenKeuze: 'You see a list with your own choice. On other pages we compare with the usual choice.',
+    },
+  },
   overzicht: {
     titel: naam => `${naam}: all figures at a glance`,
     intro: naam => `Every figure is a row. So you see at once in what ${naam} stands out, and in what not.`,

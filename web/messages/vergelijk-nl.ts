@@ -2,13 +2,55 @@ import type { VergelijkMessages } from './vergelijk.ts'
 
 export const vergelijkNl: VergelijkMessages = {
   menu: 'Over deze plaats',
-  links: { beeld: 'Het beeld', overzicht: 'Alle cijfers in één overzicht', lijst: 'Alle cijfers als lijst' },
+  links: { beeld: 'Het beeld', overzicht: 'Alle cijfers in één overzicht', gelijken: 'Plaatsen die lijken' },
   gelijken: soorten => `${soorten.slice(0, 1).toUpperCase()}${soorten.slice(1)} die lijken`,
   ongeveer: aantal => `ongeveer ${aantal}`,
   minderDanEen: 'minder dan één',
   zeker: { b95: '95% zeker', b998: '99,8% zeker' },
   bereik: (onder, boven) => `${onder} – ${boven}`,
   afronding: (onder, boven) => `door afronden ergens tussen ${onder} en ${boven}`,
+  beeld: {
+    zetErnaast: soorten => `Zet ${soorten} die lijken naast de cijfers`,
+    staatErnaast: (aantal, soorten) =>
+      `Naast de cijfers staat het middelste cijfer van de ${aantal} ${soorten} die het meest lijken. Let op bij een schatting: die lijkt bij zulke ${soorten} vanzelf.`,
+    haalWeg: 'Haal ze weg',
+  },
+  lijst: {
+    titel: (naam, soorten) => `${soorten.slice(0, 1).toUpperCase()}${soorten.slice(1)} die lijken op ${naam}`,
+    intro: (aantal, soorten, totaal) =>
+      `Dit zijn de ${aantal} ${soorten} in het land die er het meest op lijken, van de ${totaal}. Zij lijken in wie er wonen en in wat voor huizen. Hoe het er gaat, telt niet mee.`,
+    uitleg: 'Zo zoeken wij plaatsen die lijken',
+    geen: 'Er is nu geen lijst',
+    kolommen: { gebied: 'Plaats', afstand: 'Hoe erg lijkt het', verschil: 'Waarin verschilt het' },
+    afstand: { sterk: 'lijkt sterk', redelijk: 'lijkt', weinig: 'lijkt een beetje' },
+    getal: afstand => `afstand ${afstand}`,
+    rest: 'De rest',
+    aandeel: deel => `${deel} van het verschil`,
+    bekend: deel => `${deel} was te vergelijken`,
+    stabiel: {
+      vast: 'Deze lijst is vast.',
+      'redelijk-vast': 'Deze lijst is redelijk vast.',
+      wisselend: 'Deze lijst wisselt. Gebruik haar als een indruk.',
+    },
+    stabielUitleg: (gebleven, van, perioden) => `Met de cijfers van ${perioden} stonden er ${gebleven} van de ${van} ook op.`,
+    stabielOnbekend: 'Hoe vast deze lijst is, is niet bekend: er zijn geen eerdere cijfers van het hele land.',
+    naarCijfers: soorten => `Zet de cijfers naast die van ${soorten} die lijken`,
+    kies: {
+      titel: 'Kies waarop u vergelijkt',
+      uitleg: 'Elk kenmerk telt even zwaar, tot u iets anders kiest.',
+      gewichten: { '0': 'telt niet mee', '0.5': 'telt half', '1': 'telt gewoon', '2': 'telt dubbel', '5': 'telt vijf keer' },
+      laatWeg: 'laat weg',
+      reden: {
+        'niet-geimporteerd': 'niet geïmporteerd voor het hele land',
+        'eigen-cijfer-ontbreekt': 'hier niet bekend',
+        'geen-verschil': 'overal bijna gelijk',
+        'niet-gekozen': 'weggelaten',
+      },
+      zoek: 'Zoek opnieuw',
+      wis: 'Terug naar de gewone keuze',
+      eigenKeuze: 'U ziet een lijst met uw eigen keuze. Op andere pagina’s vergelijken wij met de gewone keuze.',
+    },
+  },
   overzicht: {
     titel: naam => `${naam}: alle cijfers in één overzicht`,
     intro: naam => `Elk cijfer is een rij. Zo ziet u in één keer waarin ${naam} opvalt, en waarin niet.`,

@@ -12,7 +12,7 @@ export interface ToevalFeit {
 export interface VergelijkMessages {
   /** Name of the links between the pages about one place. */
   readonly menu: string
-  readonly links: { readonly beeld: string; readonly overzicht: string; readonly lijst: string }
+  readonly links: { readonly beeld: string; readonly overzicht: string; readonly gelijken: string }
   /** The areas that are alike, as a name beside other names; `soorten` is the plural of the kind of area. */
   readonly gelijken: (soorten: string) => string
   /** How many chance would point out: about so many, or fewer than one. */
@@ -22,6 +22,40 @@ export interface VergelijkMessages {
   /** From the lowest to the highest, in little room. */
   readonly bereik: (onder: string, boven: string) => string
   readonly afronding: (onder: string, boven: string) => string
+  /** On the picture of a place; `soorten` is the plural of the kind of area. */
+  readonly beeld: {
+    readonly zetErnaast: (soorten: string) => string
+    readonly staatErnaast: (aantal: number, soorten: string) => string
+    readonly haalWeg: string
+  }
+  /** The page of the areas that are most like a place; `soorten` is the plural of the kind of area. */
+  readonly lijst: {
+    readonly titel: (naam: string, soorten: string) => string
+    readonly intro: (aantal: number, soorten: string, totaal: string) => string
+    readonly uitleg: string
+    readonly geen: string
+    readonly kolommen: Readonly<Record<'gebied' | 'afstand' | 'verschil', string>>
+    readonly afstand: Readonly<Record<'sterk' | 'redelijk' | 'weinig', string>>
+    /** The distance as a number, in small type. */
+    readonly getal: (afstand: string) => string
+    readonly rest: string
+    readonly aandeel: (deel: string) => string
+    readonly bekend: (deel: string) => string
+    readonly stabiel: Readonly<Record<'vast' | 'redelijk-vast' | 'wisselend', string>>
+    readonly stabielUitleg: (gebleven: number, van: number, perioden: string) => string
+    readonly stabielOnbekend: string
+    readonly naarCijfers: (soorten: string) => string
+    readonly kies: {
+      readonly titel: string
+      readonly uitleg: string
+      readonly gewichten: Readonly<Record<'0' | '0.5' | '1' | '2' | '5', string>>
+      readonly laatWeg: string
+      readonly reden: Readonly<Record<'niet-geimporteerd' | 'eigen-cijfer-ontbreekt' | 'geen-verschil' | 'niet-gekozen', string>>
+      readonly zoek: string
+      readonly wis: string
+      readonly eigenKeuze: string
+    }
+  }
   readonly overzicht: {
     readonly titel: (naam: string) => string
     readonly intro: (naam: string) => string

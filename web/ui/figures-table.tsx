@@ -1,6 +1,6 @@
 import { Link } from '@nl-design-system-candidate/link-react'
 import type { BeeldCijfer, GebiedRef } from '../data.ts'
-import { unitBesideName, writeCel, writePeriode } from '../format.ts'
+import { unitBesideName, writeCel, writeExact, writePeriode } from '../format.ts'
 import { EstimateBadge } from './badge.tsx'
 import { usePage } from './page-context.ts'
 import { hasPlace, PositionStrip } from './position-strip.tsx'
@@ -27,6 +27,8 @@ export function FiguresTable({ caption, rijen, gebied, ouders }: FiguresTablePro
   const { m } = usePage()
   const around = ouders.filter(ouder => rijen.some(({ cijfer }) => cijfer.vergelijking.some(other => other.gebied === ouder.code)))
   const land = around.at(-1)
+  const hasGelijken = rijen.some(({ cijfer }) => cijfer.gelijken)
+  const gelijken = m.vergelijk.gelijken(m.soortenMeervoud[gebied.soort])
   const hasPlaces = rijen.some(({ cijfer }) => hasPlace(cijfer))
   const hasEarlier = rijen.some(({ eerder }) => eerder.length > 0)
   const allEstimates = rijen.every(({ cijfer }) => cijfer.soort === 'model')
@@ -47,6 +49,7 @@ export function FiguresTable({ caption, rijen, gebied, ouders }: FiguresTablePro
             </Head>
           ))}
           {land && <Head>{m.gebied.vergeleken(land.naam)}</Head>}
+          {hasGelijken && <Head isNumber>{gelijken}</Head>}
           {hasPlaces && <Head>{m.gebied.plaats}</Head>}
         </tr>
       </thead>
@@ -59,6 +62,7 @@ export function FiguresTable({ caption, rijen, gebied, ouders }: FiguresTablePro
             <Cell cel={cijfer} cijfer={cijfer} label={gebied.naam} className="own" />
             {hasEarlier && <Earlier eerder={eerder} />}
             <Around cijfer={cijfer} around={around} />
+            {hasGelijken && <Gelijken cijfer={cijfer} label={gelijken} />}
             {hasPlaces && (
               <td role="cell" className="place">
                 <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[gebied.soort]} />
@@ -124,6 +128,25 @@ function Around({ cijfer, around }: { readonly cijfer: BeeldCijfer; readonly aro
         </td>
       )}
     </>
+  )
+}
+
+/** The middle of the areas that are alike, with the lowest and the highest, and what the difference is called. */
+function Gelijken({ cijfer, label }: { readonly cijfer: BeeldCijfer; readonly label: string }) {
+  const { m, taal } = usePage()
+  const { gelijken } = cijfer
+  if (!gelijken) return <td role="cell" />
+  const { mediaan, laagste, hoogste, woord } = gelijken
+  return (
+    <td role="cell" data-label={label}>
+      {writeExact(mediaan, cijfer, taal)}
+      <small>{m.vergelijk.bereik(writeExact(laagste, cijfer, taal), writeExact(hoogste, cijfer, taal))}</small>
+      {woord && (
+        <small>
+          <ComparisonWord woord={woord} />
+        </small>
+      )}
+    </td>
   )
 }
 

@@ -23,7 +23,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const jaar = readJaar(searchParams)
   // A selection has no picture of its own: all its figures at a glance are its page.
   if (params.code.includes(',')) throw redirect(hrefIn(taal, `/gebied/${params.code}/overzicht`))
-  const [gebied, beeld] = await Promise.all([api.gebied(params.code, jaar), api.buurtbeeld(params.code, taal, jaar)])
+  const naast = searchParams.get('naast') === 'gelijken' ? 'gelijken' : undefined
+  const [gebied, beeld] = await Promise.all([api.gebied(params.code, jaar), api.buurtbeeld(params.code, taal, jaar, naast)])
   if (!gebied || !beeld) throw data('gebied', { status: 404 })
   const verzonnen = verzonnenIn([beeld.gebied])
   const weergave = searchParams.get('weergave')
