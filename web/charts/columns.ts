@@ -55,7 +55,7 @@ export function columnHeads(kolommen: readonly Kolom[], sizes: Maatvoering, firs
     return { ...heads, markup: key.markup + drawHeadSymbols(kolommen, placeColumns(kolommen, heads, sizes), key.height + 12, sizes) }
   }
   const roomy = measureColumns(kolommen, { name: 92, word: 130, firstAtLeast }, sizes)
-  const widths = sumOf(roomy) > sizes.width * mostOfWidth ? measureColumns(kolommen, { name: 72, word: 82, firstAtLeast }, sizes) : roomy
+  const widths = sumOf(roomy) > sizes.width * mostOfWidth ? measureColumns(kolommen, { name: 72, word: 72, firstAtLeast }, sizes) : roomy
   const width = sumOf(widths)
   const lines = kolommen.map(({ naam }, index) => wrapText(naam, { width: (widths[index] ?? 0) - 10, size: sizes.small, lines: 2 }))
   const rows = Math.max(1, ...lines.map(each => each.length))
