@@ -13,6 +13,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('gebied/:code/cijfers.csv', 'routes/gebied/cijfers-csv.ts'),
     page('gebied/:code/overzicht', 'routes/vergelijk/overzicht.tsx'),
     page('gebied/:code/vergelijkbaar', 'routes/vergelijk/gelijken.tsx'),
+    page('gebied/:code/maten/:maat', 'routes/vergelijk/maat-hier.tsx'),
     page('bronnen', 'routes/bronnen/bronnen.tsx'),
     page('bronnen/:id', 'routes/bronnen/bron.tsx'),
     page('over-de-cijfers', 'routes/cijfers/over-de-cijfers.tsx'),

@@ -1,5 +1,5 @@
 import type { Buurtbeeld } from '../../web/data.ts'
-import type { Selectiebeeld, Vergelijkbaar, VergelijkClient } from '../../web/vergelijk-data.ts'
+import type { Reeks, Selectiebeeld, Trechter, Vergelijkbaar, VergelijkClient } from '../../web/vergelijk-data.ts'
 
 type FindBeeld = (code: string, jaar: number | undefined) => Promise<Buurtbeeld | null>
 
@@ -13,8 +13,67 @@ export function fakeVergelijk(findBeeld: FindBeeld): VergelijkClient {
       if (beeld === null) return unknown
       return { gelukt: naast === 'gelijken' ? withGelijken(beeld) : beeld }
     },
+    reeks: () => Promise.resolve({ gelukt: reeks }),
+    trechter: () => Promise.resolve({ gelukt: trechter }),
+    ongelijkheid: () =>
+      Promise.resolve({ weigering: { status: 404, code: 'ongelijkheid-few', tekst: 'Lindebeek heeft 6 buurten. Er zijn er 10 nodig.' } }),
     gelijken: ({ code }) => Promise.resolve(code === gelijken.gebied.code ? { gelukt: gelijken } : unknown),
   }
+}
+
+const plek = { code: 'WK990104', naam: 'De Hoven', jaar: 2024 }
+const onderwerp = { maat: 'eenzaam', naam: 'Eenzaam', eenheid: '%', decimalen: 1 }
+
+/** Five years that fall, after one in other boundaries and one that cannot be shown. */
+const reeks: Reeks = {
+  gebied: plek,
+  ...onderwerp,
+  polariteit: 'minder-is-gunstig',
+  soort: 'steekproef',
+  punten: [
+    {
+      periode: '2016',
+      waarde: null,
+      ontbreekt: 'indeling-gewijzigd',
+      grenzen: 2016,
+      herleid: { gebieden: [{ code: 'WK990109', naam: 'Het Veld' }], overgedragen: 0.8 },
+      status: 'definitief',
+      release: 'kerncijfers-2024',
+    },
+    ...[58, 52, 48, 44, 39].map((waarde, index) => ({
+      periode: String(2018 + index),
+      waarde,
+      onder: waarde - 4,
+      boven: waarde + 4,
+      grenzen: index === 0 ? 2018 : 2024,
+      ...(index === 0 ? { herleid: { gebieden: [{ code: 'WK990103', naam: 'De Oude Hoven' }], overgedragen: 0.97 } } : {}),
+      ...(index === 3 ? { breuk: 'Sinds 2021 is de vraag anders.' } : {}),
+      status: 'definitief' as const,
+      release: 'kerncijfers-2024',
+    })),
+  ],
+  trend: { woord: 'daalt', chi2: 12, van: '2018', tot: '2022' },
+}
+
+const trechter: Trechter = {
+  gebied: { code: 'GM9901', naam: 'Lindebeek', jaar: 2024 },
+  ...onderwerp,
+  periode: '2024',
+  soort: 'aandeel',
+  gemiddelde: 45,
+  punten: [
+    { gebied: 'BU99010401', naam: 'Hofkwartier', n: 120, waarde: 61, plek: 'hoger', betrouwbaarheid: 0.95 },
+    { gebied: 'BU99010402', naam: 'Hovenierspark', n: 640, waarde: 44, plek: 'binnen' },
+    { gebied: 'WK990104', naam: 'De Hoven', n: 980, waarde: 36, plek: 'lager', betrouwbaarheid: 0.998 },
+    { gebied: 'BU99010403', naam: 'Appelgaard', n: null, waarde: null, ontbreekt: 'onderdrukt' },
+  ],
+  grenzen: [
+    { n: 120, b95: { onder: 36, boven: 54 }, b998: { onder: 31, boven: 59 } },
+    { n: 980, b95: { onder: 42, boven: 48 }, b998: { onder: 40, boven: 50 } },
+  ],
+  buiten: { b95: 2, b998: 1 },
+  toevallig: { b95: 0.15, b998: 0.006 },
+  uitspreiding: { phi: 6, meerDanToeval: true },
 }
 
 /** For the wijk a list of three; of other places too little is known. */

@@ -27,6 +27,8 @@ const pages: Record<string, string> = {
   'overzicht-en': '/en/gebied/WK990104/overzicht?groep=onderwerp&alleen=verschil',
   gelijken: '/gebied/WK990104/vergelijkbaar?leeftijd=2&zonder=leeftijd-0-14-pct',
   'gelijken-geen': `/en/gebied/${leegGebied}/vergelijkbaar`,
+  'maat-hier': '/gebied/WK990104/maten/eenzaam',
+  'maat-hier-en': `/en/gebied/${verborgenGebied}/maten/eenzaam`,
   'overzicht-leeg': `/gebied/${leegGebied}/overzicht`,
   'gebied-weg': '/gebied/BU00000000',
   bronnen: '/bronnen',

@@ -9,6 +9,60 @@ export const vergelijkEn: VergelijkMessages = {
   zeker: { b95: '95% sure', b998: '99.8% sure' },
   bereik: (onder, boven) => `${onder} – ${boven}`,
   afronding: (onder, boven) => `because of rounding somewhere between ${onder} and ${boven}`,
+  maat: {
+    titel: (maat, plaats) => `${maat} in ${plaats}`,
+    zegt: 'What does this say?',
+    zegtNiet: 'What does this not say?',
+    naast: 'Beside others',
+    geenCijfer: reden => `Of this place this figure is not there: ${reden}.`,
+    jaren: 'Over the years',
+    eenJaar: 'There is only one year. A line needs a second figure.',
+    trend: {
+      stijgt: (van, tot) => `This figure rises. That is 99.8% sure, over the last five figures (${van} to ${tot}).`,
+      daalt: (van, tot) => `This figure falls. That is 99.8% sure, over the last five figures (${van} to ${tot}).`,
+      'geen-duidelijke-trend': (van, tot) =>
+        `No clear trend over the last five figures (${van} to ${tot}). Something may change that we do not see yet.`,
+    },
+    trendGrenzen: 'Of one of those years it is not known whether the boundaries changed.',
+    geenTrend: {
+      model: 'We do not test an estimate. So we do not say whether this figure rises or falls.',
+      'geen-interval': 'This figure has no margin of uncertainty. So we do not say whether it rises or falls.',
+      'te-weinig-cijfers': 'A trend needs five figures. They are not there yet.',
+      breuk: 'The way of measuring or the boundaries changed. What comes after is still too little for a trend.',
+    },
+    hoeTrend: 'How we decide on a trend',
+    kolommen: { periode: 'Period', cijfer: 'Figure', grenzen: 'Boundaries of', opmerking: 'Mind' },
+    herleid: (namen, deel) =>
+      `The boundaries were different then. This is the figure of ${namen}; ${deel} of the residents are in the same area.`,
+    nietHerleid: deel =>
+      `The boundaries were different then. But ${deel} of the residents are in the same area. It has to be 95%, so we show no figure.`,
+    breukWoord: { meting: 'other measurement', grenzen: 'other boundaries' },
+    trechter: (soorten, naam) => `All ${soorten} of ${naam}`,
+    trechterUitleg: soorten =>
+      `Each dot is one. Large ${soorten} lie at the right, small ones at the left. With few people a figure varies more by itself: so the lines spread at the left. Within the lines a difference can be chance.`,
+    trechterToeval: ({ getoetst, verschillend, toevallig }) =>
+      `Outside the 95% line ${verschillend.b95 === 1 ? 'lies' : 'lie'} ${verschillend.b95} of the ${getoetst}; by chance alone it would be ${toevallig.b95}. Outside that of 99.8%: ${verschillend.b998}, by chance ${toevallig.b998}.`,
+    trechterSpreiding: 'These places differ much more than by chance alone. So that one place lies outside the lines says little.',
+    trechterAs: 'How many people, households or homes it is about',
+    trechterTabel: soorten => `See all ${soorten} as a table`,
+    plek: { binnen: 'within the lines', hoger: 'above', lager: 'below' },
+    aantal: 'Number',
+    ongelijkheid: naam => `Poor and rich in ${naam}`,
+    sii: ({ naam, onderaan, bovenaan, verschil }) =>
+      `Put all neighbourhoods of ${naam} in a row, from a low to a high socio-economic score. At the bottom this figure is ${onderaan}, at the top ${bovenaan}. That differs by ${verschil}.`,
+    rii: keer => `At the top it is ${keer} times as much as at the bottom.`,
+    interval: (onder, boven) => `(with 95% certainty between ${onder} and ${boven})`,
+    siiModel: 'This is an estimate. It was made with income and education, so in part it shows its own recipe. We give no margin with it.',
+    siiAs: { laag: 'lowest score', hoog: 'highest score', naam: 'From a low to a high score; each dot is a neighbourhood' },
+    siiTelt: (gebieden, totaal) => `This rests on ${gebieden} of the ${totaal} neighbourhoods.`,
+    hoeOngelijkheid: 'How we compute this',
+    hoeTrechter: 'How to read this funnel',
+    kanNiet: 'This cannot be done here',
+    meerGemeenten: 'This selection lies in more than one municipality. So there is no picture of all neighbourhoods of the municipality.',
+    bron: 'Where this figure comes from',
+    bronRegel: (uitgever, titel, grenzen) => `${uitgever}, ${titel} (boundaries of ${grenzen})`,
+    overMaat: 'All about this figure, in the whole country',
+  },
   beeld: {
     zetErnaast: soorten => `Set ${soorten} that are alike beside the figures`,
     staatErnaast: (aantal, soorten) =>

@@ -9,6 +9,62 @@ export const vergelijkNl: VergelijkMessages = {
   zeker: { b95: '95% zeker', b998: '99,8% zeker' },
   bereik: (onder, boven) => `${onder} – ${boven}`,
   afronding: (onder, boven) => `door afronden ergens tussen ${onder} en ${boven}`,
+  maat: {
+    titel: (maat, plaats) => `${maat} in ${plaats}`,
+    zegt: 'Wat zegt dit wel?',
+    zegtNiet: 'Wat zegt dit niet?',
+    naast: 'Naast anderen',
+    geenCijfer: reden => `Van deze plaats is dit cijfer er niet: ${reden}.`,
+    jaren: 'Door de jaren heen',
+    eenJaar: 'Er is maar één jaar. Een lijn is er pas als er een tweede cijfer is.',
+    trend: {
+      stijgt: (van, tot) => `Dit cijfer stijgt. Dat is 99,8% zeker, over de laatste vijf cijfers (${van} tot ${tot}).`,
+      daalt: (van, tot) => `Dit cijfer daalt. Dat is 99,8% zeker, over de laatste vijf cijfers (${van} tot ${tot}).`,
+      'geen-duidelijke-trend': (van, tot) =>
+        `Geen duidelijke trend over de laatste vijf cijfers (${van} tot ${tot}). Er kan iets veranderen dat wij nog niet zien.`,
+    },
+    trendGrenzen: 'Van een van die jaren is niet bekend of de grenzen zijn veranderd.',
+    geenTrend: {
+      model: 'Een schatting toetsen wij niet. Daarom zeggen wij niet of dit cijfer stijgt of daalt.',
+      'geen-interval': 'Bij dit cijfer hoort geen marge van onzekerheid. Daarom zeggen wij niet of het stijgt of daalt.',
+      'te-weinig-cijfers': 'Voor een trend zijn vijf cijfers nodig. Die zijn er nog niet.',
+      breuk: 'De meting of de grenzen zijn veranderd. Wat daarna komt, is nog te weinig voor een trend.',
+    },
+    hoeTrend: 'Zo bepalen wij een trend',
+    kolommen: { periode: 'Periode', cijfer: 'Cijfer', grenzen: 'Grenzen van', opmerking: 'Let op' },
+    herleid: (namen, deel) =>
+      `De grenzen waren toen anders. Dit is het cijfer van ${namen}; ${deel} van de bewoners valt in hetzelfde gebied.`,
+    nietHerleid: deel =>
+      `De grenzen waren toen anders. Maar ${deel} van de bewoners valt in hetzelfde gebied. Dat moet 95% zijn, dus wij tonen geen cijfer.`,
+    breukWoord: { meting: 'andere meting', grenzen: 'andere grenzen' },
+    trechter: (soorten, naam) => `Alle ${soorten} van ${naam}`,
+    trechterUitleg: soorten =>
+      `Elke stip is er één. Rechts liggen grote ${soorten}, links kleine. Bij weinig mensen wisselt een cijfer vanzelf meer: daarom lopen de lijnen links uit elkaar. Binnen de lijnen kan een verschil toeval zijn.`,
+    trechterToeval: ({ getoetst, verschillend, toevallig }) =>
+      `Buiten de lijn van 95% ${verschillend.b95 === 1 ? 'ligt er 1' : `liggen er ${verschillend.b95}`} van de ${getoetst}; door toeval alleen zouden dat er ${toevallig.b95} zijn. Buiten die van 99,8%: ${verschillend.b998}, door toeval ${toevallig.b998}.`,
+    trechterSpreiding:
+      'Deze plaatsen verschillen veel meer dan door toeval alleen. Dat één plaats buiten de lijnen ligt, zegt daarom weinig.',
+    trechterAs: 'Hoeveel mensen, huishoudens of woningen het zijn',
+    trechterTabel: soorten => `Bekijk alle ${soorten} als tabel`,
+    plek: { binnen: 'binnen de lijnen', hoger: 'erboven', lager: 'eronder' },
+    aantal: 'Aantal',
+    ongelijkheid: naam => `Arm en rijk in ${naam}`,
+    sii: ({ naam, onderaan, bovenaan, verschil }) =>
+      `Zet alle buurten van ${naam} op een rij, van een lage naar een hoge sociaal-economische score. Onderaan is dit cijfer ${onderaan}, bovenaan ${bovenaan}. Dat scheelt ${verschil}.`,
+    rii: keer => `Bovenaan is het ${keer} keer zo veel als onderaan.`,
+    interval: (onder, boven) => `(met 95% zekerheid tussen ${onder} en ${boven})`,
+    siiModel:
+      'Dit is een schatting. Die is gemaakt met inkomen en opleiding, dus zij laat voor een deel haar eigen recept zien. Een marge geven wij er niet bij.',
+    siiAs: { laag: 'laagste score', hoog: 'hoogste score', naam: 'Van lage naar hoge score; elke stip is een buurt' },
+    siiTelt: (gebieden, totaal) => `Dit rust op ${gebieden} van de ${totaal} buurten.`,
+    hoeOngelijkheid: 'Zo berekenen wij dit',
+    hoeTrechter: 'Zo leest u deze trechter',
+    kanNiet: 'Dit kan hier niet',
+    meerGemeenten: 'Deze selectie ligt in meer dan één gemeente. Daarom is er geen plaatje van alle buurten van de gemeente.',
+    bron: 'Waar dit cijfer vandaan komt',
+    bronRegel: (uitgever, titel, grenzen) => `${uitgever}, ${titel} (grenzen van ${grenzen})`,
+    overMaat: 'Alles over dit cijfer, in het hele land',
+  },
   beeld: {
     zetErnaast: soorten => `Zet ${soorten} die lijken naast de cijfers`,
     staatErnaast: (aantal, soorten) =>

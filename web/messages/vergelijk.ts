@@ -22,6 +22,51 @@ export interface VergelijkMessages {
   /** From the lowest to the highest, in little room. */
   readonly bereik: (onder: string, boven: string) => string
   readonly afronding: (onder: string, boven: string) => string
+  /** The page of one measure in one place. */
+  readonly maat: {
+    readonly titel: (maat: string, plaats: string) => string
+    readonly zegt: string
+    readonly zegtNiet: string
+    readonly naast: string
+    readonly geenCijfer: (reden: string) => string
+    readonly jaren: string
+    readonly eenJaar: string
+    readonly trend: Readonly<Record<'stijgt' | 'daalt' | 'geen-duidelijke-trend', (van: string, tot: string) => string>>
+    readonly trendGrenzen: string
+    readonly geenTrend: Readonly<Record<'model' | 'geen-interval' | 'te-weinig-cijfers' | 'breuk', string>>
+    readonly hoeTrend: string
+    readonly kolommen: Readonly<Record<'periode' | 'cijfer' | 'grenzen' | 'opmerking', string>>
+    readonly herleid: (namen: string, deel: string) => string
+    readonly nietHerleid: (deel: string) => string
+    readonly breukWoord: Readonly<Record<'meting' | 'grenzen', string>>
+    readonly trechter: (soorten: string, naam: string) => string
+    readonly trechterUitleg: (soorten: string) => string
+    readonly trechterToeval: (feit: ToevalFeit) => string
+    readonly trechterSpreiding: string
+    readonly trechterAs: string
+    readonly trechterTabel: (soorten: string) => string
+    readonly plek: Readonly<Record<'binnen' | 'hoger' | 'lager', string>>
+    readonly aantal: string
+    readonly ongelijkheid: (naam: string) => string
+    readonly sii: (feit: {
+      readonly naam: string
+      readonly onderaan: string
+      readonly bovenaan: string
+      readonly verschil: string
+    }) => string
+    readonly rii: (keer: string) => string
+    readonly interval: (onder: string, boven: string) => string
+    readonly siiModel: string
+    readonly siiAs: Readonly<Record<'laag' | 'hoog' | 'naam', string>>
+    readonly siiTelt: (gebieden: number, totaal: number) => string
+    readonly hoeOngelijkheid: string
+    readonly hoeTrechter: string
+    readonly kanNiet: string
+    readonly meerGemeenten: string
+    readonly bron: string
+    readonly bronRegel: (uitgever: string, titel: string, grenzen: number) => string
+    readonly overMaat: string
+  }
   /** On the picture of a place; `soorten` is the plural of the kind of area. */
   readonly beeld: {
     readonly zetErnaast: (soorten: string) => string

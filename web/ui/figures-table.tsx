@@ -57,7 +57,7 @@ export function FiguresTable({ caption, rijen, gebied, ouders }: FiguresTablePro
         {rijen.map(({ cijfer, eerder }) => (
           <tr key={cijfer.maat} role="row">
             <th scope="row" role="rowheader">
-              <MeasureName cijfer={cijfer} isMarked={!allEstimates} />
+              <MeasureName cijfer={cijfer} gebied={gebied.code} isMarked={!allEstimates} />
             </th>
             <Cell cel={cijfer} cijfer={cijfer} label={gebied.naam} className="own" />
             {hasEarlier && <Earlier eerder={eerder} />}
@@ -150,9 +150,16 @@ function Gelijken({ cijfer, label }: { readonly cijfer: BeeldCijfer; readonly la
   )
 }
 
-/** Name of a measure as a link to what it says and does not say, with its unit and period in small type. */
-export function MeasureName({ cijfer, isMarked = false }: { readonly cijfer: BeeldCijfer; readonly isMarked?: boolean }) {
-  const { m, href, taal } = usePage()
+interface MeasureNameProps {
+  readonly cijfer: BeeldCijfer
+  /** The code of the area whose figure it is. */
+  readonly gebied: string
+  readonly isMarked?: boolean
+}
+
+/** Name of a measure as a link to all about it in this area, with its unit and period in small type. */
+export function MeasureName({ cijfer, gebied, isMarked = false }: MeasureNameProps) {
+  const { m, gebiedHref, taal } = usePage()
   const note = [
     unitBesideName(cijfer),
     cijfer.periode && writePeriode(cijfer.periode, taal),
@@ -160,7 +167,7 @@ export function MeasureName({ cijfer, isMarked = false }: { readonly cijfer: Bee
   ].filter(Boolean)
   return (
     <>
-      <Link href={href(`/maten/${cijfer.maat}`)}>{cijfer.naam}</Link>
+      <Link href={gebiedHref(`${gebied}/maten/${cijfer.maat}`)}>{cijfer.naam}</Link>
       {note.length > 0 && <small>{note.join(', ')}</small>}
     </>
   )
