@@ -1,5 +1,5 @@
 import type { Buurtbeeld } from '../../web/data.ts'
-import type { Reeks, Selectiebeeld, Trechter, Vergelijkbaar, VergelijkClient } from '../../web/vergelijk-data.ts'
+import type { Ongelijkheid, Reeks, Selectiebeeld, Trechter, Vergelijkbaar, VergelijkClient } from '../../web/vergelijk-data.ts'
 
 type FindBeeld = (code: string, jaar: number | undefined) => Promise<Buurtbeeld | null>
 
@@ -15,8 +15,7 @@ export function fakeVergelijk(findBeeld: FindBeeld): VergelijkClient {
     },
     reeks: () => Promise.resolve({ gelukt: reeks }),
     trechter: () => Promise.resolve({ gelukt: trechter }),
-    ongelijkheid: () =>
-      Promise.resolve({ weigering: { status: 404, code: 'ongelijkheid-few', tekst: 'Lindebeek heeft 6 buurten. Er zijn er 10 nodig.' } }),
+    ongelijkheid: (_, maat) => Promise.resolve(maat === onderwerp.maat ? { gelukt: ongelijkheid } : tooFew),
     gelijken: ({ code }) => Promise.resolve(code === gelijken.gebied.code ? { gelukt: gelijken } : unknown),
   }
 }
@@ -74,6 +73,33 @@ const trechter: Trechter = {
   buiten: { b95: 2, b998: 1 },
   toevallig: { b95: 0.15, b998: 0.006 },
   uitspreiding: { phi: 6, meerDanToeval: true },
+}
+
+const tooFew = { weigering: { status: 404, code: 'ongelijkheid-few', tekst: 'Lindebeek heeft 6 buurten. Er zijn er 10 nodig.' } }
+
+const ongelijkheid: Ongelijkheid = {
+  gebied: { code: 'GM9901', naam: 'Lindebeek', jaar: 2024 },
+  ...onderwerp,
+  polariteit: 'minder-is-gunstig',
+  soort: 'steekproef',
+  periode: '2024',
+  ladder: { maat: 'ses-score', periode: '2023' },
+  gewicht: { maat: 'inwoners', periode: '2024' },
+  gebieden: 4,
+  gebiedenTotaal: 5,
+  bevolkingBekend: 0.97,
+  sii: { waarde: -14.2, onder: -20.1, boven: -8.3 },
+  rii: { waarde: 0.73, onder: 0.6, boven: 0.85 },
+  onderaan: 52.8,
+  bovenaan: 38.6,
+  basis: 'fout-van-cijfers',
+  punten: [54, 47, 44, 39].map((waarde, index) => ({
+    gebied: index === 2 ? 'WK990104' : `BU9901040${index + 1}`,
+    naam: ['Hofkwartier', 'Hovenierspark', 'De Hoven', 'Perenlaan'][index] ?? '',
+    ladder: index / 4,
+    bevolking: 300 + 200 * index,
+    waarde,
+  })),
 }
 
 /** For the wijk a list of three; of other places too little is known. */

@@ -1,15 +1,16 @@
 import { drawChart, sizesOf, type ChartOptions, type Maatvoering } from './chart.ts'
+import { dodge } from './layout.ts'
 import { element } from './markup.ts'
 import { decimalsOf, formatWaarde, scaleAround } from './numbers.ts'
 import { drawSymbol } from './symbols.ts'
-import { drawText, textWidth } from './text.ts'
+import { drawText, textWidth, wrapText } from './text.ts'
 
 /** An area by two figures. */
 export interface ScatterPunt {
   readonly naam: string
   readonly x: number
   readonly y: number
-  /** The place that the page is about: in its own colour, with its name. */
+  /** The place that the page is about: larger, in its own colour, with its name when it is one area. */
   readonly isEigen?: boolean
   /** Filled where it lies outside what chance explains. */
   readonly isBuiten?: boolean
@@ -72,15 +73,18 @@ export function scatter(input: ScatterInput, options: ChartOptions): string {
     const anchor = index === 0 ? 'start' : index === input.xMerken.length - 1 ? 'end' : 'middle'
     return drawText(tekst, { x: vlak.x(x), y: vlak.bottom + 17, size: 12, anchor, soft: true }, stijl)
   })
+  const eigen = input.punten.filter(({ isEigen }) => isEigen === true)
+  const xName = wrapText(input.xNaam, { width: sizes.width, size: sizes.small, lines: 2 })
   const body = [
     ...grid,
     ...marks,
-    drawText(input.xNaam, { x: vlak.left, y: vlak.bottom + 36, size: sizes.small, soft: true }, stijl),
+    ...xName.map((line, index) => drawText(line, { x: 0, y: vlak.bottom + 36 + index * 17, size: sizes.small, soft: true }, stijl)),
     ...input.lijnen.map(lijn => drawLijn(lijn, vlak, sizes)),
+    drawNames(input.lijnen, vlak, sizes),
     ...input.punten.filter(({ isEigen }) => isEigen !== true).map(punt => drawDot(punt, vlak, sizes)),
-    ...input.punten.filter(({ isEigen }) => isEigen === true).map(punt => drawEigen(punt, input, vlak, sizes)),
+    ...eigen.map(punt => drawEigen(punt, { ...input, isNamed: eigen.length === 1 }, vlak, sizes)),
   ]
-  return drawChart(options, { height: vlak.bottom + 44, description: input.beschrijving, body: body.join('') })
+  return drawChart(options, { height: vlak.bottom + 27 + xName.length * 17, description: input.beschrijving, body: body.join('') })
 }
 
 function placeVlak(input: ScatterInput, { domain, left }: { domain: [number, number]; left: number }, sizes: Maatvoering): Vlak {
@@ -101,20 +105,29 @@ function placeVlak(input: ScatterInput, { domain, left }: { domain: [number, num
   }
 }
 
-function drawLijn({ soort, punten, naam }: ScatterLijn, vlak: Vlak, { stijl }: Maatvoering): string {
-  const within = punten.filter(({ y }) => y >= vlak.domain[0] && y <= vlak.domain[1])
-  const last = within.at(-1)
-  if (!last) return ''
+function drawLijn({ soort, punten }: ScatterLijn, vlak: Vlak, { stijl }: Maatvoering): string {
+  const within = punten.filter(punt => isWithin(punt, vlak))
+  if (within.length === 0) return ''
   const path = within.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(vlak.x(x))} ${round(vlak.y(y))}`).join('')
   const stroke = soort === 'midden' ? stijl.gemeente : stijl.inkSoft
-  const line = element('path', {
-    d: path,
-    fill: 'none',
-    stroke,
-    'stroke-width': soort === 'midden' ? 2 : 1.25,
-    'stroke-dasharray': dashes[soort],
+  const how = { fill: 'none', stroke, 'stroke-width': soort === 'midden' ? 2 : 1.25, 'stroke-dasharray': dashes[soort] }
+  return element('path', { d: path, ...how })
+}
+
+/** Names at the right ends of the lines, apart where lines end close together. */
+function drawNames(lijnen: readonly ScatterLijn[], vlak: Vlak, { stijl }: Maatvoering): string {
+  const named = lijnen.flatMap(({ naam, punten }) => {
+    const last = punten.findLast(punt => isWithin(punt, vlak))
+    return naam === undefined || !last ? [] : [{ naam, at: vlak.y(last.y), size: 14 }]
   })
-  return line + (naam === undefined ? '' : drawText(naam, { x: vlak.right + 4, y: vlak.y(last.y) + 4, size: 12, soft: true }, stijl))
+  const middles = dodge(named, 1, [vlak.top - 8, vlak.bottom + 8])
+  return named
+    .map(({ naam, at }, index) => drawText(naam, { x: vlak.right + 4, y: (middles[index] ?? at) + 4, size: 12, soft: true }, stijl))
+    .join('')
+}
+
+function isWithin({ y }: { readonly y: number }, { domain }: Vlak): boolean {
+  return y >= domain[0] && y <= domain[1]
 }
 
 function drawDot({ x, y, isBuiten }: ScatterPunt, vlak: Vlak, { stijl }: Maatvoering): string {
@@ -122,13 +135,15 @@ function drawDot({ x, y, isBuiten }: ScatterPunt, vlak: Vlak, { stijl }: Maatvoe
   return element('circle', { cx: vlak.x(x), cy: vlak.y(y), r: 3.5, fill, stroke: stijl.inkSoft, 'stroke-width': 1.25 })
 }
 
-function drawEigen({ naam, x, y }: ScatterPunt, input: ScatterInput, vlak: Vlak, sizes: Maatvoering): string {
+function drawEigen({ naam, x, y }: ScatterPunt, input: ScatterInput & { isNamed: boolean }, vlak: Vlak, sizes: Maatvoering): string {
   const place = { x: vlak.x(x), y: vlak.y(y) }
+  const symbol = drawSymbol('eigen', { ...place, schatting: input.schatting === true }, sizes.stijl)
+  if (!input.isNamed) return symbol
   const half = textWidth(naam, sizes.font, true) / 2
   const middle = Math.max(vlak.left + half, Math.min(sizes.width - half, place.x))
   const above = place.y - 14 > vlak.top + 6 ? place.y - 13 : place.y + 24
   const text = drawText(naam, { x: middle, y: above, anchor: 'middle', bold: true, halo: true }, sizes.stijl)
-  return drawSymbol('eigen', { ...place, schatting: input.schatting === true }, sizes.stijl) + text
+  return symbol + text
 }
 
 function round(value: number): number {

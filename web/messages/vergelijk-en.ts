@@ -39,7 +39,7 @@ export const vergelijkEn: VergelijkMessages = {
     breukWoord: { meting: 'other measurement', grenzen: 'other boundaries' },
     trechter: (soorten, naam) => `All ${soorten} of ${naam}`,
     trechterUitleg: soorten =>
-      `Each dot is one. Large ${soorten} lie at the right, small ones at the left. With few people a figure varies more by itself: so the lines spread at the left. Within the lines a difference can be chance.`,
+      `Each dot is one; the large one is this place. Large ${soorten} lie at the right, small ones at the left. With few people a figure varies more by itself: so the lines spread at the left. Within the lines a difference can be chance.`,
     trechterToeval: ({ getoetst, verschillend, toevallig }) =>
       `Outside the 95% line ${verschillend.b95 === 1 ? 'lies' : 'lie'} ${verschillend.b95} of the ${getoetst}; by chance alone it would be ${toevallig.b95}. Outside that of 99.8%: ${verschillend.b998}, by chance ${toevallig.b998}.`,
     trechterSpreiding: 'These places differ much more than by chance alone. So that one place lies outside the lines says little.',
@@ -47,20 +47,23 @@ export const vergelijkEn: VergelijkMessages = {
     trechterTabel: soorten => `See all ${soorten} as a table`,
     plek: { binnen: 'within the lines', hoger: 'above', lager: 'below' },
     aantal: 'Number',
-    ongelijkheid: naam => `Poor and rich in ${naam}`,
+    ongelijkheid: naam => `Income, education and work: the difference within ${naam}`,
     sii: ({ naam, onderaan, bovenaan, verschil }) =>
       `Put all neighbourhoods of ${naam} in a row, from a low to a high socio-economic score. At the bottom this figure is ${onderaan}, at the top ${bovenaan}. That differs by ${verschil}.`,
     rii: keer => `At the top it is ${keer} times as much as at the bottom.`,
     interval: (onder, boven) => `(with 95% certainty between ${onder} and ${boven})`,
     siiModel: 'This is an estimate. It was made with income and education, so in part it shows its own recipe. We give no margin with it.',
-    siiAs: { laag: 'lowest score', hoog: 'highest score', naam: 'From a low to a high score; each dot is a neighbourhood' },
+    siiAs: {
+      laag: 'lowest score',
+      hoog: 'highest score',
+      naam: 'From a low to a high score. Each dot is a neighbourhood, the large one is this place.',
+    },
     siiTelt: (gebieden, totaal) => `This rests on ${gebieden} of the ${totaal} neighbourhoods.`,
     hoeOngelijkheid: 'How we compute this',
     hoeTrechter: 'How to read this funnel',
     kanNiet: 'This cannot be done here',
     meerGemeenten: 'This selection lies in more than one municipality. So there is no picture of all neighbourhoods of the municipality.',
     bron: 'Where this figure comes from',
-    bronRegel: (uitgever, titel, grenzen) => `${uitgever}, ${titel} (boundaries of ${grenzen})`,
     overMaat: 'All about this figure, in the whole country',
   },
   beeld: {

@@ -39,7 +39,7 @@ export const vergelijkNl: VergelijkMessages = {
     breukWoord: { meting: 'andere meting', grenzen: 'andere grenzen' },
     trechter: (soorten, naam) => `Alle ${soorten} van ${naam}`,
     trechterUitleg: soorten =>
-      `Elke stip is er één. Rechts liggen grote ${soorten}, links kleine. Bij weinig mensen wisselt een cijfer vanzelf meer: daarom lopen de lijnen links uit elkaar. Binnen de lijnen kan een verschil toeval zijn.`,
+      `Elke stip is er één; de grote is deze plaats. Rechts liggen grote ${soorten}, links kleine. Bij weinig mensen wisselt een cijfer vanzelf meer: daarom lopen de lijnen links uit elkaar. Binnen de lijnen kan een verschil toeval zijn.`,
     trechterToeval: ({ getoetst, verschillend, toevallig }) =>
       `Buiten de lijn van 95% ${verschillend.b95 === 1 ? 'ligt er 1' : `liggen er ${verschillend.b95}`} van de ${getoetst}; door toeval alleen zouden dat er ${toevallig.b95} zijn. Buiten die van 99,8%: ${verschillend.b998}, door toeval ${toevallig.b998}.`,
     trechterSpreiding:
@@ -48,21 +48,24 @@ export const vergelijkNl: VergelijkMessages = {
     trechterTabel: soorten => `Bekijk alle ${soorten} als tabel`,
     plek: { binnen: 'binnen de lijnen', hoger: 'erboven', lager: 'eronder' },
     aantal: 'Aantal',
-    ongelijkheid: naam => `Arm en rijk in ${naam}`,
+    ongelijkheid: naam => `Inkomen, opleiding en werk: het verschil binnen ${naam}`,
     sii: ({ naam, onderaan, bovenaan, verschil }) =>
       `Zet alle buurten van ${naam} op een rij, van een lage naar een hoge sociaal-economische score. Onderaan is dit cijfer ${onderaan}, bovenaan ${bovenaan}. Dat scheelt ${verschil}.`,
     rii: keer => `Bovenaan is het ${keer} keer zo veel als onderaan.`,
     interval: (onder, boven) => `(met 95% zekerheid tussen ${onder} en ${boven})`,
     siiModel:
       'Dit is een schatting. Die is gemaakt met inkomen en opleiding, dus zij laat voor een deel haar eigen recept zien. Een marge geven wij er niet bij.',
-    siiAs: { laag: 'laagste score', hoog: 'hoogste score', naam: 'Van lage naar hoge score; elke stip is een buurt' },
+    siiAs: {
+      laag: 'laagste score',
+      hoog: 'hoogste score',
+      naam: 'Van een lage naar een hoge score. Elke stip is een buurt, de grote is deze plaats.',
+    },
     siiTelt: (gebieden, totaal) => `Dit rust op ${gebieden} van de ${totaal} buurten.`,
     hoeOngelijkheid: 'Zo berekenen wij dit',
     hoeTrechter: 'Zo leest u deze trechter',
     kanNiet: 'Dit kan hier niet',
     meerGemeenten: 'Deze selectie ligt in meer dan één gemeente. Daarom is er geen plaatje van alle buurten van de gemeente.',
     bron: 'Waar dit cijfer vandaan komt',
-    bronRegel: (uitgever, titel, grenzen) => `${uitgever}, ${titel} (grenzen van ${grenzen})`,
     overMaat: 'Alles over dit cijfer, in het hele land',
   },
   beeld: {

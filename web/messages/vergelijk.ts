@@ -64,7 +64,6 @@ export interface VergelijkMessages {
     readonly kanNiet: string
     readonly meerGemeenten: string
     readonly bron: string
-    readonly bronRegel: (uitgever: string, titel: string, grenzen: number) => string
     readonly overMaat: string
   }
   /** On the picture of a place; `soorten` is the plural of the kind of area. */

@@ -11,7 +11,9 @@ import { Merken } from '../../ui/chart.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { verzonnenIn } from '../../ui/verzonnen.ts'
 import { Signs } from '../../ui/word.tsx'
+import { groupBronnen } from '../gebied/bronnen.ts'
 import { readJaar } from '../gebied/jaar.ts'
+import { SourceLines } from '../gebied/source-lines.tsx'
 import { GebiedNav } from './gebied-nav.tsx'
 import { findRuim } from './find-ruim.ts'
 import { MaatOngelijkheid } from './maat-ongelijkheid.tsx'
@@ -29,10 +31,11 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const { vergelijk } = api
   const plek = { code: params.code, taal, jaar }
-  const [maat, beeld, reeks] = await Promise.all([
+  const [maat, beeld, reeks, releases] = await Promise.all([
     api.maat(params.maat, taal),
     vergelijk.beeld(plek, 'gelijken'),
     vergelijk.reeks(plek, params.maat),
+    api.releases(),
   ])
   if (!maat) throw data('bladzijde', { status: 404 })
   if ('weigering' in beeld) throw data('gebied', { status: 404 })
@@ -47,7 +50,11 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const cijfers = beeld.gelukt.cijfers.filter(cijfer => cijfer.maat === maat.id)
   return {
     maat: hold(maat),
-    view: hold({ ...makeOverzichtView({ ...beeld.gelukt, cijfers }, beside), cijfers, releases: beeld.gelukt.releases }),
+    view: hold({
+      ...makeOverzichtView({ ...beeld.gelukt, cijfers }, beside),
+      cijfers,
+      bronnen: groupBronnen(cijfers, beeld.gelukt.releases, releases),
+    }),
     ruim,
     reeks: hold(reeks),
     trechter: hold(trechter),
@@ -83,15 +90,7 @@ export default function MaatHier({ loaderData }: Route.ComponentProps) {
         <Heading level={2} id="bron-kop">
           {text.bron}
         </Heading>
-        <ul role="list">
-          {view.releases
-            .filter(({ id }) => view.cijfers.some(({ release, releases = [] }) => release === id || releases.includes(id)))
-            .map(({ id, uitgever, titel, indelingsjaar }) => (
-              <li key={id}>
-                <Link href={href(`/bronnen/${id}`)}>{text.bronRegel(uitgever, titel, indelingsjaar)}</Link>
-              </li>
-            ))}
-        </ul>
+        <SourceLines bronnen={view.bronnen} />
         {maat.zegtNiet && (
           <p>
             <strong>{text.zegtNiet}</strong> {maat.zegtNiet}

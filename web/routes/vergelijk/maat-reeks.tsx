@@ -30,7 +30,8 @@ export function MaatReeks({ antwoord, cijfers, gebied }: MaatReeksProps) {
       <Heading level={2} id="jaren-kop">
         {text.jaren}
       </Heading>
-      {known.length > 1 ? <Richting reeks={reeks} /> : <p>{text.eenJaar}</p>}
+      {known.length > 1 && <Richting reeks={reeks} />}
+      {known.length === 1 && <p>{text.eenJaar}</p>}
       {known.length > 1 && (
         <div className="maat__plaat">
           <Chart
