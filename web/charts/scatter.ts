@@ -1,7 +1,7 @@
 import { drawChart, sizesOf, type ChartOptions, type Maatvoering } from './chart.ts'
 import { dodge } from './layout.ts'
 import { element } from './markup.ts'
-import { decimalsOf, formatWaarde, scaleAround } from './numbers.ts'
+import { decimalsOf, formatWaarde, isPresent, scaleAround } from './numbers.ts'
 import { drawSymbol } from './symbols.ts'
 import { drawText, textWidth, wrapText } from './text.ts'
 
@@ -40,6 +40,16 @@ export interface ScatterInput {
   readonly beschrijving: string
 }
 
+/** What is no number cannot be drawn. */
+function keepPresent(input: ScatterInput): ScatterInput {
+  const isThere = ({ x, y }: { readonly x: number; readonly y: number }) => isPresent(x) && isPresent(y)
+  return {
+    ...input,
+    punten: input.punten.filter(isThere),
+    lijnen: input.lijnen.map(lijn => ({ ...lijn, punten: lijn.punten.filter(isThere) })),
+  }
+}
+
 interface Vlak {
   readonly x: (value: number) => number
   readonly y: (value: number) => number
@@ -53,7 +63,8 @@ interface Vlak {
 const dashes: Readonly<Record<ScatterLijn['soort'], string | undefined>> = { midden: undefined, grens: '6 4', 'verre-grens': '2 3' }
 
 /** Areas as dots, with lines to see them by: a funnel, or a ladder. What lies beyond the drawing is left out of a line, never of the dots. */
-export function scatter(input: ScatterInput, options: ChartOptions): string {
+export function scatter(asked: ScatterInput, options: ChartOptions): string {
+  const input = keepPresent(asked)
   const sizes = sizesOf(options)
   const { stijl } = sizes
   const scale = scaleAround(

@@ -48,10 +48,12 @@ export const vergelijkEn: VergelijkMessages = {
     plek: { binnen: 'within the lines', hoger: 'above', lager: 'below' },
     aantal: 'Number',
     ongelijkheid: naam => `Income, education and work: the difference within ${naam}`,
-    sii: ({ naam, onderaan, bovenaan, verschil }) =>
-      `Put all neighbourhoods of ${naam} in a row, from a low to a high socio-economic score. At the bottom this figure is ${onderaan}, at the top ${bovenaan}. That differs by ${verschil}.`,
-    rii: keer => `At the top it is ${keer} times as much as at the bottom.`,
-    interval: (onder, boven) => `(with 95% certainty between ${onder} and ${boven})`,
+    punten: getal => `${getal} percentage points`,
+    sii: ({ naam, onderaan, bovenaan, verschil, interval }) =>
+      `Put all neighbourhoods of ${naam} in a row, from a low to a high socio-economic score. At the bottom this figure is ${onderaan}, at the top ${bovenaan}. That differs by ${verschil}${interval}.`,
+    rii: (keer, interval) => `At the top it is ${keer} times as much as at the bottom${interval}.`,
+    interval: (onder, boven) => ` (with 95% certainty between ${onder} and ${boven})`,
+    geenVerschil: 'This difference can also be chance.',
     siiModel: 'This is an estimate. It was made with income and education, so in part it shows its own recipe. We give no margin with it.',
     siiAs: {
       laag: 'lowest score',

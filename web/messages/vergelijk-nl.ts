@@ -49,10 +49,12 @@ export const vergelijkNl: VergelijkMessages = {
     plek: { binnen: 'binnen de lijnen', hoger: 'erboven', lager: 'eronder' },
     aantal: 'Aantal',
     ongelijkheid: naam => `Inkomen, opleiding en werk: het verschil binnen ${naam}`,
-    sii: ({ naam, onderaan, bovenaan, verschil }) =>
-      `Zet alle buurten van ${naam} op een rij, van een lage naar een hoge sociaal-economische score. Onderaan is dit cijfer ${onderaan}, bovenaan ${bovenaan}. Dat scheelt ${verschil}.`,
-    rii: keer => `Bovenaan is het ${keer} keer zo veel als onderaan.`,
-    interval: (onder, boven) => `(met 95% zekerheid tussen ${onder} en ${boven})`,
+    punten: getal => `${getal} procentpunt`,
+    sii: ({ naam, onderaan, bovenaan, verschil, interval }) =>
+      `Zet alle buurten van ${naam} op een rij, van een lage naar een hoge sociaal-economische score. Onderaan is dit cijfer ${onderaan}, bovenaan ${bovenaan}. Dat scheelt ${verschil}${interval}.`,
+    rii: (keer, interval) => `Bovenaan is het ${keer} keer zo veel als onderaan${interval}.`,
+    interval: (onder, boven) => ` (met 95% zekerheid tussen ${onder} en ${boven})`,
+    geenVerschil: 'Dit verschil kan ook toeval zijn.',
     siiModel:
       'Dit is een schatting. Die is gemaakt met inkomen en opleiding, dus zij laat voor een deel haar eigen recept zien. Een marge geven wij er niet bij.',
     siiAs: {

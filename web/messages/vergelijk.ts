@@ -48,14 +48,13 @@ export interface VergelijkMessages {
     readonly plek: Readonly<Record<'binnen' | 'hoger' | 'lager', string>>
     readonly aantal: string
     readonly ongelijkheid: (naam: string) => string
-    readonly sii: (feit: {
-      readonly naam: string
-      readonly onderaan: string
-      readonly bovenaan: string
-      readonly verschil: string
-    }) => string
-    readonly rii: (keer: string) => string
+    readonly punten: (getal: string) => string
+    /** `interval` is empty, or a text between brackets. */
+    readonly sii: (feit: Readonly<Record<'naam' | 'onderaan' | 'bovenaan' | 'verschil' | 'interval', string>>) => string
+    readonly rii: (keer: string, interval: string) => string
     readonly interval: (onder: string, boven: string) => string
+    /** When the interval of the difference holds zero. */
+    readonly geenVerschil: string
     readonly siiModel: string
     readonly siiAs: Readonly<Record<'laag' | 'hoog' | 'naam', string>>
     readonly siiTelt: (gebieden: number, totaal: number) => string

@@ -53,20 +53,24 @@ function Verschil({ made, naam }: { readonly made: Ongelijkheid; readonly naam: 
   const text = m.vergelijk.maat
   const write = (value: number) => writeExact(value, made, taal)
   const { sii, rii, onderaan, bovenaan, soort, gebieden, gebiedenTotaal } = made
+  const points = (value: number) => {
+    const getal = formatGetal(Math.abs(value), Math.max(1, made.decimalen), taal)
+    return made.eenheid === '%' ? text.punten(getal) : `${getal} ${made.eenheid}`
+  }
+  const ends = sii.onder === undefined || sii.boven === undefined ? null : { onder: sii.onder, boven: sii.boven }
+  const holdsZero = ends !== null && ends.onder <= 0 && ends.boven >= 0
+  const [least, most] =
+    ends === null || holdsZero ? [] : [Math.abs(ends.onder), Math.abs(ends.boven)].toSorted((a, b) => a - b).map(size => points(size))
+  const interval = least !== undefined && most !== undefined ? text.interval(least, most) : ''
+  const times = (value: number) => formatGetal(value, 2, taal)
+  const riiInterval = rii?.onder === undefined || rii.boven === undefined ? '' : text.interval(times(rii.onder), times(rii.boven))
   return (
     <div className="read stack">
       <p>
-        {text.sii({ naam, onderaan: write(onderaan), bovenaan: write(bovenaan), verschil: write(Math.abs(sii.waarde)) })}{' '}
-        {sii.onder !== undefined && sii.boven !== undefined && text.interval(write(sii.onder), write(sii.boven))}
+        {text.sii({ naam, onderaan: write(onderaan), bovenaan: write(bovenaan), verschil: points(sii.waarde), interval })}{' '}
+        {holdsZero && text.geenVerschil}
       </p>
-      {rii && (
-        <p>
-          {text.rii(formatGetal(rii.waarde, 2, taal))}{' '}
-          {rii.onder !== undefined &&
-            rii.boven !== undefined &&
-            text.interval(formatGetal(rii.onder, 2, taal), formatGetal(rii.boven, 2, taal))}
-        </p>
-      )}
+      {rii && !holdsZero && <p>{text.rii(times(rii.waarde), riiInterval)}</p>}
       {soort === 'model' && <p>{text.siiModel}</p>}
       <p className="soft">{text.siiTelt(gebieden, gebiedenTotaal)}</p>
     </div>

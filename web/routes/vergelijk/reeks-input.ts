@@ -8,7 +8,7 @@ import type { Reeks, Selectiebeeld, SelectiebeeldCijfer } from '../../vergelijk-
 /** A measure over the years as lines: the place, its gemeente, the country; broken where figures cannot be compared. */
 export function reeksInput(
   reeks: Reeks,
-  cijfers: readonly SelectiebeeldCijfer[],
+  cijfers: readonly Pick<SelectiebeeldCijfer, 'periode' | 'vergelijking'>[],
   gebied: Selectiebeeld['gebied'],
   taal: Taal,
 ): TrendLinesInput {
