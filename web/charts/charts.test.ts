@@ -65,7 +65,7 @@ const charts: Record<string, (values: Value[], options: ChartOptions) => string>
       xNaam: 'Hoeveel mensen het zijn',
       eenheid: '%',
       decimalen: 1,
-      beschrijving: punten.map(({ y }) => `Molenveld ${y}%`).join(', '),
+      beschrijving: punten.map(({ y }) => `Molenveld ${Number.isFinite(y) ? y : 'geen cijfer'}%`).join(', '),
     } as const
     return scatter({ punten, lijnen, ...rest }, options)
   },
