@@ -118,8 +118,9 @@ function createApiClient(
       const response = await client.gebieden[':code'].$get({ param: { code }, query: yearQuery(jaar) })
       return isMissing(response) ? null : await response.json()
     },
-    async buurtbeeld(code, taal, jaar) {
-      const response = await client.gebieden[':code'].buurtbeeld.$get({ param: { code }, query: { taal, ...yearQuery(jaar) } })
+    async buurtbeeld(code, taal, jaar, naast) {
+      const query = { taal, ...yearQuery(jaar), ...(naast === undefined ? {} : { naast }) }
+      const response = await client.gebieden[':code'].buurtbeeld.$get({ param: { code }, query })
       return isMissing(response) ? null : await response.json()
     },
     async uitvoer(code, taal, { jaar, naam }) {

@@ -276,7 +276,8 @@ export interface ApiClient {
   gebieden(zoek: string, soort: GebiedSoort | null, limiet: number): Promise<readonly GebiedGevonden[]>
   /** `jaar` asks for the area with the boundaries of that year; left out, the newest. */
   gebied(code: string, jaar?: number): Promise<GebiedDetail | null>
-  buurtbeeld(code: string, taal: Taal, jaar?: number): Promise<Buurtbeeld | null>
+  /** `naast` asks for the areas that are alike beside each figure. */
+  buurtbeeld(code: string, taal: Taal, jaar?: number, naast?: 'gelijken'): Promise<Buurtbeeld | null>
   /** `code` may be several codes with commas: areas taken together, under a name of their own. */
   uitvoer(
     code: string,

@@ -12,6 +12,8 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('gebied/:code', 'routes/gebied/gebied.tsx'),
     page('gebied/:code/overzicht', 'routes/vergelijk/overzicht.tsx'),
     page('gebied/:code/meenemen', 'routes/gebied/meenemen.tsx'),
+    page('gebied/:code/vergelijkbaar', 'routes/vergelijk/gelijken.tsx'),
+    page('gebied/:code/maten/:maat', 'routes/vergelijk/maat-hier.tsx'),
     page('bronnen', 'routes/bronnen/bronnen.tsx'),
     page('bronnen/:id', 'routes/bronnen/bron.tsx'),
     page('buurt', 'routes/buurtpagina/buurten-lijst.tsx'),

@@ -11,6 +11,21 @@ export function createVergelijkClient({ gebieden, selecties }: V1): VergelijkCli
         ? answerOf(selecties.buurtbeeld.$get({ query: { ...query, gebieden: plek.code } }))
         : answerOf(gebieden[':code'].buurtbeeld.$get({ param: { code: plek.code }, query }))
     },
+    reeks(plek, maat) {
+      const query = { ...askedOf(plek), maat }
+      return isSelectie(plek)
+        ? answerOf(selecties.reeks.$get({ query: { ...query, gebieden: plek.code } }))
+        : answerOf(gebieden[':code'].reeks.$get({ param: { code: plek.code }, query }))
+    },
+    trechter: (plek, maat) => answerOf(gebieden[':code'].trechter.$get({ param: { code: plek.code }, query: { ...askedOf(plek), maat } })),
+    ongelijkheid: (plek, maat) =>
+      answerOf(gebieden[':code'].ongelijkheid.$get({ param: { code: plek.code }, query: { ...askedOf(plek), maat } })),
+    gelijken(plek, gewichten) {
+      const query = { ...askedOf(plek), ...(gewichten === '' ? {} : { gewichten }) }
+      return isSelectie(plek)
+        ? answerOf(selecties.vergelijkbaar.$get({ query: { ...query, gebieden: plek.code } }))
+        : answerOf(gebieden[':code'].vergelijkbaar.$get({ param: { code: plek.code }, query }))
+    },
   }
 }
 

@@ -16,5 +16,13 @@ export interface Plek {
 
 /** A place beside others. An unknown place is refused in words. */
 export interface VergelijkClient {
+  /** The areas that are most like the place; `gewichten` as the API reads them. */
+  gelijken(plek: Plek, gewichten: string): Promise<Antwoord<Vergelijkbaar>>
+  /** One measure over the years. */
+  reeks(plek: Plek, maat: string): Promise<Antwoord<Reeks>>
+  /** All areas in a place around their mean. */
+  trechter(plek: Plek, maat: string): Promise<Antwoord<Trechter>>
+  /** How much a figure differs over the social ladder within a place. */
+  ongelijkheid(plek: Plek, maat: string): Promise<Antwoord<Ongelijkheid>>
   beeld(plek: Plek, naast: 'gelijken' | null): Promise<Antwoord<Selectiebeeld>>
 }

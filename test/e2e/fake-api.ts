@@ -22,7 +22,7 @@ import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
-import { fakeVergelijk } from './fake-vergelijk.ts'
+import { fakeVergelijk, withGelijken } from './fake-vergelijk.ts'
 import { fakeTerugmelding } from './fake-terugmelding.ts'
 
 function readFixture(name: string): unknown {
@@ -249,10 +249,11 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
   const api: ApiClient = {
     gebieden: (zoek, soort, limiet) => Promise.resolve(findGebieden(zoek, soort).slice(0, limiet)),
     gebied: (code, jaar) => Promise.resolve(findGebied(code, jaar)),
-    buurtbeeld: (code, _taal, jaar) => {
+    buurtbeeld: (code, _taal, jaar, naast) => {
       if (code === 'stuk') return Promise.reject(new Error('a made-up bug'))
       const gebied = findGebied(code, jaar)
-      return Promise.resolve(gebied ? beeldOf(gebied) : null)
+      if (gebied === null) return Promise.resolve(null)
+      return Promise.resolve(naast === 'gelijken' ? withGelijken(beeldOf(gebied)) : beeldOf(gebied))
     },
     maten: () => Promise.resolve(maten()),
     maat: id => Promise.resolve(maten().find(maat => maat.id === id) ?? null),

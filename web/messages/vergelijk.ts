@@ -12,7 +12,7 @@ export interface ToevalFeit {
 export interface VergelijkMessages {
   /** Name of the links between the pages about one place. */
   readonly menu: string
-  readonly links: { readonly beeld: string; readonly overzicht: string; readonly lijst: string }
+  readonly links: { readonly beeld: string; readonly overzicht: string; readonly gelijken: string }
   /** The areas that are alike, as a name beside other names; `soorten` is the plural of the kind of area. */
   readonly gelijken: (soorten: string) => string
   /** How many chance would point out: about so many, or fewer than one. */
@@ -22,6 +22,83 @@ export interface VergelijkMessages {
   /** From the lowest to the highest, in little room. */
   readonly bereik: (onder: string, boven: string) => string
   readonly afronding: (onder: string, boven: string) => string
+  /** The page of one measure in one place. */
+  readonly maat: {
+    readonly titel: (maat: string, plaats: string) => string
+    readonly zegt: string
+    readonly zegtNiet: string
+    readonly naast: string
+    readonly geenCijfer: (reden: string) => string
+    readonly jaren: string
+    readonly eenJaar: string
+    readonly trend: Readonly<Record<'stijgt' | 'daalt' | 'geen-duidelijke-trend', (van: string, tot: string) => string>>
+    readonly trendGrenzen: string
+    readonly geenTrend: Readonly<Record<'model' | 'geen-interval' | 'te-weinig-cijfers' | 'breuk', string>>
+    readonly hoeTrend: string
+    readonly kolommen: Readonly<Record<'periode' | 'cijfer' | 'grenzen' | 'opmerking', string>>
+    readonly herleid: (namen: string, deel: string) => string
+    readonly nietHerleid: (deel: string) => string
+    readonly breukWoord: Readonly<Record<'meting' | 'grenzen', string>>
+    readonly trechter: (soorten: string, naam: string) => string
+    readonly trechterUitleg: (soorten: string) => string
+    readonly trechterToeval: (feit: ToevalFeit) => string
+    readonly trechterSpreiding: string
+    readonly trechterAs: string
+    readonly trechterTabel: (soorten: string) => string
+    readonly plek: Readonly<Record<'binnen' | 'hoger' | 'lager', string>>
+    readonly aantal: string
+    readonly ongelijkheid: (naam: string) => string
+    readonly punten: (getal: string) => string
+    /** `interval` is empty, or a text between brackets. */
+    readonly sii: (feit: Readonly<Record<'naam' | 'onderaan' | 'bovenaan' | 'verschil' | 'interval', string>>) => string
+    readonly rii: (keer: string, interval: string) => string
+    readonly interval: (onder: string, boven: string) => string
+    /** When the interval of the difference holds zero. */
+    readonly geenVerschil: string
+    readonly siiModel: string
+    readonly siiAs: Readonly<Record<'laag' | 'hoog' | 'naam', string>>
+    readonly siiTelt: (gebieden: number, totaal: number) => string
+    readonly hoeOngelijkheid: string
+    readonly hoeTrechter: string
+    readonly kanNiet: string
+    readonly meerGemeenten: string
+    readonly bron: string
+    readonly overMaat: string
+  }
+  /** On the picture of a place; `soorten` is the plural of the kind of area. */
+  readonly beeld: {
+    readonly zetErnaast: (soorten: string) => string
+    readonly staatErnaast: (aantal: number, soorten: string) => string
+    readonly haalWeg: string
+  }
+  /** The page of the areas that are most like a place; `soorten` is the plural of the kind of area. */
+  readonly lijst: {
+    readonly titel: (naam: string, soorten: string) => string
+    readonly intro: (aantal: number, soorten: string, totaal: string) => string
+    readonly uitleg: string
+    readonly geen: string
+    readonly kolommen: Readonly<Record<'gebied' | 'afstand' | 'verschil', string>>
+    readonly afstand: Readonly<Record<'sterk' | 'redelijk' | 'weinig', string>>
+    /** The distance as a number, in small type. */
+    readonly getal: (afstand: string) => string
+    readonly rest: string
+    readonly aandeel: (deel: string) => string
+    readonly bekend: (deel: string) => string
+    readonly stabiel: Readonly<Record<'vast' | 'redelijk-vast' | 'wisselend', string>>
+    readonly stabielUitleg: (gebleven: number, van: number, perioden: string) => string
+    readonly stabielOnbekend: string
+    readonly naarCijfers: (soorten: string) => string
+    readonly kies: {
+      readonly titel: string
+      readonly uitleg: string
+      readonly gewichten: Readonly<Record<'0' | '0.5' | '1' | '2' | '5', string>>
+      readonly laatWeg: string
+      readonly reden: Readonly<Record<'niet-geimporteerd' | 'eigen-cijfer-ontbreekt' | 'geen-verschil' | 'niet-gekozen', string>>
+      readonly zoek: string
+      readonly wis: string
+      readonly eigenKeuze: string
+    }
+  }
   readonly overzicht: {
     readonly titel: (naam: string) => string
     readonly intro: (naam: string) => string

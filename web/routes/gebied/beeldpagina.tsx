@@ -40,6 +40,7 @@ export function Beeldpagina({ gebied, view, omtrek, buurtpaginas }: BeeldpaginaP
       <div className="wrap">
         <GebiedNav code={gebied.code} jaar={gebied.jaar < Math.max(...gebied.jaren) ? gebied.jaar : null} />
         <DoetMee paginas={buurtpaginas} />
+        <NaastGelijken view={view} soort={gebied.soort} />
         <Opvalt view={view} />
         <nav className="contents" aria-label={m.gebied.opDezePagina}>
           <ul role="list">
@@ -60,6 +61,29 @@ export function Beeldpagina({ gebied, view, omtrek, buurtpaginas }: BeeldpaginaP
         <TakeAlong gebied={gebied} />
       </div>
     </>
+  )
+}
+
+/** The choice to set the areas that are alike beside every figure, and what they are. The country is like no other. */
+function NaastGelijken({ view, soort }: { readonly view: BeeldView; readonly soort: GebiedDetail['soort'] }) {
+  const { m, gebiedHref } = usePage()
+  const text = m.vergelijk.beeld
+  const { gebied, gelijken, weinig } = view
+  const soorten = m.soortenMeervoud[soort]
+  if (!['buurt', 'wijk', 'gemeente'].includes(soort) || weinig === 'niemand') return null
+  if (gelijken === undefined) {
+    return (
+      <p>
+        <Link href={gebiedHref(gebied.code, { naast: 'gelijken' })}>{text.zetErnaast(soorten)}</Link>
+      </p>
+    )
+  }
+  return (
+    <p role="note" className="read">
+      {gelijken.length === 0 ? m.vergelijk.overzicht.geenGelijken : text.staatErnaast(gelijken.length, soorten)}{' '}
+      {gelijken.length > 0 && <Link href={gebiedHref(`${gebied.code}/vergelijkbaar`)}>{m.vergelijk.overzicht.naarGelijken}</Link>}{' '}
+      <Link href={gebiedHref(gebied.code)}>{text.haalWeg}</Link>
+    </p>
   )
 }
 

@@ -24,9 +24,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const jaar = readJaar(searchParams)
   // A selection has no picture of its own: all its figures at a glance are its page.
   if (params.code.includes(',')) throw redirect(hrefIn(taal, `/gebied/${params.code}/overzicht`))
+  const naast = searchParams.get('naast') === 'gelijken' ? 'gelijken' : undefined
   const [gebied, beeld, antwoorden, buurtpaginas] = await Promise.all([
     api.gebied(params.code, jaar),
-    api.buurtbeeld(params.code, taal, jaar),
+    api.buurtbeeld(params.code, taal, jaar, naast),
     api.terugmelding.antwoorden({ gebied: params.code }),
     api.buurtpagina.paginas({ gebied: params.code, limiet: 6 }),
   ])

@@ -105,7 +105,7 @@ function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
         </thead>
         <tbody>
           {rows.map(row => (
-            <WorkRow key={`${row.maat} ${row.periode}`} row={row} around={around} hasWoord={hasWoord} />
+            <WorkRow key={`${row.maat} ${row.periode}`} row={row} gebied={gebied.code} around={around} hasWoord={hasWoord} />
           ))}
         </tbody>
       </table>
@@ -113,15 +113,15 @@ function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
   )
 }
 
-type WorkRowProps = Pick<WerkView, 'around' | 'hasWoord'> & { readonly row: WerkRow }
+type WorkRowProps = Pick<WerkView, 'around' | 'hasWoord'> & { readonly row: WerkRow; readonly gebied: string }
 
-function WorkRow({ row, around, hasWoord }: WorkRowProps) {
-  const { m, taal, href } = usePage()
+function WorkRow({ row, gebied, around, hasWoord }: WorkRowProps) {
+  const { m, taal, href, gebiedHref } = usePage()
   const others = around.map(({ code }) => ({ code, other: row.vergelijking.find(each => each.gebied === code) }))
   return (
     <tr>
       <th scope="row">
-        <Link href={href(`/maten/${row.maat}`)}>{row.naam}</Link>{' '}
+        <Link href={gebiedHref(`${gebied}/maten/${row.maat}`)}>{row.naam}</Link>{' '}
         <KloptDit over={{ soort: 'cijfer', maat: row.maat, ...(row.periode === null ? {} : { periode: row.periode }) }} naam={row.naam} />
       </th>
       <td className={row.waarde === null ? 'n none' : 'n own'}>{writeCel(row, row, taal)}</td>

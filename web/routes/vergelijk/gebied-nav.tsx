@@ -6,7 +6,11 @@ export function GebiedNav({ code, jaar }: { readonly code: string; readonly jaar
   const { m } = usePage()
   const query = jaar === null ? '' : `?jaar=${jaar}`
   const path = `/gebied/${code}`
-  const { beeld, overzicht } = m.vergelijk.links
-  const pages = [...(code.includes(',') ? [] : [{ path, naam: beeld }]), { path: `${path}/overzicht`, naam: overzicht }]
+  const { beeld, overzicht, gelijken } = m.vergelijk.links
+  const pages = [
+    ...(code.includes(',') ? [] : [{ path, naam: beeld }]),
+    { path: `${path}/overzicht`, naam: overzicht },
+    { path: `${path}/vergelijkbaar`, naam: gelijken },
+  ]
   return <PageNav label={m.vergelijk.menu} pages={pages} query={query} />
 }

@@ -13,10 +13,12 @@ interface OverzichtTabelProps {
   readonly caption: string
   readonly cijfers: readonly Bekend[]
   readonly view: OverzichtView
+  /** On the page of the measure its name leads to what it is everywhere. */
+  readonly isOwnPage?: boolean
 }
 
 /** A figure a row: its value, its place among all, and the areas around it with a word. On a phone each row is a block with the line across. */
-export function OverzichtTabel({ caption, cijfers, view }: OverzichtTabelProps) {
+export function OverzichtTabel({ caption, cijfers, view, isOwnPage = false }: OverzichtTabelProps) {
   const { m } = usePage()
   const { gebied, around, onder, filter, gelijken = [] } = view
   const soorten = m.soortenMeervoud[onder]
@@ -36,7 +38,7 @@ export function OverzichtTabel({ caption, cijfers, view }: OverzichtTabelProps) 
         kolommen={kolommen}
         rijen={cijfers.map(cijfer => ({
           id: cijfer.maat,
-          kop: <MaatLink cijfer={cijfer} />,
+          kop: <MaatLink cijfer={cijfer} gebied={isOwnPage ? null : gebied.code} />,
           cellen: [
             <Eigen key="eigen" cijfer={cijfer} />,
             ...(hasLines ? [<Lijn key="lijn" cijfer={cijfer} around={around} />] : []),
@@ -49,9 +51,9 @@ export function OverzichtTabel({ caption, cijfers, view }: OverzichtTabelProps) 
   )
 }
 
-/** The name of a measure as a way to what it says, with its unit, its period and whether it was estimated in small type. */
-export function MaatLink({ cijfer }: { readonly cijfer: SelectiebeeldCijfer }) {
-  const { m, href, taal } = usePage()
+/** The name of a measure as a way to all about it in a place, or to what it says anywhere, with its unit, its period and whether it was estimated in small type. */
+export function MaatLink({ cijfer, gebied }: { readonly cijfer: SelectiebeeldCijfer; readonly gebied: string | null }) {
+  const { m, href, taal, gebiedHref } = usePage()
   const note = [
     unitBesideName(cijfer),
     cijfer.periode && writePeriode(cijfer.periode, taal),
@@ -59,7 +61,8 @@ export function MaatLink({ cijfer }: { readonly cijfer: SelectiebeeldCijfer }) {
   ].filter(Boolean)
   return (
     <>
-      <Link href={href(`/maten/${cijfer.maat}`)}>{cijfer.naam}</Link> {note.length > 0 && <small>{note.join(', ')}</small>}
+      <Link href={gebied === null ? href(`/maten/${cijfer.maat}`) : gebiedHref(`${gebied}/maten/${cijfer.maat}`)}>{cijfer.naam}</Link>{' '}
+      {note.length > 0 && <small>{note.join(', ')}</small>}
     </>
   )
 }

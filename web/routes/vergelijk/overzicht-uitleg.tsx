@@ -61,13 +61,20 @@ function Toeval({ view: { toetsing } }: { readonly view: OverzichtView }) {
   ))
 }
 
-function Gelijken({ view: { gelijken = [], onder }, hasEstimates }: { readonly view: OverzichtView; readonly hasEstimates: boolean }) {
-  const { m } = usePage()
+function Gelijken({
+  view: { gebied, gelijken = [], onder },
+  hasEstimates,
+}: {
+  readonly view: OverzichtView
+  readonly hasEstimates: boolean
+}) {
+  const { m, gebiedHref } = usePage()
   const text = m.vergelijk.overzicht
   if (gelijken.length === 0) return <p role="note">{text.geenGelijken}</p>
   return (
     <p>
-      {text.gelijkenUitleg(gelijken.length, m.soortenMeervoud[onder])} {hasEstimates && text.geenVoorSchatting}
+      {text.gelijkenUitleg(gelijken.length, m.soortenMeervoud[onder])} {hasEstimates && text.geenVoorSchatting}{' '}
+      <Link href={gebiedHref(`${gebied.code}/vergelijkbaar`)}>{text.naarGelijken}</Link>
     </p>
   )
 }

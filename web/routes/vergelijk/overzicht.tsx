@@ -19,7 +19,7 @@ import { OverzichtUitleg } from './overzicht-uitleg.tsx'
 import { MaatLink, OverzichtTabel } from './overzicht-tabel.tsx'
 import { OverzichtTwin } from './overzicht-twin.tsx'
 import { makeOverzichtView, readOverzichtFilter } from './overzicht-view.ts'
-import type { Bekend, OverzichtGroep, OverzichtView } from './overzicht-view.ts'
+import type { OverzichtGroep, OverzichtView } from './overzicht-view.ts'
 
 /** Every figure of an area or a selection on one page. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -55,7 +55,7 @@ export default function Overzicht({ loaderData }: Route.ComponentProps) {
       {groepen.map(groep => (
         <Groep key={nameOf(groep)} groep={groep} view={view} />
       ))}
-      {tellingen.length > 0 && <Tellingen tellingen={tellingen} naam={gebied.naam} />}
+      {tellingen.length > 0 && <Tellingen tellingen={tellingen} gebied={gebied} />}
       {ontbreekt.length > 0 && <Ontbreekt view={view} />}
       {groepen.length > 0 && (
         <details className="more">
@@ -88,7 +88,7 @@ function Groep({ groep, view }: { readonly groep: OverzichtGroep; readonly view:
   )
 }
 
-function Tellingen({ tellingen, naam }: { readonly tellingen: readonly Bekend[]; readonly naam: string }) {
+function Tellingen({ tellingen, gebied: { code, naam } }: Pick<OverzichtView, 'tellingen' | 'gebied'>) {
   const { m, taal } = usePage()
   const text = m.vergelijk.overzicht
   return (
@@ -103,7 +103,7 @@ function Tellingen({ tellingen, naam }: { readonly tellingen: readonly Bekend[];
         isNumbers
         rijen={tellingen.map(cijfer => ({
           id: cijfer.maat,
-          kop: <MaatLink cijfer={cijfer} />,
+          kop: <MaatLink cijfer={cijfer} gebied={code} />,
           cellen: [writeCel(cijfer, cijfer, taal), writePeriode(cijfer.periode, taal)],
         }))}
       />
@@ -125,7 +125,7 @@ function Ontbreekt({ view: { ontbreekt, gebied } }: { readonly view: OverzichtVi
         kolommen={[m.gebied.onderwerp, gebied.naam]}
         rijen={ontbreekt.map(cijfer => ({
           id: cijfer.maat,
-          kop: <MaatLink cijfer={cijfer} />,
+          kop: <MaatLink cijfer={cijfer} gebied={gebied.code} />,
           cellen: [writeCel(cijfer, cijfer, taal)],
         }))}
       />

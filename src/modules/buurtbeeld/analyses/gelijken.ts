@@ -55,7 +55,7 @@ export function singleOf(over: GebiedInfo | Gebiedsselectie): GebiedInfo | Gebie
 function listGelijken(statistiek: Statistiek, over: GebiedInfo | Gebiedsselectie, gewichten: Gewichten): readonly GebiedInfo[] {
   const lists = kept.get(statistiek) ?? new Map<string, readonly GebiedInfo[]>()
   kept.set(statistiek, lists)
-  const key = `${over.jaar} ${over.code} ${Object.values(gewichten).join(' ')}`
+  const key = `${over.jaar} ${over.code} ${JSON.stringify(gewichten)}`
   const known = lists.get(key)
   lists.delete(key)
   const list = known ?? searchGelijken(statistiek, over, gewichten)

@@ -37,7 +37,7 @@ export function makeVergelijkbaar(
     kenmerken: kenmerken.map(kenmerk => ({
       kenmerk,
       naam: kenmerkNamen[kenmerk][taal],
-      gewicht: gewichten[kenmerk],
+      gewicht: gewichten.kenmerken[kenmerk],
       maten: structuurmaten.flatMap(({ maat: id, kenmerk: of }) => (of === kenmerk ? [describeMaat(zoeker, lijst, id, taal)] : [])),
     })),
     gezochtTussen: tabel.gebieden.length,

@@ -41,7 +41,8 @@ export function makeLijst(zoeker: Zoeker, uitgave: Uitgave, only: ReadonlySet<st
     const waarde = maat && cijfers.find(maat, reeks.periode.id)?.cel.waarde
     return placeOn(tabel.schalen[index] ?? null, onSchaal(structuur, waarde ?? null))
   })
-  const byMaat = new Map(structuurmaten.map(({ maat }, index) => [maat, weightsOf(zoeker.gewichten)[index] ?? 0]))
+  const weights = weightsOf(zoeker.gewichten)
+  const byMaat = new Map(structuurmaten.map(({ maat }, index) => [maat, weights[index] ?? 0]))
   const chosen = maten.map(({ structuur: { maat } }) => (only === null || only.has(maat) ? (byMaat.get(maat) ?? 0) : 0))
   const gewichten = chosen.map((gewicht, index) => (Number.isNaN(eigen[index] ?? Number.NaN) ? 0 : gewicht))
   const mogelijk = sumOf(chosen.filter((_, index) => tabel.schalen[index] !== null))
