@@ -123,6 +123,15 @@ export const parts: readonly Part[] = [
     // How it is reached: over HTTP, from the terminal, by other modules.
     { name: 'schema', files: ['schema.ts'], may: [...ground, 'catalogue'] },
     { name: 'imports', files: ['imports/**'], may: [...ground, 'read', 'import', 'schema'] },
+    // Whether publishers have a newer edition than was imported.
+    { name: 'newer', files: ['uitgaven/newer.ts'], may: [], types: ['release'], isPure: true },
+    {
+      name: 'uitgaven',
+      files: ['uitgaven/{known-tables,ask-catalogue,uitgaven,routes}.ts'],
+      may: [...ground, 'read', 'newer', 'imports'],
+      types: ['release'],
+    },
+    { name: 'uitgaven command', files: ['uitgaven/commands.ts'], may: [...ground, 'read', 'newer', 'uitgaven', 'commands'] },
     { name: 'routes', files: ['routes.ts'], may: [...ground, 'catalogue', 'store', 'figures', 'omtrek', 'views', 'schema'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'release', 'read', 'store', 'figures', 'views', 'import', 'imports'] },
     {
@@ -140,7 +149,9 @@ export const parts: readonly Part[] = [
         'views',
         'schema',
         'plant',
+        'read',
         'imports',
+        'uitgaven',
         'commands',
       ],
     },
@@ -301,6 +312,8 @@ export const parts: readonly Part[] = [
       'menukaart routes',
       'impact index',
       'statistics imports',
+      'statistics uitgaven',
+      'statistics uitgaven command',
       'web client',
       'web mount',
     ],

@@ -267,6 +267,20 @@ export interface Messages {
     readonly bekijk: (titel: string) => string
     readonly demo: string
   }
+  /** That publishers have newer editions than were imported: a quiet line for readers, a notice with buttons for who keeps the figures. */
+  readonly uitgaven: {
+    readonly stil: (titel: string) => string
+    readonly titel: string
+    readonly intro: string
+    readonly niets: string
+    readonly soorten: Readonly<Record<'nieuwer' | 'herzien', string>>
+    readonly haalOp: (titel: string) => string
+    readonly kijk: string
+    readonly gekeken: (dag: string) => string
+    readonly nooit: string
+    readonly mislukt: string
+    readonly taak: (aantal: number) => string
+  }
   readonly importeren: {
     readonly titel: string
     readonly intro: string
