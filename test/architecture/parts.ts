@@ -288,7 +288,7 @@ export const parts: readonly Part[] = [
   {
     name: 'program',
     files: ['src/{main,init,run-command,start,docs-routes}.ts'],
-    may: [...ground, 'identity index', 'statistics index', 'programma index', 'buurtagenda index', 'menukaart index'],
+    may: [...ground, 'identity index', 'statistics index', 'programma index', 'buurtagenda index', 'buurtpagina index', 'menukaart index'],
   },
   {
     name: 'roots',

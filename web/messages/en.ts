@@ -404,6 +404,11 @@ export const en: Messages = {
   beheer: beheerEn,
   privacy: privacyEn,
   formulier: {
+    leestip: {
+      langeZinnen: woorden => `This text is hard to read: sentences of ${woorden} words on average. Make two short ones of a long one.`,
+      langeWoorden: 'This text is hard to read: it has many long words. Choose words that you would say at the kitchen table.',
+      hoe: 'How we measure that',
+    },
     verplicht: 'Fill in every field. A field that is optional says so.',
     nietVerplicht: '(optional)',
     fouten: aantal => (aantal === 1 ? 'There is 1 thing to change' : `There are ${aantal} things to change`),

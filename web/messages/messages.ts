@@ -333,6 +333,8 @@ export interface Messages {
   readonly privacy: PrivacyMessages
   /** What every form says of itself. */
   readonly formulier: {
+    /** Beside a text that is hard to read: a tip, never a refusal. */
+    readonly leestip: { readonly langeZinnen: (woorden: number) => string; readonly langeWoorden: string; readonly hoe: string }
     readonly verplicht: string
     /** Behind the name of a field, in brackets. */
     readonly nietVerplicht: string

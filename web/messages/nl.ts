@@ -400,6 +400,11 @@ export const nl: Messages = {
   beheer: beheerNl,
   privacy: privacyNl,
   formulier: {
+    leestip: {
+      langeZinnen: woorden => `Deze tekst is lastig te lezen: zinnen van gemiddeld ${woorden} woorden. Maak van lange zinnen twee korte.`,
+      langeWoorden: 'Deze tekst is lastig te lezen: er staan veel lange woorden in. Kies woorden die u ook aan de keukentafel zegt.',
+      hoe: 'Hoe wij dat meten',
+    },
     verplicht: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
     nietVerplicht: '(niet verplicht)',
     fouten: aantal => (aantal === 1 ? 'Er is 1 ding om aan te passen' : `Er zijn ${aantal} dingen om aan te passen`),
