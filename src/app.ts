@@ -34,9 +34,18 @@ import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
 import { uitvoerRoutes } from './uitvoer/routes.ts'
-import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
-import type { StatisticsTables } from './modules/statistics/index.ts'
+import {
+  askPublishers,
+  ImportJobs,
+  OmtrekSource,
+  ReleaseStore,
+  StatistiekSource,
+  systemDownloadClock,
+  Uitgaven,
+} from './modules/statistics/index.ts'
+import type { StatisticsTables, UitgaveTables } from './modules/statistics/index.ts'
 import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
+import { uitgaveRoutes } from './modules/statistics/uitgaven/routes.ts'
 import { statisticsRoutes } from './modules/statistics/routes.ts'
 import { startNightlyCheck } from './platform/audit/nightly-check.ts'
 import { startSealer } from './platform/audit/seal-log.ts'
@@ -55,6 +64,8 @@ export interface ApiParts {
   readonly source: StatistiekSource
   readonly omtrekken: OmtrekSource
   readonly imports: ImportJobs
+  /** Whether publishers have something newer; without it nobody can be asked. */
+  readonly uitgaven?: Uitgaven
   readonly identity: IdentityWorld
   readonly house: Pick<House, 'log' | 'random' | 'dataFolder' | 'clock'>
   /** Where the entries of the menukaart come from: what ships with the product, unless told. */
@@ -83,8 +94,14 @@ function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
 }
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
-export function createV1({ source, omtrekken, imports, identity, house, kaart = gedrukt }: ApiParts) {
+export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt }: ApiParts) {
   const { random } = house
+  const noWayOut = {
+    database: identity.database.$extendTables<UitgaveTables>(),
+    clock: house.clock,
+    releases: () => source.store.list(),
+    ask: null,
+  }
   return createApi()
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
     .route('/', statisticsRoutes({ source, omtrekken }))
@@ -96,6 +113,7 @@ export function createV1({ source, omtrekken, imports, identity, house, kaart = 
     .route('/', kaartRoutes({ source, omtrekken }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
+    .route('/', uitgaveRoutes(uitgaven ?? new Uitgaven(noWayOut)))
     .route('/', identityRoutes(identity))
     .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
     .route(
@@ -318,7 +336,14 @@ export async function createApp(house: House): Promise<Hono> {
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
   await startTakenmail({ ...house, tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(), adres: house.config.adres })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
-  const api = createApiApp({ source, omtrekken, imports, identity, house, kaart, proxies: house.config.proxies })
+  const uitgaven = new Uitgaven({
+    database: house.database.$extendTables<UitgaveTables>(),
+    clock: house.clock,
+    releases: () => source.store.list(),
+    ask: askPublishers({ fetch: globalThis.fetch, clock: systemDownloadClock, random: house.random }),
+  })
+  await uitgaven.start(house.jobs)
+  const api = createApiApp({ source, omtrekken, imports, uitgaven, identity, house, kaart, proxies: house.config.proxies })
   const app = new Hono()
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))

@@ -9,6 +9,7 @@ import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
 import { overMensen } from './over-mensen.ts'
 import { statisticsCommands } from './modules/statistics/commands.ts'
+import { editionsCommand } from './modules/statistics/uitgaven/commands.ts'
 import { isDemo, plantDemo, ReleaseStore } from './modules/statistics/index.ts'
 import { uitvoerFiles } from './uitvoer/commands.ts'
 import { createStartCommand } from './start.ts'
@@ -32,6 +33,7 @@ await main([
   start,
   initCommand,
   ...statisticsCommands,
+  editionsCommand,
   createBuurtbeeldCommand(uitvoerFiles),
   ...analyseCommands,
   menukaartCommand,

@@ -144,6 +144,11 @@ function createApiClient(
       if (!response.ok) return { toegestaan: false, jobs: [] }
       return { toegestaan: true, jobs: (await response.json()).imports.map(job => describeJob(job)) }
     },
+    async uitgaven() {
+      const response = await client.uitgaven.$get()
+      return response.ok ? await response.json() : { uitgaven: [], gekeken: null, fout: null }
+    },
+    kijkUitgaven: () => answerOf(client.uitgaven['_kijk'].$post()),
     async startImport(vraag) {
       const jaar = vraag.jaar === undefined ? {} : { jaar: String(vraag.jaar) }
       if (vraag.vervolgVan !== undefined && vraag.koppeling) {

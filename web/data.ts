@@ -45,6 +45,9 @@ export type Uitvoer = Answer<V1['gebieden'][':code']['uitvoer']['$get']>
 /** A release as the pages about sources show it. */
 export type ReleaseDetail = Answer<V1['releases'][':id']['$get']>
 type ApiMaat = Answer<V1['maten'][':id']['$get']>
+/** Which publications have a newer edition at their publisher, and when that was last asked. */
+export type Uitgaven = Answer<V1['uitgaven']['$get']>
+export type NieuweUitgave = Uitgaven['uitgaven'][number]
 /** A measure of the catalogue, with the releases that hold it. */
 export type MaatUitleg = Omit<ApiMaat, 'releases'> & { readonly releases: readonly ReleaseDetail[] }
 
@@ -292,6 +295,10 @@ export interface ApiClient {
   importJobs(): Promise<{ readonly toegestaan: boolean; readonly jobs: readonly ImportJob[] }>
   startImport(vraag: ImportVraag): Promise<Antwoord<unknown>>
   cancelImport(id: string): Promise<Antwoord<unknown>>
+  /** What publishers have that is newer than what is here; nothing when that cannot be had now. */
+  uitgaven(): Promise<Uitgaven>
+  /** Asks the publishers now. */
+  kijkUitgaven(): Promise<Antwoord<unknown>>
   methoden(taal: Taal): Promise<readonly MethodeRef[]>
   methode(id: string, taal: Taal): Promise<Methode | null>
   readonly toegang: ToegangClient

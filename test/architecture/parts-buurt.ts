@@ -50,7 +50,7 @@ export const partsOfBuurt: readonly Part[] = [
   ]),
 
   ...partsOf('buurtpagina', [
-    { name: 'words', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
+    { name: 'words', files: ['{bewaren,eigen-delen,methoden}.ts'], may: [], types: ['platform', 'packages'], isPure: true },
     { name: 'rules', files: ['{buurtpagina,schrijf-kalender}.ts'], may: ['refusal'], isPure: true },
     {
       name: 'tables',

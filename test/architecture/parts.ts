@@ -126,6 +126,15 @@ export const parts: readonly Part[] = [
     // How it is reached: over HTTP, from the terminal, by other modules.
     { name: 'schema', files: ['schema.ts'], may: [...ground, 'catalogue'] },
     { name: 'imports', files: ['imports/**'], may: [...ground, 'read', 'import', 'schema'] },
+    // Whether publishers have a newer edition than was imported.
+    { name: 'newer', files: ['uitgaven/newer.ts'], may: [], types: ['release'], isPure: true },
+    {
+      name: 'uitgaven',
+      files: ['uitgaven/{known-tables,ask-catalogue,uitgaven,routes}.ts'],
+      may: [...ground, 'read', 'newer', 'imports'],
+      types: ['release'],
+    },
+    { name: 'uitgaven command', files: ['uitgaven/commands.ts'], may: [...ground, 'read', 'newer', 'uitgaven', 'commands'] },
     { name: 'routes', files: ['routes.ts'], may: [...ground, 'catalogue', 'store', 'figures', 'omtrek', 'views', 'schema'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'release', 'read', 'store', 'figures', 'views', 'import', 'imports'] },
     {
@@ -145,7 +154,9 @@ export const parts: readonly Part[] = [
         'views',
         'schema',
         'plant',
+        'read',
         'imports',
+        'uitgaven',
         'commands',
       ],
     },
@@ -326,7 +337,7 @@ export const parts: readonly Part[] = [
   {
     name: 'program',
     files: ['src/{main,init,run-command,start,docs-routes}.ts'],
-    may: [...ground, 'identity index', 'statistics index', 'programma index', 'buurtagenda index', 'menukaart index'],
+    may: [...ground, 'identity index', 'statistics index', 'programma index', 'buurtagenda index', 'buurtpagina index', 'menukaart index'],
   },
   {
     name: 'roots',
@@ -352,6 +363,8 @@ export const parts: readonly Part[] = [
       'menukaart routes',
       'impact index',
       'statistics imports',
+      'statistics uitgaven',
+      'statistics uitgaven command',
       'web client',
       'web mount',
     ],

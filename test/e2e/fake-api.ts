@@ -281,6 +281,21 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       kiesGebieden: () => Promise.resolve({ gelukt: null }),
     },
     agenda: noAgenda,
+    uitgaven: () =>
+      Promise.resolve({
+        uitgaven: [
+          {
+            release: releases[0]?.id ?? '',
+            bron: 'cbs:86165NED',
+            titel: 'Kerncijfers wijken en buurten 2025',
+            soort: 'nieuwer',
+            gewijzigd: '2026-01-15',
+          },
+        ],
+        gekeken: '2026-02-01T05:23:00.000Z',
+        fout: null,
+      }),
+    kijkUitgaven: () => Promise.resolve({ gelukt: null }),
     terugmelding: fakeTerugmelding,
     buurtpagina: fakeBuurtpagina,
     portefeuille: madePortefeuille,

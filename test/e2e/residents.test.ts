@@ -90,7 +90,7 @@ test('a network makes the page of its buurt, and a resident finds on it whom to 
   const next = `1-6-${new Date(systemClock.now()).getUTCFullYear() + 1}`
   await visitAs('kartrekker', { path: own }, async page => {
     await page.getByRole('link', { name: 'Bladzijde voor bewoners' }).click()
-    await page.getByLabel('Een woord van welkom').fill('Welkom in Molenveld! Wij wonen hier graag.')
+    await page.getByLabel('Een woord van welkom').fill(`Wij ${'gaan met de mensen van de straat '.repeat(3)}naar het park.`)
     await page.getByLabel('Naam', { exact: false }).first().fill('Roos van Dijk')
     await page.getByLabel('Telefoonnummer').first().fill('bel maar')
     await page.getByRole('button', { name: 'Bewaar en maak openbaar' }).click()
@@ -99,6 +99,8 @@ test('a network makes the page of its buurt, and a resident finds on it whom to 
     await page.getByRole('button', { name: 'Bewaar en maak openbaar' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('is geen telefoonnummer')
     expect(await lookEverywhere(page, 'pagina-fout')).toEqual([])
+    expect(await page.getByText('Deze tekst is lastig te lezen: zinnen van gemiddeld 25 woorden.').isVisible()).toBe(true)
+    await page.getByLabel('Een woord van welkom').fill('Welkom in Molenveld! Wij wonen hier graag.')
     await page.getByLabel('Telefoonnummer').first().fill('013 123 45 67')
     await page.getByRole('button', { name: 'Bewaar en maak openbaar' }).click()
     expect(await told(page)).toBe('De bladzijde is openbaar. Iedereen kan haar nu lezen.')

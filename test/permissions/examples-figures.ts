@@ -32,6 +32,8 @@ export const figureExamples: Readonly<Record<string, Example>> = {
   getSelectieReeks: everybody('/selecties/reeks?gebieden=BU07850101&maat=inwoners', 'inwoners'),
   listMaten: everybody('/maten', 'bevolking'),
   getMaat: everybody('/maten/inwoners', 'inwoners'),
+  listUitgaven: everybody('/uitgaven', 'uitgaven'),
+  lookForUitgaven: { ...importing, ask: () => ({ path: '/uitgaven/_kijk' }), shows: () => 'niet bereiken' },
   listReleases: everybody('/releases', 'releases'),
   listMenukaart: everybody('/menukaart?thema=zorgzame-buurt', 'voorzorgcirkel'),
   getMenukaart: everybody('/menukaart/_alles', 'valpreventie'),

@@ -342,6 +342,19 @@ export const en: Messages = {
     bekijk: titel => `See the source: ${titel}`,
     demo: 'made up',
   },
+  uitgaven: {
+    stil: titel => `The publisher has a newer edition: ${titel}.`,
+    titel: 'Newer editions',
+    intro: 'The publisher has something newer than what is here. Fetch it, and all pages show the new figures. The old edition stays.',
+    niets: 'We know of nothing newer.',
+    soorten: { nieuwer: 'a later year', herzien: 'changed by the publisher' },
+    haalOp: titel => `Fetch: ${titel}`,
+    kijk: 'Look at the publishers now',
+    gekeken: dag => `We look every day. The last time: ${dag}.`,
+    nooit: 'We look every day. That has not happened yet.',
+    mislukt: 'The publishers could not be reached. We try again tomorrow.',
+    taak: aantal => (aantal === 1 ? 'A publisher has newer figures: fetch them' : `Publishers have ${aantal} newer editions: fetch them`),
+  },
   importeren: {
     titel: 'Import figures',
     intro: 'Choose a file, or give the number of a table. What fails halfway is not kept.',
@@ -399,6 +412,11 @@ export const en: Messages = {
   beheer: beheerEn,
   privacy: privacyEn,
   formulier: {
+    leestip: {
+      langeZinnen: woorden => `This text is hard to read: sentences of ${woorden} words on average. Make two short ones of a long one.`,
+      langeWoorden: 'This text is hard to read: it has many long words. Choose words that you would say at the kitchen table.',
+      hoe: 'How we measure that',
+    },
     verplicht: 'Fill in every field. A field that is optional says so.',
     nietVerplicht: '(optional)',
     fouten: aantal => (aantal === 1 ? 'There is 1 thing to change' : `There are ${aantal} things to change`),

@@ -271,6 +271,20 @@ export interface Messages {
     readonly bekijk: (titel: string) => string
     readonly demo: string
   }
+  /** That publishers have newer editions than were imported: a quiet line for readers, a notice with buttons for who keeps the figures. */
+  readonly uitgaven: {
+    readonly stil: (titel: string) => string
+    readonly titel: string
+    readonly intro: string
+    readonly niets: string
+    readonly soorten: Readonly<Record<'nieuwer' | 'herzien', string>>
+    readonly haalOp: (titel: string) => string
+    readonly kijk: string
+    readonly gekeken: (dag: string) => string
+    readonly nooit: string
+    readonly mislukt: string
+    readonly taak: (aantal: number) => string
+  }
   readonly importeren: {
     readonly titel: string
     readonly intro: string
@@ -327,6 +341,8 @@ export interface Messages {
   readonly privacy: PrivacyMessages
   /** What every form says of itself. */
   readonly formulier: {
+    /** Beside a text that is hard to read: a tip, never a refusal. */
+    readonly leestip: { readonly langeZinnen: (woorden: number) => string; readonly langeWoorden: string; readonly hoe: string }
     readonly verplicht: string
     /** Behind the name of a field, in brackets. */
     readonly nietVerplicht: string

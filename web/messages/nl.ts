@@ -336,6 +336,21 @@ export const nl: Messages = {
     bekijk: titel => `Bekijk de bron: ${titel}`,
     demo: 'verzonnen',
   },
+  uitgaven: {
+    stil: titel => `De uitgever heeft een nieuwere uitgave: ${titel}.`,
+    titel: 'Nieuwere uitgaven',
+    intro:
+      'De uitgever heeft iets nieuwers dan hier staat. Haal het op, dan laten alle bladzijden de nieuwe cijfers zien. De oude uitgave blijft.',
+    niets: 'Wij weten van niets nieuwers.',
+    soorten: { nieuwer: 'een later jaar', herzien: 'door de uitgever gewijzigd' },
+    haalOp: titel => `Haal op: ${titel}`,
+    kijk: 'Kijk nu bij de uitgevers',
+    gekeken: dag => `Wij kijken elke dag. Voor het laatst: ${dag}.`,
+    nooit: 'Wij kijken elke dag. Dat is nog niet gebeurd.',
+    mislukt: 'Het lukte niet om bij de uitgevers te kijken. Wij proberen het morgen opnieuw.',
+    taak: aantal =>
+      aantal === 1 ? 'Een uitgever heeft nieuwere cijfers: haal ze op' : `Uitgevers hebben ${aantal} nieuwere uitgaven: haal ze op`,
+  },
   importeren: {
     titel: 'Cijfers inlezen',
     intro: 'Kies een bestand, of geef het nummer van een tabel. Wat half mislukt, wordt niet bewaard.',
@@ -393,6 +408,11 @@ export const nl: Messages = {
   beheer: beheerNl,
   privacy: privacyNl,
   formulier: {
+    leestip: {
+      langeZinnen: woorden => `Deze tekst is lastig te lezen: zinnen van gemiddeld ${woorden} woorden. Maak van lange zinnen twee korte.`,
+      langeWoorden: 'Deze tekst is lastig te lezen: er staan veel lange woorden in. Kies woorden die u ook aan de keukentafel zegt.',
+      hoe: 'Hoe wij dat meten',
+    },
     verplicht: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
     nietVerplicht: '(niet verplicht)',
     fouten: aantal => (aantal === 1 ? 'Er is 1 ding om aan te passen' : `Er zijn ${aantal} dingen om aan te passen`),

@@ -1,3 +1,4 @@
+export { buurtpaginaMethoden } from './methoden.ts'
 export { buurtpaginaBewaarregels } from './bewaren.ts'
 export { buurtpaginaDelen } from './eigen-delen.ts'
 export type { BuurtpaginaTables } from './tables.ts'

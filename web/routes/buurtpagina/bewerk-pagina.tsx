@@ -13,6 +13,7 @@ import { requireRecht } from '../../require-ik.ts'
 import { hrefIn } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
 import { CheckField, ErrorSummary, Form, TextField } from '../../ui/form.tsx'
+import { LeesTip } from '../../ui/lees-tip.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField } from '../../ui/select-field.tsx'
 import { Bijeenkomsten } from './bijeenkomsten.tsx'
@@ -87,6 +88,7 @@ function PaginaForm({ pagina, state }: PaginaFormProps) {
       <input type="hidden" name="versie" value={pagina.versie} />
       <input type="hidden" name="openbaar" value={pagina.openbaar ? 'ja' : 'nee'} />
       <NoteField name="welkom" label={text.welkom} hint={text.welkomHint} state={state} waarde={pagina.welkom} rows={4} />
+      <LeesTip tekst={state?.waarden['welkom'] ?? pagina.welkom} />
       {contactNummers.map((nummer, index) => (
         <ContactFields key={nummer} nummer={nummer} contact={pagina.contacten[index]} state={state} />
       ))}

@@ -5,6 +5,7 @@ import type { GebiedDetail, Omtrek } from '../../data.ts'
 import { hold } from '../../held.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { KloptDitContext } from '../../ui/klopt-dit.tsx'
+import { UitgavenContext } from '../../ui/uitgaven-context.ts'
 import { verzonnenIn } from '../../ui/verzonnen.ts'
 import { Beeldpagina } from './beeldpagina.tsx'
 import { makeBeeldView } from './beeld-view.ts'
@@ -36,11 +37,16 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const verzonnen = verzonnenIn([beeld.gebied])
   const weergave = searchParams.get('weergave')
   if (weergave === 'werk') return { werk: hold(makeWerkView(beeld, readWerkFilter(searchParams))), gebied: hold(gebied), klopt, verzonnen }
-  const [omtrek, releases] = await Promise.all([gebied.soort === 'land' ? null : api.omtrek(gebied.code, jaar), api.releases()])
+  const [omtrek, releases, { uitgaven }] = await Promise.all([
+    gebied.soort === 'land' ? null : api.omtrek(gebied.code, jaar),
+    api.releases(),
+    api.uitgaven(),
+  ])
   const view = makeBeeldView(beeld, releases)
   if (weergave === 'woon') return { woon: hold(view), buurtpaginas, gebied: hold(gebied), klopt, verzonnen }
   return {
     beeld: hold(view),
+    uitgaven: hold(uitgaven),
     buurtpaginas,
     gebied: hold(gebied),
     omtrek: hold(isOutlineOf(gebied, omtrek) ? omtrek : null),
@@ -67,5 +73,9 @@ function Weergave({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
   const gebied = loaderData.gebied.view
   if (loaderData.werk) return <Werkpagina view={loaderData.werk.view} gebied={gebied} />
   if (loaderData.woon) return <Woonpagina view={loaderData.woon.view} gebied={gebied} buurtpaginas={loaderData.buurtpaginas} />
-  return <Beeldpagina gebied={gebied} view={loaderData.beeld.view} omtrek={loaderData.omtrek.view} buurtpaginas={loaderData.buurtpaginas} />
+  return (
+    <UitgavenContext value={loaderData.uitgaven.view}>
+      <Beeldpagina gebied={gebied} view={loaderData.beeld.view} omtrek={loaderData.omtrek.view} buurtpaginas={loaderData.buurtpaginas} />
+    </UitgavenContext>
+  )
 }

@@ -24,20 +24,24 @@ import { Buurten } from './buurten.tsx'
 import { Taken } from './taken.tsx'
 import { Takenmail } from './takenmail.tsx'
 import { metTerugmeldingen } from './terugmeldingen-taak.ts'
+import { metUitgaven } from './uitgaven-taak.ts'
 import { vandaag } from '../programma/vandaag.ts'
 
 /** Who somebody is here, and what waits for them in the role that they chose. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const ik = await requireIk({ request, context })
-  const { beheer, programma, portefeuille, terugmelding, toegang } = context.get(apiContext)
-  const [taken, lijst, takenmail, passkeys, overdrachten, vragen] = await Promise.all([
+  const api = context.get(apiContext)
+  const { beheer, programma, portefeuille, terugmelding, toegang } = api
+  const [taken, lijst, takenmail, passkeys, overdrachten, vragen, overzicht] = await Promise.all([
     programma.taken(),
     programma.buurten({ limiet: '8', volgorde: 'ernst' }),
     portefeuille.takenmail(),
     ik.demo ? null : toegang.passkeys(),
     beheer.overdrachten(),
     ik.rechten.includes('terugmeldingen behandelen') ? terugmelding.lijst({ limiet: 1 }) : null,
+    ik.rechten.includes('cijfers importeren') ? api.uitgaven() : null,
   ])
+  const when = { op: vandaag(), taal: taalOf(request.url) }
   const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
   const begins = ik.rol === 'beheerder' && lijst?.buurten.length === 0
   return {
@@ -48,7 +52,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     overdrachten: need(overdrachten),
     hasPasskey: passkeys === null || passkeys.length > 0,
     view: hold({
-      taken: metTerugmeldingen(taken, vragen && need(vragen), { op: vandaag(), taal: taalOf(request.url) }),
+      taken: metUitgaven(metTerugmeldingen(taken, vragen && need(vragen), when), overzicht, when),
       buurten: lijst?.buurten ?? [],
       takenmail: need(takenmail),
     }),

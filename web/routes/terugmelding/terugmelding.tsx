@@ -13,6 +13,7 @@ import { hrefIn } from '../../taal.ts'
 import type { Terugmelding, Uitkomst } from '../../terugmelding-data.ts'
 import { Done } from '../../ui/done.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { LeesTip } from '../../ui/lees-tip.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField, SelectField } from '../../ui/select-field.tsx'
 
@@ -96,6 +97,7 @@ export default function TerugmeldingPage({ loaderData: { vraag, gedaan }, action
             waarde={vraag.antwoord?.tekst ?? ''}
             need="required"
           />
+          <LeesTip tekst={actionData?.waarden['tekst'] ?? vraag.antwoord?.tekst ?? ''} />
           <button type="submit" name="doe" value="antwoorden" className="utrecht-button utrecht-button--primary-action">
             {text.verstuur}
           </button>
