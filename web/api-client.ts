@@ -11,6 +11,7 @@ import { createMenukaartClient } from './menukaart-client.ts'
 import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
+import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createToegangClient } from './toegang-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
@@ -53,6 +54,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       privacy: createPrivacyClient(v1),
       selectie: createSelectieClient(v1),
       agenda: createAgendaClient(v1),
+      regio: createRegioClient(v1),
       menukaart: createMenukaartClient(v1),
       withBewijs: clientWith,
     }
@@ -62,7 +64,10 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
 
 function createApiClient(
   client: V1,
-): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'agenda' | 'beheer' | 'privacy' | 'menukaart'> {
+): Omit<
+  ApiClient,
+  'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'agenda' | 'regio' | 'beheer' | 'privacy' | 'menukaart'
+> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }

@@ -3,6 +3,7 @@ import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
+import type { RegioClient } from './regio-data.ts'
 import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
@@ -284,6 +285,7 @@ export interface ApiClient {
   readonly toegang: ToegangClient
   readonly programma: ProgrammaClient
   readonly agenda: AgendaClient
+  readonly regio: RegioClient
   readonly portefeuille: PortefeuilleClient
   readonly selectie: SelectieClient
   readonly menukaart: MenukaartClient

@@ -357,13 +357,15 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,selectie-data}.ts'],
+    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,regio-data,selectie-data}.ts'],
     may: ['packages'],
     types: ['roots', 'platform', 'statistics index', 'buurtbeeld index', 'menukaart index'],
   },
   {
     name: 'web client',
-    files: ['web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,menukaart}-client,answer,visitor-cookies}.ts'],
+    files: [
+      'web/{api-client,{agenda,toegang,programma,portefeuille,regio,selectie,beheer,privacy,menukaart}-client,answer,visitor-cookies}.ts',
+    ],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },

@@ -14,7 +14,7 @@ import type {
   ReleaseDetail,
   ToegangClient,
 } from '../../web/data.ts'
-import { noAgenda } from './fake-agenda.ts'
+import { noAgenda, noRegio } from './fake-agenda.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
@@ -273,6 +273,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       kiesGebieden: () => Promise.resolve({ gelukt: null }),
     },
     agenda: noAgenda,
+    regio: noRegio,
     portefeuille: madePortefeuille,
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     selectie: fakeSelectie,

@@ -7,6 +7,7 @@ import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
+import { regioEn } from './regio-en.ts'
 import { selectieEn } from './selectie-en.ts'
 import { toegangEn } from './toegang-en.ts'
 
@@ -380,6 +381,7 @@ export const en: Messages = {
   programma: programmaEn,
   agenda: agendaEn,
   noteren: noterenEn,
+  regio: regioEn,
   buurtStukken: buurtStukkenEn,
   portefeuille: portefeuilleEn,
   selectie: selectieEn,

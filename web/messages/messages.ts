@@ -5,6 +5,7 @@ import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MenukaartMessages } from './menukaart.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
+import type { RegioMessages } from './regio.ts'
 import type { SelectieMessages } from './selectie-messages.ts'
 import type { JobStaat, Sectie, Woord } from '../data.ts'
 import type { BeheerMessages } from './beheer.ts'
@@ -308,6 +309,7 @@ export interface Messages {
   readonly programma: ProgrammaMessages
   readonly agenda: AgendaMessages
   readonly noteren: NoterenMessages
+  readonly regio: RegioMessages
   readonly buurtStukken: BuurtStukkenMessages
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages

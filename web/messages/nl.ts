@@ -7,6 +7,7 @@ import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
+import { regioNl } from './regio-nl.ts'
 import { selectieNl } from './selectie-nl.ts'
 import { toegangNl } from './toegang-nl.ts'
 
@@ -374,6 +375,7 @@ export const nl: Messages = {
   programma: programmaNl,
   agenda: agendaNl,
   noteren: noterenNl,
+  regio: regioNl,
   buurtStukken: buurtStukkenNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,
