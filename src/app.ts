@@ -279,9 +279,15 @@ const filePages = [
   },
 ] as const
 
+/** What somebody reads who sends more than a form takes; their browser keeps what they typed. */
+const tooLarge = {
+  nl: 'Dit is te groot om te versturen. Foto’s en bestanden kunnen hier niet mee. Ga terug in uw browser: wat u typte, staat er nog.',
+  en: 'This is too large to send. Photos and files cannot go along here. Go back in your browser: what you typed is still there.',
+} as const
+
 /** Nobody makes us read more than a form needs. A large one is for who may send a file, and the API is asked whether they may before it is read. */
 function limitForms(api: ApiApp): MiddlewareHandler {
-  const onError = (c: Context) => c.text('Dit formulier is te groot.', 413)
+  const onError = (c: Context) => c.text(c.req.path.startsWith('/en/') ? tooLarge.en : tooLarge.nl, 413)
   return createMiddleware(async (c, next) => {
     const found = filePages.find(({ page }) => page.test(c.req.path))
     const question = found?.asks(found.page.exec(c.req.path)?.[1])

@@ -13,6 +13,7 @@ import { createMenukaartClient } from './menukaart-client.ts'
 import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
+import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
 import { createToegangClient } from './toegang-client.ts'
@@ -57,6 +58,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       privacy: createPrivacyClient(v1),
       selectie: createSelectieClient(v1),
       agenda: createAgendaClient(v1),
+      regio: createRegioClient(v1),
       menukaart: createMenukaartClient(v1),
       vergelijk: createVergelijkClient(v1),
       terugmelding: createTerugmeldingClient(v1),
@@ -83,6 +85,7 @@ function createApiClient(
   | 'menukaart'
   | 'vergelijk'
   | 'kaart'
+  | 'regio'
   | 'terugmelding'
   | 'buurtpagina'
 > {

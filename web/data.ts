@@ -5,6 +5,7 @@ import type { BeheerClient } from './beheer-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
 import type { BuurtpaginaClient } from './buurtpagina-data.ts'
 import type { KaartClient } from './kaart-data.ts'
+import type { RegioClient } from './regio-data.ts'
 import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
@@ -304,6 +305,7 @@ export interface ApiClient {
   readonly toegang: ToegangClient
   readonly programma: ProgrammaClient
   readonly agenda: AgendaClient
+  readonly regio: RegioClient
   readonly portefeuille: PortefeuilleClient
   readonly selectie: SelectieClient
   readonly menukaart: MenukaartClient

@@ -16,7 +16,7 @@ import type {
   Uitvoer,
 } from '../../web/data.ts'
 import { vormNamen } from '#src/uitvoer/vorm-namen.ts'
-import { noAgenda } from './fake-agenda.ts'
+import { noAgenda, noRegio } from './fake-agenda.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
@@ -298,6 +298,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     kijkUitgaven: () => Promise.resolve({ gelukt: null }),
     terugmelding: fakeTerugmelding,
     buurtpagina: fakeBuurtpagina,
+    regio: noRegio,
     portefeuille: madePortefeuille,
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     selectie: fakeSelectie,

@@ -8,11 +8,13 @@ import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
 import { meenemenEn } from './meenemen-en.ts'
 import { kaartEn } from './kaart-en.ts'
+import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
+import { regioEn } from './regio-en.ts'
 import { selectieEn } from './selectie-en.ts'
 import { toegangEn } from './toegang-en.ts'
 
@@ -355,52 +357,13 @@ export const en: Messages = {
     mislukt: 'The publishers could not be reached. We try again tomorrow.',
     taak: aantal => (aantal === 1 ? 'A publisher has newer figures: fetch them' : `Publishers have ${aantal} newer editions: fetch them`),
   },
-  importeren: {
-    titel: 'Import figures',
-    intro: 'Choose a file, or give the number of a table. What fails halfway is not kept.',
-    nietHier: {
-      titel: 'Import figures',
-      tekst: 'Importing only works on the computer that runs Buurtwijs. Type there, in the terminal:',
-    },
-    verplicht: 'Choose a file or fill in a table number. What you may leave out says ‘(optional)’.',
-    bestand: 'File',
-    bestandUitleg: 'A file of CBS, RIVM or Vektis, or a list of your own (csv or xlsx). Packed with gzip is fine.',
-    ofTabel: 'Or table number',
-    tabelUitleg: 'For example cbs:85984NED or rivm:50090NED. We then fetch the table ourselves.',
-    jaar: 'Year of the boundaries',
-    jaarUitleg: 'Only needed when the file does not say the year. Four digits, for example 2024.',
-    proef: 'Only try: read everything, but keep nothing',
-    knop: 'Import',
-    kiesEen: 'Choose a file or fill in a table number.',
-    kiesNietBeide: 'Choose a file or a table number, not both.',
-    tabelVorm: 'Write the table number like this: cbs:85984NED or rivm:50090NED.',
-    jaarVorm: 'Write the year with four digits, for example 2024.',
-    opdrachten: 'What is going on',
-    geenOpdrachten: 'Nothing is running now. What you import is shown here.',
-    stop: bron => `Stop importing ${bron}`,
-    staten: { wacht: 'Waiting', bezig: 'Busy', klaar: 'Done', vraag: 'Waits for you', mislukt: 'Failed', gestopt: 'Stopped' },
-    nogSeconden: seconden => `about ${seconden} seconds left`,
-    verslag: 'Report',
-    verslagGebieden: 'Areas',
-    verslagHerkend: 'Topics that we know',
-    verslagNieuw: 'New topics',
-    verslagOntbreekt: 'Empty cells',
-    verslagDuur: 'Duration',
-    proefGelukt: 'The try went well: nothing was kept.',
-    seconden: seconden => `${seconden} seconds`,
-    koppelTitel: 'Which column is what?',
-    koppelIntro: 'This is a file of your own. Choose for each part the column that holds it.',
-    koppel: { code: 'Code of the area', periode: 'Period', maat: 'Topic', waarde: 'Value' },
-    koppelVast: 'A choice is missing. Choose a column for each part.',
-    koppelKies: 'Choose a column',
-    koppelKnop: 'Continue',
-    voortgang: bron => `Progress of ${bron}`,
-  },
+  importeren: importerenEn,
   programma: programmaEn,
   agenda: agendaEn,
   terugmelding: terugmeldingEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,
+  regio: regioEn,
   buurtStukken: buurtStukkenEn,
   portefeuille: portefeuilleEn,
   selectie: selectieEn,

@@ -9,6 +9,7 @@ import type { KaartMessages } from './kaart.ts'
 import type { MenukaartMessages } from './menukaart.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
+import type { RegioMessages } from './regio.ts'
 import type { SelectieMessages } from './selectie-messages.ts'
 import type { JobStaat, Sectie, Woord } from '../data.ts'
 import type { BeheerMessages } from './beheer.ts'
@@ -329,6 +330,7 @@ export interface Messages {
   readonly terugmelding: TerugmeldingMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages
+  readonly regio: RegioMessages
   readonly buurtStukken: BuurtStukkenMessages
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages

@@ -8,11 +8,13 @@ import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
+import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
+import { regioNl } from './regio-nl.ts'
 import { selectieNl } from './selectie-nl.ts'
 import { toegangNl } from './toegang-nl.ts'
 
@@ -351,52 +353,13 @@ export const nl: Messages = {
     taak: aantal =>
       aantal === 1 ? 'Een uitgever heeft nieuwere cijfers: haal ze op' : `Uitgevers hebben ${aantal} nieuwere uitgaven: haal ze op`,
   },
-  importeren: {
-    titel: 'Cijfers inlezen',
-    intro: 'Kies een bestand, of geef het nummer van een tabel. Wat half mislukt, wordt niet bewaard.',
-    nietHier: {
-      titel: 'Cijfers inlezen',
-      tekst: 'Inlezen kan alleen op de computer waar Buurtwijs draait. Typ daar in het venster voor opdrachten:',
-    },
-    verplicht: 'Kies een bestand of vul een tabelnummer in. Wat niet hoeft, heeft ‘(niet verplicht)’ achter de naam.',
-    bestand: 'Bestand',
-    bestandUitleg: 'Een bestand van CBS, RIVM of Vektis, of een eigen lijst (csv of xlsx). Ingepakt met gzip mag ook.',
-    ofTabel: 'Of tabelnummer',
-    tabelUitleg: 'Bijvoorbeeld cbs:85984NED of rivm:50090NED. Wij halen de tabel dan zelf op.',
-    jaar: 'Jaar van de grenzen',
-    jaarUitleg: 'Alleen nodig als het jaar niet in het bestand staat. Vier cijfers, bijvoorbeeld 2024.',
-    proef: 'Alleen proberen: lees alles, maar bewaar niets',
-    knop: 'Lees in',
-    kiesEen: 'Kies een bestand of vul een tabelnummer in.',
-    kiesNietBeide: 'Kies een bestand óf een tabelnummer, niet allebei.',
-    tabelVorm: 'Schrijf het tabelnummer zo: cbs:85984NED of rivm:50090NED.',
-    jaarVorm: 'Schrijf het jaar met vier cijfers, bijvoorbeeld 2024.',
-    opdrachten: 'Wat er loopt',
-    geenOpdrachten: 'Er loopt nu niets. Wat u inleest, ziet u hier.',
-    stop: bron => `Stop met inlezen van ${bron}`,
-    staten: { wacht: 'Wacht', bezig: 'Bezig', klaar: 'Klaar', vraag: 'Wacht op u', mislukt: 'Niet gelukt', gestopt: 'Gestopt' },
-    nogSeconden: seconden => `nog ongeveer ${seconden} seconden`,
-    verslag: 'Verslag',
-    verslagGebieden: 'Gebieden',
-    verslagHerkend: 'Onderwerpen die wij kennen',
-    verslagNieuw: 'Nieuwe onderwerpen',
-    verslagOntbreekt: 'Lege cellen',
-    verslagDuur: 'Duur',
-    proefGelukt: 'Proef gelukt: er is niets bewaard.',
-    seconden: seconden => `${seconden} seconden`,
-    koppelTitel: 'Welke kolom is wat?',
-    koppelIntro: 'Dit is een eigen bestand. Kies voor elk onderdeel de kolom waarin het staat.',
-    koppel: { code: 'Code van het gebied', periode: 'Periode', maat: 'Onderwerp', waarde: 'Waarde' },
-    koppelVast: 'Er ontbreekt nog een keuze. Kies bij elk onderdeel een kolom.',
-    koppelKies: 'Kies een kolom',
-    koppelKnop: 'Ga verder',
-    voortgang: bron => `Voortgang van ${bron}`,
-  },
+  importeren: importerenNl,
   programma: programmaNl,
   agenda: agendaNl,
   terugmelding: terugmeldingNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,
+  regio: regioNl,
   buurtStukken: buurtStukkenNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,

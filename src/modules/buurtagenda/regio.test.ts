@@ -84,7 +84,7 @@ describe('a buurt in a region', () => {
     await mirjam.ask('PUT', at(zonder, 'oordeel'), said)
     const taken = await Promise.all([mirjam.ask('POST', at(met, '_overnemen')), mirjam.ask('POST', at(met, '_overnemen'))])
     expect(taken.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409])
-    const made = (taken.find(({ status }) => status === 201)?.body as { id: string }).id
+    const made = (taken.find(({ status }) => status === 201)?.body as { id: string } | undefined)?.id
     const seen = (await here()) as { regios: { uitdagingen: { id: string; uitkomst: string; oordeel: unknown; overgenomen: unknown }[] }[] }
     const kort = seen.regios[0]?.uitdagingen.map(({ id, uitkomst, oordeel, overgenomen }) => ({ id, uitkomst, oordeel, overgenomen }))
     expect(kort).toEqual([

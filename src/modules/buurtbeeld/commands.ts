@@ -35,12 +35,13 @@ export function createBuurtbeeldCommand(maker: FileMaker): Command {
   const flags = maker.vormen.map(vorm => `[--${vorm} <bestand>]`).join(' ')
   return {
     name: 'buurtbeeld',
-    usage: `<code> [<code> ...] [--gelijken] [--taal nl|en] [--jaar 2024] [--json] ${flags} [--naam <naam>]`,
+    usage: `<code> [<code> ...] | <code>+<code> [--gelijken] [--taal nl|en] [--jaar 2024] [--json] ${flags} [--naam <naam>]`,
     summary: 'Toon het beeld van een buurt, wijk, gemeente of het land, of van gebieden samen; of neem het mee als bestand',
     async run(args, context) {
       const asked = Object.fromEntries(maker.vormen.map(vorm => [vorm, { type: 'string' as const }]))
       const { values, positionals } = readArguments(args, { ...asked, ...ownOptions })
-      const [code, ...more] = positionals
+      const codes = positionals.flatMap(text => text.split(/[+,]/)).filter(text => text !== '')
+      const [code, ...more] = codes
       if (code === undefined) throw new UsageRefusal('Noem één gebied of meer, bijvoorbeeld BU07850101.')
       const { taal = 'nl', naam } = values
       if (taal !== 'nl' && taal !== 'en') throw new UsageRefusal('--taal is nl of en.')
@@ -48,7 +49,7 @@ export function createBuurtbeeldCommand(maker: FileMaker): Command {
       const source = await openSource(context)
       const statistiek = source.current()
       const jaar = values.jaar === undefined ? undefined : Number(values.jaar)
-      const plek = more.length === 0 ? requireGebied(statistiek, code, jaar) : requireSelectie(statistiek, positionals, jaar)
+      const plek = more.length === 0 ? requireGebied(statistiek, code, jaar) : requireSelectie(statistiek, codes, jaar)
       const given: Record<string, unknown> = values
       const files = maker.vormen.flatMap(vorm => {
         const pad = given[vorm]

@@ -98,6 +98,7 @@ export default function UitdagingPage({ loaderData, actionData }: Route.Componen
       <Form>
         {kept !== null && <input type="hidden" name="versie" value={kept.versie} />}
         <input type="hidden" name="onderwerp" value={begin.onderwerp ?? ''} />
+        <input type="hidden" name="herkomst" value={kept?.herkomst ?? ''} />
         <SelectField
           name="kant"
           label={text.kant}
