@@ -12,6 +12,7 @@ import { readJaar } from './jaar.ts'
 /** About how large each file is for a buurt, so that somebody on a phone knows what they begin. */
 const groottes: Readonly<Record<Uitvoer['vormen'][number]['vorm'], string>> = {
   pdf: '200 kB',
+  pptx: '600 kB',
   xlsx: '30 kB',
   csv: '150 kB',
   zip: '10 kB',
