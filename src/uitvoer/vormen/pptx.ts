@@ -127,7 +127,7 @@ function addWaves(slide: Slide, grafiek: Grafiek, { taal }: Rapport): void {
   const missing = grafiek.soort === 'trend' ? (grafiek.input.reeksen[0]?.punten ?? []) : []
   const write = (value: number | null, label: string, isOwn: boolean) => {
     if (value !== null) return formatWaarde(value, { taal, decimalen, ...(eenheid === '%' ? { eenheid } : {}) })
-    return (isOwn && missing.find(({ periode }) => periode === label)?.reden) || '–'
+    return (isOwn ? missing.find(({ periode }) => periode === label)?.reden : undefined) ?? '–'
   }
   const heads = ['', ...reeksen.map(({ naam }) => naam)].map(text => ({ text: keepWritable(text), options: { bold: true } }))
   const rows = labels.map((label, index) => [
