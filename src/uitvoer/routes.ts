@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Clock } from '../platform/clock.ts'
+import { Refusal } from '../refusal.ts'
 import { createApi } from '../platform/http/api.ts'
 import { requirePlek } from '../modules/buurtbeeld/index.ts'
 import { guard } from '../modules/identity/index.ts'
@@ -8,7 +9,7 @@ import { jaarParameter, taalParameter } from '../modules/statistics/index.ts'
 import { openRapport } from './open-rapport.ts'
 import { nameFile } from './rapport.ts'
 import { uitvoerSchema } from './schema.ts'
-import { vormNamen } from './vorm-namen.ts'
+import { grafiekVormen, vormNamen } from './vorm-namen.ts'
 import { vormen } from './vormen/index.ts'
 
 /** Room for the most areas there may be, and for spaces behind the commas. */
@@ -49,6 +50,24 @@ const getUitvoer = createRoute({
   },
 })
 
+const getGrafiek = createRoute({
+  method: 'get',
+  path: '/gebieden/{code}/grafieken/{grafiek}/{vorm}',
+  operationId: 'getGrafiek',
+  summary: 'Eén grafiek als tekening die op zichzelf staat, met titel en bron erin',
+  tags: ['buurtbeeld'],
+  ...guard('iedereen', 'cijfers'),
+  request: {
+    params: z.object({
+      code: plekParameter,
+      grafiek: z.string().max(200).meta({ description: 'Id uit de lijst van /uitvoer', example: 'leeftijden' }),
+      vorm: z.enum(grafiekVormen),
+    }),
+    query,
+  },
+  responses: { 200: { description: 'De tekening', content: { 'image/svg+xml': { schema: z.string() }, 'image/png': binary } } },
+})
+
 interface UitvoerWorld {
   readonly source: StatistiekSource
   readonly omtrekken: OmtrekSource
@@ -79,5 +98,16 @@ export function uitvoerRoutes({ source, omtrekken, clock }: UitvoerWorld) {
         'Content-Type': vormen[vorm].media,
         'Content-Disposition': `attachment; filename="${nameFile(rapport, `.${vorm}`)}"`,
       })
+    })
+    .openapi(getGrafiek, async c => {
+      const { code, grafiek: id, vorm } = c.req.valid('param')
+      const { rapport } = await rapportOf(code, c.req.valid('query'))
+      const grafiek = rapport.secties.flatMap(({ grafieken }) => grafieken).find(each => each.id === id)
+      if (!grafiek)
+        throw new Refusal('Deze grafiek is er niet. Kies er een uit de lijst op /uitvoer.', { code: 'grafiek-unknown', status: 404 })
+      const { makePng, makeSvg } = await import('./vormen/grafiek.ts')
+      const name = `attachment; filename="${nameFile({ naam: `${rapport.naam} ${id}`, dag: rapport.dag }, `.${vorm}`)}"`
+      if (vorm === 'svg') return c.body(makeSvg(rapport, grafiek), 200, { 'Content-Type': 'image/svg+xml', 'Content-Disposition': name })
+      return c.body(await makePng(rapport, grafiek), 200, { 'Content-Type': 'image/png', 'Content-Disposition': name })
     })
 }

@@ -14,7 +14,11 @@ export const uitvoerParts: readonly Part[] = [
   // The colours of the theme, for who draws outside a page.
   { name: 'uitvoer kleuren', files: ['src/uitvoer/kleuren.ts'], may: ['config', 'web charts'] },
   // One file per form, each made of the report alone.
-  { name: 'uitvoer vormen', files: ['src/uitvoer/vormen/**'], may: [...ground, 'uitvoer rapport', 'uitvoer kleuren', 'web words'] },
+  {
+    name: 'uitvoer vormen',
+    files: ['src/uitvoer/vormen/**'],
+    may: [...ground, 'uitvoer rapport', 'uitvoer kleuren', 'web words', 'web charts'],
+  },
   {
     name: 'uitvoer open',
     files: ['src/uitvoer/{kaart,open-rapport}.ts'],

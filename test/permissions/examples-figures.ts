@@ -22,6 +22,7 @@ export const figureExamples: Readonly<Record<string, Example>> = {
   getSelectiebeeld: everybody('/selecties/buurtbeeld?gebieden=BU07850101', 'Binnenhof'),
   listUitvoer: everybody('/gebieden/BU07850101/uitvoer', 'Binnenhof'),
   getUitvoer: everybody('/gebieden/BU07850101/uitvoer/csv', 'Binnenhof'),
+  getGrafiek: { ...everybody('/gebieden/BU07850101/grafieken/leeftijden/svg', 'grafiek'), status: 404 },
   getTrechter: { ...everybody('/gebieden/GM0785/trechter?maat=inwoners', 'trechter'), status: 404 },
   getSelectieTrechter: { ...everybody('/selecties/trechter?gebieden=BU07850101&maat=inwoners', 'trechter'), status: 404 },
   getOngelijkheid: { ...everybody('/gebieden/GM0785/ongelijkheid?maat=inwoners', 'SES'), status: 404 },

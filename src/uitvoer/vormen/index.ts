@@ -8,6 +8,10 @@ import type { VormNaam } from '../vorm-namen.ts'
 /** The media type of each form, and how it is made. What is only needed for one of them is loaded when that one is asked. */
 export const vormen = {
   pdf: { media: 'application/pdf', make: async rapport => await (await import('./pdf.ts')).makePdf(rapport) },
+  pptx: {
+    media: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    make: async rapport => await (await import('./pptx.ts')).makePptx(rapport),
+  },
   xlsx: {
     media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     make: async rapport => await (await import('./xlsx.ts')).makeXlsx(rapport),

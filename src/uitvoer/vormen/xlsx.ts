@@ -4,6 +4,7 @@ import { messagesIn } from '../../../web/messages/index.ts'
 import { readKleuren } from '../kleuren.ts'
 import type { Rapport, RapportCijfer } from '../rapport.ts'
 import type { Bytes } from './bytes.ts'
+import { keepWritable } from './writable.ts'
 
 interface Blad {
   readonly sheet: string
@@ -160,11 +161,6 @@ function head(value: string): Cell {
 /** Always a text, also when it starts like a formula. Signs that no workbook can hold are left out. */
 function text(value: string): Cell {
   return value === '' ? null : { value: keepWritable(value), type: String, wrap: value.length > 60, alignVertical: 'top' }
-}
-
-/** Without the control characters, which XML cannot hold. */
-function keepWritable(value: string): string {
-  return value.replaceAll(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '')
 }
 
 /** The number itself, or in words why there is none. */

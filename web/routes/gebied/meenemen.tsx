@@ -12,6 +12,7 @@ import { readJaar } from './jaar.ts'
 /** About how large each file is for a buurt, so that somebody on a phone knows what they begin. */
 const groottes: Readonly<Record<Uitvoer['vormen'][number]['vorm'], string>> = {
   pdf: '200 kB',
+  pptx: '600 kB',
   xlsx: '30 kB',
   csv: '150 kB',
   zip: '10 kB',
@@ -54,6 +55,37 @@ export default function MeenemenPage({ loaderData: { uitvoer, vraag } }: Route.C
           </li>
         ))}
       </ul>
+      {uitvoer.grafieken.length > 0 && (
+        <section aria-labelledby="grafieken-kop">
+          <Heading level={2} id="grafieken-kop">
+            {m.meenemen.grafieken}
+          </Heading>
+          <p className="soft">{m.meenemen.grafiekenIntro}</p>
+          <ul className="take take--charts" role="list">
+            {uitvoer.grafieken.map(({ id, titel, thema }) => (
+              <li key={id}>
+                <p>
+                  <strong>{thema}</strong>
+                </p>
+                <p>{titel}</p>
+                <p>
+                  {(['svg', 'png'] as const).map(vorm => (
+                    <Link
+                      key={vorm}
+                      className="take__form"
+                      href={`${base}/grafieken/${encodeURIComponent(id)}/${vorm}?${query}`}
+                      aria-label={m.meenemen.alsVorm(vorm.toUpperCase(), titel)}
+                      download
+                    >
+                      {vorm.toUpperCase()}
+                    </Link>
+                  ))}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p className="soft">{m.meenemen.gebruik}</p>
     </div>
   )
