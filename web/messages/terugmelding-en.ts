@@ -3,6 +3,7 @@ import type { TerugmeldingMessages } from './terugmelding.ts'
 export const terugmeldingEn: TerugmeldingMessages = {
   klopt: 'Is this not right?',
   kloptGrens: 'Is the name or the boundary not right?',
+  kiesOnderwerp: 'Is a figure not right? Choose a subject: then you can say so at each figure.',
   vroeg: dag => `Somebody asked whether this is right (${dag}).`,
   antwoord: 'Answer:',
   uitkomsten: { klopt: 'It is right.', aangepast: 'It was changed.', doorgestuurd: 'The publisher is looking at it.' },

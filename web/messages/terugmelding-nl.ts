@@ -3,6 +3,7 @@ import type { TerugmeldingMessages } from './terugmelding.ts'
 export const terugmeldingNl: TerugmeldingMessages = {
   klopt: 'Klopt dit niet?',
   kloptGrens: 'Klopt de naam of de grens niet?',
+  kiesOnderwerp: 'Klopt een cijfer niet? Kies een onderwerp: dan kunt u het bij elk cijfer zeggen.',
   vroeg: dag => `Iemand vroeg of dit klopt (${dag}).`,
   antwoord: 'Antwoord:',
   uitkomsten: { klopt: 'Het klopt.', aangepast: 'Het is aangepast.', doorgestuurd: 'De uitgever kijkt ernaar.' },

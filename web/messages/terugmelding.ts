@@ -6,6 +6,8 @@ export interface TerugmeldingMessages {
   readonly klopt: string
   /** The same where it is about the name and the boundaries. */
   readonly kloptGrens: string
+  /** Above the list of all figures, where the link does not stand at each. */
+  readonly kiesOnderwerp: string
   /** Above an answer: somebody asked on this day. */
   readonly vroeg: (dag: string) => string
   readonly antwoord: string

@@ -38,7 +38,8 @@ export function Werkpagina({ view, gebied }: WerkpaginaProps) {
         <Link href={`/v1/gebieden/${gebied.code}/buurtbeeld?taal=${taal}${jaar && `&${jaar}`}`}>{m.werk.json}</Link>
       </p>
       <Signs />
-      <WorkTable {...view} />
+      {filter.sectie === null && <p className="small soft">{m.terugmelding.kiesOnderwerp}</p>}
+      <WorkTable {...view} hasVraag={filter.sectie !== null} />
     </div>
   )
 }
@@ -78,10 +79,13 @@ function Filter({ filter, jaar }: { readonly filter: WerkFilter; readonly jaar: 
   )
 }
 
-type WorkTableProps = Pick<WerkView, 'rows' | 'gebied' | 'around' | 'hasWoord'>
+interface WorkTableProps extends Pick<WerkView, 'rows' | 'gebied' | 'around' | 'hasWoord'> {
+  /** Whether people can ask at each figure whether it is right: not in the list of all of them, which is long enough. */
+  readonly hasVraag: boolean
+}
 
 /** Fits a desk; on anything narrower it scrolls in a region of its own, which the keyboard reaches, and the subject stays in sight. */
-function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
+function WorkTable({ rows, gebied, around, hasWoord, hasVraag }: WorkTableProps) {
   const { m } = usePage()
   const widest = around.at(-1)
   return (
@@ -105,7 +109,14 @@ function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
         </thead>
         <tbody>
           {rows.map(row => (
-            <WorkRow key={`${row.maat} ${row.periode}`} row={row} gebied={gebied.code} around={around} hasWoord={hasWoord} />
+            <WorkRow
+              key={`${row.maat} ${row.periode}`}
+              row={row}
+              gebied={gebied.code}
+              around={around}
+              hasWoord={hasWoord}
+              hasVraag={hasVraag}
+            />
           ))}
         </tbody>
       </table>
@@ -113,16 +124,18 @@ function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
   )
 }
 
-type WorkRowProps = Pick<WerkView, 'around' | 'hasWoord'> & { readonly row: WerkRow; readonly gebied: string }
+type WorkRowProps = Pick<WorkTableProps, 'around' | 'hasWoord' | 'hasVraag'> & { readonly row: WerkRow; readonly gebied: string }
 
-function WorkRow({ row, gebied, around, hasWoord }: WorkRowProps) {
+function WorkRow({ row, gebied, around, hasWoord, hasVraag }: WorkRowProps) {
   const { m, taal, href, gebiedHref } = usePage()
   const others = around.map(({ code }) => ({ code, other: row.vergelijking.find(each => each.gebied === code) }))
   return (
     <tr>
       <th scope="row">
         <Link href={gebiedHref(`${gebied}/maten/${row.maat}`)}>{row.naam}</Link>{' '}
-        <KloptDit over={{ soort: 'cijfer', maat: row.maat, ...(row.periode === null ? {} : { periode: row.periode }) }} naam={row.naam} />
+        {hasVraag && (
+          <KloptDit over={{ soort: 'cijfer', maat: row.maat, ...(row.periode === null ? {} : { periode: row.periode }) }} naam={row.naam} />
+        )}
       </th>
       <td className={row.waarde === null ? 'n none' : 'n own'}>{writeCel(row, row, taal)}</td>
       {others.map(({ code, other }) => (
