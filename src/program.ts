@@ -2,6 +2,7 @@ import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
+import { kaartCommand } from './modules/buurtbeeld/kaart/commands.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
@@ -33,6 +34,7 @@ await main([
   ...statisticsCommands,
   buurtbeeldCommand,
   ...analyseCommands,
+  kaartCommand,
   menukaartCommand,
   userCommand,
   postvakCommand,
