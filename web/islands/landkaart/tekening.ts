@@ -61,8 +61,8 @@ export class Tekening {
   #drawOwn(context: CanvasRenderingContext2D, { meter }: Zicht, seen: readonly Gebied[], inhoud: Inhoud, palet: Palet): void {
     const own = seen.filter(({ code }) => inhoud.gekozen.has(code))
     for (const [colour, width] of [
-      [palet.papier, 11],
-      [palet.eigen, 7],
+      [palet.papier, 15],
+      [palet.eigen, 11],
     ] as const) {
       context.strokeStyle = colour
       context.lineWidth = width * meter
