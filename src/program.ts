@@ -2,6 +2,7 @@ import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
 import { createBuurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
+import { kaartCommand } from './modules/buurtbeeld/kaart/commands.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
@@ -36,6 +37,7 @@ await main([
   editionsCommand,
   createBuurtbeeldCommand(uitvoerFiles),
   ...analyseCommands,
+  kaartCommand,
   menukaartCommand,
   userCommand,
   postvakCommand,

@@ -61,8 +61,8 @@ export class Tekening {
   #drawOwn(context: CanvasRenderingContext2D, { meter }: Zicht, seen: readonly Gebied[], inhoud: Inhoud, palet: Palet): void {
     const own = seen.filter(({ code }) => inhoud.gekozen.has(code))
     for (const [colour, width] of [
-      [palet.papier, 11],
-      [palet.eigen, 7],
+      [palet.papier, 15],
+      [palet.eigen, 11],
     ] as const) {
       context.strokeStyle = colour
       context.lineWidth = width * meter
@@ -100,34 +100,43 @@ export class Tekening {
   #whole(inhoud: Inhoud): ReadonlyMap<number | null, Path2D> {
     if (this.#samenVan !== inhoud.gebieden) {
       this.#samenVan = inhoud.gebieden
-      this.#samen = this.#together(inhoud.gebieden, inhoud)
+      this.#samen = gather(inhoud.gebieden, inhoud, (path, { ringen }) => addRingen(path, ringen))
     }
     return this.#samen
   }
 
-  #together(gebieden: readonly Gebied[], { klassen }: Inhoud): Map<number | null, Path2D> {
-    const paths = new Map<number | null, Path2D>()
-    for (const gebied of gebieden) {
-      const klasse = klassen.get(gebied.code) ?? null
-      let path = paths.get(klasse)
-      if (!path) paths.set(klasse, (path = new Path2D()))
-      path.addPath(this.#pathOf(gebied))
-    }
-    return paths
+  #together(gebieden: readonly Gebied[], inhoud: Inhoud): Map<number | null, Path2D> {
+    return gather(gebieden, inhoud, (path, gebied) => path.addPath(this.#pathOf(gebied)))
   }
 
   #pathOf(gebied: Gebied): Path2D {
     let path = this.#paden.get(gebied)
     if (!path) {
       path = new Path2D()
-      for (const ring of gebied.ringen) {
-        path.moveTo(ring[0] ?? 0, ring[1] ?? 0)
-        for (let index = 2; index < ring.length; index += 2) path.lineTo(ring[index] ?? 0, ring[index + 1] ?? 0)
-        path.closePath()
-      }
+      addRingen(path, gebied.ringen)
       this.#paden.set(gebied, path)
     }
     return path
+  }
+}
+
+/** One path for each class. */
+function gather(gebieden: readonly Gebied[], { klassen }: Inhoud, add: (path: Path2D, gebied: Gebied) => void): Map<number | null, Path2D> {
+  const paths = new Map<number | null, Path2D>()
+  for (const gebied of gebieden) {
+    const klasse = klassen.get(gebied.code) ?? null
+    let path = paths.get(klasse)
+    if (!path) paths.set(klasse, (path = new Path2D()))
+    add(path, gebied)
+  }
+  return paths
+}
+
+function addRingen(path: Path2D, ringen: readonly Float32Array[]): void {
+  for (const ring of ringen) {
+    path.moveTo(ring[0] ?? 0, ring[1] ?? 0)
+    for (let index = 2; index < ring.length; index += 2) path.lineTo(ring[index] ?? 0, ring[index + 1] ?? 0)
+    path.closePath()
   }
 }
 

@@ -52,7 +52,7 @@ export function Hero({ gebied, view, omtrek }: HeroProps) {
             </a>
           </div>
           {gebied.soort !== 'land' && (
-            <p>
+            <p className="hero__kaart">
               <Link href={href(`/kaart/${gebied.code}${isOld(gebied) ? `?jaar=${gebied.jaar}` : ''}`)}>{m.kaart.opDeKaart}</Link>
             </p>
           )}

@@ -1,6 +1,6 @@
 import type { GebiedCode, Taal } from '@buurtwijs/figures'
 import { landOf } from '@buurtwijs/figures'
-import type { CatalogusMaat, GebiedInfo, KaartSoort, Shape, Statistiek, VormenSource } from '../../statistics/index.ts'
+import type { CatalogusMaat, GebiedInfo, KaartSoort, Shape, Statistiek, View, VormenSource } from '../../statistics/index.ts'
 import { projectToView } from '../../statistics/index.ts'
 import { cannot } from '../analyses/waarover.ts'
 import { nameOf } from '../namen.ts'
@@ -11,7 +11,9 @@ import type { Kaart } from './schema.ts'
 import { readKaartwaarden } from './waarden.ts'
 import type { Kaartwaarden, Vlak } from './waarden.ts'
 
-const width = 640
+const placeWidth = 640
+/** A whole country has so many borders that a smaller drawing, with fewer corners, is worth it: it is what somebody sees first. */
+const landWidth = 420
 const padding = 8
 /** A place may be long and narrow; the map of it is not. */
 const heights = { min: 320, max: 760 }
@@ -22,8 +24,17 @@ interface Grond {
   readonly jaar: number
   readonly grof: boolean
   readonly releases: readonly string[]
-  readonly shapes: readonly Shape[]
+  readonly read: () => Promise<readonly Shape[]>
 }
+
+/** Drawn once, since the outlines of a release never change. */
+interface Getekend {
+  readonly shapes: readonly Pick<Shape, 'code' | 'naam'>[]
+  readonly view: View
+}
+
+const drawings = new WeakMap<VormenSource, Map<string, Promise<Getekend>>>()
+const mostDrawings = 100
 
 /**
  * One measure on the map of a place, ready to be drawn: an outline and a class for each area, and how the classes came about. Refuses when
@@ -37,10 +48,10 @@ export async function makeKaart(
 ): Promise<Kaart> {
   const { maat, taal } = asked
   const grond = await findGrond(statistiek, vormen, plek)
-  const drawn = grond.shapes.map(shape => asVlak(statistiek, shape, grond.jaar, plek.jaar))
-  const without = listWithout(statistiek, plek, grond)
+  const { shapes, view } = await drawOnce(vormen, plek, grond)
+  const drawn = shapes.map(shape => asVlak(statistiek, shape, grond.jaar, plek.jaar))
+  const without = listWithout(statistiek, plek, { shapes, soort: grond.soort })
   const cijfers = readKaartwaarden(statistiek, maat, [...drawn, ...without], asked)
-  const view = projectToView(grond.shapes, sizeOf(grond.shapes))
   const describe = (vlak: Vlak, index: number) => ({
     code: vlak.code,
     naam: vlak.gebied ? nameOf(vlak.gebied, taal) : vlak.naam,
@@ -95,6 +106,23 @@ function describeSamen({ cijfers, gekozen }: Kaartplek, maat: CatalogusMaat, { p
   return { aantal, waarde: Math.round(found.cel.waarde * round) / round, ...(afronding ? { afronding } : {}) }
 }
 
+async function drawOnce(vormen: VormenSource, { binnen }: Kaartplek, { soort, releases, read }: Grond): Promise<Getekend> {
+  const kept = drawings.get(vormen) ?? new Map<string, Promise<Getekend>>()
+  drawings.set(vormen, kept)
+  const key = [soort, ...releases, ...binnen.map(({ code }) => code)].join(' ')
+  let drawn = kept.get(key)
+  if (!drawn) {
+    if (kept.size >= mostDrawings) kept.delete(kept.keys().next().value ?? '')
+    drawn = read().then(shapes => ({
+      shapes: shapes.map(({ code, naam }) => ({ code, naam })),
+      view: projectToView(shapes, sizeOf(shapes, soort === 'gemeente' ? landWidth : placeWidth)),
+    }))
+    kept.set(key, drawn)
+    drawn.catch(() => kept.delete(key))
+  }
+  return await drawn
+}
+
 async function findGrond(statistiek: Statistiek, vormen: VormenSource, plek: Kaartplek): Promise<Grond> {
   for (const soort of plek.soorten) {
     const found = await (soort === 'gemeente' ? gemeentenIn(statistiek, vormen, plek) : delenIn(vormen, plek, soort))
@@ -113,9 +141,12 @@ async function gemeentenIn(statistiek: Statistiek, vormen: VormenSource, plek: K
   const land = landOf(gebied.code)
   const found = (await vormen.findLand('gemeente', land, gebied.jaar)) ?? (await vormen.findLand('gemeente', land))
   if (!found) return null
-  const inside = new Set(gebied.soort === 'land' ? found.codes : statistiek.gebieden.kinderen(gebied, 'gemeente').map(({ code }) => code))
-  const shapes = (await found.read()).filter(({ code }) => inside.has(code))
-  return shapes.length === 0 ? null : { soort: 'gemeente', jaar: found.jaar, grof: found.grof, releases: found.releases, shapes }
+  const inside = new Set<string>(
+    gebied.soort === 'land' ? found.codes : statistiek.gebieden.kinderen(gebied, 'gemeente').map(({ code }) => code),
+  )
+  if (!found.codes.some(code => inside.has(code))) return null
+  const { jaar, grof, releases } = found
+  return { soort: 'gemeente', jaar, grof, releases, read: async () => (await found.read()).filter(({ code }) => inside.has(code)) }
 }
 
 /** What lies in gemeenten, all of one year: the first year, finest first, in which each of them is there, or else any. */
@@ -141,7 +172,7 @@ async function delenIn(vormen: VormenSource, plek: Kaartplek, soort: 'wijk' | 'b
       found: there.length,
       grof: there.some(({ grof }) => grof),
       releases: [...new Set(there.map(({ release }) => release.id))],
-      shapes: there.flatMap(({ shapes }) => shapes),
+      read: () => Promise.resolve(there.flatMap(({ shapes }) => shapes)),
     }
     if (best.found === plek.binnen.length) break
   }
@@ -149,20 +180,24 @@ async function delenIn(vormen: VormenSource, plek: Kaartplek, soort: 'wijk' | 'b
 }
 
 /** An area as it is known in the year of its outline, or else in the year that was asked. */
-function asVlak({ gebieden }: Statistiek, { code, naam }: Shape, ...jaren: readonly number[]): Vlak {
+function asVlak({ gebieden }: Statistiek, { code, naam }: Pick<Shape, 'code' | 'naam'>, ...jaren: readonly number[]): Vlak {
   const known = jaren.map(jaar => gebieden.find(code, jaar)).find(gebied => gebied !== null)
   return { code, naam: known?.naam ?? naam, gebied: known ?? null }
 }
 
 /** Areas with figures that the map does not have: it is of another year, or not whole. */
-function listWithout(statistiek: Statistiek, plek: Kaartplek, { shapes, soort }: Grond): readonly Vlak[] {
+function listWithout(
+  statistiek: Statistiek,
+  plek: Kaartplek,
+  { shapes, soort }: Pick<Getekend, 'shapes'> & Pick<Grond, 'soort'>,
+): readonly Vlak[] {
   const drawn = new Set<GebiedCode>(shapes.map(({ code }) => code))
   const all = plek.binnen.flatMap((gebied): readonly GebiedInfo[] => statistiek.gebieden.kinderen(gebied, soort))
   return all.filter(({ code }) => !drawn.has(code)).map(gebied => ({ code: gebied.code, naam: gebied.naam, gebied }))
 }
 
 /** As high as the place asks for at this width. */
-function sizeOf(shapes: readonly Shape[]) {
+function sizeOf(shapes: readonly Shape[], width: number) {
   const west = Math.min(...shapes.map(({ kader }) => kader[0]))
   const zuid = Math.min(...shapes.map(({ kader }) => kader[1]))
   const oost = Math.max(...shapes.map(({ kader }) => kader[2]))

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { createRoute, z } from '@hono/zod-openapi'
 import { Refusal } from '../../../refusal.ts'
@@ -107,7 +108,7 @@ const forEver = 'public, max-age=31536000, immutable'
 
 /** Public: published figures and boundaries only. */
 export function kaartRoutes({ source, omtrekken: { vormen } }: KaartRoutesContext) {
-  const store = new LandvormenStore()
+  const store = new LandvormenStore(join(source.store.folder, '..', 'tmp', 'kaarten'))
   return createApi()
     .openapi(getKaart, async c => {
       const { maat, jaar, ...asked } = c.req.valid('query')

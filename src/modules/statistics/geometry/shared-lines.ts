@@ -27,29 +27,49 @@ export interface SharedLines {
   readonly ringen: readonly (readonly number[])[]
 }
 
-/** As `straightenRings`, with every border once. */
-export function shareLines(rings: readonly GridRing[]): SharedLines {
-  const lines = rings.map(ring => toCorners(ring))
-  const junctions = findJunctions(lines)
-  const numbers = new Map<string, number>()
-  const lijnen: GridRing[] = []
-  const ringen = lines.map(corners => {
-    const pieces = cutRing(corners, junctions)
-    if (!hasSurface(pieces)) return []
-    return pieces.map(piece => {
-      const isBackwards = runsBackwards(piece)
-      const line = isBackwards ? piece.toReversed() : piece
-      const key = line.join(' ')
-      let number = numbers.get(key)
-      if (number === undefined) {
-        number = lijnen.length
-        numbers.set(key, number)
-        lijnen.push(toRing(line))
-      }
-      return isBackwards ? ~number : number
-    })
-  })
-  return { lijnen, ringen }
+/** Gives the rest of the process a turn between two stretches of work. */
+export type Breathe = () => Promise<void>
+
+/** As many rings as take a few milliseconds. */
+const ringsBetween = 500
+
+/** As `straightenRings`, with every border once, for a whole country: it pauses while it goes. */
+export async function shareLines(rings: readonly GridRing[], breathe: Breathe): Promise<SharedLines> {
+  const lines: (readonly Corner[])[] = []
+  const junctions = new Junctions()
+  for (const [index, ring] of rings.entries()) {
+    const corners = toCorners(ring)
+    lines.push(corners)
+    junctions.add(corners)
+    if (index % ringsBetween === 0) await breathe()
+  }
+  const shared = new Lines()
+  const ringen: (readonly number[])[] = []
+  for (const [index, corners] of lines.entries()) {
+    const pieces = cutRing(corners, junctions.found)
+    ringen.push(hasSurface(pieces) ? pieces.map(piece => shared.numberOf(piece)) : [])
+    if (index % ringsBetween === 0) await breathe()
+  }
+  return { lijnen: shared.lijnen, ringen }
+}
+
+/** Lines, each once and from its lower end, by their number. */
+class Lines {
+  readonly lijnen: GridRing[] = []
+  readonly #numbers = new Map<string, number>()
+
+  numberOf(piece: readonly Corner[]): number {
+    const isBackwards = runsBackwards(piece)
+    const line = isBackwards ? piece.toReversed() : piece
+    const key = line.join(' ')
+    let number = this.#numbers.get(key)
+    if (number === undefined) {
+      number = this.lijnen.length
+      this.#numbers.set(key, number)
+      this.lijnen.push(toRing(line))
+    }
+    return isBackwards ? ~number : number
+  }
 }
 
 function hasSurface(pieces: readonly (readonly Corner[])[]): boolean {
@@ -61,20 +81,35 @@ function hasSurface(pieces: readonly (readonly Corner[])[]): boolean {
   return twice !== 0
 }
 
-/** The corners with other than two neighbours, over all rings. */
-function findJunctions(lines: readonly (readonly Corner[])[]): ReadonlySet<Corner> {
-  const neighbours = new Map<Corner, [Corner, Corner]>()
-  const junctions = new Set<Corner>()
-  for (const corners of lines) {
-    for (const [index, corner] of corners.entries()) {
-      const before = corners.at(index - 1) ?? corner
-      const after = corners[(index + 1) % corners.length] ?? corner
-      const known = neighbours.get(corner)
-      if (!known) neighbours.set(corner, [before, after])
-      else if (!known.includes(before) || !known.includes(after)) junctions.add(corner)
+/** The corners with other than two neighbours, over all rings that were added. */
+class Junctions {
+  readonly found = new Set<Corner>()
+  /** For each corner the two neighbours that it had first. */
+  readonly #first = new Map<Corner, Corner>()
+  readonly #second = new Map<Corner, Corner>()
+
+  add(corners: readonly Corner[]): void {
+    let before = corners.at(-1) ?? 0
+    for (let index = 0; index < corners.length; index += 1) {
+      const corner = corners[index] ?? 0
+      const after = corners[index + 1 < corners.length ? index + 1 : 0] ?? corner
+      const first = this.#first.get(corner)
+      if (first === undefined) {
+        this.#first.set(corner, before)
+        this.#second.set(corner, after)
+      } else {
+        const second = this.#second.get(corner)
+        if ((before !== first && before !== second) || (after !== first && after !== second)) this.found.add(corner)
+      }
+      before = corner
     }
   }
-  return junctions
+}
+
+function findJunctions(lines: readonly (readonly Corner[])[]): ReadonlySet<Corner> {
+  const junctions = new Junctions()
+  for (const corners of lines) junctions.add(corners)
+  return junctions.found
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Shape } from './shape.ts'
 import { gradenPerStap, toStappen } from './shape.ts'
 import { shareLines } from './shared-lines.ts'
+import type { Breathe } from './shared-lines.ts'
 import type { GridRing } from './view-path.ts'
 
 /** Areas in the form of TopoJSON: each border once, in whole steps from the one before. Any map program reads it. */
@@ -22,9 +23,6 @@ export interface TopologieGebied {
 
 const meterPerGraad = 111_320
 
-/** Gives the rest of the server a turn between two stretches of work. */
-export type Breathe = () => Promise<void>
-
 /** As many rings as take a few milliseconds. */
 const ringsBetween = 2_000
 
@@ -45,9 +43,7 @@ export async function makeTopologie(shapes: readonly Shape[], meter: number, bre
     rings.push(toGrid(ring, grid))
     if (index % ringsBetween === 0) await breathe()
   }
-  await breathe()
-  const { lijnen, ringen } = shareLines(rings)
-  await breathe()
+  const { lijnen, ringen } = await shareLines(rings, breathe)
   const arcs = lijnen.map(lijn => toSteps(lijn))
   let at = 0
   const geometries = shapes.map((shape): TopologieGebied => {
