@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Refusal } from '../refusal.ts'
 import type { FileMaker } from '../modules/buurtbeeld/index.ts'
@@ -24,6 +24,13 @@ export const uitvoerFiles: FileMaker = {
         terminal.out(`${goal} (${Math.max(1, Math.round(bytes.length / 1000))} kB)\n`)
       }
     }
+  },
+  async readBack(pad, { terminal }) {
+    const { readTexts } = await import('./vormen/read-docx.ts')
+    const bytes = await readFile(pad).catch((cause: unknown) => {
+      throw new Refusal(`${basename(pad)} kon niet worden gelezen. Bestaat het bestand?`, { code: 'file-unreadable', cause })
+    })
+    for (const { plek, tekst } of readTexts(bytes)) terminal.out(`${plek}\n${tekst}\n\n`)
   },
 }
 

@@ -20,6 +20,8 @@ export interface FileMaker {
   readonly vormen: readonly string[]
   /** Says in the terminal which files it wrote. */
   write(source: StatistiekSource, vraag: FileVraag, context: CommandContext): Promise<void>
+  /** Prints the texts out of a file that people edited. */
+  readBack(pad: string, context: CommandContext): Promise<void>
 }
 
 const ownOptions = {
@@ -28,6 +30,7 @@ const ownOptions = {
   json: { type: 'boolean' },
   naam: { type: 'string' },
   gelijken: { type: 'boolean' },
+  'from-docx': { type: 'string' },
 } as const
 
 /** Shows a picture in the terminal, or makes files of it. */
@@ -35,11 +38,15 @@ export function createBuurtbeeldCommand(maker: FileMaker): Command {
   const flags = maker.vormen.map(vorm => `[--${vorm} <bestand>]`).join(' ')
   return {
     name: 'buurtbeeld',
-    usage: `<code> [<code> ...] | <code>+<code> [--gelijken] [--taal nl|en] [--jaar 2024] [--json] ${flags} [--naam <naam>]`,
+    usage: `<code> [<code> ...] | <code>+<code> [--gelijken] [--taal nl|en] [--jaar 2024] [--json] ${flags} [--naam <naam>] | --from-docx <bestand>`,
     summary: 'Toon het beeld van een buurt, wijk, gemeente of het land, of van gebieden samen; of neem het mee als bestand',
     async run(args, context) {
       const asked = Object.fromEntries(maker.vormen.map(vorm => [vorm, { type: 'string' as const }]))
       const { values, positionals } = readArguments(args, { ...asked, ...ownOptions })
+      if (values['from-docx'] !== undefined) {
+        await maker.readBack(values['from-docx'], context)
+        return 0
+      }
       const codes = positionals.flatMap(text => text.split(/[+,]/)).filter(text => text !== '')
       const [code, ...more] = codes
       if (code === undefined) throw new UsageRefusal('Noem één gebied of meer, bijvoorbeeld BU07850101.')

@@ -12,6 +12,10 @@ export const vormen = {
     media: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     make: async rapport => await (await import('./pptx.ts')).makePptx(rapport),
   },
+  docx: {
+    media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    make: async rapport => (await import('./docx.ts')).makeDocx(rapport),
+  },
   xlsx: {
     media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     make: async rapport => await (await import('./xlsx.ts')).makeXlsx(rapport),

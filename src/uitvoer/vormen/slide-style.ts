@@ -11,13 +11,14 @@ export const sizes = { left: 0.65, width: 12.05, font: 'Calibri' }
 
 /** The colours of the theme, as slides want them: without their sign. */
 export function colours() {
-  const { own, gemeente, land, ink, 'ink-soft': soft, line, sand, paper } = readKleuren()
+  const { own, gemeente, land, peers, ink, 'ink-soft': soft, line, sand, paper } = readKleuren()
   const plain = (colour: string) => colour.slice(1).toUpperCase()
   return {
     own: plain(own),
     gemeente: plain(gemeente),
     land: plain(land),
     wijk: plain(soft),
+    gelijken: plain(peers),
     ink: plain(ink),
     soft: plain(soft),
     line: plain(line),
@@ -76,7 +77,7 @@ export function chartOptions(
   { eenheid, decimalen }: Pick<Tabel, 'eenheid' | 'decimalen'>,
 ): ChartOptions {
   const { ink, soft, line, ...roles } = colours()
-  const role = { eigen: roles.own, gemeente: roles.gemeente, land: roles.land, wijk: roles.wijk }
+  const role = { eigen: roles.own, gemeente: roles.gemeente, land: roles.land, wijk: roles.wijk, gelijken: roles.gelijken }
   const whole = decimalen === 0 || (eenheid === '%' && reeksen.some(({ isSchatting }) => isSchatting)) ? '0' : `0.${'0'.repeat(decimalen)}`
   const format = eenheid === '%' ? `${whole}"%"` : `#,##${whole}`
   const letters = { FontFace: sizes.font, Color: ink }

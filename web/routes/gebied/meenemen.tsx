@@ -13,6 +13,7 @@ import { readJaar } from './jaar.ts'
 const groottes: Readonly<Record<Uitvoer['vormen'][number]['vorm'], string>> = {
   pdf: '200 kB',
   pptx: '600 kB',
+  docx: '6 kB',
   xlsx: '30 kB',
   csv: '150 kB',
   zip: '10 kB',
