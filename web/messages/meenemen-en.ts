@@ -5,7 +5,6 @@ export const meenemenEn: MeenemenMessages = {
   titel: naam => `Take the picture of ${naam} along`,
   kort: 'As a report, slides, a workbook or single charts. All of them have the same figures.',
   intro: 'Choose how you want to use the figures. Every file has the same figures, with their source, their year and what they do not say.',
-  terug: 'Back to the picture',
   vormen: {
     pdf: { naam: 'Report', uitleg: 'To read, print and mail. Works with a screen reader as well.' },
     pptx: { naam: 'Slides', uitleg: 'For a meeting. You can change the charts in PowerPoint or LibreOffice.' },

@@ -5,7 +5,6 @@ export const meenemenNl: MeenemenMessages = {
   titel: naam => `Neem het beeld van ${naam} mee`,
   kort: 'Als rapport, dia’s, rekenblad of losse grafieken. Overal staan dezelfde cijfers in.',
   intro: 'Kies hoe u de cijfers wilt gebruiken. In elk bestand staan dezelfde cijfers, met hun bron, hun jaar en wat ze niet zeggen.',
-  terug: 'Terug naar het beeld',
   vormen: {
     pdf: { naam: 'Rapport', uitleg: 'Om te lezen, te printen en te mailen. Ook voor te lezen met een schermlezer.' },
     pptx: { naam: 'Dia’s', uitleg: 'Voor een bijeenkomst. De grafieken kunt u in PowerPoint of LibreOffice aanpassen.' },

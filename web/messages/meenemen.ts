@@ -6,7 +6,6 @@ export interface MeenemenMessages {
   /** On the page of an area, above the way to the forms. */
   readonly kort: string
   readonly intro: string
-  readonly terug: string
   readonly vormen: Readonly<Record<'pdf' | 'pptx' | 'xlsx' | 'docx' | 'csv' | 'zip', { readonly naam: string; readonly uitleg: string }>>
   /** The name of the file kind, and about how large it is. */
   readonly soortEnGrootte: (soort: string, grootte: string) => string

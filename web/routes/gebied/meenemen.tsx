@@ -7,6 +7,7 @@ import { apiContext } from '../../context.ts'
 import type { Uitvoer } from '../../data.ts'
 import { taalOf } from '../../taal.ts'
 import { usePage } from '../../ui/page-context.ts'
+import { GebiedNav } from '../vergelijk/gebied-nav.tsx'
 import { readJaar } from './jaar.ts'
 
 /** About how large each file is for a buurt, so that somebody on a phone knows what they begin. */
@@ -29,18 +30,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export default function MeenemenPage({ loaderData: { uitvoer, vraag } }: Route.ComponentProps) {
-  const { m, taal, gebiedHref } = usePage()
-  const isOne = !uitvoer.code.includes(',')
+  const { m, taal } = usePage()
   const query = new URLSearchParams({ taal, ...vraag }).toString()
   const base = `/v1/gebieden/${encodeURIComponent(uitvoer.code)}`
   return (
     <div className="wrap page">
       <title>{`${m.meenemen.titel(uitvoer.naam)} – Buurtwijs`}</title>
-      {isOne && (
-        <p className="work__back">
-          <Link href={gebiedHref(uitvoer.code)}>{m.meenemen.terug}</Link>
-        </p>
-      )}
+      <GebiedNav code={uitvoer.code} jaar={vraag.jaar === undefined ? null : Number(vraag.jaar)} />
       <Heading level={1}>{m.meenemen.titel(uitvoer.naam)}</Heading>
       <Paragraph className="page__intro">{m.meenemen.intro}</Paragraph>
       <ul className="take" role="list">

@@ -11,6 +11,8 @@ export function GebiedNav({ code, jaar }: { readonly code: string; readonly jaar
     ...(code.includes(',') ? [] : [{ path, naam: beeld }]),
     { path: `${path}/overzicht`, naam: overzicht },
     { path: `${path}/vergelijkbaar`, naam: gelijken },
+    ...(/^NL\d/.test(code) ? [] : [{ path: `/kaart/${code}`, naam: m.kaart.opDeKaart }]),
+    { path: `${path}/meenemen`, naam: m.meenemen.link },
   ]
   return <PageNav label={m.vergelijk.menu} pages={pages} query={query} />
 }
