@@ -213,16 +213,6 @@ test('an unknown area is a page with search and status 404', async () => {
   })
 })
 
-test('the figures of an area can be taken along as a file', async () => {
-  const response = await fetch(`${server.url}/gebied/WK990104/cijfers.csv`)
-  const [head, first] = (await response.text()).split('\r\n')
-  expect({ type: response.headers.get('content-type'), head, first }).toEqual({
-    type: 'text/csv; charset=utf-8',
-    head: 'gebied,gebiedsnaam,maat,naam,sectie,eenheid,soort,periode,waarde,ontbreekt,onder,boven,status,release,grenzen,positie',
-    first: 'WK990104,De Hoven,inwoners,Inwoners,bevolking,inwoners,telling,2024,6840,,,,definitief,kerncijfers-2024,2024,0.79',
-  })
-})
-
 test('the other language shows the same page', async () => {
   await visit({ path: '/zoeken?zoek=hoven' }, async page => {
     await page.getByRole('link', { name: 'English' }).click()

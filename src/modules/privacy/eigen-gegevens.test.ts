@@ -172,6 +172,7 @@ describe('every table of the database', () => {
       'logboek.schakel',
       'logboek.stand',
       'menukaart.versie',
+      'statistics.uitgave_blik',
       'platform.migration',
       'programma.advies',
       'programma.cohort',
