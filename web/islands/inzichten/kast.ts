@@ -37,6 +37,12 @@ export class Kast {
     return found.toSorted((a, b) => momentOf(a).localeCompare(momentOf(b)))
   }
 
+  /** Whether nothing of anybody is kept here. */
+  async isEmpty(): Promise<boolean> {
+    const [items, known] = [await this.list(), await this.weten()]
+    return items.length === 0 && known.persoon === null && known.buurten.length === 0
+  }
+
   async find(id: string): Promise<Bewaard | null> {
     return ((await done(this.#store(inzichten, 'readonly').get(id))) as Bewaard | undefined) ?? null
   }
@@ -58,6 +64,7 @@ export class Kast {
   async remember(known: Partial<Weten>): Promise<void> {
     const kept = await this.weten()
     await done(this.#store(weten, 'readwrite').put({ ...kept, ...known }, weten))
+    this.#tell()
   }
 
   /** Forgets who it was, their buurten and receipts; with `alles` also what of theirs still waits. What another wrote here stays. */

@@ -13,6 +13,8 @@ class Waiting extends HTMLElement {
   #kast: Kast | null = null
   #timer = 0
   #mayGo = false
+  /** Whether this device keeps anything; with nothing to forget, signing out does not wait. */
+  #holds = true
 
   async connectedCallback(): Promise<void> {
     document.addEventListener('submit', this.#signOut)
@@ -23,6 +25,7 @@ class Waiting extends HTMLElement {
     this.#kast?.onChange(() => void this.#tell())
     window.addEventListener('online', () => void this.#send())
     await this.#meet()
+    await this.#tell()
     await this.#send()
   }
 
@@ -63,6 +66,7 @@ class Waiting extends HTMLElement {
   }
 
   async #tell(): Promise<void> {
+    this.#holds = (await this.#kast?.isEmpty()) === false
     const count = await this.#count()
     const line = this.querySelector<HTMLElement>('[data-deel="regel"]')
     const text = this.querySelector<HTMLElement>('[data-deel="zin"]')
@@ -72,7 +76,7 @@ class Waiting extends HTMLElement {
   }
 
   readonly #signOut = (event: SubmitEvent): void => {
-    if (this.#mayGo || !this.#kast || event.target !== this.#uit) return
+    if (this.#mayGo || !this.#kast || !this.#holds || event.target !== this.#uit) return
     event.preventDefault()
     void this.#ask()
   }
