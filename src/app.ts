@@ -57,6 +57,7 @@ import { isLocalRequest } from './platform/http/local.ts'
 import type { House } from './platform/house.ts'
 import { smtpMailer, startMail } from './platform/mail/send-mail.ts'
 import { Refusal } from './refusal.ts'
+import { dcatRoutes } from './dcat/routes.ts'
 import { docsRoutes } from './docs-routes.ts'
 import { overMensen } from './over-mensen.ts'
 
@@ -355,6 +356,7 @@ export async function createApp(house: House): Promise<Hono> {
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   app.use('*', keepSecrets, pageHeaders)
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(api))
+  app.route('/', dcatRoutes({ source, omtrekken, instelling: house.config }))
   app.onError((error, c) => {
     if (error instanceof Refusal) return c.text(error.message, error.status)
     throw error

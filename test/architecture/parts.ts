@@ -2,6 +2,7 @@ import { matchesGlob } from 'node:path'
 import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
+import { dcatParts } from './dcat-parts.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
 
 /** The modules from the bottom up. A module may import the face (`index.ts`) of those before it, never of those after it. */
@@ -317,6 +318,7 @@ export const parts: readonly Part[] = [
     },
   ]),
   ...uitvoerParts,
+  ...dcatParts,
 
   // What the modules say about the data of people, in one list.
   {
@@ -355,6 +357,7 @@ export const parts: readonly Part[] = [
       'buurtagenda routes',
       'uitvoer commands',
       'uitvoer routes',
+      'dcat routes',
       'buurtpagina index',
       'buurtpagina routes',
       'terugmelding index',

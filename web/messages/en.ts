@@ -343,6 +343,7 @@ export const en: Messages = {
     eigenBestand: 'own file',
     bekijk: titel => `See the source: ${titel}`,
     demo: 'made up',
+    catalogi: 'For catalogues such as data.overheid.nl this list is also there as:',
   },
   uitgaven: {
     stil: titel => `The publisher has a newer edition: ${titel}.`,

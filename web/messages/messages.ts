@@ -271,6 +271,8 @@ export interface Messages {
     readonly leegVan: (redenen: string) => string
     readonly bekijk: (titel: string) => string
     readonly demo: string
+    /** Before the addresses of this list for other catalogues. */
+    readonly catalogi: string
   }
   /** That publishers have newer editions than were imported: a quiet line for readers, a notice with buttons for who keeps the figures. */
   readonly uitgaven: {

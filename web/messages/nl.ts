@@ -337,6 +337,7 @@ export const nl: Messages = {
     eigenBestand: 'eigen bestand',
     bekijk: titel => `Bekijk de bron: ${titel}`,
     demo: 'verzonnen',
+    catalogi: 'Voor catalogi zoals data.overheid.nl is deze lijst er ook als:',
   },
   uitgaven: {
     stil: titel => `De uitgever heeft een nieuwere uitgave: ${titel}.`,

@@ -50,6 +50,7 @@ export default function Bronnen({ loaderData: { releases, importeren, uitgaven }
       <Paragraph className="page__intro">{m.bronnen.intro}</Paragraph>
       {importeren.toegestaan && releases.length > 0 && <NieuwereUitgaven overzicht={uitgaven} />}
       {releases.length === 0 ? <NoSources /> : <Sources releases={releases} />}
+      {releases.some(({ demo }) => demo !== true) && <ForCatalogues />}
       <section className="page__part" id="importeren" aria-labelledby="importeren-kop">
         <Heading level={2} id="importeren-kop">
           {m.importeren.titel}
@@ -99,6 +100,16 @@ function Sources({ releases }: { readonly releases: readonly ReleaseDetail[] }) 
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Where other catalogues read what is here; what was made up is not in it. */
+function ForCatalogues() {
+  const { m } = usePage()
+  return (
+    <Paragraph className="soft small">
+      {m.bronnen.catalogi} <Link href="/catalog.jsonld">JSON-LD</Link>, <Link href="/catalog.ttl">Turtle</Link>
+    </Paragraph>
   )
 }
 
