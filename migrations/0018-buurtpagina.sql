@@ -86,10 +86,11 @@ create policy owner_looks on buurtpagina.pagina for select to current_user using
 create function buurtpagina.tel_gezegd(welke uuid, out gesprekken bigint, out mensen bigint)
   language sql stable security definer set search_path = ''
   as $$
-    select count(*), coalesce(sum(i.mensen), 0) from buurtagenda.inzicht as i
+    select case when count(*) = 0 then 0 when sum(i.mensen) >= 10 then count(*) end, case when count(*) = 0 then 0 when sum(i.mensen) >= 10 then sum(i.mensen) end
+      from buurtagenda.inzicht as i
      where i.buurt_id = welke and exists (select from buurtpagina.pagina as p where p.buurt_id = welke and p.gepubliceerd is not null)
   $$;
-comment on function buurtpagina.tel_gezegd is 'How many talks there were in a neighbourhood with a public page, and with how many people: numbers, also of what was said in confidence';
+comment on function buurtpagina.tel_gezegd is 'How many talks there were in a neighbourhood with a public page, and with how many people: numbers, also of what was said in confidence; null below ten people';
 
 grant usage on schema buurtpagina to buurtwijs_app, buurtwijs_taak;
 grant select, insert, delete on buurtpagina.pagina, buurtpagina.contact, buurtpagina.bijeenkomst to buurtwijs_app;

@@ -28,6 +28,7 @@ export const buurtpaginaEn: BuurtpaginaMessages = {
   eens: (eens, oneens) => `${eens} residents think so too, ${oneens} do not.`,
   gezegd: 'What residents say',
   gezegdLeeg: 'No talks have been written down yet. Is there something you want to tell? Then call.',
+  gezegdWeinig: 'People in the neighbourhood were talked with.',
   gezegdAantal: (gesprekken, mensen) =>
     `There ${gesprekken === 1 ? 'was 1 talk' : `were ${gesprekken} talks`}, with ${mensen === 1 ? '1 person' : `${mensen} people`} from the neighbourhood.`,
   citaten: 'In their own words',

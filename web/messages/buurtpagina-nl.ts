@@ -28,6 +28,7 @@ export const buurtpaginaNl: BuurtpaginaMessages = {
   eens: (eens, oneens) => `${eens} bewoners vinden dit ook, ${oneens} niet.`,
   gezegd: 'Wat bewoners zeggen',
   gezegdLeeg: 'Er zijn nog geen gesprekken opgeschreven. Wilt u iets vertellen? Bel dan.',
+  gezegdWeinig: 'Er is met mensen uit de buurt gesproken.',
   gezegdAantal: (gesprekken, mensen) =>
     `Er ${gesprekken === 1 ? 'was 1 gesprek' : `waren ${gesprekken} gesprekken`}, met ${mensen === 1 ? '1 mens' : `${mensen} mensen`} uit de buurt.`,
   citaten: 'In hun eigen woorden',

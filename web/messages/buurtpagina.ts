@@ -23,6 +23,8 @@ export interface BuurtpaginaMessages {
   readonly eens: (eens: number, oneens: number) => string
   readonly gezegd: string
   readonly gezegdLeeg: string
+  /** Where it were fewer than ten people, so that nobody is counted one by one. */
+  readonly gezegdWeinig: string
   readonly gezegdAantal: (gesprekken: number, mensen: number) => string
   readonly citaten: string
   readonly plan: string

@@ -79,7 +79,7 @@ describe('the page of a buurt', () => {
       zin: null,
       krachten: [],
       uitdagingen: [{ id: uitdaging, titel: 'Ver van de bus', wat: '', eens: 12, oneens: 3 }],
-      gezegd: { gesprekken: 3, mensen: 6 },
+      gezegd: { gesprekken: null, mensen: null },
       citaten: [{ tekst: 'Er is hier veel groen.', datum: '2026-02-01' }],
     })
     expect((await annie.ask('GET', '/v1/buurtpaginas?gebied=BU99010401')).body).toMatchObject({ totaal: 1 })

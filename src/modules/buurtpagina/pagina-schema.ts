@@ -68,7 +68,9 @@ export const buurtpaginaSchema = z
     zin: z.string().nullable().meta({ description: 'Wie er wonen, gemaakt uit de cijfers' }),
     krachten: z.array(tekst).max(3),
     uitdagingen: z.array(tekst).max(3),
-    gezegd: z.object({ gesprekken: z.number().int(), mensen: z.number().int() }),
+    gezegd: z
+      .object({ gesprekken: z.number().int().nullable(), mensen: z.number().int().nullable() })
+      .meta({ description: 'Hoeveel gesprekken er waren, en met hoeveel mensen; null als dat er minder dan tien zijn' }),
     citaten: z.array(z.object({ tekst: z.string(), datum: z.string() })).meta({ description: 'Woorden van bewoners die dat goed vinden' }),
   })
   .meta({ id: 'Buurtpagina' })

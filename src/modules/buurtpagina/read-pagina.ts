@@ -70,19 +70,24 @@ export async function readTeksten(trx: BuurtpaginaTransaction, buurt: string): P
   return { krachten: of('kracht'), uitdagingen: of('uitdaging') }
 }
 
-/** How many talks there were and with how many people; the same numbers whether the page is public or not yet. */
+/** Fewer people than this are not counted in public. */
+const leastPeople = 10
+
+/** How many talks there were and with how many people, null below ten people; the same whether the page is public or not yet. */
 export async function readGezegd(trx: BuurtpaginaTransaction, buurt: string, isPublic: boolean): Promise<Buurtpagina['gezegd']> {
   const { rows } = await (
     isPublic
       ? sql<Counted>`select gesprekken, mensen from buurtpagina.tel_gezegd(${buurt})`
       : sql<Counted>`select count(*) as gesprekken, coalesce(sum(mensen), 0) as mensen from buurtagenda.inzicht where buurt_id = ${buurt}`
   ).execute(trx)
-  return { gesprekken: Number(rows[0]?.gesprekken ?? 0), mensen: Number(rows[0]?.mensen ?? 0) }
+  const [gesprekken, mensen] = [rows[0]?.gesprekken ?? null, rows[0]?.mensen ?? null]
+  const isSmall = gesprekken === null || mensen === null || (Number(gesprekken) > 0 && Number(mensen) < leastPeople)
+  return isSmall ? { gesprekken: null, mensen: null } : { gesprekken: Number(gesprekken), mensen: Number(mensen) }
 }
 
 interface Counted {
-  readonly gesprekken: string
-  readonly mensen: string
+  readonly gesprekken: string | null
+  readonly mensen: string | null
 }
 
 /** Words of residents who agreed that everybody reads them, the newest first. */

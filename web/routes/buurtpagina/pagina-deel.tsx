@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Bijeenkomst, Buurtpagina, BuurtTekst } from '../../buurtpagina-data.ts'
 import type { Omtrek } from '../../data.ts'
 import { writeDag, writeWeekdag } from '../../format.ts'
+import type { BuurtpaginaMessages } from '../../messages/buurtpagina.ts'
 import { KloptDit } from '../../ui/klopt-dit.tsx'
 import { Outline } from '../../ui/outline.tsx'
 import { usePage } from '../../ui/page-context.ts'
@@ -163,13 +164,18 @@ function Teksten({ id, titel, leeg, teksten }: TekstenProps) {
   )
 }
 
+function sayGezegd({ gesprekken, mensen }: Buurtpagina['gezegd'], text: BuurtpaginaMessages): string {
+  if (gesprekken === null || mensen === null) return text.gezegdWeinig
+  return gesprekken === 0 ? text.gezegdLeeg : text.gezegdAantal(gesprekken, mensen)
+}
+
 /** How much residents said; their words only where they agreed to that. */
 function Gezegd({ pagina: { gezegd, citaten } }: Pick<PaginaDeelProps, 'pagina'>) {
   const { m } = usePage()
   const text = m.buurtpagina
   return (
     <Deel id="gezegd" titel={text.gezegd}>
-      <p>{gezegd.gesprekken === 0 ? text.gezegdLeeg : text.gezegdAantal(gezegd.gesprekken, gezegd.mensen)}</p>
+      <p>{sayGezegd(gezegd, text)}</p>
       {citaten.length > 0 && <p>{text.citaten}:</p>}
       {citaten.map(({ tekst, datum }) => (
         <blockquote key={`${datum} ${tekst}`} className="huis__citaat said">
