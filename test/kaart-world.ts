@@ -82,13 +82,13 @@ function kaartOf(soort: string, vormen: readonly Vorm[]): PublishedGeometrie {
   }
 }
 
-/** Figures of both gemeenten, and outlines of all but Appelgaard. */
-export async function kaartSource(): Promise<StatistiekSource> {
+/** Figures of both gemeenten, and outlines of all but Appelgaard; or only of the gemeenten. */
+export async function kaartSource({ heeftBuurten = true }: { readonly heeftBuurten?: boolean } = {}): Promise<StatistiekSource> {
   const source = await sourceOf(kwb2023, kwb2024, gezondheid)
   const from = { herkomst: 'test', opgehaald: '2026-01-09T00:00:00.000Z', sha256: '' }
   const shapes = buurten.flatMap(([code, naam], index) => (naam === 'Appelgaard' ? [] : [block(code, naam, [index, index + 1])]))
   const gemeenten = [block('GM9901', 'Lindebeek', [0, 6]), block('GM9902', 'Elders', [6, 8])]
-  for (const kaart of [kaartOf('buurt', shapes), kaartOf('gemeente', gemeenten)]) {
+  for (const kaart of [...(heeftBuurten ? [kaartOf('buurt', shapes)] : []), kaartOf('gemeente', gemeenten)]) {
     await source.store.keepGeometrie(kaart, from, new AbortController().signal)
   }
   return source

@@ -65,7 +65,7 @@ export const kaartNl: KaartMessages = {
     volgende: 'Volgende bladzijde',
   },
   geenKaart: {
-    titel: 'Hier is geen kaart van',
+    titel: 'Hier is nu geen kaart van',
     tekst: 'Kies een ander onderwerp of een andere plaats.',
   },
   eersteBeeld:

@@ -78,6 +78,36 @@ describe('the map of a place', () => {
     ])
   })
 
+  test('of gemeenten whose parts nobody brought outlines of shows them among those around, standing out', async () => {
+    const source = await kaartSource({ heeftBuurten: false })
+    const coarse = kaartRoutes({ source, omtrekken: new OmtrekSource(source) })
+    const look = async (path: string) => {
+      const { soort, vlakken, samen } = (await (await coarse.request(path)).json()) as Kaart
+      return { soort, vlakken: vlakken.map(({ naam, waarde, gekozen }) => [naam, waarde, gekozen]), samen }
+    }
+    expect([
+      await look('/selecties/kaart?gebieden=GM9901,GM9902&maat=inwoners'),
+      await look('/gebieden/GM9902/kaart?maat=inwoners'),
+    ]).toEqual([
+      {
+        soort: 'gemeente',
+        vlakken: [
+          ['Lindebeek', 2900, true],
+          ['Elders', 700, true],
+        ],
+        samen: { aantal: 2, waarde: 3600, afronding: { onder: 3592, boven: 3608 } },
+      },
+      {
+        soort: 'gemeente',
+        vlakken: [
+          ['Lindebeek', 2900, undefined],
+          ['Elders', 700, true],
+        ],
+        samen: null,
+      },
+    ])
+  })
+
   test('is refused with a sentence when nobody brought figures', async () => {
     const answer = await api.request('/gebieden/GM9901/kaart?maat=koopwoningen')
     expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'kaart-empty' }])

@@ -24,6 +24,8 @@ interface Grond {
   readonly jaar: number
   readonly grof: boolean
   readonly releases: readonly string[]
+  /** Whether it also shows what lies around the place. */
+  readonly omheen?: true
   readonly read: () => Promise<readonly Shape[]>
 }
 
@@ -51,12 +53,14 @@ export async function makeKaart(
   const { shapes, view } = await drawOnce(vormen, plek, grond)
   const drawn = shapes.map(shape => asVlak(statistiek, shape, grond.jaar, plek.jaar))
   const without = listWithout(statistiek, plek, { shapes, soort: grond.soort })
+  // A gemeente among its neighbours stands out; in a map of its own parts nothing does.
+  const gekozen = grond.omheen && plek.gekozen.length === 0 ? plek.binnen : plek.gekozen
   const cijfers = readKaartwaarden(statistiek, maat, [...drawn, ...without], asked)
   const describe = (vlak: Vlak, index: number) => ({
     code: vlak.code,
     naam: vlak.gebied ? nameOf(vlak.gebied, taal) : vlak.naam,
     ...describeWaarde(cijfers, index),
-    ...(isGekozen(plek, vlak.code) ? { gekozen: true as const } : {}),
+    ...(isGekozen(gekozen, vlak.code) ? { gekozen: true as const } : {}),
   })
   return {
     gebied: { code: plek.code, naam: plek.naam, jaar: plek.jaar },
@@ -134,19 +138,45 @@ async function findGrond(statistiek: Statistiek, vormen: VormenSource, plek: Kaa
   )
 }
 
-/** The gemeenten of a country, or those of it that lie in a province or a region. */
+/** The gemeenten of a country, or those of it that lie in a province or a region; of gemeenten themselves, with those around them. */
 async function gemeentenIn(statistiek: Statistiek, vormen: VormenSource, plek: Kaartplek): Promise<Grond | null> {
   const [gebied] = plek.binnen
   if (!gebied) return null
   const land = landOf(gebied.code)
   const found = (await vormen.findLand('gemeente', land, gebied.jaar)) ?? (await vormen.findLand('gemeente', land))
   if (!found) return null
+  const { jaar, grof, releases } = found
+  const base = { soort: 'gemeente', jaar, grof, releases } as const
+  if (gebied.soort === 'gemeente') {
+    const own = new Set<string>(plek.binnen.map(({ code }) => code))
+    if (!found.codes.some(code => own.has(code))) return null
+    return { ...base, omheen: true, read: async () => shapesAround(await found.read(), own) }
+  }
   const inside = new Set<string>(
     gebied.soort === 'land' ? found.codes : statistiek.gebieden.kinderen(gebied, 'gemeente').map(({ code }) => code),
   )
   if (!found.codes.some(code => inside.has(code))) return null
-  const { jaar, grof, releases } = found
-  return { soort: 'gemeente', jaar, grof, releases, read: async () => (await found.read()).filter(({ code }) => inside.has(code)) }
+  return { ...base, read: async () => (await found.read()).filter(({ code }) => inside.has(code)) }
+}
+
+/** Those asked for, and what lies within half their width and height around them. */
+function shapesAround(shapes: readonly Shape[], codes: ReadonlySet<string>): readonly Shape[] {
+  const own = shapes.filter(({ code }) => codes.has(code))
+  const [west, south, east, north] = boundsOf(own)
+  const [wide, high] = [(east - west) / 2, (north - south) / 2]
+  return shapes.filter(
+    ({ kader: [left, bottom, right, top] }) => right >= west - wide && left <= east + wide && top >= south - high && bottom <= north + high,
+  )
+}
+
+/** West, south, east and north edge of all together. */
+function boundsOf(shapes: readonly Shape[]): Shape['kader'] {
+  return [
+    Math.min(...shapes.map(({ kader }) => kader[0])),
+    Math.min(...shapes.map(({ kader }) => kader[1])),
+    Math.max(...shapes.map(({ kader }) => kader[2])),
+    Math.max(...shapes.map(({ kader }) => kader[3])),
+  ]
 }
 
 /** What lies in gemeenten, all of one year: the first year, finest first, in which each of them is there, or else any. */
@@ -198,10 +228,7 @@ function listWithout(
 
 /** As high as the place asks for at this width. */
 function sizeOf(shapes: readonly Shape[], width: number) {
-  const west = Math.min(...shapes.map(({ kader }) => kader[0]))
-  const zuid = Math.min(...shapes.map(({ kader }) => kader[1]))
-  const oost = Math.max(...shapes.map(({ kader }) => kader[2]))
-  const noord = Math.max(...shapes.map(({ kader }) => kader[3]))
+  const [west, zuid, oost, noord] = boundsOf(shapes)
   const narrowed = (oost - west) * Math.cos((((zuid + noord) / 2) * Math.PI) / 180)
   const wanted = narrowed > 0 ? (width * (noord - zuid)) / narrowed : heights.min
   return { width, height: Math.round(Math.min(heights.max, Math.max(heights.min, wanted))), padding }

@@ -38,7 +38,7 @@ export function plekOfGebied(
   const gebied = requireGebied(statistiek, text, asked.jaar)
   const { code, jaar, soort } = gebied
   const base = { code, naam: nameOf(gebied, asked.taal), jaar, vervallen: [] }
-  if (soort === 'gemeente') return { ...base, binnen: [gebied], gekozen: [], cijfers: null, soorten: ['buurt', 'wijk'] }
+  if (soort === 'gemeente') return { ...base, binnen: [gebied], gekozen: [], cijfers: null, soorten: ['buurt', 'wijk', 'gemeente'] }
   const gemeente = statistiek.gebieden.ouders(gebied).find(ouder => ouder.soort === 'gemeente')
   if (!gemeente) return { ...base, binnen: [gebied], gekozen: [], cijfers: null, soorten: ['gemeente'] }
   return { ...base, binnen: [gemeente], gekozen: [gebied], cijfers: cijfersOf(statistiek, gebied), soorten: ['buurt', 'wijk'] }
@@ -72,13 +72,13 @@ export function plekOfSelectie(
     gekozen: selectie.gebieden,
     cijfers: cijfersOf(statistiek, selectie),
     vervallen: gone.map(({ code, naam, jaar: laatste }) => ({ code, naam, laatste })),
-    soorten: ['buurt', 'wijk'],
+    soorten: selectie.gebieden.every(({ soort }) => soort === 'gemeente') ? ['buurt', 'wijk', 'gemeente'] : ['buurt', 'wijk'],
   }
 }
 
 /** Whether an area on the map is, or lies in, one that stands out. */
-export function isGekozen(plek: Kaartplek, code: string): boolean {
-  return plek.gekozen.some(gebied => code === gebied.code || code.slice(2).startsWith(gebied.code.slice(2)))
+export function isGekozen(gekozen: readonly Pick<GebiedInfo, 'code'>[], code: string): boolean {
+  return gekozen.some(gebied => code === gebied.code || code.slice(2).startsWith(gebied.code.slice(2)))
 }
 
 function gemeenteOf(code: GebiedCode): GebiedCode {
