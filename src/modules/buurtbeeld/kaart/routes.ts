@@ -90,11 +90,13 @@ const getLandlijst = createRoute({
   },
 })
 
+const grenzen = describe(topologieSchema, 'De grenzen')
 const getLandvormen = createRoute({
-  ...describe(topologieSchema, 'De grenzen'),
+  ...grenzen,
   path: '/kaart/vormen',
   operationId: 'getLandvormen',
   summary: 'De grenzen van alle gebieden van een soort, als TopoJSON; van één gemeente fijner',
+  responses: { ...grenzen.responses, 304: { description: 'De grenzen die u al hebt' } },
   request: {
     query: z.object({
       ...landParameters,
@@ -141,13 +143,13 @@ export function kaartRoutes({ source, omtrekken: { vormen } }: KaartRoutesContex
       if (!packed) throw new Refusal('Van deze gemeente zijn geen grenzen geïmporteerd.', { code: 'kaart-no-shapes', status: 404 })
       const etag = `"${found.sleutel}"`
       const headers = { ETag: etag, 'Cache-Control': versie === found.sleutel ? forEver : 'public, no-cache', Vary: 'Accept-Encoding' }
-      if (c.req.header('If-None-Match')?.includes(etag)) return c.body(null, 304, headers) as never
+      if (c.req.header('If-None-Match')?.includes(etag)) return c.body(null, 304, headers)
       const isSqueezed = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
       const body = new Uint8Array(isSqueezed ? packed : gunzipSync(packed))
       return c.body(body, 200, {
         ...headers,
         'Content-Type': 'application/json',
         ...(isSqueezed ? { 'Content-Encoding': 'gzip' } : {}),
-      }) as never
+      })
     })
 }
