@@ -127,6 +127,16 @@ try {
     const screens = paths(10 * seconds, () => `/gebied/${draw(buurten).code}`)
     table.push(row(naam, '10/s', summarise(await runLoad({ port, paths: screens, perSecond: 10, seconds, headers }))))
   }
+  const beside = {
+    'page beside alike areas': '?naast=gelijken',
+    'page overview': '/overzicht?naast=gelijken',
+    'page alike areas': '/vergelijkbaar',
+    'page one measure': '/maten/leeftijd-65-plus-pct',
+  }
+  for (const [naam, path] of Object.entries(beside)) {
+    const screens = paths(10 * seconds, () => `/gebied/${draw(buurten).code}${path}`)
+    table.push(row(naam, '10/s', summarise(await runLoad({ port, paths: screens, perSecond: 10, seconds, headers }))))
+  }
   const after = server.memory()
   printTable(table)
   const ratio = (pick: (one: Summary) => number) => median(api.map((one, round) => pick(one) / pick(bare[round] as Summary))).toFixed(1)

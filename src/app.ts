@@ -10,6 +10,7 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { projectRoot } from './config.ts'
 import { analyseRoutes } from './modules/buurtbeeld/analyses/routes.ts'
+import { kaartRoutes } from './modules/buurtbeeld/kaart/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
@@ -24,13 +25,27 @@ import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
+import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
+import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
+import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
+import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
 import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
-import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
-import type { StatisticsTables } from './modules/statistics/index.ts'
+import { uitvoerRoutes } from './uitvoer/routes.ts'
+import {
+  askPublishers,
+  ImportJobs,
+  OmtrekSource,
+  ReleaseStore,
+  StatistiekSource,
+  systemDownloadClock,
+  Uitgaven,
+} from './modules/statistics/index.ts'
+import type { StatisticsTables, UitgaveTables } from './modules/statistics/index.ts'
 import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
+import { uitgaveRoutes } from './modules/statistics/uitgaven/routes.ts'
 import { statisticsRoutes } from './modules/statistics/routes.ts'
 import { startNightlyCheck } from './platform/audit/nightly-check.ts'
 import { startSealer } from './platform/audit/seal-log.ts'
@@ -42,6 +57,7 @@ import { isLocalRequest } from './platform/http/local.ts'
 import type { House } from './platform/house.ts'
 import { smtpMailer, startMail } from './platform/mail/send-mail.ts'
 import { Refusal } from './refusal.ts'
+import { dcatRoutes } from './dcat/routes.ts'
 import { docsRoutes } from './docs-routes.ts'
 import { overMensen } from './over-mensen.ts'
 
@@ -49,6 +65,8 @@ export interface ApiParts {
   readonly source: StatistiekSource
   readonly omtrekken: OmtrekSource
   readonly imports: ImportJobs
+  /** Whether publishers have something newer; without it nobody can be asked. */
+  readonly uitgaven?: Uitgaven
   readonly identity: IdentityWorld
   readonly house: Pick<House, 'log' | 'random' | 'dataFolder' | 'clock'>
   /** Where the entries of the menukaart come from: what ships with the product, unless told. */
@@ -77,8 +95,14 @@ function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
 }
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
-export function createV1({ source, omtrekken, imports, identity, house, kaart = gedrukt }: ApiParts) {
+export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt }: ApiParts) {
   const { random } = house
+  const noWayOut = {
+    database: identity.database.$extendTables<UitgaveTables>(),
+    clock: house.clock,
+    releases: () => source.store.list(),
+    ask: null,
+  }
   return createApi()
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
     .route('/', statisticsRoutes({ source, omtrekken }))
@@ -86,13 +110,32 @@ export function createV1({ source, omtrekken, imports, identity, house, kaart = 
     .route('/', analyseRoutes(source))
     .route('/', menukaartRoutes({ source, clock: house.clock, kaart }))
     .route('/', voorstelRoutes({ ...identity, database: identity.database.$extendTables<MenukaartTables>() }))
+    .route('/', uitvoerRoutes({ source, omtrekken, clock: house.clock }))
+    .route('/', kaartRoutes({ source, omtrekken }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
+    .route('/', uitgaveRoutes(uitgaven ?? new Uitgaven(noWayOut)))
     .route('/', identityRoutes(identity))
     .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
     .route(
       '/',
       buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
+    )
+    .route(
+      '/',
+      buurtpaginaRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables>(),
+        source,
+      }),
+    )
+    .route(
+      '/',
+      terugmeldingRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables & TerugmeldingTables>(),
+        source,
+      }),
     )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
@@ -141,6 +184,7 @@ const openApiHead = {
     'dienst',
     'gebieden',
     'buurtbeeld',
+    'kaart',
     'menukaart',
     'maten',
     'releases',
@@ -150,6 +194,8 @@ const openApiHead = {
     'privacy',
     'programma',
     'buurtagenda',
+    'buurtpaginas',
+    'terugmeldingen',
   ].map(name => ({
     name,
   })),
@@ -234,9 +280,15 @@ const filePages = [
   },
 ] as const
 
+/** What somebody reads who sends more than a form takes; their browser keeps what they typed. */
+const tooLarge = {
+  nl: 'Dit is te groot om te versturen. Foto’s en bestanden kunnen hier niet mee. Ga terug in uw browser: wat u typte, staat er nog.',
+  en: 'This is too large to send. Photos and files cannot go along here. Go back in your browser: what you typed is still there.',
+} as const
+
 /** Nobody makes us read more than a form needs. A large one is for who may send a file, and the API is asked whether they may before it is read. */
 function limitForms(api: ApiApp): MiddlewareHandler {
-  const onError = (c: Context) => c.text('Dit formulier is te groot.', 413)
+  const onError = (c: Context) => c.text(c.req.path.startsWith('/en/') ? tooLarge.en : tooLarge.nl, 413)
   return createMiddleware(async (c, next) => {
     const found = filePages.find(({ page }) => page.test(c.req.path))
     const question = found?.asks(found.page.exec(c.req.path)?.[1])
@@ -291,12 +343,20 @@ export async function createApp(house: House): Promise<Hono> {
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
   await startTakenmail({ ...house, tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(), adres: house.config.adres })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
-  const api = createApiApp({ source, omtrekken, imports, identity, house, kaart, proxies: house.config.proxies })
+  const uitgaven = new Uitgaven({
+    database: house.database.$extendTables<UitgaveTables>(),
+    clock: house.clock,
+    releases: () => source.store.list(),
+    ask: askPublishers({ fetch: globalThis.fetch, clock: systemDownloadClock, random: house.random }),
+  })
+  await uitgaven.start(house.jobs)
+  const api = createApiApp({ source, omtrekken, imports, uitgaven, identity, house, kaart, proxies: house.config.proxies })
   const app = new Hono()
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   app.use('*', keepSecrets, pageHeaders)
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(api))
+  app.route('/', dcatRoutes({ source, omtrekken, instelling: house.config }))
   app.onError((error, c) => {
     if (error instanceof Refusal) return c.text(error.message, error.status)
     throw error

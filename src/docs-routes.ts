@@ -4,6 +4,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Taal } from '@buurtwijs/figures'
 import { projectRoot } from './config.ts'
 import { buurtagendaMethoden } from './modules/buurtagenda/index.ts'
+import { buurtpaginaMethoden } from './modules/buurtpagina/index.ts'
 import { guard } from './modules/identity/index.ts'
 import { menukaartMethoden } from './modules/menukaart/index.ts'
 import { programmaMethoden } from './modules/programma/index.ts'
@@ -44,7 +45,7 @@ const getMethode = createRoute({
   responses: { 200: { description: 'De bladzijde', content: { 'application/json': { schema: methodeSchema } } } },
 })
 
-const paginas = { ...methodePaginas, ...programmaMethoden, ...buurtagendaMethoden, ...menukaartMethoden }
+const paginas = { ...methodePaginas, ...programmaMethoden, ...buurtagendaMethoden, ...buurtpaginaMethoden, ...menukaartMethoden }
 const ids = Object.keys(paginas) as (keyof typeof paginas)[]
 
 /** The pages under docs/methods. Only pages of the index are read, so no path comes from outside. */

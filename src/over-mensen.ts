@@ -1,9 +1,11 @@
 import { buurtagendaBewaarregels, buurtagendaDelen } from './modules/buurtagenda/index.ts'
+import { buurtpaginaBewaarregels, buurtpaginaDelen } from './modules/buurtpagina/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
 import { menukaartBewaarregels, menukaartDelen } from './modules/menukaart/index.ts'
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
+import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
 import { platformDelen } from './platform/audit/platform-delen.ts'
 
@@ -14,11 +16,22 @@ import { platformDelen } from './platform/audit/platform-delen.ts'
 export const overMensen: OverMensen = {
   bewaarregels: [
     ...platformBewaarregels,
+    ...terugmeldingBewaarregels,
+    ...buurtpaginaBewaarregels,
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
     ...menukaartBewaarregels,
     ...identityBewaarregels,
     ...privacyBewaarregels,
   ],
-  delen: [...identityDelen, ...programmaDelen, ...buurtagendaDelen, ...menukaartDelen, ...platformDelen, ...privacyDelen],
+  delen: [
+    ...identityDelen,
+    ...programmaDelen,
+    ...buurtagendaDelen,
+    ...menukaartDelen,
+    ...buurtpaginaDelen,
+    ...terugmeldingDelen,
+    ...platformDelen,
+    ...privacyDelen,
+  ],
 }

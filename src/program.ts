@@ -1,7 +1,8 @@
 import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
-import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
+import { createBuurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
+import { kaartCommand } from './modules/buurtbeeld/kaart/commands.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
@@ -9,7 +10,9 @@ import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
 import { overMensen } from './over-mensen.ts'
 import { statisticsCommands } from './modules/statistics/commands.ts'
+import { editionsCommand } from './modules/statistics/uitgaven/commands.ts'
 import { isDemo, plantDemo, ReleaseStore } from './modules/statistics/index.ts'
+import { uitvoerFiles } from './uitvoer/commands.ts'
 import { createStartCommand } from './start.ts'
 
 /** The application is loaded only by `start`: the other commands do without it and its screens. */
@@ -31,8 +34,10 @@ await main([
   start,
   initCommand,
   ...statisticsCommands,
-  buurtbeeldCommand,
+  editionsCommand,
+  createBuurtbeeldCommand(uitvoerFiles),
   ...analyseCommands,
+  kaartCommand,
   menukaartCommand,
   userCommand,
   postvakCommand,

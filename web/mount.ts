@@ -90,6 +90,9 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
+/** The beginning of the address of `islands/zonder-verbinding.ts` as it was built. */
+const offlineWorker = '/assets/zonder-verbinding-'
+
 /** A file of the client build, or undefined when there is none. Names under `assets` carry a hash, so they may be kept for ever. */
 async function readClientFile(folder: string, path: string): Promise<Response | undefined> {
   const type = types[extname(path)]
@@ -99,5 +102,7 @@ async function readClientFile(folder: string, path: string): Promise<Response | 
   if (!info?.isFile()) return undefined
   const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
   const body = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>
-  return new Response(body, { headers: { 'Content-Type': type, 'Content-Length': String(info.size), 'Cache-Control': cache } })
+  // This one opens a page without connection; its own folder holds no pages.
+  const reach = path.startsWith(offlineWorker) ? { 'Service-Worker-Allowed': '/' } : {}
+  return new Response(body, { headers: { 'Content-Type': type, 'Content-Length': String(info.size), 'Cache-Control': cache, ...reach } })
 }

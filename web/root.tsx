@@ -12,6 +12,7 @@ import { useIk, useNow } from './ui/ik.ts'
 import { usePage } from './ui/page-context.ts'
 import { PageError } from './ui/page-error.tsx'
 import { SessionEnd } from './ui/session-end.tsx'
+import { Wachtend } from './ui/wachtend.tsx'
 import { SearchScript } from './ui/search-field.tsx'
 import { verzonnenIn } from './ui/verzonnen.ts'
 import type { Verzonnen } from './ui/verzonnen.ts'
@@ -56,6 +57,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         </main>
         <Footer />
         {ik !== null && <SessionEnd ik={ik} nu={nu} />}
+        {ik !== null && <Wachtend ik={ik} />}
         <SearchScript />
       </body>
     </html>

@@ -1,15 +1,9 @@
 import { matchesGlob } from 'node:path'
-
-/** A part of the product: its files, and the parts that it may import. An arrow that is not here does not exist. */
-export interface Part {
-  readonly name: string
-  readonly files: readonly string[]
-  readonly may: readonly string[]
-  /** Parts of which it may know the types, never call the code. */
-  readonly types?: readonly string[]
-  /** Rules and values only: no disk, network, clock, chance, database, HTTP or screen. */
-  readonly isPure?: true
-}
+import { ground, partsOf } from './part.ts'
+import type { Part } from './part.ts'
+import { partsOfBuurt } from './parts-buurt.ts'
+import { dcatParts } from './dcat-parts.ts'
+import { uitvoerParts } from './uitvoer-parts.ts'
 
 /** The modules from the bottom up. A module may import the face (`index.ts`) of those before it, never of those after it. */
 export const moduleOrder = [
@@ -19,6 +13,8 @@ export const moduleOrder = [
   'buurtbeeld',
   'programma',
   'buurtagenda',
+  'buurtpagina',
+  'terugmelding',
   'menukaart',
   'buurtplan',
   'begroting',
@@ -33,8 +29,6 @@ export const moduleOrder = [
   'ketens',
   'regioplan',
 ] as const
-
-const ground = ['packages', 'refusal', 'config', 'platform']
 
 /** Every file of the product belongs to exactly one of these. The arrows between modules are a rule of their own. */
 export const parts: readonly Part[] = [
@@ -120,7 +114,9 @@ export const parts: readonly Part[] = [
     { name: 'vergelijkbaar', files: ['vergelijkbaar/**'], may: ['packages', 'areas', 'catalogue', 'figures'], isPure: true },
     // What the module does, on top of the parts above.
     { name: 'known', files: ['known-gebieden.ts'], may: ['packages', 'table', 'release', 'areas', 'store'], types: ['read'] },
-    { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'release', 'areas', 'geometry', 'figures'] },
+    // The outlines of all releases, and areas drawn with them.
+    { name: 'vormen', files: ['vormen.ts'], may: ['packages', 'release', 'geometry', 'figures'] },
+    { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'areas', 'geometry', 'figures', 'vormen'] },
     { name: 'views', files: ['views.ts'], may: [...ground, 'release', 'areas', 'catalogue', 'figures', 'selecties'] },
     { name: 'plant', files: ['plant-demo.ts'], may: ['demo', 'store'] },
     {
@@ -131,6 +127,15 @@ export const parts: readonly Part[] = [
     // How it is reached: over HTTP, from the terminal, by other modules.
     { name: 'schema', files: ['schema.ts'], may: [...ground, 'catalogue'] },
     { name: 'imports', files: ['imports/**'], may: [...ground, 'read', 'import', 'schema'] },
+    // Whether publishers have a newer edition than was imported.
+    { name: 'newer', files: ['uitgaven/newer.ts'], may: [], types: ['release'], isPure: true },
+    {
+      name: 'uitgaven',
+      files: ['uitgaven/{known-tables,ask-catalogue,uitgaven,routes}.ts'],
+      may: [...ground, 'read', 'newer', 'imports'],
+      types: ['release'],
+    },
+    { name: 'uitgaven command', files: ['uitgaven/commands.ts'], may: [...ground, 'read', 'newer', 'uitgaven', 'commands'] },
     { name: 'routes', files: ['routes.ts'], may: [...ground, 'catalogue', 'store', 'figures', 'omtrek', 'views', 'schema'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'release', 'read', 'store', 'figures', 'views', 'import', 'imports'] },
     {
@@ -144,11 +149,15 @@ export const parts: readonly Part[] = [
         'figures',
         'selecties',
         'vergelijkbaar',
+        'geometry',
+        'vormen',
         'omtrek',
         'views',
         'schema',
         'plant',
+        'read',
         'imports',
+        'uitgaven',
         'commands',
       ],
     },
@@ -167,18 +176,31 @@ export const parts: readonly Part[] = [
     { name: 'analyse schema', files: ['analyses/schema.ts'], may: ['packages'] },
     {
       name: 'analyses',
-      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,gewichten}.ts'],
+      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,zoek-gelijken,gelijken,naast-gelijken,gewichten}.ts'],
       may: ['packages', 'refusal', 'rules'],
-      types: ['analyse schema'],
+      types: ['schema', 'analyse schema'],
       isPure: true,
     },
-    { name: 'routes', files: ['routes.ts', 'analyses/routes.ts'], may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'] },
+    // One measure on a map: of a place, or of a whole country.
+    { name: 'kaart schema', files: ['kaart/schema.ts'], may: ['packages'] },
+    { name: 'kaart rules', files: ['kaart/{klassen,waarden,plek}.ts'], may: ['packages', 'rules', 'analyses'], isPure: true },
+    {
+      name: 'kaart',
+      files: ['kaart/{kaart,land,landvormen}.ts'],
+      may: ['packages', 'rules', 'analyses', 'kaart rules'],
+      types: ['kaart schema'],
+    },
+    {
+      name: 'routes',
+      files: ['routes.ts', '{analyses,kaart}/routes.ts'],
+      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema', 'kaart rules', 'kaart', 'kaart schema'],
+    },
     {
       name: 'commands',
-      files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts'],
-      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'],
+      files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts', 'kaart/{commands,teken-kaart}.ts'],
+      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema', 'kaart rules', 'kaart', 'kaart schema'],
     },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyse schema'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyses', 'analyse schema'], types: ['commands'] },
   ]),
 
   ...partsOf('programma', [
@@ -235,51 +257,7 @@ export const parts: readonly Part[] = [
     },
   ]),
 
-  ...partsOf('buurtagenda', [
-    { name: 'words', files: ['{bewaren,eigen-delen,methoden}.ts'], may: [], types: ['platform', 'packages'], isPure: true },
-    // How figures and voices propose, and what differs between two pictures.
-    { name: 'voorstel', files: ['voorstel/**'], may: ['packages', 'refusal'], isPure: true },
-    { name: 'rules', files: ['{inzicht,vergelijk-beelden}.ts'], may: ['refusal'], isPure: true },
-    {
-      name: 'texts',
-      files: ['voorstel-tekst.ts'],
-      may: ['packages', 'voorstel', 'buurtbeeld index'],
-      types: ['statistics index'],
-      isPure: true,
-    },
-    {
-      name: 'tables',
-      files: ['{tables,world}.ts'],
-      may: [],
-      types: ['platform', 'voorstel', 'rules', 'identity index', 'programma index', 'statistics index'],
-    },
-    { name: 'schema', files: ['*-schema.ts'], may: ['packages', 'voorstel', 'rules', 'buurtbeeld index'] },
-    {
-      name: 'records',
-      files: ['{read-*,agenda-log}.ts'],
-      may: [...ground, 'voorstel', 'statistics index'],
-      types: ['tables', 'schema', 'programma index'],
-    },
-    {
-      name: 'actions',
-      files: ['*-actions.ts'],
-      may: [...ground, 'voorstel', 'rules', 'records', 'identity index', 'programma index', 'statistics index', 'buurtbeeld index'],
-      types: ['tables', 'schema'],
-    },
-    {
-      name: 'views',
-      files: ['*-views.ts'],
-      may: [...ground, 'voorstel', 'rules', 'texts', 'records', 'schema', 'identity index', 'statistics index', 'buurtbeeld index'],
-      types: ['tables', 'programma index'],
-    },
-    {
-      name: 'routes',
-      files: ['{routes,*-routes}.ts'],
-      may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
-      types: ['tables'],
-    },
-    { name: 'index', files: ['index.ts'], may: ['words', 'voorstel'], types: ['tables'] },
-  ]),
+  ...partsOfBuurt,
 
   ...partsOf('begroting', [
     // Lines, sums, checks and what is pasted: rules and values.
@@ -347,18 +325,29 @@ export const parts: readonly Part[] = [
       types: ['schema', 'answer', 'tables'],
     },
   ]),
+  ...uitvoerParts,
+  ...dcatParts,
 
   // What the modules say about the data of people, in one list.
   {
     name: 'over mensen',
     files: ['src/over-mensen.ts'],
-    may: ['platform', 'identity index', 'privacy index', 'programma index', 'buurtagenda index', 'menukaart index'],
+    may: [
+      'platform',
+      'identity index',
+      'privacy index',
+      'programma index',
+      'buurtagenda index',
+      'buurtpagina index',
+      'terugmelding index',
+      'menukaart index',
+    ],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
   {
     name: 'program',
     files: ['src/{main,init,run-command,start,docs-routes}.ts'],
-    may: [...ground, 'identity index', 'statistics index', 'programma index', 'buurtagenda index', 'menukaart index'],
+    may: [...ground, 'identity index', 'statistics index', 'programma index', 'buurtagenda index', 'buurtpagina index', 'menukaart index'],
   },
   {
     name: 'roots',
@@ -374,10 +363,19 @@ export const parts: readonly Part[] = [
       'programma routes',
       'buurtagenda index',
       'buurtagenda routes',
+      'uitvoer commands',
+      'uitvoer routes',
+      'dcat routes',
+      'buurtpagina index',
+      'buurtpagina routes',
+      'terugmelding index',
+      'terugmelding routes',
       'menukaart index',
       'menukaart routes',
       'impact index',
       'statistics imports',
+      'statistics uitgaven',
+      'statistics uitgaven command',
       'web client',
       'web mount',
     ],
@@ -386,13 +384,13 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,selectie-data}.ts'],
+    files: ['web/{data,*-data}.ts'],
     may: ['packages'],
     types: ['roots', 'platform', 'statistics index', 'buurtbeeld index', 'menukaart index'],
   },
   {
     name: 'web client',
-    files: ['web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,menukaart}-client,answer,visitor-cookies}.ts'],
+    files: ['web/{*-client,answer,visitor-cookies}.ts'],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },
@@ -407,13 +405,25 @@ export const parts: readonly Part[] = [
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
   { name: 'web form', files: ['web/{form,require-ik,need}.ts'], may: ['web context', 'web words'], types: ['web data'] },
   // Islands run in the visitor's browser, by themselves.
-  { name: 'web islands', files: ['web/islands/**'], may: [] },
+  { name: 'web islands', files: ['web/islands/**'], may: ['packages'], types: ['web words'] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
   { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web form', 'web islands'] },
+  // Which figures of an area stand together, in which picture: for its page and for what people take along.
+  {
+    name: 'web arrangement',
+    files: ['web/routes/gebied/{beeld,bronnen,chart-inputs,pick-cijfers,summary,vergelijking}.ts', 'web/routes/bronnen/editions.ts'],
+    may: ['packages', 'web data', 'web words', 'web charts'],
+    isPure: true,
+  },
   {
     name: 'web routes',
-    files: ['web/routes/**'],
-    may: ['packages', 'web data', 'web words', 'web charts', 'web context', 'web form', 'web islands', 'web ui'],
+    files: [
+      'web/routes/*',
+      'web/routes/!(gebied|bronnen)/**',
+      'web/routes/gebied/!(beeld.ts|bronnen.ts|chart-inputs.ts|pick-cijfers.ts|summary.ts|vergelijking.ts)',
+      'web/routes/bronnen/!(editions.ts)',
+    ],
+    may: ['packages', 'web data', 'web words', 'web charts', 'web arrangement', 'web context', 'web form', 'web islands', 'web ui'],
   },
   {
     name: 'web shell',
@@ -434,17 +444,4 @@ export function partOf(path: string): Part | null {
 
 export function moduleOf(path: string): string | null {
   return /^src\/modules\/([^/]+)\//.exec(path)?.[1] ?? null
-}
-
-/** The rows of one module, in its own words: files from its folder, parts by their name within it. */
-function partsOf(module: string, own: readonly Part[]): Part[] {
-  const names = new Set(own.map(part => part.name))
-  const full = (name: string) => (names.has(name) ? `${module} ${name}` : name)
-  return own.map(({ name, files, may, types, isPure }) => ({
-    name: full(name),
-    files: files.map(glob => `src/modules/${module}/${glob}`),
-    may: may.map(full),
-    ...(types ? { types: types.map(full) } : {}),
-    ...(isPure ? { isPure } : {}),
-  }))
 }

@@ -23,7 +23,17 @@ const pages: Record<string, string> = {
   'gebied-verborgen': `/gebied/${verborgenGebied}`,
   'gebied-woon': '/gebied/WK990104?weergave=woon',
   'gebied-werk': '/gebied/WK990104?weergave=werk&perioden=alle',
+  'gebied-naast': '/gebied/WK990104?naast=gelijken',
+  overzicht: '/gebied/WK990104/overzicht?naast=gelijken',
+  'overzicht-en': '/en/gebied/WK990104/overzicht?groep=onderwerp&alleen=verschil',
+  gelijken: '/gebied/WK990104/vergelijkbaar?leeftijd=2&zonder=leeftijd-0-14-pct',
+  'gelijken-geen': `/en/gebied/${leegGebied}/vergelijkbaar`,
+  'maat-hier': '/gebied/WK990104/maten/eenzaam',
+  'maat-hier-en': `/en/gebied/${verborgenGebied}/maten/eenzaam`,
+  'overzicht-leeg': `/gebied/${leegGebied}/overzicht`,
   'gebied-weg': '/gebied/BU00000000',
+  meenemen: '/gebied/WK990104/meenemen',
+  'meenemen-en': '/en/gebied/WK990104/meenemen',
   bronnen: '/bronnen',
   'bronnen-bezoek': '/bronnen?bezoek',
   bron: '/bronnen/kerncijfers-2024',
@@ -200,16 +210,6 @@ test('an unknown area is a page with search and status 404', async () => {
   expect({ status: response.status, hasSearch: (await response.text()).includes('Deze plaats kennen wij niet') }).toEqual({
     status: 404,
     hasSearch: true,
-  })
-})
-
-test('the figures of an area can be taken along as a file', async () => {
-  const response = await fetch(`${server.url}/gebied/WK990104/cijfers.csv`)
-  const [head, first] = (await response.text()).split('\r\n')
-  expect({ type: response.headers.get('content-type'), head, first }).toEqual({
-    type: 'text/csv; charset=utf-8',
-    head: 'gebied,gebiedsnaam,maat,naam,sectie,eenheid,soort,periode,waarde,ontbreekt,onder,boven,status,release,grenzen,positie',
-    first: 'WK990104,De Hoven,inwoners,Inwoners,bevolking,inwoners,telling,2024,6840,,,,definitief,kerncijfers-2024,2024,0.79',
   })
 })
 

@@ -5,7 +5,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { projectRoot } from '#src/config.ts'
-import { buurtbeeldCommand } from '#src/modules/buurtbeeld/commands.ts'
+import { createBuurtbeeldCommand } from '#src/modules/buurtbeeld/commands.ts'
+import { uitvoerFiles } from '#src/uitvoer/commands.ts'
 import { statisticsCommands } from '#src/modules/statistics/commands.ts'
 import { runCommand } from '#src/run-command.ts'
 import { makeTestFolder } from '#test/setup/test-folder.ts'
@@ -99,7 +100,7 @@ export function sentenceOf(err: string): string {
 async function runHere(args: readonly string[], folder: string): Promise<Outcome> {
   const written = { out: '', err: '' }
   const code = await runCommand(args, {
-    commands: [...statisticsCommands, buurtbeeldCommand],
+    commands: [...statisticsCommands, createBuurtbeeldCommand(uitvoerFiles)],
     version: '0.0.0-test',
     environment: { BUURTWIJS_DATA: folder },
     signal: new AbortController().signal,

@@ -1,6 +1,6 @@
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
-import { makeBeeld, makeInzicht, makeUitdaging } from './made-agenda.ts'
+import { makeBeeld, makeInzicht, makeRegio, makeRegioAround, makeUitdaging } from './made-agenda.ts'
 
 const ifMatch = { headers: { 'if-match': '"1"' } } as const
 const buurt = { id: async (attack: AttackBed, doel: Doel) => (await attack.transitiebuurt(doel, 'Kenmerkdorp'), doel.plek.id) }
@@ -41,6 +41,26 @@ const tekst = {
   anders: null,
   maten: [],
   themas: [],
+}
+
+const regio = { id: async ({ bed }: AttackBed) => (await makeRegio(bed.tasks)).regio }
+/** Each of a region of its own: its id, and by that id its only challenge. */
+const regioDeel = {
+  id: async ({ bed }: AttackBed) => {
+    const made = await makeRegio(bed.tasks)
+    return `${made.regio}/uitdagingen/${made.uitdaging}`
+  },
+}
+const hier = { ...buurt, uitdaging: async ({ bed }: AttackBed, { plek }: Doel) => await makeRegioAround(bed.tasks, plek.id) }
+const regioTekst = {
+  kant: 'uitdaging',
+  onderwerp: null,
+  titel: 'Samen vitaal',
+  wat: '',
+  waarom: '',
+  bron: 'Regiobeeld, bladzijde 12',
+  maten: [],
+  themas: ['preventie'],
 }
 
 /** The routes about what matters in a buurt. */
@@ -152,6 +172,56 @@ export const buurtagendaExamples: Readonly<Record<string, Example>> = {
     make: withBeeld,
     ask: ({ id }) => ({ path: `/transitiebuurten/${id}/beelden/1` }),
     shows: ({ id = '' }) => id,
+  },
+  listRegios: { about: 'alles', make: regio, ask: () => ({ path: '/regios' }), shows: ({ id = '' }) => id },
+  getRegio: { about: 'alles', make: regio, ask: ({ id }) => ({ path: `/regios/${id}` }), shows: () => 'Samen vitaal' },
+  // Of these gemeenten the bed has no figures: who may is told so.
+  makeRegio: { about: 'alles', ask: () => ({ path: '/regios', body: { naam: 'Rivierenland', gemeenten: ['GM9901'] } }), status: 409 },
+  changeRegio: {
+    about: 'alles',
+    make: regio,
+    ask: ({ id }) => ({ path: `/regios/${id}`, body: { naam: 'Rivierenland', gemeenten: ['GM9901'] }, ...ifMatch }),
+    status: 409,
+  },
+  dropRegio: { about: 'alles', make: regio, ask: ({ id }) => ({ path: `/regios/${id}`, ...ifMatch }) },
+  listRegioVoorstellen: {
+    about: 'alles',
+    make: regio,
+    ask: ({ id }) => ({ path: `/regios/${id}/voorstellen` }),
+    shows: () => '"voorstellen":',
+  },
+  addRegioUitdaging: {
+    about: 'alles',
+    make: regio,
+    ask: ({ id }) => ({ path: `/regios/${id}/uitdagingen`, body: regioTekst }),
+    shows: () => '"id":',
+  },
+  changeRegioUitdaging: { about: 'alles', make: regioDeel, ask: ({ id }) => ({ path: `/regios/${id}`, body: regioTekst, ...ifMatch }) },
+  dropRegioUitdaging: { about: 'alles', make: regioDeel, ask: ({ id }) => ({ path: `/regios/${id}`, ...ifMatch }) },
+  listBuurtRegios: {
+    about: 'plek',
+    make: buurtWith(async ({ bed }, plek) => await makeRegioAround(bed.tasks, plek)),
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/regios` }),
+    shows: () => 'Samen vitaal',
+  },
+  judgeRegio: {
+    about: 'plek',
+    make: hier,
+    ask: ({ id, uitdaging: made }) => ({
+      path: `/transitiebuurten/${id}/regio-uitdagingen/${made}/oordeel`,
+      body: { geldt: false, woord: 'Hier sport bijna iedereen.' },
+    }),
+  },
+  unjudgeRegio: {
+    about: 'plek',
+    make: hier,
+    ask: ({ id, uitdaging: made }) => ({ path: `/transitiebuurten/${id}/regio-uitdagingen/${made}/oordeel` }),
+  },
+  takeOverRegio: {
+    about: 'plek',
+    make: hier,
+    ask: ({ id, uitdaging: made }) => ({ path: `/transitiebuurten/${id}/regio-uitdagingen/${made}/_overnemen` }),
+    shows: () => '"id":',
   },
   compareBeeld: {
     about: 'plek',

@@ -2,12 +2,14 @@ import type { Recht } from '#src/modules/identity/rechten.ts'
 import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
 import { buurtagendaExamples } from './examples-buurtagenda.ts'
+import { buurtpaginaExamples } from './examples-buurtpagina.ts'
 import { figureExamples } from './examples-figures.ts'
 import { menukaartExamples } from './examples-menukaart.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
+import { terugmeldingExamples } from './examples-terugmelding.ts'
 
 /** A question to a route. */
 export interface Vraag {
@@ -50,6 +52,8 @@ export const examples: Readonly<Record<string, Example>> = {
   ...buurtagendaExamples,
   ...menukaartExamples,
   ...privacyExamples,
+  ...buurtpaginaExamples,
+  ...terugmeldingExamples,
   ...signInExamples,
 
   askLink: {

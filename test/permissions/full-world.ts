@@ -8,7 +8,9 @@ import type { Database } from '#src/platform/database/database.ts'
 import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
-import { makeBeeld, makeUitdaging } from './made-agenda.ts'
+import { makeBeeld, makeRegio, makeUitdaging } from './made-agenda.ts'
+import { makeBuurtpagina } from './made-buurtpagina.ts'
+import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
 /** The people of Wilgenoord in a database in which every table has something to see. */
@@ -22,7 +24,10 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await fillProgramma(bed.tasks)
   await fillBuurtagenda(bed.tasks)
   await fillMenukaart(bed.tasks)
+  await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
+  await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })
   await fillPrivacy(bed)
+  await sql`insert into statistics.uitgave_blik (gekeken) values (${bed.clock.now()})`.execute(bed.tasks)
   return bed
 }
 
@@ -139,6 +144,11 @@ async function fillBuurtagenda(tasks: Database): Promise<void> {
   const { molenveld } = wereld.buurten
   const uitdaging = await makeUitdaging(tasks, molenveld.id)
   await makeBeeld(tasks, molenveld.id)
+  const { uitdaging: regionaal } = await makeRegio(tasks)
+  await sql`
+    insert into buurtagenda.regio_oordeel (buurt_id, uitdaging_id, geldt, woord) values (${molenveld.id}, ${regionaal}, true, 'Dat zien wij ook.')`.execute(
+    tasks,
+  )
   await sql`
     insert into buurtagenda.mening (buurt_id, uitdaging_id, persoon_id, eens) values (${molenveld.id}, ${uitdaging}, ${wereld.personen.mirjam.id}, true)`.execute(
     tasks,

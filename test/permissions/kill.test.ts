@@ -33,6 +33,7 @@ const leftOut: Readonly<Record<string, string>> = {
   peekInvitation: 'only reads',
   askLink: 'answers the same to everybody: nobody asked yet',
   askSignIn: 'keeps a question for a passkey, of nobody yet',
+  lookForUitgaven: 'asks the publishers, for everybody: nothing that somebody did',
   askPasskey: 'keeps a question for a passkey',
   askConfirm: 'keeps a question for a passkey',
   askConfirmLink: 'mails a link with which nothing is done yet',

@@ -59,7 +59,7 @@ function scaleOf(input: ComparisonDotsInput, marks: number): Schaal {
     return { domain: [low, high], ticks: Array.from({ length: marks + 1 }, (_, index) => low + (index / marks) * (high - low)) }
   }
   return scaleFromZero(
-    input.rijen.flatMap(rij => [rij.eigen, rij.wijk, rij.gemeente, rij.land].filter(isPresent)),
+    input.rijen.flatMap(rij => [rij.eigen, rij.wijk, rij.gemeente, rij.land, rij.gelijken].filter(isPresent)),
     marks,
   )
 }

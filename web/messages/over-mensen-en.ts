@@ -182,6 +182,16 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'You wrote this down for your neighbourhood.',
       kolommen: { buurt: 'Neighbourhood', waar: 'Where', datum: 'Day', eens: 'Agree', oneens: 'Disagree' },
     },
+    regios: {
+      titel: 'What you wrote about regions',
+      uitleg: 'Regions and their challenges are public; that you wrote it is not.',
+      kolommen: { regio: 'Region', titel: 'Title', opgeschreven: 'Written on' },
+    },
+    'regio-oordelen': {
+      titel: 'What you said about the region on behalf of your network',
+      uitleg: 'You wrote this down for your neighbourhood.',
+      kolommen: { buurt: 'Neighbourhood', woord: 'Your words', gegeven: 'Given on' },
+    },
     beelden: {
       titel: 'Pictures of a neighbourhood that you adopted',
       uitleg: 'You wrote this down for your neighbourhood.',
@@ -197,6 +207,21 @@ export const overMensenEn: ApiWoorden = {
         ingediend: 'Proposed on',
         reden: 'Reason',
       },
+    },
+    buurtcontact: {
+      titel: 'Where you stand as a contact on the page of a neighbourhood',
+      uitleg: 'You agreed that residents can reach you this way. You can always take that back: tell the network.',
+      kolommen: { naam: 'Name', rol: 'Role', telefoon: 'Telephone', bereikbaar: 'Reachable', akkoord: 'Agreed on' },
+    },
+    'terugmelding-contact': {
+      titel: 'Questions whether something is right to which you want the answer by mail',
+      uitleg: 'You gave your mail address for the answer. Thirty days after it, it goes.',
+      kolommen: { gegeven: 'Given on', beantwoord: 'Answered on' },
+    },
+    terugmeldingen: {
+      titel: 'Questions whether something is right that you took up or answered',
+      uitleg: 'By this it is known who looked at it.',
+      kolommen: { naam: 'About', gemeld: 'Asked on', beantwoord: 'Answered on' },
     },
     mails: {
       titel: 'Mails that we sent you',
@@ -234,6 +259,16 @@ export const overMensenEn: ApiWoorden = {
       naam: 'Writing down what matters in a neighbourhood',
       doel: 'A neighbourhood network can choose what it takes on, and see later what changed.',
       ontvangers: ['their own neighbourhood network', 'transition team (what may go further)'],
+    },
+    buurtpagina: {
+      naam: 'The public page of a neighbourhood',
+      doel: 'Residents know whom they can call, and when there is a meeting.',
+      ontvangers: ['everybody'],
+    },
+    terugmelding: {
+      naam: 'Dealing with what somebody says is not right',
+      doel: 'Everybody can say that a figure, a sentence or a text is not right, and reads what was answered.',
+      ontvangers: ['the desk that looks at it', 'everybody (only the answer)'],
     },
     logboek: {
       naam: 'Recording what happens',

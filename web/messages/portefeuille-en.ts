@@ -8,6 +8,7 @@ export const portefeuilleEn: PortefeuilleMessages = {
     'programma/kandidaten': 'Candidates',
     'programma/cohorten': 'Cohorts',
     'programma/organen': 'Bodies',
+    'programma/regios': 'Regions',
     'programma/eerste-twintig': 'First list',
   },
   vanaf: {
@@ -16,6 +17,7 @@ export const portefeuilleEn: PortefeuilleMessages = {
     'programma/kandidaten': 'Candidates for the programme',
     'programma/cohorten': 'Cohorts of the programme',
     'programma/organen': 'Bodies of the programme',
+    'programma/regios': 'Regions and their challenges',
     'programma/eerste-twintig': 'The first twenty neighbourhoods',
   },
   weigeringen: {

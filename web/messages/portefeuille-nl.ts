@@ -8,6 +8,7 @@ export const portefeuilleNl: PortefeuilleMessages = {
     'programma/kandidaten': 'Kandidaten',
     'programma/cohorten': 'Cohorten',
     'programma/organen': 'Organen',
+    'programma/regios': 'Regio’s',
     'programma/eerste-twintig': 'Eerste lijst',
   },
   vanaf: {
@@ -16,6 +17,7 @@ export const portefeuilleNl: PortefeuilleMessages = {
     'programma/kandidaten': 'Kandidaten voor het programma',
     'programma/cohorten': 'Cohorten van het programma',
     'programma/organen': 'Organen van het programma',
+    'programma/regios': 'Regio’s en hun uitdagingen',
     'programma/eerste-twintig': 'De eerste twintig buurten',
   },
   weigeringen: {},

@@ -43,6 +43,21 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'The key exists as long as we know you. After that nobody can read the personal parts of the log any more.',
     wissen: 'The key is destroyed.',
   },
+  'terugmelding-contact': {
+    gegevens: 'The mail address for an answer to the question whether something is right',
+    bewaren: 'This address goes by itself 30 days after the answer, and after a year when no answer came. We use it for nothing else.',
+    wissen: gone,
+  },
+  terugmeldingen: {
+    gegevens: 'Questions whether something is right that you took up or answered',
+    bewaren: 'A question we keep for 2 years after the answer, so that who asks it again gets the same answer.',
+    wissen: 'The question and the answer stay. Who answered is no longer with it.',
+  },
+  buurtcontact: {
+    gegevens: 'Your name, telephone number and mail address on the page of a neighbourhood',
+    bewaren: 'This stands on the page until you or the network takes it away.',
+    wissen: gone,
+  },
   inzichten: ofNetwork('Insights that you wrote down'),
   uitdagingen: ofNetwork('Challenges and strengths that you wrote down'),
   meningen: {
@@ -51,6 +66,17 @@ export const regelsEn: ApiWoorden['regels'] = {
     wissen: gone,
   },
   tellingen: ofNetwork('Counts of residents that you entered'),
+  regios: {
+    gegevens: 'Regions that you made',
+    bewaren: 'A region is of the programme and stays as long as that lasts.',
+    wissen: 'A region is of the programme and stays as long as that lasts. There is a number, no name.',
+  },
+  'regio-uitdagingen': {
+    gegevens: 'Challenges and strengths of a region that you wrote down',
+    bewaren: 'What a region wrote down is public and stays as long as the programme lasts.',
+    wissen: 'What a region wrote down is public and stays as long as the programme lasts. There is a number, no name.',
+  },
+  'regio-oordelen': ofNetwork('What you said about the region on behalf of the network'),
   beelden: ofNetwork('Pictures of a neighbourhood that you adopted'),
   afgevinkt: ofProgramme('Items of a checklist that you ticked'),
   grenzen: ofProgramme('Boundaries of a neighbourhood that you chose, with the reason'),

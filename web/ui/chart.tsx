@@ -1,4 +1,6 @@
 import type { ChartOptions } from '../charts/chart.ts'
+import { themeStijl, type Rol } from '../charts/style.ts'
+import { drawSymbol } from '../charts/symbols.ts'
 import { usePage } from './page-context.ts'
 
 interface ChartProps<Input> {
@@ -41,4 +43,15 @@ function drawOnce<Input>(draw: ChartProps<Input>['draw'], input: Input, options:
     drawn.delete(oldest)
   }
   return svg
+}
+
+const rollen: readonly Rol[] = ['eigen', 'wijk', 'gemeente', 'land', 'gelijken']
+const drawnMerken = [
+  ...rollen.map(rol => `<g id="merk-${rol}">${drawSymbol(rol, { x: 0, y: 0 }, themeStijl)}</g>`),
+  `<g id="merk-eigen-schatting">${drawSymbol('eigen', { x: 0, y: 0, schatting: true }, themeStijl)}</g>`,
+].join('')
+
+/** The marks of whose figure it is, once on a page: lines and names point at them, and there are hundreds. */
+export function Merken() {
+  return <svg className="signs" aria-hidden="true" dangerouslySetInnerHTML={{ __html: `<defs>${drawnMerken}</defs>` }} />
 }

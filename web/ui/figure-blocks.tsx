@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { BeeldCijfer, GebiedRef, Vergelijking } from '../data.ts'
 import { writeCijfer, writeVergelijking } from '../format.ts'
 import { EstimateBadge } from './badge.tsx'
+import { KloptDit } from './klopt-dit.tsx'
 import { MeasureName } from './figures-table.tsx'
 import { usePage } from './page-context.ts'
 import { hasPlace, isCompared, PositionStrip } from './position-strip.tsx'
@@ -21,7 +22,7 @@ export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
         const woord = cijfer.vergelijking.at(-1)?.woord
         return (
           <div key={cijfer.maat} className="block">
-            <MeasureName cijfer={cijfer} />
+            <MeasureName cijfer={cijfer} gebied={gebied.code} hasVraag={false} />
             <p className={cijfer.waarde === null ? 'block__none' : 'block__value'}>
               {writeCijfer(cijfer, taal)} {cijfer.soort === 'model' && cijfer.waarde !== null && <EstimateBadge />}
             </p>
@@ -42,6 +43,7 @@ export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
               </p>
             )}
             <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[gebied.soort]} />
+            <KloptDit over={{ soort: 'cijfer', maat: cijfer.maat }} naam={cijfer.naam} />
           </div>
         )
       })}
@@ -55,7 +57,7 @@ function isImported({ ontbreekt }: Vergelijking): boolean {
 }
 
 /** Counts as they are, one a line: a larger area always has more, so nothing stands beside them but for a rate. */
-export function Counts({ cijfers, titel }: { readonly cijfers: readonly BeeldCijfer[]; readonly titel: string }) {
+export function Counts({ cijfers, gebied, titel }: FigureBlocksProps & { readonly titel: string }) {
   const { taal } = usePage()
   return (
     <section className="counts">
@@ -64,7 +66,7 @@ export function Counts({ cijfers, titel }: { readonly cijfers: readonly BeeldCij
         {cijfers.map(cijfer => (
           <div key={cijfer.maat}>
             <dt>
-              <MeasureName cijfer={cijfer} isMarked />
+              <MeasureName cijfer={cijfer} gebied={gebied.code} isMarked />
             </dt>
             <dd>
               {writeCijfer(cijfer.soort === 'model' && cijfer.waarde !== null ? { ...cijfer, waarde: tens(cijfer.waarde) } : cijfer, taal)}
@@ -100,7 +102,7 @@ export function Places({ cijfers, gebied }: FigureBlocksProps) {
       <div className="blocks">
         {placed.map(({ cijfer }) => (
           <div key={cijfer.maat} className="block">
-            <MeasureName cijfer={cijfer} />
+            <MeasureName cijfer={cijfer} gebied={gebied.code} hasVraag={false} />
             <PositionStrip cijfer={cijfer} soorten={soorten} />
           </div>
         ))}

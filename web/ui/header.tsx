@@ -79,6 +79,11 @@ function PublicNav() {
           </a>
         </li>
         <li>
+          <a className="nl-link" href={href('/kaart')}>
+            {m.kaart.link}
+          </a>
+        </li>
+        <li>
           <a className="nl-link" href={href('/menukaart')}>
             {m.menukaart.link}
           </a>

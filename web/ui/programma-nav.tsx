@@ -12,6 +12,7 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   'programma/kandidaten': 'kandidaten bekijken',
   'programma/cohorten': 'programma bekijken',
   'programma/organen': 'programma bekijken',
+  'programma/regios': 'programma bekijken',
   'programma/eerste-twintig': 'programma leiden',
 }
 

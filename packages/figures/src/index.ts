@@ -26,6 +26,7 @@ export {
   type NoInterval,
   type RateOptions,
 } from './interval.ts'
+export * from './leesbaarheid.ts'
 export * from './maat.ts'
 export * from './ontbreekt.ts'
 export * from './overgang.ts'

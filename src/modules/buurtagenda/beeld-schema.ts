@@ -11,7 +11,9 @@ export const beeldInhoudSchema = z.object({
   reden: z.string(),
   beeld: selectiebeeldSchema,
   uitdagingen: z.array(
-    uitdagingSchema.omit({ netwerk: true, bewoners: true, versie: true }).extend({
+    uitdagingSchema.omit({ netwerk: true, bewoners: true, versie: true, herkomst: true }).extend({
+      // Pictures from before there were regions have none.
+      herkomst: z.string().nullable().optional(),
       netwerk: z.object({ eens: z.number().int(), oneens: z.number().int() }),
       bewoners: z.object({ eens: z.number().int(), oneens: z.number().int() }),
     }),

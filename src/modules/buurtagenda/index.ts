@@ -1,6 +1,7 @@
 export { buurtagendaMethoden } from './methoden.ts'
 export { buurtagendaBewaarregels } from './bewaren.ts'
 export { buurtagendaDelen } from './eigen-delen.ts'
+export { findTrace } from './inzicht.ts'
 export { isThema, themaNamen, themas } from './voorstel/themas.ts'
 export type { Thema } from './voorstel/themas.ts'
 export type { BuurtagendaTables } from './tables.ts'

@@ -28,6 +28,10 @@ export const cijferSchema = z.object({ maat: z.string(), periode: z.string(), re
 export const uitdagingSchema = nieuweUitdagingSchema.omit({ maten: true }).extend({
   id: z.uuid(),
   cijfers: z.array(cijferSchema).meta({ description: 'Zoals zij waren toen dit werd opgeschreven' }),
+  herkomst: z
+    .string()
+    .nullable()
+    .meta({ description: 'De regio en de titel waarvan dit is overgenomen; null voor iets van de buurt zelf' }),
   plek: z.number().int().nullable().meta({ description: 'De plek op de buurtagenda; null als het niet gekozen is' }),
   netwerk: z.object({ eens: z.number().int(), oneens: z.number().int(), eigen: z.enum(['eens', 'oneens']).nullable() }),
   bewoners: z.object({

@@ -18,7 +18,7 @@ const versions = createRoute({
   tags: ['menukaart'],
   ...guard('iedereen', 'cijfers'),
   request: { params: z.object({ id: z.string().max(80) }) },
-  responses: { 200: json(z.object({ versies: z.array(versieSchema) }), 'De versies; leeg als de interventie er niet is') },
+  responses: { 200: json(z.object({ versies: z.array(versieSchema) }), 'De versies') },
 })
 
 const list = createRoute({

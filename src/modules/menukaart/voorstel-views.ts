@@ -35,7 +35,7 @@ export async function findVoorstel(
   })
 }
 
-/** Every version of an entry, the first first. Public: nothing of people is in it. */
+/** Every version of an entry, the first first. Public: nothing of people is in it. An entry that is not there is refused. */
 export async function listVersies(database: MenukaartDatabase, id: string): Promise<readonly z.infer<typeof versieSchema>[]> {
   const rows = await asVisitor(database, null, trx =>
     trx
@@ -46,7 +46,9 @@ export async function listVersies(database: MenukaartDatabase, id: string): Prom
       .execute(),
   )
   const shipped = gedrukteKaart.filter(each => each.id === id).map(inhoud => ({ nummer: 1, sha256: hashOf(inhoud), sinds: null, inhoud }))
-  return [...shipped, ...rows.map(row => ({ ...row, sinds: row.sinds.toISOString() }))]
+  const versies = [...shipped, ...rows.map(row => ({ ...row, sinds: row.sinds.toISOString() }))]
+  if (versies.length === 0) throw new Refusal('Deze interventie staat niet op de menukaart.', { code: 'unknown', status: 404 })
+  return versies
 }
 
 interface Row {

@@ -160,6 +160,9 @@ describe('every table of the database', () => {
     const withoutPeople = [
       'buurtagenda.agenda',
       'buurtagenda.steunt_op',
+      'buurtpagina.bijeenkomst',
+      'buurtpagina.pagina',
+      'terugmelding.antwoord',
       'identity.buurt',
       'identity.gever',
       'identity.organisatie',
@@ -169,6 +172,7 @@ describe('every table of the database', () => {
       'logboek.schakel',
       'logboek.stand',
       'menukaart.versie',
+      'statistics.uitgave_blik',
       'platform.migration',
       'programma.advies',
       'programma.cohort',

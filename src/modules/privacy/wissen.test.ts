@@ -61,9 +61,12 @@ describe('a request to be erased', () => {
       ['berichten', 'verwijderen', 1],
       ['logboek', 'blijft', 2],
       ['logboeksleutel', 'losmaken', 0],
+      ['terugmelding-contact', 'verwijderen', 0],
+      ['terugmeldingen', 'losmaken', 0],
+      ['buurtcontact', 'verwijderen', 0],
       ...['inzichten', 'uitdagingen'].map(regel => [regel, 'blijft', 0]),
       ['meningen', 'verwijderen', 0],
-      ...['tellingen', 'beelden'].map(regel => [regel, 'blijft', 0]),
+      ...['tellingen', 'regios', 'regio-uitdagingen', 'regio-oordelen', 'beelden'].map(regel => [regel, 'blijft', 0]),
       ...['afgevinkt', 'grenzen', 'stukken', 'documenten', 'scores', 'marktaandelen', 'rapporten', 'organen'].map(regel => [
         regel,
         'blijft',

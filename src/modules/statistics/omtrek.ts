@@ -2,9 +2,9 @@ import { landOf, parentCode } from '@buurtwijs/figures'
 import type { GebiedCode } from '@buurtwijs/figures'
 import type { GebiedInfo } from './areas/gebieden-index.ts'
 import type { StatistiekSource } from './figures/statistiek.ts'
-import { openShapes, projectToView } from './geometry/index.ts'
+import { projectToView } from './geometry/index.ts'
 import type { Shape, Shapes } from './geometry/index.ts'
-import type { Release } from './release.ts'
+import { VormenSource } from './vormen.ts'
 
 /** An area drawn among its neighbours, ready for SVG. */
 export interface Omtrek {
@@ -28,15 +28,16 @@ const keptDrawings = 500
 /** Of the diagonal of the whole drawing: smaller than this an area of a coarse map is a speck. */
 const smallestShare = 0.08
 
-/** The outlines of all geometry releases; files stay open while their release is there. */
+/** Areas drawn among their neighbours, each kept a while. */
 export class OmtrekSource {
+  readonly vormen: VormenSource
   readonly #source: StatistiekSource
-  readonly #open = new Map<string, Promise<Shapes>>()
   readonly #drawings = new Map<string, Promise<Omtrek | null>>()
   #version = ''
 
   constructor(source: StatistiekSource) {
     this.#source = source
+    this.vormen = new VormenSource(source)
   }
 
   /**
@@ -48,7 +49,7 @@ export class OmtrekSource {
     if (version !== this.#version) {
       this.#version = version
       this.#drawings.clear()
-      await this.#closeGone()
+      await this.vormen.closeGone()
     }
     const key = `${gebied.code} ${gebied.jaar}`
     let drawing = this.#drawings.get(key)
@@ -61,7 +62,7 @@ export class OmtrekSource {
   }
 
   async #draw(gebied: GebiedInfo): Promise<Omtrek | null> {
-    for (const shapes of await this.#candidates(gebied.jaar)) {
+    for (const { shapes } of await this.vormen.candidates(gebied.jaar)) {
       const drawn = await pickShapes(shapes, gebied)
       if (!drawn || (gebied.soort !== 'land' && (drawn.own.length === 0 || (shapes.grof && !isVisible(drawn))))) continue
       const all = [...drawn.others, ...drawn.own]
@@ -79,35 +80,8 @@ export class OmtrekSource {
     return null
   }
 
-  async #candidates(jaar: number): Promise<Shapes[]> {
-    const releases = this.#source.store.list().filter(release => release.soort === 'geometrie')
-    const opened = await Promise.all(releases.map(release => this.#shapes(release)))
-    return opened.toSorted(
-      (a, b) =>
-        Number(a.jaar !== jaar) - Number(b.jaar !== jaar) ||
-        Number(a.grof) - Number(b.grof) ||
-        Math.abs(a.jaar - jaar) - Math.abs(b.jaar - jaar) ||
-        b.jaar - a.jaar,
-    )
-  }
-
-  #shapes(release: Release): Promise<Shapes> {
-    let shapes = this.#open.get(release.id)
-    if (!shapes) this.#open.set(release.id, (shapes = openShapes(this.#source.store.path(release, ''))))
-    return shapes
-  }
-
-  async #closeGone(): Promise<void> {
-    for (const [id, shapes] of this.#open) {
-      if (this.#source.store.find(id)) continue
-      this.#open.delete(id)
-      await (await shapes).close()
-    }
-  }
-
   async close(): Promise<void> {
-    for (const shapes of this.#open.values()) await (await shapes).close()
-    this.#open.clear()
+    await this.vormen.close()
   }
 }
 

@@ -84,7 +84,8 @@ export function apiHeaders(): MiddlewareHandler<ApiEnv> {
     await next()
     const { headers } = c.res
     headers.set('API-Version', apiVersion)
-    headers.set('Cache-Control', 'no-store')
+    // Only what never changes under its address says otherwise.
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
     headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
     headers.set('X-Content-Type-Options', 'nosniff')
     headers.set('X-Frame-Options', 'DENY')

@@ -58,6 +58,11 @@ export default function Beelden({ loaderData, actionData }: Route.ComponentProps
       </p>
       <Heading level={1}>{text.titel(buurt.naam)}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
+      {buurt.gebieden.length > 0 && (
+        <p>
+          <Link href={href(`/kaart/${buurt.gebieden.join(',')}`)}>{m.kaart.opDeKaartMet(buurt.naam)}</Link>
+        </p>
+      )}
       <Done text={m.agenda.gedaan[loaderData.gedaan]} />
       {beelden.length === 0 ? (
         <Paragraph>{text.leeg}</Paragraph>

@@ -18,6 +18,8 @@ export interface BeeldView {
   /** The boundary year of figures that no longer hold, because the area was redrawn since. */
   readonly oudeGrenzen: number | null
   readonly heeftPlaatsen: boolean
+  /** The areas that are alike, when they stand beside the figures. */
+  readonly gelijken: Buurtbeeld['gelijken']
 }
 
 export function makeBeeldView(beeld: Buurtbeeld, editions: readonly ReleaseDetail[]): BeeldView {
@@ -32,6 +34,7 @@ export function makeBeeldView(beeld: Buurtbeeld, editions: readonly ReleaseDetai
     periodeVanOpening: findPeriode(beeld, zinnen.opening),
     weinig: isOnbewoond(beeld) ? 'niemand' : isGrootdeelsVerborgen(beeld) ? 'verborgen' : null,
     oudeGrenzen: findOudeGrenzen(beeld),
+    gelijken: beeld.gelijken,
     heeftPlaatsen: secties.some(({ tabel }) => tabel.some(({ cijfer }) => hasPlace(cijfer))),
   }
 }

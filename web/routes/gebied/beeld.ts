@@ -149,12 +149,12 @@ export function pickKerngetallen(beeld: Pick<Buurtbeeld, 'cijfers'>): Kerngetal[
 }
 
 /** Whether nobody lives here. */
-export function isOnbewoond(beeld: Buurtbeeld): boolean {
+export function isOnbewoond(beeld: Pick<Buurtbeeld, 'cijfers'>): boolean {
   return beeld.cijfers.find(cijfer => cijfer.maat === 'inwoners')?.waarde === 0
 }
 
 /** Whether the publisher hides most of what it has, because so few people live here. */
-export function isGrootdeelsVerborgen(beeld: Buurtbeeld): boolean {
+export function isGrootdeelsVerborgen(beeld: Pick<Buurtbeeld, 'cijfers'>): boolean {
   const published = beeld.cijfers.filter(isGepubliceerd)
   const hidden = published.filter(({ ontbreekt }) => ontbreekt === 'onderdrukt' || ontbreekt === 'geheim' || ontbreekt === 'te-klein')
   return hidden.length > 10 && hidden.length > published.length / 2

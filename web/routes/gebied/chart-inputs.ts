@@ -18,6 +18,12 @@ export function namesFor(gebied: Gebied): Namen {
   return { eigen: gebied.naam, ...(wijk ? { wijk } : {}), ...(gemeente ? { gemeente } : {}), ...(land ? { land } : {}) }
 }
 
+/** What the areas that are alike are called together. */
+export function gelijkenName({ soort }: Pick<Gebied, 'soort'>, taal: Taal): string {
+  const m = messagesIn(taal)
+  return m.vergelijk.gelijken(m.soortenMeervoud[soort])
+}
+
 /** Inhabitants by age as bars; null when not one group has a figure. */
 export function ageInput(leeftijden: readonly Gepubliceerd[], gebied: Gebied, taal: Taal): AgeBarsInput | null {
   if (!leeftijden.some(cijfer => cijfer.waarde !== null)) return null
@@ -53,7 +59,9 @@ export function dotsInput(percentages: readonly Gepubliceerd[], gebied: Gebied, 
   if (percentages.length === 0) return null
   const isAllAdults = areAboutAdults(percentages)
   // Four marks on a line cover each other; the wijk is in the table.
-  const { wijk: _, ...namen } = namesFor(gebied)
+  const { wijk: _, ...others } = namesFor(gebied)
+  const hasGelijken = percentages.some(({ gelijken }) => gelijken)
+  const namen = hasGelijken ? { ...others, gelijken: gelijkenName(gebied, taal) } : others
   return {
     namen,
     rijen: percentages.map(cijfer => {
@@ -65,6 +73,7 @@ export function dotsInput(percentages: readonly Gepubliceerd[], gebied: Gebied, 
         ...reasonOf(cijfer, taal),
         gemeente: findVergelijking(cijfer, gebied.ouders, 'gemeente')?.waarde ?? null,
         land: land?.waarde ?? null,
+        ...(cijfer.gelijken ? { gelijken: cijfer.gelijken.mediaan } : {}),
         ...(woord ? { woord } : {}),
         polariteit: cijfer.polariteit,
         schatting: cijfer.soort === 'model',

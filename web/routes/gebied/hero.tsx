@@ -3,6 +3,7 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import type { GebiedDetail, Omtrek } from '../../data.ts'
 import { writePeriode, writeWaarde } from '../../format.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
+import { aboutZin, KloptDit } from '../../ui/klopt-dit.tsx'
 import { Outline } from '../../ui/outline.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import type { BeeldView } from './beeld-view.ts'
@@ -17,7 +18,7 @@ interface HeroProps {
 
 /** The neighbourhood itself: what it is, its name, its people in a few sentences, three numbers, its own shape, and the two doors. */
 export function Hero({ gebied, view, omtrek }: HeroProps) {
-  const { m, gebiedHref } = usePage()
+  const { m, href, gebiedHref } = usePage()
   const { zinnen, weinig, kerngetallen } = view
   const note = weinig && m.gebied[weinig]
   const ouderen = kerngetallen.find(({ soort }) => soort === 'ouderen')?.cijfer.waarde ?? null
@@ -29,6 +30,9 @@ export function Hero({ gebied, view, omtrek }: HeroProps) {
           <GrenzenNote gebied={gebied} oudeGrenzen={view.oudeGrenzen} />
           <Eyebrow gebied={gebied} />
           <Heading level={1}>{gebied.naam}</Heading>
+          <p className="hero__klopt">
+            <KloptDit over={{ soort: 'gebied' }} naam={gebied.naam} tekst={m.terugmelding.kloptGrens} />
+          </p>
           {zinnen.opening.length > 0 && !note && <Opening view={view} />}
           {note && (
             <div className="hero__note">
@@ -47,6 +51,11 @@ export function Hero({ gebied, view, omtrek }: HeroProps) {
               {m.gebied.werkKnop}
             </a>
           </div>
+          {gebied.soort !== 'land' && (
+            <p className="hero__kaart">
+              <Link href={href(`/kaart/${gebied.code}${isOld(gebied) ? `?jaar=${gebied.jaar}` : ''}`)}>{m.kaart.opDeKaart}</Link>
+            </p>
+          )}
         </div>
         {omtrek && (
           <Outline omtrek={omtrek} naam={gebied.naam} omheen={gebied.soort === 'gemeente' ? null : (around?.naam ?? gebied.naam)} />
@@ -55,6 +64,11 @@ export function Hero({ gebied, view, omtrek }: HeroProps) {
       </div>
     </section>
   )
+}
+
+/** Whether somebody looks at boundaries that are not the newest. */
+function isOld({ jaar, jaren }: GebiedDetail): boolean {
+  return jaar < Math.max(...jaren)
 }
 
 /** "Wijk in Tilburg, met negen buurten": every place in it is a link. */
@@ -88,7 +102,10 @@ function Opening({ view: { zinnen, periodeVanOpening: periode } }: { readonly vi
   return (
     <p className="hero__opening">
       {zinnen.opening.map(zin => zin.tekst).join(' ')}{' '}
-      {zinnen.opening.some(zin => zin.schatting) && (periode ? <EstimateBadge periode={writePeriode(periode, taal)} /> : <EstimateBadge />)}
+      {zinnen.opening.some(zin => zin.schatting) && (periode ? <EstimateBadge periode={writePeriode(periode, taal)} /> : <EstimateBadge />)}{' '}
+      {zinnen.opening.map(zin => (
+        <KloptDit key={zin.tekst} over={aboutZin(zin)} naam={zin.tekst} />
+      ))}
     </p>
   )
 }

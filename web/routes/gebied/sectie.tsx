@@ -86,7 +86,7 @@ function Picture({ sectie, gebied }: SectieProps) {
           </div>
         )}
         {!hasPicture && los}
-        {sectie.tellingen.length > 0 && <Counts cijfers={sectie.tellingen} titel={m.gebied.inAantallen} />}
+        {sectie.tellingen.length > 0 && <Counts cijfers={sectie.tellingen} gebied={gebied} titel={m.gebied.inAantallen} />}
         {sectie.trends.length > 0 && <Trends trends={sectie.trends} gebied={gebied} />}
         {placesBeside}
       </div>

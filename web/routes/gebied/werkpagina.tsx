@@ -4,6 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { secties } from '../../data.ts'
 import type { GebiedDetail } from '../../data.ts'
 import { writeCel, writePeriode } from '../../format.ts'
+import { KloptDit } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ComparisonWord, Signs } from '../../ui/word.tsx'
 import { GrenzenNote } from './grenzen-note.tsx'
@@ -32,11 +33,13 @@ export function Werkpagina({ view, gebied }: WerkpaginaProps) {
       <Filter filter={filter} jaar={jaar === '' ? null : gebied.jaar} />
       <p className="work__files">
         <span>{m.werk.rijen(rows.length)}</span>
-        <Link href={href(`/gebied/${gebied.code}/cijfers.csv${jaar && `?${jaar}`}`)}>{m.werk.csv}</Link>
+        <Link href={`/v1/gebieden/${gebied.code}/uitvoer/csv?taal=${taal}${jaar && `&${jaar}`}`}>{m.werk.csv}</Link>
+        <Link href={href(`/gebied/${gebied.code}/meenemen${jaar && `?${jaar}`}`)}>{m.meenemen.link}</Link>
         <Link href={`/v1/gebieden/${gebied.code}/buurtbeeld?taal=${taal}${jaar && `&${jaar}`}`}>{m.werk.json}</Link>
       </p>
       <Signs />
-      <WorkTable {...view} />
+      {filter.sectie === null && <p className="small soft">{m.terugmelding.kiesOnderwerp}</p>}
+      <WorkTable {...view} hasVraag={filter.sectie !== null} />
     </div>
   )
 }
@@ -76,10 +79,13 @@ function Filter({ filter, jaar }: { readonly filter: WerkFilter; readonly jaar: 
   )
 }
 
-type WorkTableProps = Pick<WerkView, 'rows' | 'gebied' | 'around' | 'hasWoord'>
+interface WorkTableProps extends Pick<WerkView, 'rows' | 'gebied' | 'around' | 'hasWoord'> {
+  /** Whether people can ask at each figure whether it is right: not in the list of all of them, which is long enough. */
+  readonly hasVraag: boolean
+}
 
 /** Fits a desk; on anything narrower it scrolls in a region of its own, which the keyboard reaches, and the subject stays in sight. */
-function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
+function WorkTable({ rows, gebied, around, hasWoord, hasVraag }: WorkTableProps) {
   const { m } = usePage()
   const widest = around.at(-1)
   return (
@@ -103,7 +109,14 @@ function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
         </thead>
         <tbody>
           {rows.map(row => (
-            <WorkRow key={`${row.maat} ${row.periode}`} row={row} around={around} hasWoord={hasWoord} />
+            <WorkRow
+              key={`${row.maat} ${row.periode}`}
+              row={row}
+              gebied={gebied.code}
+              around={around}
+              hasWoord={hasWoord}
+              hasVraag={hasVraag}
+            />
           ))}
         </tbody>
       </table>
@@ -111,15 +124,18 @@ function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
   )
 }
 
-type WorkRowProps = Pick<WerkView, 'around' | 'hasWoord'> & { readonly row: WerkRow }
+type WorkRowProps = Pick<WorkTableProps, 'around' | 'hasWoord' | 'hasVraag'> & { readonly row: WerkRow; readonly gebied: string }
 
-function WorkRow({ row, around, hasWoord }: WorkRowProps) {
-  const { m, taal, href } = usePage()
+function WorkRow({ row, gebied, around, hasWoord, hasVraag }: WorkRowProps) {
+  const { m, taal, href, gebiedHref } = usePage()
   const others = around.map(({ code }) => ({ code, other: row.vergelijking.find(each => each.gebied === code) }))
   return (
     <tr>
       <th scope="row">
-        <Link href={href(`/maten/${row.maat}`)}>{row.naam}</Link>
+        <Link href={gebiedHref(`${gebied}/maten/${row.maat}`)}>{row.naam}</Link>{' '}
+        {hasVraag && (
+          <KloptDit over={{ soort: 'cijfer', maat: row.maat, ...(row.periode === null ? {} : { periode: row.periode }) }} naam={row.naam} />
+        )}
       </th>
       <td className={row.waarde === null ? 'n none' : 'n own'}>{writeCel(row, row, taal)}</td>
       {others.map(({ code, other }) => (

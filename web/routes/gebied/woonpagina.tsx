@@ -1,7 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
+import type { PaginaRef } from '../../buurtpagina-data.ts'
 import type { GebiedDetail, Zin } from '../../data.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
+import { DoetMee } from '../../ui/doet-mee.tsx'
+import { aboutZin, KloptDit } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import type { BeeldView } from './beeld-view.ts'
 import { GrenzenNote } from './grenzen-note.tsx'
@@ -9,10 +12,11 @@ import { GrenzenNote } from './grenzen-note.tsx'
 interface WoonpaginaProps {
   readonly gebied: GebiedDetail
   readonly view: BeeldView
+  readonly buurtpaginas: readonly PaginaRef[]
 }
 
 /** The neighbourhood for who lives there: its name, and what stands out in a few sentences in large type. Nothing else. */
-export function Woonpagina({ gebied, view }: WoonpaginaProps) {
+export function Woonpagina({ gebied, view, buurtpaginas }: WoonpaginaProps) {
   const { m, gebiedHref } = usePage()
   const { opening, goed, beter, gelijk, ontbreekt } = view.zinnen
   const note = view.weinig && m.gebied[view.weinig]
@@ -30,12 +34,15 @@ export function Woonpagina({ gebied, view }: WoonpaginaProps) {
         </p>
       )}
       {opening.map(zin => (
-        <p key={zin.tekst}>{zin.tekst}</p>
+        <p key={zin.tekst}>
+          {zin.tekst} <KloptDit over={aboutZin(zin)} naam={zin.tekst} />
+        </p>
       ))}
       <Sentences titel={m.gebied.goed} zinnen={goed} />
       <Sentences titel={m.gebied.beter} zinnen={beter} />
       <Sentences titel={m.gebied.gelijk} zinnen={gelijk} />
       <Sentences titel={m.gebied.onbekend} zinnen={ontbreekt} />
+      <DoetMee paginas={buurtpaginas} />
       {hasEstimate && (
         <p className="home-page__small">
           <EstimateBadge /> {m.gebied.schattingen}
@@ -55,7 +62,7 @@ function Sentences({ titel, zinnen }: { readonly titel: string; readonly zinnen:
       <Heading level={2}>{titel}</Heading>
       {zinnen.map(zin => (
         <p key={zin.tekst}>
-          {zin.tekst} {zin.schatting && <EstimateBadge />}
+          {zin.tekst} {zin.schatting && <EstimateBadge />} <KloptDit over={aboutZin(zin)} naam={zin.tekst} />
         </p>
       ))}
     </>
