@@ -259,14 +259,6 @@ export const parts: readonly Part[] = [
 
   ...partsOfBuurt,
 
-  ...partsOf('begroting', [
-    // Lines, sums, checks and what is pasted: rules and values.
-    { name: 'rules', files: ['{bedrag,post,totalen,controles,plakken}.ts'], may: [], isPure: true },
-  ]),
-  ...partsOf('ondertekening', [
-    // Records, their seal and chain, and who has to sign. Hashing and sealing need no more than what is handed in.
-    { name: 'rules', files: ['{handtekening,verzegel,bundel,beleid}.ts'], may: [] },
-  ]),
   ...partsOf('impact', [
     // Plans and answers as they are published.
     { name: 'schema', files: ['{plan,*-schema}.ts'], may: ['refusal'] },
