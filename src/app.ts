@@ -25,6 +25,8 @@ import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
+import type { BuurtplanTables } from './modules/buurtplan/index.ts'
+import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
 import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
@@ -137,6 +139,14 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         source,
       }),
     )
+    .route(
+      '/',
+      buurtplanRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables>(),
+        kaart,
+      }),
+    )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -194,6 +204,7 @@ const openApiHead = {
     'privacy',
     'programma',
     'buurtagenda',
+    'buurtplan',
     'buurtpaginas',
     'terugmeldingen',
   ].map(name => ({

@@ -1,5 +1,6 @@
 import { buurtagendaBewaarregels, buurtagendaDelen } from './modules/buurtagenda/index.ts'
 import { buurtpaginaBewaarregels, buurtpaginaDelen } from './modules/buurtpagina/index.ts'
+import { buurtplanBewaarregels, buurtplanDelen } from './modules/buurtplan/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
 import { menukaartBewaarregels, menukaartDelen } from './modules/menukaart/index.ts'
@@ -18,6 +19,7 @@ export const overMensen: OverMensen = {
     ...platformBewaarregels,
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
+    ...buurtplanBewaarregels,
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
     ...menukaartBewaarregels,
@@ -28,6 +30,7 @@ export const overMensen: OverMensen = {
     ...identityDelen,
     ...programmaDelen,
     ...buurtagendaDelen,
+    ...buurtplanDelen,
     ...menukaartDelen,
     ...buurtpaginaDelen,
     ...terugmeldingDelen,

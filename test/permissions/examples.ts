@@ -3,6 +3,7 @@ import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
 import { buurtagendaExamples } from './examples-buurtagenda.ts'
 import { buurtpaginaExamples } from './examples-buurtpagina.ts'
+import { buurtplanExamples } from './examples-buurtplan.ts'
 import { figureExamples } from './examples-figures.ts'
 import { menukaartExamples } from './examples-menukaart.ts'
 import { privacyExamples } from './examples-privacy.ts'
@@ -50,6 +51,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...programmaExamples,
   ...selectieExamples,
   ...buurtagendaExamples,
+  ...buurtplanExamples,
   ...menukaartExamples,
   ...privacyExamples,
   ...buurtpaginaExamples,

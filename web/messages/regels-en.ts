@@ -12,6 +12,11 @@ function ofProgramme(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: programme, wissen: asNumber }
 }
 
+function ofPlan(gegevens: string): ApiWoorden['regels'][string] {
+  const plan = 'What a network wrote in its plan is kept as long as the programme lasts: the budget and the signatures rest on it.'
+  return { gegevens, bewaren: plan, wissen: `${plan} There is a number, no name.` }
+}
+
 function ofNetwork(gegevens: string): ApiWoorden['regels'][string] {
   const network = 'What a network wrote about its neighbourhood is kept as long as the programme lasts: the plan rests on it.'
   return { gegevens, bewaren: network, wissen: `${network} There is a number, no name.` }
@@ -77,6 +82,8 @@ export const regelsEn: ApiWoorden['regels'] = {
     wissen: 'What a region wrote down is public and stays as long as the programme lasts. There is a number, no name.',
   },
   'regio-oordelen': ofNetwork('What you said about the region on behalf of the network'),
+  'plan-activiteiten': ofPlan('Activities in a plan that you wrote, changed or took out'),
+  'plan-themas': ofPlan('Themes that you wanted to leave out, or that you answered about'),
   beelden: ofNetwork('Pictures of a neighbourhood that you adopted'),
   afgevinkt: ofProgramme('Items of a checklist that you ticked'),
   grenzen: ofProgramme('Boundaries of a neighbourhood that you chose, with the reason'),

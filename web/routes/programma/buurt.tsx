@@ -174,6 +174,9 @@ function AgendaLinks({ id, writesPagina }: { readonly id: string; readonly write
       <li>
         <Link href={href(`/programma/buurten/${id}/beelden`)}>{m.agenda.naarBeelden}</Link>
       </li>
+      <li>
+        <Link href={href(`/programma/buurten/${id}/plan`)}>{m.plan.naarPlan}</Link>
+      </li>
       {writesPagina && (
         <li>
           <Link href={href(`/programma/buurten/${id}/pagina`)}>{m.buurtpagina.bewerk.link}</Link>
