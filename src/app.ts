@@ -27,6 +27,9 @@ import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import type { BuurtplanTables } from './modules/buurtplan/index.ts'
 import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
+import { ensureZegel, mostStukBytes } from './modules/ondertekening/index.ts'
+import type { OndertekeningTables } from './modules/ondertekening/index.ts'
+import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
 import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
@@ -147,6 +150,13 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         kaart,
       }),
     )
+    .route(
+      '/',
+      ondertekeningRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables & OndertekeningTables>(),
+      }),
+    )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -205,6 +215,7 @@ const openApiHead = {
     'programma',
     'buurtagenda',
     'buurtplan',
+    'ondertekening',
     'buurtpaginas',
     'terugmeldingen',
   ].map(name => ({
@@ -223,7 +234,7 @@ const smallQuestion = bodyLimit({
 })
 
 /** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
-const withFile = /^\/v1\/(?:imports|transitiebuurten\/[^/]+\/documenten)$/
+const withFile = /^\/v1\/(?:imports|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/documenten)$/
 
 /** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {
@@ -284,6 +295,7 @@ function refuseOtherSites(adres: string): MiddlewareHandler {
 /** The pages with a form that takes a file, in every language: how large, and the question whose answer tells whether the visitor may send one. */
 const filePages = [
   { page: /^(?:\/en)?\/bronnen$/, asks: () => '/v1/imports', maxSize: maxUpload },
+  { page: /^(?:\/en)?\/nagaan$/, asks: () => '/v1/health', maxSize: mostStukBytes + 2 ** 16 },
   {
     page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/documenten$/,
     asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/documenten`,
@@ -347,6 +359,12 @@ export async function createApp(house: House): Promise<Hono> {
       patienceSeconds: 8,
     }),
   }
+  await ensureZegel({
+    tasks: house.tasks.$extendTables<OndertekeningTables>(),
+    clock: house.clock,
+    master: house.master,
+    adres: house.config.adres,
+  })
   const sealer = startSealer(house)
   house.atClose(() => sealer.stop())
   await startNightlyCheck(house)

@@ -4,6 +4,7 @@ import { buurtplanBewaarregels, buurtplanDelen } from './modules/buurtplan/index
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
 import { menukaartBewaarregels, menukaartDelen } from './modules/menukaart/index.ts'
+import { ondertekeningBewaarregels, ondertekeningDelen } from './modules/ondertekening/index.ts'
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
 import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
@@ -19,6 +20,7 @@ export const overMensen: OverMensen = {
     ...platformBewaarregels,
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
+    ...ondertekeningBewaarregels,
     ...buurtplanBewaarregels,
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
@@ -31,6 +33,7 @@ export const overMensen: OverMensen = {
     ...programmaDelen,
     ...buurtagendaDelen,
     ...buurtplanDelen,
+    ...ondertekeningDelen,
     ...menukaartDelen,
     ...buurtpaginaDelen,
     ...terugmeldingDelen,

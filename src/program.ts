@@ -7,6 +7,7 @@ import { effectCommand, matchCommand, powerCommand } from './modules/impact/inde
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantBuurtplan } from './modules/buurtplan/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
+import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
 import { overMensen } from './over-mensen.ts'
@@ -41,6 +42,7 @@ await main([
   ...analyseCommands,
   kaartCommand,
   menukaartCommand,
+  verifyCommand,
   userCommand,
   postvakCommand,
   auditCommand,

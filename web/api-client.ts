@@ -10,6 +10,7 @@ import { parseMarkdown } from './markdown.ts'
 import { createBuurtpaginaClient } from './buurtpagina-client.ts'
 import { createKaartClient } from './kaart-client.ts'
 import { createMenukaartClient } from './menukaart-client.ts'
+import { createOndertekeningClient } from './ondertekening-client.ts'
 import { createPlanClient } from './plan-client.ts'
 import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
@@ -60,6 +61,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       selectie: createSelectieClient(v1),
       agenda: createAgendaClient(v1),
       plan: createPlanClient(v1),
+      ondertekening: createOndertekeningClient(v1),
       regio: createRegioClient(v1),
       menukaart: createMenukaartClient(v1),
       vergelijk: createVergelijkClient(v1),
@@ -83,6 +85,7 @@ function createApiClient(
   | 'selectie'
   | 'agenda'
   | 'plan'
+  | 'ondertekening'
   | 'beheer'
   | 'privacy'
   | 'menukaart'

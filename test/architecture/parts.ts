@@ -268,55 +268,6 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
-  ...partsOf('menukaart', [
-    // Which words there are, which documents, challenges and indicators: values only.
-    { name: 'words', files: ['{woorden,bronnen,uitdagingen,indicatoren}.ts'], may: ['packages'], isPure: true },
-    { name: 'schema', files: ['schema.ts'], may: ['words'] },
-    // The entries that ship with the product.
-    { name: 'kaart', files: ['kaart/**'], may: ['words'], types: ['schema'], isPure: true },
-    {
-      name: 'rules',
-      files: ['{velden,zeg-veld,bewijs,zoek,doelgroep,methoden}.ts'],
-      may: ['packages', 'words'],
-      types: ['schema'],
-      isPure: true,
-    },
-    // Which entries suit a buurt, and what a network can carry.
-    { name: 'advies', files: ['advies/**'], may: ['packages', 'words', 'rules'], types: ['schema'], isPure: true },
-    // How big a target group is in an area, from the figures of that module.
-    { name: 'meet', files: ['meet.ts'], may: ['packages', 'statistics index'], types: ['rules'] },
-    { name: 'answer', files: ['antwoord-schema.ts'], may: ['packages', 'words', 'schema', 'rules'] },
-    { name: 'views', files: ['views.ts'], may: [...ground, 'words', 'rules'], types: ['schema', 'answer'] },
-    // What people propose, what a themacoalitie adopts, and the entries with that in them.
-    { name: 'people', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
-    { name: 'tables', files: ['tables.ts'], may: [], types: ['platform', 'schema'] },
-    { name: 'kaartbron', files: ['kaartbron.ts'], may: ['platform', 'kaart'], types: ['schema', 'tables'] },
-    { name: 'voorstel schema', files: ['voorstel-schema.ts'], may: ['schema'] },
-    {
-      name: 'voorstellen',
-      files: ['voorstel-{actions,views}.ts'],
-      may: [...ground, 'words', 'kaart', 'kaartbron', 'programma index', 'statistics index'],
-      types: ['schema', 'tables', 'voorstel schema'],
-    },
-    {
-      name: 'routes',
-      files: ['{routes,voorstel-routes}.ts'],
-      may: [...ground, 'words', 'schema', 'rules', 'meet', 'answer', 'views', 'voorstel schema', 'voorstellen'],
-      types: ['kaartbron'],
-    },
-    {
-      name: 'commands',
-      files: ['{commands,print-menukaart}.ts'],
-      may: [...ground, 'words', 'kaart', 'rules', 'meet', 'views'],
-      types: ['schema', 'answer'],
-    },
-    {
-      name: 'index',
-      files: ['index.ts'],
-      may: ['words', 'rules', 'advies', 'people', 'kaartbron', 'commands'],
-      types: ['schema', 'answer', 'tables'],
-    },
-  ]),
   ...uitvoerParts,
   ...dcatParts,
 
@@ -332,6 +283,8 @@ export const parts: readonly Part[] = [
       'buurtagenda index',
       'buurtpagina index',
       'buurtplan index',
+      'ondertekening index',
+      'ondertekening index',
       'terugmelding index',
       'menukaart index',
     ],
@@ -348,6 +301,7 @@ export const parts: readonly Part[] = [
       'buurtagenda index',
       'buurtpagina index',
       'buurtplan index',
+      'ondertekening index',
       'menukaart index',
     ],
   },
@@ -370,8 +324,10 @@ export const parts: readonly Part[] = [
       'dcat routes',
       'buurtpagina index',
       'buurtplan index',
+      'ondertekening index',
       'buurtpagina routes',
       'buurtplan routes',
+      'ondertekening routes',
       'terugmelding index',
       'terugmelding routes',
       'menukaart index',

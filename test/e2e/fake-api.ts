@@ -17,6 +17,7 @@ import type {
 } from '../../web/data.ts'
 import { vormNamen } from '#src/uitvoer/vorm-namen.ts'
 import { noAgenda, noRegio } from './fake-agenda.ts'
+import { noOndertekening } from './fake-ondertekening.ts'
 import { noPlan } from './fake-plan.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeKaart } from './fake-kaart.ts'
@@ -283,6 +284,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     },
     agenda: noAgenda,
     plan: noPlan,
+    ondertekening: noOndertekening,
     uitgaven: () =>
       Promise.resolve({
         uitgaven: [

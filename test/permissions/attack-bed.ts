@@ -285,6 +285,7 @@ export class AttackBed {
       ...['cohort', 'lijst', 'advies', 'orgaan', 'orgaanlid', 'mijlpaal', 'oordeel', 'rapport'].map(name => `programma.${name}`),
       ...['weergave', 'takenmail'].map(name => `programma.${name}`),
       ...['voorstel', 'versie'].map(name => `menukaart.${name}`),
+      ...['stuk', 'schakel', 'beleid'].map(name => `ondertekening.${name}`),
     ]
     const parts = [
       ...tables.map(name => sql`(select coalesce(sum(hashtextextended(t::text, 0)), 0) from ${sql.table(name)} as t)`),

@@ -6,6 +6,7 @@ import { buurtpaginaExamples } from './examples-buurtpagina.ts'
 import { buurtplanExamples } from './examples-buurtplan.ts'
 import { figureExamples } from './examples-figures.ts'
 import { menukaartExamples } from './examples-menukaart.ts'
+import { ondertekeningExamples } from './examples-ondertekening.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
 import { selectieExamples } from './examples-selectie.ts'
@@ -52,6 +53,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...selectieExamples,
   ...buurtagendaExamples,
   ...buurtplanExamples,
+  ...ondertekeningExamples,
   ...menukaartExamples,
   ...privacyExamples,
   ...buurtpaginaExamples,

@@ -11,6 +11,7 @@ import { wereld } from '#test/world.ts'
 import { makeBeeld, makeRegio, makeUitdaging } from './made-agenda.ts'
 import { makeBuurtpagina } from './made-buurtpagina.ts'
 import { makeActiviteit, makeWegThema } from './made-plan.ts'
+import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
@@ -26,6 +27,10 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await fillBuurtagenda(bed.tasks)
   await makeActiviteit(bed.tasks, wereld.buurten.molenveld.id)
   await makeWegThema(bed.tasks, wereld.buurten.molenveld.id)
+  await makeZegel(bed)
+  await makeStuk(bed.tasks, wereld.buurten.molenveld.id)
+  await makeHandtekening(bed, wereld.buurten.molenveld.id)
+  await makeTekenbeleid(bed.tasks)
   await fillMenukaart(bed.tasks)
   await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
   await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })

@@ -10,6 +10,7 @@ import { meenemenEn } from './meenemen-en.ts'
 import { kaartEn } from './kaart-en.ts'
 import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
+import { ondertekenenEn } from './ondertekenen-en.ts'
 import { planEn } from './plan-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
@@ -363,6 +364,7 @@ export const en: Messages = {
   programma: programmaEn,
   agenda: agendaEn,
   plan: planEn,
+  ondertekenen: ondertekenenEn,
   terugmelding: terugmeldingEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,

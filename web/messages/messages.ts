@@ -7,6 +7,7 @@ import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
 import type { KaartMessages } from './kaart.ts'
 import type { MenukaartMessages } from './menukaart.ts'
+import type { OndertekenenMessages } from './ondertekenen.ts'
 import type { PlanMessages } from './plan.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
@@ -331,6 +332,7 @@ export interface Messages {
   readonly programma: ProgrammaMessages
   readonly agenda: AgendaMessages
   readonly plan: PlanMessages
+  readonly ondertekenen: OndertekenenMessages
   readonly terugmelding: TerugmeldingMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages

@@ -10,6 +10,7 @@ import { meenemenNl } from './meenemen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
+import { ondertekenenNl } from './ondertekenen-nl.ts'
 import { planNl } from './plan-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
@@ -359,6 +360,7 @@ export const nl: Messages = {
   programma: programmaNl,
   agenda: agendaNl,
   plan: planNl,
+  ondertekenen: ondertekenenNl,
   terugmelding: terugmeldingNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,

@@ -207,6 +207,16 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'So that everybody knows why a theme is not in a plan.',
       kolommen: { buurt: 'Neighbourhood', thema: 'Theme', reden: 'Reason', antwoord: 'Answer' },
     },
+    handtekeningen: {
+      titel: 'What you signed',
+      uitleg: 'Your signatures, refusals and mandates. What was signed has to stay verifiable.',
+      kolommen: { buurt: 'Neighbourhood', versie: 'Version', daad: 'What', regel: 'The whole line', hash: 'Check code' },
+    },
+    'aangeboden-stukken': {
+      titel: 'What you offered for signing',
+      uitleg: 'Versions of a plan that you offered, and what you decided about who signs.',
+      kolommen: { wat: 'What', versie: 'Version', op: 'On' },
+    },
     menukaartvoorstellen: {
       titel: 'Proposals for the menu',
       uitleg: 'You proposed or judged this; it belongs to how the programme is accounted for.',
@@ -274,6 +284,17 @@ export const overMensenEn: ApiWoorden = {
       naam: 'Making the plan of a neighbourhood',
       doel: 'A network records what it is going to do, with whom and what for, and can see later who changed what.',
       ontvangers: ['their own neighbourhood network', 'transition team'],
+    },
+    ondertekening: {
+      naam: 'Signing a plan',
+      doel: 'Everybody can verify who agreed with which plan, and that nothing changed after that.',
+      ontvangers: [
+        'their own neighbourhood network',
+        'transition team',
+        'budget committee',
+        'health insurers',
+        'whoever is given the signed document',
+      ],
     },
     buurtpagina: {
       naam: 'The public page of a neighbourhood',

@@ -164,6 +164,7 @@ describe('every table of the database', () => {
       'buurtpagina.pagina',
       'buurtplan.activiteit',
       'buurtplan.plan',
+      'ondertekening.zegel',
       'terugmelding.antwoord',
       'identity.buurt',
       'identity.gever',

@@ -63,6 +63,23 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'afscherming per buurt in de database; elke versie blijft bewaard',
   },
+  ondertekening: {
+    naam: 'Een plan ondertekenen',
+    doel: 'Iedereen kan nagaan wie akkoord ging met welk plan, en dat er daarna niets veranderd is.',
+    grondslag: 'overeenkomst',
+    gegevens: [
+      'naam',
+      'rol',
+      'organisatie',
+      'wat iemand tekende, weigerde of een ander liet tekenen',
+      'tijdstip',
+      'hoe iemand bewees wie diegene is',
+    ],
+    mensen: ['leden van buurtnetwerken', 'mensen van partners'],
+    ontvangers: ['het eigen buurtnetwerk', 'transitieteam', 'begrotingscommissie', 'zorgverzekeraars', 'wie het getekende stuk krijgt'],
+    bewaren: 'zolang het getekende stuk iets waard is; ook na het wissen van een persoon',
+    beveiliging: 'alleen toevoegen, elke regel verzegeld en aan de vorige gehecht, afscherming per buurt in de database',
+  },
   buurtpagina: {
     naam: 'De openbare bladzijde van een buurt',
     doel: 'Bewoners weten wie zij kunnen bellen, en wanneer er een bijeenkomst is.',

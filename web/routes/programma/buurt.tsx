@@ -177,6 +177,9 @@ function AgendaLinks({ id, writesPagina }: { readonly id: string; readonly write
       <li>
         <Link href={href(`/programma/buurten/${id}/plan`)}>{m.plan.naarPlan}</Link>
       </li>
+      <li>
+        <Link href={href(`/programma/buurten/${id}/ondertekenen`)}>{m.ondertekenen.naar}</Link>
+      </li>
       {writesPagina && (
         <li>
           <Link href={href(`/programma/buurten/${id}/pagina`)}>{m.buurtpagina.bewerk.link}</Link>
