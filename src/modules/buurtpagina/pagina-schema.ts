@@ -75,7 +75,13 @@ export const buurtpaginaSchema = z
   })
   .meta({ id: 'Buurtpagina' })
 
-export const paginaRefSchema = z.object({ id: z.uuid(), naam: z.string(), adres: z.string(), plaats: z.string().nullable() })
+export const paginaRefSchema = z.object({
+  id: z.uuid(),
+  naam: z.string(),
+  adres: z.string(),
+  plaats: z.string().nullable(),
+  gebieden: z.array(z.string()).meta({ description: 'Codes van de gebieden waaruit de buurt bestaat' }),
+})
 
 export type Buurtpagina = z.infer<typeof buurtpaginaSchema>
 export type EigenPagina = z.infer<typeof eigenPaginaSchema>

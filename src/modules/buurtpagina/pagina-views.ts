@@ -78,11 +78,12 @@ export async function listBuurtpaginas(
       .orderBy('b.id')
       .execute()
   })
+  const codes = gebied?.split(',')
   const words = zoek?.trim().toLowerCase() ?? ''
   const found = rows.filter(
-    ({ naam, gebieden }) => naam.toLowerCase().includes(words) && (gebied === undefined || touches(gebieden, gebied)),
+    ({ naam, gebieden }) => naam.toLowerCase().includes(words) && (codes === undefined || codes.some(code => touches(gebieden, code))),
   )
-  const paginas = found.slice((pagina - 1) * limiet, pagina * limiet).map(({ gebieden: _, ...rest }) => rest)
+  const paginas = found.slice((pagina - 1) * limiet, pagina * limiet)
   return { paginas, totaal: found.length }
 }
 

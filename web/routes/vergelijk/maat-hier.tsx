@@ -64,7 +64,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   }
 }
 
-export default function MaatHier({ loaderData }: Route.ComponentProps) {
+export default function MaatHier({ loaderData, params }: Route.ComponentProps) {
   const { m, href } = usePage()
   const text = m.vergelijk.maat
   const { jaar, ruim } = loaderData
@@ -76,7 +76,7 @@ export default function MaatHier({ loaderData }: Route.ComponentProps) {
       <title>{`${text.titel(maat.naam, gebied.naam)} – Buurtwijs`}</title>
       <Signs />
       <Merken />
-      <GebiedNav code={gebied.code} jaar={jaar} />
+      <GebiedNav code={params.code} jaar={jaar} />
       <Heading level={1}>{text.titel(maat.naam, gebied.naam)}</Heading>
       <p className="page__intro">
         {unit}
