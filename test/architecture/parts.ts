@@ -176,7 +176,9 @@ export const parts: readonly Part[] = [
     { name: 'analyse schema', files: ['analyses/schema.ts'], may: ['packages'] },
     {
       name: 'analyses',
-      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,zoek-gelijken,gelijken,naast-deel,naast-gelijken,gewichten}.ts'],
+      files: [
+        'analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,zoek-gelijken,gelijken,naast-deel,naast-gelijken,gewichten}.ts',
+      ],
       may: ['packages', 'refusal', 'rules'],
       types: ['schema', 'analyse schema'],
       isPure: true,

@@ -61,6 +61,19 @@ describe('a selection over the API', () => {
     })
   })
 
+  it('is refused in the language of who asks', async () => {
+    const ask = await makeAsk()
+    expect(await ask('/v1/selecties/buurtbeeld?gebieden=BU07850101,WK078501&taal=en')).toMatchObject({
+      title: 'The question is not right',
+      detail: 'Goirle-Centrum (BU07850101) lies in Centrum (WK078501) and would count twice. Choose one of the two.',
+    })
+    expect(await ask('/v1/gebieden/GM0785/trechter?maat=inwoners&taal=en')).toMatchObject({
+      code: 'trechter-maat',
+      title: 'Not found',
+      detail: "Of how many people or households 'Residents' is a part is not known. So there is no funnel.",
+    })
+  })
+
   it('has a published wijk that lies whole in it beside every figure, and nothing else that was not asked', async () => {
     const source = await sourceOf({
       gebieden: [

@@ -11,6 +11,7 @@ export function requireDeel({ gebieden }: Gebiedsselectie, code: string): Gebied
   if (found) return found
   throw new Refusal(`${code} is geen wijk of gemeente die helemaal in deze selectie ligt, met meer erbij.`, {
     code: 'naast-deel',
+    en: `${code} is not a district or municipality that lies whole in this selection, with more beside it.`,
     place: { field: 'naast' },
   })
 }

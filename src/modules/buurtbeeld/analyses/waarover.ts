@@ -127,9 +127,9 @@ function periodesOf(punten: readonly Punt[], maat: CatalogusMaat): readonly Peri
   return [...all.values()].filter(hasFigure).toSorted((a, b) => comparePeriode(b, a))
 }
 
-/** What cannot be made of the figures at hand, told as a sentence. */
-export function cannot(sentence: string, code: string): Refusal {
-  return new Refusal(sentence, { code, status: 404 })
+/** What cannot be made of the figures at hand, told as a sentence in each language. */
+export function cannot({ nl, en }: Readonly<Record<Taal, string>>, code: string): Refusal {
+  return new Refusal(nl, { code, status: 404, en })
 }
 
 function pointOf(statistiek: Statistiek, gebied: GebiedInfo, taal: Taal): Punt {
