@@ -51,8 +51,12 @@ const tekst = z.object({
   id: z.uuid(),
   titel: z.string(),
   wat: z.string(),
-  eens: z.number().int().meta({ description: 'Hoeveel bewoners het eens waren, zoals het netwerk telde' }),
-  oneens: z.number().int(),
+  eens: z
+    .number()
+    .int()
+    .nullable()
+    .meta({ description: 'Hoeveel bewoners het eens waren, zoals het netwerk telde; null bij minder dan tien' }),
+  oneens: z.number().int().nullable(),
 })
 
 export const buurtpaginaSchema = z

@@ -97,7 +97,7 @@ async function describe(world: BuurtpaginaWorld, trx: BuurtpaginaTransaction, { 
   const row = await requireBuurt(trx, buurt)
   const { id, naam, plaats, gebieden, jaar } = row
   const pagina = await readPagina(trx, buurt)
-  const { krachten, uitdagingen } = await readTeksten(trx, buurt)
+  const { krachten, uitdagingen } = await readTeksten(trx, buurt, isPublic)
   return {
     buurt: { id, naam, plaats },
     adres: pagina?.adres ?? adresOf(naam),

@@ -154,7 +154,7 @@ function Teksten({ id, titel, leeg, teksten }: TekstenProps) {
           <li key={tekst}>
             <Heading level={3}>{kop}</Heading>
             {wat !== '' && <p className="said">{wat}</p>}
-            {eens + oneens > 0 && <p className="soft">{m.buurtpagina.eens(eens, oneens)}</p>}
+            {(eens !== null || oneens !== null) && <p className="soft">{m.buurtpagina.eens(eens, oneens)}</p>}
             <KloptDit over={{ soort: 'tekst', uitdaging: tekst }} naam={kop} />
           </li>
         ))}
