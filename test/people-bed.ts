@@ -146,8 +146,9 @@ export async function makePeopleBed({
       ['BU07850101', 'Binnenhof', gemeente, 1],
       ['WK078502', 'Wijk 02', gemeente],
       ['BU07850201', 'Molenveld', gemeente, 1],
+      ['BU07850202', 'Kreekrand', gemeente, 1],
     ],
-    kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 24_327, 1_235, 1_230, 2_410, 2_410] }],
+    kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 24_327, 1_235, 1_230, 2_795, 2_410, 385] }],
   })
   const imports = new ImportJobs({
     database: database.$extendTables<StatisticsTables>(),

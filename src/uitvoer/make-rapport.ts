@@ -1,9 +1,10 @@
 import { describeOntbreekt, explainOntbreekt } from '@buurtwijs/figures'
 import type { Taal } from '@buurtwijs/figures'
 import type { Zin } from '../../web/data.ts'
-import { writeDag, writeList, writePeriode, writeWaarde } from '../../web/format.ts'
+import { writeDag, writePeriode, writeWaarde } from '../../web/format.ts'
 import { messagesIn } from '../../web/messages/index.ts'
 import { arrangeSecties, pickKerngetallen, sortZinnen } from '../../web/routes/gebied/beeld.ts'
+import { countDelen } from '../../web/routes/gebied/summary.ts'
 import type { Selectiebeeld } from '../modules/buurtbeeld/index.ts'
 import { makeSectie } from './make-secties.ts'
 import { writeCijfer } from './write-cijfer.ts'
@@ -84,18 +85,9 @@ function keepZin({ tekst, regel, cijfers, schatting }: Zin): RapportZin {
 
 function describeSoort({ gebied }: Selectiebeeld, taal: Taal): string {
   const m = messagesIn(taal)
-  if (gebied.gebieden || gebied.soort === 'transitiebuurt') return m.meenemen.eigenSelectie(countDelen(gebied, taal))
+  if (gebied.gebieden || gebied.soort === 'transitiebuurt') return m.meenemen.eigenSelectie(countDelen(gebied.gebieden ?? [], taal))
   const around = gebied.ouders.filter(({ soort }) => soort === 'gemeente').map(({ naam }) => naam)
   return m.gebied.wenkbrauw(m.soorten[gebied.soort], around[0] ?? '', '')
-}
-
-function countDelen({ gebieden = [] }: Selectiebeeld['gebied'], taal: Taal): string {
-  const m = messagesIn(taal)
-  const groups = [...Map.groupBy(gebieden, ({ soort }) => soort)]
-  const counted = groups.map(
-    ([soort, all]) => `${all.length} ${all.length === 1 ? m.soorten[soort].toLowerCase() : m.soortenMeervoud[soort]}`,
-  )
-  return writeList(counted, taal)
 }
 
 function listKeuzes({ gebied }: Selectiebeeld, taal: Taal): Rapport['keuzes'] {

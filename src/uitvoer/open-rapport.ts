@@ -17,7 +17,7 @@ export async function openRapport(
   plek: GebiedInfo | Gebiedsselectie,
   vraag: Vraag,
 ): Promise<Rapport> {
-  const beeld = 'gebieden' in plek ? makeBuurtbeeld(statistiek, plek, vraag.taal) : makeBuurtbeeld(statistiek, plek, vraag.taal)
+  const beeld = makeBuurtbeeld(statistiek, plek, vraag.taal)
   const kaart = await findKaart(omtrekken, plek, vraag.naam ?? beeld.gebied.naam, vraag.taal)
   return makeRapport(beeld, { ...vraag, kaart })
 }

@@ -29,14 +29,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return { uitvoer, vraag: { ...(jaar === undefined ? {} : { jaar: String(jaar) }), ...(naam === undefined ? {} : { naam }) } }
 }
 
-export default function MeenemenPage({ loaderData: { uitvoer, vraag } }: Route.ComponentProps) {
+export default function MeenemenPage({ loaderData: { uitvoer, vraag }, params }: Route.ComponentProps) {
   const { m, taal } = usePage()
   const query = new URLSearchParams({ taal, ...vraag }).toString()
   const base = `/v1/gebieden/${encodeURIComponent(uitvoer.code)}`
   return (
     <div className="wrap page">
       <title>{`${m.meenemen.titel(uitvoer.naam)} – Buurtwijs`}</title>
-      <GebiedNav code={uitvoer.code} jaar={vraag.jaar === undefined ? null : Number(vraag.jaar)} />
+      <GebiedNav code={params.code} jaar={vraag.jaar === undefined ? null : Number(vraag.jaar)} />
       <Heading level={1}>{m.meenemen.titel(uitvoer.naam)}</Heading>
       <Paragraph className="page__intro">{m.meenemen.intro}</Paragraph>
       <ul className="take" role="list">

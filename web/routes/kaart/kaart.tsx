@@ -96,7 +96,7 @@ export default function KaartPage({ loaderData }: Route.ComponentProps) {
           <div className="empty">
             <Heading level={2}>{text.geenKaart.titel}</Heading>
             <Paragraph>
-              {waarom !== null && <span lang="nl">{waarom} </span>}
+              {waarom !== null && `${waarom} `}
               {text.geenKaart.tekst}
             </Paragraph>
           </div>

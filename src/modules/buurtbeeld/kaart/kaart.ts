@@ -136,7 +136,10 @@ async function findGrond(statistiek: Statistiek, vormen: VormenSource, plek: Kaa
     if (found) return found
   }
   throw cannot(
-    `Van ${plek.naam} zijn geen grenzen geïmporteerd. Importeer eerst een kaart van CBS, dan is er iets te tekenen.`,
+    {
+      nl: `Van ${plek.naam} zijn geen grenzen geïmporteerd. Importeer eerst een kaart van CBS, dan is er iets te tekenen.`,
+      en: `No boundaries of ${plek.naam} were imported. First import a map of Statistics Netherlands, then there is something to draw.`,
+    },
     'kaart-no-shapes',
   )
 }
