@@ -52,6 +52,23 @@ export class Visitor {
     body: string | FormData | undefined,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
+    const response = await this.#request(method, path, body, headers)
+    const text = await response.text()
+    const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
+    return { status: response.status, body: text === '' ? null : isJson ? JSON.parse(text) : text, headers: response.headers }
+  }
+
+  /** What is behind an address, as it comes. */
+  async file(path: string): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.#request('GET', path, undefined, {})).arrayBuffer())
+  }
+
+  async #request(
+    method: string,
+    path: string,
+    body: string | FormData | undefined,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Response> {
     const response = await this.#api.request(`${adres}${path}`, {
       method,
       headers: {
@@ -64,9 +81,7 @@ export class Visitor {
       ...(body === undefined ? {} : { body }),
     })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
-    const text = await response.text()
-    const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
-    return { status: response.status, body: text === '' ? null : isJson ? JSON.parse(text) : text, headers: response.headers }
+    return response
   }
 
   #keep(cookie: string): void {
