@@ -38,6 +38,7 @@ import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
+import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
 import { uitvoerRoutes } from './uitvoer/routes.ts'
 import {
   askPublishers,
@@ -116,6 +117,15 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', menukaartRoutes({ source, clock: house.clock, kaart }))
     .route('/', voorstelRoutes({ ...identity, database: identity.database.$extendTables<MenukaartTables>() }))
     .route('/', uitvoerRoutes({ source, omtrekken, clock: house.clock }))
+    .route(
+      '/',
+      buurtUitvoerRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(),
+        source,
+        omtrekken,
+      }),
+    )
     .route('/', kaartRoutes({ source, omtrekken }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
@@ -234,7 +244,7 @@ const smallQuestion = bodyLimit({
 })
 
 /** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
-const withFile = /^\/v1\/(?:imports|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/documenten)$/
+const withFile = /^\/v1\/(?:imports|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen))$/
 
 /** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {
@@ -299,6 +309,12 @@ const filePages = [
   {
     page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/documenten$/,
     asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/documenten`,
+    maxSize: maxDocumentForm,
+  },
+  {
+    // More than the API takes: it says what is too large beside the field.
+    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/meenemen$/,
+    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/buurtagenda`,
     maxSize: maxDocumentForm,
   },
 ] as const

@@ -145,7 +145,10 @@ function createApiClient(
     },
     releases: listReleases,
     async omtrek(code, jaar) {
-      const response = await client.gebieden[':code'].omtrek.$get({ param: { code }, query: yearQuery(jaar) })
+      const query = yearQuery(jaar)
+      const response = code.includes(',')
+        ? await client.selecties.omtrek.$get({ query: { ...query, gebieden: code } })
+        : await client.gebieden[':code'].omtrek.$get({ param: { code }, query })
       return isMissing(response) ? null : await response.json()
     },
     async importJobs() {

@@ -14,17 +14,19 @@ import type { PrivacyClient } from './privacy-data.ts'
 import type { SelectieClient } from './selectie-data.ts'
 import type { VergelijkClient } from './vergelijk-data.ts'
 import type { TerugmeldingClient } from './terugmelding-data.ts'
-import type { Buurtbeeld } from '#src/modules/buurtbeeld/index.ts'
+import type { Buurtbeeld, Selectiebeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
 
-export type { Buurtbeeld, Sectie, Taal }
+export type { Buurtbeeld, Sectie, Selectiebeeld, Taal }
 
 /** The API as its typed client knows it. */
 export type V1 = ReturnType<typeof hc<ApiApp>>['v1']
 type Answer<Call> = InferResponseType<Call>
 
-/** One measure in one period for the area of the page. */
-export type BeeldCijfer = Buurtbeeld['cijfers'][number]
+/** An area, or areas taken together, as its picture names it. */
+export type BeeldGebied = Selectiebeeld['gebied']
+/** One measure in one period for the place of the page; of areas taken together, with how that was done. */
+export type BeeldCijfer = Selectiebeeld['cijfers'][number]
 /** What another area says about the same measure in the same period. */
 export type Vergelijking = BeeldCijfer['vergelijking'][number]
 export type Woord = NonNullable<Vergelijking['woord']>
@@ -293,6 +295,7 @@ export interface ApiClient {
   maten(taal: Taal): Promise<readonly MaatUitleg[]>
   maat(id: string, taal: Taal): Promise<MaatUitleg | null>
   releases(): Promise<readonly ReleaseDetail[]>
+  /** `code` may be several codes with commas: areas of one gemeente together. */
   omtrek(code: string, jaar?: number): Promise<Omtrek | null>
   /** `toegestaan` is false when this visitor may look but not import. */
   importJobs(): Promise<{ readonly toegestaan: boolean; readonly jobs: readonly ImportJob[] }>

@@ -1,12 +1,18 @@
 import { describeOntbreekt, formatPeriode, parsePeriode } from '@buurtwijs/figures'
 import { formatWaarde } from './charts/numbers.ts'
-import type { BeeldCijfer, Taal, Vergelijking } from './data.ts'
+import type { BeeldCijfer, BeeldGebied, GebiedRef, Taal, Vergelijking } from './data.ts'
 
 /** A figure as it stands in a sentence or a cell: with a per cent sign, other units stand beside the name of the measure. */
 export function writeWaarde(waarde: number, cijfer: Pick<BeeldCijfer, 'eenheid' | 'decimalen' | 'soort'>, taal: Taal): string {
   const isPercent = cijfer.eenheid === '%'
   const decimalen = isPercent && cijfer.soort === 'model' ? 0 : cijfer.decimalen
   return formatWaarde(waarde, { taal, decimalen, ...(isPercent ? { eenheid: '%' } : {}) })
+}
+
+/** The kind of area that a place is seen among: for a selection all buurten, or gemeenten when it is made of those. */
+export function soortAmong({ soort, gebieden = [] }: Pick<BeeldGebied, 'soort' | 'gebieden'>): GebiedRef['soort'] {
+  if (soort !== 'transitiebuurt') return soort
+  return gebieden.every(each => each.soort === 'gemeente') ? 'gemeente' : 'buurt'
 }
 
 /** A figure exactly as it was published, for a table: an estimate too. */

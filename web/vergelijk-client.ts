@@ -6,10 +6,16 @@ import type { Plek, VergelijkClient } from './vergelijk-data.ts'
 export function createVergelijkClient({ gebieden, selecties }: V1): VergelijkClient {
   return {
     beeld(plek, naast) {
-      const query = { ...askedOf(plek), ...(naast === null ? {} : { naast }) }
+      const query = askedOf(plek)
+      const besides = naast === null ? {} : { naast }
       return isSelectie(plek)
-        ? answerOf(selecties.buurtbeeld.$get({ query: { ...query, gebieden: plek.code } }))
-        : answerOf(gebieden[':code'].buurtbeeld.$get({ param: { code: plek.code }, query }))
+        ? answerOf(selecties.buurtbeeld.$get({ query: { ...query, ...besides, gebieden: plek.code } }))
+        : answerOf(
+            gebieden[':code'].buurtbeeld.$get({
+              param: { code: plek.code },
+              query: { ...query, ...(naast === 'gelijken' ? { naast } : {}) },
+            }),
+          )
     },
     reeks(plek, maat) {
       const query = { ...askedOf(plek), maat }

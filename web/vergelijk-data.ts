@@ -24,5 +24,6 @@ export interface VergelijkClient {
   trechter(plek: Plek, maat: string): Promise<Antwoord<Trechter>>
   /** How much a figure differs over the social ladder within a place. */
   ongelijkheid(plek: Plek, maat: string): Promise<Antwoord<Ongelijkheid>>
-  beeld(plek: Plek, naast: 'gelijken' | null): Promise<Antwoord<Selectiebeeld>>
+  /** `naast`: the areas that are alike, or for a selection the code of a published part of it. */
+  beeld(plek: Plek, naast: string | null): Promise<Antwoord<Selectiebeeld>>
 }

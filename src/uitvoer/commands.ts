@@ -30,7 +30,7 @@ export const uitvoerFiles: FileMaker = {
     const bytes = await readFile(pad).catch((cause: unknown) => {
       throw new Refusal(`${basename(pad)} kon niet worden gelezen. Bestaat het bestand?`, { code: 'file-unreadable', cause })
     })
-    for (const { plek, tekst } of readTexts(bytes)) terminal.out(`${plek}\n${tekst}\n\n`)
+    for (const { plek, tekst, isGewijzigd } of readTexts(bytes)) terminal.out(`${plek}${isGewijzigd ? ' (gewijzigd)' : ''}\n${tekst}\n\n`)
   },
 }
 

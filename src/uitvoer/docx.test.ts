@@ -45,7 +45,8 @@ describe('a text to edit', () => {
     )
     const back = readTexts(zipSync({ 'word/document.xml': strToU8(edited) }))
     expect(others.length).toBeGreaterThan(0)
-    expect(back).toEqual([{ plek: first?.plek, tekst: 'Wij wonen hier graag & lang.\nEcht waar.' }, ...others])
+    expect(back).toEqual([{ ...first, tekst: 'Wij wonen hier graag & lang.\nEcht waar.', isGewijzigd: true }, ...others])
+    expect(others.filter(({ isGewijzigd }) => isGewijzigd)).toEqual([])
   })
 
   it('that is something else is refused', () => {

@@ -4,8 +4,6 @@ import type { GebiedInfo, Gebiedsselectie, OmtrekSource } from '../modules/stati
 import { boxOf } from '../../web/ui/path-box.ts'
 import type { RapportKaart } from './rapport.ts'
 
-type Omtrek = NonNullable<Awaited<ReturnType<OmtrekSource['find']>>>
-
 /** The outline of an area, or of areas of one gemeente together; null when no release at hand has it. */
 export async function findKaart(
   omtrekken: OmtrekSource,
@@ -14,25 +12,18 @@ export async function findKaart(
   taal: Taal,
 ): Promise<RapportKaart | null> {
   const gebieden = 'gebieden' in plek ? plek.gebieden : [plek]
-  const [first] = gebieden
-  const omtrek = first ? await omtrekken.find(first) : null
-  if (!first || !omtrek) return null
-  const joined = joinOmtrek(
-    omtrek,
-    first.code,
-    gebieden.map(({ code }) => code),
-  )
-  if (!joined) return null
+  const [first, ...more] = gebieden
+  const omtrek = first ? await omtrekken.find(first, ...more) : null
+  if (!omtrek) return null
   const m = messagesIn(taal)
   const jaar = omtrek.grof ? m.gebied.kaartGrof(omtrek.jaar) : m.gebied.kaartJaar(omtrek.jaar)
-  return { viewBox: closeUp(joined.own, omtrek.viewBox), ...joined, bijschrift: jaar, alt: m.meenemen.rapport.kaartAlt(naam) }
-}
-
-/** The shapes of the areas out of the drawing of the first; null when one of them lies elsewhere. */
-function joinOmtrek({ own, others }: Omtrek, first: string, codes: readonly string[]): Pick<RapportKaart, 'own' | 'others'> | null {
-  const chosen = codes.filter(code => code !== first).map(code => others.find(other => other.code === code)?.d)
-  if (chosen.includes(undefined)) return null
-  return { own: [own, ...chosen].join(''), others: others.filter(({ code }) => !codes.includes(code)).map(({ d }) => d) }
+  return {
+    viewBox: closeUp(omtrek.own, omtrek.viewBox),
+    own: omtrek.own,
+    others: omtrek.others.map(({ d }) => d),
+    bijschrift: jaar,
+    alt: m.meenemen.rapport.kaartAlt(naam),
+  }
 }
 
 /** How much of what lies around is seen: so many times the area itself. */

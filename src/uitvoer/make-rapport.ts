@@ -1,10 +1,13 @@
 import { describeOntbreekt, explainOntbreekt } from '@buurtwijs/figures'
 import type { Taal } from '@buurtwijs/figures'
 import type { Zin } from '../../web/data.ts'
-import { writeDag, writeList, writePeriode, writeWaarde } from '../../web/format.ts'
+import { writeDag, writePeriode, writeWaarde } from '../../web/format.ts'
 import { messagesIn } from '../../web/messages/index.ts'
 import { arrangeSecties, pickKerngetallen, sortZinnen } from '../../web/routes/gebied/beeld.ts'
+import { countDelen } from '../../web/routes/gebied/summary.ts'
 import type { Selectiebeeld } from '../modules/buurtbeeld/index.ts'
+import { makeAgenda } from './make-agenda.ts'
+import type { AgendaStof } from './make-agenda.ts'
 import { makeSectie } from './make-secties.ts'
 import { writeCijfer } from './write-cijfer.ts'
 import type { Rapport, RapportBron, RapportKaart, RapportZin } from './rapport.ts'
@@ -15,10 +18,12 @@ export interface RapportVraag {
   readonly kaart: RapportKaart | null
   /** What people call a selection of their own. */
   readonly naam?: string | undefined
+  /** What the network of a buurt that takes part wrote. */
+  readonly agenda?: AgendaStof | undefined
 }
 
 /** The picture of a place as it leaves the product: arranged as on its page, every figure written once. */
-export function makeRapport(beeld: Selectiebeeld, { taal, now, kaart, naam }: RapportVraag): Rapport {
+export function makeRapport(beeld: Selectiebeeld, { taal, now, kaart, naam, agenda }: RapportVraag): Rapport {
   const m = messagesIn(taal)
   const { gebied } = beeld
   const zinnen = sortZinnen(beeld.zinnen)
@@ -52,6 +57,7 @@ export function makeRapport(beeld: Selectiebeeld, { taal, now, kaart, naam }: Ra
     })),
     opening: zinnen.opening.map(keepZin),
     opvalt: groups.map(group => ({ titel: group.titel, zinnen: group.zinnen.map(keepZin) })),
+    agenda: agenda ? makeAgenda(agenda, beeld.cijfers, taal) : null,
     secties,
     omgeving: gebied.ouders
       .filter(({ code }) => beeld.cijfers.some(cijfer => cijfer.vergelijking.some(other => other.gebied === code)))
@@ -84,18 +90,9 @@ function keepZin({ tekst, regel, cijfers, schatting }: Zin): RapportZin {
 
 function describeSoort({ gebied }: Selectiebeeld, taal: Taal): string {
   const m = messagesIn(taal)
-  if (gebied.gebieden || gebied.soort === 'transitiebuurt') return m.meenemen.eigenSelectie(countDelen(gebied, taal))
+  if (gebied.gebieden || gebied.soort === 'transitiebuurt') return m.meenemen.eigenSelectie(countDelen(gebied.gebieden ?? [], taal))
   const around = gebied.ouders.filter(({ soort }) => soort === 'gemeente').map(({ naam }) => naam)
   return m.gebied.wenkbrauw(m.soorten[gebied.soort], around[0] ?? '', '')
-}
-
-function countDelen({ gebieden = [] }: Selectiebeeld['gebied'], taal: Taal): string {
-  const m = messagesIn(taal)
-  const groups = [...Map.groupBy(gebieden, ({ soort }) => soort)]
-  const counted = groups.map(
-    ([soort, all]) => `${all.length} ${all.length === 1 ? m.soorten[soort].toLowerCase() : m.soortenMeervoud[soort]}`,
-  )
-  return writeList(counted, taal)
 }
 
 function listKeuzes({ gebied }: Selectiebeeld, taal: Taal): Rapport['keuzes'] {

@@ -1,5 +1,5 @@
 import type { Taal } from '@buurtwijs/figures'
-import type { BeeldCijfer, Buurtbeeld } from '../../web/data.ts'
+import type { BeeldCijfer, BeeldGebied as Gebied } from '../../web/data.ts'
 import { writePeriode } from '../../web/format.ts'
 import { messagesIn } from '../../web/messages/index.ts'
 import type { SectieBeeld } from '../../web/routes/gebied/beeld.ts'
@@ -7,8 +7,6 @@ import { ageInput, areAboutAdults, dotsInput, trendInput } from '../../web/route
 import { summariseAges, summariseDifferences } from '../../web/routes/gebied/summary.ts'
 import type { Grafiek } from './grafieken.ts'
 import type { RapportCijfer, RapportSectie } from './rapport.ts'
-
-type Gebied = Buurtbeeld['gebied']
 
 interface SectieVraag {
   readonly taal: Taal

@@ -70,6 +70,30 @@ export interface RapportBron {
   readonly adres: string | null
 }
 
+/** One text of a challenge or strength, under the question that it answers; empty when nobody wrote it. */
+export interface RapportTekst {
+  readonly veld: 'wat' | 'waarom' | 'gevolg' | 'anders'
+  readonly kop: string
+  readonly tekst: string
+}
+
+/** A challenge or a strength in the words of the network, with what it rests on and what people think of it. */
+export interface RapportUitdaging {
+  readonly id: string
+  /** What it is, its place on the agenda, its themes. */
+  readonly soort: string
+  readonly titel: string
+  readonly teksten: readonly RapportTekst[]
+  /** Figures and talks behind it, and how many agree. */
+  readonly gronden: readonly string[]
+}
+
+/** What the network of a buurt wrote, what it takes on first. */
+export interface RapportAgenda {
+  readonly buurt: string
+  readonly uitdagingen: readonly RapportUitdaging[]
+}
+
 /** The area as its mark, between what lies around it. */
 export interface RapportKaart {
   readonly viewBox: string
@@ -98,6 +122,8 @@ export interface Rapport {
   readonly kerngetallen: readonly { readonly getal: string; readonly uitleg: string }[]
   readonly opening: readonly RapportZin[]
   readonly opvalt: readonly { readonly titel: string; readonly zinnen: readonly RapportZin[] }[]
+  /** Only for a buurt that takes part. */
+  readonly agenda: RapportAgenda | null
   readonly secties: readonly RapportSectie[]
   /** The areas that every figure is set beside, nearest first. */
   readonly omgeving: readonly { readonly code: string; readonly naam: string }[]

@@ -1,4 +1,4 @@
-import type { Rapport, RapportCijfer } from './rapport.ts'
+import type { Rapport, RapportAgenda, RapportCijfer } from './rapport.ts'
 
 export interface Veld {
   readonly name: string
@@ -35,6 +35,35 @@ export const velden = [
 ] as const satisfies readonly Veld[]
 
 export type Rij = Readonly<Record<(typeof velden)[number]['name'], Cel>>
+
+/** The columns of what a network wrote. */
+export const agendaVelden = [
+  { name: 'soort', type: 'string', title: 'Uitdaging of kracht, de plek op de agenda, de thema’s', isRequired: true },
+  { name: 'titel', type: 'string', title: 'In een paar woorden', isRequired: true },
+  { name: 'wat', type: 'string', title: 'Wat is er aan de hand' },
+  { name: 'waarom', type: 'string', title: 'Waarom is het hier belangrijk' },
+  { name: 'gevolg', type: 'string', title: 'Wat gebeurt er als de buurt het aanpakt' },
+  { name: 'anders', type: 'string', title: 'Waar het netwerk het anders ziet dan de cijfers' },
+  { name: 'gronden', type: 'string', title: 'Waar het op steunt, en wat mensen ervan vinden' },
+] as const satisfies readonly Veld[]
+
+export type AgendaRij = Readonly<Record<(typeof agendaVelden)[number]['name'], string>>
+
+/** A row for each challenge and strength. */
+export function listAgendaRijen({ uitdagingen }: RapportAgenda): AgendaRij[] {
+  return uitdagingen.map(({ soort, titel, teksten, gronden }) => {
+    const textOf = (name: (typeof teksten)[number]['veld']) => teksten.find(({ veld }) => veld === name)?.tekst ?? ''
+    return {
+      soort,
+      titel,
+      wat: textOf('wat'),
+      waarom: textOf('waarom'),
+      gevolg: textOf('gevolg'),
+      anders: textOf('anders'),
+      gronden: gronden.join(' '),
+    }
+  })
+}
 
 /** A row for the own area and one for each area beside it, per measure and period. */
 export function listRijen({ code, naam, cijfers, bronnen }: Rapport): Rij[] {

@@ -176,7 +176,9 @@ export const parts: readonly Part[] = [
     { name: 'analyse schema', files: ['analyses/schema.ts'], may: ['packages'] },
     {
       name: 'analyses',
-      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,zoek-gelijken,gelijken,naast-gelijken,gewichten}.ts'],
+      files: [
+        'analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,zoek-gelijken,gelijken,naast-deel,naast-gelijken,gewichten}.ts',
+      ],
       may: ['packages', 'refusal', 'rules'],
       types: ['schema', 'analyse schema'],
       isPure: true,
@@ -217,7 +219,7 @@ export const parts: readonly Part[] = [
     { name: 'documenten', files: ['documenten/**'], may: ['refusal'], isPure: true },
     { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'words', 'cohort', 'voortgang'], isPure: true },
     { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'identity index', 'statistics index'] },
-    { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten'] },
+    { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten', 'buurtbeeld index'] },
     // What the database knows, as the rules want it, and what every change has in common.
     {
       name: 'records',
@@ -238,7 +240,7 @@ export const parts: readonly Part[] = [
     {
       name: 'views',
       files: ['*-views.ts'],
-      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'taken', 'schema'],
+      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'taken', 'schema', 'buurtbeeld index'],
       types: ['tables', 'rangordes', 'actions', 'documenten'],
     },
     {

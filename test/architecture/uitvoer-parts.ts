@@ -6,9 +6,9 @@ export const uitvoerParts: readonly Part[] = [
   // One picture as it leaves the product: arranged and drawn as on its page, so with the words and charts of the web.
   {
     name: 'uitvoer rapport',
-    files: ['src/uitvoer/{rapport,grafieken,write-cijfer,make-secties,make-rapport,velden,vorm-namen}.ts'],
+    files: ['src/uitvoer/{rapport,grafieken,write-cijfer,make-agenda,make-secties,make-rapport,velden,vorm-namen}.ts'],
     may: ['packages', 'web words', 'web charts', 'web arrangement'],
-    types: ['web data', 'buurtbeeld index'],
+    types: ['web data', 'buurtbeeld index', 'buurtagenda index'],
     isPure: true,
   },
   // The colours of the theme, for who draws outside a page.
@@ -24,14 +24,14 @@ export const uitvoerParts: readonly Part[] = [
     files: ['src/uitvoer/{kaart,open-rapport}.ts'],
     may: ['packages', 'uitvoer rapport', 'web words', 'web ui', 'statistics index', 'buurtbeeld index'],
   },
-  { name: 'uitvoer schema', files: ['src/uitvoer/schema.ts'], may: ['uitvoer rapport'] },
+  { name: 'uitvoer schema', files: ['src/uitvoer/{schema,buurt-schema}.ts'], may: ['uitvoer rapport', 'uitvoer vormen'] },
   {
     name: 'uitvoer routes',
-    files: ['src/uitvoer/routes.ts'],
+    files: ['src/uitvoer/{routes,buurt-routes}.ts'],
     may: [
       ...ground,
       ...['rapport', 'vormen', 'open', 'schema'].map(part => `uitvoer ${part}`),
-      ...['identity', 'statistics', 'buurtbeeld'].map(name => `${name} index`),
+      ...['identity', 'statistics', 'buurtbeeld', 'programma', 'buurtagenda'].map(name => `${name} index`),
     ],
   },
   {

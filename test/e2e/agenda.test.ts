@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '#test/setup/database.ts'
@@ -84,6 +85,42 @@ test('a proposal is taken over in the words of the network, agreed with, put on 
     expect(await lookEverywhere(page, 'uitdaging')).toEqual([])
   })
 })
+
+test('a text that was edited in Word comes back: old beside new, and only what is ticked is taken over', async () => {
+  await visitAs('kartrekker', { path: `${molenveld}/agenda` }, async page => {
+    await page.getByRole('link', { name: 'Meenemen, en een bewerkte tekst terugbrengen' }).click()
+    expect(await lookEverywhere(page, 'meenemen-buurt')).toEqual([])
+    const made = await page.request.get(`${demo.server.url}${molenveld}/meenemen/docx`)
+    const bring = async (naam: string, buffer: Uint8Array) => {
+      await page
+        .getByLabel('Het bewerkte Word-bestand')
+        .setInputFiles({ name: naam, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) })
+      await page.getByRole('button', { name: 'Bekijk wat er anders is' }).click()
+    }
+    await bring('foto.docx', strToU8('JFIF'))
+    expect(await page.getByRole('alert').innerText()).toContain('Dit is geen Word-bestand (docx).')
+    expect(await lookEverywhere(page, 'meenemen-fout')).toEqual([])
+    await bring(
+      'tekst.docx',
+      retype(await made.body(), ['Het valt vooral in de winter op.', 'Samen minder alleen'], ['Vooral ’s winters.', 'Samen eten']),
+    )
+    expect(await told(page)).toMatch(/^Wij lazen 5 teksten. 2 zijn anders dan hier/)
+    expect(await lookEverywhere(page, 'meenemen-verschil')).toEqual([])
+    await page.getByLabel('Neem over Samen minder alleen: In een paar woorden').uncheck()
+    await page.getByRole('textbox', { name: 'In uw bestand' }).last().fill('Vooral in de winter, en in het weekend.')
+    await page.getByRole('button', { name: 'Neem over wat is aangekruist' }).click()
+    expect(await told(page)).toBe('De teksten uit uw bestand zijn overgenomen.')
+    const kept = await page.getByRole('region', { name: 'Dit pakken wij aan' }).innerText()
+    expect(['Samen minder alleen', 'Vooral in de winter, en in het weekend.'].filter(words => !kept.includes(words))).toEqual([])
+  })
+})
+
+/** The file with other words in some places, as a text program would leave it. */
+function retype(file: Uint8Array, from: readonly string[], to: readonly string[]): Uint8Array {
+  const { 'word/document.xml': document = new Uint8Array(), ...others } = unzipSync(file)
+  const edited = from.reduce((text, words, index) => text.replaceAll(words, to[index] ?? ''), strFromU8(document))
+  return zipSync({ ...others, 'word/document.xml': strToU8(edited) })
+}
 
 test('the picture is adopted and compared with now', async () => {
   await visitAs('kartrekker', { path: `${molenveld}/beelden` }, async page => {

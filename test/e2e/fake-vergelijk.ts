@@ -11,12 +11,30 @@ export function fakeVergelijk(findBeeld: FindBeeld): VergelijkClient {
     async beeld({ code, jaar }, naast) {
       const beeld = await findBeeld(code.split(',')[0] ?? '', jaar)
       if (beeld === null) return unknown
+      if (code.includes(',')) return { gelukt: together(beeld, code) }
       return { gelukt: naast === 'gelijken' ? withGelijken(beeld) : beeld }
     },
     reeks: () => Promise.resolve({ gelukt: reeks }),
     trechter: () => Promise.resolve({ gelukt: trechter }),
     ongelijkheid: (_, maat) => Promise.resolve(maat === onderwerp.maat ? { gelukt: ongelijkheid } : tooFew),
     gelijken: ({ code }) => Promise.resolve(code === gelijken.gebied.code ? { gelukt: gelijken } : unknown),
+  }
+}
+
+/** Areas together: the same figures, each with room left by rounding, and one that a part of them misses. */
+function together(beeld: Buurtbeeld, code: string): Selectiebeeld {
+  const [first = '', ...more] = code.split(',')
+  const gebieden = [first, ...more].map((each, index) => ({ code: each, naam: `Deel ${index + 1}`, soort: 'buurt' as const }))
+  return {
+    ...beeld,
+    gebied: { ...beeld.gebied, code, naam: `${gebieden.length} buurten in Lindebeek`, soort: 'transitiebuurt', gebieden },
+    cijfers: beeld.cijfers.map((cijfer, index) => {
+      const { waarde, positie: _, ...rest } = cijfer
+      if (waarde === null) return { ...rest, waarde }
+      if (index === 1)
+        return { ...rest, waarde: null, ontbreekt: 'geheim', gemis: [{ maat: cijfer.maat, ontbreekt: 'geheim', gebieden: [first] }] }
+      return { ...rest, waarde, afronding: { onder: waarde - 1, boven: waarde + 1 }, gewicht: { maat: 'inwoners', periode: '2024' } }
+    }),
   }
 }
 
@@ -54,7 +72,7 @@ const reeks: Reeks = {
   trend: { woord: 'daalt', chi2: 12, van: '2018', tot: '2022' },
 }
 
-const trechter: Trechter = {
+export const trechter: Trechter = {
   gebied: { code: 'GM9901', naam: 'Lindebeek', jaar: 2024 },
   ...onderwerp,
   periode: '2024',

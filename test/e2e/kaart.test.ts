@@ -52,6 +52,31 @@ describe.each(Object.entries(pages))('the page %s', (name, path) => {
   })
 })
 
+test('a visitor gets no style sheet for the map of the country but those it needs', async () => {
+  await visit({ path: pages['kaart-land'] }, async page => {
+    await ready(page)
+    const seen = await page.evaluate(async () => {
+      const look = () =>
+        [...document.body.querySelectorAll('*')].map(element =>
+          [...getComputedStyle(element)].map(name => `${name}: ${getComputedStyle(element).getPropertyValue(name)}`).join('; '),
+        )
+      const sheets = (root: ParentNode) => [...root.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href)
+      const home = new DOMParser().parseFromString(await (await fetch('/')).text(), 'text/html')
+      const more = sheets(home).filter(href => !sheets(document).includes(href))
+      const before = look()
+      await Promise.all(
+        more.map(async href => {
+          const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
+          document.head.append(link)
+          await new Promise(resolve => link.addEventListener('load', resolve))
+        }),
+      )
+      return { more: more.length, changed: look().filter((style, index) => style !== before[index]).length }
+    })
+    expect(seen).toEqual({ more: 1, changed: 0 })
+  })
+})
+
 test('the keyboard moves the map, chooses the area in the middle, and takes areas together', async () => {
   await visit({ path: pages['kaart-land'] }, async page => {
     await ready(page)

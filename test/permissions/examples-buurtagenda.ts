@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from 'fflate'
+import { sql } from 'kysely'
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
 import { makeBeeld, makeInzicht, makeRegio, makeRegioAround, makeUitdaging } from './made-agenda.ts'
@@ -63,6 +65,21 @@ const regioTekst = {
   themas: ['preventie'],
 }
 
+/** A buurt of which nobody chose the areas: there is nothing to take along. */
+const withoutGebieden = buurtWith(
+  async ({ bed }, plek) => await sql`update programma.transitiebuurt set gebieden = '{}' where buurt_id = ${plek}`.execute(bed.tasks),
+)
+
+/** The least that counts as an edited text of this buurt. */
+function docxOf(buurtId: string): FormData {
+  const box = (tag: string) => `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>`
+  const document = `<w:document xmlns:w="w">${box(`buurt.${buurtId}#`)}${box(`u.${crypto.randomUUID()}.wat#`)}</w:document>`
+  const files = { '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(document) }
+  const body = new FormData()
+  body.append('bestand', new File([new Uint8Array(zipSync(files))], 'tekst.docx'))
+  return body
+}
+
 /** The routes about what matters in a buurt. */
 export const buurtagendaExamples: Readonly<Record<string, Example>> = {
   listInzichten: {
@@ -101,6 +118,27 @@ export const buurtagendaExamples: Readonly<Record<string, Example>> = {
       body: { ...tekst, inzichten: [ground] },
       ...ifMatch,
     }),
+  },
+  changeTeksten: {
+    about: 'plek',
+    make: uitdaging,
+    ask: ({ id, uitdaging: made }) => ({
+      path: `/transitiebuurten/${id}/uitdagingen`,
+      body: { teksten: [{ uitdaging: made, versie: 1, veld: 'wat', tekst: 'Anders.' }] },
+    }),
+  },
+  getBuurtUitvoer: {
+    about: 'plek',
+    make: withoutGebieden,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/uitvoer/csv` }),
+    shows: () => 'gebieden-missing',
+    status: 409,
+  },
+  compareTeksten: {
+    about: 'plek',
+    make: withUitdaging,
+    ask: ({ id = '' }) => ({ path: `/transitiebuurten/${id}/teruggekomen`, body: docxOf(id) }),
+    shows: () => '"gelezen":',
   },
   dropUitdaging: {
     about: 'plek',

@@ -39,6 +39,7 @@ const leftOut: Readonly<Record<string, string>> = {
   askConfirmLink: 'mails a link with which nothing is done yet',
   withdrawErasure: 'needs a request of their own',
   addDocument: 'brings a file, which the questions of this test cannot',
+  compareTeksten: 'brings a file, which the questions of this test cannot',
   startImport: 'figures are about nobody; an import says itself what became of it',
   continueImport: 'figures are about nobody; an import says itself what became of it',
   cancelImport: 'figures are about nobody; an import says itself what became of it',

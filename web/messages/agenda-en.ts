@@ -6,6 +6,7 @@ export const agendaEn: AgendaMessages = {
   naarBeelden: 'Adopting the picture',
   gedaan: {
     opgeschreven: 'It has been added.',
+    teksten: 'The texts of your file have been taken over.',
     herschreven: 'The text is saved.',
     weg: 'It has been removed.',
     mening: 'Your opinion counts.',

@@ -7,6 +7,7 @@ export const agendaNl: AgendaMessages = {
   gedaan: {
     opgeschreven: 'Het staat erbij.',
     herschreven: 'De tekst is bewaard.',
+    teksten: 'De teksten uit uw bestand zijn overgenomen.',
     weg: 'Het is weggehaald.',
     mening: 'Uw mening telt mee.',
     telling: 'De telling is bewaard.',

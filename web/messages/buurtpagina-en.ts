@@ -25,7 +25,7 @@ export const buurtpaginaEn: BuurtpaginaMessages = {
   krachtenLeeg: 'What goes well here, the network of the neighbourhood has yet to write down.',
   uitdagingen: 'What we want to improve together',
   uitdagingenLeeg: 'What we want to improve together, the network of the neighbourhood has yet to choose.',
-  eens: (eens, oneens) => `${eens} residents think so too, ${oneens} do not.`,
+  eens: (eens, oneens) => `${eens ?? 'Fewer than ten'} residents think so too, ${oneens ?? 'fewer than ten'} do not.`,
   gezegd: 'What residents say',
   gezegdLeeg: 'No talks have been written down yet. Is there something you want to tell? Then call.',
   gezegdWeinig: 'People in the neighbourhood were talked with.',

@@ -25,7 +25,7 @@ export const buurtpaginaNl: BuurtpaginaMessages = {
   krachtenLeeg: 'Wat hier goed gaat, schrijft het netwerk van de buurt nog op.',
   uitdagingen: 'Dit willen we samen verbeteren',
   uitdagingenLeeg: 'Wat we samen willen verbeteren, kiest het netwerk van de buurt nog.',
-  eens: (eens, oneens) => `${eens} bewoners vinden dit ook, ${oneens} niet.`,
+  eens: (eens, oneens) => `${eens ?? 'Minder dan tien'} bewoners vinden dit ook, ${oneens ?? 'minder dan tien'} niet.`,
   gezegd: 'Wat bewoners zeggen',
   gezegdLeeg: 'Er zijn nog geen gesprekken opgeschreven. Wilt u iets vertellen? Bel dan.',
   gezegdWeinig: 'Er is met mensen uit de buurt gesproken.',

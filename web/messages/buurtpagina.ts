@@ -20,7 +20,8 @@ export interface BuurtpaginaMessages {
   readonly krachtenLeeg: string
   readonly uitdagingen: string
   readonly uitdagingenLeeg: string
-  readonly eens: (eens: number, oneens: number) => string
+  /** Null: fewer than ten. */
+  readonly eens: (eens: number | null, oneens: number | null) => string
   readonly gezegd: string
   readonly gezegdLeeg: string
   /** Where it were fewer than ten people, so that nobody is counted one by one. */

@@ -7,6 +7,7 @@ import { terugmeldingEn } from './terugmelding-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
 import { meenemenEn } from './meenemen-en.ts'
+import { samenEn } from './samen-en.ts'
 import { kaartEn } from './kaart-en.ts'
 import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
@@ -375,6 +376,7 @@ export const en: Messages = {
   menukaart: menukaartEn,
   vergelijk: vergelijkEn,
   meenemen: meenemenEn,
+  samen: samenEn,
   kaart: kaartEn,
   toegang: toegangEn,
   beheer: beheerEn,

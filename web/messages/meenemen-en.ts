@@ -19,6 +19,43 @@ export const meenemenEn: MeenemenMessages = {
   alsVorm: (vorm, titel) => `${vorm}: ${titel}`,
   gebruik: 'You may use all of this when you name the source. The sources and their licences stand in every file.',
   eigenSelectie: aantal => `Own selection of ${aantal}`,
+  terug: {
+    link: 'Take along, and bring an edited text back',
+    intro: 'Every file has the figures of the neighbourhood, and what the network wrote. Choose how you want to use it.',
+    zonderGebieden: 'First choose which areas the neighbourhood consists of. Then you can take the picture along.',
+    titel: 'Bring your text back',
+    uitleg:
+      'Did you rewrite the Word file together? Choose it here. You first see what differs, and then choose per text whether to take it over.',
+    bestand: 'The edited Word file',
+    bestandHint: 'A docx of at most 5 MB. Changes that Word kept track of count.',
+    bestandFout: 'Choose the Word file that you edited.',
+    lees: 'See what differs',
+    anders: 'What differs in your file',
+    gelezen: (gelezen, anders) =>
+      anders === 0
+        ? `We read ${gelezen} texts. There is nothing to take over: it is the same here.`
+        : `We read ${gelezen} texts. ${anders === 1 ? 'One differs' : `${anders} differ`} from what is here. Nothing has been taken over yet.`,
+    nu: 'Now it says here',
+    nieuw: 'In your file',
+    leeg: 'Nothing yet.',
+    neem: 'Take over',
+    ookHier: 'Note: this text was changed here as well meanwhile. Read both; you can merge them on the right.',
+    rest: 'What you do not tick stays as it is now.',
+    neemOver: 'Take over what is ticked',
+    kiesFout: 'Tick at least one text.',
+    weg: 'This text belongs to a challenge or strength that was taken away here. Copy it if you want to keep it.',
+    zinnen:
+      'Buurtwijs makes these sentences from the figures; they do not change along. Copy your text if you want to keep it, for instance in a challenge or strength.',
+  },
+  weigeringen: {
+    'docx-no-boxes': 'The boxes of Buurtwijs are not in this file (any more). Get a new file here and put your text in it, in the boxes.',
+    'docx-other-buurt': 'This file is of another neighbourhood. Choose the file that you got here.',
+    'docx-no-agenda': 'There is no text of the network in this file. Get the Word file on this page and work in that one.',
+    'docx-unreadable': 'This is no Word file that can be read here. Choose the file (docx) that you made with Buurtwijs.',
+    'document-macro': 'There is a program (a macro) in this file. Save it as an ordinary document, without macros.',
+    'document-kind': 'This is no file of a kind that we take here. Save it as the kind that is asked for, and choose it again.',
+    'document-too-large': 'This file is too large. Take the photos out, or make it smaller.',
+  },
   rapport: {
     buurtbeeld: 'Neighbourhood picture',
     gemaakt: dag => `Made with Buurtwijs on ${dag}`,
@@ -86,5 +123,14 @@ export const meenemenEn: MeenemenMessages = {
     teOnzeker: 'too uncertain to judge',
     oudeGrenzen: 'not known whether the boundaries changed since',
     vervolg: titel => `${titel} (continued)`,
+    agendaTitel: 'Challenges and strengths',
+    agendaIntro: 'The network of the neighbourhood wrote this itself.',
+    opAgenda: plek => `number ${plek} on the agenda`,
+    watIsHet: 'What is going on?',
+    typHier: 'Type your text here.',
+    titelKop: 'In a few words',
+    soortKop: 'What it is',
+    grondenKop: 'What it rests on',
+    verderInNotitie: 'The whole text stands in the notes.',
   },
 }

@@ -19,6 +19,35 @@ export const meenemenNl: MeenemenMessages = {
   alsVorm: (vorm, titel) => `${vorm}: ${titel}`,
   gebruik: 'U mag alles hieruit gebruiken als u de bron erbij noemt. De bronnen en hun licentie staan in elk bestand.',
   eigenSelectie: aantal => `Eigen selectie van ${aantal}`,
+  terug: {
+    link: 'Meenemen, en een bewerkte tekst terugbrengen',
+    intro: 'In elk bestand staan de cijfers van de buurt, en wat het netwerk opschreef. Kies hoe u het wilt gebruiken.',
+    zonderGebieden: 'Kies eerst uit welke gebieden de buurt bestaat. Daarna kunt u het beeld meenemen.',
+    titel: 'Breng uw tekst terug',
+    uitleg:
+      'Herschreef u het Word-bestand samen met anderen? Kies het hier. U ziet eerst wat er anders is, en kiest dan per tekst of u hem overneemt.',
+    bestand: 'Het bewerkte Word-bestand',
+    bestandHint: 'Een docx van hoogstens 5 MB. Wijzigingen die Word bijhield, tellen mee.',
+    bestandFout: 'Kies het Word-bestand dat u bewerkte.',
+    lees: 'Bekijk wat er anders is',
+    anders: 'Wat er anders is in uw bestand',
+    gelezen: (gelezen, anders) =>
+      anders === 0
+        ? `Wij lazen ${gelezen} teksten. Er is niets om over te nemen: hier staat hetzelfde.`
+        : `Wij lazen ${gelezen} teksten. ${anders === 1 ? 'Eén is' : `${anders} zijn`} anders dan hier. Er is nog niets overgenomen.`,
+    nu: 'Nu staat hier',
+    nieuw: 'In uw bestand',
+    leeg: 'Nog niets.',
+    neem: 'Neem over',
+    ookHier: 'Let op: deze tekst is intussen ook hier veranderd. Lees beide; u kunt ze rechts samenvoegen.',
+    rest: 'Wat u niet aankruist, blijft zoals het nu is.',
+    neemOver: 'Neem over wat is aangekruist',
+    kiesFout: 'Kruis ten minste één tekst aan.',
+    weg: 'Deze tekst hoort bij een uitdaging of kracht die hier is weggehaald. Kopieer hem als u hem wilt bewaren.',
+    zinnen:
+      'Deze zinnen maakt Buurtwijs uit de cijfers; ze veranderen niet mee. Kopieer uw tekst als u hem wilt bewaren, bijvoorbeeld bij een uitdaging of kracht.',
+  },
+  weigeringen: {},
   rapport: {
     buurtbeeld: 'Buurtbeeld',
     gemaakt: dag => `Gemaakt met Buurtwijs op ${dag}`,
@@ -86,5 +115,14 @@ export const meenemenNl: MeenemenMessages = {
     teOnzeker: 'te onzeker voor een oordeel',
     oudeGrenzen: 'niet bekend of de grenzen sindsdien zijn veranderd',
     vervolg: titel => `${titel} (vervolg)`,
+    agendaTitel: 'Uitdagingen en krachten',
+    agendaIntro: 'Dit schreef het netwerk van de buurt zelf op.',
+    opAgenda: plek => `nummer ${plek} op de agenda`,
+    watIsHet: 'Wat is er aan de hand?',
+    typHier: 'Typ hier uw tekst.',
+    titelKop: 'In een paar woorden',
+    soortKop: 'Wat het is',
+    grondenKop: 'Waar het op steunt',
+    verderInNotitie: 'De hele tekst staat in de notities.',
   },
 }

@@ -15,6 +15,32 @@ export interface MeenemenMessages {
   /** What stands with every file. */
   readonly gebruik: string
   readonly eigenSelectie: (aantal: string) => string
+  /** Of a buurt that takes part: its picture with what its network wrote, and the text that comes back. */
+  readonly terug: {
+    readonly link: string
+    readonly intro: string
+    readonly zonderGebieden: string
+    readonly titel: string
+    readonly uitleg: string
+    readonly bestand: string
+    readonly bestandHint: string
+    readonly bestandFout: string
+    readonly lees: string
+    readonly anders: string
+    readonly gelezen: (gelezen: number, anders: number) => string
+    readonly nu: string
+    readonly nieuw: string
+    readonly leeg: string
+    readonly neem: string
+    readonly ookHier: string
+    readonly rest: string
+    readonly neemOver: string
+    readonly kiesFout: string
+    readonly weg: string
+    readonly zinnen: string
+  }
+  /** Sentences of the API in this language, by their code. */
+  readonly weigeringen: Readonly<Record<string, string>>
   readonly rapport: {
     readonly buurtbeeld: string
     readonly gemaakt: (dag: string) => string
@@ -72,5 +98,16 @@ export interface MeenemenMessages {
     readonly teOnzeker: string
     readonly oudeGrenzen: string
     readonly vervolg: (titel: string) => string
+    /** Above what a network wrote about its buurt. */
+    readonly agendaTitel: string
+    readonly agendaIntro: string
+    readonly opAgenda: (plek: number) => string
+    readonly watIsHet: string
+    /** In an empty box of the text to edit. */
+    readonly typHier: string
+    readonly titelKop: string
+    readonly soortKop: string
+    readonly grondenKop: string
+    readonly verderInNotitie: string
   }
 }

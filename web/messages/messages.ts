@@ -5,6 +5,7 @@ import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
+import type { SamenMessages } from './samen.ts'
 import type { KaartMessages } from './kaart.ts'
 import type { MenukaartMessages } from './menukaart.ts'
 import type { OndertekenenMessages } from './ondertekenen.ts'
@@ -343,6 +344,7 @@ export interface Messages {
   readonly menukaart: MenukaartMessages
   readonly vergelijk: VergelijkMessages
   readonly meenemen: MeenemenMessages
+  readonly samen: SamenMessages
   readonly kaart: KaartMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages

@@ -7,6 +7,7 @@ import { terugmeldingNl } from './terugmelding-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
+import { samenNl } from './samen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
@@ -371,6 +372,7 @@ export const nl: Messages = {
   menukaart: menukaartNl,
   vergelijk: vergelijkNl,
   meenemen: meenemenNl,
+  samen: samenNl,
   kaart: kaartNl,
   toegang: toegangNl,
   beheer: beheerNl,

@@ -40,6 +40,8 @@ export const vergelijkEn: VergelijkMessages = {
     trechter: (soorten, naam) => `All ${soorten} of ${naam}`,
     trechterUitleg: soorten =>
       `Each dot is one; the large one is this place. Large ${soorten} lie at the right, small ones at the left. With few people a figure varies more by itself: so the lines spread at the left. Within the lines a difference can be chance.`,
+    trechterUitlegZonder: soorten =>
+      `Every dot is one. Large ${soorten} are on the right, small ones on the left. With few people a figure changes more by itself: that is why the lines spread on the left. Within the lines a difference can be chance.`,
     trechterToeval: ({ getoetst, verschillend, toevallig }) =>
       `Outside the 95% line ${verschillend.b95 === 1 ? 'lies' : 'lie'} ${verschillend.b95} of the ${getoetst}; by chance alone it would be ${toevallig.b95}. Outside that of 99.8%: ${verschillend.b998}, by chance ${toevallig.b998}.`,
     trechterSpreiding: 'These places differ much more than by chance alone. So that one place lies outside the lines says little.',

@@ -40,6 +40,8 @@ export const vergelijkNl: VergelijkMessages = {
     trechter: (soorten, naam) => `Alle ${soorten} van ${naam}`,
     trechterUitleg: soorten =>
       `Elke stip is er één; de grote is deze plaats. Rechts liggen grote ${soorten}, links kleine. Bij weinig mensen wisselt een cijfer vanzelf meer: daarom lopen de lijnen links uit elkaar. Binnen de lijnen kan een verschil toeval zijn.`,
+    trechterUitlegZonder: soorten =>
+      `Elke stip is er één. Rechts liggen grote ${soorten}, links kleine. Bij weinig mensen wisselt een cijfer vanzelf meer: daarom lopen de lijnen links uit elkaar. Binnen de lijnen kan een verschil toeval zijn.`,
     trechterToeval: ({ getoetst, verschillend, toevallig }) =>
       `Buiten de lijn van 95% ${verschillend.b95 === 1 ? 'ligt er 1' : `liggen er ${verschillend.b95}`} van de ${getoetst}; door toeval alleen zouden dat er ${toevallig.b95} zijn. Buiten die van 99,8%: ${verschillend.b998}, door toeval ${toevallig.b998}.`,
     trechterSpreiding:

@@ -41,6 +41,8 @@ export interface VergelijkMessages {
     readonly breukWoord: Readonly<Record<'meting' | 'grenzen', string>>
     readonly trechter: (soorten: string, naam: string) => string
     readonly trechterUitleg: (soorten: string) => string
+    /** The same where no dot is ours. */
+    readonly trechterUitlegZonder: (soorten: string) => string
     readonly trechterToeval: (feit: ToevalFeit) => string
     readonly trechterSpreiding: string
     readonly trechterAs: string

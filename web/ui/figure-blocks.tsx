@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
-import type { BeeldCijfer, GebiedRef, Vergelijking } from '../data.ts'
-import { writeCijfer, writeVergelijking } from '../format.ts'
+import type { BeeldCijfer, BeeldGebied, Vergelijking } from '../data.ts'
+import { soortAmong, writeCijfer, writeVergelijking } from '../format.ts'
 import { EstimateBadge } from './badge.tsx'
 import { KloptDit } from './klopt-dit.tsx'
 import { MeasureName } from './figures-table.tsx'
@@ -10,7 +10,7 @@ import { ComparisonWord } from './word.tsx'
 
 interface FigureBlocksProps {
   readonly cijfers: readonly BeeldCijfer[]
-  readonly gebied: GebiedRef
+  readonly gebied: BeeldGebied
 }
 
 /** A few figures, each with room: its name, its value, what the areas around say, and its place. */
@@ -42,7 +42,7 @@ export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
                 )}
               </p>
             )}
-            <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[gebied.soort]} />
+            <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[soortAmong(gebied)]} />
             <KloptDit over={{ soort: 'cijfer', maat: cijfer.maat }} naam={cijfer.naam} />
           </div>
         )
@@ -93,7 +93,7 @@ export function Places({ cijfers, gebied }: FigureBlocksProps) {
     .toSorted((a, b) => b.fromMiddle - a.fromMiddle)
     .slice(0, shownPlaces)
   if (placed.length === 0) return null
-  const soorten = m.soortenMeervoud[gebied.soort]
+  const soorten = m.soortenMeervoud[soortAmong(gebied)]
   return (
     <section className="place-strips">
       <Heading level={3} className="places-title">

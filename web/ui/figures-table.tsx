@@ -1,7 +1,8 @@
 import { Link } from '@nl-design-system-candidate/link-react'
-import type { BeeldCijfer, GebiedRef } from '../data.ts'
-import { unitBesideName, writeCel, writeExact, writePeriode } from '../format.ts'
+import type { BeeldCijfer, BeeldGebied, GebiedRef } from '../data.ts'
+import { soortAmong, unitBesideName, writeCel, writeExact, writePeriode } from '../format.ts'
 import { EstimateBadge } from './badge.tsx'
+import { Bereik } from './bereik.tsx'
 import { usePage } from './page-context.ts'
 import { KloptDit } from './klopt-dit.tsx'
 import { hasPlace, PositionStrip } from './position-strip.tsx'
@@ -16,20 +17,22 @@ export interface FigureRow {
 interface FiguresTableProps {
   readonly caption: string
   readonly rijen: readonly FigureRow[]
-  readonly gebied: GebiedRef
-  readonly ouders: readonly GebiedRef[]
+  readonly gebied: BeeldGebied
 }
 
 /**
  * The figures exactly as published: this area now and before, the ones around it, what the difference is called, and the place among
  * all areas of its kind. On a phone every row becomes a small block that names its own cells; the roles keep it a table for a screen reader.
  */
-export function FiguresTable({ caption, rijen, gebied, ouders }: FiguresTableProps) {
+export function FiguresTable({ caption, rijen, gebied }: FiguresTableProps) {
   const { m } = usePage()
-  const around = ouders.filter(ouder => rijen.some(({ cijfer }) => cijfer.vergelijking.some(other => other.gebied === ouder.code)))
+  const { gebieden = [], ouders } = gebied
+  const around = [...gebieden, ...ouders].filter(ouder =>
+    rijen.some(({ cijfer }) => cijfer.vergelijking.some(other => other.gebied === ouder.code)),
+  )
   const land = around.at(-1)
   const hasGelijken = rijen.some(({ cijfer }) => cijfer.gelijken)
-  const gelijken = m.vergelijk.gelijken(m.soortenMeervoud[gebied.soort])
+  const gelijken = m.vergelijk.gelijken(m.soortenMeervoud[soortAmong(gebied)])
   const hasPlaces = rijen.some(({ cijfer }) => hasPlace(cijfer))
   const hasEarlier = rijen.some(({ eerder }) => eerder.length > 0)
   const allEstimates = rijen.every(({ cijfer }) => cijfer.soort === 'model')
@@ -60,13 +63,15 @@ export function FiguresTable({ caption, rijen, gebied, ouders }: FiguresTablePro
             <th scope="row" role="rowheader">
               <MeasureName cijfer={cijfer} gebied={gebied.code} isMarked={!allEstimates} />
             </th>
-            <Cell cel={cijfer} cijfer={cijfer} label={gebied.naam} className="own" />
+            <Cell cel={cijfer} cijfer={cijfer} label={gebied.naam} className="own">
+              <Bereik cijfer={cijfer} />
+            </Cell>
             {hasEarlier && <Earlier eerder={eerder} />}
             <Around cijfer={cijfer} around={around} />
             {hasGelijken && <Gelijken cijfer={cijfer} label={gelijken} />}
             {hasPlaces && (
               <td role="cell" className="place">
-                <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[gebied.soort]} />
+                <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[soortAmong(gebied)]} />
               </td>
             )}
           </tr>
@@ -89,14 +94,16 @@ interface CellProps {
   readonly cijfer: BeeldCijfer
   readonly label: string
   readonly className?: string
+  readonly children?: React.ReactNode
 }
 
-function Cell({ cel, cijfer, label, className = '' }: CellProps) {
+function Cell({ cel, cijfer, label, className = '', children }: CellProps) {
   const { taal } = usePage()
   const classes = [className, cel.waarde === null ? 'none' : ''].filter(Boolean).join(' ')
   return (
     <td role="cell" className={classes || undefined} data-label={label}>
       {writeCel(cel, cijfer, taal)}
+      {children}
     </td>
   )
 }

@@ -24,11 +24,14 @@ interface KaartBeeldProps {
   readonly hrefOf: (code: string) => string
 }
 
-/** The areas of a place in the colours of their classes; each leads to its page for a mouse. The list below says the same in words. */
+/**
+ * The areas of a place in the colours of their classes, and then, over all of them, what a mouse finds there: the name, the figure and the way to
+ * the page of each. In that order, because a browser draws what has come: the whole picture first. The list below says the same in words.
+ */
 export function KaartBeeld({ kaart, hrefOf }: KaartBeeldProps) {
   const others = kaart.vlakken.filter(({ gekozen }) => gekozen !== true)
   const own = kaart.vlakken.filter(({ gekozen }) => gekozen === true)
-  const draw = (vlak: Vlak) => <Gebied key={vlak.code} vlak={vlak} kaart={kaart} href={hrefOf(vlak.code)} />
+  const draw = ({ code, klasse, d }: Vlak) => <path key={code} id={idOf(code)} {...fillOf(klasse, kaart)} d={d} />
   return (
     <svg
       className={kaart.schatting === 'model' ? 'maatkaart__beeld maatkaart__beeld--schatting' : 'maatkaart__beeld'}
@@ -43,21 +46,30 @@ export function KaartBeeld({ kaart, hrefOf }: KaartBeeldProps) {
           <g>{own.map(vlak => draw(vlak))}</g>
         </>
       )}
+      <g className="maatkaart__namen">
+        {[...others, ...own].map(vlak => (
+          <Naam key={vlak.code} vlak={vlak} kaart={kaart} href={hrefOf(vlak.code)} />
+        ))}
+      </g>
     </svg>
   )
+}
+
+/** One letter, so that many of them stay small. */
+function idOf(code: string): string {
+  return `v${code}`
 }
 
 function rand({ code, d }: Vlak) {
   return <path key={code} d={d} />
 }
 
-function Gebied({ vlak, kaart, href }: { readonly vlak: Vlak; readonly kaart: Kaart; readonly href: string }) {
+function Naam({ vlak, kaart, href }: { readonly vlak: Vlak; readonly kaart: Kaart; readonly href: string }) {
   const { m, taal } = usePage()
   return (
     <a href={href} tabIndex={-1}>
-      <path {...fillOf(vlak.klasse, kaart)} d={vlak.d}>
-        <title>{`${vlak.naam}: ${writeOpKaart(vlak, kaart, { taal, geen: m.kaart.legenda.geen })}`}</title>
-      </path>
+      <title>{`${vlak.naam}: ${writeOpKaart(vlak, kaart, { taal, geen: m.kaart.legenda.geen })}`}</title>
+      <use href={`#${idOf(vlak.code)}`} />
     </a>
   )
 }

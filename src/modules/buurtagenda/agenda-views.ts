@@ -23,10 +23,10 @@ import type { BuurtagendaWorld } from './world.ts'
 export async function findAgenda(world: BuurtagendaWorld, actor: Actor, id: string, taal: Taal): Promise<Agenda> {
   requireMay(actor, 'buurtagenda bekijken', { buurt: id })
   return await asVisitor(world.database, actor, async trx => {
-    const { naam, gebieden } = await requireAgendaBuurt(trx, id)
+    const { naam, gebieden, jaar } = await requireAgendaBuurt(trx, id)
     const { versie, ...gewichten } = await readGewichten(trx, id)
     return {
-      buurt: { id, naam, gebieden: [...gebieden] },
+      buurt: { id, naam, gebieden: [...gebieden], jaar },
       gewichten,
       versie,
       uitdagingen: (await readUitdagingen(trx, id, actor.persoon)).map(each => ({

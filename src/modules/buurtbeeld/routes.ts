@@ -3,6 +3,7 @@ import { createApi } from '../../platform/http/api.ts'
 import { guard } from '../identity/index.ts'
 import type { StatistiekSource } from '../statistics/index.ts'
 import { jaarParameter, requireGebied, requireSelectie, taalParameter } from '../statistics/index.ts'
+import { addDeel, requireDeel } from './analyses/naast-deel.ts'
 import { addGelijken } from './analyses/naast-gelijken.ts'
 import { makeBuurtbeeld } from './buurtbeeld.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from './schema.ts'
@@ -14,6 +15,17 @@ const naastParameter = z
   .enum(['gelijken'])
   .optional()
   .meta({ description: 'Zet er ook het middelste cijfer naast van de 15 gebieden die het meest lijken' })
+
+/** A wijk or gemeente, or the areas that are alike. */
+const naastSelectieParameter = z
+  .string()
+  .regex(/^(?:gelijken|(?:WK|GM)\w{4,6})$/i, 'Schrijf gelijken, of de code van een wijk of gemeente.')
+  .optional()
+  .meta({
+    description:
+      'gelijken: het middelste cijfer van de 15 gebieden die het meest lijken. Of de code van een wijk of gemeente die helemaal in de selectie ligt',
+    example: 'gelijken',
+  })
 
 const getBuurtbeeld = createRoute({
   method: 'get',
@@ -49,7 +61,7 @@ const getSelectiebeeld = createRoute({
       }),
       taal: taalParameter,
       jaar: jaarParameter.meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste dat alle gebieden heeft' }),
-      naast: naastParameter,
+      naast: naastSelectieParameter,
     }),
   },
   responses: { 200: { description: 'Het beeld van de selectie', content: { 'application/json': { schema: selectiebeeldSchema } } } },
@@ -70,6 +82,8 @@ export function buurtbeeldRoutes(source: StatistiekSource) {
       const statistiek = source.current()
       const selectie = requireSelectie(statistiek, gebieden.split(','), jaar)
       const beeld = makeBuurtbeeld(statistiek, selectie, taal)
-      return c.json(naast === 'gelijken' ? addGelijken(statistiek, selectie, beeld) : beeld, 200)
+      if (naast === undefined) return c.json(beeld, 200)
+      if (naast === 'gelijken') return c.json(addGelijken(statistiek, selectie, beeld), 200)
+      return c.json(addDeel(statistiek, beeld, { deel: requireDeel(selectie, naast), taal }), 200)
     })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it, test } from 'vitest'
+import { asVisitor, show } from '#src/platform/database/visitor.ts'
 import { plantMensen } from '#src/modules/identity/demo/plant-mensen.ts'
 import { plantProgramma } from '#src/modules/programma/index.ts'
 import { makeInzicht, makeUitdaging } from '#test/permissions/made-agenda.ts'
@@ -78,13 +79,34 @@ describe('the page of a buurt', () => {
       jaar: 2024,
       zin: null,
       krachten: [],
-      uitdagingen: [{ id: uitdaging, titel: 'Ver van de bus', wat: '', eens: 12, oneens: 3 }],
+      uitdagingen: [{ id: uitdaging, titel: 'Ver van de bus', wat: '', eens: 12, oneens: null }],
       gezegd: { gesprekken: null, mensen: null },
       citaten: [{ tekst: 'Er is hier veel groen.', datum: '2026-02-01' }],
     })
     expect((await annie.ask('GET', '/v1/buurtpaginas?gebied=BU99010401')).body).toMatchObject({ totaal: 1 })
     expect((await annie.ask('GET', '/v1/buurtpaginas?gebied=BU07850101')).body).toMatchObject({ totaal: 0 })
     expect(codeOf(await annie.ask('GET', `${own}/buurtagenda`))).toEqual({ status: 401, code: 'sign-in-first' })
+  })
+
+  it('gives who looks at it no count of fewer than ten residents, in the preview and in the database neither', async () => {
+    const numbers = async (path: string, visitor: Visitor) => {
+      const { body } = await visitor.ask('GET', path)
+      return (body as { uitdagingen: { eens: number | null; oneens: number | null }[] }).uitdagingen.map(({ eens, oneens }) => [
+        eens,
+        oneens,
+      ])
+    }
+    const everywhere = async () => [
+      await numbers('/v1/buurtpaginas/molenveld', annie),
+      await numbers(`${own}/pagina/voorbeeld`, mirjam),
+      await asVisitor(bed.world.database, null, async trx => {
+        await show(trx, { pagina: molenveld.id })
+        return (await sql`select from buurtagenda.telling`.execute(trx)).rows.length
+      }),
+    ]
+    expect(await everywhere()).toEqual([[[12, null]], [[12, null]], 0])
+    await sql`update buurtagenda.telling set eens = 9, oneens = 10`.execute(bed.tasks)
+    expect(await everywhere()).toEqual([[[null, 10]], [[null, 10]], 0])
   })
 
   it('shows a meeting that is called off as such, also in a calendar; two people who change it at once do not undo each other', async () => {

@@ -51,8 +51,12 @@ const tekst = z.object({
   id: z.uuid(),
   titel: z.string(),
   wat: z.string(),
-  eens: z.number().int().meta({ description: 'Hoeveel bewoners het eens waren, zoals het netwerk telde' }),
-  oneens: z.number().int(),
+  eens: z
+    .number()
+    .int()
+    .nullable()
+    .meta({ description: 'Hoeveel bewoners het eens waren, zoals het netwerk telde; null bij minder dan tien' }),
+  oneens: z.number().int().nullable(),
 })
 
 export const buurtpaginaSchema = z
@@ -75,7 +79,13 @@ export const buurtpaginaSchema = z
   })
   .meta({ id: 'Buurtpagina' })
 
-export const paginaRefSchema = z.object({ id: z.uuid(), naam: z.string(), adres: z.string(), plaats: z.string().nullable() })
+export const paginaRefSchema = z.object({
+  id: z.uuid(),
+  naam: z.string(),
+  adres: z.string(),
+  plaats: z.string().nullable(),
+  gebieden: z.array(z.string()).meta({ description: 'Codes van de gebieden waaruit de buurt bestaat' }),
+})
 
 export type Buurtpagina = z.infer<typeof buurtpaginaSchema>
 export type EigenPagina = z.infer<typeof eigenPaginaSchema>

@@ -78,11 +78,12 @@ export async function listBuurtpaginas(
       .orderBy('b.id')
       .execute()
   })
+  const codes = gebied?.split(',')
   const words = zoek?.trim().toLowerCase() ?? ''
   const found = rows.filter(
-    ({ naam, gebieden }) => naam.toLowerCase().includes(words) && (gebied === undefined || touches(gebieden, gebied)),
+    ({ naam, gebieden }) => naam.toLowerCase().includes(words) && (codes === undefined || codes.some(code => touches(gebieden, code))),
   )
-  const paginas = found.slice((pagina - 1) * limiet, pagina * limiet).map(({ gebieden: _, ...rest }) => rest)
+  const paginas = found.slice((pagina - 1) * limiet, pagina * limiet)
   return { paginas, totaal: found.length }
 }
 
@@ -96,7 +97,7 @@ async function describe(world: BuurtpaginaWorld, trx: BuurtpaginaTransaction, { 
   const row = await requireBuurt(trx, buurt)
   const { id, naam, plaats, gebieden, jaar } = row
   const pagina = await readPagina(trx, buurt)
-  const { krachten, uitdagingen } = await readTeksten(trx, buurt)
+  const { krachten, uitdagingen } = await readTeksten(trx, buurt, isPublic)
   return {
     buurt: { id, naam, plaats },
     adres: pagina?.adres ?? adresOf(naam),

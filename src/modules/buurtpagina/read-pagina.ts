@@ -48,16 +48,18 @@ export async function readBijeenkomsten(trx: BuurtpaginaTransaction, buurt: stri
 
 const shown = 3
 
-/** Three strengths, and the first three challenges of the agenda, with how many residents agreed. */
-export async function readTeksten(trx: BuurtpaginaTransaction, buurt: string): Promise<Pick<Buurtpagina, 'krachten' | 'uitdagingen'>> {
+/** Three strengths, and the first three challenges of the agenda, with how many residents agreed; the same whether the page is public or not yet. */
+export async function readTeksten(
+  trx: BuurtpaginaTransaction,
+  buurt: string,
+  isPublic: boolean,
+): Promise<Pick<Buurtpagina, 'krachten' | 'uitdagingen'>> {
+  const meningen = await readMeningen(trx, buurt, isPublic)
   const rows = await trx
     .selectFrom('buurtagenda.uitdaging as u')
-    .leftJoin('buurtagenda.telling as t', join => join.onRef('t.buurt_id', '=', 'u.buurt_id').onRef('t.uitdaging_id', '=', 'u.id'))
     .select(['u.id', 'u.kant', 'u.titel', 'u.wat'])
-    .select(eb => [eb.fn.sum<string | null>('t.eens').as('eens'), eb.fn.sum<string | null>('t.oneens').as('oneens')])
     .where('u.buurt_id', '=', buurt)
     .where(eb => eb.or([eb('u.plek', 'is not', null), eb('u.kant', '=', 'kracht')]))
-    .groupBy(['u.buurt_id', 'u.id'])
     .orderBy('u.plek', order => order.asc().nullsLast())
     .orderBy('u.aangemaakt')
     .orderBy('u.id')
@@ -66,12 +68,35 @@ export async function readTeksten(trx: BuurtpaginaTransaction, buurt: string): P
     rows
       .filter(({ kant }) => kant === wanted)
       .slice(0, shown)
-      .map(({ id, titel, wat, eens, oneens }) => ({ id, titel, wat, eens: Number(eens ?? 0), oneens: Number(oneens ?? 0) }))
+      .map(({ id, titel, wat }) => {
+        const { eens = null, oneens = null } = meningen.get(id) ?? {}
+        return { id, titel, wat, eens: publicCount(eens), oneens: publicCount(oneens) }
+      })
   return { krachten: of('kracht'), uitdagingen: of('uitdaging') }
 }
 
 /** Fewer people than this are not counted in public. */
 const leastPeople = 10
+
+interface Mening {
+  readonly uitdaging_id: string
+  readonly eens: string | null
+  readonly oneens: string | null
+}
+
+/** How many residents agreed, by challenge or strength. Whoever looks in public gets it from the database without what is too small. */
+async function readMeningen(trx: BuurtpaginaTransaction, buurt: string, isPublic: boolean): Promise<ReadonlyMap<string, Mening>> {
+  const { rows } = await (
+    isPublic
+      ? sql<Mening>`select uitdaging_id, eens, oneens from buurtpagina.tel_meningen(${buurt})`
+      : sql<Mening>`select uitdaging_id, sum(eens) as eens, sum(oneens) as oneens from buurtagenda.telling where buurt_id = ${buurt} group by uitdaging_id`
+  ).execute(trx)
+  return new Map(rows.map(row => [row.uitdaging_id, row]))
+}
+
+function publicCount(count: string | null): number | null {
+  return count === null || Number(count) < leastPeople ? null : Number(count)
+}
 
 /** How many talks there were and with how many people, null below ten people; the same whether the page is public or not yet. */
 export async function readGezegd(trx: BuurtpaginaTransaction, buurt: string, isPublic: boolean): Promise<Buurtpagina['gezegd']> {

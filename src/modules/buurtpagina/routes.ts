@@ -30,7 +30,11 @@ const list = createRoute({
   request: {
     query: z.object({
       zoek: z.string().max(100).optional(),
-      gebied: z.string().max(20).optional().meta({ description: 'Code van een gebied: wat daarin of daaromheen ligt' }),
+      gebied: z
+        .string()
+        .max(2200)
+        .optional()
+        .meta({ description: 'Code van een gebied, of codes met komma’s: wat daarin of daaromheen ligt' }),
       pagina: wholeNumber({ min: 1, max: 10_000 }).default(1),
       limiet: wholeNumber({ min: 1, max: 200 }).default(50),
     }),

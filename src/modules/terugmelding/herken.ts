@@ -2,10 +2,10 @@ import type { Taal } from '@buurtwijs/figures'
 import { describeOntbreekt, formatGetal } from '@buurtwijs/figures'
 import { show } from '../../platform/database/visitor.ts'
 import { Refusal } from '../../refusal.ts'
-import { makeBuurtbeeld } from '../buurtbeeld/index.ts'
-import type { Buurtbeeld } from '../buurtbeeld/index.ts'
+import { cijfersOf, makeBuurtbeeld, namePlek, requirePlek } from '../buurtbeeld/index.ts'
+import type { Selectiebeeld } from '../buurtbeeld/index.ts'
 import type { Statistiek } from '../statistics/index.ts'
-import { requireGebied, requireMaat } from '../statistics/index.ts'
+import { requireMaat } from '../statistics/index.ts'
 import type { TerugmeldingTransaction } from './tables.ts'
 import type { Waar } from './terugmelding-schema.ts'
 import { loketVan } from './terugmelding.ts'
@@ -90,18 +90,19 @@ function herkenMaat({ statistiek, taal }: Asked, { maat: id }: Waar): Herkend {
 }
 
 function herkenGebied({ statistiek, taal }: Asked, { gebied: code, jaar }: Waar): Herkend {
-  const gebied = requireGebied(statistiek, need(code, 'gebied'), jaar)
+  const plek = requirePlek(statistiek, need(code, 'gebied'), jaar)
+  const naam = namePlek(plek, taal)
   const citaat = {
-    nl: `De naam en de grenzen van ${gebied.naam} in ${gebied.jaar}.`,
-    en: `Name and boundaries of ${gebied.naam} in ${gebied.jaar}.`,
+    nl: `De naam en de grenzen van ${naam} in ${plek.jaar}.`,
+    en: `Name and boundaries of ${naam} in ${plek.jaar}.`,
   }[taal]
-  return { ...nothing, soort: 'gebied', loket: loketVan('gebied'), gebied: gebied.code, jaar: jaar ?? null, naam: gebied.naam, citaat }
+  return { ...nothing, soort: 'gebied', loket: loketVan('gebied'), gebied: plek.code, jaar: jaar ?? null, naam, citaat }
 }
 
-/** A figure or a sentence, as it stands in the picture of the area. */
+/** A figure or a sentence, as it stands in the picture of the area or of the areas together. */
 function herkenInBeeld({ statistiek, taal }: Asked, { soort, gebied: code, jaar, maat, periode, regel }: Waar): Herkend {
-  const gebied = requireGebied(statistiek, need(code, 'gebied'), jaar)
-  const beeld = makeBuurtbeeld(statistiek, gebied, taal)
+  const beeld = makeBuurtbeeld(statistiek, requirePlek(statistiek, need(code, 'gebied'), jaar), taal)
+  const { gebied } = beeld
   const place = { ...nothing, soort, loket: loketVan(soort), gebied: gebied.code, jaar: jaar ?? null }
   if (soort === 'zin') {
     const zin = beeld.zinnen.find(each => each.regel === need(regel, 'regel') && (each.cijfers[0] ?? '') === (maat ?? ''))
@@ -120,8 +121,8 @@ function herkenInBeeld({ statistiek, taal }: Asked, { soort, gebied: code, jaar,
 }
 
 function editionOf(
-  { releases }: Buurtbeeld,
-  cijfer: Buurtbeeld['cijfers'][number] | undefined,
+  { releases }: Selectiebeeld,
+  cijfer: Selectiebeeld['cijfers'][number] | undefined,
 ): Pick<Herkend, 'periode' | 'release' | 'uitgever'> {
   const release = releases.find(({ id }) => id === cijfer?.release)
   if (!cijfer || !release) return { periode: cijfer?.periode ?? null, release: null, uitgever: null }
@@ -135,13 +136,15 @@ export function padVan({ soort, gebied, maat, buurt, jaar }: Pick<Herkend, 'soor
   return `/gebied/${gebied}${jaar === null ? '' : `?jaar=${jaar}`}`
 }
 
-/** The edition that answers now for the same measure in the same area; null when none does. */
-export function currentRelease(statistiek: Statistiek, maat: string, gebied: string | null): string | null {
-  if (gebied === null) return statistiek.reeksen(maat)[0]?.release.id ?? null
+/** The edition that answers now for the same measure in the same area or selection; null when none does. */
+export function currentRelease(statistiek: Statistiek, id: string, gebied: string | null): string | null {
+  const maat = statistiek.maat(id)
+  if (gebied === null) return statistiek.reeksen(id)[0]?.release.id ?? null
+  if (!maat) return null
   try {
-    const info = requireGebied(statistiek, gebied)
-    const [newest] = statistiek.periodes(maat, info.code)
-    return newest ? (statistiek.findFor(maat, newest.id, info)?.reeks.release.id ?? null) : null
+    const cijfers = cijfersOf(statistiek, requirePlek(statistiek, gebied))
+    const [newest] = cijfers.periodes(maat)
+    return newest ? (cijfers.find(maat, newest.id)?.releases[0].id ?? null) : null
   } catch (error) {
     if (error instanceof Refusal) return null
     throw error

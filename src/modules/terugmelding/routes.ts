@@ -8,6 +8,7 @@ import { daadOf } from '../programma/index.ts'
 import { answer, sendTerugmelding, takeUp } from './terugmelding-actions.ts'
 import {
   antwoordSchema,
+  longestCode,
   nieuwAntwoordSchema,
   nieuweTerugmeldingSchema,
   onderwerpSchema,
@@ -49,7 +50,9 @@ const answers = createRoute({
   summary: 'Wat er geantwoord is op de vraag of iets klopt, van een gebied, een maat of een buurt',
   tags,
   ...guard('iedereen', 'terugmelding'),
-  request: { query: z.object({ gebied: z.string().max(20).optional(), maat: z.string().max(120).optional(), buurt: z.uuid().optional() }) },
+  request: {
+    query: z.object({ gebied: z.string().max(longestCode).optional(), maat: z.string().max(120).optional(), buurt: z.uuid().optional() }),
+  },
   responses: { 200: json(z.object({ antwoorden: z.array(antwoordSchema) }), 'De antwoorden, de nieuwste eerst') },
 })
 

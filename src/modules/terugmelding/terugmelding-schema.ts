@@ -2,9 +2,12 @@ import { z } from '@hono/zod-openapi'
 import { jaarParameter, taalParameter } from '../statistics/index.ts'
 import { loketten, soorten, staten, uitkomsten } from './terugmelding.ts'
 
+/** Of as many areas as can be taken together, with commas. */
+export const longestCode = 2200
+
 const waar = {
   soort: z.enum(soorten).meta({ description: 'Een cijfer, een zin, een maat, een naam of grens, of een tekst van een netwerk' }),
-  gebied: z.string().max(20).optional().meta({ description: 'Code van het gebied' }),
+  gebied: z.string().max(longestCode).optional().meta({ description: 'Code van het gebied, of codes met komma’s' }),
   maat: z.string().max(120).optional(),
   periode: z.string().max(20).optional().meta({ description: 'Als het niet over het nieuwste cijfer gaat' }),
   regel: z.string().max(80).optional().meta({ description: 'De regel die de zin maakte' }),

@@ -104,6 +104,14 @@ describe('somebody without an account who sees that a figure is not right', () =
     })
   })
 
+  it('can ask about areas together, and reads the answer beside those, whatever the order in which somebody names them', async () => {
+    const over = { soort: 'cijfer', gebied: 'BU07850201,BU07850101', maat: 'inwoners' }
+    const { body } = await annie.ask('GET', `/v1/terugmeldbaar?${new URLSearchParams(over).toString()}`)
+    expect(body).toMatchObject({ naam: 'Inwoners, 2 buurten in Wonderdam', pad: '/gebied/BU07850101,BU07850201' })
+    await answerTo(await send({ over, wat: 'Samen zijn het er meer.' }))
+    expect(await answersOf('gebied=BU07850101,BU07850201')).toMatchObject([{ soort: 'cijfer', maat: 'inwoners', eerder: false }])
+  })
+
   it('reads that an answer was about an earlier edition once a newer one answers', async () => {
     await sql`update terugmelding.antwoord set release = '85618NED-2023-00000000'`.execute(bed.tasks)
     expect((await answersOf('gebied=BU07850201')).map(({ eerder }) => eerder)).toEqual([true])

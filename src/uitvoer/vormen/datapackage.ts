@@ -2,24 +2,25 @@ import { strToU8, zipSync } from 'fflate'
 import type { Bytes } from './bytes.ts'
 import { nameFile } from '../rapport.ts'
 import type { Rapport } from '../rapport.ts'
-import { velden } from '../velden.ts'
+import { agendaVelden, velden } from '../velden.ts'
 import type { Veld } from '../velden.ts'
-import { writeCsv } from './csv.ts'
+import { writeAgendaCsv, writeCsv } from './csv.ts'
 
 const csvName = 'cijfers.csv'
+const agendaName = 'uitdagingen.csv'
 
 /** The rows with a description that programs read: a Data Package, version 2, in one zip. */
 export function makeDataPackage(rapport: Rapport): Bytes {
   const files = {
     'datapackage.json': strToU8(`${JSON.stringify(describePackage(rapport), null, 2)}\n`),
     [csvName]: strToU8(writeCsv(rapport)),
+    ...(rapport.agenda ? { [agendaName]: strToU8(writeAgendaCsv(rapport.agenda)) } : {}),
   }
   return zipSync(files, { mtime: new Date(rapport.dag) })
 }
 
 /** Which columns there are, from which sources, under which licence, and what was chosen. */
 export function describePackage(rapport: Rapport) {
-  const fields: readonly Veld[] = velden
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: nameFile(rapport, ''),
@@ -34,24 +35,29 @@ export function describePackage(rapport: Rapport) {
     keuzes: rapport.keuzes,
     ontbreekt: rapport.redenen,
     resources: [
-      {
-        name: 'cijfers',
-        type: 'table',
-        path: csvName,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        schema: {
-          fields: fields.map(({ name, type, title, isRequired }) => ({
-            name,
-            type,
-            title,
-            ...(isRequired ? { constraints: { required: true } } : {}),
-          })),
-          missingValues: [''],
-        },
-      },
+      describeTable('cijfers', csvName, velden),
+      ...(rapport.agenda ? [describeTable('uitdagingen', agendaName, agendaVelden)] : []),
     ],
+  }
+}
+
+function describeTable(name: string, path: string, fields: readonly Veld[]) {
+  return {
+    name,
+    type: 'table',
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      fields: fields.map(({ name: field, type, title, isRequired }) => ({
+        name: field,
+        type,
+        title,
+        ...(isRequired ? { constraints: { required: true } } : {}),
+      })),
+      missingValues: [''],
+    },
   }
 }
 

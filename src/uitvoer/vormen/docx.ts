@@ -3,8 +3,9 @@ import { escapeXml } from '../../../web/charts/index.ts'
 import { messagesIn } from '../../../web/messages/index.ts'
 import { readKleuren } from '../kleuren.ts'
 import { groupBronnen } from '../rapport.ts'
-import type { Rapport, RapportSectie, RapportZin } from '../rapport.ts'
+import type { Rapport, RapportAgenda, RapportSectie, RapportZin } from '../rapport.ts'
 import type { Bytes } from './bytes.ts'
+import { box, fixedBox, paragraph } from './docx-parts.ts'
 import { keepWritable } from './writable.ts'
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -38,10 +39,11 @@ function writeDocument(rapport: Rapport): string {
       'Subtitle',
     ),
     paragraph(words.wijzig, 'Note'),
-    ...rapport.opening.map((zin, index) => box(`opening.${index}.${zin.id}`, zin, words.schatting)),
+    ...(rapport.agenda ? writeAgenda(rapport.agenda, rapport) : []),
+    ...rapport.opening.map((zin, index) => sentence(`opening.${index}.${zin.id}`, zin, words.schatting)),
     ...rapport.opvalt.flatMap(({ titel, zinnen }, group) => [
       paragraph(titel, 'Heading1'),
-      ...zinnen.map((zin, index) => box(`opvalt.${group}.${index}.${zin.id}`, zin, words.schatting)),
+      ...zinnen.map((zin, index) => sentence(`opvalt.${group}.${index}.${zin.id}`, zin, words.schatting)),
     ]),
     ...rapport.secties.flatMap(sectie => writeSectie(sectie, rapport)),
     paragraph(words.methodeTitel, 'Heading1'),
@@ -62,10 +64,10 @@ function writeDocument(rapport: Rapport): string {
 }
 
 function writeSectie(sectie: RapportSectie, rapport: Rapport): string[] {
-  const { schatting, wel, niet, bronnen } = messagesIn(rapport.taal).meenemen.rapport
+  const { wel, niet, bronnen } = messagesIn(rapport.taal).meenemen.rapport
   return [
     paragraph(sectie.titel, 'Heading1'),
-    ...sectie.lead.map((tekst, index) => box(`${sectie.id}.lead.${index}`, { id: '', tekst, isSchatting: false }, schatting)),
+    ...sectie.lead.map((tekst, index) => box({ plek: `${sectie.id}.lead.${index}`, tekst })),
     writeTable(sectie, rapport),
     paragraph(wel, 'Heading2'),
     paragraph(sectie.wel),
@@ -95,17 +97,27 @@ function writeTable({ tabel }: RapportSectie, { naam, omgeving, taal }: Rapport)
   return `<w:tbl>${look}${grid}${rowOf(heads, true)}${rows.map(row => rowOf(row, false)).join('')}</w:tbl>${paragraph('')}`
 }
 
-function paragraph(text: string, style?: string): string {
-  const look = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`
-  const run = text === '' ? '' : `<w:r><w:t xml:space="preserve">${escapeXml(keepWritable(text))}</w:t></w:r>`
-  return `<w:p>${look}${run}</w:p>`
+/** A sentence that was made from figures. */
+function sentence(plek: string, { tekst, isSchatting }: RapportZin, mark: string): string {
+  return box({ plek, tekst: isSchatting ? `${tekst} (${mark})` : tekst })
 }
 
-/** A sentence in a box of its own, which keeps its tag while its words change. */
-function box(tag: string, { tekst, isSchatting }: RapportZin, mark: string): string {
-  const text = isSchatting ? `${tekst} (${mark})` : tekst
-  const name = escapeXml(tag)
-  return `<w:sdt><w:sdtPr><w:alias w:val="${name}"/><w:tag w:val="${name}"/><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent>${paragraph(text)}</w:sdtContent></w:sdt>`
+/** What the network wrote, with each text in a box of its own. */
+function writeAgenda({ buurt, uitdagingen }: RapportAgenda, { taal }: Rapport): string[] {
+  const words = messagesIn(taal).meenemen.rapport
+  return [
+    fixedBox(`buurt.${buurt}`, words.agendaTitel, 'Heading1'),
+    paragraph(words.agendaIntro, 'Note'),
+    ...uitdagingen.flatMap(({ id, soort, titel, teksten, gronden }) => [
+      paragraph(soort, 'Note'),
+      box({ plek: `u.${id}.titel`, tekst: titel, style: 'Heading2', leeg: words.typHier }),
+      ...teksten.flatMap(({ veld, kop, tekst }) => [
+        paragraph(kop, 'Heading3'),
+        box({ plek: `u.${id}.${veld}`, tekst, leeg: words.typHier }),
+      ]),
+      ...gronden.map(grond => paragraph(grond, 'Note')),
+    ]),
+  ]
 }
 
 function writeStyles({ taal }: Rapport): string {
@@ -117,6 +129,7 @@ function writeStyles({ taal }: Rapport): string {
     style('Subtitle', 'Subtitle', { size: 12, color: soft }),
     style('Heading1', 'heading 1', { size: 20, color: own, bold: true, before: 420 }, '<w:keepNext/><w:outlineLvl w:val="0"/>'),
     style('Heading2', 'heading 2', { size: 13, color: ink, bold: true, before: 240 }, '<w:keepNext/><w:outlineLvl w:val="1"/>'),
+    style('Heading3', 'heading 3', { size: 11, color: ink, bold: true, before: 160 }, '<w:keepNext/><w:outlineLvl w:val="2"/>'),
     style('Note', 'Note', { size: 10, color: soft }),
     style('TableHead', 'Table Head', { size: 10, color: ink, bold: true }),
     style('TableText', 'Table Text', { size: 10, color: ink }),

@@ -8,10 +8,10 @@ import { groupBronnen } from '../rapport.ts'
 import type { Rapport, RapportSectie, RapportZin } from '../rapport.ts'
 import type { Bytes } from './bytes.ts'
 import { chartOptions, colours, layout, sizes } from './slide-style.ts'
+import { listNotes, put } from './slide-parts.ts'
+import type { Deck, Slide } from './slide-parts.ts'
+import { addAgenda } from './pptx-agenda.ts'
 import { keepWritable } from './writable.ts'
-
-type Deck = InstanceType<typeof PptxGen.default>
-type Slide = ReturnType<Deck['addSlide']>
 
 /** Slides for a meeting, with charts that people can change, and in the notes what belongs with each of them. */
 export async function makePptx(rapport: Rapport): Promise<Bytes> {
@@ -24,6 +24,7 @@ export async function makePptx(rapport: Rapport): Promise<Bytes> {
   for (const master of layout(rapport)) deck.defineSlideMaster(master)
   addCover(deck, rapport)
   addOpvalt(deck, rapport)
+  addAgenda(deck, rapport)
   for (const sectie of rapport.secties) addSectie(deck, rapport, sectie)
   addMethod(deck, rapport)
   const made = await deck.write({ outputType: 'uint8array', compression: true })
@@ -235,18 +236,6 @@ function addMethod(deck: Deck, rapport: Rapport): void {
   )
 }
 
-/** In the notes of every slide: what was chosen, the sources with their releases and licences. A slide travels alone. */
-function listNotes(rapport: Rapport, said: readonly string[]): string {
-  const words = messagesIn(rapport.taal).meenemen.rapport
-  const chosen = rapport.keuzes.map(({ wat, keuze }) => `${wat}: ${keuze}.`)
-  const sources = rapport.bronnen.map(({ uitgever, titel, id, licentie }) => `${uitgever}, ${titel} (${id}), ${licentie}.`)
-  return [...said, `${rapport.gemaakt}.`, ...chosen, `${words.bronnen}:`, ...sources].join('\n')
-}
-
 function sourceOf(sectie: RapportSectie, rapport: Rapport): string {
   return `${messagesIn(rapport.taal).meenemen.rapport.bronnen}: ${sectie.bronnen.join('; ')}. ${rapport.gemaakt}.`
-}
-
-function put(slide: Slide, placeholder: string, text: string): void {
-  slide.addText(keepWritable(text), { placeholder })
 }

@@ -2,7 +2,8 @@ import writeExcelFile from 'write-excel-file/node'
 import type { Cell, SheetData } from 'write-excel-file/node'
 import { messagesIn } from '../../../web/messages/index.ts'
 import { readKleuren } from '../kleuren.ts'
-import type { Rapport, RapportCijfer } from '../rapport.ts'
+import type { Rapport, RapportAgenda, RapportCijfer } from '../rapport.ts'
+import { agendaVelden, listAgendaRijen } from '../velden.ts'
 import type { Bytes } from './bytes.ts'
 import { keepWritable } from './writable.ts'
 
@@ -19,6 +20,7 @@ export async function makeXlsx(rapport: Rapport): Promise<Bytes> {
   const themes = [...Map.groupBy(rapport.cijfers, ({ sectie }) => sectie)]
   const sheets = [
     firstSheet(rapport),
+    ...(rapport.agenda ? [agendaSheet(rapport.agenda, rapport)] : []),
     ...themes.map(([titel, cijfers]) => themeSheet(rapport, titel, cijfers)),
     notesSheet(rapport),
     sourcesSheet(rapport),
@@ -47,6 +49,20 @@ function firstSheet(rapport: Rapport): Blad {
 
 function markZin({ tekst, isSchatting }: Rapport['opening'][number], mark: string): string {
   return isSchatting ? `${tekst} (${mark})` : tekst
+}
+
+/** What the network wrote: a row for each challenge and strength. */
+function agendaSheet(agenda: RapportAgenda, { taal }: Rapport): Blad {
+  const words = messagesIn(taal).meenemen.rapport
+  const [first] = agenda.uitdagingen
+  const heads = [words.soortKop, words.titelKop, ...(first?.teksten.map(({ kop }) => kop) ?? []), words.grondenKop]
+  const rows = listAgendaRijen(agenda).map(rij => agendaVelden.map(({ name }) => text(rij[name])))
+  return {
+    sheet: nameSheet(words.agendaTitel),
+    data: [heads.map(head), ...rows],
+    columns: [26, 30, 50, 50, 50, 40, 50].map(width => ({ width })),
+    stickyRowsCount: 1,
+  }
 }
 
 function themeSheet({ naam, omgeving, taal }: Rapport, titel: string, cijfers: readonly RapportCijfer[]): Blad {

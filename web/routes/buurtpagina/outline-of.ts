@@ -1,7 +1,7 @@
 import type { Buurtpagina } from '../../buurtpagina-data.ts'
 import type { ApiClient, Omtrek } from '../../data.ts'
 
-/** The outline of a neighbourhood that is one area; several together have none yet. */
-export async function outlineOf({ gebieden: [code, ...more], jaar }: Buurtpagina, api: ApiClient): Promise<Omtrek | null> {
-  return code === undefined || more.length > 0 ? null : await api.omtrek(code, jaar ?? undefined)
+/** The outline of a neighbourhood: one area, or several in one gemeente. */
+export async function outlineOf({ gebieden, jaar }: Buurtpagina, api: ApiClient): Promise<Omtrek | null> {
+  return gebieden.length === 0 ? null : await api.omtrek(gebieden.join(','), jaar ?? undefined)
 }

@@ -19,7 +19,6 @@ export function PaginaDeel({ pagina, omtrek }: PaginaDeelProps) {
   const { m, href, taal } = usePage()
   const text = m.buurtpagina
   const { buurt, adres, welkom, contacten, bijeenkomsten, zin, gebieden, krachten, uitdagingen, openbaar } = pagina
-  const [only, ...others] = gebieden
   return (
     <article className="huis">
       {buurt.plaats !== null && <p className="soft">{text.inPlaats(buurt.plaats)}</p>}
@@ -54,13 +53,13 @@ export function PaginaDeel({ pagina, omtrek }: PaginaDeelProps) {
           </p>
         )}
       </Deel>
-      {(zin !== null || omtrek !== null) && (
+      {(zin !== null || omtrek !== null || gebieden.length > 0) && (
         <Deel id="hoe" titel={text.hoe}>
           {zin !== null && <p>{zin}</p>}
           {omtrek !== null && <Outline omtrek={omtrek} naam={buurt.naam} omheen={buurt.plaats ?? buurt.naam} />}
-          {only !== undefined && others.length === 0 && (
+          {gebieden.length > 0 && (
             <p className="no-print">
-              <Link href={href(`/gebied/${only}`)}>{text.helebeeld}</Link>
+              <Link href={href(`/gebied/${gebieden.join(',')}`)}>{text.helebeeld}</Link>
             </p>
           )}
         </Deel>
@@ -155,7 +154,7 @@ function Teksten({ id, titel, leeg, teksten }: TekstenProps) {
           <li key={tekst}>
             <Heading level={3}>{kop}</Heading>
             {wat !== '' && <p className="said">{wat}</p>}
-            {eens + oneens > 0 && <p className="soft">{m.buurtpagina.eens(eens, oneens)}</p>}
+            {(eens !== null || oneens !== null) && <p className="soft">{m.buurtpagina.eens(eens, oneens)}</p>}
             <KloptDit over={{ soort: 'tekst', uitdaging: tekst }} naam={kop} />
           </li>
         ))}

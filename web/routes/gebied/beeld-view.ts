@@ -1,11 +1,11 @@
-import type { Buurtbeeld, ReleaseDetail, Sectie, Zin } from '../../data.ts'
+import type { BeeldGebied, ReleaseDetail, Sectie, Selectiebeeld, Zin } from '../../data.ts'
 import { hasPlace } from '../../ui/position-strip.tsx'
 import { arrangeSecties, findOudeGrenzen, isGrootdeelsVerborgen, isOnbewoond, pickKerngetallen, sortZinnen } from './beeld.ts'
 import type { Kerngetal, SectieBeeld, Zinnen } from './beeld.ts'
 
 /** What the page of an area shows, arranged. */
 export interface BeeldView {
-  readonly gebied: Buurtbeeld['gebied']
+  readonly gebied: BeeldGebied
   readonly kerngetallen: readonly Kerngetal[]
   readonly secties: readonly SectieBeeld[]
   readonly zinnen: Zinnen
@@ -19,10 +19,10 @@ export interface BeeldView {
   readonly oudeGrenzen: number | null
   readonly heeftPlaatsen: boolean
   /** The areas that are alike, when they stand beside the figures. */
-  readonly gelijken: Buurtbeeld['gelijken']
+  readonly gelijken: Selectiebeeld['gelijken']
 }
 
-export function makeBeeldView(beeld: Buurtbeeld, editions: readonly ReleaseDetail[]): BeeldView {
+export function makeBeeldView(beeld: Selectiebeeld, editions: readonly ReleaseDetail[]): BeeldView {
   const zinnen = sortZinnen(beeld.zinnen)
   const secties = arrangeSecties(beeld, editions)
   return {
@@ -40,12 +40,12 @@ export function makeBeeldView(beeld: Buurtbeeld, editions: readonly ReleaseDetai
 }
 
 /** The first measure is what a sentence is about; the others only help to count. */
-function findSecties({ zinnen, cijfers }: Buurtbeeld): Record<string, Sectie> {
+function findSecties({ zinnen, cijfers }: Selectiebeeld): Record<string, Sectie> {
   const named = zinnen.flatMap(zin => cijfers.find(cijfer => cijfer.maat === zin.cijfers[0]) ?? [])
   return Object.fromEntries(named.map(({ maat, sectie }) => [maat, sectie]))
 }
 
-function findPeriode({ cijfers }: Buurtbeeld, opening: readonly Zin[]): string | null {
+function findPeriode({ cijfers }: Selectiebeeld, opening: readonly Zin[]): string | null {
   const estimate = opening.find(zin => zin.schatting)
   return cijfers.find(cijfer => estimate?.cijfers.includes(cijfer.maat) && cijfer.waarde !== null)?.periode ?? null
 }

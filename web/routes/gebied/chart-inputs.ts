@@ -3,25 +3,23 @@ import type { AgeBarsInput } from '../../charts/age-bars.ts'
 import type { Namen } from '../../charts/chart.ts'
 import type { ComparisonDotsInput } from '../../charts/comparison-dots.ts'
 import type { TrendLinesInput } from '../../charts/trend-lines.ts'
-import type { Buurtbeeld, Taal } from '../../data.ts'
-import { writePeriode } from '../../format.ts'
+import type { BeeldGebied as Gebied, GebiedRef, Taal } from '../../data.ts'
+import { soortAmong, writePeriode } from '../../format.ts'
 import { messagesIn } from '../../messages/index.ts'
 import type { Gepubliceerd, Trend } from './beeld.ts'
 import { findLand, findVergelijking } from './vergelijking.ts'
 
-type Gebied = Buurtbeeld['gebied']
-
 /** Names of the areas that a chart of this area sets side by side. */
 export function namesFor(gebied: Gebied): Namen {
-  const nameOf = (soort: Gebied['soort']) => gebied.ouders.find(ouder => ouder.soort === soort)?.naam
+  const nameOf = (soort: GebiedRef['soort']) => gebied.ouders.find(ouder => ouder.soort === soort)?.naam
   const { wijk, gemeente, land } = { wijk: nameOf('wijk'), gemeente: nameOf('gemeente'), land: nameOf('land') }
   return { eigen: gebied.naam, ...(wijk ? { wijk } : {}), ...(gemeente ? { gemeente } : {}), ...(land ? { land } : {}) }
 }
 
 /** What the areas that are alike are called together. */
-export function gelijkenName({ soort }: Pick<Gebied, 'soort'>, taal: Taal): string {
+export function gelijkenName(gebied: Pick<Gebied, 'soort' | 'gebieden'>, taal: Taal): string {
   const m = messagesIn(taal)
-  return m.vergelijk.gelijken(m.soortenMeervoud[soort])
+  return m.vergelijk.gelijken(m.soortenMeervoud[soortAmong(gebied)])
 }
 
 /** Inhabitants by age as bars; null when not one group has a figure. */

@@ -4,21 +4,11 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { data } from 'react-router'
 import type { Route } from './+types/meenemen.ts'
 import { apiContext } from '../../context.ts'
-import type { Uitvoer } from '../../data.ts'
 import { taalOf } from '../../taal.ts'
 import { usePage } from '../../ui/page-context.ts'
+import { VormenLijst } from '../../ui/vormen-lijst.tsx'
 import { GebiedNav } from '../vergelijk/gebied-nav.tsx'
 import { readJaar } from './jaar.ts'
-
-/** About how large each file is for a buurt, so that somebody on a phone knows what they begin. */
-const groottes: Readonly<Record<Uitvoer['vormen'][number]['vorm'], string>> = {
-  pdf: '200 kB',
-  pptx: '600 kB',
-  docx: '6 kB',
-  xlsx: '30 kB',
-  csv: '150 kB',
-  zip: '10 kB',
-}
 
 /** As what the picture of a place can be taken along: an area, or several with commas in the address. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -29,29 +19,17 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return { uitvoer, vraag: { ...(jaar === undefined ? {} : { jaar: String(jaar) }), ...(naam === undefined ? {} : { naam }) } }
 }
 
-export default function MeenemenPage({ loaderData: { uitvoer, vraag } }: Route.ComponentProps) {
+export default function MeenemenPage({ loaderData: { uitvoer, vraag }, params }: Route.ComponentProps) {
   const { m, taal } = usePage()
   const query = new URLSearchParams({ taal, ...vraag }).toString()
   const base = `/v1/gebieden/${encodeURIComponent(uitvoer.code)}`
   return (
     <div className="wrap page">
       <title>{`${m.meenemen.titel(uitvoer.naam)} – Buurtwijs`}</title>
-      <GebiedNav code={uitvoer.code} jaar={vraag.jaar === undefined ? null : Number(vraag.jaar)} />
+      <GebiedNav code={params.code} jaar={vraag.jaar === undefined ? null : Number(vraag.jaar)} />
       <Heading level={1}>{m.meenemen.titel(uitvoer.naam)}</Heading>
       <Paragraph className="page__intro">{m.meenemen.intro}</Paragraph>
-      <ul className="take" role="list">
-        {uitvoer.vormen.map(({ vorm, bestand }) => (
-          <li key={vorm}>
-            <p className="take__name">
-              <Link href={`${base}/uitvoer/${vorm}?${query}`} download={bestand}>
-                {m.meenemen.vormen[vorm].naam}
-              </Link>{' '}
-              <small className="soft">{m.meenemen.soortEnGrootte(vorm.toUpperCase(), groottes[vorm])}</small>
-            </p>
-            <p>{m.meenemen.vormen[vorm].uitleg}</p>
-          </li>
-        ))}
-      </ul>
+      <VormenLijst vormen={uitvoer.vormen.map(({ vorm, bestand }) => ({ vorm, bestand, href: `${base}/uitvoer/${vorm}?${query}` }))} />
       {uitvoer.grafieken.length > 0 && (
         <section aria-labelledby="grafieken-kop">
           <Heading level={2} id="grafieken-kop">

@@ -3,7 +3,7 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import { ageBars } from '../../charts/age-bars.ts'
 import { comparisonDots } from '../../charts/comparison-dots.ts'
 import { trendLines } from '../../charts/trend-lines.ts'
-import type { Buurtbeeld } from '../../data.ts'
+import type { BeeldGebied as Gebied } from '../../data.ts'
 import { lowerFirst, writePeriode } from '../../format.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
 import { Chart } from '../../ui/chart.tsx'
@@ -14,8 +14,6 @@ import type { SectieBeeld, Trend } from './beeld.ts'
 import { ageInput, areAboutAdults, dotsInput, trendInput } from './chart-inputs.ts'
 import { SourceLines, WelNiet } from './source-lines.tsx'
 import { summariseAges, summariseDifferences } from './summary.ts'
-
-type Gebied = Buurtbeeld['gebied']
 
 interface SectieProps {
   readonly sectie: SectieBeeld
@@ -155,7 +153,7 @@ function TableTwin({ sectie: { sectie, tabel, aantal }, gebied }: SectieProps) {
   return (
     <details className="more">
       <summary>{m.gebied.tabel}</summary>
-      <FiguresTable caption={m.gebied.tabelVan(m.gebied.secties[sectie])} rijen={tabel} gebied={gebied} ouders={gebied.ouders} />
+      <FiguresTable caption={m.gebied.tabelVan(m.gebied.secties[sectie])} rijen={tabel} gebied={gebied} />
       {all}
     </details>
   )

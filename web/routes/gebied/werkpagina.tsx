@@ -2,40 +2,44 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { secties } from '../../data.ts'
-import type { GebiedDetail } from '../../data.ts'
 import { writeCel, writePeriode } from '../../format.ts'
 import { KloptDit } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ComparisonWord, Signs } from '../../ui/word.tsx'
 import { GrenzenNote } from './grenzen-note.tsx'
+import { oldYearOf } from './plek.ts'
+import type { Plek } from './plek.ts'
 import { isDescribed, shortRelease } from './werk-view.ts'
 import type { WerkFilter, WerkRow, WerkView } from './werk-view.ts'
 
 interface WerkpaginaProps {
   readonly view: WerkView
-  readonly gebied: GebiedDetail
+  readonly plek: Plek
 }
 
 /** Every figure of an area in one calm table, for people who work there; the same figures as files. */
-export function Werkpagina({ view, gebied }: WerkpaginaProps) {
+export function Werkpagina({ view, plek }: WerkpaginaProps) {
   const { m, gebiedHref, href, taal } = usePage()
   const { filter, rows } = view
-  const jaar = gebied.jaar < Math.max(...gebied.jaren) ? `jaar=${gebied.jaar}` : ''
+  const old = oldYearOf(plek)
+  const jaar = old === null ? '' : `&jaar=${old}`
+  const files = `/v1/gebieden/${encodeURIComponent(plek.adres)}/uitvoer/csv?taal=${taal}${jaar}`
+  const json = plek.adres.includes(',') ? `/v1/selecties/buurtbeeld?gebieden=${plek.adres}&` : `/v1/gebieden/${plek.adres}/buurtbeeld?`
   return (
     <div className="wrap page work">
-      <title>{`${m.werk.titel(gebied.naam)} – Buurtwijs`}</title>
+      <title>{`${m.werk.titel(plek.naam)} – Buurtwijs`}</title>
       <p className="work__back">
-        <Link href={gebiedHref(gebied.code)}>{m.werk.terug}</Link>
+        <Link href={gebiedHref(plek.adres)}>{m.werk.terug}</Link>
       </p>
-      <GrenzenNote gebied={gebied} oudeGrenzen={null} />
-      <Heading level={1}>{m.werk.titel(gebied.naam)}</Heading>
+      <GrenzenNote plek={plek} oudeGrenzen={null} />
+      <Heading level={1}>{m.werk.titel(plek.naam)}</Heading>
       <Paragraph className="page__intro">{m.werk.intro}</Paragraph>
-      <Filter filter={filter} jaar={jaar === '' ? null : gebied.jaar} />
+      <Filter filter={filter} jaar={old} />
       <p className="work__files">
         <span>{m.werk.rijen(rows.length)}</span>
-        <Link href={`/v1/gebieden/${gebied.code}/uitvoer/csv?taal=${taal}${jaar && `&${jaar}`}`}>{m.werk.csv}</Link>
-        <Link href={href(`/gebied/${gebied.code}/meenemen${jaar && `?${jaar}`}`)}>{m.meenemen.link}</Link>
-        <Link href={`/v1/gebieden/${gebied.code}/buurtbeeld?taal=${taal}${jaar && `&${jaar}`}`}>{m.werk.json}</Link>
+        <Link href={files}>{m.werk.csv}</Link>
+        <Link href={href(`/gebied/${plek.adres}/meenemen${old === null ? '' : `?jaar=${old}`}`)}>{m.meenemen.link}</Link>
+        <Link href={`${json}taal=${taal}${jaar}`}>{m.werk.json}</Link>
       </p>
       <Signs />
       {filter.sectie === null && <p className="small soft">{m.terugmelding.kiesOnderwerp}</p>}

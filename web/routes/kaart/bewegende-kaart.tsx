@@ -9,8 +9,8 @@ interface BewegendeKaartProps {
   readonly plek: string | null
   /** Chosen areas, with commas. */
   readonly gebieden: string
-  /** What stands there until the map has come. */
-  readonly begin: ReactNode
+  /** What stands in its frame until the map has come, and below it. */
+  readonly begin: { readonly beeld: ReactNode; readonly onder: ReactNode } | null
   /** What stands beside it: what the colours mean. */
   readonly children: ReactNode
 }
@@ -37,9 +37,9 @@ export function BewegendeKaart({ lijst, plek, gebieden, begin, children }: Beweg
     >
       <div className="maatkaart__vakken">
         <div>
-          {begin}
-          <div className="landkaart__alles" hidden>
-            <div className="landkaart__kader">
+          <div className={begin === null ? 'landkaart__kader landkaart__alles' : 'landkaart__kader'} hidden={begin === null}>
+            {begin !== null && <div className="maatkaart__begin">{begin.beeld}</div>}
+            <div className="landkaart__alles" hidden>
               <div className="landkaart__veld" role="application" aria-label={text.naam} aria-describedby="landkaart-uitleg">
                 <canvas aria-hidden="true" />
                 <span className="landkaart__kruis" aria-hidden="true" />
@@ -50,10 +50,15 @@ export function BewegendeKaart({ lijst, plek, gebieden, begin, children }: Beweg
                 <Knop doe="alles" naam={text.alles} teken="▢" />
               </div>
             </div>
-            <p className="landkaart__midden" role="status" />
-            <p id="landkaart-uitleg" className="small soft">
-              {text.uitleg}
-            </p>
+          </div>
+          <div className="landkaart__onderschrift">
+            {begin !== null && <div className="maatkaart__begin">{begin.onder}</div>}
+            <div className="landkaart__alles" hidden>
+              <p className="landkaart__midden" role="status" />
+              <p id="landkaart-uitleg" className="small soft">
+                {text.uitleg}
+              </p>
+            </div>
           </div>
         </div>
         <div>{children}</div>

@@ -59,12 +59,9 @@ export default function KaartPage({ loaderData }: Route.ComponentProps) {
   const text = m.kaart
   const rest = { ...(vraag.land === null ? {} : { land: vraag.land }), ...(vraag.gebieden === '' ? {} : { gebieden: vraag.gebieden }) }
   const here = { maat, soort: vraag.soort, ...rest }
-  return (
-    <div className="wrap page">
-      <title>{`${text.titel} – Buurtwijs`}</title>
-      <KaartPatronen />
-      <Heading level={1}>{text.titel}</Heading>
-      <Paragraph className="page__intro">{text.intro}</Paragraph>
+  const kies = (
+    <>
+      <Paragraph className="maatkaart__intro">{text.intro}</Paragraph>
       <KiesOnderwerp
         maten={maten}
         maat={maat}
@@ -80,6 +77,13 @@ export default function KaartPage({ loaderData }: Route.ComponentProps) {
         areaPath={href(`${hrefOfVraag('/kaart', here)}&plek=`)}
         rest={here}
       />
+    </>
+  )
+  return (
+    <div className="wrap page">
+      <title>{`${text.titel} – Buurtwijs`}</title>
+      <KaartPatronen />
+      <Heading level={1}>{text.titel}</Heading>
       {vraag.zoek !== '' && <p role="status">{text.kies.vondNiets(vraag.zoek)}</p>}
       {plek !== null && (
         <p>
@@ -87,15 +91,18 @@ export default function KaartPage({ loaderData }: Route.ComponentProps) {
         </p>
       )}
       {lijst === null ? (
-        <div className="empty">
-          <Heading level={2}>{text.geenKaart.titel}</Heading>
-          <Paragraph>
-            {waarom !== null && <span lang="nl">{waarom} </span>}
-            {text.geenKaart.tekst}
-          </Paragraph>
-        </div>
+        <>
+          {kies}
+          <div className="empty">
+            <Heading level={2}>{text.geenKaart.titel}</Heading>
+            <Paragraph>
+              {waarom !== null && `${waarom} `}
+              {text.geenKaart.tekst}
+            </Paragraph>
+          </div>
+        </>
       ) : (
-        <LandKaart lijst={lijst} begin={begin} vraag={vraag} plek={plek?.code ?? null} releases={releases} />
+        <LandKaart lijst={lijst} begin={begin} vraag={vraag} plek={plek?.code ?? null} releases={releases} kies={kies} />
       )}
     </div>
   )

@@ -12,12 +12,14 @@ interface KiesOnderwerpProps {
   readonly periodes: readonly string[]
   /** The kinds of area to choose from; only for the map of a country. */
   readonly soort?: KaartSoort
+  /** What the button says; left out, that it shows the map. */
+  readonly toon?: string
   /** What else stays as it is in the address. */
   readonly rest: Readonly<Record<string, string>>
 }
 
 /** A plain form that changes the address: which measure, in which year, per what. */
-export function KiesOnderwerp({ maten, maat, periode, periodes, soort, rest }: KiesOnderwerpProps) {
+export function KiesOnderwerp({ maten, maat, periode, periodes, soort, toon, rest }: KiesOnderwerpProps) {
   const { m, taal } = usePage()
   const text = m.kaart.kies
   const groups = secties.map(sectie => ({ sectie, own: maten.filter(each => each.aanwezig && each.sectie === sectie) }))
@@ -76,7 +78,7 @@ export function KiesOnderwerp({ maten, maat, periode, periodes, soort, rest }: K
         )}
       </div>
       <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-        {text.toon}
+        {toon ?? text.toon}
       </button>
     </form>
   )

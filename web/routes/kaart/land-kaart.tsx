@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import landkaartUrl from '../../islands/landkaart.ts?worker&url'
@@ -22,13 +23,19 @@ interface LandKaartProps {
   readonly vraag: KaartVraag
   readonly plek: string | null
   readonly releases: readonly ReleaseDetail[]
+  /** The way to another measure or place; it stands beside the map, or below it where there is no room. */
+  readonly kies: ReactNode
 }
 
 /** The map of a country: a picture of its gemeenten at once, the map that moves when it has come, and the list. */
-export function LandKaart({ lijst, begin, vraag, plek, releases }: LandKaartProps) {
+export function LandKaart({ lijst, begin, vraag, plek, releases, kies }: LandKaartProps) {
   const { m, taal, href } = usePage()
   const text = m.kaart
   const soorten = m.soortenMeervoud[lijst.soort]
+  const beginOf = (kaart: Kaart) => ({
+    beeld: <KaartBeeld kaart={kaart} hrefOf={code => href(`/kaart/${code}?maat=${kaart.maat}`)} />,
+    onder: lijst.soort === 'gemeente' ? null : <Kleuren begin={kaart} />,
+  })
   const titel = text.perSoort(lijst.naam, m.soorten[lijst.soort].toLowerCase(), begin?.gebied.naam ?? m.soorten.land)
   return (
     <section className="page__part maatkaart" aria-labelledby="kaart-kop">
@@ -40,8 +47,9 @@ export function LandKaart({ lijst, begin, vraag, plek, releases }: LandKaartProp
       </p>
       {lijst.schatting === 'model' && <p className="read">{text.schatting}</p>}
       {lijst.maatsoort === 'telling' && <p className="read">{text.aantalNote}</p>}
-      <BewegendeKaart lijst={lijst} plek={plek} gebieden={vraag.gebieden} begin={begin && <Begin begin={begin} soort={lijst.soort} />}>
+      <BewegendeKaart lijst={lijst} plek={plek} gebieden={vraag.gebieden} begin={begin && beginOf(begin)}>
         <Legenda over={lijst} soort={lijst.soort} hasOwn={false} />
+        {kies}
         <p className="small">
           <Link href={href('/over-de-cijfers/kaart-kleuren')}>{text.hoeGekleurd}</Link>
         </p>
@@ -57,19 +65,14 @@ export function LandKaart({ lijst, begin, vraag, plek, releases }: LandKaartProp
   )
 }
 
-/** The gemeenten as a picture; with their own colours when the map will be of smaller areas. */
-function Begin({ begin, soort }: { readonly begin: Kaart; readonly soort: Landlijst['soort'] }) {
-  const { m, href } = usePage()
+/** The colours of the picture, when the map will be of smaller areas and has others. */
+function Kleuren({ begin }: { readonly begin: Kaart }) {
+  const { m } = usePage()
   return (
-    <div className="maatkaart__begin">
-      <KaartBeeld kaart={begin} hrefOf={code => href(`/kaart/${code}?maat=${begin.maat}`)} />
-      {soort !== 'gemeente' && (
-        <>
-          <p className="small">{m.kaart.eersteBeeld}</p>
-          <Legenda over={begin} soort="gemeente" hasOwn={false} />
-        </>
-      )}
-    </div>
+    <>
+      <p className="small">{m.kaart.eersteBeeld}</p>
+      <Legenda over={begin} soort="gemeente" hasOwn={false} />
+    </>
   )
 }
 

@@ -84,7 +84,7 @@ export default function PlekPage({ loaderData }: Route.ComponentProps) {
         <div className="empty">
           <Heading level={2}>{text.geenKaart.titel}</Heading>
           <Paragraph>
-            {waarom !== null && <span lang="nl">{waarom} </span>}
+            {waarom !== null && `${waarom} `}
             {text.geenKaart.tekst}
           </Paragraph>
         </div>

@@ -197,7 +197,7 @@ function Beeld({ buurt: { gebieden } }: { readonly buurt: BuurtPagina }) {
   const code = gebieden.join(',')
   return (
     <p className="links">
-      {gebieden.length === 1 && <Link href={href(`/gebied/${code}`)}>{text.beeld}</Link>}
+      <Link href={href(`/gebied/${code}`)}>{text.beeld}</Link>
       <Link href={href(`/gebied/${code}/overzicht`)}>{m.vergelijk.links.overzicht}</Link>
       <Link href={href(`/kaart/${gebieden.join(',')}`)}>{m.kaart.opDeKaart}</Link>
     </p>

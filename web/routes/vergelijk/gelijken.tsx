@@ -4,7 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { data } from 'react-router'
 import type { Route } from './+types/gelijken.ts'
 import { apiContext } from '../../context.ts'
-import { writeAantal, writeList, writePeriode } from '../../format.ts'
+import { soortAmong, writeAantal, writeList, writePeriode } from '../../format.ts'
 import { hold } from '../../held.ts'
 import { taalOf } from '../../taal.ts'
 import { usePage } from '../../ui/page-context.ts'
@@ -14,7 +14,6 @@ import { readJaar } from '../gebied/jaar.ts'
 import { GebiedNav } from './gebied-nav.tsx'
 import { GelijkenKeuze } from './gelijken-keuze.tsx'
 import { GelijkenTabel } from './gelijken-tabel.tsx'
-import { soortAmong } from './overzicht-view.ts'
 import { readKeuze } from './read-keuze.ts'
 
 /** The areas that are most like an area or a selection. A place of which too little is known keeps its page, with why. */
@@ -44,7 +43,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   }
 }
 
-export default function Gelijken({ loaderData }: Route.ComponentProps) {
+export default function Gelijken({ loaderData, params }: Route.ComponentProps) {
   const { m, href, taal, gebiedHref } = usePage()
   const { reden, keuze, jaar } = loaderData
   const [gebied, lijst, vorm] = [loaderData.gebied.view, loaderData.lijst.view, loaderData.vorm.view]
@@ -53,7 +52,7 @@ export default function Gelijken({ loaderData }: Route.ComponentProps) {
   return (
     <div className="wrap page">
       <title>{`${text.titel(gebied.naam, soorten)} – Buurtwijs`}</title>
-      <GebiedNav code={gebied.code} jaar={jaar} />
+      <GebiedNav code={params.code} jaar={jaar} />
       <Heading level={1}>{text.titel(gebied.naam, soorten)}</Heading>
       {lijst === null ? (
         <div role="note" className="read page__part">

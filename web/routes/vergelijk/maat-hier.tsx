@@ -15,6 +15,7 @@ import { groupBronnen } from '../gebied/bronnen.ts'
 import { readJaar } from '../gebied/jaar.ts'
 import { SourceLines } from '../gebied/source-lines.tsx'
 import { GebiedNav } from './gebied-nav.tsx'
+import { cohortenOf } from './cohorten-of.ts'
 import { findRuim } from './find-ruim.ts'
 import { MaatOngelijkheid } from './maat-ongelijkheid.tsx'
 import { MaatReeks } from './maat-reeks.tsx'
@@ -58,13 +59,15 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     ruim,
     reeks: hold(reeks),
     trechter: hold(trechter),
+    // Only of a share or a rate that was counted can there be a funnel.
+    cohorten: maat.soort !== 'telling' && maat.schatting === 'telling' ? await cohortenOf(api, params.code.split(',')) : [],
     ongelijkheid: hold(ongelijkheid),
     jaar: jaar ?? null,
     verzonnen: verzonnenIn([gebied]),
   }
 }
 
-export default function MaatHier({ loaderData }: Route.ComponentProps) {
+export default function MaatHier({ loaderData, params }: Route.ComponentProps) {
   const { m, href } = usePage()
   const text = m.vergelijk.maat
   const { jaar, ruim } = loaderData
@@ -76,7 +79,7 @@ export default function MaatHier({ loaderData }: Route.ComponentProps) {
       <title>{`${text.titel(maat.naam, gebied.naam)} – Buurtwijs`}</title>
       <Signs />
       <Merken />
-      <GebiedNav code={gebied.code} jaar={jaar} />
+      <GebiedNav code={params.code} jaar={jaar} />
       <Heading level={1}>{text.titel(maat.naam, gebied.naam)}</Heading>
       <p className="page__intro">
         {unit}
@@ -84,7 +87,7 @@ export default function MaatHier({ loaderData }: Route.ComponentProps) {
       </p>
       <Naast view={view} />
       <MaatReeks antwoord={loaderData.reeks.view} cijfers={view.cijfers} gebied={gebied} />
-      <MaatTrechter antwoord={loaderData.trechter.view} ruim={ruim} eigen={gebied.code} />
+      <MaatTrechter antwoord={loaderData.trechter.view} ruim={ruim} eigen={gebied.code} cohorten={loaderData.cohorten} maat={maat.id} />
       {ruim?.soort === 'gemeente' && <MaatOngelijkheid antwoord={loaderData.ongelijkheid.view} naam={ruim.naam} eigen={gebied.code} />}
       <section className="page__part read stack" aria-labelledby="bron-kop">
         <Heading level={2} id="bron-kop">

@@ -8,6 +8,7 @@ import { Chart } from '../../ui/chart.tsx'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ComparisonWord } from '../../ui/word.tsx'
+import type { CohortRegel } from '../../selectie-data.ts'
 import type { Trechter } from '../../vergelijk-data.ts'
 import { trechterInput } from './trechter-input.ts'
 
@@ -16,16 +17,16 @@ interface MaatTrechterProps {
   readonly ruim: GebiedRef | null
   /** The code of the place, or its codes with commas. */
   readonly eigen: string
+  /** The waves of the programme that the place is in, for who may see their buurten. */
+  readonly cohorten: readonly CohortRegel[]
+  readonly maat: string
 }
 
-/** All areas of the gemeente around their mean, or why there is no such picture. */
-export function MaatTrechter({ antwoord, ruim, eigen }: MaatTrechterProps) {
-  const { m, taal, href } = usePage()
+/** All areas of the gemeente around their mean, or why there is no such picture; and the way to the same among the buurten of its cohort. */
+export function MaatTrechter({ antwoord, ruim, eigen, cohorten, maat }: MaatTrechterProps) {
+  const { m, href } = usePage()
   const text = m.vergelijk.maat
   const soorten = m.soortenMeervoud[ruim?.soort === 'land' ? 'gemeente' : 'buurt']
-  const trechter = antwoord && 'gelukt' in antwoord ? antwoord.gelukt : null
-  const count = (number: number) => (number < 1 ? m.vergelijk.minderDanEen : m.vergelijk.ongeveer(formatGetal(Math.round(number), 0, taal)))
-  const getoetst = trechter?.punten.filter(({ waarde }) => waarde !== null).length ?? 0
   return (
     <section className="page__part" aria-labelledby="trechter-kop">
       <Heading level={2} id="trechter-kop">
@@ -33,33 +34,59 @@ export function MaatTrechter({ antwoord, ruim, eigen }: MaatTrechterProps) {
       </Heading>
       {ruim === null && <p>{text.meerGemeenten}</p>}
       {antwoord && 'weigering' in antwoord && <p>{antwoord.weigering.tekst}</p>}
-      {trechter && ruim && (
-        <>
-          <p className="read">{text.trechterUitleg(soorten)}</p>
-          <div className="maat__plaat">
-            <Chart
-              draw={scatter}
-              input={trechterInput(trechter, eigen, taal)}
-              id="trechter"
-              titel={text.titel(trechter.naam, text.trechter(soorten, ruim.naam))}
-            />
-          </div>
-          <p className="read">
-            {text.trechterToeval({
-              naam: ruim.naam,
-              getoetst,
-              verschillend: trechter.buiten,
-              toevallig: { b95: count(trechter.toevallig.b95), b998: count(trechter.toevallig.b998) },
-            })}{' '}
-            {trechter.uitspreiding?.meerDanToeval && text.trechterSpreiding}
-          </p>
-          <TrechterTabel trechter={trechter} soorten={soorten} />
-          <p>
-            <Link href={href('/over-de-cijfers/trechter')}>{text.hoeTrechter}</Link>
-          </p>
-        </>
+      {antwoord && 'gelukt' in antwoord && ruim && (
+        <TrechterBeeld trechter={antwoord.gelukt} onder={{ naam: ruim.naam, soorten }} eigen={eigen} />
       )}
+      {cohorten.map(({ id, naam }) => (
+        <p key={id}>
+          <Link href={href(`/programma/cohorten/${id}/trechter?${new URLSearchParams({ maat, plek: eigen }).toString()}`)}>
+            {m.selectie.trechter.vanBuurt(naam)}
+          </Link>
+        </p>
+      ))}
     </section>
+  )
+}
+
+interface TrechterBeeldProps {
+  readonly trechter: Trechter
+  /** What the areas are called, and of what they are. */
+  readonly onder: { readonly naam: string; readonly soorten: string }
+  /** The code of the place that stands out, or its codes with commas; empty for none. */
+  readonly eigen: string
+}
+
+/** Areas around their mean: how to read it, the picture, what chance alone would give, and the same as a table. */
+export function TrechterBeeld({ trechter, onder: { naam, soorten }, eigen }: TrechterBeeldProps) {
+  const { m, taal, href } = usePage()
+  const text = m.vergelijk.maat
+  const count = (number: number) => (number < 1 ? m.vergelijk.minderDanEen : m.vergelijk.ongeveer(formatGetal(Math.round(number), 0, taal)))
+  const getoetst = trechter.punten.filter(({ waarde }) => waarde !== null).length
+  return (
+    <>
+      <p className="read">{eigen === '' ? text.trechterUitlegZonder(soorten) : text.trechterUitleg(soorten)}</p>
+      <div className="maat__plaat">
+        <Chart
+          draw={scatter}
+          input={trechterInput(trechter, eigen, taal)}
+          id="trechter"
+          titel={text.titel(trechter.naam, text.trechter(soorten, naam))}
+        />
+      </div>
+      <p className="read">
+        {text.trechterToeval({
+          naam,
+          getoetst,
+          verschillend: trechter.buiten,
+          toevallig: { b95: count(trechter.toevallig.b95), b998: count(trechter.toevallig.b998) },
+        })}{' '}
+        {trechter.uitspreiding?.meerDanToeval && text.trechterSpreiding}
+      </p>
+      <TrechterTabel trechter={trechter} soorten={soorten} />
+      <p>
+        <Link href={href('/over-de-cijfers/trechter')}>{text.hoeTrechter}</Link>
+      </p>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import type { GebiedSoort, Polariteit } from '@buurtwijs/figures'
 import { polariteiten } from '@buurtwijs/figures'
 import { secties } from '../../data.ts'
 import type { GebiedRef, Sectie, Woord } from '../../data.ts'
+import { soortAmong } from '../../format.ts'
 import { isCompared } from '../../ui/position-strip.tsx'
 import type { Selectiebeeld, SelectiebeeldCijfer } from '../../vergelijk-data.ts'
 import { isGrootdeelsVerborgen, isOnbewoond } from '../gebied/beeld.ts'
@@ -87,12 +88,6 @@ export function makeOverzichtView(beeld: Selectiebeeld, filter: OverzichtFilter)
     weinig: isOnbewoond(beeld) ? 'niemand' : isGrootdeelsVerborgen(beeld) ? 'verborgen' : null,
     allesSchatting: shown.length > 0 && shown.every(({ soort }) => soort === 'model'),
   }
-}
-
-/** A selection stands among all buurten, or among gemeenten when it is made of those. */
-export function soortAmong({ soort, gebieden = [] }: Pick<Selectiebeeld['gebied'], 'soort' | 'gebieden'>): GebiedSoort {
-  if (soort !== 'transitiebuurt') return soort
-  return gebieden.every(each => each.soort === 'gemeente') ? 'gemeente' : 'buurt'
 }
 
 function isBekend(cijfer: SelectiebeeldCijfer): cijfer is Bekend {

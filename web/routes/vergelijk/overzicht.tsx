@@ -33,7 +33,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return { view: hold(makeOverzichtView(beeld, filter)), jaar: jaar ?? null, verzonnen: verzonnenIn([beeld.gebied]) }
 }
 
-export default function Overzicht({ loaderData }: Route.ComponentProps) {
+export default function Overzicht({ loaderData, params }: Route.ComponentProps) {
   const { m } = usePage()
   const { jaar } = loaderData
   const { view } = loaderData.view
@@ -45,7 +45,7 @@ export default function Overzicht({ loaderData }: Route.ComponentProps) {
       <title>{`${text.titel(gebied.naam)} – Buurtwijs`}</title>
       <Signs />
       <Merken />
-      <GebiedNav code={gebied.code} jaar={jaar} />
+      <GebiedNav code={params.code} jaar={jaar} />
       <Heading level={1}>{text.titel(gebied.naam)}</Heading>
       <Paragraph className="page__intro">{note ? `${note.titel}. ${note.tekst}` : text.intro(gebied.naam)}</Paragraph>
       <OverzichtFilterForm view={view} jaar={jaar} />

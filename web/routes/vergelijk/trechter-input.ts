@@ -9,7 +9,7 @@ const namedOutside = 10
 
 /** A funnel as a drawing: every area by its size and its figure, the mean, and the lines where chance ends. */
 export function trechterInput(trechter: Trechter, eigen: string, taal: Taal): ScatterInput {
-  const own = new Set(eigen.split(','))
+  const own = new Set(eigen === '' ? [] : [eigen, ...eigen.split(',')])
   const known = trechter.punten.flatMap(punt =>
     punt.waarde === null || punt.n === null || punt.n <= 0 ? [] : [{ ...punt, n: punt.n, waarde: punt.waarde }],
   )

@@ -24,19 +24,27 @@ export function readGewichten(text: string | undefined): Gewichten {
     const kenmerk = kenmerken.find(each => each === name)
     const maat = structuurmaten.find(each => each.maat === name)
     const gewicht = Number(number)
-    if (!kenmerk && !maat) throw refuseGewicht(`'${name.slice(0, 30)}' is geen kenmerk. Kies uit: ${kenmerken.join(', ')}.`)
-    if (number === '' || !(gewicht >= 0 && gewicht <= zwaarste))
-      throw refuseGewicht(`Geef ${name} een gewicht van 0 tot en met ${zwaarste}, zoals ${name}:2.`)
+    if (!kenmerk && !maat) {
+      const [short, all] = [name.slice(0, 30), kenmerken.join(', ')]
+      throw refuseGewicht(`'${short}' is geen kenmerk. Kies uit: ${all}.`, `'${short}' is not a feature. Choose from: ${all}.`)
+    }
+    if (number === '' || !(gewicht >= 0 && gewicht <= zwaarste)) {
+      throw refuseGewicht(
+        `Geef ${name} een gewicht van 0 tot en met ${zwaarste}, zoals ${name}:2.`,
+        `Give ${name} a weight from 0 to ${zwaarste}, such as ${name}:2.`,
+      )
+    }
     if (kenmerk) perKenmerk[kenmerk] = gewicht
     else if (maat) maten[maat.maat] = gewicht
   }
   const gewichten = { kenmerken: perKenmerk, maten }
-  if (weightsOf(gewichten).every(gewicht => gewicht === 0)) throw refuseGewicht('Laat minstens één kenmerk meetellen.')
+  if (weightsOf(gewichten).every(gewicht => gewicht === 0))
+    throw refuseGewicht('Laat minstens één kenmerk meetellen.', 'Let at least one feature count.')
   return gewichten
 }
 
-function refuseGewicht(sentence: string): Refusal {
-  return new Refusal(sentence, { code: 'gewicht-invalid' })
+function refuseGewicht(sentence: string, en: string): Refusal {
+  return new Refusal(sentence, { code: 'gewicht-invalid', en })
 }
 
 /** Of each structural measure, in their order: it counts for its part of its feature. */

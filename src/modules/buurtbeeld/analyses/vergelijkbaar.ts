@@ -22,12 +22,18 @@ export function makeVergelijkbaar(
   const lijst = makeLijst(zoeker, 'nieuwste')
   if (!lijst)
     throw cannot(
-      'Er zijn geen cijfers van het hele land om gebieden op te vergelijken. Importeer eerst Kerncijfers wijken en buurten.',
+      {
+        nl: 'Er zijn geen cijfers van het hele land om gebieden op te vergelijken. Importeer eerst Kerncijfers wijken en buurten.',
+        en: 'There are no figures of the whole country to compare areas on. First import the key figures of districts and neighbourhoods.',
+      },
       'vergelijkbaar-empty',
     )
   if (isTooLittle(lijst)) {
     throw cannot(
-      `Van ${namePlek(over, taal)} is te weinig bekend om vergelijkbare gebieden te zoeken. Kies andere kenmerken.`,
+      {
+        nl: `Van ${namePlek(over, 'nl')} is te weinig bekend om vergelijkbare gebieden te zoeken. Kies andere kenmerken.`,
+        en: `Too little is known of ${namePlek(over, 'en')} to look for areas that are alike. Choose other features.`,
+      },
       'vergelijkbaar-few',
     )
   }

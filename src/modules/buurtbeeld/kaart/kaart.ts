@@ -1,6 +1,6 @@
 import type { GebiedCode, Taal } from '@buurtwijs/figures'
 import { landOf } from '@buurtwijs/figures'
-import type { CatalogusMaat, GebiedInfo, KaartSoort, Shape, Statistiek, View, VormenSource } from '../../statistics/index.ts'
+import type { CatalogusMaat, GebiedInfo, KaartSoort, Shape, Statistiek, View, ViewSize, VormenSource } from '../../statistics/index.ts'
 import { projectToView } from '../../statistics/index.ts'
 import { cannot } from '../analyses/waarover.ts'
 import { nameOf } from '../namen.ts'
@@ -12,8 +12,9 @@ import { readKaartwaarden } from './waarden.ts'
 import type { Kaartwaarden, Vlak } from './waarden.ts'
 
 const placeWidth = 640
-/** A whole country has so many borders that a smaller drawing, with fewer corners, is worth it: it is what somebody sees first. */
-const landWidth = 420
+const gemeentenWidth = 420
+/** A whole country has so many borders that a small drawing with few corners is worth it: it is what somebody on a slow line sees first. */
+const landSize = { width: 360, padding: 4, stap: 1 }
 const padding = 8
 /** A place may be long and narrow; the map of it is not. */
 const heights = { min: 320, max: 760 }
@@ -26,6 +27,8 @@ interface Grond {
   readonly releases: readonly string[]
   /** Whether it also shows what lies around the place. */
   readonly omheen?: true
+  /** Whether it shows a whole country. */
+  readonly heel?: boolean
   readonly read: () => Promise<readonly Shape[]>
 }
 
@@ -110,7 +113,7 @@ function describeSamen({ cijfers, gekozen }: Kaartplek, maat: CatalogusMaat, { p
   return { aantal, waarde: Math.round(found.cel.waarde * round) / round, ...(afronding ? { afronding } : {}) }
 }
 
-async function drawOnce(vormen: VormenSource, { binnen }: Kaartplek, { soort, releases, read }: Grond): Promise<Getekend> {
+async function drawOnce(vormen: VormenSource, { binnen }: Kaartplek, { soort, releases, heel, read }: Grond): Promise<Getekend> {
   const kept = drawings.get(vormen) ?? new Map<string, Promise<Getekend>>()
   drawings.set(vormen, kept)
   const key = [soort, ...releases, ...binnen.map(({ code }) => code)].join(' ')
@@ -119,7 +122,7 @@ async function drawOnce(vormen: VormenSource, { binnen }: Kaartplek, { soort, re
     if (kept.size >= mostDrawings) kept.delete(kept.keys().next().value ?? '')
     drawn = read().then(shapes => ({
       shapes: shapes.map(({ code, naam }) => ({ code, naam })),
-      view: projectToView(shapes, sizeOf(shapes, soort === 'gemeente' ? landWidth : placeWidth)),
+      view: projectToView(shapes, sizeOf(shapes, heel ? landSize : { width: soort === 'gemeente' ? gemeentenWidth : placeWidth, padding })),
     }))
     kept.set(key, drawn)
     drawn.catch(() => kept.delete(key))
@@ -133,7 +136,10 @@ async function findGrond(statistiek: Statistiek, vormen: VormenSource, plek: Kaa
     if (found) return found
   }
   throw cannot(
-    `Van ${plek.naam} zijn geen grenzen geïmporteerd. Importeer eerst een kaart van CBS, dan is er iets te tekenen.`,
+    {
+      nl: `Van ${plek.naam} zijn geen grenzen geïmporteerd. Importeer eerst een kaart van CBS, dan is er iets te tekenen.`,
+      en: `No boundaries of ${plek.naam} were imported. First import a map of Statistics Netherlands, then there is something to draw.`,
+    },
     'kaart-no-shapes',
   )
 }
@@ -156,7 +162,7 @@ async function gemeentenIn(statistiek: Statistiek, vormen: VormenSource, plek: K
     gebied.soort === 'land' ? found.codes : statistiek.gebieden.kinderen(gebied, 'gemeente').map(({ code }) => code),
   )
   if (!found.codes.some(code => inside.has(code))) return null
-  return { ...base, read: async () => (await found.read()).filter(({ code }) => inside.has(code)) }
+  return { ...base, heel: gebied.soort === 'land', read: async () => (await found.read()).filter(({ code }) => inside.has(code)) }
 }
 
 /** Those asked for, and what lies within half their width and height around them. */
@@ -227,9 +233,10 @@ function listWithout(
 }
 
 /** As high as the place asks for at this width. */
-function sizeOf(shapes: readonly Shape[], width: number) {
+function sizeOf(shapes: readonly Shape[], size: Omit<ViewSize, 'height'>): ViewSize {
+  const { width } = size
   const [west, zuid, oost, noord] = boundsOf(shapes)
   const narrowed = (oost - west) * Math.cos((((zuid + noord) / 2) * Math.PI) / 180)
   const wanted = narrowed > 0 ? (width * (noord - zuid)) / narrowed : heights.min
-  return { width, height: Math.round(Math.min(heights.max, Math.max(heights.min, wanted))), padding }
+  return { ...size, height: Math.round(Math.min(heights.max, Math.max(heights.min, wanted))) }
 }

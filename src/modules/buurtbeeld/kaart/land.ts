@@ -21,6 +21,8 @@ interface Maatvraag {
   readonly taal: Taal
 }
 
+const kinds = { gemeente: 'municipality', wijk: 'district', buurt: 'neighbourhood' } as const
+
 /** The boundaries of a whole country. Refuses when nobody brought them. */
 export async function requireLandvormen(
   statistiek: Statistiek,
@@ -29,8 +31,14 @@ export async function requireLandvormen(
 ): Promise<GenoemdeVormen> {
   const found = await vormen.findLand(soort, land, jaar)
   if (found) return nameVormen(statistiek, found)
-  const year = jaar === undefined ? '' : ` van ${jaar}`
-  throw cannot(`Er is geen kaart${year} met grenzen per ${soort} geïmporteerd.`, 'kaart-no-shapes')
+  const [van, of] = jaar === undefined ? ['', ''] : [` van ${jaar}`, ` of ${jaar}`]
+  throw cannot(
+    {
+      nl: `Er is geen kaart${van} met grenzen per ${soort} geïmporteerd.`,
+      en: `No map${of} with boundaries per ${kinds[soort]} was imported.`,
+    },
+    'kaart-no-shapes',
+  )
 }
 
 /** Made once for a set of releases; a whole country of buurten takes some tens of milliseconds. */

@@ -43,7 +43,13 @@ export function readKaartwaarden(
   const periode = asked.periode === undefined ? periodes[0] : periodes.find(({ id }) => id === asked.periode)
   if (!periode) {
     const when = asked.periode === undefined ? '' : ` in ${asked.periode}`
-    throw cannot(`Van '${maat.naam[asked.taal]}' is${when} voor deze gebieden geen cijfer.`, 'kaart-empty')
+    throw cannot(
+      {
+        nl: `Van '${maat.naam.nl}' is${when} voor deze gebieden geen cijfer.`,
+        en: `There is no figure of '${maat.naam.en}'${when} for these areas.`,
+      },
+      'kaart-empty',
+    )
   }
   const decimalen = shownDecimals(statistiek, maat, periode)
   const round = 10 ** decimalen
