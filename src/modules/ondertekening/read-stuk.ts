@@ -62,6 +62,5 @@ function parseRegel(text: string): Handtekening {
 
 // Written by this program and never changed since, under a hash.
 function parseInhoud(text: string): StukInhoud {
-  const inhoud: StukInhoud = JSON.parse(text)
-  return inhoud
+  return JSON.parse(text) as StukInhoud
 }

@@ -191,7 +191,7 @@ describe('the chain of a document', () => {
         who(naam).ask('POST', at(`/versies/${stuk!.versie}/regels`), { daad: 'getekend', na: kop }),
       ),
     )
-    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 412])
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([201, 412]))
     expect((await look()).regels.length).toBe(before + 1)
   })
 

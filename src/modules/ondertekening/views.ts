@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/actor.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
 import { may, requireMay } from '../identity/index.ts'
@@ -169,7 +169,7 @@ export async function makeBundel(
     const zegel = await requireZegel(trx, world)
     const bundel: Bundel = {
       format: 'buurtwijs-ondertekening/1',
-      document: { docType, docId: stuk.id, version: versie, content: JSON.parse(JSON.stringify(stuk.inhoud)) },
+      document: { docType, docId: stuk.id, version: versie, content: z.json().parse(stuk.inhoud) },
       chain: keten.map(({ record, jws, keyId }) => ({ record, jws, keyId })),
       certificate: zegel.certificate,
       keys: await readSleutels(trx),
