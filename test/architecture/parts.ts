@@ -2,6 +2,7 @@ import { matchesGlob } from 'node:path'
 import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
+import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
 
@@ -270,6 +271,7 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
+  ...partsOfPlan,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -285,7 +287,6 @@ export const parts: readonly Part[] = [
       'buurtagenda index',
       'buurtpagina index',
       'buurtplan index',
-      'ondertekening index',
       'ondertekening index',
       'terugmelding index',
       'menukaart index',
