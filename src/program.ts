@@ -14,7 +14,7 @@ import { overMensen } from './over-mensen.ts'
 import { statisticsCommands } from './modules/statistics/commands.ts'
 import { editionsCommand } from './modules/statistics/uitgaven/commands.ts'
 import { isDemo, plantDemo, ReleaseStore } from './modules/statistics/index.ts'
-import { uitvoerFiles } from './uitvoer/commands.ts'
+import { uitvoerFiles, vastgesteldCommand } from './uitvoer/commands.ts'
 import { createStartCommand } from './start.ts'
 
 /** The application is loaded only by `start`: the other commands do without it and its screens. */
@@ -39,6 +39,7 @@ await main([
   ...statisticsCommands,
   editionsCommand,
   createBuurtbeeldCommand(uitvoerFiles),
+  vastgesteldCommand,
   ...analyseCommands,
   kaartCommand,
   menukaartCommand,

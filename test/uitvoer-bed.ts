@@ -1,5 +1,8 @@
-import { requirePlek } from '#src/modules/buurtbeeld/index.ts'
-import { OmtrekSource } from '#src/modules/statistics/index.ts'
+import { createHash } from 'node:crypto'
+import type { VastgesteldBeeld } from '#src/modules/buurtagenda/index.ts'
+import { beeldInhoudSchema } from '#src/modules/buurtagenda/beeld-schema.ts'
+import { makeBuurtbeeld, requirePlek } from '#src/modules/buurtbeeld/index.ts'
+import { OmtrekSource, requireSelectie } from '#src/modules/statistics/index.ts'
 import { openRapport } from '#src/uitvoer/open-rapport.ts'
 import type { Rapport } from '#src/uitvoer/rapport.ts'
 import { analyseSource, peiling, rowOf, wilgenoord } from './analyse-world.ts'
@@ -45,10 +48,53 @@ const gezondheid: MadeTable = {
   ]),
 }
 
+async function sourceOfWilgenoord() {
+  const line = ['BU99010101', '2024', boos, '%', 'meer', '12,5', '10', '15'].map(cell => `"${cell.replaceAll('"', '""')}"`).join(';')
+  return await analyseSource([...peiling, line], ages, gezondheid)
+}
+
+/** What a network may write, with what spreadsheets and slides stumble over. */
+export const opgeschreven = {
+  id: '5e0c1f0e-58f5-4f0c-9c1b-8d5f1f6f5a01',
+  kant: 'uitdaging',
+  onderwerp: 'eenzaamheid',
+  titel: '=Avonden <alleen> & "stil"',
+  wat: 'Veel mensen zijn ’s avonds alleen.\nOok in de zomer.',
+  waarom: 'De bus rijdt niet.',
+  gevolg: 'Meer mensen komen langs.',
+  anders: 'Het valt vooral in de winter op.',
+  cijfers: [{ maat: 'inwoners', periode: '2024', release: 'demo', waarde: 3000 }],
+  themas: ['zorgzame-buurt'],
+  inzichten: [],
+  herkomst: null,
+  plek: 1,
+  netwerk: { eens: 4, oneens: 1 },
+  bewoners: { eens: 31, oneens: 4 },
+} as const
+
+/** The picture of some buurten of Wilgenoord as their network adopted it. */
+export async function beeldOf(codes: string): Promise<VastgesteldBeeld> {
+  const statistiek = (await sourceOfWilgenoord()).current()
+  const gebieden = codes.split(',')
+  const inhoud = beeldInhoudSchema.parse({
+    vorm: 1,
+    buurt: { id: crypto.randomUUID(), naam: 'De Oude Haven', gebieden, jaar: 2024 },
+    versie: 1,
+    vastgesteld: '2026-03-02T09:00:00.000Z',
+    reden: 'Besproken met het netwerk.',
+    beeld: makeBuurtbeeld(statistiek, requireSelectie(statistiek, gebieden, 2024), 'nl'),
+    uitdagingen: [opgeschreven],
+    gewichten: { ernst: 1, omvang: 1, invloed: 1, stem: 0.3 },
+    inzichten: 7,
+    vorige: null,
+  })
+  const tekst = JSON.stringify(inhoud)
+  return { inhoud, tekst, sha256: createHash('sha256').update(tekst).digest('hex') }
+}
+
 /** The picture of a place of the made-up gemeente Wilgenoord, with a measure that has a wicked name. */
 export async function rapportOf(codes: string, taal: 'nl' | 'en' = 'nl', naam?: string): Promise<Rapport> {
-  const line = ['BU99010101', '2024', boos, '%', 'meer', '12,5', '10', '15'].map(cell => `"${cell.replaceAll('"', '""')}"`).join(';')
-  const source = await analyseSource([...peiling, line], ages, gezondheid)
+  const source = await sourceOfWilgenoord()
   const statistiek = source.current()
   const omtrekken = new OmtrekSource(source)
   return await openRapport({ statistiek, omtrekken }, requirePlek(statistiek, codes), { taal, naam, now: new Date('2026-11-25T23:30:00Z') })

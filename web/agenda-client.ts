@@ -22,6 +22,8 @@ export function createAgendaClient(client: V1): AgendaClient {
     tel: (id, part, json) => answerOf(uitdaging.tellingen.$post({ param: { id, uitdaging: part }, json })),
     haalTellingWeg: (id, part, telling) => answerOf(uitdaging.tellingen[':telling'].$delete({ param: { id, uitdaging: part, telling } })),
     neemMee: (id, vorm, taal) => fileOf(buurt.uitvoer[':vorm'].$get({ param: { id, vorm }, query: { taal } })),
+    neemBeeldMee: (id, versie, vorm) =>
+      fileOf(buurt.beelden[':versie'].uitvoer[':vorm'].$get({ param: { id, versie: String(versie), vorm } })),
     vergelijk: (id, bestand) => answerOf(buurt.teruggekomen.$post({ param: { id }, form: { bestand } })),
     neemTekstenOver: (id, teksten) => answerOf(buurt.uitdagingen.$patch({ param: { id }, json: { teksten: [...teksten] } })),
     inzichten: (id, pagina) => answerOf(buurt.inzichten.$get({ param: { id }, query: { pagina: String(pagina) } })),

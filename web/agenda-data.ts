@@ -49,6 +49,8 @@ export interface AgendaClient {
   haalTellingWeg(buurt: string, id: string, telling: string): Promise<Antwoord<unknown>>
   /** A file with the picture and what the network wrote, with the headers that say what it is. */
   neemMee(buurt: string, vorm: Vorm, taal: Taal): Promise<Response>
+  /** An adopted picture as a file. */
+  neemBeeldMee(buurt: string, versie: number, vorm: Vorm): Promise<Response>
   /** Reads an edited file; nothing of it is kept. */
   vergelijk(buurt: string, bestand: File): Promise<Antwoord<Teruggekomen>>
   neemTekstenOver(buurt: string, teksten: readonly NieuweTekst[]): Promise<Antwoord<unknown>>

@@ -62,6 +62,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('programma/buurten/:id/inzichten', 'routes/agenda/inzichten.tsx'),
     page('programma/buurten/:id/inzichten/:inzicht', 'routes/agenda/inzicht.tsx'),
     page('programma/buurten/:id/beelden', 'routes/agenda/beelden.tsx'),
+    page('programma/buurten/:id/beelden/:versie/:vorm', 'routes/agenda/beeld-bestand.ts'),
     page('programma/buurten/:id/meenemen', 'routes/agenda/meenemen.tsx'),
     page('programma/buurten/:id/meenemen/:vorm', 'routes/agenda/bestand.ts'),
     page('programma/buurten/:id/eerder', 'routes/programma/eerder.tsx'),

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Taal } from '@buurtwijs/figures'
 import { bodyLimit } from 'hono/body-limit'
-import { findAgenda } from '../modules/buurtagenda/index.ts'
+import { findAgenda, findBeeld } from '../modules/buurtagenda/index.ts'
 import type { BuurtagendaWorld } from '../modules/buurtagenda/index.ts'
 import { guard } from '../modules/identity/index.ts'
 import { daadOf, recogniseDocument } from '../modules/programma/index.ts'
@@ -10,12 +10,15 @@ import { requireSelectie, taalParameter } from '../modules/statistics/index.ts'
 import type { OmtrekSource } from '../modules/statistics/index.ts'
 import { createApi } from '../platform/http/api.ts'
 import { idParameter, json } from '../platform/http/contents.ts'
+import { wholeNumber } from '../platform/http/whole-number.ts'
 import { Refusal } from '../refusal.ts'
 import { vergelijkingSchema } from './buurt-schema.ts'
+import { makeBeeldRapport } from './make-beeld-rapport.ts'
 import { openRapport } from './open-rapport.ts'
 import { nameFile } from './rapport.ts'
 import type { Rapport } from './rapport.ts'
 import { vormNamen } from './vorm-namen.ts'
+import type { VormNaam } from './vorm-namen.ts'
 import { compareTeksten } from './vormen/compare-teksten.ts'
 import { vormen } from './vormen/index.ts'
 import { readTexts } from './vormen/read-docx.ts'
@@ -39,6 +42,17 @@ const take = createRoute({
   tags: ['buurtagenda'],
   ...guard('buurtagenda bekijken', 'buurtagenda'),
   request: { params: idParameter.params.extend({ vorm: z.enum(vormNamen) }), query: z.object({ taal: taalParameter }) },
+  responses: files,
+})
+
+const takeBeeld = createRoute({
+  method: 'get',
+  path: '/transitiebuurten/{id}/beelden/{versie}/uitvoer/{vorm}',
+  operationId: 'getBeeldUitvoer',
+  summary: 'Een vastgesteld buurtbeeld als bestand: precies de tekst, de cijfers en de uitgaven van toen',
+  tags: ['buurtagenda'],
+  ...guard('buurtagenda bekijken', 'buurtagenda'),
+  request: { params: idParameter.params.extend({ versie: wholeNumber({ min: 1, max: 100_000 }), vorm: z.enum(vormNamen) }) },
   responses: files,
 })
 
@@ -74,10 +88,12 @@ export function buurtUitvoerRoutes(world: BuurtUitvoerWorld) {
     .openapi(take, async c => {
       const { id, vorm } = c.req.valid('param')
       const rapport = await rapportOfBuurt(world, daadOf(c), id, c.req.valid('query').taal)
-      return c.body(await vormen[vorm].make(rapport), 200, {
-        'Content-Type': vormen[vorm].media,
-        'Content-Disposition': `attachment; filename="${nameFile(rapport, `.${vorm}`)}"`,
-      })
+      return c.body(await vormen[vorm].make(rapport), 200, headersOf(rapport, vorm))
+    })
+    .openapi(takeBeeld, async c => {
+      const { id: buurt, versie, vorm } = c.req.valid('param')
+      const rapport = makeBeeldRapport(await findBeeld(world, daadOf(c).actor, { buurt, versie }))
+      return c.body(await vormen[vorm].make(rapport), 200, headersOf(rapport, vorm))
     })
     .openapi(compare, async c => {
       const { id: buurt } = c.req.valid('param')
@@ -86,6 +102,10 @@ export function buurtUitvoerRoutes(world: BuurtUitvoerWorld) {
       const { verschillen, weg, zinnen, gelezen } = compareTeksten(readTexts(bytes), { buurt, uitdagingen })
       return c.json({ gelezen, verschillen: [...verschillen], weg: [...weg], zinnen: [...zinnen] }, 200)
     })
+}
+
+function headersOf(rapport: Rapport, vorm: VormNaam) {
+  return { 'Content-Type': vormen[vorm].media, 'Content-Disposition': `attachment; filename="${nameFile(rapport, `.${vorm}`)}"` }
 }
 
 async function rapportOfBuurt(world: BuurtUitvoerWorld, { actor }: Daad, id: string, taal: Taal): Promise<Rapport> {

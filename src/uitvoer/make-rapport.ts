@@ -10,7 +10,7 @@ import { makeAgenda } from './make-agenda.ts'
 import type { AgendaStof } from './make-agenda.ts'
 import { makeSectie } from './make-secties.ts'
 import { writeCijfer } from './write-cijfer.ts'
-import type { Rapport, RapportBron, RapportKaart, RapportZin } from './rapport.ts'
+import type { Rapport, RapportBron, RapportKaart, RapportVastgesteld, RapportZin } from './rapport.ts'
 
 export interface RapportVraag {
   readonly taal: Taal
@@ -20,10 +20,17 @@ export interface RapportVraag {
   readonly naam?: string | undefined
   /** What the network of a buurt that takes part wrote. */
   readonly agenda?: AgendaStof | undefined
+  /** What is said of a picture that was adopted, in place of when the file was made. */
+  readonly vastgesteld?: Vastgesteld | undefined
+}
+
+interface Vastgesteld extends RapportVastgesteld {
+  readonly gemaakt: string
+  readonly keuzes: Rapport['keuzes']
 }
 
 /** The picture of a place as it leaves the product: arranged as on its page, every figure written once. */
-export function makeRapport(beeld: Selectiebeeld, { taal, now, kaart, naam, agenda }: RapportVraag): Rapport {
+export function makeRapport(beeld: Selectiebeeld, { taal, now, kaart, naam, agenda, vastgesteld }: RapportVraag): Rapport {
   const m = messagesIn(taal)
   const { gebied } = beeld
   const zinnen = sortZinnen(beeld.zinnen)
@@ -47,8 +54,9 @@ export function makeRapport(beeld: Selectiebeeld, { taal, now, kaart, naam, agen
     soort: describeSoort(beeld, taal),
     code: gebied.code,
     dag: amsterdamDay(now),
-    gemaakt: m.meenemen.rapport.gemaakt(writeDag(now.toISOString(), taal)),
+    gemaakt: vastgesteld?.gemaakt ?? m.meenemen.rapport.gemaakt(writeDag(now.toISOString(), taal)),
     verzonnen: gebied.demo ? m.meenemen.rapport.verzonnen : null,
+    vastgesteld: vastgesteld ? keepVastgesteld(vastgesteld) : null,
     kaart,
     ouderen: pickKerngetallen(page).find(({ soort }) => soort === 'ouderen')?.cijfer.waarde ?? null,
     kerngetallen: pickKerngetallen(page).map(({ soort, cijfer }) => ({
@@ -64,7 +72,7 @@ export function makeRapport(beeld: Selectiebeeld, { taal, now, kaart, naam, agen
       .map(({ code, naam: other }) => ({ code, naam: other })),
     cijfers,
     redenen: [...redenen].map(reden => ({ woord: describeOntbreekt(reden, taal), uitleg: explainOntbreekt(reden, taal) })),
-    keuzes: listKeuzes(beeld, taal),
+    keuzes: [...listKeuzes(beeld, taal), ...(vastgesteld?.keuzes ?? [])],
     bronnen: beeld.releases.map(release => describeBron(release, taal)),
     notities: [
       m.meenemen.rapport.methodeUitleg,
@@ -73,6 +81,10 @@ export function makeRapport(beeld: Selectiebeeld, { taal, now, kaart, naam, agen
       m.meenemen.rapport.afrondUitleg,
     ],
   }
+}
+
+function keepVastgesteld({ versie, kenmerk, regels, inhoud }: Vastgesteld): RapportVastgesteld {
+  return { versie, kenmerk, regels, inhoud }
 }
 
 function asSoort(soort: Selectiebeeld['gebied']['soort']) {

@@ -94,6 +94,17 @@ export interface RapportAgenda {
   readonly uitdagingen: readonly RapportUitdaging[]
 }
 
+/** A picture as it was adopted: nothing in it changes any more. */
+export interface RapportVastgesteld {
+  readonly versie: number
+  /** SHA-256 of `inhoud`. */
+  readonly kenmerk: string
+  /** For the cover: which version, and its hash. */
+  readonly regels: readonly string[]
+  /** What was adopted, in its canonical form, so that anybody can check the hash. */
+  readonly inhoud: string
+}
+
 /** The area as its mark, between what lies around it. */
 export interface RapportKaart {
   readonly viewBox: string
@@ -116,6 +127,8 @@ export interface Rapport {
   readonly dag: string
   readonly gemaakt: string
   readonly verzonnen: string | null
+  /** Null for a picture of today. */
+  readonly vastgesteld: RapportVastgesteld | null
   readonly kaart: RapportKaart | null
   /** How many of every hundred inhabitants are 65 or older; null when nobody knows. */
   readonly ouderen: number | null
@@ -135,8 +148,9 @@ export interface Rapport {
   readonly notities: readonly string[]
 }
 
-/** `buurtbeeld-goirle-centrum-2026-11-26`: what people recognise among their downloads. */
-export function nameFile({ naam, dag }: Pick<Rapport, 'naam' | 'dag'>, rest: string): string {
+/** `buurtbeeld-goirle-centrum-2026-11-26`: what people recognise among their downloads. An adopted picture has its version and the begin of its hash in it. */
+export function nameFile({ naam, dag, vastgesteld }: Pick<Rapport, 'naam' | 'dag'> & Partial<Rapport>, rest: string): string {
+  const versie = vastgesteld ? `versie-${vastgesteld.versie}-${vastgesteld.kenmerk.slice(0, 8)}-` : ''
   const plain = naam
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -144,7 +158,7 @@ export function nameFile({ naam, dag }: Pick<Rapport, 'naam' | 'dag'>, rest: str
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replaceAll(/^-+|-+$/g, '')
-  return `buurtbeeld-${plain === '' ? 'gebied' : plain}-${dag}${rest}`
+  return `buurtbeeld-${plain === '' ? 'gebied' : plain}-${versie}${dag}${rest}`
 }
 
 /** Each publication once, however many files it was read from; a later day of retrieval counts. */

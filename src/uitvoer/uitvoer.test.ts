@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
-import ExcelJS from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readCsv, readSheets } from '#test/read-forms.ts'
 import { boos, rapportOf } from '#test/uitvoer-bed.ts'
 import { nameFile } from './rapport.ts'
 import type { Rapport } from './rapport.ts'
@@ -24,7 +24,7 @@ function figuresOf({ cijfers }: Rapport): [string, number | string][] {
 describe('a workbook', () => {
   it.each(['area', 'selection'])('has every figure of this %s as a number, or in words why there is none', async which => {
     const made = which === 'area' ? rapport : samen
-    const figures = (await readSheets(made)).flatMap(({ rows: [heads = [], ...rows] }) => {
+    const figures = (await readSheets(await makeXlsx(made))).flatMap(({ rows: [heads = [], ...rows] }) => {
       const [naam, maat, periode] = [made.naam, wordOf(made, 'maat'), wordOf(made, 'periode')].map(text => heads.indexOf(text))
       return maat === -1 ? [] : rows.map(row => [[row[maat ?? 0], row[periode ?? 0] ?? ''].join(' '), row[naam ?? 0]])
     })
@@ -32,7 +32,7 @@ describe('a workbook', () => {
   })
 
   it('carries what was chosen, the notes, the sources with their licences, and the reasons, and runs nothing', async () => {
-    const sheets = await readSheets(rapport)
+    const sheets = await readSheets(await makeXlsx(rapport))
     const texts = sheets.flatMap(({ rows }) => rows.flat())
     const wanted = [
       ...rapport.keuzes.flatMap(({ wat, keuze }) => [wat, keuze]),
@@ -48,7 +48,7 @@ describe('a workbook', () => {
 
 describe('rows', () => {
   it('are the figures of the picture when another reader reads them, and no text among them starts a formula', () => {
-    const [heads = [], ...rows] = parseCsv(writeCsv(samen))
+    const [heads = [], ...rows] = readCsv(writeCsv(samen))
     expect(heads).toEqual(velden.map(({ name }) => name))
     const read = rows.map(row => Object.fromEntries(heads.map((head, index) => [head, row[index]])))
     const written = listRijen(samen).map(rij =>
@@ -85,27 +85,4 @@ describe('the name of a file', () => {
 
 function wordOf({ taal }: Rapport, which: 'maat' | 'periode'): string {
   return { nl: { maat: 'Naam van de maat', periode: 'Periode' }, en: { maat: 'Name of the measure', periode: 'Period' } }[taal][which]
-}
-
-type Sheet = { readonly naam: string; readonly rows: readonly (readonly unknown[])[] }
-
-async function readSheets(made: Rapport): Promise<Sheet[]> {
-  const book = new ExcelJS.Workbook()
-  await book.xlsx.load((await makeXlsx(made)).buffer)
-  return book.worksheets.map(sheet => {
-    const rows: unknown[][] = []
-    sheet.eachRow(row => rows.push(Array.from({ length: row.cellCount }, (_, index) => row.getCell(index + 1).value)))
-    return { naam: sheet.name, rows }
-  })
-}
-
-/** A reader of quoted cells that shares nothing with the writer. */
-function parseCsv(text: string): string[][] {
-  const cells = text.replace(/^\uFEFF/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n)/g)
-  const rows: string[][] = [[]]
-  for (const [, quoted, plain = '', end] of cells) {
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
-    if (end === '\r\n') rows.push([])
-  }
-  return rows.slice(0, -1)
 }

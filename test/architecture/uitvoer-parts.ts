@@ -6,7 +6,7 @@ export const uitvoerParts: readonly Part[] = [
   // One picture as it leaves the product: arranged and drawn as on its page, so with the words and charts of the web.
   {
     name: 'uitvoer rapport',
-    files: ['src/uitvoer/{rapport,grafieken,write-cijfer,make-agenda,make-secties,make-rapport,velden,vorm-namen}.ts'],
+    files: ['src/uitvoer/{rapport,grafieken,write-cijfer,make-agenda,make-secties,make-rapport,make-beeld-rapport,velden,vorm-namen}.ts'],
     may: ['packages', 'web words', 'web charts', 'web arrangement'],
     types: ['web data', 'buurtbeeld index', 'buurtagenda index'],
     isPure: true,
@@ -37,6 +37,13 @@ export const uitvoerParts: readonly Part[] = [
   {
     name: 'uitvoer commands',
     files: ['src/uitvoer/commands.ts'],
-    may: [...ground, ...['rapport', 'vormen', 'open'].map(part => `uitvoer ${part}`), 'statistics index', 'buurtbeeld index'],
+    may: [
+      ...ground,
+      ...['rapport', 'vormen', 'open'].map(part => `uitvoer ${part}`),
+      'statistics index',
+      'buurtbeeld index',
+      'buurtagenda index',
+      'programma index',
+    ],
   },
 ]

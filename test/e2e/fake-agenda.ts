@@ -15,6 +15,7 @@ export const noAgenda: AgendaClient = {
   tel: notHere,
   haalTellingWeg: notHere,
   neemMee: notHere,
+  neemBeeldMee: notHere,
   vergelijk: notHere,
   neemTekstenOver: notHere,
   inzichten: notHere,

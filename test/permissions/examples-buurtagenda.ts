@@ -134,6 +134,12 @@ export const buurtagendaExamples: Readonly<Record<string, Example>> = {
     shows: () => 'gebieden-missing',
     status: 409,
   },
+  getBeeldUitvoer: {
+    about: 'plek',
+    make: withBeeld,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/beelden/1/uitvoer/docx` }),
+    shows: () => 'PK',
+  },
   compareTeksten: {
     about: 'plek',
     make: withUitdaging,

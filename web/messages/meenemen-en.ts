@@ -16,6 +16,7 @@ export const meenemenEn: MeenemenMessages = {
   soortEnGrootte: (soort, grootte) => `${soort}, about ${grootte}`,
   grafieken: 'Each chart by itself',
   grafiekenIntro: 'SVG stays sharp at any size. PNG fits in any program.',
+  bewaarAls: 'Keep as',
   alsVorm: (vorm, titel) => `${vorm}: ${titel}`,
   gebruik: 'You may use all of this when you name the source. The sources and their licences stand in every file.',
   eigenSelectie: aantal => `Own selection of ${aantal}`,
@@ -46,6 +47,20 @@ export const meenemenEn: MeenemenMessages = {
     weg: 'This text belongs to a challenge or strength that was taken away here. Copy it if you want to keep it.',
     zinnen:
       'Buurtwijs makes these sentences from the figures; they do not change along. Copy your text if you want to keep it, for instance in a challenge or strength.',
+  },
+  vastgesteld: {
+    link: versie => `Take version ${versie} along (in Dutch, as it was adopted)`,
+    alsVorm: (naam, versie) => `${naam} of version ${versie}`,
+    gemaakt: (dag, versie) => `Adopted on ${dag} as version ${versie}`,
+    versie: nummer => (nummer === 1 ? 'Version 1: baseline' : `Version ${nummer}`),
+    kenmerk: sha256 => `Mark (SHA-256): ${sha256}`,
+    keuzes: {
+      versie: 'Version',
+      dag: 'Adopted on',
+      reden: 'Why then',
+      kenmerk: 'Mark (SHA-256)',
+      inzichten: 'Talks and walks until then',
+    },
   },
   weigeringen: {
     'docx-no-boxes': 'The boxes of Buurtwijs are not in this file (any more). Get a new file here and put your text in it, in the boxes.',

@@ -16,6 +16,7 @@ export const meenemenNl: MeenemenMessages = {
   soortEnGrootte: (soort, grootte) => `${soort}, ongeveer ${grootte}`,
   grafieken: 'Elke grafiek apart',
   grafiekenIntro: 'SVG blijft scherp op elk formaat. PNG past in elk programma.',
+  bewaarAls: 'Bewaar als',
   alsVorm: (vorm, titel) => `${vorm}: ${titel}`,
   gebruik: 'U mag alles hieruit gebruiken als u de bron erbij noemt. De bronnen en hun licentie staan in elk bestand.',
   eigenSelectie: aantal => `Eigen selectie van ${aantal}`,
@@ -46,6 +47,20 @@ export const meenemenNl: MeenemenMessages = {
     weg: 'Deze tekst hoort bij een uitdaging of kracht die hier is weggehaald. Kopieer hem als u hem wilt bewaren.',
     zinnen:
       'Deze zinnen maakt Buurtwijs uit de cijfers; ze veranderen niet mee. Kopieer uw tekst als u hem wilt bewaren, bijvoorbeeld bij een uitdaging of kracht.',
+  },
+  vastgesteld: {
+    link: versie => `Neem versie ${versie} mee`,
+    alsVorm: (naam, versie) => `${naam} van versie ${versie}`,
+    gemaakt: (dag, versie) => `Vastgesteld op ${dag} als versie ${versie}`,
+    versie: nummer => (nummer === 1 ? 'Versie 1: nulmeting' : `Versie ${nummer}`),
+    kenmerk: sha256 => `Kenmerk (SHA-256): ${sha256}`,
+    keuzes: {
+      versie: 'Versie',
+      dag: 'Vastgesteld op',
+      reden: 'Waarom toen',
+      kenmerk: 'Kenmerk (SHA-256)',
+      inzichten: 'Gesprekken en wandelingen tot dan',
+    },
   },
   weigeringen: {},
   rapport: {

@@ -11,6 +11,8 @@ export interface MeenemenMessages {
   readonly soortEnGrootte: (soort: string, grootte: string) => string
   readonly grafieken: string
   readonly grafiekenIntro: string
+  /** Before the kinds of drawing that a chart can be kept as. */
+  readonly bewaarAls: string
   readonly alsVorm: (vorm: string, titel: string) => string
   /** What stands with every file. */
   readonly gebruik: string
@@ -38,6 +40,16 @@ export interface MeenemenMessages {
     readonly kiesFout: string
     readonly weg: string
     readonly zinnen: string
+  }
+  /** Of a picture that was adopted. */
+  readonly vastgesteld: {
+    /** Above the ways to take a version along. */
+    readonly link: (versie: number) => string
+    readonly alsVorm: (naam: string, versie: number) => string
+    readonly gemaakt: (dag: string, versie: number) => string
+    readonly versie: (nummer: number) => string
+    readonly kenmerk: (sha256: string) => string
+    readonly keuzes: Readonly<Record<'versie' | 'dag' | 'reden' | 'kenmerk' | 'inzichten', string>>
   }
   /** Sentences of the API in this language, by their code. */
   readonly weigeringen: Readonly<Record<string, string>>

@@ -7,10 +7,17 @@ import { requireSelectie } from '../statistics/index.ts'
 import { beeldInhoudSchema } from './beeld-schema.ts'
 import type { BeeldInhoud, BeeldRegel } from './beeld-schema.ts'
 import { requireAgendaBuurt } from './read-buurt.ts'
-import type { BuurtagendaTransaction } from './tables.ts'
+import type { BuurtagendaDatabase, BuurtagendaTransaction } from './tables.ts'
 import { compareBeelden } from './vergelijk-beelden.ts'
 import type { BeeldVerschil, VergelijkbaarBeeld } from './vergelijk-beelden.ts'
 import type { BuurtagendaWorld } from './world.ts'
+
+/** One adopted version: as it is read, as it was kept, and the hash of that. */
+export interface VastgesteldBeeld {
+  readonly inhoud: BeeldInhoud
+  readonly tekst: string
+  readonly sha256: string
+}
 
 /** The adopted versions of a picture, the newest first. */
 export async function listBeelden(world: BuurtagendaWorld, actor: Actor, buurt: string): Promise<readonly BeeldRegel[]> {
@@ -32,10 +39,38 @@ export async function findBeeld(
   world: BuurtagendaWorld,
   actor: Actor,
   { buurt, versie }: { readonly buurt: string; readonly versie: number },
-): Promise<{ readonly inhoud: BeeldInhoud; readonly sha256: string }> {
+): Promise<VastgesteldBeeld> {
   requireMay(actor, 'buurtagenda bekijken', { buurt })
   const { inhoud, sha256 } = await asVisitor(world.database, actor, async trx => await readBeeld(trx, buurt, versie))
-  return { inhoud: parse(inhoud), sha256 }
+  return { inhoud: parse(inhoud), tekst: inhoud, sha256 }
+}
+
+/** An adopted version for who works on the machine itself: of a buurt by its name or id, the newest unless told which. */
+export async function findBeeldOfNaam(tasks: BuurtagendaDatabase, wie: string, versie: number | null): Promise<VastgesteldBeeld> {
+  const rows = await tasks
+    .selectFrom('buurtagenda.beeld as g')
+    .innerJoin('identity.buurt as b', 'b.id', 'g.buurt_id')
+    .select(['b.id', 'b.naam', 'g.versie'])
+    .orderBy('g.versie', 'desc')
+    .execute()
+  const found = rows.filter(({ id, naam }) => id === wie || naam.toLowerCase() === wie.toLowerCase())
+  const buurten = [...new Set(found.map(({ id }) => id))]
+  if (buurten.length > 1) {
+    throw new Refusal(`Er zijn meer buurten die ${wie} heten. Noem er een met zijn id: ${buurten.join(', ')}.`, { code: 'buurt-ambiguous' })
+  }
+  const chosen = found.find(each => versie === null || each.versie === versie)
+  if (!chosen) {
+    const known = found.length === 0 ? [...new Set(rows.map(({ naam }) => naam))] : found.map(each => `versie ${each.versie}`)
+    throw new Refusal(
+      `Dit vastgestelde buurtbeeld is er niet. ${known.length === 0 ? 'Er is er nog geen.' : `Er is: ${known.join(', ')}.`}`,
+      {
+        code: 'unknown',
+        status: 404,
+      },
+    )
+  }
+  const { inhoud, sha256 } = await readBeeld(tasks, chosen.id, chosen.versie)
+  return { inhoud: parse(inhoud), tekst: inhoud, sha256 }
 }
 
 /** An adopted version beside a later one, or beside the figures of now, figure by figure with the reason of each change. */
@@ -59,7 +94,7 @@ async function presentBeeld(world: BuurtagendaWorld, trx: BuurtagendaTransaction
   return { gebieden, cijfers }
 }
 
-async function readBeeld(trx: BuurtagendaTransaction, buurt: string, versie: number) {
+async function readBeeld(trx: BuurtagendaDatabase, buurt: string, versie: number) {
   const row = await trx
     .selectFrom('buurtagenda.beeld')
     .select(['inhoud', 'sha256'])

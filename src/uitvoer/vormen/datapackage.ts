@@ -1,12 +1,14 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Bytes } from './bytes.ts'
 import { nameFile } from '../rapport.ts'
-import type { Rapport } from '../rapport.ts'
+import type { Rapport, RapportVastgesteld } from '../rapport.ts'
 import { agendaVelden, velden } from '../velden.ts'
 import type { Veld } from '../velden.ts'
 import { writeAgendaCsv, writeCsv } from './csv.ts'
 
 const csvName = 'cijfers.csv'
+/** What was adopted, byte for byte what its hash was made of. */
+const vastgesteldName = 'vastgesteld.json'
 const agendaName = 'uitdagingen.csv'
 
 /** The rows with a description that programs read: a Data Package, version 2, in one zip. */
@@ -15,6 +17,7 @@ export function makeDataPackage(rapport: Rapport): Bytes {
     'datapackage.json': strToU8(`${JSON.stringify(describePackage(rapport), null, 2)}\n`),
     [csvName]: strToU8(writeCsv(rapport)),
     ...(rapport.agenda ? { [agendaName]: strToU8(writeAgendaCsv(rapport.agenda)) } : {}),
+    ...(rapport.vastgesteld ? { [vastgesteldName]: strToU8(rapport.vastgesteld.inhoud) } : {}),
   }
   return zipSync(files, { mtime: new Date(rapport.dag) })
 }
@@ -27,6 +30,7 @@ export function describePackage(rapport: Rapport) {
     title: `Buurtbeeld ${rapport.naam}`,
     description: [rapport.verzonnen, ...rapport.notities].filter(text => text !== null).join('\n\n'),
     created: `${rapport.dag}T00:00:00Z`,
+    ...(rapport.vastgesteld ? { version: String(rapport.vastgesteld.versie) } : {}),
     sources: rapport.bronnen.map(({ uitgever, titel, tabel, adres, licentie }) => ({
       title: `${uitgever}, ${titel} (${tabel}). ${licentie}`,
       ...(adres === null ? {} : { path: adres }),
@@ -37,7 +41,19 @@ export function describePackage(rapport: Rapport) {
     resources: [
       describeTable('cijfers', csvName, velden),
       ...(rapport.agenda ? [describeTable('uitdagingen', agendaName, agendaVelden)] : []),
+      ...(rapport.vastgesteld ? [describeVastgesteld(rapport.vastgesteld)] : []),
     ],
+  }
+}
+
+function describeVastgesteld({ kenmerk }: RapportVastgesteld) {
+  return {
+    name: 'vastgesteld',
+    path: vastgesteldName,
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+    hash: `sha256:${kenmerk}`,
   }
 }
 

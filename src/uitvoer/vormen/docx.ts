@@ -38,7 +38,7 @@ function writeDocument(rapport: Rapport): string {
       [`${words.buurtbeeld}. ${rapport.soort}`, rapport.gemaakt, rapport.verzonnen].filter(text => text !== null).join('. '),
       'Subtitle',
     ),
-    paragraph(words.wijzig, 'Note'),
+    ...(rapport.vastgesteld ? rapport.vastgesteld.regels : [words.wijzig]).map(text => paragraph(text, 'Note')),
     ...(rapport.agenda ? writeAgenda(rapport.agenda, rapport) : []),
     ...rapport.opening.map((zin, index) => sentence(`opening.${index}.${zin.id}`, zin, words.schatting)),
     ...rapport.opvalt.flatMap(({ titel, zinnen }, group) => [

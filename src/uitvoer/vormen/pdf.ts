@@ -23,6 +23,7 @@ export async function makePdf(rapport: Rapport): Promise<Bytes> {
     kaart: rapport.kaart && { svg: drawKaart(rapport.kaart), alt: rapport.kaart.alt, bijschrift: rapport.kaart.bijschrift },
     honderd:
       rapport.ouderen === null ? null : { svg: drawHonderd(rapport.ouderen), tekst: m.gebied.vanDeHonderd(Math.round(rapport.ouderen)) },
+    vastgesteld: rapport.vastgesteld && { regels: rapport.vastgesteld.regels },
     cijfers: [],
     bronnen: groupBronnen(rapport.bronnen),
     secties: rapport.secties.map(sectie => ({

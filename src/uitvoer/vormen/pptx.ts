@@ -55,7 +55,8 @@ function addCover(deck: Deck, rapport: Rapport): void {
     slide.addText(keepWritable(getal), { ...place, y: 4.65, h: 0.7, fontSize: 34, bold: true, color: colours().ink })
     slide.addText(keepWritable(uitleg), { ...place, y: 5.3, h: 0.4, fontSize: 14, color: colours().soft })
   }
-  slide.addText(rapport.gemaakt, { x: sizes.left, y: 6.8, w: 8, h: 0.35, fontSize: 12, color: colours().soft, margin: 0 })
+  const made = [rapport.gemaakt, ...(rapport.vastgesteld?.regels ?? [])].map(text => ({ text, options: { breakLine: true } }))
+  slide.addText(made, { x: sizes.left, y: 6.35, w: 12, h: 0.8, fontSize: 12, color: colours().soft, margin: 0, valign: 'bottom' })
   slide.addNotes(keepWritable(listNotes(rapport, [])))
 }
 

@@ -39,6 +39,7 @@ function firstSheet(rapport: Rapport): Blad {
     [title(rapport.naam)],
     [text(`${words.buurtbeeld}. ${rapport.soort}.`)],
     [text(`${rapport.gemaakt}.`)],
+    ...(rapport.vastgesteld?.regels ?? []).map(regel => [text(regel)]),
     ...(rapport.verzonnen === null ? [] : [[text(rapport.verzonnen)]]),
     [],
     ...rapport.opening.map(zin => [text(zin.tekst)]),

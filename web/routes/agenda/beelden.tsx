@@ -20,6 +20,7 @@ import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField } from '../../ui/select-field.tsx'
+import { vormNamen } from '../../ui/vormen-lijst.tsx'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { rechten } = await requireRecht({ context, request }, 'buurtagenda bekijken')
@@ -82,12 +83,33 @@ export default function Beelden({ loaderData, actionData }: Route.ComponentProps
               <p>
                 <Link href={href(`${here}?vergelijk=${versie}#verschil-kop`)}>{text.vergelijk(versie)}</Link>
               </p>
+              <NeemMee versie={versie} here={here} />
             </li>
           ))}
         </ul>
       )}
       {vergelijk !== null && <Verschillen versie={vergelijk} verschillen={verschillen} />}
       {mayAdopt && <StelVast na={beelden[0]?.versie ?? 0} state={actionData} />}
+    </div>
+  )
+}
+
+/** The ways to take one version along: exactly what was adopted. */
+function NeemMee({ versie, here }: { readonly versie: number; readonly here: string }) {
+  const { m, href } = usePage()
+  const text = m.meenemen.vastgesteld
+  return (
+    <div className="small">
+      <p id={`mee-${versie}`}>{text.link(versie)}</p>
+      <ul className="links" role="list" aria-labelledby={`mee-${versie}`}>
+        {vormNamen.map(vorm => (
+          <li key={vorm}>
+            <Link href={href(`${here}/${versie}/${vorm}`)} aria-label={text.alsVorm(m.meenemen.vormen[vorm].naam, versie)} download>
+              {m.meenemen.vormen[vorm].naam}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }
