@@ -25,6 +25,9 @@ import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
+import type { BegrotingTables } from './modules/begroting/index.ts'
+import { begrotingRoutes } from './modules/begroting/routes.ts'
+import { maxWerkboekForm } from './modules/begroting/werkboek-routes.ts'
 import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
@@ -137,6 +140,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         source,
       }),
     )
+    .route('/', begrotingRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BegrotingTables>() }))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -196,6 +200,7 @@ const openApiHead = {
     'buurtagenda',
     'buurtpaginas',
     'terugmeldingen',
+    'begroting',
   ].map(name => ({
     name,
   })),
@@ -212,7 +217,7 @@ const smallQuestion = bodyLimit({
 })
 
 /** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
-const withFile = /^\/v1\/(?:imports|transitiebuurten\/[^/]+\/documenten)$/
+const withFile = /^\/v1\/(?:imports|transitiebuurten\/[^/]+\/(?:documenten|begroting\/(?:werkboek|_wijzig)))$/
 
 /** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {
@@ -277,6 +282,11 @@ const filePages = [
     page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/documenten$/,
     asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/documenten`,
     maxSize: maxDocumentForm,
+  },
+  {
+    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/begroting\/inlezen$/,
+    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/begroting`,
+    maxSize: maxWerkboekForm,
   },
 ] as const
 

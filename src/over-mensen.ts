@@ -1,4 +1,5 @@
 import { buurtagendaBewaarregels, buurtagendaDelen } from './modules/buurtagenda/index.ts'
+import { begrotingBewaarregels, begrotingDelen } from './modules/begroting/index.ts'
 import { buurtpaginaBewaarregels, buurtpaginaDelen } from './modules/buurtpagina/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
@@ -21,6 +22,7 @@ export const overMensen: OverMensen = {
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
     ...menukaartBewaarregels,
+    ...begrotingBewaarregels,
     ...identityBewaarregels,
     ...privacyBewaarregels,
   ],
@@ -29,6 +31,7 @@ export const overMensen: OverMensen = {
     ...programmaDelen,
     ...buurtagendaDelen,
     ...menukaartDelen,
+    ...begrotingDelen,
     ...buurtpaginaDelen,
     ...terugmeldingDelen,
     ...platformDelen,

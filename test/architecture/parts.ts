@@ -317,6 +317,62 @@ export const parts: readonly Part[] = [
       types: ['schema', 'answer', 'tables'],
     },
   ]),
+  ...partsOf('begroting', [
+    // Lines, sums, checks, what is pasted, and what people are told: rules and values.
+    {
+      name: 'rules',
+      files: ['{bedrag,post,totalen,controles,plakken,namen,sommen,zeg-controle,wijziging,grenzen,kader}.ts'],
+      may: ['packages'],
+      isPure: true,
+    },
+    { name: 'people', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
+    { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'rules', 'identity index', 'programma index'] },
+    { name: 'schema', files: ['*-schema.ts'], may: ['rules'] },
+    // What is typed in a cell, in a workbook or on the screen, and what is wrong with it.
+    { name: 'cellen', files: ['werkboek/{lees-cel,lees-zinnen}.ts'], may: ['packages', 'rules'], isPure: true },
+    // The budget as a workbook, and back.
+    {
+      name: 'werkboek',
+      files: ['werkboek/!(lees-cel.ts|lees-zinnen.ts)'],
+      may: ['packages', 'refusal', 'rules', 'cellen', 'programma index', 'statistics index'],
+    },
+    {
+      name: 'records',
+      files: ['{read-*,begroting-log}.ts'],
+      may: [...ground, 'rules', 'programma index', 'buurtagenda index'],
+      types: ['tables'],
+    },
+    {
+      name: 'actions',
+      files: ['begroting-actions.ts'],
+      may: [...ground, 'rules', 'records', 'identity index', 'programma index'],
+      types: ['tables'],
+    },
+    {
+      name: 'views',
+      files: ['*-views.ts'],
+      may: [...ground, 'rules', 'records', 'werkboek', 'identity index', 'programma index'],
+      types: ['tables', 'schema'],
+    },
+    {
+      name: 'routes',
+      files: ['{routes,*-routes}.ts'],
+      may: [
+        ...ground,
+        'rules',
+        'schema',
+        'records',
+        'actions',
+        'views',
+        'werkboek',
+        'identity index',
+        'programma index',
+        'statistics index',
+      ],
+      types: ['tables'],
+    },
+    { name: 'index', files: ['index.ts'], may: ['people'], types: ['tables'] },
+  ]),
   ...uitvoerParts,
   ...dcatParts,
 
@@ -333,6 +389,7 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'terugmelding index',
       'menukaart index',
+      'begroting index',
     ],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
@@ -364,6 +421,8 @@ export const parts: readonly Part[] = [
       'terugmelding routes',
       'menukaart index',
       'menukaart routes',
+      'begroting index',
+      'begroting routes',
       'impact index',
       'statistics imports',
       'statistics uitgaven',
@@ -396,8 +455,8 @@ export const parts: readonly Part[] = [
   },
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
   { name: 'web form', files: ['web/{form,require-ik,need}.ts'], may: ['web context', 'web words'], types: ['web data'] },
-  // Islands run in the visitor's browser, by themselves.
-  { name: 'web islands', files: ['web/islands/**'], may: ['packages'], types: ['web words'] },
+  // Islands run in the visitor's browser, by themselves. The sheet of a budget adds up and checks there by the same rules as the server.
+  { name: 'web islands', files: ['web/islands/**'], may: ['packages', 'begroting rules', 'begroting cellen'], types: ['web words'] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
   { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web form', 'web islands'] },
   // Which figures of an area stand together, in which picture: for its page and for what people take along.

@@ -17,6 +17,7 @@ import type {
 } from '../../web/data.ts'
 import { vormNamen } from '#src/uitvoer/vorm-namen.ts'
 import { noAgenda, noRegio } from './fake-agenda.ts'
+import { fakeBegroting } from './fake-begroting.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
@@ -297,6 +298,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       }),
     kijkUitgaven: () => Promise.resolve({ gelukt: null }),
     terugmelding: fakeTerugmelding,
+    begroting: fakeBegroting,
     buurtpagina: fakeBuurtpagina,
     regio: noRegio,
     portefeuille: madePortefeuille,

@@ -1,6 +1,7 @@
 import type { Recht } from '#src/modules/identity/rechten.ts'
 import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
+import { begrotingExamples } from './examples-begroting.ts'
 import { buurtagendaExamples } from './examples-buurtagenda.ts'
 import { buurtpaginaExamples } from './examples-buurtpagina.ts'
 import { figureExamples } from './examples-figures.ts'
@@ -51,6 +52,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...selectieExamples,
   ...buurtagendaExamples,
   ...menukaartExamples,
+  ...begrotingExamples,
   ...privacyExamples,
   ...buurtpaginaExamples,
   ...terugmeldingExamples,

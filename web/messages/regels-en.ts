@@ -58,6 +58,12 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'This stands on the page until you or the network takes it away.',
     wissen: gone,
   },
+  begrotingswijzigingen: {
+    gegevens: 'Changes of budgets that you made',
+    bewaren: 'Who changed a budget we keep as long as the programme lasts: it belongs to how the money is accounted for.',
+    wissen:
+      'Who changed a budget we keep as long as the programme lasts: it belongs to how the money is accounted for. There is a number, no name.',
+  },
   inzichten: ofNetwork('Insights that you wrote down'),
   uitdagingen: ofNetwork('Challenges and strengths that you wrote down'),
   meningen: {

@@ -53,6 +53,16 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'afscherming per buurt in de database; mailadressen en nummers in een tekst worden geweigerd',
   },
+  begroting: {
+    naam: 'Begroten wat een buurtplan kost',
+    doel: 'Een buurtnetwerk maakt zijn begroting, en later is te zien hoe die tot stand kwam.',
+    grondslag: 'overeenkomst',
+    gegevens: ['wie een begroting wijzigde'],
+    mensen: ['leden van buurtnetwerken'],
+    ontvangers: ['het eigen buurtnetwerk', 'transitieteam (zonder namen)'],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging: 'afscherming per buurt in de database; elke wijziging blijft bewaard',
+  },
   buurtpagina: {
     naam: 'De openbare bladzijde van een buurt',
     doel: 'Bewoners weten wie zij kunnen bellen, en wanneer er een bijeenkomst is.',
