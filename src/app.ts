@@ -25,6 +25,8 @@ import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
+import type { BuurtplanTables } from './modules/buurtplan/index.ts'
+import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
 import type { BegrotingTables } from './modules/begroting/index.ts'
 import { begrotingRoutes } from './modules/begroting/routes.ts'
 import { maxWerkboekForm } from './modules/begroting/werkboek-routes.ts'
@@ -140,7 +142,21 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         source,
       }),
     )
-    .route('/', begrotingRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BegrotingTables>() }))
+    .route(
+      '/',
+      buurtplanRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables>(),
+        kaart,
+      }),
+    )
+    .route(
+      '/',
+      begrotingRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables>(),
+      }),
+    )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -198,6 +214,7 @@ const openApiHead = {
     'privacy',
     'programma',
     'buurtagenda',
+    'buurtplan',
     'buurtpaginas',
     'terugmeldingen',
     'begroting',

@@ -1,6 +1,7 @@
 import { buurtagendaBewaarregels, buurtagendaDelen } from './modules/buurtagenda/index.ts'
 import { begrotingBewaarregels, begrotingDelen } from './modules/begroting/index.ts'
 import { buurtpaginaBewaarregels, buurtpaginaDelen } from './modules/buurtpagina/index.ts'
+import { buurtplanBewaarregels, buurtplanDelen } from './modules/buurtplan/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
 import { menukaartBewaarregels, menukaartDelen } from './modules/menukaart/index.ts'
@@ -19,6 +20,7 @@ export const overMensen: OverMensen = {
     ...platformBewaarregels,
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
+    ...buurtplanBewaarregels,
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
     ...menukaartBewaarregels,
@@ -30,6 +32,7 @@ export const overMensen: OverMensen = {
     ...identityDelen,
     ...programmaDelen,
     ...buurtagendaDelen,
+    ...buurtplanDelen,
     ...menukaartDelen,
     ...begrotingDelen,
     ...buurtpaginaDelen,

@@ -5,6 +5,7 @@ import { createBuurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { kaartCommand } from './modules/buurtbeeld/kaart/commands.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
+import { plantBuurtplan } from './modules/buurtplan/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -24,6 +25,7 @@ const start = createStartCommand({
     if (store.list().some(release => isDemo(release))) {
       await plantMensen(tasks, clock)
       await plantProgramma(tasks, clock)
+      await plantBuurtplan(tasks, clock)
     }
     return line
   },

@@ -11,6 +11,7 @@ import { parseMarkdown } from './markdown.ts'
 import { createBuurtpaginaClient } from './buurtpagina-client.ts'
 import { createKaartClient } from './kaart-client.ts'
 import { createMenukaartClient } from './menukaart-client.ts'
+import { createPlanClient } from './plan-client.ts'
 import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
@@ -59,6 +60,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       privacy: createPrivacyClient(v1),
       selectie: createSelectieClient(v1),
       agenda: createAgendaClient(v1),
+      plan: createPlanClient(v1),
       regio: createRegioClient(v1),
       menukaart: createMenukaartClient(v1),
       vergelijk: createVergelijkClient(v1),
@@ -82,6 +84,7 @@ function createApiClient(
   | 'portefeuille'
   | 'selectie'
   | 'agenda'
+  | 'plan'
   | 'beheer'
   | 'privacy'
   | 'menukaart'

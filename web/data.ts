@@ -2,6 +2,7 @@ import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
 import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
+import type { PlanClient } from './plan-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
 import type { BuurtpaginaClient } from './buurtpagina-data.ts'
 import type { KaartClient } from './kaart-data.ts'
@@ -306,6 +307,7 @@ export interface ApiClient {
   readonly toegang: ToegangClient
   readonly programma: ProgrammaClient
   readonly agenda: AgendaClient
+  readonly plan: PlanClient
   readonly regio: RegioClient
   readonly portefeuille: PortefeuilleClient
   readonly selectie: SelectieClient

@@ -1,6 +1,7 @@
 import { matchesGlob } from 'node:path'
 import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
+import { begrotingParts } from './parts-begroting.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { dcatParts } from './dcat-parts.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
@@ -313,66 +314,11 @@ export const parts: readonly Part[] = [
     {
       name: 'index',
       files: ['index.ts'],
-      may: ['rules', 'advies', 'people', 'kaartbron', 'commands'],
+      may: ['words', 'rules', 'advies', 'people', 'kaartbron', 'commands'],
       types: ['schema', 'answer', 'tables'],
     },
   ]),
-  ...partsOf('begroting', [
-    // Lines, sums, checks, what is pasted, and what people are told: rules and values.
-    {
-      name: 'rules',
-      files: ['{bedrag,post,totalen,controles,plakken,namen,sommen,zeg-controle,wijziging,grenzen,kader}.ts'],
-      may: ['packages'],
-      isPure: true,
-    },
-    { name: 'people', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
-    { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'rules', 'identity index', 'programma index'] },
-    { name: 'schema', files: ['*-schema.ts'], may: ['rules'] },
-    // What is typed in a cell, in a workbook or on the screen, and what is wrong with it.
-    { name: 'cellen', files: ['werkboek/{lees-cel,lees-zinnen}.ts'], may: ['packages', 'rules'], isPure: true },
-    // The budget as a workbook, and back.
-    {
-      name: 'werkboek',
-      files: ['werkboek/!(lees-cel.ts|lees-zinnen.ts)'],
-      may: ['packages', 'refusal', 'rules', 'cellen', 'programma index', 'statistics index'],
-    },
-    {
-      name: 'records',
-      files: ['{read-*,begroting-log}.ts'],
-      may: [...ground, 'rules', 'programma index', 'buurtagenda index'],
-      types: ['tables'],
-    },
-    {
-      name: 'actions',
-      files: ['begroting-actions.ts'],
-      may: [...ground, 'rules', 'records', 'identity index', 'programma index'],
-      types: ['tables'],
-    },
-    {
-      name: 'views',
-      files: ['*-views.ts'],
-      may: [...ground, 'rules', 'records', 'werkboek', 'identity index', 'programma index'],
-      types: ['tables', 'schema'],
-    },
-    {
-      name: 'routes',
-      files: ['{routes,*-routes}.ts'],
-      may: [
-        ...ground,
-        'rules',
-        'schema',
-        'records',
-        'actions',
-        'views',
-        'werkboek',
-        'identity index',
-        'programma index',
-        'statistics index',
-      ],
-      types: ['tables'],
-    },
-    { name: 'index', files: ['index.ts'], may: ['people'], types: ['tables'] },
-  ]),
+  ...begrotingParts,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -387,6 +333,7 @@ export const parts: readonly Part[] = [
       'programma index',
       'buurtagenda index',
       'buurtpagina index',
+      'buurtplan index',
       'terugmelding index',
       'menukaart index',
       'begroting index',
@@ -396,7 +343,16 @@ export const parts: readonly Part[] = [
   {
     name: 'program',
     files: ['src/{main,init,run-command,start,docs-routes}.ts'],
-    may: [...ground, 'identity index', 'statistics index', 'programma index', 'buurtagenda index', 'buurtpagina index', 'menukaart index'],
+    may: [
+      ...ground,
+      'identity index',
+      'statistics index',
+      'programma index',
+      'buurtagenda index',
+      'buurtpagina index',
+      'buurtplan index',
+      'menukaart index',
+    ],
   },
   {
     name: 'roots',
@@ -416,7 +372,9 @@ export const parts: readonly Part[] = [
       'uitvoer routes',
       'dcat routes',
       'buurtpagina index',
+      'buurtplan index',
       'buurtpagina routes',
+      'buurtplan routes',
       'terugmelding index',
       'terugmelding routes',
       'menukaart index',

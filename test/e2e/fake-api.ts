@@ -17,6 +17,7 @@ import type {
 } from '../../web/data.ts'
 import { vormNamen } from '#src/uitvoer/vorm-namen.ts'
 import { noAgenda, noRegio } from './fake-agenda.ts'
+import { noPlan } from './fake-plan.ts'
 import { fakeBegroting } from './fake-begroting.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeKaart } from './fake-kaart.ts'
@@ -282,6 +283,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       kiesGebieden: () => Promise.resolve({ gelukt: null }),
     },
     agenda: noAgenda,
+    plan: noPlan,
     uitgaven: () =>
       Promise.resolve({
         uitgaven: [

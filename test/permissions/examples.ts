@@ -4,6 +4,7 @@ import type { Actor, AttackBed, Doel } from './attack-bed.ts'
 import { begrotingExamples } from './examples-begroting.ts'
 import { buurtagendaExamples } from './examples-buurtagenda.ts'
 import { buurtpaginaExamples } from './examples-buurtpagina.ts'
+import { buurtplanExamples } from './examples-buurtplan.ts'
 import { figureExamples } from './examples-figures.ts'
 import { menukaartExamples } from './examples-menukaart.ts'
 import { privacyExamples } from './examples-privacy.ts'
@@ -51,6 +52,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...programmaExamples,
   ...selectieExamples,
   ...buurtagendaExamples,
+  ...buurtplanExamples,
   ...menukaartExamples,
   ...begrotingExamples,
   ...privacyExamples,

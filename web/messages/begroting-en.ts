@@ -44,6 +44,19 @@ export const begrotingEn: BegrotingMessages = {
   bekijken: 'Still to look at',
   nietsTeBekijken: 'Nothing needs attention.',
   enNog: aantal => `And ${aantal} more like these.`,
+  naast: {
+    titel: 'What other neighbourhoods ask',
+    uitleg:
+      'For the same entry of the menu, or else for the same kind of activity, over all years together. Neighbourhoods differ: it gives you something to go by, it is no norm.',
+    teWeinig: 'As soon as three other neighbourhoods ask something for the same activities, you see that here.',
+    eigen: 'This neighbourhood',
+    midden: 'The middle',
+    spreiding: 'The middle half',
+    wie: 'Of which',
+    vanTot: (laag, hoog) => `${laag} to ${hoog}`,
+    buurten: (aantal, waarop) =>
+      `${aantal} neighbourhoods with ${waarop === 'interventie' ? 'the same entry of the menu' : 'the same kind of activity'}`,
+  },
   laatste: 'Latest changes',
   geenWijzigingen: 'Nothing was changed yet.',
   laatsteNieuw: 'You changed more meanwhile. Refresh the page to see that here.',

@@ -44,6 +44,19 @@ export const begrotingNl: BegrotingMessages = {
   bekijken: 'Nog te bekijken',
   nietsTeBekijken: 'Er is niets dat aandacht vraagt.',
   enNog: aantal => `En nog ${aantal} zoals deze.`,
+  naast: {
+    titel: 'Wat andere buurten vragen',
+    uitleg:
+      'Voor hetzelfde van de menukaart, of anders voor dezelfde soort activiteit, over alle jaren samen. Buurten verschillen: het is een houvast, geen norm.',
+    teWeinig: 'Zodra drie andere buurten iets vragen voor dezelfde activiteiten, ziet u dat hier.',
+    eigen: 'Deze buurt',
+    midden: 'Het midden',
+    spreiding: 'De middelste helft',
+    wie: 'Waarvan',
+    vanTot: (laag, hoog) => `${laag} tot ${hoog}`,
+    buurten: (aantal, waarop) =>
+      `${aantal} buurten met ${waarop === 'interventie' ? 'hetzelfde van de menukaart' : 'dezelfde soort activiteit'}`,
+  },
   laatste: 'Laatste wijzigingen',
   geenWijzigingen: 'Er is nog niets gewijzigd.',
   laatsteNieuw: 'U hebt intussen meer gewijzigd. Ververs de bladzijde om dat hier te zien.',

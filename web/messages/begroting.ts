@@ -38,6 +38,18 @@ export interface BegrotingMessages {
   readonly nietsTeBekijken: string
   /** Below a few checks of one kind. */
   readonly enNog: (aantal: number | string) => string
+  /** What other neighbourhoods ask for the same. */
+  readonly naast: {
+    readonly titel: string
+    readonly uitleg: string
+    readonly teWeinig: string
+    readonly eigen: string
+    readonly midden: string
+    readonly spreiding: string
+    readonly wie: string
+    readonly vanTot: (laag: string, hoog: string) => string
+    readonly buurten: (aantal: number, waarop: 'interventie' | 'soort') => string
+  }
   readonly laatste: string
   readonly geenWijzigingen: string
   /** When more was changed since the page was made. */

@@ -11,6 +11,7 @@ import { meenemenEn } from './meenemen-en.ts'
 import { kaartEn } from './kaart-en.ts'
 import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
+import { planEn } from './plan-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
 import { privacyEn } from './privacy-en.ts'
@@ -362,6 +363,7 @@ export const en: Messages = {
   importeren: importerenEn,
   programma: programmaEn,
   agenda: agendaEn,
+  plan: planEn,
   begroting: begrotingEn,
   terugmelding: terugmeldingEn,
   buurtpagina: buurtpaginaEn,

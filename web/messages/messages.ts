@@ -8,6 +8,7 @@ import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
 import type { KaartMessages } from './kaart.ts'
 import type { MenukaartMessages } from './menukaart.ts'
+import type { PlanMessages } from './plan.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { RegioMessages } from './regio.ts'
@@ -330,6 +331,7 @@ export interface Messages {
   }
   readonly programma: ProgrammaMessages
   readonly agenda: AgendaMessages
+  readonly plan: PlanMessages
   readonly begroting: BegrotingMessages
   readonly terugmelding: TerugmeldingMessages
   readonly buurtpagina: BuurtpaginaMessages

@@ -11,6 +11,7 @@ import { meenemenNl } from './meenemen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
+import { planNl } from './plan-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
@@ -358,6 +359,7 @@ export const nl: Messages = {
   importeren: importerenNl,
   programma: programmaNl,
   agenda: agendaNl,
+  plan: planNl,
   begroting: begrotingNl,
   terugmelding: terugmeldingNl,
   buurtpagina: buurtpaginaNl,

@@ -197,6 +197,16 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'You wrote this down for your neighbourhood.',
       kolommen: { buurt: 'Neighbourhood', versie: 'Version', reden: 'Reason', vastgesteld: 'Adopted on' },
     },
+    'plan-activiteiten': {
+      titel: 'What you wrote in a plan',
+      uitleg: 'Every version of an activity that you kept.',
+      kolommen: { buurt: 'Neighbourhood', activiteit: 'Activity', op: 'Kept on' },
+    },
+    'plan-themas': {
+      titel: 'Themes that you wanted to leave out, or that you answered about',
+      uitleg: 'So that everybody knows why a theme is not in a plan.',
+      kolommen: { buurt: 'Neighbourhood', thema: 'Theme', reden: 'Reason', antwoord: 'Answer' },
+    },
     menukaartvoorstellen: {
       titel: 'Proposals for the menu',
       uitleg: 'You proposed or judged this; it belongs to how the programme is accounted for.',
@@ -264,6 +274,11 @@ export const overMensenEn: ApiWoorden = {
       naam: 'Writing down what matters in a neighbourhood',
       doel: 'A neighbourhood network can choose what it takes on, and see later what changed.',
       ontvangers: ['their own neighbourhood network', 'transition team (what may go further)'],
+    },
+    buurtplan: {
+      naam: 'Making the plan of a neighbourhood',
+      doel: 'A network records what it is going to do, with whom and what for, and can see later who changed what.',
+      ontvangers: ['their own neighbourhood network', 'transition team'],
     },
     begroting: {
       naam: 'Budgeting what a neighbourhood plan costs',

@@ -5,6 +5,7 @@ export const portefeuilleEn: PortefeuilleMessages = {
   links: {
     programma: 'In numbers',
     'programma/buurten': 'Neighbourhoods',
+    'programma/plannen': 'Plans',
     'programma/kandidaten': 'Candidates',
     'programma/cohorten': 'Cohorts',
     'programma/organen': 'Bodies',
@@ -14,6 +15,7 @@ export const portefeuilleEn: PortefeuilleMessages = {
   vanaf: {
     programma: 'The programme in numbers',
     'programma/buurten': 'Neighbourhoods of the programme',
+    'programma/plannen': 'Plans of neighbourhoods',
     'programma/kandidaten': 'Candidates for the programme',
     'programma/cohorten': 'Cohorts of the programme',
     'programma/organen': 'Bodies of the programme',

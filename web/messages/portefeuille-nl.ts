@@ -5,6 +5,7 @@ export const portefeuilleNl: PortefeuilleMessages = {
   links: {
     programma: 'In cijfers',
     'programma/buurten': 'Buurten',
+    'programma/plannen': 'Plannen',
     'programma/kandidaten': 'Kandidaten',
     'programma/cohorten': 'Cohorten',
     'programma/organen': 'Organen',
@@ -14,6 +15,7 @@ export const portefeuilleNl: PortefeuilleMessages = {
   vanaf: {
     programma: 'Het programma in cijfers',
     'programma/buurten': 'Buurten van het programma',
+    'programma/plannen': 'Plannen van buurten',
     'programma/kandidaten': 'Kandidaten voor het programma',
     'programma/cohorten': 'Cohorten van het programma',
     'programma/organen': 'Organen van het programma',

@@ -12,6 +12,11 @@ function ofProgramme(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: programme, wissen: asNumber }
 }
 
+function ofPlan(gegevens: string): ApiWoorden['regels'][string] {
+  const plan = 'What a network wrote in its plan is kept as long as the programme lasts: the budget and the signatures rest on it.'
+  return { gegevens, bewaren: plan, wissen: `${plan} There is a number, no name.` }
+}
+
 function ofNetwork(gegevens: string): ApiWoorden['regels'][string] {
   const network = 'What a network wrote about its neighbourhood is kept as long as the programme lasts: the plan rests on it.'
   return { gegevens, bewaren: network, wissen: `${network} There is a number, no name.` }
@@ -58,12 +63,6 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'This stands on the page until you or the network takes it away.',
     wissen: gone,
   },
-  begrotingswijzigingen: {
-    gegevens: 'Changes of budgets that you made',
-    bewaren: 'Who changed a budget we keep as long as the programme lasts: it belongs to how the money is accounted for.',
-    wissen:
-      'Who changed a budget we keep as long as the programme lasts: it belongs to how the money is accounted for. There is a number, no name.',
-  },
   inzichten: ofNetwork('Insights that you wrote down'),
   uitdagingen: ofNetwork('Challenges and strengths that you wrote down'),
   meningen: {
@@ -83,6 +82,8 @@ export const regelsEn: ApiWoorden['regels'] = {
     wissen: 'What a region wrote down is public and stays as long as the programme lasts. There is a number, no name.',
   },
   'regio-oordelen': ofNetwork('What you said about the region on behalf of the network'),
+  'plan-activiteiten': ofPlan('Activities in a plan that you wrote, changed or took out'),
+  'plan-themas': ofPlan('Themes that you wanted to leave out, or that you answered about'),
   beelden: ofNetwork('Pictures of a neighbourhood that you adopted'),
   afgevinkt: ofProgramme('Items of a checklist that you ticked'),
   grenzen: ofProgramme('Boundaries of a neighbourhood that you chose, with the reason'),
@@ -107,6 +108,12 @@ export const regelsEn: ApiWoorden['regels'] = {
     gegevens: 'Proposals for the menu that you made or judged',
     bewaren: menukaart,
     wissen: `${menukaart} There is a number, no name.`,
+  },
+  begrotingswijzigingen: {
+    gegevens: 'Changes of budgets that you made',
+    bewaren: 'Who changed a budget we keep as long as the programme lasts: it belongs to how the money is accounted for.',
+    wissen:
+      'Who changed a budget we keep as long as the programme lasts: it belongs to how the money is accounted for. There is a number, no name.',
   },
   bevestigingen: {
     gegevens: 'Confirmations of an action',

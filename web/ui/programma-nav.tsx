@@ -9,6 +9,7 @@ type Page = keyof Messages['portefeuille']['links']
 const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   programma: 'rapporten bekijken',
   'programma/buurten': 'buurten bekijken',
+  'programma/plannen': 'buurtplan bekijken',
   'programma/kandidaten': 'kandidaten bekijken',
   'programma/cohorten': 'programma bekijken',
   'programma/organen': 'programma bekijken',

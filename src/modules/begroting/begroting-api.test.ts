@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { Answer, PeopleBed, Visitor } from '#test/people-bed.ts'
@@ -128,6 +129,38 @@ describe('many lines at once', () => {
       zonderKenmerk: false,
     })
     expect(codeOf(await mirjam.ask('POST', `/v1/transitiebuurten/${other}/begroting/werkboek`, form)).code).toBe('werkboek-other-buurt')
+  })
+})
+
+describe('what others ask for the same', () => {
+  it('is told as a middle and a spread, of three other neighbourhoods and no fewer', async () => {
+    const eet = async (waar: string, cent: number | null) => {
+      const id = crypto.randomUUID()
+      await sql`insert into buurtplan.plan (buurt_id) values (${waar}) on conflict do nothing`.execute(bed.tasks)
+      await sql`
+        insert into buurtplan.activiteit (buurt_id, id, thema, soort, naam, wat, wie, voor_wie, aangemaakt, gewijzigd)
+        values (${waar}, ${id}, 'zorgzame-buurt', 'ontmoeten', 'Samen eten', '', '', '', now(), now())`.execute(bed.tasks)
+      if (cent === null) return id
+      await sql`insert into begroting.begroting (buurt_id, nummer) values (${waar}, 1)`.execute(bed.tasks)
+      await sql`
+        insert into begroting.post (buurt_id, id, activiteit_id, jaar, soort, omschrijving, aantal_honderdste, tarief_cent, duur, toelichting, versie, gemaakt, plek)
+        values (${waar}, ${id}, ${id}, 2025, 'huur', 'Zaal', 100, ${cent}, 'eenmalig', '', 1, 1, 0)`.execute(bed.tasks)
+      return id
+    }
+    const own = await eet(buurt, null)
+    const others = [await nominate(team, 'Een'), await nominate(team, 'Twee'), await nominate(team, 'Drie')]
+    await eet(others[0]!, 100_000)
+    await eet(others[1]!, 200_000)
+    expect((await begroting()).naast).toEqual([])
+    await eet(others[2]!, 600_000)
+    await add({ activiteit: own })
+    expect((await begroting()).naast).toEqual([
+      { activiteit: own, waarop: 'soort', buurten: 3, mediaanCent: 200_000, laagCent: 150_000, hoogCent: 400_000, eigenCent: 81_250 },
+    ])
+    expect(codeOf(await put(crypto.randomUUID(), 0, { activiteit: crypto.randomUUID() }))).toEqual({
+      status: 404,
+      code: 'activiteit-unknown',
+    })
   })
 })
 

@@ -115,6 +115,19 @@ export const begrotingSchema = z.object({
       activiteit: z.uuid().nullable(),
     }),
   ),
+  naast: z
+    .array(
+      z.object({
+        activiteit: z.uuid(),
+        waarop: z.enum(['interventie', 'soort']),
+        buurten: z.number().int(),
+        mediaanCent: z.number().int(),
+        laagCent: z.number().int(),
+        hoogCent: z.number().int(),
+        eigenCent: z.number().int(),
+      }),
+    )
+    .meta({ description: 'Wat andere buurten vragen voor dezelfde interventie of soort activiteit, als er drie of meer zijn' }),
   wijzigingen: z
     .array(
       z.object({

@@ -9,8 +9,10 @@ import { begrotingNamen } from './namen.ts'
 import { bedragCent } from './post.ts'
 import { readActiviteiten } from './read-activiteiten.ts'
 import { readKader, readNummer, readPosten, requireBuurtNaam } from './read-begroting.ts'
+import { readNaast } from './read-naast.ts'
 import { sommenOf } from './sommen.ts'
 import type { BegrotingTransaction } from './tables.ts'
+import { totaalVan } from './totalen.ts'
 import type { PostWijziging } from './wijziging.ts'
 import type { BegrotingWorld } from './world.ts'
 import { zegControle } from './zeg-controle.ts'
@@ -23,6 +25,7 @@ export async function viewBegroting(world: BegrotingWorld, actor: Actor, buurt: 
     const { versie: _, ...kader } = await readKader(trx)
     const posten = await readPosten(trx, buurt)
     const activiteiten = await readActiviteiten(trx, buurt, taal)
+    const { perActiviteit } = totaalVan(posten, activiteiten)
     const byId = new Map(posten.map(post => [post.id, post]))
     return {
       buurt: { id: buurt, naam },
@@ -37,6 +40,7 @@ export async function viewBegroting(world: BegrotingWorld, actor: Actor, buurt: 
         tekst: zegControle(controle, { posten: byId, activiteiten, taal }),
         ...aboutOf(controle),
       })),
+      naast: (await readNaast(trx, buurt)).map(each => ({ ...each, eigenCent: perActiviteit.get(each.activiteit) ?? 0 })),
       wijzigingen: [...(await listWijzigingen(trx, buurt))],
     }
   })

@@ -1,5 +1,7 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type { PlatformTables } from '../../platform/database/database.ts'
+import type { BuurtagendaTables } from '../buurtagenda/index.ts'
+import type { BuurtplanTables } from '../buurtplan/index.ts'
 import type { IdentityTables } from '../identity/index.ts'
 import type { ProgrammaTables } from '../programma/index.ts'
 import type { BegrotingsKader } from './controles.ts'
@@ -46,7 +48,7 @@ export type BegrotingTables = {
 /** With what a budget was changed. */
 export type Hoe = 'regels' | 'werkboek' | 'terug'
 
-type All = PlatformTables & IdentityTables & ProgrammaTables & BegrotingTables
+type All = PlatformTables & IdentityTables & ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables
 
 export type BegrotingDatabase = Kysely<All>
 export type BegrotingTransaction = Transaction<All>

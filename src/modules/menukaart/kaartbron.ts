@@ -6,10 +6,18 @@ import type { MenukaartDatabase } from './tables.ts'
 /** Where the entries come from: what ships with the product, and what themacoalities adopted since. */
 export interface Kaartbron {
   read(): Promise<readonly Interventie[]>
+  /** One entry and the number of its version; null when there is none. */
+  find(id: string): Promise<GenummerdeInterventie | null>
+}
+
+/** An entry, and which of its versions it is. */
+export interface GenummerdeInterventie {
+  readonly versie: number
+  readonly interventie: Interventie
 }
 
 /** What ships with the product, for where there is no database. */
-export const gedrukt: Kaartbron = { read: async () => gedrukteKaart }
+export const gedrukt: Kaartbron = { read: async () => gedrukteKaart, find: async id => findGedrukt(id) }
 
 /** What ships with the product, with the newest version of each entry that was adopted; new ones stand at the end. */
 export function kaartInDatabase(database: MenukaartDatabase): Kaartbron {
@@ -24,7 +32,20 @@ export function kaartInDatabase(database: MenukaartDatabase): Kaartbron {
       const shipped = gedrukteKaart.map(each => adopted.get(each.id) ?? each)
       return [...shipped, ...[...adopted.values()].filter(({ id }) => !gedrukteKaart.some(each => each.id === id))]
     },
+    async find(id) {
+      const newest = await asVisitor(database, null, async trx => {
+        const query = trx.selectFrom('menukaart.versie').select(['nummer', 'inhoud']).where('interventie', '=', id)
+        return await query.orderBy('nummer', 'desc').limit(1).executeTakeFirst()
+      })
+      return newest ? { versie: newest.nummer, interventie: newest.inhoud } : findGedrukt(id)
+    },
   }
+}
+
+/** What ships is the first version. */
+function findGedrukt(id: string): GenummerdeInterventie | null {
+  const found = gedrukteKaart.find(each => each.id === id)
+  return found ? { versie: 1, interventie: found } : null
 }
 
 /** Which version of an entry everybody sees: what ships is the first; 0 when there is none. */

@@ -165,6 +165,8 @@ describe('every table of the database', () => {
       'buurtagenda.steunt_op',
       'buurtpagina.bijeenkomst',
       'buurtpagina.pagina',
+      'buurtplan.activiteit',
+      'buurtplan.plan',
       'terugmelding.antwoord',
       'identity.buurt',
       'identity.gever',

@@ -53,6 +53,16 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'afscherming per buurt in de database; mailadressen en nummers in een tekst worden geweigerd',
   },
+  buurtplan: {
+    naam: 'Het plan van een buurt maken',
+    doel: 'Een buurtnetwerk legt vast wat het gaat doen, met wie en waarvoor, en kan later zien wie wat veranderde.',
+    grondslag: 'overeenkomst',
+    gegevens: ['wie iets opschreef of beoordeelde', 'wie een activiteit doet, zoals het netwerk dat opschrijft'],
+    mensen: ['leden van buurtnetwerken', 'mensen van het transitieteam', 'mensen en organisaties die een activiteit doen'],
+    ontvangers: ['het eigen buurtnetwerk', 'transitieteam'],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging: 'afscherming per buurt in de database; elke versie blijft bewaard',
+  },
   begroting: {
     naam: 'Begroten wat een buurtplan kost',
     doel: 'Een buurtnetwerk maakt zijn begroting, en later is te zien hoe die tot stand kwam.',

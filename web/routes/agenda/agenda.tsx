@@ -78,6 +78,9 @@ export default function AgendaPage({ loaderData, actionData }: Route.ComponentPr
         <li>
           <Link href={href(`/programma/buurten/${buurt.id}/beelden`)}>{m.agenda.naarBeelden}</Link>
         </li>
+        <li>
+          <Link href={href(`/programma/buurten/${buurt.id}/plan`)}>{m.plan.naarPlan}</Link>
+        </li>
       </ul>
       <KloptDitContext value={{ waar: { buurt: buurt.id }, antwoorden }}>
         <Kaarten id="gekozen" titel={text.gekozen} leeg={text.nietsGekozen} uitdagingen={gekozen} {...{ agenda, mayEdit, gekozen }} />

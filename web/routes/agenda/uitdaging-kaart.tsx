@@ -3,6 +3,7 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import type { Uitdaging } from '../../agenda-data.ts'
 import { writeExact } from '../../format.ts'
 import { Form } from '../../ui/form.tsx'
+import { useIk } from '../../ui/ik.ts'
 import { KloptDit } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 
@@ -19,6 +20,7 @@ interface KaartProps {
 /** One challenge or strength: what it is, why it matters, what it rests on, what people think, and what can be done with it. */
 export function UitdagingKaart({ uitdaging, buurt, versie, gekozen, mayEdit }: KaartProps) {
   const { m, href, taal } = usePage()
+  const ik = useIk()
   const text = m.agenda.agenda
   const { id, kant, titel, wat, waarom, gevolg, anders, themas, herkomst, cijfers, inzichten, netwerk, bewoners } = uitdaging
   return (
@@ -67,6 +69,11 @@ export function UitdagingKaart({ uitdaging, buurt, versie, gekozen, mayEdit }: K
           <Link href={href(`/programma/buurten/${buurt}/agenda/${id}`)} aria-label={`${text.herschrijf}: ${titel}`}>
             {text.herschrijf}
           </Link>
+          {kant === 'uitdaging' && ik?.rechten.includes('buurtplan bijwerken') && (
+            <Link href={href(`/programma/buurten/${buurt}/plan/nieuw?uitdaging=${id}`)} aria-label={`${m.plan.bedenk}: ${titel}`}>
+              {m.plan.bedenk}
+            </Link>
+          )}
         </div>
       )}
     </article>

@@ -16,6 +16,7 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { Controles } from './controles.tsx'
 import { Laatste } from './laatste.tsx'
+import { Naast } from './naast.tsx'
 import { Rooster } from './rooster.tsx'
 import { Sommen } from './sommen.tsx'
 
@@ -66,6 +67,7 @@ export default function BegrotingPage({ loaderData, actionData }: Route.Componen
         <Controles begroting={begroting} />
         <Sommen begroting={begroting} />
       </div>
+      <Naast begroting={begroting} />
       <section className="page__part" aria-labelledby="werkboek-kop">
         <Heading level={2} id="werkboek-kop">
           {text.werkboek}

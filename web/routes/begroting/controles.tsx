@@ -22,7 +22,9 @@ export function Controles({ begroting: { controles, posten } }: { readonly begro
         {[...Map.groupBy(controles, ({ soort }) => soort)].map(([soort, found]) => (
           <Fragment key={soort}>
             {found.slice(0, shownOfKind).map(({ tekst, post, activiteit }) => (
-              <li key={post ?? activiteit ?? ''}>{post !== null && known.has(post) ? <Link href={`#regel-${post}`}>{tekst}</Link> : tekst}</li>
+              <li key={post ?? activiteit ?? ''}>
+                {post !== null && known.has(post) ? <Link href={`#regel-${post}`}>{tekst}</Link> : tekst}
+              </li>
             ))}
             {found.length > shownOfKind && <li className="soft">{text.enNog(found.length - shownOfKind)}</li>}
           </Fragment>

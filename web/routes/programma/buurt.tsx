@@ -185,6 +185,9 @@ function AgendaLinks({
       <li>
         <Link href={href(`/programma/buurten/${id}/beelden`)}>{m.agenda.naarBeelden}</Link>
       </li>
+      <li>
+        <Link href={href(`/programma/buurten/${id}/plan`)}>{m.plan.naarPlan}</Link>
+      </li>
       {seesBegroting && (
         <li>
           <Link href={href(`/programma/buurten/${id}/begroting`)}>{m.begroting.naar}</Link>

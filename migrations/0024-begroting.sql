@@ -83,6 +83,42 @@ create policy set_kader on begroting.kader for update to buurtwijs_app
   using ((select identity.bereik('begrotingskader bijwerken')) = 'programma')
   with check ((select identity.bereik('begrotingskader bijwerken')) = 'programma');
 
+-- What others ask is told as a middle and a spread, of three neighbourhoods or more: whose it is, is not.
+create policy owner_reads on begroting.post for select to current_user using (true);
+create policy owner_reads on buurtplan.activiteit for select to current_user using (true);
+
+create function begroting.naast(welke uuid)
+  returns table (activiteit_id uuid, waarop text, buurten bigint, mediaan_cent bigint, laag_cent bigint, hoog_cent bigint)
+  language sql stable security definer set search_path = ''
+  as $$
+    with eigen as (
+      select a.id, a.interventie, a.thema, a.soort from buurtplan.activiteit as a
+       where a.buurt_id = welke and a.verwijderd is null and (a.interventie is not null or a.soort is not null)
+         and (identity.bereik('begroting bekijken') = 'programma'
+              or (identity.bereik('begroting bekijken') = 'eigen buurten' and welke = any (identity.acting_buurten())))
+    ), kosten as (
+      select a.buurt_id, a.interventie, a.thema, a.soort, sum(floor((p.aantal_honderdste::numeric * p.tarief_cent + 50) / 100)) as cent
+        from buurtplan.activiteit as a join begroting.post as p on p.buurt_id = a.buurt_id and p.activiteit_id = a.id
+       where a.buurt_id <> welke and a.verwijderd is null
+       group by a.buurt_id, a.id, a.interventie, a.thema, a.soort
+    ), per_buurt as (
+      select e.id, 'interventie' as waarop, k.buurt_id, avg(k.cent) as cent from eigen as e join kosten as k on k.interventie = e.interventie
+       where k.cent > 0 group by e.id, k.buurt_id
+      union all
+      select e.id, 'soort', k.buurt_id, avg(k.cent) from eigen as e join kosten as k on k.thema = e.thema and k.soort = e.soort
+       where k.cent > 0 group by e.id, k.buurt_id
+    )
+    select distinct on (b.id) b.id, b.waarop, count(*),
+           round(percentile_cont(0.5) within group (order by b.cent::float8)::numeric, -4)::bigint,
+           round(percentile_cont(0.25) within group (order by b.cent::float8)::numeric, -4)::bigint,
+           round(percentile_cont(0.75) within group (order by b.cent::float8)::numeric, -4)::bigint
+      from per_buurt as b group by b.id, b.waarop having count(*) >= 3
+     order by b.id, b.waarop
+  $$;
+comment on function begroting.naast is 'By activity of a neighbourhood what others ask for the same entry of the menukaart, or else for the same kind of activity: the middle and the quarters, to the hundred euro';
+revoke all on function begroting.naast from public;
+grant execute on function begroting.naast to buurtwijs_app, buurtwijs_taak;
+
 grant usage on schema begroting to buurtwijs_app, buurtwijs_taak;
 grant select, insert, update, delete on begroting.begroting, begroting.post to buurtwijs_app, buurtwijs_taak;
 grant select, insert on begroting.wijziging to buurtwijs_app, buurtwijs_taak;
