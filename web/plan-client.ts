@@ -18,8 +18,8 @@ export function createPlanClient(client: V1): PlanClient {
     neemOver: (id, interventie, uitdaging) =>
       answerOf(plan.activiteiten['_overnemen'].$post({ param: { id }, json: { interventie, uitdaging } })),
     herschrijf: ({ buurt, id, versie }, json) => answerOf(een.$patch({ param: { id: buurt, activiteit: id }, json }, ifMatch(versie))),
-    vergelijk: ({ buurt, id, versie }, json) =>
-      answerOf(een['_vergelijken'].$post({ param: { id: buurt, activiteit: id }, json }, ifMatch(versie))),
+    stand: ({ buurt, id, versie }) =>
+      answerOf(een.standen[':versie'].$get({ param: { id: buurt, activiteit: id, versie: String(versie) } })),
     haalWeg: ({ buurt, id, versie }) => answerOf(een.$delete({ param: { id: buurt, activiteit: id } }, ifMatch(versie))),
     zetTerug: ({ buurt, id, versie }) => answerOf(een['_terugzetten'].$post({ param: { id: buurt, activiteit: id } }, ifMatch(versie))),
   }

@@ -13,7 +13,6 @@ export type Inhoud = InferRequestType<Buurtplan['activiteiten']['$post']>['json'
 export type Effect = Inhoud['effecten'][number]
 export type Soort = NonNullable<Inhoud['soort']>
 export type EenActiviteit = InferResponseType<Een['$get'], 200>
-export type Vergelijking = InferResponseType<Een['_vergelijken']['$post'], 200>
 export type PlanRegel = InferResponseType<V1['buurtplannen']['$get'], 200>['plannen'][number]
 
 /** Which activity, and which version of it somebody looked at. */
@@ -40,7 +39,8 @@ export interface PlanClient {
   schrijfOp(buurt: string, inhoud: Inhoud): Promise<Antwoord<{ readonly id: string }>>
   neemOver(buurt: string, interventie: string, uitdaging: string | null): Promise<Antwoord<{ readonly id: string }>>
   herschrijf(op: Gezien, inhoud: Inhoud): Promise<Antwoord<unknown>>
-  vergelijk(op: Gezien, inhoud: Inhoud): Promise<Antwoord<Vergelijking>>
+  /** The text as it was in the version that somebody looked at. */
+  stand(op: Gezien): Promise<Antwoord<Inhoud>>
   haalWeg(op: Gezien): Promise<Antwoord<unknown>>
   zetTerug(op: Gezien): Promise<Antwoord<unknown>>
 }

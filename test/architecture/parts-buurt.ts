@@ -49,51 +49,6 @@ export const partsOfBuurt: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['words', 'voorstel', 'rules'], types: ['tables'] },
   ]),
 
-  ...partsOf('buurtplan', [
-    { name: 'words', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
-    // What an activity is, which themes may be left out, and how two texts become one.
-    {
-      name: 'rules',
-      files: ['{inhoud,thema-stand,vergelijk,uit-menukaart}.ts'],
-      may: ['refusal', 'menukaart index'],
-      types: ['buurtagenda index'],
-      isPure: true,
-    },
-    {
-      name: 'tables',
-      files: ['{tables,world}.ts'],
-      may: [],
-      types: ['platform', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'menukaart index'],
-    },
-    { name: 'schema', files: ['plan-schema.ts'], may: ['rules', 'buurtagenda index', 'menukaart index'] },
-    {
-      name: 'records',
-      files: ['{read-plan,write-plan,hold-plan,plan-log}.ts'],
-      may: [...ground, 'rules', 'programma index', 'buurtagenda index'],
-      types: ['tables'],
-    },
-    {
-      name: 'actions',
-      files: ['*-actions.ts'],
-      may: [...ground, 'rules', 'records', 'identity index'],
-      types: ['tables', 'programma index', 'buurtagenda index'],
-    },
-    {
-      name: 'views',
-      files: ['plan-views.ts'],
-      may: [...ground, 'rules', 'records', 'identity index', 'buurtagenda index'],
-      types: ['tables', 'schema'],
-    },
-    {
-      name: 'routes',
-      files: ['{routes,*-routes}.ts'],
-      may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index'],
-      types: ['tables'],
-    },
-    { name: 'demo', files: ['demo/**'], may: ['platform'], types: ['rules'] },
-    { name: 'index', files: ['index.ts'], may: ['words', 'records', 'demo'], types: ['tables', 'rules'] },
-  ]),
-
   ...partsOf('buurtpagina', [
     { name: 'words', files: ['{bewaren,eigen-delen,methoden}.ts'], may: [], types: ['platform', 'packages'], isPure: true },
     { name: 'rules', files: ['{buurtpagina,schrijf-kalender}.ts'], may: ['refusal'], isPure: true },

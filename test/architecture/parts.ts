@@ -3,6 +3,7 @@ import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
+import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
 
@@ -269,55 +270,7 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
-  ...partsOf('menukaart', [
-    // Which words there are, which documents, challenges and indicators: values only.
-    { name: 'words', files: ['{woorden,bronnen,uitdagingen,indicatoren}.ts'], may: ['packages'], isPure: true },
-    { name: 'schema', files: ['schema.ts'], may: ['words'] },
-    // The entries that ship with the product.
-    { name: 'kaart', files: ['kaart/**'], may: ['words'], types: ['schema'], isPure: true },
-    {
-      name: 'rules',
-      files: ['{velden,zeg-veld,bewijs,zoek,doelgroep,methoden}.ts'],
-      may: ['packages', 'words'],
-      types: ['schema'],
-      isPure: true,
-    },
-    // Which entries suit a buurt, and what a network can carry.
-    { name: 'advies', files: ['advies/**'], may: ['packages', 'words', 'rules'], types: ['schema'], isPure: true },
-    // How big a target group is in an area, from the figures of that module.
-    { name: 'meet', files: ['meet.ts'], may: ['packages', 'statistics index'], types: ['rules'] },
-    { name: 'answer', files: ['antwoord-schema.ts'], may: ['packages', 'words', 'schema', 'rules'] },
-    { name: 'views', files: ['views.ts'], may: [...ground, 'words', 'rules'], types: ['schema', 'answer'] },
-    // What people propose, what a themacoalitie adopts, and the entries with that in them.
-    { name: 'people', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
-    { name: 'tables', files: ['tables.ts'], may: [], types: ['platform', 'schema'] },
-    { name: 'kaartbron', files: ['kaartbron.ts'], may: ['platform', 'kaart'], types: ['schema', 'tables'] },
-    { name: 'voorstel schema', files: ['voorstel-schema.ts'], may: ['schema'] },
-    {
-      name: 'voorstellen',
-      files: ['voorstel-{actions,views}.ts'],
-      may: [...ground, 'words', 'kaart', 'kaartbron', 'programma index', 'statistics index'],
-      types: ['schema', 'tables', 'voorstel schema'],
-    },
-    {
-      name: 'routes',
-      files: ['{routes,voorstel-routes}.ts'],
-      may: [...ground, 'words', 'schema', 'rules', 'meet', 'answer', 'views', 'voorstel schema', 'voorstellen'],
-      types: ['kaartbron'],
-    },
-    {
-      name: 'commands',
-      files: ['{commands,print-menukaart}.ts'],
-      may: [...ground, 'words', 'kaart', 'rules', 'meet', 'views'],
-      types: ['schema', 'answer'],
-    },
-    {
-      name: 'index',
-      files: ['index.ts'],
-      may: ['words', 'rules', 'advies', 'people', 'kaartbron', 'commands'],
-      types: ['schema', 'answer', 'tables'],
-    },
-  ]),
+  ...partsOfPlan,
   ...begrotingParts,
   ...uitvoerParts,
   ...dcatParts,

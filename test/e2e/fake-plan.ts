@@ -11,7 +11,7 @@ export const noPlan: PlanClient = {
   schrijfOp: notHere,
   neemOver: notHere,
   herschrijf: notHere,
-  vergelijk: notHere,
+  stand: notHere,
   haalWeg: notHere,
   zetTerug: notHere,
 }

@@ -100,15 +100,11 @@ export const buurtplanExamples: Readonly<Record<string, Example>> = {
     make: activiteit,
     ask: ({ id, activiteit: made }) => ({ path: `/transitiebuurten/${id}/buurtplan/activiteiten/${made}`, body: inhoud, ...ifMatch }),
   },
-  vergelijkActiviteit: {
+  getActiviteitStand: {
     about: 'plek',
     make: activiteit,
-    ask: ({ id, activiteit: made }) => ({
-      path: `/transitiebuurten/${id}/buurtplan/activiteiten/${made}/_vergelijken`,
-      body: inhoud,
-      ...ifMatch,
-    }),
-    shows: () => '"samen":',
+    ask: ({ id, activiteit: made }) => ({ path: `/transitiebuurten/${id}/buurtplan/activiteiten/${made}/standen/1` }),
+    shows: () => 'De soeptafel',
   },
   dropActiviteit: {
     about: 'plek',

@@ -25,8 +25,11 @@ export async function makeGoneActiviteit(tasks: Database, buurt: string): Promis
 /** A theme that a network asks to leave out, on version 1. */
 export async function makeWegThema(tasks: Database, buurt: string): Promise<void> {
   await sql`insert into buurtplan.plan (buurt_id) values (${buurt}) on conflict do nothing`.execute(tasks)
-  await sql`delete from buurtplan.thema where buurt_id = ${buurt}`.execute(tasks)
   await sql`
     insert into buurtplan.thema (buurt_id, thema, stand, reden, gevraagd)
-    values (${buurt}, 'preventie', 'gevraagd', 'Een ander programma doet dit hier al.', now())`.execute(tasks)
+    values (${buurt}, 'preventie', 'gevraagd', 'Een ander programma doet dit hier al.', now())
+    on conflict (buurt_id, thema) do update
+      set stand = 'gevraagd', reden = excluded.reden, gevraagd = now(), versie = 1, door = null, beoordelaar = null, beoordeeld = null, antwoord = null`.execute(
+    tasks,
+  )
 }

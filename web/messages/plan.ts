@@ -123,6 +123,36 @@ export interface PlanMessages {
     readonly weg: string
     readonly zetTerug: string
   }
+  /** The pages about one plan. */
+  readonly links: { readonly menu: string; readonly plan: string; readonly wanneer: string; readonly draad: string }
+  readonly wanneer: {
+    readonly titel: (buurt: string) => string
+    readonly intro: string
+    readonly leeg: string
+    readonly lijn: string
+    readonly uitleg: string
+    readonly eerder: (maand: string) => string
+    readonly later: (maand: string) => string
+    readonly nietsInMaand: string
+    readonly delen: Readonly<Record<'begint' | 'loopt' | 'eindigt', string>>
+    readonly zonder: string
+    readonly tabel: string
+    readonly kolommen: Readonly<Record<'activiteit' | 'thema' | 'van' | 'tot', string>>
+  }
+  readonly draad: {
+    readonly titel: (buurt: string) => string
+    readonly intro: string
+    readonly kop: string
+    readonly geenUitdagingen: string
+    readonly anders: string
+    readonly los: string
+    readonly nietsLos: string
+    readonly zonderActiviteit: string
+    readonly zonderUitdaging: string
+    readonly zonderEffect: string
+    readonly zonderDag: string
+    readonly zonderWie: string
+  }
   readonly bedenk: string
   readonly overnemen: {
     readonly kop: string

@@ -63,6 +63,8 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'This stands on the page until you or the network takes it away.',
     wissen: gone,
   },
+  'plan-activiteiten': ofPlan('Activities in a plan that you wrote, changed or took out'),
+  'plan-themas': ofPlan('Themes that you wanted to leave out, or that you answered about'),
   inzichten: ofNetwork('Insights that you wrote down'),
   uitdagingen: ofNetwork('Challenges and strengths that you wrote down'),
   meningen: {
@@ -82,8 +84,6 @@ export const regelsEn: ApiWoorden['regels'] = {
     wissen: 'What a region wrote down is public and stays as long as the programme lasts. There is a number, no name.',
   },
   'regio-oordelen': ofNetwork('What you said about the region on behalf of the network'),
-  'plan-activiteiten': ofPlan('Activities in a plan that you wrote, changed or took out'),
-  'plan-themas': ofPlan('Themes that you wanted to leave out, or that you answered about'),
   beelden: ofNetwork('Pictures of a neighbourhood that you adopted'),
   afgevinkt: ofProgramme('Items of a checklist that you ticked'),
   grenzen: ofProgramme('Boundaries of a neighbourhood that you chose, with the reason'),

@@ -1,3 +1,4 @@
+import type { LogLine } from '../../platform/audit/write-log.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
 import { requireVersie } from '../../platform/http/if-match.ts'
 import { Refusal } from '../../refusal.ts'
@@ -78,37 +79,41 @@ export async function changeActiviteit(world: BuurtplanWorld, daad: Daad, op: Ac
 
 /** Takes it out of the plan; it can be put back. */
 export async function dropActiviteit(world: BuurtplanWorld, daad: Daad, op: ActiviteitPlek): Promise<void> {
-  await move(world, daad, op, true)
+  await move(world, daad, op, { isWeg: true, line: { handeling: 'plan.activiteit-verwijderd', soort: 'D' } })
 }
 
 /** Puts back what was taken out of the plan. */
 export async function restoreActiviteit(world: BuurtplanWorld, daad: Daad, op: ActiviteitPlek): Promise<void> {
-  await move(world, daad, op, false)
+  await move(world, daad, op, { isWeg: false, line: { handeling: 'plan.activiteit-teruggezet', soort: 'U' } })
 }
 
-async function move(world: BuurtplanWorld, daad: Daad, op: ActiviteitPlek, weg: boolean): Promise<void> {
+interface Move {
+  readonly isWeg: boolean
+  readonly line: Pick<LogLine, 'handeling' | 'soort'>
+}
+
+async function move(world: BuurtplanWorld, daad: Daad, op: ActiviteitPlek, { isWeg, line }: Move): Promise<void> {
   const { buurt, id } = op
   requireMay(daad.actor, 'buurtplan bijwerken', { buurt })
   await asVisitor(world.database, daad.actor, async trx => {
     await holdPlan(trx, buurt)
     const found = await requireActiviteit(trx, op)
-    if (found.weg === weg) {
-      throw new Refusal(weg ? 'Deze activiteit is al weggehaald.' : 'Deze activiteit staat al in het plan.', {
+    if (found.weg === isWeg) {
+      throw new Refusal(isWeg ? 'Deze activiteit is al weggehaald.' : 'Deze activiteit staat al in het plan.', {
         code: 'nothing-to-do',
         status: 409,
       })
     }
-    if (!weg) checkOpen((await readStand(trx, buurt, found.inhoud.thema)).stand)
+    if (!isWeg) checkOpen((await readStand(trx, buurt, found.inhoud.thema)).stand)
     const now = world.clock.now()
     await trx
       .updateTable('buurtplan.activiteit')
-      .set({ verwijderd: weg ? now : null, gewijzigd: now, versie: op.versie + 1 })
+      .set({ verwijderd: isWeg ? now : null, gewijzigd: now, versie: op.versie + 1 })
       .where('buurt_id', '=', buurt)
       .where('id', '=', id)
       .execute()
-    await keepStand(world, trx, daad, { ...op, versie: op.versie + 1 }, weg ? null : found.inhoud)
-    const handeling = weg ? 'plan.activiteit-verwijderd' : 'plan.activiteit-teruggezet'
-    await log(world, trx, daad, { handeling, soort: weg ? 'D' : 'U', buurt, inhoud: { activiteit: id } })
+    await keepStand(world, trx, daad, { ...op, versie: op.versie + 1 }, isWeg ? null : found.inhoud)
+    await log(world, trx, daad, { ...line, buurt, inhoud: { activiteit: id } })
   })
 }
 

@@ -2,11 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { createApi } from '../../platform/http/api.ts'
 import { body, done, idParameter, json } from '../../platform/http/contents.ts'
 import { readIfMatch } from '../../platform/http/if-match.ts'
+import { wholeNumber } from '../../platform/http/whole-number.ts'
 import { guard } from '../identity/index.ts'
 import { daadOf } from '../programma/index.ts'
 import { addActiviteit, changeActiviteit, dropActiviteit, neemOver, restoreActiviteit } from './activiteit-actions.ts'
-import { eenActiviteitSchema, inhoudSchema, vergelijkingSchema } from './plan-schema.ts'
-import { findActiviteit, vergelijk } from './plan-views.ts'
+import { eenActiviteitSchema, inhoudSchema } from './plan-schema.ts'
+import { findActiviteit, findStand } from './plan-views.ts'
 import type { BuurtplanWorld } from './world.ts'
 
 const one = { params: z.object({ id: z.uuid(), activiteit: z.uuid() }) } as const
@@ -60,15 +61,15 @@ const change = createRoute({
   responses: done,
 })
 
-const compare = createRoute({
-  method: 'post',
-  path: `${activiteiten}/{activiteit}/_vergelijken`,
-  operationId: 'vergelijkActiviteit',
-  summary: 'Leg wat u schrijft naast wat er nu staat: wat alleen u veranderde, wat alleen een ander, en wat botst',
+const stand = createRoute({
+  method: 'get',
+  path: `${activiteiten}/{activiteit}/standen/{versie}`,
+  operationId: 'getActiviteitStand',
+  summary: 'Een activiteit zoals zij in een eerdere versie was: waar twee wijzigingen mee te vergelijken zijn',
   tags,
   ...sees,
-  request: { ...one, ...body(inhoudSchema) },
-  responses: { 200: json(vergelijkingSchema, 'De vergelijking; er verandert niets') },
+  request: { params: one.params.extend({ versie: wholeNumber({ min: 1, max: 1_000_000 }) }) },
+  responses: { 200: json(inhoudSchema, 'De tekst; was zij in die versie weggehaald, dan de laatste daarvoor') },
 })
 
 const drop = createRoute({
@@ -109,9 +110,9 @@ export function activiteitRoutes(world: BuurtplanWorld) {
       await changeActiviteit(world, daadOf(c), { buurt, id, versie: readIfMatch(c) }, c.req.valid('json'))
       return c.body(null, 204)
     })
-    .openapi(compare, async c => {
-      const { id: buurt, activiteit: id } = c.req.valid('param')
-      return c.json(await vergelijk(world, daadOf(c).actor, { buurt, id, versie: readIfMatch(c) }, c.req.valid('json')), 200)
+    .openapi(stand, async c => {
+      const { id: buurt, activiteit: id, versie } = c.req.valid('param')
+      return c.json(await findStand(world, daadOf(c).actor, { buurt, id, versie }), 200)
     })
     .openapi(drop, async c => {
       const { id: buurt, activiteit: id } = c.req.valid('param')

@@ -30,20 +30,6 @@ export interface Inhoud {
   readonly effecten: readonly Effect[]
 }
 
-export const velden = [
-  'thema',
-  'soort',
-  'naam',
-  'wat',
-  'van',
-  'tot',
-  'wie',
-  'voorWie',
-  'uitdaging',
-  'effecten',
-] as const satisfies readonly (keyof Inhoud)[]
-export type Veld = (typeof velden)[number]
-
 /** The standard kinds of activity of a theme. */
 export function soortenVan(thema: Thema): Soort[] {
   return keysOf(activiteiten).filter(soort => activiteiten[soort] === thema)
@@ -67,6 +53,6 @@ export function checkInhoud({ thema, soort, van, tot, effecten }: Inhoud): void 
   }
 }
 
-function refuse(field: Veld, code: string, sentence: string): Refusal {
+function refuse(field: keyof Inhoud, code: string, sentence: string): Refusal {
   return new Refusal(sentence, { code, place: { field } })
 }

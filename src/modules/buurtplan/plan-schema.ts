@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { themaNamen } from '../buurtagenda/index.ts'
 import { activiteiten, indicatoren, keysOf } from '../menukaart/index.ts'
-import { velden } from './inhoud.ts'
 import { themaStanden } from './thema-stand.ts'
 
 export const themaSchema = z.enum(themaNamen as readonly [(typeof themaNamen)[number], ...(typeof themaNamen)[number][]])
@@ -70,14 +69,6 @@ export const eenActiviteitSchema = z.object({
   uitdagingen: planSchema.shape.uitdagingen,
 })
 
-export const vergelijkingSchema = z.object({
-  versie: z.number().int().meta({ description: 'De versie die er nu staat' }),
-  weg: z.boolean().meta({ description: 'Of iemand de activiteit intussen heeft weggehaald' }),
-  nu: inhoudSchema,
-  samen: inhoudSchema.meta({ description: 'Beide wijzigingen bij elkaar; waar zij botsen, staat de eigen tekst' }),
-  velden: z.array(z.object({ veld: z.enum(velden), uitkomst: z.enum(['gelijk', 'eigen', 'ander', 'botst']) })),
-})
-
 export const planRegelSchema = z.object({
   buurt: planSchema.shape.buurt,
   activiteiten: z.number().int(),
@@ -86,5 +77,5 @@ export const planRegelSchema = z.object({
 
 export type BuurtplanAntwoord = z.infer<typeof planSchema>
 export type EenActiviteit = z.infer<typeof eenActiviteitSchema>
-export type Vergelijking = z.infer<typeof vergelijkingSchema>
+export type GeschrevenInhoud = z.infer<typeof inhoudSchema>
 export type PlanRegel = z.infer<typeof planRegelSchema>

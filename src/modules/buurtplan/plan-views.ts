@@ -4,11 +4,9 @@ import { Refusal } from '../../refusal.ts'
 import { themaNamen } from '../buurtagenda/index.ts'
 import { requireMay } from '../identity/index.ts'
 import { soortenVan } from './inhoud.ts'
-import type { Inhoud } from './inhoud.ts'
-import type { BuurtplanAntwoord, EenActiviteit, PlanRegel, Vergelijking } from './plan-schema.ts'
-import { activiteitColumns, describeActiviteit, inhoudOf, readPlan, requirePlanBuurt } from './read-plan.ts'
+import type { BuurtplanAntwoord, EenActiviteit, GeschrevenInhoud, PlanRegel } from './plan-schema.ts'
+import { activiteitColumns, describeActiviteit, readPlan, requirePlanBuurt } from './read-plan.ts'
 import type { BuurtplanTransaction } from './tables.ts'
-import { vergelijkInhoud, voegSamen } from './vergelijk.ts'
 import type { BuurtplanWorld } from './world.ts'
 
 /** The plan of a buurt, with the challenges that an activity can take on. */
@@ -72,17 +70,15 @@ export async function findActiviteit(world: BuurtplanWorld, actor: Actor, buurt:
   })
 }
 
-/** Puts what somebody is writing beside what is kept now: what both changed since the version that they began with, and what only one did. */
-export async function vergelijk(
+/** An activity as it was in a version; where it was taken out in that one, as it was last before. */
+export async function findStand(
   world: BuurtplanWorld,
   actor: Actor,
   op: { readonly buurt: string; readonly id: string; readonly versie: number },
-  eigen: Inhoud,
-): Promise<Vergelijking> {
+): Promise<GeschrevenInhoud> {
   requireMay(actor, 'buurtplan bekijken', { buurt: op.buurt })
   return await asVisitor(world.database, actor, async trx => {
-    const { activiteit, weg } = await requireKept(trx, op.buurt, op.id)
-    const begun = await trx
+    const row = await trx
       .selectFrom('buurtplan.activiteit_stand')
       .select('inhoud')
       .where('buurt_id', '=', op.buurt)
@@ -92,9 +88,8 @@ export async function vergelijk(
       .orderBy('versie', 'desc')
       .limit(1)
       .executeTakeFirst()
-    const nu = inhoudOf(activiteit)
-    const velden = vergelijkInhoud(begun?.inhoud ?? nu, eigen, nu)
-    return { versie: activiteit.versie, weg, nu: copy(nu), samen: copy(voegSamen(velden, eigen, nu)), velden: [...velden] }
+    if (!row?.inhoud) throw new Refusal('Deze activiteit is er niet, of is niet van u.', { code: 'unknown', status: 404 })
+    return { ...row.inhoud, effecten: [...row.inhoud.effecten] }
   })
 }
 
@@ -121,8 +116,4 @@ async function readUitdagingen(trx: BuurtplanTransaction, buurt: string): Promis
     .orderBy('id')
     .execute()
   return rows.map(({ plek, ...row }) => ({ ...row, gekozen: plek !== null }))
-}
-
-function copy(inhoud: Inhoud): Vergelijking['nu'] {
-  return { ...inhoud, effecten: [...inhoud.effecten] }
 }

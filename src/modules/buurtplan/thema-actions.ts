@@ -64,20 +64,20 @@ export async function beoordeelThema(
     throw new Refusal('Schrijf wat het netwerk nog moet bekijken.', { code: 'answer-missing', place: { field: 'antwoord' } })
   }
   await asVisitor(world.database, daad.actor, async trx => {
-    const held = await trx
-      .updateTable('buurtplan.plan')
-      .set(eb => ({ versie: eb('versie', '+', 1) }))
-      .where('buurt_id', '=', buurt)
-      .returning('buurt_id')
-      .executeTakeFirst()
+    await trx.selectFrom('buurtplan.plan').select('versie').where('buurt_id', '=', buurt).forUpdate().execute()
     const found = await readStand(trx, buurt, thema)
-    if (!held || found.stand !== 'gevraagd') {
+    if (found.stand !== 'gevraagd') {
       throw new Refusal('Over dit thema is nu niets gevraagd. Ververs de bladzijde.', { code: 'nothing-asked', status: 409 })
     }
     requireVersie(found.versie, op.versie, 'dit thema')
     if (found.door === daad.actor.persoon) {
       throw new Refusal('U vroeg dit zelf. Laat iemand anders van het transitieteam antwoorden.', { code: 'own-question', status: 403 })
     }
+    await trx
+      .updateTable('buurtplan.plan')
+      .set(eb => ({ versie: eb('versie', '+', 1) }))
+      .where('buurt_id', '=', buurt)
+      .execute()
     await trx
       .updateTable('buurtplan.thema')
       .set(eb => ({

@@ -2,10 +2,11 @@ import type { FormFout, FormState, SentForm } from '../../form.ts'
 import { readText } from '../../form.ts'
 import { messagesIn } from '../../messages/index.ts'
 import type { PlanVeld } from '../../messages/plan.ts'
-import type { Effect, Inhoud, Vergelijking } from '../../plan-data.ts'
+import type { Activiteit, Effect, Inhoud } from '../../plan-data.ts'
 import { parseDag } from '../programma/change-buurt.ts'
 import { typedDag } from '../programma/typed-dag.ts'
 import { readWaar, writeWaar } from './soorten.ts'
+import { vergelijkInhoud, voegSamen } from './vergelijk.ts'
 
 const mostEffecten = 10
 
@@ -78,15 +79,24 @@ export function readActiviteit(form: SentForm): { readonly inhoud: Inhoud } | Fo
 /** Where the API speaks of a field that the form calls otherwise. */
 export const formNames = { thema: 'waar', soort: 'waar', effecten: 'effect.1.indicator', interventie: null } as const
 
+/** What is kept now, what somebody began with, and what they made of it. */
+export interface Tegelijk {
+  readonly activiteit: Activiteit
+  readonly weg: boolean
+  readonly basis: Inhoud
+  readonly eigen: Inhoud
+}
+
 /** Puts what somebody wrote and what another kept meanwhile in one form: what clashes waits for a choice. */
-export function showBotsing(form: SentForm, { versie, weg, nu, samen, velden }: Vergelijking): FormState {
+export function showBotsing(form: SentForm, { activiteit, weg, basis, eigen }: Tegelijk): FormState {
   const { plan } = messagesIn(form.taal)
+  const velden = vergelijkInhoud(basis, eigen, activiteit)
   const of = (uitkomst: 'botst' | 'ander') => [
     ...new Set(velden.filter(each => each.uitkomst === uitkomst).map(({ veld }) => (veld === 'thema' || veld === 'soort' ? 'waar' : veld))),
   ]
   const clashes = of('botst')
-  const theirs = writeForm(nu)
-  const other = (veld: PlanVeld) => (veld === 'effecten' ? JSON.stringify(nu.effecten) : (theirs[veld] ?? ''))
+  const theirs = writeForm(activiteit)
+  const other = (veld: PlanVeld) => (veld === 'effecten' ? JSON.stringify(activiteit.effecten) : (theirs[veld] ?? ''))
   const whole =
     clashes.length > 0
       ? plan.botsing.botst(clashes.length)
@@ -101,8 +111,8 @@ export function showBotsing(form: SentForm, { versie, weg, nu, samen, velden }: 
   ]
   return {
     waarden: {
-      ...writeForm(samen),
-      versie: String(versie),
+      ...writeForm(voegSamen(velden, eigen, activiteit)),
+      versie: String(activiteit.versie),
       ...(weg ? { weg: 'ja' } : {}),
       ...Object.fromEntries(clashes.map(veld => [`ander.${veld}`, other(veld)])),
     },

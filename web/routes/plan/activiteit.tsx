@@ -78,9 +78,10 @@ async function rewrite(form: SentForm, op: Gezien, inhoud: Inhoud) {
   const kept = await client.herschrijf(op, inhoud)
   if (!('weigering' in kept)) return null
   if (kept.weigering.code !== 'changed-meanwhile') return refuseForm(form, kept.weigering, formNames)
-  const compared = await client.vergelijk(op, inhoud)
-  if ('weigering' in compared) return refuseForm(form, compared.weigering)
-  return data(showBotsing(form, compared.gelukt), { status: 412 })
+  const [now, basis] = [await client.activiteit(op.buurt, op.id), await client.stand(op)]
+  if ('weigering' in now) return refuseForm(form, now.weigering)
+  if ('weigering' in basis) return refuseForm(form, basis.weigering)
+  return data(showBotsing(form, { ...now.gelukt, basis: basis.gelukt, eigen: inhoud }), { status: 412 })
 }
 
 /** One activity: a form for who may write, a text for who may read. */

@@ -8,6 +8,7 @@ import { needOne } from '../../need.ts'
 import { requireRecht } from '../../require-ik.ts'
 import { Done } from '../../ui/done.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { PlanNav } from './plan-nav.tsx'
 import { PlanThemaDeel } from './plan-thema.tsx'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -48,6 +49,7 @@ export default function PlanPage({ loaderData }: Route.ComponentProps) {
           <Link href={href(`${pad}/plan/${loaderData.terug}`)}>{text.terugzetten}</Link>
         </p>
       )}
+      <PlanNav buurt={buurt.id} />
       <p>{text.aantal(activiteiten.length, open)}</p>
       <ul className="links" role="list">
         <li>

@@ -1,5 +1,8 @@
-import { velden } from './inhoud.ts'
-import type { Inhoud, Veld } from './inhoud.ts'
+import type { Inhoud } from '../../plan-data.ts'
+
+type Veld = keyof Inhoud
+
+const velden = ['thema', 'soort', 'naam', 'wat', 'van', 'tot', 'wie', 'voorWie', 'uitdaging', 'effecten'] as const satisfies readonly Veld[]
 
 /** What became of a field that two people could change: nobody did, one of them, both alike, or both and differently. */
 export type Uitkomst = 'gelijk' | 'eigen' | 'ander' | 'botst'
