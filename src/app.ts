@@ -30,6 +30,9 @@ import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
 import { ensureZegel, mostStukBytes } from './modules/ondertekening/index.ts'
 import type { OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
+import type { BegrotingTables } from './modules/begroting/index.ts'
+import { begrotingRoutes } from './modules/begroting/routes.ts'
+import { maxWerkboekForm } from './modules/begroting/werkboek-routes.ts'
 import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
@@ -164,7 +167,16 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
       '/',
       ondertekeningRoutes({
         ...identity,
-        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables & OndertekeningTables>(),
+        database: identity.database.$extendTables<
+          ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables & OndertekeningTables
+        >(),
+      }),
+    )
+    .route(
+      '/',
+      begrotingRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables>(),
       }),
     )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
@@ -228,6 +240,7 @@ const openApiHead = {
     'ondertekening',
     'buurtpaginas',
     'terugmeldingen',
+    'begroting',
   ].map(name => ({
     name,
   })),
@@ -244,7 +257,8 @@ const smallQuestion = bodyLimit({
 })
 
 /** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
-const withFile = /^\/v1\/(?:imports|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen))$/
+const withFile =
+  /^\/v1\/(?:imports|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|begroting\/(?:werkboek|_wijzig)))$/
 
 /** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {
@@ -316,6 +330,11 @@ const filePages = [
     page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/meenemen$/,
     asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/buurtagenda`,
     maxSize: maxDocumentForm,
+  },
+  {
+    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/begroting\/inlezen$/,
+    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/begroting`,
+    maxSize: maxWerkboekForm,
   },
 ] as const
 

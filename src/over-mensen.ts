@@ -1,4 +1,5 @@
 import { buurtagendaBewaarregels, buurtagendaDelen } from './modules/buurtagenda/index.ts'
+import { begrotingBewaarregels, begrotingDelen } from './modules/begroting/index.ts'
 import { buurtpaginaBewaarregels, buurtpaginaDelen } from './modules/buurtpagina/index.ts'
 import { buurtplanBewaarregels, buurtplanDelen } from './modules/buurtplan/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
@@ -25,6 +26,7 @@ export const overMensen: OverMensen = {
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
     ...menukaartBewaarregels,
+    ...begrotingBewaarregels,
     ...identityBewaarregels,
     ...privacyBewaarregels,
   ],
@@ -35,6 +37,7 @@ export const overMensen: OverMensen = {
     ...buurtplanDelen,
     ...ondertekeningDelen,
     ...menukaartDelen,
+    ...begrotingDelen,
     ...buurtpaginaDelen,
     ...terugmeldingDelen,
     ...platformDelen,

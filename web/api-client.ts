@@ -4,6 +4,7 @@ import type { InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
+import { createBegrotingClient } from './begroting-client.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -66,6 +67,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       menukaart: createMenukaartClient(v1),
       vergelijk: createVergelijkClient(v1),
       terugmelding: createTerugmeldingClient(v1),
+      begroting: createBegrotingClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
       withBewijs: clientWith,
@@ -93,6 +95,7 @@ function createApiClient(
   | 'kaart'
   | 'regio'
   | 'terugmelding'
+  | 'begroting'
   | 'buurtpagina'
 > {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {

@@ -103,30 +103,30 @@ export const partsOfPlan: readonly Part[] = [
     { name: 'rules', files: ['{handtekening,verzegel,bundel,beleid}.ts'], may: [] },
     // Keys and certificate of an installation, and documents that are sealed with them.
     { name: 'seal', files: ['{sleutels,certificaat,pdf-zegel,lees-pdf,lees-stuk,uitspraken,print-oordeel}.ts'], may: ['refusal', 'rules'] },
-    { name: 'stuk', files: ['{stuk,kop-mail}.ts'], may: [], types: ['platform', 'buurtplan index'], isPure: true },
+    { name: 'stuk', files: ['{stuk,kop-mail}.ts'], may: [], types: ['platform', 'buurtplan index', 'begroting index'], isPure: true },
     {
       name: 'tables',
       files: ['{tables,world}.ts'],
       may: [],
-      types: ['platform', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'buurtplan index'],
+      types: ['platform', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'buurtplan index', 'begroting index'],
     },
     { name: 'schema', files: ['schema.ts'], may: ['rules', 'seal', 'buurtagenda index'] },
     {
       name: 'records',
       files: ['{read-stuk,zegels,schrijf-stuk}.ts'],
-      may: [...ground, 'rules', 'seal', 'stuk', 'identity index', 'buurtagenda index'],
+      may: [...ground, 'rules', 'seal', 'stuk', 'identity index', 'buurtagenda index', 'begroting index'],
       types: ['tables'],
     },
     {
       name: 'actions',
       files: ['{bied-aan,teken,bepaal-beleid}.ts'],
-      may: [...ground, 'rules', 'records', 'stuk', 'identity index', 'buurtplan index'],
+      may: [...ground, 'rules', 'records', 'stuk', 'identity index', 'buurtplan index', 'begroting index'],
       types: ['tables', 'programma index'],
     },
     {
       name: 'views',
       files: ['views.ts'],
-      may: [...ground, 'rules', 'seal', 'stuk', 'records', 'actions', 'identity index', 'buurtplan index'],
+      may: [...ground, 'rules', 'seal', 'stuk', 'records', 'actions', 'identity index', 'buurtplan index', 'begroting index'],
       types: ['tables', 'schema'],
     },
     {

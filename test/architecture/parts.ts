@@ -1,6 +1,7 @@
 import { matchesGlob } from 'node:path'
 import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
+import { begrotingParts } from './parts-begroting.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
@@ -272,6 +273,7 @@ export const parts: readonly Part[] = [
   ]),
 
   ...partsOfPlan,
+  ...begrotingParts,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -290,6 +292,7 @@ export const parts: readonly Part[] = [
       'ondertekening index',
       'terugmelding index',
       'menukaart index',
+      'begroting index',
     ],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
@@ -335,6 +338,8 @@ export const parts: readonly Part[] = [
       'terugmelding routes',
       'menukaart index',
       'menukaart routes',
+      'begroting index',
+      'begroting routes',
       'impact index',
       'statistics imports',
       'statistics uitgaven',
@@ -367,8 +372,8 @@ export const parts: readonly Part[] = [
   },
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
   { name: 'web form', files: ['web/{form,require-ik,need}.ts'], may: ['web context', 'web words'], types: ['web data'] },
-  // Islands run in the visitor's browser, by themselves.
-  { name: 'web islands', files: ['web/islands/**'], may: ['packages'], types: ['web words'] },
+  // Islands run in the visitor's browser, by themselves. The sheet of a budget adds up and checks there by the same rules as the server.
+  { name: 'web islands', files: ['web/islands/**'], may: ['packages', 'begroting rules', 'begroting cellen'], types: ['web words'] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
   { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web form', 'web islands'] },
   // Which figures of an area stand together, in which picture: for its page and for what people take along.

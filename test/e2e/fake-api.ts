@@ -19,6 +19,7 @@ import { vormNamen } from '#src/uitvoer/vorm-namen.ts'
 import { noAgenda, noRegio } from './fake-agenda.ts'
 import { noOndertekening } from './fake-ondertekening.ts'
 import { noPlan } from './fake-plan.ts'
+import { fakeBegroting } from './fake-begroting.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
@@ -301,6 +302,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       }),
     kijkUitgaven: () => Promise.resolve({ gelukt: null }),
     terugmelding: fakeTerugmelding,
+    begroting: fakeBegroting,
     buurtpagina: fakeBuurtpagina,
     regio: noRegio,
     portefeuille: madePortefeuille,

@@ -1,6 +1,7 @@
 import type { Recht } from '#src/modules/identity/rechten.ts'
 import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
+import { begrotingExamples } from './examples-begroting.ts'
 import { buurtagendaExamples } from './examples-buurtagenda.ts'
 import { buurtpaginaExamples } from './examples-buurtpagina.ts'
 import { buurtplanExamples } from './examples-buurtplan.ts'
@@ -55,6 +56,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...buurtplanExamples,
   ...ondertekeningExamples,
   ...menukaartExamples,
+  ...begrotingExamples,
   ...privacyExamples,
   ...buurtpaginaExamples,
   ...terugmeldingExamples,

@@ -8,6 +8,7 @@ import type { Database } from '#src/platform/database/database.ts'
 import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
+import { makeBegroting } from './made-begroting.ts'
 import { makeBeeld, makeRegio, makeUitdaging } from './made-agenda.ts'
 import { makeBuurtpagina } from './made-buurtpagina.ts'
 import { makeActiviteit, makeWegThema } from './made-plan.ts'
@@ -32,6 +33,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await makeHandtekening(bed, wereld.buurten.molenveld.id)
   await makeTekenbeleid(bed.tasks)
   await fillMenukaart(bed.tasks)
+  await makeBegroting(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
   await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })
   await fillPrivacy(bed)

@@ -23,6 +23,7 @@ export async function makeStuk(tasks: Database, buurt: string): Promise<number> 
     buurt: { id: buurt, naam: 'De soeptafel' },
     plan: { versie: 1, themas: [], activiteiten: [] },
     uitdagingen: [],
+    posten: [],
   })
   const sha256 = createHash('sha256').update(inhoud).digest('hex')
   const { rows } = await sql<{ versie: number }>`

@@ -3,6 +3,7 @@ import { beheerEn } from './beheer-en.ts'
 import { cijfersEn } from './cijfers-en.ts'
 import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
+import { begrotingEn } from './begroting-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
@@ -366,6 +367,7 @@ export const en: Messages = {
   agenda: agendaEn,
   plan: planEn,
   ondertekenen: ondertekenenEn,
+  begroting: begrotingEn,
   terugmelding: terugmeldingEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,

@@ -2,6 +2,7 @@ import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
+import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
@@ -334,6 +335,7 @@ export interface Messages {
   readonly agenda: AgendaMessages
   readonly plan: PlanMessages
   readonly ondertekenen: OndertekenenMessages
+  readonly begroting: BegrotingMessages
   readonly terugmelding: TerugmeldingMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages

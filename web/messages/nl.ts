@@ -3,6 +3,7 @@ import { beheerNl } from './beheer-nl.ts'
 import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
+import { begrotingNl } from './begroting-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
@@ -362,6 +363,7 @@ export const nl: Messages = {
   agenda: agendaNl,
   plan: planNl,
   ondertekenen: ondertekenenNl,
+  begroting: begrotingNl,
   terugmelding: terugmeldingNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,

@@ -22,6 +22,13 @@ export interface OndertekenenMessages {
   readonly wanneer: string
   readonly wieDoet: string
   readonly voorWie: string
+  readonly begroting: {
+    readonly titel: string
+    readonly leeg: string
+    readonly samen: (totaal: string) => string
+    readonly onbekend: string
+    readonly kolommen: Readonly<Record<'jaar' | 'activiteit' | 'waarvoor' | 'soort' | 'betaler' | 'euro', string>>
+  }
   readonly kenmerk: string
   readonly teken: string
   readonly tekenUitleg: string

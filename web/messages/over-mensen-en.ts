@@ -228,6 +228,11 @@ export const overMensenEn: ApiWoorden = {
         reden: 'Reason',
       },
     },
+    begrotingswijzigingen: {
+      titel: 'Changes of budgets that you made',
+      uitleg: 'By this it can be seen how a budget came about; it belongs to how the money is accounted for.',
+      kolommen: { buurt: 'Neighbourhood', nummer: 'Change', op: 'Changed on' },
+    },
     buurtcontact: {
       titel: 'Where you stand as a contact on the page of a neighbourhood',
       uitleg: 'You agreed that residents can reach you this way. You can always take that back: tell the network.',
@@ -295,6 +300,11 @@ export const overMensenEn: ApiWoorden = {
         'health insurers',
         'whoever is given the signed document',
       ],
+    },
+    begroting: {
+      naam: 'Budgeting what a neighbourhood plan costs',
+      doel: 'A neighbourhood network makes its budget, and later it can be seen how that came about.',
+      ontvangers: ['their own neighbourhood network', 'transition team (without names)'],
     },
     buurtpagina: {
       naam: 'The public page of a neighbourhood',

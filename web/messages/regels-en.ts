@@ -125,6 +125,12 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: menukaart,
     wissen: `${menukaart} There is a number, no name.`,
   },
+  begrotingswijzigingen: {
+    gegevens: 'Changes of budgets that you made',
+    bewaren: 'Who changed a budget we keep as long as the programme lasts: it belongs to how the money is accounted for.',
+    wissen:
+      'Who changed a budget we keep as long as the programme lasts: it belongs to how the money is accounted for. There is a number, no name.',
+  },
   bevestigingen: {
     gegevens: 'Confirmations of an action',
     bewaren: 'A confirmation we keep for 90 days, like the session in which you gave it.',

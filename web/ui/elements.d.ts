@@ -12,6 +12,7 @@ declare module 'react' {
       'bw-noteren': IslandProps
       'bw-wachtend': IslandProps
       'bw-landkaart': IslandProps
+      'bw-begroting': IslandProps
     }
   }
 }

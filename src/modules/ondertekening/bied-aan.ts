@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeLog } from '../../platform/audit/write-log.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
 import { Refusal } from '../../refusal.ts'
+import { readPosten } from '../begroting/index.ts'
 import { readPlan } from '../buurtplan/index.ts'
 import { requireMay } from '../identity/index.ts'
 import type { Daad } from '../programma/index.ts'
@@ -19,7 +20,8 @@ export async function inhoudNu(
 ): Promise<{ readonly inhoud: StukInhoud; readonly text: string; readonly sha256: string }> {
   const plan = await readPlan(trx, buurt)
   const titels = await trx.selectFrom('buurtagenda.uitdaging').select(['id', 'titel']).where('buurt_id', '=', buurt).orderBy('id').execute()
-  const inhoud = makeInhoud(plan, titels)
+  const posten = (await readPosten(trx, buurt)).map(({ gemaakt: _, plek: __, versie: ___, ...post }) => post)
+  const inhoud = makeInhoud(plan, titels, posten)
   const text = canonicalOf(JSON.parse(JSON.stringify(inhoud)))
   return { inhoud, text, sha256: createHash('sha256').update(text).digest('hex') }
 }

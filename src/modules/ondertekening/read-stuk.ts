@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal.ts'
+import { bedragCent } from '../begroting/index.ts'
 import type { TekenBeleid } from './beleid.ts'
 import { handtekeningSchema } from './handtekening.ts'
 import type { Handtekening, Schakel } from './handtekening.ts'
@@ -14,6 +15,11 @@ export interface BewaardStuk {
   readonly beleid: TekenBeleid
   readonly door: string | null
   readonly aangeboden: Date
+}
+
+/** What all lines of a budget come to, in whole cents. */
+export function totaalCent({ posten }: StukInhoud): number {
+  return posten.reduce((sum, post) => sum + bedragCent(post), 0)
 }
 
 /** A link of the chain with its place and its hash. */

@@ -57,6 +57,17 @@ export const stukSchema = z.object({
     z.object({ thema: themaSchema, weggelaten: z.string().nullable().meta({ description: 'Waarom het thema niet meedoet' }) }),
   ),
   activiteiten: z.array(activiteitSchema),
+  totaal: z.string().meta({ description: 'Alle posten samen, in euro' }),
+  posten: z.array(
+    z.object({
+      activiteit: z.string().nullable(),
+      jaar: z.number().int(),
+      soort: z.string(),
+      omschrijving: z.string(),
+      betaler: z.string().nullable(),
+      bedrag: z.string().meta({ description: 'In euro' }),
+    }),
+  ),
   stappen: z.array(
     z.object({ ...stapSchema.shape, stand: z.enum(['klaar', 'aan de beurt', 'wacht', 'geweigerd']), getekend: z.number().int() }),
   ),

@@ -1,8 +1,10 @@
 import type { Paper, PaperDeel } from '../../platform/documents/paper.ts'
 import { themas } from '../buurtagenda/index.ts'
+import { bedragCent, begrotingNamen, writeBedrag } from '../begroting/index.ts'
 import { rollen } from '../identity/index.ts'
 import { viewTekenen } from './beleid.ts'
 import type { Handtekening } from './handtekening.ts'
+import { totaalCent } from './read-stuk.ts'
 import type { BewaardStuk } from './read-stuk.ts'
 import { akkoordZin } from './stuk.ts'
 
@@ -25,12 +27,15 @@ export function schrijfStuk(
       ? 'Iedereen die moest tekenen, tekende.'
       : 'Nog niet iedereen tekende.'
   return {
-    titel: `Buurtplan ${naam}, versie ${versie}`,
+    titel: `Buurtplan en begroting ${naam}, versie ${versie}`,
     taal: 'nl',
-    inleiding: [`Aangeboden op ${days.format(aangeboden)}. ${stand}`, akkoordZin({ buurt: naam, versie, sha256, taal: 'nl' })],
+    inleiding: [
+      `Aangeboden op ${days.format(aangeboden)}. ${stand}`,
+      akkoordZin({ buurt: naam, versie, sha256, totaal: writeBedrag(totaalCent(inhoud)), taal: 'nl' }),
+    ],
     voet: `Buurtplan ${naam}, versie ${versie}, controlegetal ${sha256.slice(0, 12)}`,
     niets: 'Niets.',
-    delen: [...themaDelen(stuk), tekenDeel(records, versie), nagaanDeel(sha256, kop, adres)],
+    delen: [...themaDelen(stuk), begrotingDeel(stuk), tekenDeel(records, versie), nagaanDeel(sha256, kop, adres)],
   }
 }
 
@@ -55,6 +60,26 @@ function themaDelen({ inhoud }: BewaardStuk): PaperDeel[] {
       ]),
     }
   })
+}
+
+function begrotingDeel({ inhoud }: BewaardStuk): PaperDeel {
+  const { soorten, betalers } = begrotingNamen.nl
+  const names = new Map(inhoud.plan.activiteiten.map(({ id, naam }) => [id, naam]))
+  return {
+    titel: 'Begroting',
+    uitleg: `Alle posten samen: € ${writeBedrag(totaalCent(inhoud))}.`,
+    kolommen: ['Jaar', 'Activiteit', 'Waarvoor', 'Soort', 'Betaler', 'Euro'],
+    rijen: inhoud.posten
+      .toSorted((one, other) => one.jaar - other.jaar)
+      .map(post => [
+        String(post.jaar),
+        post.activiteit === null ? '' : (names.get(post.activiteit) ?? ''),
+        post.omschrijving,
+        soorten[post.soort],
+        post.betaler === null ? 'nog niet bekend' : betalers[post.betaler],
+        writeBedrag(bedragCent(post)),
+      ]),
+  }
 }
 
 function tekenDeel(records: readonly Handtekening[], versie: number): PaperDeel {

@@ -1,6 +1,7 @@
 import type { ColumnType, Kysely, Transaction } from 'kysely'
 import type { PlatformTables } from '../../platform/database/database.ts'
 import type { BuurtagendaTables } from '../buurtagenda/index.ts'
+import type { BegrotingTables } from '../begroting/index.ts'
 import type { BuurtplanTables } from '../buurtplan/index.ts'
 import type { IdentityTables } from '../identity/index.ts'
 import type { ProgrammaTables } from '../programma/index.ts'
@@ -50,7 +51,7 @@ export type OndertekeningTables = {
   }
 }
 
-type All = PlatformTables & IdentityTables & ProgrammaTables & BuurtagendaTables & BuurtplanTables & OndertekeningTables
+type All = PlatformTables & IdentityTables & ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables & OndertekeningTables
 
 export type OndertekeningDatabase = Kysely<All>
 export type OndertekeningTransaction = Transaction<All>

@@ -3,6 +3,7 @@ import { writeLog } from '../../platform/audit/write-log.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
 import { putInOutbox } from '../../platform/mail/outbox.ts'
 import { Refusal } from '../../refusal.ts'
+import { writeBedrag } from '../begroting/index.ts'
 import { requireMay, requireStepUp } from '../identity/index.ts'
 import type { Daad } from '../programma/index.ts'
 import { bezwaarTegenTekenen, viewTekenen } from './beleid.ts'
@@ -10,7 +11,7 @@ import type { TekenBezwaar } from './beleid.ts'
 import { canonicalOf, hashSchakel } from './handtekening.ts'
 import type { Daad as Tekendaad, Handtekening } from './handtekening.ts'
 import { describeMail } from './kop-mail.ts'
-import { readKeten, requireStuk } from './read-stuk.ts'
+import { readKeten, requireStuk, totaalCent } from './read-stuk.ts'
 import type { BewaardStuk } from './read-stuk.ts'
 import { akkoordZin, docType } from './stuk.ts'
 import type { OndertekeningTransaction } from './tables.ts'
@@ -74,7 +75,13 @@ export async function teken(
       version: versie,
       contentHash: stuk.sha256,
       pdfHash: null,
-      statementText: akkoordZin({ buurt: stuk.inhoud.buurt.naam, versie, sha256: stuk.sha256, taal: tekening.taal }),
+      statementText: akkoordZin({
+        buurt: stuk.inhoud.buurt.naam,
+        versie,
+        sha256: stuk.sha256,
+        totaal: writeBedrag(totaalCent(stuk.inhoud)),
+        taal: tekening.taal,
+      }),
       lang: tekening.taal,
       reason: tekening.reden,
       signerSub: actor.persoon,

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/actor.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
+import { bedragCent, begrotingNamen, writeBedrag } from '../begroting/index.ts'
 import { may, requireMay } from '../identity/index.ts'
 import { requirePlanBuurt } from '../buurtplan/index.ts'
 import { tekenrollen } from './bepaal-beleid.ts'
@@ -10,7 +11,7 @@ import { inhoudNu } from './bied-aan.ts'
 import type { Bundel } from './bundel.ts'
 import { vingerafdrukOf } from './certificaat.ts'
 import type { Handtekening } from './handtekening.ts'
-import { readBeleid, readKeten, readStukken, requireStuk } from './read-stuk.ts'
+import { readBeleid, readKeten, readStukken, requireStuk, totaalCent } from './read-stuk.ts'
 import type { BewaardeSchakel, BewaardStuk } from './read-stuk.ts'
 import type { Ondertekening, sleutelsSchema } from './schema.ts'
 import { akkoordZin, docType } from './stuk.ts'
@@ -29,7 +30,10 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
     const keten = await readKeten(trx, buurt)
     const records = keten.map(({ record }) => record)
     const [newest] = stukken
-    const nu = newest && may(actor, 'buurtplan bekijken', { buurt }) ? await inhoudNu(trx, buurt) : null
+    const nu =
+      newest && may(actor, 'buurtplan bekijken', { buurt }) && may(actor, 'begroting bekijken', { buurt })
+        ? await inhoudNu(trx, buurt)
+        : null
     const names = namesOf(records)
     return {
       buurt: naam,
@@ -86,7 +90,7 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
     id,
     sha256,
     aangeboden: aangeboden.toISOString(),
-    akkoord: akkoordZin({ buurt: inhoud.buurt.naam, versie, sha256, taal }),
+    akkoord: akkoordZin({ buurt: inhoud.buurt.naam, versie, sha256, totaal: writeBedrag(totaalCent(inhoud)), taal }),
     themas: inhoud.plan.themas.map(({ thema, stand, reden }) => ({ thema, weggelaten: stand === 'akkoord' ? reden : null })),
     activiteiten: inhoud.plan.activiteiten.map(({ thema, naam, wat, van, tot, wie, voorWie, uitdaging }) => ({
       thema,
@@ -97,6 +101,15 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
       wie,
       voorWie,
       uitdaging: uitdaging === null ? null : (titels.get(uitdaging) ?? null),
+    })),
+    totaal: writeBedrag(totaalCent(inhoud)),
+    posten: inhoud.posten.map(post => ({
+      activiteit: inhoud.plan.activiteiten.find(({ id: own }) => own === post.activiteit)?.naam ?? null,
+      jaar: post.jaar,
+      soort: begrotingNamen[taal].soorten[post.soort],
+      omschrijving: post.omschrijving,
+      betaler: post.betaler === null ? null : begrotingNamen[taal].betalers[post.betaler],
+      bedrag: writeBedrag(bedragCent(post)),
     })),
     stappen: stappen.map(({ rol, aantal, keurtGoed, stand, getekend }) => ({ rol, aantal, keurtGoed, stand, getekend: getekend.length })),
     isInVolgorde: beleid.isInVolgorde,

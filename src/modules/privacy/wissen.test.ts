@@ -78,6 +78,7 @@ describe('a request to be erased', () => {
       ['oordelen', 'blijft', 0],
       ['takenmail', 'verwijderen', 0],
       ['menukaartvoorstellen', 'blijft', 0],
+      ['begrotingswijzigingen', 'blijft', 0],
       ['bevestigingen', 'verwijderen', 0],
       ['sessies', 'verwijderen', 1],
       ['inloglinks', 'verwijderen', 1],

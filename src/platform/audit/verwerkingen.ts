@@ -80,6 +80,16 @@ export const verwerkingen = {
     bewaren: 'zolang het getekende stuk iets waard is; ook na het wissen van een persoon',
     beveiliging: 'alleen toevoegen, elke regel verzegeld en aan de vorige gehecht, afscherming per buurt in de database',
   },
+  begroting: {
+    naam: 'Begroten wat een buurtplan kost',
+    doel: 'Een buurtnetwerk maakt zijn begroting, en later is te zien hoe die tot stand kwam.',
+    grondslag: 'overeenkomst',
+    gegevens: ['wie een begroting wijzigde'],
+    mensen: ['leden van buurtnetwerken'],
+    ontvangers: ['het eigen buurtnetwerk', 'transitieteam (zonder namen)'],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging: 'afscherming per buurt in de database; elke wijziging blijft bewaard',
+  },
   buurtpagina: {
     naam: 'De openbare bladzijde van een buurt',
     doel: 'Bewoners weten wie zij kunnen bellen, en wanneer er een bijeenkomst is.',

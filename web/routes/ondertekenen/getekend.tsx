@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { writeDag } from '../../format.ts'
 import type { OfferedStuk } from '../../ondertekening-data.ts'
+import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 
 /** What is signed, in plain words: the themes and their activities, as they were when this version was offered. */
@@ -27,9 +28,34 @@ export function Getekend({ stuk }: { readonly stuk: OfferedStuk }) {
           </section>
         )
       })}
+      <Begroting stuk={stuk} />
       <p className="small soft hash">
         {text.kenmerk} <code>{stuk.sha256}</code>
       </p>
+    </section>
+  )
+}
+
+/** The lines of the budget as they are signed, with what they come to. */
+function Begroting({ stuk: { posten, totaal } }: { readonly stuk: OfferedStuk }) {
+  const { m } = usePage()
+  const { begroting } = m.ondertekenen
+  const { jaar, activiteit, waarvoor, soort, betaler, euro } = begroting.kolommen
+  return (
+    <section className="kaart" aria-label={begroting.titel}>
+      <Heading level={3}>{begroting.titel}</Heading>
+      <Paragraph>{posten.length === 0 ? begroting.leeg : begroting.samen(totaal)}</Paragraph>
+      {posten.length > 0 && (
+        <LijstTable
+          caption={begroting.titel}
+          kolommen={[waarvoor, activiteit, jaar, soort, betaler, euro]}
+          rijen={posten.map((post, index) => ({
+            id: String(index),
+            kop: post.omschrijving,
+            cellen: [post.activiteit ?? '–', post.jaar, post.soort, post.betaler ?? begroting.onbekend, post.bedrag],
+          }))}
+        />
+      )}
     </section>
   )
 }

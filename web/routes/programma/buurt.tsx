@@ -37,6 +37,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     leads: rechten.includes('programma leiden'),
     writesPagina: rechten.includes('buurtpagina bijwerken'),
     seesAgenda: rechten.includes('buurtagenda bekijken'),
+    seesBegroting: rechten.includes('begroting bekijken'),
     eigenRol: lidmaatschappen.find(lid => lid.buurt?.id === params.id && rechten.includes('mensen bekijken'))?.id ?? null,
     mayChange: rechten.includes('buurt bijwerken'),
     omtrek: hold(await omtrekOf(buurt, api)),
@@ -88,7 +89,9 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
       <div className="buurt__vakken">
         <div>
           <NuTeDoen buurt={buurt} />
-          {loaderData.seesAgenda && <AgendaLinks id={buurt.id} writesPagina={loaderData.writesPagina} />}
+          {loaderData.seesAgenda && (
+            <AgendaLinks id={buurt.id} writesPagina={loaderData.writesPagina} seesBegroting={loaderData.seesBegroting} />
+          )}
           <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} mayChange={mayChange} />
           <BuurtTraject buurt={buurt} state={actionData} vandaag={loaderData.vandaag} mayChange={mayChange} />
           <BuurtEerder buurt={buurt} mayChange={mayChange} />
@@ -161,7 +164,15 @@ function NuTeDoen({ buurt: { vastgelopen, onbekend, fase } }: { readonly buurt: 
 }
 
 /** To what matters here, in the order in which a network comes to it. */
-function AgendaLinks({ id, writesPagina }: { readonly id: string; readonly writesPagina: boolean }) {
+function AgendaLinks({
+  id,
+  writesPagina,
+  seesBegroting,
+}: {
+  readonly id: string
+  readonly writesPagina: boolean
+  readonly seesBegroting: boolean
+}) {
   const { m, href } = usePage()
   return (
     <ul className="links" role="list">
@@ -180,6 +191,11 @@ function AgendaLinks({ id, writesPagina }: { readonly id: string; readonly write
       <li>
         <Link href={href(`/programma/buurten/${id}/ondertekenen`)}>{m.ondertekenen.naar}</Link>
       </li>
+      {seesBegroting && (
+        <li>
+          <Link href={href(`/programma/buurten/${id}/begroting`)}>{m.begroting.naar}</Link>
+        </li>
+      )}
       {writesPagina && (
         <li>
           <Link href={href(`/programma/buurten/${id}/pagina`)}>{m.buurtpagina.bewerk.link}</Link>
