@@ -4,11 +4,11 @@ export const kaartEn: KaartMessages = {
   link: 'Map',
   opDeKaart: 'On the map',
   opDeKaartMet: naam => `${naam} on the map`,
+  metLijst: 'See the map large, with the same figures as a list',
   heelLand: 'See it on the map of the whole country',
   titel: 'Map of the country',
   intro: 'Choose a subject and see where there is much or little of it. Below the map the same figures stand in a list.',
   introPlek: 'Below the map the same figures stand in a list.',
-  terugNaar: naam => `Back to ${naam}`,
   naarLand: 'Map of the whole country',
   hoeGekleurd: 'How the map is coloured',
   kies: {

@@ -4,11 +4,11 @@ export const kaartNl: KaartMessages = {
   link: 'Kaart',
   opDeKaart: 'Op de kaart',
   opDeKaartMet: naam => `${naam} op de kaart`,
+  metLijst: 'Bekijk de kaart groot, met dezelfde cijfers als lijst',
   heelLand: 'Bekijk op de kaart van het hele land',
   titel: 'Kaart van het land',
   intro: 'Kies een onderwerp en zie waar het veel of weinig voorkomt. Onder de kaart staan dezelfde cijfers in een lijst.',
   introPlek: 'Onder de kaart staan dezelfde cijfers in een lijst.',
-  terugNaar: naam => `Terug naar ${naam}`,
   naarLand: 'Kaart van het hele land',
   hoeGekleurd: 'Hoe de kaart kleurt',
   kies: {

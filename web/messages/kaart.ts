@@ -8,11 +8,12 @@ export interface KaartMessages {
   readonly opDeKaart: string
   readonly opDeKaartMet: (naam: string) => string
   /** From a measure or the home page to the map of the country. */
+  /** From a picture of the map to its own page. */
+  readonly metLijst: string
   readonly heelLand: string
   readonly titel: string
   readonly intro: string
   readonly introPlek: string
-  readonly terugNaar: (naam: string) => string
   readonly naarLand: string
   readonly hoeGekleurd: string
   readonly kies: {

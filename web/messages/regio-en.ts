@@ -39,13 +39,8 @@ export const regioEn: RegioMessages = {
       'There are no figures here of these municipalities together. Perhaps a municipality became part of another: then change the region.',
     uitdagingen: 'What matters in the region?',
     geenUitdagingen: 'Nothing was written down yet.',
-    opvalt: 'What stands out in the figures',
     cijfers: 'The figures',
-    cijfersUitleg:
-      'Figures of the municipalities together, the newest of each. Where rounding or weighing leaves room, it says between which numbers the true figure lies.',
-    kolommen: { cijfer: 'Figure', regio: 'Region', land: 'Netherlands', jaar: 'Year' },
-    alle: (aantal, sectie) => `All ${aantal} figures about ${sectie.toLowerCase()}`,
-    tussen: (onder, boven) => `between ${onder} and ${boven}`,
+    cijfersUitleg: 'Figures of the municipalities together.',
     bron: bron => `Source: ${bron}`,
   },
   uitdaging: {

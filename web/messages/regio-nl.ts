@@ -39,13 +39,8 @@ export const regioNl: RegioMessages = {
       'Van deze gemeenten samen zijn hier geen cijfers. Misschien is een gemeente opgegaan in een andere: wijzig dan de regio.',
     uitdagingen: 'Wat speelt er in de regio?',
     geenUitdagingen: 'Er is nog niets opgeschreven.',
-    opvalt: 'Wat opvalt in de cijfers',
     cijfers: 'De cijfers',
-    cijfersUitleg:
-      'Cijfers van de gemeenten samen, het nieuwste van elk. Waar afronden of wegen ruimte laat, staat waar het echte cijfer tussen ligt.',
-    kolommen: { cijfer: 'Cijfer', regio: 'Regio', land: 'Nederland', jaar: 'Jaar' },
-    alle: (aantal, sectie) => `Alle ${aantal} cijfers over ${sectie.toLowerCase()}`,
-    tussen: (onder, boven) => `tussen ${onder} en ${boven}`,
+    cijfersUitleg: 'Cijfers van de gemeenten samen.',
     bron: bron => `Bron: ${bron}`,
   },
   uitdaging: {

@@ -29,13 +29,8 @@ export interface RegioMessages {
     readonly zonderCijfers: string
     readonly uitdagingen: string
     readonly geenUitdagingen: string
-    readonly opvalt: string
     readonly cijfers: string
     readonly cijfersUitleg: string
-    readonly kolommen: { readonly cijfer: string; readonly regio: string; readonly land: string; readonly jaar: string }
-    /** All figures of a section, the newest of each. */
-    readonly alle: (aantal: number, sectie: string) => string
-    readonly tussen: (onder: string, boven: string) => string
     readonly bron: (bron: string) => string
   }
   readonly uitdaging: {

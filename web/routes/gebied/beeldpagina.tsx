@@ -2,12 +2,12 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import type { PaginaRef } from '../../buurtpagina-data.ts'
 import type { Omtrek } from '../../data.ts'
-import { lowerFirst, soortAmong, writeList } from '../../format.ts'
+import { soortAmong } from '../../format.ts'
 import { DoetMee } from '../../ui/doet-mee.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { Road } from '../../ui/road.tsx'
 import { Signs } from '../../ui/word.tsx'
-import type { SectieBeeld } from './beeld.ts'
+import { BeeldSecties } from './beeld-secties.tsx'
 import type { BeeldView } from './beeld-view.ts'
 import { GebiedNav } from '../vergelijk/gebied-nav.tsx'
 import { Hero } from './hero.tsx'
@@ -16,7 +16,6 @@ import { oldYearOf } from './plek.ts'
 import type { Plek } from './plek.ts'
 import type { SamenView } from './samen-view.ts'
 import { Samengenomen } from './samengenomen.tsx'
-import { LegeSecties, SectieDeel } from './sectie.tsx'
 
 interface BeeldpaginaProps {
   readonly plek: Plek
@@ -29,14 +28,6 @@ interface BeeldpaginaProps {
 
 /** The picture of a neighbourhood, for the people who live there: one area, or several together. */
 export function Beeldpagina({ plek, view, samen, omtrek, buurtpaginas }: BeeldpaginaProps) {
-  const { m } = usePage()
-  const { secties, weinig } = view
-  // What is silent gets one line together, not a row of empty sections. Zero times zero of nobody is silent as well.
-  const isSilent = ({ sectie, heeftWaarde, aantal }: SectieBeeld) =>
-    weinig === 'niemand' ? sectie !== 'bevolking' : !heeftWaarde && (weinig !== null || aantal > 0)
-  const silent = secties.filter(isSilent)
-  const isEmpty = ({ aantal }: SectieBeeld) => weinig === null && aantal === 0
-  const shown = secties.filter(sectie => !isSilent(sectie) && !isEmpty(sectie))
   return (
     <>
       <title>{`${plek.naam} – Buurtwijs`}</title>
@@ -49,21 +40,7 @@ export function Beeldpagina({ plek, view, samen, omtrek, buurtpaginas }: Beeldpa
         <NaastGelijken plek={plek} view={view} />
         {plek.selectie !== null && <Samengenomen plek={plek} selectie={plek.selectie} view={samen} />}
         <Opvalt view={view} />
-        <nav className="contents" aria-label={m.gebied.opDezePagina}>
-          <ul role="list">
-            {shown.map(({ sectie }) => (
-              <li key={sectie}>
-                <Link href={`#${sectie}`}>{m.gebied.secties[sectie]}</Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {view.heeftPlaatsen && <p className="legend small soft">{m.gebied.plaatsLegenda(m.soortenMeervoud[soortAmong(view.gebied)])}</p>}
-        {shown.map(sectie => (
-          <SectieDeel key={sectie.sectie} sectie={sectie} gebied={view.gebied} />
-        ))}
-        <LegeSecties secties={secties.filter(isEmpty)} />
-        {silent.length > 0 && <Silent secties={silent} plek={plek} />}
+        <BeeldSecties view={view} adres={plek.adres} />
         {plek.selectie === null && <Onderdelen plek={plek} />}
         <TakeAlong plek={plek} />
       </div>
@@ -92,23 +69,6 @@ function NaastGelijken({ plek, view }: Pick<BeeldpaginaProps, 'plek' | 'view'>) 
       {gelijken.length > 0 && <Link href={gebiedHref(`${plek.adres}/vergelijkbaar`)}>{m.vergelijk.overzicht.naarGelijken}</Link>}{' '}
       <Link href={gebiedHref(plek.adres)}>{text.haalWeg}</Link>
     </p>
-  )
-}
-
-/** The subjects about which nothing is known here, and where the reasons stand. */
-function Silent({ secties, plek }: { readonly secties: readonly SectieBeeld[]; readonly plek: Plek }) {
-  const { m, taal, gebiedHref } = usePage()
-  const namen = secties.map(({ sectie }) => lowerFirst(m.gebied.secties[sectie]))
-  return (
-    <section className="section" aria-labelledby="zonder-cijfers">
-      <Heading level={2} id="zonder-cijfers">
-        {m.gebied.zonderCijfers}
-      </Heading>
-      <p className="section__lead">{m.gebied.zonderCijfersOver(writeList(namen, taal))}</p>
-      <p>
-        <Link href={gebiedHref(plek.adres, { weergave: 'werk' })}>{m.gebied.redenen}</Link>
-      </p>
-    </section>
   )
 }
 

@@ -12,6 +12,7 @@ import { KaartPatronen } from '../../ui/kaart-beeld.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { verzonnenIn } from '../../ui/verzonnen.ts'
 import { readJaar } from '../gebied/jaar.ts'
+import { GebiedNav } from '../vergelijk/gebied-nav.tsx'
 import { KiesOnderwerp } from './kies-onderwerp.tsx'
 import { PlekKaart } from './plek-kaart.tsx'
 import { pickMaat, readKaartVraag } from './read-kaart-vraag.ts'
@@ -45,8 +46,6 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       plek: {
         codes: params.codes,
         naam: kaart?.gebied.naam ?? first?.naam ?? '',
-        isOne: codes.length === 1,
-        isLand: first?.soort === 'land',
       },
     }),
     verzonnen: verzonnenIn(gebieden.filter(gebied => gebied !== null)),
@@ -62,17 +61,11 @@ export default function PlekPage({ loaderData }: Route.ComponentProps) {
     <div className="wrap page">
       <title>{`${titel} – Buurtwijs`}</title>
       <KaartPatronen />
-      <p>
-        {plek.isOne && (
-          <>
-            <Link href={href(`/gebied/${plek.codes}${jaar === null ? '' : `?jaar=${jaar}`}`)}>{text.terugNaar(plek.naam)}</Link>
-            {' · '}
-          </>
-        )}
-        <Link href={href(`/kaart?maat=${maat}`)}>{text.naarLand}</Link>
-      </p>
+      <GebiedNav code={plek.codes} jaar={jaar} />
       <Heading level={1}>{titel}</Heading>
-      <Paragraph className="page__intro">{text.introPlek}</Paragraph>
+      <Paragraph className="page__intro">
+        {text.introPlek} <Link href={href(`/kaart?maat=${maat}`)}>{text.naarLand}</Link>
+      </Paragraph>
       <KiesOnderwerp
         maten={maten}
         maat={maat}

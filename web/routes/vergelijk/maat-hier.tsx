@@ -8,6 +8,7 @@ import { hold } from '../../held.ts'
 import { taalOf } from '../../taal.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
 import { Merken } from '../../ui/chart.tsx'
+import { KaartPatronen } from '../../ui/kaart-beeld.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { verzonnenIn } from '../../ui/verzonnen.ts'
 import { Signs } from '../../ui/word.tsx'
@@ -17,6 +18,7 @@ import { SourceLines } from '../gebied/source-lines.tsx'
 import { GebiedNav } from './gebied-nav.tsx'
 import { cohortenOf } from './cohorten-of.ts'
 import { findRuim } from './find-ruim.ts'
+import { MaatKaart } from './maat-kaart.tsx'
 import { MaatOngelijkheid } from './maat-ongelijkheid.tsx'
 import { MaatReeks } from './maat-reeks.tsx'
 import { MaatTrechter } from './maat-trechter.tsx'
@@ -25,7 +27,7 @@ import { makeOverzichtView } from './overzicht-view.ts'
 
 const beside = { sectie: null, groep: 'richting', alleenVerschil: false, gelijken: true } as const
 
-/** One measure of an area or a selection: beside others, over the years, among all buurten of its gemeente, over the social ladder. */
+/** One measure of an area or a selection: beside others, on a map, over the years, among all buurten of its gemeente, over the social ladder. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const jaar = readJaar(new URL(request.url).searchParams)
   const taal = taalOf(request.url)
@@ -42,6 +44,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   if ('weigering' in beeld) throw data('gebied', { status: 404 })
   const { gebied } = beeld.gelukt
   const ruim = findRuim(gebied)
+  const kaart = gebied.soort === 'land' ? null : await api.kaart.plek(params.code, { maat: maat.id, jaar, taal })
   const [trechter, ongelijkheid] = ruim
     ? await Promise.all([
         vergelijk.trechter({ ...plek, code: ruim.code }, maat.id),
@@ -57,6 +60,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       bronnen: groupBronnen(cijfers, beeld.gelukt.releases, releases),
     }),
     ruim,
+    kaart: hold(kaart),
     reeks: hold(reeks),
     trechter: hold(trechter),
     // Only of a share or a rate that was counted can there be a funnel.
@@ -79,6 +83,7 @@ export default function MaatHier({ loaderData, params }: Route.ComponentProps) {
       <title>{`${text.titel(maat.naam, gebied.naam)} – Buurtwijs`}</title>
       <Signs />
       <Merken />
+      <KaartPatronen />
       <GebiedNav code={params.code} jaar={jaar} />
       <Heading level={1}>{text.titel(maat.naam, gebied.naam)}</Heading>
       <p className="page__intro">
@@ -86,6 +91,7 @@ export default function MaatHier({ loaderData, params }: Route.ComponentProps) {
         {maat.zegt} {maat.schatting === 'model' && <EstimateBadge />}
       </p>
       <Naast view={view} />
+      {loaderData.kaart.view && <MaatKaart antwoord={loaderData.kaart.view} adres={params.code} maat={maat.id} jaar={jaar} />}
       <MaatReeks antwoord={loaderData.reeks.view} cijfers={view.cijfers} gebied={gebied} />
       <MaatTrechter antwoord={loaderData.trechter.view} ruim={ruim} eigen={gebied.code} cohorten={loaderData.cohorten} maat={maat.id} />
       {ruim?.soort === 'gemeente' && <MaatOngelijkheid antwoord={loaderData.ongelijkheid.view} naam={ruim.naam} eigen={gebied.code} />}
