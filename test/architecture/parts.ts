@@ -305,6 +305,7 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'menukaart index',
+      'begroting index',
     ],
   },
   {

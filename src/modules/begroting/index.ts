@@ -1,4 +1,5 @@
 export { begrotingBewaarregels } from './bewaren.ts'
 export { begrotingDelen } from './eigen-delen.ts'
+export { begrotingMethoden } from './methoden.ts'
 export type { BegrotingTables } from './tables.ts'
 export type { BegrotingWorld } from './world.ts'
