@@ -309,6 +309,7 @@ export const parts: readonly Part[] = [
       'buurtplan index',
       'ondertekening index',
       'menukaart index',
+      'begroting index',
     ],
   },
   {

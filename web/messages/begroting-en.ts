@@ -49,6 +49,7 @@ export const begrotingEn: BegrotingMessages = {
     uitleg:
       'For the same entry of the menu, or else for the same kind of activity, over all years together. Neighbourhoods differ: it gives you something to go by, it is no norm.',
     teWeinig: 'As soon as three other neighbourhoods ask something for the same activities, you see that here.',
+    hoe: 'How this was made',
     eigen: 'This neighbourhood',
     midden: 'The middle',
     spreiding: 'The middle half',

@@ -49,6 +49,7 @@ export const begrotingNl: BegrotingMessages = {
     uitleg:
       'Voor hetzelfde van de menukaart, of anders voor dezelfde soort activiteit, over alle jaren samen. Buurten verschillen: het is een houvast, geen norm.',
     teWeinig: 'Zodra drie andere buurten iets vragen voor dezelfde activiteiten, ziet u dat hier.',
+    hoe: 'Hoe dit is gemaakt',
     eigen: 'Deze buurt',
     midden: 'Het midden',
     spreiding: 'De middelste helft',

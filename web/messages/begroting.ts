@@ -43,6 +43,7 @@ export interface BegrotingMessages {
     readonly titel: string
     readonly uitleg: string
     readonly teWeinig: string
+    readonly hoe: string
     readonly eigen: string
     readonly midden: string
     readonly spreiding: string

@@ -1,5 +1,6 @@
 import { formatBedrag } from '@buurtwijs/figures'
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Begroting } from '../../begroting-data.ts'
 import { LijstTable } from '../../ui/lijst-table.tsx'
@@ -7,7 +8,7 @@ import { usePage } from '../../ui/page-context.ts'
 
 /** What other neighbourhoods ask for the same; nothing as long as there are too few to tell of. */
 export function Naast({ begroting: { naast, activiteiten } }: { readonly begroting: Begroting }) {
-  const { m, taal } = usePage()
+  const { m, href, taal } = usePage()
   const text = m.begroting.naast
   const shown = naast.flatMap(each => {
     const activiteit = activiteiten.find(({ id }) => id === each.activiteit)
@@ -19,6 +20,9 @@ export function Naast({ begroting: { naast, activiteiten } }: { readonly begroti
         {text.titel}
       </Heading>
       <Paragraph>{shown.length === 0 ? text.teWeinig : text.uitleg}</Paragraph>
+      <p>
+        <Link href={href('/over-de-cijfers/wat-buurten-vragen')}>{text.hoe}</Link>
+      </p>
       {shown.length > 0 && (
         <LijstTable
           caption={text.titel}
