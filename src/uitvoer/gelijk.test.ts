@@ -49,9 +49,9 @@ function readCel(text: string): number | string {
 }
 
 /** As it was adopted, as precise as it is written. */
-function written(naam: string, periode: string, gebied: string): number | string | undefined {
+function written(naam: string, periode: string, gebied: string, digits = decimalen.get(plain(naam)) ?? 0): number | string | undefined {
   const value = vast.get(keyOf(naam, periode, gebied))
-  return typeof value === 'number' ? Number(value.toFixed(decimalen.get(plain(naam)) ?? 0)) : value
+  return typeof value === 'number' ? Number(value.toFixed(digits)) : value
 }
 
 /** Which figures a table with a head has: measure, period, area and what it says. */
@@ -149,18 +149,23 @@ describe('an adopted picture has the same figures', () => {
     const tables = inOrder.flatMap(name => readXmlTables(readPart(files.pptx, name), ['a:tbl', 'a:tr', 'a:tc']))
     const trends = rapport.secties.flatMap(({ grafieken }) => grafieken.filter(({ soort }) => soort === 'trend'))
     const beside = tables.filter(([heads]) => heads?.[0] === '')
-    const cells = [
-      ...tables
-        .filter(([heads]) => heads?.[0] === 'Onderwerp')
-        .flatMap(table => cellsOf(table, 2, ([naam = '', periode = '']) => [naam.replace(/ \(schatting\)$/, ''), periode])),
-      ...beside.flatMap((table, index) =>
-        cellsOf(table, 1, ([periode = '']) => [nameOfMaat((trends[index]?.id ?? '').replace('trend-', '')), periode]),
-      ),
-    ]
-    const { read, vast: expected } = compare(cells)
+    const sections = tables
+      .filter(([heads]) => heads?.[0] === 'Onderwerp')
+      .flatMap(table => cellsOf(table, 2, ([naam = '', periode = '']) => [naam.replace(/ \(schatting\)$/, ''), periode]))
+    // Beside a line of estimates everything is in whole per cent, as in its drawing.
+    const lines = beside.flatMap((table, index) => {
+      const trend = trends[index]
+      const digits = trend?.soort === 'trend' ? trend.input.decimalen : 0
+      const naam = nameOfMaat((trend?.id ?? '').replace('trend-', ''))
+      return cellsOf(table, 1, ([periode = '']) => [naam, periode]).map(({ split: [, periode], gebied, says }) => ({
+        read: [keyOf(naam, periode, gebied), says],
+        vast: [keyOf(naam, periode, gebied), written(naam, periode, gebied, digits)],
+      }))
+    })
+    const { read, vast: expected } = compare(sections)
     expect(beside.length).toBe(trends.length)
-    expect(read.length).toBeGreaterThan(20)
-    expect(read).toEqual(expected)
+    expect(read.length + lines.length).toBeGreaterThan(20)
+    expect([...read, ...lines.map(line => line.read)]).toEqual([...expected, ...lines.map(line => line.vast)])
   })
 
   it('in each chart by itself, in the words for who does not see it', () => {
