@@ -19,7 +19,7 @@ import { ServerProcess } from './server-process.ts'
 const here = import.meta.dirname
 const root = join(here, '..')
 const opendata = join(root, '../shared/opendata')
-const cli = join(root, 'src/cli.ts')
+const cli = join(root, 'bin/cli.mjs')
 /** The same as `npm start` has. */
 const serverFlags = ['--max-old-space-size=256', '--max-semi-space-size=16']
 const run = promisify(execFile)

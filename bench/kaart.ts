@@ -23,7 +23,7 @@ async function prepare(): Promise<string> {
   const made = join(folder, '85984NED.csv')
   if (!existsSync(real)) writeFileSync(made, makeKwbEdition())
   const environment = { BUURTWIJS_DATA: folder }
-  const ended = await ServerProcess.start(['src/cli.ts', 'import', existsSync(real) ? real : made], environment, /Release/)
+  const ended = await ServerProcess.start(['bin/cli.mjs', 'import', existsSync(real) ? real : made], environment, /Release/)
   await ended.stop()
   const source = new StatistiekSource(new ReleaseStore(folder))
   const { gebieden } = source.current()
@@ -146,7 +146,7 @@ async function timeFrames(page: Page): Promise<readonly number[]> {
 
 const maat = await prepare()
 const server = await ServerProcess.start(
-  ['--max-old-space-size=256', '--max-semi-space-size=16', 'src/cli.ts', 'start'],
+  ['--max-old-space-size=256', '--max-semi-space-size=16', 'bin/cli.mjs', 'start'],
   { BUURTWIJS_DATA: folder, PORT: '4399' },
   /staat klaar/,
 )

@@ -314,7 +314,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'roots',
-    files: ['src/{app,cli,program}.ts'],
+    files: ['src/{app,program}.ts'],
     may: [
       ...ground,
       'program',

@@ -38,7 +38,7 @@ export interface ImportBed {
   path(naam: string): string
   /** Runs a command in this process: everything but the process itself is real. */
   run(...args: readonly string[]): Promise<Outcome>
-  /** Starts `src/cli.ts` in a process of its own. */
+  /** Starts `bin/cli.mjs` in a process of its own. */
   start(args: readonly string[], environment?: Readonly<Record<string, string>>): RunningCommand
   /** Every file and folder under the releases, with a hash of its bytes. */
   contents(): Readonly<Record<string, string>>
@@ -114,7 +114,7 @@ async function runHere(args: readonly string[], folder: string): Promise<Outcome
   return { code, ...written }
 }
 
-export const cli: string = join(projectRoot, 'src', 'cli.ts')
+export const cli: string = join(projectRoot, 'bin', 'cli.mjs')
 
 export function startCli(args: readonly string[], environment: Readonly<Record<string, string>>): RunningCommand {
   return startProcess([process.execPath, cli, ...args], environment)
