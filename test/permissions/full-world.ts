@@ -10,7 +10,7 @@ import type { PeopleBed } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
 import { makeBeeld, makeRegio, makeUitdaging } from './made-agenda.ts'
 import { makeBuurtpagina } from './made-buurtpagina.ts'
-import { makeActiviteit, makeWegThema } from './made-plan.ts'
+import { makePlanVersie, makeWegThema } from './made-plan.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
@@ -24,7 +24,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   if (isSealed) await fillSeals(bed.tasks)
   await fillProgramma(bed.tasks)
   await fillBuurtagenda(bed.tasks)
-  await makeActiviteit(bed.tasks, wereld.buurten.molenveld.id)
+  await makePlanVersie(bed.tasks, wereld.buurten.molenveld.id)
   await makeWegThema(bed.tasks, wereld.buurten.molenveld.id)
   await fillMenukaart(bed.tasks)
   await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)

@@ -207,6 +207,11 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'So that everybody knows why a theme is not in a plan.',
       kolommen: { buurt: 'Neighbourhood', thema: 'Theme', reden: 'Reason', antwoord: 'Answer' },
     },
+    'plan-versies': {
+      titel: 'Versions of a plan that you kept',
+      uitleg: 'A version that was kept never changes.',
+      kolommen: { buurt: 'Neighbourhood', nummer: 'Version', toelichting: 'Note', op: 'Kept on' },
+    },
     menukaartvoorstellen: {
       titel: 'Proposals for the menu',
       uitleg: 'You proposed or judged this; it belongs to how the programme is accounted for.',
