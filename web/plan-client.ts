@@ -20,7 +20,21 @@ export function createPlanClient(client: V1): PlanClient {
     herschrijf: ({ buurt, id, versie }, json) => answerOf(een.$patch({ param: { id: buurt, activiteit: id }, json }, ifMatch(versie))),
     stand: ({ buurt, id, versie }) =>
       answerOf(een.standen[':versie'].$get({ param: { id: buurt, activiteit: id, versie: String(versie) } })),
+    werkBij: ({ buurt, id, versie }, inhoud, interventieVersie) =>
+      answerOf(een['_bijwerken'].$post({ param: { id: buurt, activiteit: id }, json: { inhoud, interventieVersie } }, ifMatch(versie))),
     haalWeg: ({ buurt, id, versie }) => answerOf(een.$delete({ param: { id: buurt, activiteit: id } }, ifMatch(versie))),
     zetTerug: ({ buurt, id, versie }) => answerOf(een['_terugzetten'].$post({ param: { id: buurt, activiteit: id } }, ifMatch(versie))),
+    versies: id => partOf(answerOf(plan.versies.$get({ param: { id } })), ({ versies }) => versies),
+    bewaarVersie: (id, versie, toelichting) => answerOf(plan.versies.$post({ param: { id }, json: { toelichting } }, ifMatch(versie))),
+    verschillen: (id, nummer, met) =>
+      partOf(
+        answerOf(
+          plan.versies[':versie'].verschillen.$get({
+            param: { id, versie: String(nummer) },
+            query: met === null ? {} : { met: String(met) },
+          }),
+        ),
+        ({ verschillen }) => verschillen,
+      ),
   }
 }

@@ -15,6 +15,10 @@ export type Soort = NonNullable<Inhoud['soort']>
 export type EenActiviteit = InferResponseType<Een['$get'], 200>
 export type PlanRegel = InferResponseType<V1['buurtplannen']['$get'], 200>['plannen'][number]
 
+export type PlanVersie = InferResponseType<Buurtplan['versies']['$get'], 200>['versies'][number]
+/** What differs between two versions, or between one and now. */
+export type PlanVerschil = InferResponseType<Buurtplan['versies'][':versie']['verschillen']['$get'], 200>['verschillen'][number]
+
 /** Which activity, and which version of it somebody looked at. */
 export interface Gezien {
   readonly buurt: string
@@ -41,6 +45,12 @@ export interface PlanClient {
   herschrijf(op: Gezien, inhoud: Inhoud): Promise<Antwoord<unknown>>
   /** The text as it was in the version that somebody looked at. */
   stand(op: Gezien): Promise<Antwoord<Inhoud>>
+  /** Takes over what the menukaart says now. */
+  werkBij(op: Gezien, inhoud: Inhoud, interventieVersie: number): Promise<Antwoord<unknown>>
   haalWeg(op: Gezien): Promise<Antwoord<unknown>>
   zetTerug(op: Gezien): Promise<Antwoord<unknown>>
+  versies(buurt: string): Promise<Antwoord<readonly PlanVersie[]>>
+  bewaarVersie(buurt: string, versie: number, toelichting: string): Promise<Antwoord<unknown>>
+  /** Beside the plan of now, or another version. */
+  verschillen(buurt: string, nummer: number, met: number | null): Promise<Antwoord<readonly PlanVerschil[]>>
 }

@@ -47,6 +47,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('programma/plannen', 'routes/plan/plannen.tsx'),
     page('programma/buurten/:id/plan', 'routes/plan/plan.tsx'),
     page('programma/buurten/:id/plan/wanneer', 'routes/plan/wanneer.tsx'),
+    page('programma/buurten/:id/plan/versies', 'routes/plan/versies.tsx'),
     page('programma/buurten/:id/plan/draad', 'routes/plan/draad.tsx'),
     page('programma/buurten/:id/plan/themas/:thema', 'routes/plan/thema.tsx'),
     page('programma/buurten/:id/plan/:activiteit', 'routes/plan/activiteit.tsx'),

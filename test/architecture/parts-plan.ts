@@ -57,9 +57,9 @@ export const partsOfPlan: readonly Part[] = [
     // What an activity is, and which themes may be left out.
     {
       name: 'rules',
-      files: ['{inhoud,thema-stand,uit-menukaart}.ts'],
+      files: ['{inhoud,thema-stand,uit-menukaart,verschillen}.ts'],
       may: ['refusal', 'menukaart index'],
-      types: ['buurtagenda index'],
+      types: ['buurtagenda index', 'records'],
       isPure: true,
     },
     {
@@ -68,7 +68,7 @@ export const partsOfPlan: readonly Part[] = [
       may: [],
       types: ['platform', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'menukaart index'],
     },
-    { name: 'schema', files: ['plan-schema.ts'], may: ['rules', 'buurtagenda index', 'menukaart index'] },
+    { name: 'schema', files: ['{plan,versie}-schema.ts'], may: ['rules', 'buurtagenda index', 'menukaart index'] },
     {
       name: 'records',
       files: ['{read-plan,write-plan,hold-plan,plan-log}.ts'],
@@ -83,7 +83,7 @@ export const partsOfPlan: readonly Part[] = [
     },
     {
       name: 'views',
-      files: ['plan-views.ts'],
+      files: ['{plan,versie}-views.ts'],
       may: [...ground, 'rules', 'records', 'identity index', 'buurtagenda index'],
       types: ['tables', 'schema'],
     },

@@ -12,8 +12,12 @@ export const noPlan: PlanClient = {
   neemOver: notHere,
   herschrijf: notHere,
   stand: notHere,
+  werkBij: notHere,
   haalWeg: notHere,
   zetTerug: notHere,
+  versies: notHere,
+  bewaarVersie: notHere,
+  verschillen: notHere,
 }
 
 function notHere(): Promise<never> {

@@ -41,6 +41,11 @@ test('a network fills in a kind of activity, from a challenge and from the menuk
     expect(await told(page)).toBe('De activiteit staat in het plan.')
     expect(await page.getByRole('region', { name: 'Zorgzame buurt' }).innerText()).toContain('Bel aan bij de buren vanaf 1 april 2027')
 
+    await page.getByRole('link', { name: 'Versies' }).click()
+    await page.getByLabel('Waarom bewaart u het nu?').fill('Besproken met het netwerk.')
+    await page.getByRole('button', { name: 'Bewaar deze versie' }).click()
+    expect(await told(page)).toBe('De versie is bewaard. Zij verandert niet meer.')
+
     await page.goto(`${demo.server.url}${molenveld}/agenda`)
     await page.getByRole('link', { name: 'Bedenk een activiteit: Te veel mensen zijn alleen' }).click()
     expect(await page.getByLabel('Welke uitdaging pakt het aan?').locator('option:checked').innerText()).toBe('Te veel mensen zijn alleen')
@@ -97,6 +102,9 @@ test('the transition team answers a network that wants to leave a theme out', as
     await page.getByRole('link', { name: 'De rode draad' }).click()
     expect(await page.getByRole('region', { name: 'Wat nog los hangt' }).innerText()).toContain('Een avond over wat wij leerden')
     expect(await lookEverywhere(page, 'plan-draad')).toEqual([])
+    await page.goto(`${demo.server.url}${molenveld}/plan/versies?vergelijk=1`)
+    expect(await page.getByRole('region', { name: 'Wat er veranderde sinds versie 1' }).innerText()).toContain('Gewijzigd: De soeptafel')
+    expect(await lookEverywhere(page, 'plan-versies')).toEqual([])
     await page.goto(`${demo.server.url}/en${molenveld}/plan`)
     expect(await lookEverywhere(page, 'plan-en-lezen')).toEqual([])
   })

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
-import { makeActiviteit, makeGoneActiviteit, makeWegThema } from './made-plan.ts'
+import { makeActiviteit, makeFreshPlan, makeGoneActiviteit, makePlanVersie, makeTakenActiviteit, makeWegThema } from './made-plan.ts'
 
 const ifMatch = { headers: { 'if-match': '"1"' } } as const
 const buurt = { id: async (attack: AttackBed, doel: Doel) => await attack.transitiebuurt(doel, 'Kenmerkdorp') }
 const activiteit = { ...buurt, activiteit: async ({ bed }: AttackBed, { plek }: Doel) => await makeActiviteit(bed.tasks, plek.id) }
+const taken = { ...buurt, activiteit: async ({ bed }: AttackBed, { plek }: Doel) => await makeTakenActiviteit(bed.tasks, plek.id) }
 const gone = { ...buurt, activiteit: async ({ bed }: AttackBed, { plek }: Doel) => await makeGoneActiviteit(bed.tasks, plek.id) }
 /** A buurt with something made in it, which is not asked for by its own id. */
 function buurtWith(make: (attack: AttackBed, buurt: string) => Promise<unknown>) {
@@ -22,6 +23,8 @@ const withAsked = buurtWith(async ({ bed }, plek) => await makeWegThema(bed.task
 const withNothingAsked = buurtWith(async ({ bed }, plek) => {
   await sql`delete from buurtplan.thema where buurt_id = ${plek}`.execute(bed.tasks)
 })
+const withVersie = buurtWith(async ({ bed }, plek) => await makePlanVersie(bed.tasks, plek))
+const withFreshPlan = buurtWith(async ({ bed }, plek) => await makeFreshPlan(bed.tasks, plek))
 const inhoud = {
   thema: 'zorgzame-buurt',
   soort: null,
@@ -106,6 +109,15 @@ export const buurtplanExamples: Readonly<Record<string, Example>> = {
     ask: ({ id, activiteit: made }) => ({ path: `/transitiebuurten/${id}/buurtplan/activiteiten/${made}/standen/1` }),
     shows: () => 'De soeptafel',
   },
+  werkActiviteitBij: {
+    about: 'plek',
+    make: taken,
+    ask: ({ id, activiteit: made }) => ({
+      path: `/transitiebuurten/${id}/buurtplan/activiteiten/${made}/_bijwerken`,
+      body: { inhoud, interventieVersie: 1 },
+      ...ifMatch,
+    }),
+  },
   dropActiviteit: {
     about: 'plek',
     make: activiteit,
@@ -115,5 +127,29 @@ export const buurtplanExamples: Readonly<Record<string, Example>> = {
     about: 'plek',
     make: gone,
     ask: ({ id, activiteit: made }) => ({ path: `/transitiebuurten/${id}/buurtplan/activiteiten/${made}/_terugzetten`, ...ifMatch }),
+  },
+  listPlanVersies: {
+    about: 'plek',
+    make: withVersie,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/buurtplan/versies` }),
+    shows: () => '"sha256":',
+  },
+  keepPlanVersie: {
+    about: 'plek',
+    make: withFreshPlan,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/buurtplan/versies`, body: { toelichting: 'Besproken.' }, ...ifMatch }),
+    shows: () => '"sha256":',
+  },
+  getPlanVersie: {
+    about: 'plek',
+    make: withVersie,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/buurtplan/versies/1` }),
+    shows: ({ id = '' }) => id,
+  },
+  comparePlanVersie: {
+    about: 'plek',
+    make: withVersie,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/buurtplan/versies/1/verschillen` }),
+    shows: () => '"verschillen":',
   },
 }

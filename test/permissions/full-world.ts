@@ -11,7 +11,7 @@ import { wereld } from '#test/world.ts'
 import { makeBegroting } from './made-begroting.ts'
 import { makeBeeld, makeRegio, makeUitdaging } from './made-agenda.ts'
 import { makeBuurtpagina } from './made-buurtpagina.ts'
-import { makeActiviteit, makeWegThema } from './made-plan.ts'
+import { makePlanVersie, makeWegThema } from './made-plan.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
@@ -26,7 +26,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   if (isSealed) await fillSeals(bed.tasks)
   await fillProgramma(bed.tasks)
   await fillBuurtagenda(bed.tasks)
-  await makeActiviteit(bed.tasks, wereld.buurten.molenveld.id)
+  await makePlanVersie(bed.tasks, wereld.buurten.molenveld.id)
   await makeWegThema(bed.tasks, wereld.buurten.molenveld.id)
   await makeZegel(bed)
   await makeStuk(bed.tasks, wereld.buurten.molenveld.id)

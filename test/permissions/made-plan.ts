@@ -15,11 +15,37 @@ export async function makeActiviteit(tasks: Database, buurt: string): Promise<st
   return id
 }
 
+/** The same, taken over from the menukaart. */
+export async function makeTakenActiviteit(tasks: Database, buurt: string): Promise<string> {
+  const id = await makeActiviteit(tasks, buurt)
+  await sql`
+    update buurtplan.activiteit set interventie = 'voorzorgcirkel', interventie_versie = 1,
+      overgenomen = '{"thema":"zorgzame-buurt","soort":null,"naam":"Kring","wat":"","van":null,"tot":null,"wie":"","voorWie":"","uitdaging":null,"effecten":[]}'
+    where id = ${id}`.execute(tasks)
+  return id
+}
+
 /** The same, taken out of the plan. */
 export async function makeGoneActiviteit(tasks: Database, buurt: string): Promise<string> {
   const id = await makeActiviteit(tasks, buurt)
   await sql`update buurtplan.activiteit set verwijderd = now() where id = ${id}`.execute(tasks)
   return id
+}
+
+/** The first version of a plan, which has one activity in it at least. */
+export async function makePlanVersie(tasks: Database, buurt: string): Promise<void> {
+  await makeActiviteit(tasks, buurt)
+  const inhoud = JSON.stringify({ vorm: 1, buurt: { id: buurt, naam: 'Molenveld' }, versie: 1, themas: [], activiteiten: [] })
+  await sql`
+    insert into buurtplan.versie (buurt_id, nummer, planversie, inhoud, sha256, toelichting, op)
+    values (${buurt}, 1, 1, ${inhoud}, ${'a'.repeat(64)}, 'Besproken.', now()) on conflict do nothing`.execute(tasks)
+}
+
+/** A plan on version 1 of which nothing was kept yet. */
+export async function makeFreshPlan(tasks: Database, buurt: string): Promise<void> {
+  await makeActiviteit(tasks, buurt)
+  await sql`delete from buurtplan.versie where buurt_id = ${buurt}`.execute(tasks)
+  await sql`update buurtplan.plan set versie = 1 where buurt_id = ${buurt}`.execute(tasks)
 }
 
 /** A theme that a network asks to leave out, on version 1. */

@@ -217,6 +217,11 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'Versions of a plan that you offered, and what you decided about who signs.',
       kolommen: { wat: 'What', versie: 'Version', op: 'On' },
     },
+    'plan-versies': {
+      titel: 'Versions of a plan that you kept',
+      uitleg: 'A version that was kept never changes.',
+      kolommen: { buurt: 'Neighbourhood', nummer: 'Version', toelichting: 'Note', op: 'Kept on' },
+    },
     menukaartvoorstellen: {
       titel: 'Proposals for the menu',
       uitleg: 'You proposed or judged this; it belongs to how the programme is accounted for.',

@@ -124,7 +124,36 @@ export interface PlanMessages {
     readonly zetTerug: string
   }
   /** The pages about one plan. */
-  readonly links: { readonly menu: string; readonly plan: string; readonly wanneer: string; readonly draad: string }
+  readonly links: {
+    readonly menu: string
+    readonly plan: string
+    readonly wanneer: string
+    readonly draad: string
+    readonly versies: string
+  }
+  readonly versies: {
+    readonly titel: (buurt: string) => string
+    readonly intro: string
+    readonly leeg: string
+    readonly versie: (nummer: number) => string
+    readonly bewaard: (moment: string) => string
+    readonly kenmerk: string
+    readonly vergelijk: (nummer: number) => string
+    readonly sinds: (nummer: number) => string
+    readonly niets: string
+    readonly erbij: (naam: string) => string
+    readonly weg: (naam: string) => string
+    readonly gewijzigd: (naam: string) => string
+    readonly stand: Readonly<Record<PlanThema['stand'], string>>
+    readonly was: string
+    readonly wordt: string
+    readonly leegVeld: string
+    readonly bewaar: string
+    readonly bewaarUitleg: string
+    readonly toelichting: string
+    readonly toelichtingHint: string
+    readonly toelichtingFout: string
+  }
   readonly wanneer: {
     readonly titel: (buurt: string) => string
     readonly intro: string
@@ -152,6 +181,15 @@ export interface PlanMessages {
     readonly zonderEffect: string
     readonly zonderDag: string
     readonly zonderWie: string
+  }
+  /** When the menukaart says something else than when an activity was taken from it. */
+  readonly nieuw: {
+    readonly kop: string
+    readonly uitleg: string
+    readonly toen: string
+    readonly nu: string
+    readonly neem: (veld: string) => string
+    readonly knop: string
   }
   readonly bedenk: string
   readonly overnemen: {

@@ -65,6 +65,7 @@ export const regelsEn: ApiWoorden['regels'] = {
   },
   'plan-activiteiten': ofPlan('Activities in a plan that you wrote, changed or took out'),
   'plan-themas': ofPlan('Themes that you wanted to leave out, or that you answered about'),
+  'plan-versies': ofPlan('Versions of a plan that you kept'),
   inzichten: ofNetwork('Insights that you wrote down'),
   uitdagingen: ofNetwork('Challenges and strengths that you wrote down'),
   meningen: {

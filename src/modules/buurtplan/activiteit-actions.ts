@@ -9,6 +9,7 @@ import { checkInhoud } from './inhoud.ts'
 import type { Inhoud } from './inhoud.ts'
 import { log } from './plan-log.ts'
 import { activiteitColumns, describeActiviteit, inhoudOf } from './read-plan.ts'
+import type { Activiteit } from './read-plan.ts'
 import { checkOpen } from './thema-stand.ts'
 import type { BuurtplanTransaction } from './tables.ts'
 import { beginUit } from './uit-menukaart.ts'
@@ -73,6 +74,47 @@ export async function changeActiviteit(world: BuurtplanWorld, daad: Daad, op: Ac
       soort: 'U',
       buurt,
       inhoud: { activiteit: id, versie: op.versie + 1 },
+    })
+  })
+}
+
+/** Takes over what the menukaart says now, as far as the network wants it; from then on that is what a later version is compared with. */
+export async function bijwerken(
+  world: BuurtplanWorld,
+  daad: Daad,
+  op: ActiviteitPlek,
+  { inhoud, interventieVersie }: { readonly inhoud: Inhoud; readonly interventieVersie: number },
+): Promise<void> {
+  const { buurt, id } = op
+  requireMay(daad.actor, 'buurtplan bijwerken', { buurt })
+  checkInhoud(inhoud)
+  await asVisitor(world.database, daad.actor, async trx => {
+    await holdPlan(trx, buurt)
+    const { weg, interventie, inhoud: before } = await requireActiviteit(trx, op)
+    const now = interventie === null ? null : await world.kaart.find(interventie.id)
+    if (weg || now === null || now.versie !== interventieVersie) {
+      throw new Refusal('De menukaart is intussen weer veranderd. Ververs de bladzijde.', { code: 'interventie-changed', status: 409 })
+    }
+    await checkPlaats(trx, buurt, inhoud)
+    const basis = { ...beginUit(now.interventie), van: before.van, tot: before.tot, uitdaging: before.uitdaging }
+    await trx
+      .updateTable('buurtplan.activiteit')
+      .set({
+        ...rowOf(inhoud),
+        interventie_versie: now.versie,
+        overgenomen: JSON.stringify(basis),
+        versie: op.versie + 1,
+        gewijzigd: world.clock.now(),
+      })
+      .where('buurt_id', '=', buurt)
+      .where('id', '=', id)
+      .execute()
+    await keepStand(world, trx, daad, { ...op, versie: op.versie + 1 }, inhoud)
+    await log(world, trx, daad, {
+      handeling: 'plan.activiteit-bijgewerkt',
+      soort: 'U',
+      buurt,
+      inhoud: { activiteit: id, menukaart: now.versie },
     })
   })
 }
@@ -166,7 +208,7 @@ async function checkPlaats(trx: BuurtplanTransaction, buurt: string, { thema, ui
 async function requireActiviteit(
   trx: BuurtplanTransaction,
   { buurt, id, versie }: ActiviteitPlek,
-): Promise<{ readonly inhoud: Inhoud; readonly weg: boolean }> {
+): Promise<{ readonly inhoud: Inhoud; readonly weg: boolean; readonly interventie: Activiteit['interventie'] }> {
   const row = await trx
     .selectFrom('buurtplan.activiteit')
     .select([...activiteitColumns, 'verwijderd'])
@@ -176,7 +218,8 @@ async function requireActiviteit(
   if (!row) throw new Refusal('Deze activiteit is er niet, of is niet van uw buurt.', { code: 'unknown', status: 404 })
   requireVersie(row.versie, versie, 'deze activiteit')
   const { verwijderd, ...kept } = row
-  return { inhoud: inhoudOf(describeActiviteit(kept)), weg: verwijderd !== null }
+  const activiteit = describeActiviteit(kept)
+  return { inhoud: inhoudOf(activiteit), weg: verwijderd !== null, interventie: activiteit.interventie }
 }
 
 async function keepStand(

@@ -5,7 +5,7 @@ import { readIfMatch } from '../../platform/http/if-match.ts'
 import { wholeNumber } from '../../platform/http/whole-number.ts'
 import { guard } from '../identity/index.ts'
 import { daadOf } from '../programma/index.ts'
-import { addActiviteit, changeActiviteit, dropActiviteit, neemOver, restoreActiviteit } from './activiteit-actions.ts'
+import { addActiviteit, bijwerken, changeActiviteit, dropActiviteit, neemOver, restoreActiviteit } from './activiteit-actions.ts'
 import { eenActiviteitSchema, inhoudSchema } from './plan-schema.ts'
 import { findActiviteit, findStand } from './plan-views.ts'
 import type { BuurtplanWorld } from './world.ts'
@@ -72,6 +72,17 @@ const stand = createRoute({
   responses: { 200: json(inhoudSchema, 'De tekst; was zij in die versie weggehaald, dan de laatste daarvoor') },
 })
 
+const renew = createRoute({
+  method: 'post',
+  path: `${activiteiten}/{activiteit}/_bijwerken`,
+  operationId: 'werkActiviteitBij',
+  summary: 'Neem over wat de menukaart nu zegt, zo ver als u dat wilt',
+  tags,
+  ...keeps,
+  request: { ...one, ...body(z.strictObject({ inhoud: inhoudSchema, interventieVersie: z.number().int().min(1).max(1_000_000) })) },
+  responses: done,
+})
+
 const drop = createRoute({
   method: 'delete',
   path: `${activiteiten}/{activiteit}`,
@@ -113,6 +124,11 @@ export function activiteitRoutes(world: BuurtplanWorld) {
     .openapi(stand, async c => {
       const { id: buurt, activiteit: id, versie } = c.req.valid('param')
       return c.json(await findStand(world, daadOf(c).actor, { buurt, id, versie }), 200)
+    })
+    .openapi(renew, async c => {
+      const { id: buurt, activiteit: id } = c.req.valid('param')
+      await bijwerken(world, daadOf(c), { buurt, id, versie: readIfMatch(c) }, c.req.valid('json'))
+      return c.body(null, 204)
     })
     .openapi(drop, async c => {
       const { id: buurt, activiteit: id } = c.req.valid('param')

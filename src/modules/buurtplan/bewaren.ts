@@ -25,4 +25,14 @@ export const buurtplanBewaarregels: readonly Bewaarregel[] = [
     termijn: null,
     bijWissen: stays,
   },
+  {
+    id: 'plan-versies',
+    tabel: 'buurtplan.versie',
+    gegevens: 'Versies van een plan die u bewaarde',
+    uitleg: plan,
+    sleutel: 'nummer',
+    vanWie: 'door = $1',
+    termijn: null,
+    bijWissen: stays,
+  },
 ]

@@ -20,4 +20,13 @@ export const buurtplanDelen: readonly EigenDeel[] = [
     vraag: `select b.naam as buurt, t.thema, t.reden, t.antwoord from buurtplan.thema as t left join identity.buurt as b on b.id = t.buurt_id
       where t.door = $1 or t.beoordelaar = $1 order by b.naam, t.thema`,
   },
+  {
+    id: 'plan-versies',
+    titel: 'Versies van een plan die u bewaarde',
+    uitleg: 'Een bewaarde versie verandert niet meer.',
+    tabellen: ['buurtplan.versie'],
+    kolommen: { buurt: 'Buurt', nummer: 'Versie', toelichting: 'Toelichting', op: 'Bewaard op' },
+    vraag: `select b.naam as buurt, v.nummer, v.toelichting, v.op from buurtplan.versie as v left join identity.buurt as b on b.id = v.buurt_id
+      where v.door = $1 order by v.op, b.naam, v.nummer`,
+  },
 ]

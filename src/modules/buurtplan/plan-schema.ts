@@ -65,6 +65,10 @@ export const eenActiviteitSchema = z.object({
   buurt: planSchema.shape.buurt,
   activiteit: activiteitSchema,
   weg: z.boolean(),
+  nieuw: z
+    .object({ versie: z.number().int(), basis: inhoudSchema, inhoud: inhoudSchema })
+    .nullable()
+    .meta({ description: 'Wat de menukaart nu anders zegt dan toen dit werd overgenomen, met wat zij toen zei' }),
   themas: z.array(z.object({ thema: themaSchema, soorten: soortenSchema })),
   uitdagingen: planSchema.shape.uitdagingen,
 })

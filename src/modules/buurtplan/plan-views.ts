@@ -4,9 +4,11 @@ import { Refusal } from '../../refusal.ts'
 import { themaNamen } from '../buurtagenda/index.ts'
 import { requireMay } from '../identity/index.ts'
 import { soortenVan } from './inhoud.ts'
+import type { Inhoud } from './inhoud.ts'
 import type { BuurtplanAntwoord, EenActiviteit, GeschrevenInhoud, PlanRegel } from './plan-schema.ts'
 import { activiteitColumns, describeActiviteit, readPlan, requirePlanBuurt } from './read-plan.ts'
 import type { BuurtplanTransaction } from './tables.ts'
+import { findNieuw } from './uit-menukaart.ts'
 import type { BuurtplanWorld } from './world.ts'
 
 /** The plan of a buurt, with the challenges that an activity can take on. */
@@ -58,9 +60,10 @@ export async function listPlannen(world: BuurtplanWorld, actor: Actor): Promise<
 
 export async function findActiviteit(world: BuurtplanWorld, actor: Actor, buurt: string, id: string): Promise<EenActiviteit> {
   requireMay(actor, 'buurtplan bekijken', { buurt })
-  return await asVisitor(world.database, actor, async trx => {
-    const { activiteit, weg } = await requireKept(trx, buurt, id)
+  const { overgenomen, ...found } = await asVisitor(world.database, actor, async trx => {
+    const { activiteit, weg, overgenomen: begun } = await requireKept(trx, buurt, id)
     return {
+      overgenomen: begun,
       buurt: await requirePlanBuurt(trx, buurt),
       activiteit: { ...activiteit, effecten: [...activiteit.effecten] },
       weg,
@@ -68,6 +71,20 @@ export async function findActiviteit(world: BuurtplanWorld, actor: Actor, buurt:
       uitdagingen: await readUitdagingen(trx, buurt),
     }
   })
+  const { interventie } = found.activiteit
+  return { ...found, nieuw: interventie === null || overgenomen === null ? null : await readNieuw(world, interventie.id, overgenomen) }
+}
+
+/** What the menukaart says now, beside what it said when the activity was taken from it. */
+async function readNieuw({ kaart }: BuurtplanWorld, id: string, basis: Inhoud): Promise<EenActiviteit['nieuw']> {
+  const now = await kaart.find(id)
+  const inhoud = now && findNieuw(basis, now.interventie)
+  if (now === null || inhoud === null) return null
+  return { versie: now.versie, basis: copy(basis), inhoud: copy(inhoud) }
+}
+
+function copy(inhoud: Inhoud): GeschrevenInhoud {
+  return { ...inhoud, effecten: [...inhoud.effecten] }
 }
 
 /** An activity as it was in a version; where it was taken out in that one, as it was last before. */
@@ -89,20 +106,20 @@ export async function findStand(
       .limit(1)
       .executeTakeFirst()
     if (!row?.inhoud) throw new Refusal('Deze activiteit is er niet, of is niet van u.', { code: 'unknown', status: 404 })
-    return { ...row.inhoud, effecten: [...row.inhoud.effecten] }
+    return copy(row.inhoud)
   })
 }
 
 async function requireKept(trx: BuurtplanTransaction, buurt: string, id: string) {
   const row = await trx
     .selectFrom('buurtplan.activiteit')
-    .select([...activiteitColumns, 'verwijderd'])
+    .select([...activiteitColumns, 'verwijderd', 'overgenomen'])
     .where('buurt_id', '=', buurt)
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) throw new Refusal('Deze activiteit is er niet, of is niet van u.', { code: 'unknown', status: 404 })
-  const { verwijderd, ...kept } = row
-  return { activiteit: describeActiviteit(kept), weg: verwijderd !== null }
+  const { verwijderd, overgenomen, ...kept } = row
+  return { activiteit: describeActiviteit(kept), weg: verwijderd !== null, overgenomen }
 }
 
 async function readUitdagingen(trx: BuurtplanTransaction, buurt: string): Promise<BuurtplanAntwoord['uitdagingen']> {

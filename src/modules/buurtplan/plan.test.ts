@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BuurtagendaTables } from '#src/modules/buurtagenda/index.ts'
 import type { IdentityTables } from '#src/modules/identity/index.ts'
+import { gedrukteKaart } from '#src/modules/menukaart/kaart/index.ts'
 import { canonicalJson } from '#src/modules/programma/index.ts'
 import type { ProgrammaTables } from '#src/modules/programma/index.ts'
 import { asVisitor } from '#src/platform/database/visitor.ts'
@@ -11,11 +13,13 @@ import { makeUitdaging } from '#test/permissions/made-agenda.ts'
 import { nominate } from '#test/programma/api.ts'
 import type { Inhoud } from './index.ts'
 import { readPlan, writePlan } from './index.ts'
+import type { EenActiviteit } from './plan-schema.ts'
 import type { BuurtplanTables } from './tables.ts'
 
 let bed: PeopleBed
 let buurt: string
 let mirjamId: string
+let teamId: string
 let mirjam: Visitor
 let team: Visitor
 
@@ -34,7 +38,7 @@ const soep: Inhoud = {
 
 beforeAll(async () => {
   bed = await makePeopleBed()
-  await bed.addPersoon('Anneke Lindenhof', { rol: 'transitieteam' })
+  teamId = await bed.addPersoon('Anneke Lindenhof', { rol: 'transitieteam' })
   team = await bed.signIn('anneke@wilgenoord.example')
   buurt = await nominate(team, 'Binnenhof', ['BU07850101'])
   mirjamId = await bed.addPersoon('Mirjam Verstegen', { rol: 'kartrekker', buurt })
@@ -63,6 +67,7 @@ describe('an activity', () => {
         buurt: { id: buurt, naam: 'Binnenhof' },
         activiteit: { ...soep, uitdaging, id, interventie: null, versie: 1 },
         weg: false,
+        nieuw: null,
         themas: expect.arrayContaining([
           { thema: 'lerende-buurt', soorten: ['intervisies', 'kennis-delen', 'informeel-leren', 'uitkomstendashboard'] },
         ]),
@@ -126,6 +131,39 @@ describe('an activity', () => {
     const unknown = await mirjam.ask('POST', at('/activiteiten/_overnemen'), { interventie: 'paarden', uitdaging: null })
     expect(codeOf(unknown)).toEqual({ status: 404, code: 'interventie-unknown' })
   })
+})
+
+describe('an entry that changed after it was taken over', () => {
+  it('is laid beside what it said then, and taken over as far as the network wants', async () => {
+    const taken = await mirjam.ask('POST', at('/activiteiten/_overnemen'), { interventie: 'buurtonderzoek', uitdaging: null })
+    const { id } = taken.body as { id: string }
+    const read = async () => (await mirjam.ask('GET', at(`/activiteiten/${id}`))).body as EenActiviteit
+    const { activiteit } = await read()
+    const { id: _id, interventie: _van, versie: _versie, ...began } = activiteit
+    const entry = gedrukteKaart.find(each => each.id === 'buurtonderzoek')
+    await addVersie({ ...entry, naam: 'Deur aan deur' })
+    const { nieuw } = await read()
+    expect(nieuw).toEqual({ versie: 2, basis: began, inhoud: { ...began, naam: 'Deur aan deur' } })
+    const renew = async (interventieVersie: number) =>
+      await mirjam.ask('POST', at(`/activiteiten/${id}/_bijwerken`), { inhoud: { ...began, wie: 'Wij zelf' }, interventieVersie }, match(1))
+    expect([await renew(1), await renew(2)].map(codeOf)).toEqual([
+      { status: 409, code: 'interventie-changed' },
+      { status: 204, code: undefined },
+    ])
+    expect(await read()).toMatchObject({ nieuw: null, activiteit: { naam: began.naam, wie: 'Wij zelf', interventie: { versie: 2 } } })
+  })
+
+  /** What a themacoalitie adopts, without its members. */
+  async function addVersie(inhoud: object): Promise<void> {
+    await sql`
+      with coalitie as (insert into programma.orgaan (soort, naam) values ('themacoalitie', 'Themacoalitie zorgzame buurt') returning id), voorstel as (
+        insert into menukaart.voorstel (interventie, inhoud, op_versie, toelichting, staat, door, ingediend, orgaan_id, beoordelaar, reden, beoordeeld)
+        select 'buurtonderzoek', ${JSON.stringify(inhoud)}::jsonb, 1, 'Duidelijker.', 'aangenomen', ${mirjamId}, now(), id, ${teamId}, 'Klopt.', now() from coalitie
+        returning id
+      )
+      insert into menukaart.versie (interventie, nummer, inhoud, sha256, voorstel_id, sinds)
+      select 'buurtonderzoek', 2, ${JSON.stringify(inhoud)}::jsonb, ${'a'.repeat(64)}, id, now() from voorstel`.execute(bed.tasks)
+  }
 })
 
 describe('a theme', () => {
@@ -211,6 +249,36 @@ describe('the plan', () => {
       isOther: true,
       isCanonical: true,
     })
+  })
+
+  it('is kept as a version with a hash that anybody can check, and says in what the plan of now differs', async () => {
+    const id = await write({ naam: 'De moestuin' })
+    const versieNow = async () => Number((await mirjam.ask('GET', at())).headers.get('etag')?.replaceAll('"', ''))
+    const keep = async (versie: number) => await mirjam.ask('POST', at('/versies'), { toelichting: 'Besproken.' }, match(versie))
+    const now = await versieNow()
+    const answers = [await keep(now - 1), await keep(now), await keep(now)]
+    expect(answers.map(codeOf)).toEqual([
+      { status: 412, code: 'changed-meanwhile' },
+      { status: 201, code: undefined },
+      { status: 409, code: 'versie-same' },
+    ])
+    const { body, headers } = await mirjam.ask('GET', at('/versies/1'))
+    expect(headers.get('etag')).toBe(`"${createHash('sha256').update(canonicalJson(body)).digest('hex')}"`)
+    await rewrite(id, 1, { naam: 'De moestuin', wie: 'Twee straten' })
+    await write({ naam: 'Nog iets' })
+    const { body: compared } = await mirjam.ask('GET', at('/versies/1/verschillen'))
+    expect((compared as { verschillen: object[] }).verschillen).toEqual([
+      {
+        soort: 'gewijzigd',
+        thema: 'zorgzame-buurt',
+        naam: 'De moestuin',
+        was: { ...soep, naam: 'De moestuin' },
+        wordt: { ...soep, naam: 'De moestuin', wie: 'Twee straten' },
+        velden: ['wie'],
+      },
+      { soort: 'erbij', thema: 'zorgzame-buurt', naam: 'Nog iets' },
+    ])
+    await expect(sql`update buurtplan.versie set toelichting = 'Anders.' where buurt_id = ${buurt}`.execute(bed.tasks)).rejects.toThrow()
   })
 
   it('is counted for the programme, with what it wants to leave out', async () => {

@@ -53,6 +53,16 @@ export type BuurtplanTables = {
     door: string | null
     op: Moment
   }
+  'buurtplan.versie': {
+    buurt_id: string
+    nummer: number
+    planversie: number
+    inhoud: string
+    sha256: string
+    toelichting: string
+    door: string | null
+    op: Moment
+  }
 }
 
 type All = PlatformTables & IdentityTables & ProgrammaTables & BuurtagendaTables & BuurtplanTables

@@ -1,6 +1,7 @@
 import { onbekend } from '../menukaart/index.ts'
 import type { Interventie } from '../menukaart/index.ts'
 import type { Inhoud } from './inhoud.ts'
+import { planVelden, writeVeld } from './verschillen.ts'
 
 /** An entry of the menukaart as the beginning of an activity. What nobody knows stays unknown; when and from which challenge is for the network. */
 export function beginUit(interventie: Interventie): Inhoud {
@@ -23,6 +24,13 @@ export function beginUit(interventie: Interventie): Inhoud {
       bron: '',
     })),
   }
+}
+
+/** What the menukaart says now, when that is something else than when it was taken over; null when it says the same. */
+export function findNieuw(overgenomen: Inhoud, interventie: Interventie): Inhoud | null {
+  const { van, tot, uitdaging } = overgenomen
+  const now = { ...beginUit(interventie), van, tot, uitdaging }
+  return planVelden.every(veld => writeVeld(now[veld]) === writeVeld(overgenomen[veld])) ? null : now
 }
 
 function textOf(veld: Interventie['aanpak']): string {

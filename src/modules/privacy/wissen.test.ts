@@ -65,7 +65,7 @@ describe('a request to be erased', () => {
       ['terugmeldingen', 'losmaken', 0],
       ['buurtcontact', 'verwijderen', 0],
       ...['handtekeningen', 'aangeboden-stukken', 'tekenbeleid'].map(regel => [regel, 'blijft', 0]),
-      ...['plan-activiteiten', 'plan-themas'].map(regel => [regel, 'blijft', 0]),
+      ...['plan-activiteiten', 'plan-themas', 'plan-versies'].map(regel => [regel, 'blijft', 0]),
       ...['inzichten', 'uitdagingen'].map(regel => [regel, 'blijft', 0]),
       ['meningen', 'verwijderen', 0],
       ...['tellingen', 'regios', 'regio-uitdagingen', 'regio-oordelen', 'beelden'].map(regel => [regel, 'blijft', 0]),

@@ -15,7 +15,9 @@ import { usePage } from '../../ui/page-context.ts'
 import { formNames, readActiviteit, showBotsing } from './activiteit-form.ts'
 import { ActiviteitLezen } from './activiteit-lezen.tsx'
 import { ActiviteitVelden } from './activiteit-velden.tsx'
+import { Nieuw } from './nieuw.tsx'
 import { readWaar } from './soorten.ts'
+import { takeNieuw } from './take-nieuw.ts'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const isNew = params.activiteit === 'nieuw'
@@ -27,7 +29,18 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const gedaan = searchParams.get('gedaan') ?? ''
   if (!isNew) return { ...needOne(await api.plan.activiteit(params.id, params.activiteit)), woorden, mayEdit, gedaan, begin: null }
   const { buurt, themas, uitdagingen } = needOne(await api.plan.plan(params.id))
-  return { buurt, themas, uitdagingen, activiteit: null, weg: false, woorden, mayEdit, gedaan, begin: beginNew(searchParams, uitdagingen) }
+  return {
+    buurt,
+    themas,
+    uitdagingen,
+    activiteit: null,
+    weg: false,
+    nieuw: null,
+    woorden,
+    mayEdit,
+    gedaan,
+    begin: beginNew(searchParams, uitdagingen),
+  }
 }
 
 /** An empty activity, where it was asked for: at a kind of the plan, or at a challenge of the agenda. */
@@ -53,6 +66,11 @@ export async function action({ context, request, params: { id: buurt, activiteit
     const back = await client.zetTerug(op)
     if ('weigering' in back) return refuseForm(form, back.weigering)
     throw redirect(hrefIn(form.taal, `${plan}/${activiteit}?gedaan=terug`))
+  }
+  if (doe === 'bijwerken') {
+    const answer = await takeNieuw(form, op)
+    if ('weigering' in answer) return refuseForm(form, answer.weigering, formNames)
+    throw redirect(hrefIn(form.taal, `${plan}/${activiteit}?gedaan=bijgewerkt`))
   }
   const read = readActiviteit(form)
   if ('fouten' in read) return refuseFields(form, read.fouten)
@@ -87,7 +105,7 @@ async function rewrite(form: SentForm, op: Gezien, inhoud: Inhoud) {
 /** One activity: a form for who may write, a text for who may read. */
 export default function ActiviteitPage({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { buurt, activiteit, begin, weg, themas, uitdagingen, woorden, mayEdit } = loaderData
+  const { buurt, activiteit, begin, weg, nieuw, themas, uitdagingen, woorden, mayEdit } = loaderData
   const text = m.plan.activiteit
   const inhoud = activiteit ?? begin
   const titel = activiteit?.naam ?? text.nieuw
@@ -112,6 +130,7 @@ export default function ActiviteitPage({ loaderData, actionData }: Route.Compone
           {mayEdit && activiteit !== null && <Knop doe="terug" versie={activiteit.versie} naam={text.zetTerug} />}
         </>
       )}
+      {nieuw !== null && activiteit !== null && mayEdit && !weg && <Nieuw {...{ nieuw, activiteit, woorden }} />}
       {inhoud !== null && (!mayEdit || (weg && !isBotsing)) && <ActiviteitLezen {...{ inhoud, uitdagingen, woorden }} />}
       {inhoud !== null && mayEdit && (!weg || isBotsing) && (
         <Form>
