@@ -395,6 +395,7 @@ export const en: Messages = {
   },
   cijfers: cijfersEn,
   fouten: {
+    samenKanNiet: { titel: 'These areas cannot be taken together', tekst: 'Choose other areas, or look at each by itself.' },
     gebiedWeg: {
       titel: 'We do not know this place',
       tekst: 'Perhaps the code is wrong, or this area has not been imported yet. Search by name below.',

@@ -384,6 +384,8 @@ export interface Messages {
     readonly zoekBuurt: string
   }
   readonly fouten: {
+    /** Areas that cannot be taken together; the API says why. */
+    readonly samenKanNiet: Uitleg
     readonly gebiedWeg: Uitleg
     readonly bladzijdeWeg: Uitleg
     readonly stuk: Uitleg

@@ -391,6 +391,7 @@ export const nl: Messages = {
   },
   cijfers: cijfersNl,
   fouten: {
+    samenKanNiet: { titel: 'Deze gebieden kunnen niet samen', tekst: 'Kies andere gebieden, of bekijk ze apart.' },
     gebiedWeg: {
       titel: 'Deze plaats kennen wij niet',
       tekst: 'Misschien klopt de code niet, of is dit gebied nog niet ingelezen. Zoek hieronder op naam.',

@@ -14,6 +14,7 @@ export const samenEn: SamenMessages = {
   naarGeheel: naam => `To the page of ${naam}`,
   heelDeel: naam => `All of ${naam} lies in this selection. About that, figures were published.`,
   zetErnaast: naam => `Set ${naam} beside it in the tables`,
+  haalWeg: 'Take it away again',
   staatErnaast: naam => `In the tables ${naam} stands beside it, as it was published.`,
   bestaatUit: 'What the selection consists of',
   perCijfer: aantal => `See how ${aantal} figures were made`,

@@ -14,6 +14,7 @@ export const samenNl: SamenMessages = {
   naarGeheel: naam => `Naar de bladzijde van ${naam}`,
   heelDeel: naam => `${naam} ligt helemaal in deze selectie. Daarover zijn wel cijfers gepubliceerd.`,
   zetErnaast: naam => `Zet ${naam} ernaast in de tabellen`,
+  haalWeg: 'Haal het weer weg',
   staatErnaast: naam => `In de tabellen staat ${naam} ernaast, zoals het is gepubliceerd.`,
   bestaatUit: 'Hieruit bestaat de selectie',
   perCijfer: aantal => `Bekijk bij ${aantal} cijfers hoe zij zijn gemaakt`,

@@ -17,6 +17,7 @@ export interface SamenMessages {
   /** A published wijk or gemeente lies whole in the selection. */
   readonly heelDeel: (naam: string) => string
   readonly zetErnaast: (naam: string) => string
+  readonly haalWeg: string
   readonly staatErnaast: (naam: string) => string
   readonly bestaatUit: string
   readonly perCijfer: (aantal: number) => string

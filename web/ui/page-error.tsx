@@ -13,7 +13,7 @@ export function PageError({ error }: { readonly error: unknown }) {
   if (isRouteErrorResponse(error) && isHeldForm(error.data)) return <HeldFormPage held={error.data} />
   if (isRouteErrorResponse(error) && error.status === 403) return <NotForYou />
   if (isRouteErrorResponse(error) && error.status === 404) {
-    if (isRefused(error.data)) return <ErrorMessage kind="gebiedWeg" waarom={error.data.tekst} />
+    if (isRefused(error.data)) return <ErrorMessage kind="samenKanNiet" waarom={error.data.tekst} />
     return <ErrorMessage kind={error.data === 'gebied' ? 'gebiedWeg' : 'bladzijdeWeg'} />
   }
   return <ErrorMessage kind="stuk" requestId={requestId} />

@@ -28,7 +28,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url)
   const jaar = readJaar(searchParams)
   const answer = await readPlek(api, { code: params.code, taal, jaar, naast: searchParams.get('naast') })
-  if ('weigering' in answer) throw data(answer.weigering.status === 404 ? 'gebied' : answer.weigering, { status: 404 })
+  if ('weigering' in answer) throw data(/^(?:selectie|naast)-/.test(answer.weigering.code) ? answer.weigering : 'gebied', { status: 404 })
   const { plek, beeld, buurtpaginas } = answer.gelukt
   const antwoorden = await api.terugmelding.antwoorden({ gebied: plek.code })
   const klopt = hold({ waar: { gebied: plek.code, ...(jaar === undefined ? {} : { jaar }) }, antwoorden })

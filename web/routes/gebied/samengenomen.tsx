@@ -62,7 +62,7 @@ function HeelDeel({ deel, plek, isNaast }: { readonly deel: GebiedRef; readonly 
     <p>
       {isNaast ? text.staatErnaast(deel.naam) : text.heelDeel(deel.naam)}{' '}
       {isNaast ? (
-        <Link href={gebiedHref(plek.adres)}>{m.vergelijk.beeld.haalWeg}</Link>
+        <Link href={gebiedHref(plek.adres)}>{text.haalWeg}</Link>
       ) : (
         <Link href={gebiedHref(plek.adres, { naast: deel.code })}>{text.zetErnaast(deel.naam)}</Link>
       )}{' '}
