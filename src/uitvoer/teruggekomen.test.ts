@@ -68,6 +68,19 @@ describe('an edited text that comes back', () => {
     expect((await bring(file)).body).toEqual({ gelezen: 5, verschillen: [], weg: [], zinnen: [] })
   })
 
+  it('from a program that loses tags, and puts what is typed below a box beside it, is read as well', async () => {
+    const { 'word/document.xml': document = new Uint8Array(), ...others } = unzipSync(file)
+    const typed = '<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr><w:r><w:t>En op zondag niets.</w:t></w:r></w:p>'
+    const saved = strFromU8(document)
+      .replaceAll(/<w:tag [^>]*>|<w:lock [^>]*>|<w:showingPlcHdr\/>/g, '')
+      .replaceAll(/(<w:sdt>.*?<w:sdtContent>)<w:p>(<w:pPr>.*?<\/w:pPr>)?(.*?)<\/w:p>(<\/w:sdtContent><\/w:sdt>)/gs, '<w:p>$2$1$3$4</w:p>')
+      .replace(/(De bus rijdt niet\..*?<\/w:p>)/s, `$1${typed}`)
+    expect((await bring(zipSync({ ...others, 'word/document.xml': strToU8(saved) }))).body).toMatchObject({
+      gelezen: 5,
+      verschillen: [{ veld: 'waarom', nieuw: 'De bus rijdt niet.\nEn op zondag niets.', ookHier: false }],
+    })
+  })
+
   it('says per text what differs, and changes nothing until it is taken over', async () => {
     const edited = type(
       type(file, `u.${id}.waarom`, 'De laatste bus gaat om zes uur &amp; dan is het stil.'),

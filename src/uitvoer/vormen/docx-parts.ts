@@ -18,13 +18,17 @@ interface Box {
   readonly leeg?: string
 }
 
-/** Text in a box of its own, which keeps its tag while its words change. */
+/** Text in a box, which keeps its tag while its words change. Each paragraph has a box of its own with the same tag: LibreOffice keeps no second paragraph in one. */
 export function box({ plek, tekst, style, leeg = '' }: Box): string {
   const tag = escapeXml(writeTag(plek, keepWritable(tekst)))
   const isEmpty = tekst === '' && leeg !== ''
-  const lines = isEmpty ? [leeg] : tekst.split('\n')
-  const content = lines.map(line => paragraph(line, isEmpty ? 'Note' : style)).join('')
-  return `<w:sdt><w:sdtPr><w:alias w:val="${tag}"/><w:tag w:val="${tag}"/><w:lock w:val="sdtLocked"/>${isEmpty ? '<w:showingPlcHdr/>' : ''}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+  const look = `<w:alias w:val="${tag}"/><w:tag w:val="${tag}"/><w:lock w:val="sdtLocked"/>${isEmpty ? '<w:showingPlcHdr/>' : ''}`
+  const boxOf = (line: string) => `<w:sdt><w:sdtPr>${look}</w:sdtPr><w:sdtContent>${paragraph(line, style)}</w:sdtContent></w:sdt>`
+  if (isEmpty || !tekst.includes('\n')) return boxOf(isEmpty ? leeg : tekst)
+  return tekst
+    .split('\n')
+    .map(line => (line.trim() === '' ? paragraph('') : boxOf(line)))
+    .join('')
 }
 
 /** A line that nobody can change: it tells which buurt the file is of. */
