@@ -405,10 +405,18 @@ export const parts: readonly Part[] = [
   { name: 'benchmarks and scripts', files: ['bench/**', 'scripts/**'], may: ['*'] },
 ]
 
+/** Every import asks for both its ends, and matching a name with all patterns takes long. */
+const found = new Map<string, Part | null>()
+
 /** The part that holds a file; null when none does or more than one does. */
 export function partOf(path: string): Part | null {
-  const [found = null, ...others] = parts.filter(part => part.files.some(glob => matchesGlob(path, glob)))
-  return others.length === 0 ? found : null
+  let known = found.get(path)
+  if (known === undefined) {
+    const own = parts.filter(part => part.files.some(glob => matchesGlob(path, glob)))
+    known = own.length === 1 ? (own[0] ?? null) : null
+    found.set(path, known)
+  }
+  return known
 }
 
 export function moduleOf(path: string): string | null {
