@@ -81,7 +81,7 @@ test('a budget is made in a sheet by keyboard and by pasting, and what cannot be
 })
 
 test('the workbook comes back with what it changes, and a phone has a form for each line', async () => {
-  await visitAs('kartrekker', { path: `${begroting}/posten/nieuw` }, async page => {
+  await visitAs('kartrekker', { path: `${begroting}/posten/nieuw`, width: 390 }, async page => {
     expect(await lookEverywhere(page, 'begroting-regel')).toEqual([])
     await page.getByLabel('Aantal').fill('veel')
     await page.getByRole('button', { name: 'Bewaar de regel' }).click()

@@ -19,6 +19,7 @@ export const begrotingEn: BegrotingMessages = {
   teHoog: bedrag => `That is ${bedrag} too much.`,
   regels: 'Lines',
   leeg: 'There is no line yet. Begin with a line, or take the workbook along and fill that in.',
+  alleRegels: aantal => `Show all ${aantal} lines`,
   zonderPlan: 'As soon as the neighbourhood plan has activities, you can choose them here.',
   nieuw: 'New line',
   wijzig: 'Change',

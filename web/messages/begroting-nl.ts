@@ -19,6 +19,7 @@ export const begrotingNl: BegrotingMessages = {
   teHoog: bedrag => `Dat is ${bedrag} te veel.`,
   regels: 'Regels',
   leeg: 'Er is nog geen regel. Begin met een regel, of neem het werkboek mee en vul dat in.',
+  alleRegels: aantal => `Toon alle ${aantal} regels`,
   zonderPlan: 'Zodra het buurtplan activiteiten heeft, kunt u ze hier kiezen.',
   nieuw: 'Nieuwe regel',
   wijzig: 'Wijzig',

@@ -12,6 +12,8 @@ export interface BegrotingMessages {
   readonly teHoog: (bedrag: string) => string
   readonly regels: string
   readonly leeg: string
+  /** Below the first lines, where there are more. */
+  readonly alleRegels: (aantal: number) => string
   readonly zonderPlan: string
   readonly nieuw: string
   readonly wijzig: string

@@ -48,7 +48,7 @@ export class Balk {
     )
     page.querySelector('[data-deel="balk"]')?.replaceChildren(uitleg, buttons)
     page.querySelector('[data-deel="melding"]')?.replaceChildren(this.#zeg, this.#fouten)
-    page.querySelector('[data-deel="nieuw"]')?.remove()
+    for (const deel of ['nieuw', 'alle']) page.querySelector(`[data-deel="${deel}"]`)?.remove()
   }
 
   stand(stand: Stand, zin = ''): void {

@@ -20,6 +20,10 @@ export class Tabel {
     table.setAttribute('aria-describedby', 'rooster-uitleg')
     table.classList.add('rooster--aan')
     for (const head of table.querySelectorAll('.rooster__doe')) head.remove()
+    for (const [index, kolom] of kolommen.entries()) {
+      const head = table.tHead?.rows[0]?.cells[index]
+      if (head) head.dataset['kolom'] = kolom
+    }
     for (const row of this.#body.rows) {
       for (const [index, kolom] of kolommen.entries()) {
         const cel = row.cells[index]

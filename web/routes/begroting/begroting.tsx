@@ -22,10 +22,12 @@ import { Sommen } from './sommen.tsx'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { rechten } = await requireRecht({ context, request }, 'begroting bekijken')
+  const { searchParams } = new URL(request.url)
   const begroting = needOne(await context.get(apiContext).begroting.begroting(params.id, taalOf(request.url)))
   return {
     view: hold({ begroting, mayEdit: rechten.includes('begroting bijwerken'), setsKader: rechten.includes('begrotingskader bijwerken') }),
-    gedaan: new URL(request.url).searchParams.get('gedaan') ?? '',
+    gedaan: searchParams.get('gedaan') ?? '',
+    isAlles: searchParams.get('regels') === 'alle',
   }
 }
 
@@ -55,7 +57,7 @@ export default function BegrotingPage({ loaderData, actionData }: Route.Componen
       <Done text={text.gedaan[loaderData.gedaan]} />
       <ErrorSummary state={actionData} />
       <Stand begroting={begroting} />
-      <Rooster begroting={begroting} mayEdit={mayEdit}>
+      <Rooster begroting={begroting} mayEdit={mayEdit} isAlles={loaderData.isAlles}>
         {posten.length === 0 && mayEdit && (
           <div data-deel="leeg">
             <Paragraph className="soft">{text.leeg}</Paragraph>

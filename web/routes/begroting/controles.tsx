@@ -3,6 +3,7 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import { Fragment } from 'react'
 import type { Begroting } from '../../begroting-data.ts'
 import { usePage } from '../../ui/page-context.ts'
+import { firstRegels } from './rooster.tsx'
 
 /** As many of one kind as somebody takes in at once; the sheet keeps to it too. */
 const shownOfKind = 3
@@ -11,7 +12,7 @@ const shownOfKind = 3
 export function Controles({ begroting: { controles, posten } }: { readonly begroting: Begroting }) {
   const { m } = usePage()
   const text = m.begroting
-  const known = new Set(posten.map(({ id }) => id))
+  const known = new Set(posten.slice(0, firstRegels).map(({ id }) => id))
   return (
     <section className="page__part" aria-labelledby="bekijken-kop">
       <Heading level={2} id="bekijken-kop">
@@ -23,7 +24,7 @@ export function Controles({ begroting: { controles, posten } }: { readonly begro
           <Fragment key={soort}>
             {found.slice(0, shownOfKind).map(({ tekst, post, activiteit }) => (
               <li key={post ?? activiteit ?? ''}>
-                {post !== null && known.has(post) ? <Link href={`#regel-${post}`}>{tekst}</Link> : tekst}
+                {post !== null ? <Link href={known.has(post) ? `#regel-${post}` : `?regels=alle#regel-${post}`}>{tekst}</Link> : tekst}
               </li>
             ))}
             {found.length > shownOfKind && <li className="soft">{text.enNog(found.length - shownOfKind)}</li>}

@@ -98,22 +98,26 @@ export default function KaderPage({ loaderData, actionData }: Route.ComponentPro
           need="optional"
           isShort
         />
-        <fieldset className="fields">
-          <legend className="field__label">{text.normen}</legend>
-          <p className="field__hint soft">{text.normenHint}</p>
-          {soorten.map(soort => (
-            <TextField
-              key={soort}
-              name={soort}
-              label={kader.namen[soort] ?? soort}
-              state={actionData}
-              waarde={written(kader.normTariefCent[soort])}
-              autoComplete="off"
-              need="optional"
-              isShort
-            />
-          ))}
-        </fieldset>
+        <section aria-labelledby="normen-kop">
+          <Heading level={2} id="normen-kop">
+            {text.normen}
+          </Heading>
+          <Paragraph className="soft">{text.normenHint}</Paragraph>
+          <div className="begroting__normen">
+            {soorten.map(soort => (
+              <TextField
+                key={soort}
+                name={soort}
+                label={kader.namen[soort] ?? soort}
+                state={actionData}
+                waarde={written(kader.normTariefCent[soort])}
+                autoComplete="off"
+                need="either"
+                isShort
+              />
+            ))}
+          </div>
+        </section>
         <button type="submit" className="utrecht-button utrecht-button--primary-action">
           {text.bewaar}
         </button>

@@ -12,9 +12,14 @@ import { usePage } from '../../ui/page-context.ts'
 interface RoosterProps {
   readonly begroting: Begroting
   readonly mayEdit: boolean
+  /** Whether every line is in the page; else the first of them, and the sheet fetches the rest itself. */
+  readonly isAlles: boolean
   /** What there is to say before the first line. */
   readonly children: ReactNode
 }
+
+/** As many as a page shows at once where there is no sheet. */
+export const firstRegels = 200
 
 /** In the order of the workbook, so that what is copied from one fits in the other. */
 export const roosterKolommen = [
@@ -32,12 +37,13 @@ export const roosterKolommen = [
 type Kolom = (typeof roosterKolommen)[number]
 
 /** The lines: a table of which every line has a page of its own, and a sheet to work in where there is script and room for it. */
-export function Rooster({ begroting, mayEdit, children }: RoosterProps) {
+export function Rooster({ begroting, mayEdit, isAlles, children }: RoosterProps) {
   const { m, href, taal } = usePage()
   const ik = useIk()
   const text = m.begroting
   const { buurt, posten } = begroting
   const here = href(`/programma/buurten/${buurt.id}/begroting`)
+  const shown = isAlles ? posten : posten.slice(0, firstRegels)
   const section = (
     <section className="begroting__regels" aria-labelledby="regels-kop">
       <Heading level={2} id="regels-kop">
@@ -49,12 +55,17 @@ export function Rooster({ begroting, mayEdit, children }: RoosterProps) {
         <table className="lijst rooster" role="table" aria-labelledby="regels-kop">
           <Kop mayEdit={mayEdit} />
           <tbody role="rowgroup">
-            {posten.map(post => (
+            {shown.map(post => (
               <Regel key={post.id} post={post} begroting={begroting} naar={mayEdit ? `${here}/posten/${post.id}` : null} taal={taal} />
             ))}
           </tbody>
         </table>
       </div>
+      {shown.length < posten.length && (
+        <p data-deel="alle">
+          <Link href={`${here}?regels=alle#regels-kop`}>{text.alleRegels(posten.length)}</Link>
+        </p>
+      )}
       <div data-deel="melding" />
       {mayEdit && (
         <p className="links-act" data-deel="nieuw">
