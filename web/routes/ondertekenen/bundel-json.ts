@@ -1,5 +1,6 @@
 import type { Route } from './+types/bundel-json.ts'
 import { apiContext } from '../../context.ts'
+import { passFile } from '../../pass-file.ts'
 import { requireRecht } from '../../require-ik.ts'
 
 /** The processing activity that this export is part of. */
@@ -8,5 +9,5 @@ export const handle = { verwerking: 'ondertekening' } as const
 /** A version with its signatures, to verify elsewhere. */
 export async function loader({ context, request, params: { id, versie } }: Route.LoaderArgs): Promise<Response> {
   await requireRecht({ context, request }, 'ondertekening bekijken')
-  return await context.get(apiContext).ondertekening.bundel(id, Number(versie))
+  return passFile(await context.get(apiContext).ondertekening.bundel(id, Number(versie)))
 }
