@@ -87,8 +87,8 @@ export function refuseForm(form: SentForm, weigering: Weigering, fields: Readonl
 
 /** The sentence of a refusal, in the language of the page where we have it. */
 export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
-  const { toegang, portefeuille, plan } = messagesIn(taal)
-  return toegang.weigeringen[code] ?? portefeuille.weigeringen[code] ?? plan.weigeringen[code] ?? tekst
+  const { toegang, portefeuille, plan, begroting } = messagesIn(taal)
+  return toegang.weigeringen[code] ?? portefeuille.weigeringen[code] ?? begroting.weigeringen[code] ?? plan.weigeringen[code] ?? tekst
 }
 
 /** The page again with what was typed, when there is nothing to mend: somebody asked to see more before they send it. */
