@@ -13,6 +13,7 @@ export const begrotingNl: BegrotingMessages = {
     terug: 'De wijziging is teruggedraaid.',
     ingelezen: 'Het werkboek is ingelezen. Toch niet goed? Draai het terug bij ‘Laatste wijzigingen’.',
   },
+  weigeringen: {},
   totaal: 'Samen',
   plafond: bedrag => `Het programma geeft hoogstens ${bedrag}.`,
   over: bedrag => `Er is nog ${bedrag} over.`,

@@ -6,6 +6,8 @@ export interface BegrotingMessages {
   readonly intro: string
   readonly introKijk: string
   readonly gedaan: Readonly<Record<string, string>>
+  /** What the API refuses, by its code; the Dutch sentence of the API where it is not here. */
+  readonly weigeringen: Readonly<Record<string, string>>
   readonly totaal: string
   readonly plafond: (bedrag: string) => string
   readonly over: (bedrag: string) => string

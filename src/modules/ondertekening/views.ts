@@ -38,7 +38,7 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
     return {
       buurt: naam,
       stuk: newest ? describeStuk(newest, records, taal) : null,
-      regels: keten.map(schakel => describeRegel(schakel, names)).reverse(),
+      regels: keten.map(schakel => describeRegel(schakel, names)).toReversed(),
       kop: keten.at(-1)?.hash ?? null,
       versies: stukken.map(({ versie, aangeboden, beleid }) => {
         const { stappen, isCompleet } = viewTekenen(beleid, records, versie)

@@ -38,7 +38,10 @@ class BegrotingElement extends HTMLElement {
     this.#woorden = words
     this.#verstuurder = new Verstuurder(
       { buurt, taal, bewijs },
-      { stand: (stand, zin) => this.#balk?.stand(stand, zin), botsing: gehaald => this.#takeOver(gehaald) },
+      {
+        stand: (stand, zin, code = '') => this.#balk?.stand(stand, words.weigeringen[code] ?? zin),
+        botsing: gehaald => this.#takeOver(gehaald),
+      },
     )
     const gehaald = await this.#verstuurder.haal()
     const table = this.querySelector('table')

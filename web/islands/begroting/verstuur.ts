@@ -12,8 +12,8 @@ export interface Gehaald {
 export type Stand = 'bewaard' | 'bezig' | 'geen verbinding' | 'uitgelogd' | 'geweigerd'
 
 interface Luisteraar {
-  /** What is kept and what is not; with the sentence of the server when it refused. */
-  stand(stand: Stand, zin?: string): void
+  /** What is kept and what is not; with the sentence and the code of the server when it refused. */
+  stand(stand: Stand, zin?: string, code?: string): void
   /** Somebody else changed lines meanwhile: this is what the server has. */
   botsing(gehaald: Gehaald): void
 }
@@ -83,7 +83,7 @@ export class Verstuurder {
     if (response.status === 401) return this.#later('uitgelogd')
     if (code === 'bewijs-missing' && (await this.#refreshBewijs())) return this.#schedule(0)
     if (response.status === 412) return await this.#takeOver()
-    this.#luister.stand('geweigerd', detail ?? '')
+    this.#luister.stand('geweigerd', detail ?? '', code)
   }
 
   #later(stand: Stand): void {

@@ -86,9 +86,9 @@ export function Rooster({ begroting, mayEdit, isAlles, children }: RoosterProps)
 }
 
 /** What the sheet says, in the language of the page. */
-function wordsOf({ rooster, kolommen, over, teHoog, enNog, nietsTeBekijken }: BegrotingMessages): string {
+function wordsOf({ rooster, kolommen, over, teHoog, enNog, nietsTeBekijken, weigeringen }: BegrotingMessages): string {
   const filledIn = { over: over('{bedrag}'), teHoog: teHoog('{bedrag}'), enNog: enNog('{n}') }
-  return JSON.stringify({ ...rooster, kolommen, nietsTeBekijken, ...filledIn })
+  return JSON.stringify({ ...rooster, kolommen, nietsTeBekijken, weigeringen, ...filledIn })
 }
 
 function Kop({ mayEdit }: { readonly mayEdit: boolean }) {

@@ -158,7 +158,9 @@ function Regels({ regels }: { readonly regels: Ondertekening['regels'] }) {
                 {reden !== null && <span className="read"> “{reden}”</span>}
               </>,
               writeLongMoment(op, taal),
-              <code className="hash small">{hash}</code>,
+              <code key="code" className="hash small">
+                {hash}
+              </code>,
             ],
           }))}
         />
