@@ -395,7 +395,7 @@ export const parts: readonly Part[] = [
     types: ['statistics index', 'identity index'],
   },
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
-  { name: 'web form', files: ['web/{form,require-ik,need}.ts'], may: ['web context', 'web words'], types: ['web data'] },
+  { name: 'web form', files: ['web/{form,require-ik,need,pass-file}.ts'], may: ['web context', 'web words'], types: ['web data'] },
   // Islands run in the visitor's browser, by themselves.
   { name: 'web islands', files: ['web/islands/**'], may: ['packages'], types: ['web words'] },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
