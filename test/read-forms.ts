@@ -19,9 +19,10 @@ export async function readPdfTables(bytes: Uint8Array): Promise<Tabel[]> {
   const document = await getDocumentProxy(new Uint8Array(bytes))
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)))
   const rows: { readonly isHead: boolean; readonly cells: string[] }[] = []
+  // A row that begins on one page may have its text on the next.
+  const texts = new Map<string, string>()
   for (const page of pages) {
     const { items } = await page.getTextContent({ includeMarkedContent: true })
-    const texts = new Map<string, string>()
     const open: string[] = []
     for (const item of items) {
       if ('str' in item) {
@@ -30,11 +31,16 @@ export async function readPdfTables(bytes: Uint8Array): Promise<Tabel[]> {
       } else if (item.type === 'endMarkedContent') open.pop()
       else open.push(item.id ?? '')
     }
-    const textOf = (node: Node): string =>
-      node.type === 'content' ? (texts.get(node.id ?? '') ?? '') : (node.children ?? []).map(textOf).join(' ')
+  }
+  const textOf = (node: Node): string =>
+    node.type === 'content' ? (texts.get(node.id ?? '') ?? '') : (node.children ?? []).map(textOf).join(' ')
+  for (const page of pages) {
     for (const row of listNodes((await page.getStructTree()) as Node).filter(({ role }) => role === 'TR')) {
       const cells = row.children ?? []
-      rows.push({ isHead: cells.every(({ role }) => role === 'TH'), cells: cells.map(cell => textOf(cell).replaceAll(/\s+/g, ' ').trim()) })
+      rows.push({
+        isHead: cells.every(({ role }) => role === 'TH'),
+        cells: cells.map(cell => textOf(cell).replaceAll(/\s+/g, ' ').trim()),
+      })
     }
   }
   return splitAtHeads(rows)

@@ -47,7 +47,7 @@ function writeUitdaging(uitdaging: Uitdaging, cijfers: Selectiebeeld['cijfers'],
     gronden: [
       ...(grounds.length > 0 ? [`${words.steuntOp}: ${grounds.join('; ')}.`] : []),
       ...(herkomst ? [m.regio.hier.herkomst(herkomst)] : []),
-      words.netwerk(netwerk.eens, netwerk.oneens),
+      ...(netwerk.eens + netwerk.oneens > 0 ? [words.netwerk(netwerk.eens, netwerk.oneens)] : []),
       ...(bewoners.eens + bewoners.oneens > 0 ? [words.bewoners(bewoners.eens, bewoners.oneens)] : []),
     ],
   }
