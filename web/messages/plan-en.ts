@@ -226,6 +226,7 @@ export const planEn: PlanMessages = {
     leeg: 'No activity has a date yet.',
     lijn: 'On a line',
     uitleg: 'The thin line is today. An open bar means: no last day yet.',
+    maand: maand => `In ${maand}`,
     eerder: maand => `Earlier: ${maand}`,
     later: maand => `Later: ${maand}`,
     nietsInMaand: 'There is nothing in this month.',
@@ -256,6 +257,16 @@ export const planEn: PlanMessages = {
     nu: 'It says now',
     neem: veld => `Take over: ${veld}`,
     knop: 'Take over what is ticked',
+  },
+  elders: {
+    kop: 'Made elsewhere',
+    vraag:
+      'Is there a plan, a budget or a decision already? Keep the file and write down of which day it is. You need not type it over here.',
+    uitleg: 'These documents were not made here. The day is that of the document itself.',
+    merk: 'Made elsewhere:',
+    bestand: 'Open the file',
+    bewaar: 'Keep a file',
+    vulAan: 'Write down what it is and of which day',
   },
   bedenk: 'Think of an activity',
   overnemen: {

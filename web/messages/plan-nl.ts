@@ -205,6 +205,7 @@ export const planNl: PlanMessages = {
     leeg: 'Nog geen activiteit heeft een datum.',
     lijn: 'Op een lijn',
     uitleg: 'De dunne streep is vandaag. Een open balk betekent: nog geen laatste dag.',
+    maand: maand => `In ${maand}`,
     eerder: maand => `Eerder: ${maand}`,
     later: maand => `Later: ${maand}`,
     nietsInMaand: 'In deze maand staat niets.',
@@ -235,6 +236,16 @@ export const planNl: PlanMessages = {
     nu: 'Nu staat er',
     neem: veld => `Neem over: ${veld}`,
     knop: 'Neem over wat is aangekruist',
+  },
+  elders: {
+    kop: 'Elders gemaakt',
+    vraag:
+      'Is er al een plan, een begroting of een besluit? Bewaar het bestand en schrijf op van welke dag het is. U hoeft het hier niet over te typen.',
+    uitleg: 'Deze stukken zijn niet hier gemaakt. De dag is die van het stuk zelf.',
+    merk: 'Elders gemaakt:',
+    bestand: 'Open het bestand',
+    bewaar: 'Bewaar een bestand',
+    vulAan: 'Schrijf op wat het is en van welke dag',
   },
   bedenk: 'Bedenk een activiteit',
   overnemen: {

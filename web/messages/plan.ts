@@ -160,6 +160,7 @@ export interface PlanMessages {
     readonly leeg: string
     readonly lijn: string
     readonly uitleg: string
+    readonly maand: (maand: string) => string
     readonly eerder: (maand: string) => string
     readonly later: (maand: string) => string
     readonly nietsInMaand: string
@@ -190,6 +191,16 @@ export interface PlanMessages {
     readonly nu: string
     readonly neem: (veld: string) => string
     readonly knop: string
+  }
+  /** Plans and decisions that were made outside this program. */
+  readonly elders: {
+    readonly kop: string
+    readonly vraag: string
+    readonly uitleg: string
+    readonly merk: string
+    readonly bestand: string
+    readonly bewaar: string
+    readonly vulAan: string
   }
   readonly bedenk: string
   readonly overnemen: {

@@ -92,6 +92,12 @@ export async function bijwerken(
     await holdPlan(trx, buurt)
     const { weg, interventie, inhoud: before } = await requireActiviteit(trx, op)
     const now = interventie === null ? null : await world.kaart.find(interventie.id)
+    if (now !== null && interventieVersie > now.versie) {
+      throw new Refusal(`De nieuwste versie is ${now.versie}. Stuur die mee.`, {
+        code: 'versie-unknown',
+        place: { field: 'interventieVersie' },
+      })
+    }
     if (weg || now === null || now.versie !== interventieVersie) {
       throw new Refusal('De menukaart is intussen weer veranderd. Ververs de bladzijde.', { code: 'interventie-changed', status: 409 })
     }

@@ -41,7 +41,7 @@ export default function Draad({ loaderData }: Route.ComponentProps) {
       <Heading level={1}>{text.titel(buurt.naam)}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <PlanNav buurt={buurt.id} />
-      <section className="page__part" aria-labelledby="los-kop">
+      <section className="page__part plan-deel" aria-labelledby="los-kop">
         <Heading level={2} id="los-kop">
           {text.los}
         </Heading>

@@ -18,7 +18,7 @@ export function PlanVerschillen({ versie, verschillen, ...rest }: VerschillenPro
   const text = m.plan.versies
   const themas = [...new Set(verschillen.map(({ thema }) => thema))]
   return (
-    <section className="page__part" aria-labelledby="verschil-kop">
+    <section className="page__part plan-deel" aria-labelledby="verschil-kop">
       <Heading level={2} id="verschil-kop">
         {text.sinds(versie)}
       </Heading>

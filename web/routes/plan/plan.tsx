@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { data } from 'react-router'
 import type { Route } from './+types/plan.ts'
 import { apiContext } from '../../context.ts'
 import { hold } from '../../held.ts'
@@ -8,16 +9,22 @@ import { needOne } from '../../need.ts'
 import { requireRecht } from '../../require-ik.ts'
 import { Done } from '../../ui/done.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { Elders } from './elders.tsx'
 import { PlanNav } from './plan-nav.tsx'
 import { PlanThemaDeel } from './plan-thema.tsx'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { rechten } = await requireRecht({ context, request }, 'buurtplan bekijken')
-  const plan = needOne(await context.get(apiContext).plan.plan(params.id))
+  const api = context.get(apiContext)
+  const plan = needOne(await api.plan.plan(params.id))
+  const buurt = await api.programma.buurt(params.id)
+  if (buurt === null) throw data('buurt', { status: 404 })
   const { searchParams } = new URL(request.url)
   return {
     view: hold({
       plan,
+      buurt,
+      mayChange: rechten.includes('buurt bijwerken'),
       mayEdit: rechten.includes('buurtplan bijwerken'),
       mayJudge: rechten.includes('buurtplan beoordelen'),
     }),
@@ -29,7 +36,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 /** What a buurt is going to do: five themes, each with the standard kinds of activity waiting to be filled in. */
 export default function PlanPage({ loaderData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { plan, mayEdit, mayJudge } = loaderData.view.view
+  const { plan, mayEdit, mayJudge, mayChange } = loaderData.view.view
   const { buurt, themas, activiteiten } = plan
   const text = m.plan.plan
   const inPlan = themas.filter(({ stand }) => stand === 'open' || stand === 'terug')
@@ -66,6 +73,7 @@ export default function PlanPage({ loaderData }: Route.ComponentProps) {
           mayJudge={mayJudge}
         />
       ))}
+      <Elders buurt={loaderData.view.view.buurt} mayChange={mayChange} />
     </div>
   )
 }

@@ -19,7 +19,7 @@ export function Tijdlijn({ plan: { buurt, themas, activiteiten }, spanne, nu }: 
   const dated = activiteiten.flatMap(({ van, ...rest }) => (van === null ? [] : [{ ...rest, van }]))
   const last = addMaanden(spanne.begin, spanne.maanden - 1)
   return (
-    <section className="page__part" aria-labelledby="lijn-kop">
+    <section className="page__part plan-deel" aria-labelledby="lijn-kop">
       <Heading level={2} id="lijn-kop">
         {text.lijn}
       </Heading>

@@ -89,9 +89,9 @@ function Maand({ buurt, activiteiten, maand }: MaandProps) {
   const [before, after] = [addMaanden(maand, -1), addMaanden(maand, 1)]
   const parts = Object.entries(inMaand(activiteiten, maand)).filter(([, each]) => each.length > 0)
   return (
-    <section className="page__part" aria-labelledby="maand-kop">
+    <section className="page__part plan-deel" aria-labelledby="maand-kop">
       <Heading level={2} id="maand-kop">
-        {zegMaand(maand, taal)}
+        {text.maand(zegMaand(maand, taal))}
       </Heading>
       <ul className="links" role="list">
         <li>
