@@ -201,7 +201,9 @@ describe('the chain of a document', () => {
         /verandert niet/,
       )
     }
-    await expect(sql`update ondertekening.schakel set daad = 'geweigerd'`.execute(bed.tasks)).rejects.toThrow(/permission denied|verandert niet/)
+    await expect(sql`update ondertekening.schakel set daad = 'geweigerd'`.execute(bed.tasks)).rejects.toThrow(
+      /permission denied|verandert niet/,
+    )
   })
 
   it('asks who signs to confirm when their proof is old, for exactly this version', async () => {
