@@ -30,7 +30,7 @@ const regelSchema = z.object({
   rol: z.string(),
   organisatie: z.string().nullable(),
   namens: z.string().nullable().meta({ description: 'In wiens plaats' }),
-  aan: z.string().nullable().meta({ description: 'Wie gemachtigd werd' }),
+  aan: z.string().nullable().meta({ description: 'Wie gemachtigd werd, als u die naam mag zien' }),
   reden: z.string().nullable(),
   op: z.string(),
   hash: sha256,

@@ -34,7 +34,7 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
       newest && may(actor, 'buurtplan bekijken', { buurt }) && may(actor, 'begroting bekijken', { buurt })
         ? await inhoudNu(trx, buurt)
         : null
-    const names = namesOf(records)
+    const names = await namesOf(trx, records)
     return {
       buurt: naam,
       stuk: newest ? describeStuk(newest, records, taal) : null,
@@ -60,8 +60,11 @@ function plain<Policy extends { readonly stappen: readonly object[] }>(policy: P
   return { ...policy, stappen: [...policy.stappen] }
 }
 
-function namesOf(records: readonly Handtekening[]): ReadonlyMap<string, string> {
-  return new Map(records.map(({ signerSub, name }) => [signerSub, name]))
+/** Signers by the name under which they signed; of who only got a mandate, the name that the asker may see. */
+async function namesOf(trx: OndertekeningTransaction, records: readonly Handtekening[]): Promise<ReadonlyMap<string, string>> {
+  const given = [...new Set(records.flatMap(({ mandateTo }) => mandateTo ?? []))]
+  const seen = given.length === 0 ? [] : await trx.selectFrom('identity.persoon').select(['id', 'naam']).where('id', 'in', given).execute()
+  return new Map([...seen.map(({ id, naam }) => [id, naam] as const), ...records.map(({ signerSub, name }) => [signerSub, name] as const)])
 }
 
 function describeRegel({ record, hash }: BewaardeSchakel, names: ReadonlyMap<string, string>): Ondertekening['regels'][number] {
@@ -73,8 +76,8 @@ function describeRegel({ record, hash }: BewaardeSchakel, names: ReadonlyMap<str
     naam: name,
     rol: role,
     organisatie: orgName,
-    namens: mandate === null ? null : (names.get(mandate.from) ?? '—'),
-    aan: mandateTo === null ? null : (names.get(mandateTo) ?? '—'),
+    namens: mandate === null ? null : (names.get(mandate.from) ?? null),
+    aan: mandateTo === null ? null : (names.get(mandateTo) ?? null),
     reden: reason,
     op: signedAt,
     hash,

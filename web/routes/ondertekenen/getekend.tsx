@@ -81,7 +81,7 @@ function Activiteit({
       </Heading>
       {wat !== '' && <Paragraph>{wat}</Paragraph>}
       {facts.length > 0 && (
-        <dl className="feiten">
+        <dl className="velden">
           {facts.map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>

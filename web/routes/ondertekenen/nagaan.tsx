@@ -101,7 +101,7 @@ function Uitslag({ oordeel, naam }: { readonly oordeel: Oordeel; readonly naam: 
       )}
       <Heading level={3}>{text.wat}</Heading>
       <Paragraph className="read">{text.watUitleg}</Paragraph>
-      <dl className="feiten">
+      <dl className="hashes">
         {sleutels.map(id => (
           <Feit key={id} naam={text.sleutel} waarde={id} />
         ))}
@@ -117,7 +117,7 @@ function Feit({ naam, waarde }: { readonly naam: string; readonly waarde: string
     <div>
       <dt>{naam}</dt>
       <dd>
-        <code className="hash">{waarde}</code>
+        <code>{waarde}</code>
       </dd>
     </div>
   )

@@ -158,9 +158,9 @@ function Regels({ regels }: { readonly regels: Ondertekening['regels'] }) {
                 {reden !== null && <span className="read"> “{reden}”</span>}
               </>,
               writeLongMoment(op, taal),
-              <code key="code" className="hash small">
-                {hash}
-              </code>,
+              <span key="code" className="hash small">
+                <code>{hash}</code>
+              </span>,
             ],
           }))}
         />
