@@ -20,7 +20,7 @@ export interface OndertekeningClient {
   bepaalBeleid(beleid: {
     readonly stappen: readonly Tekenstap[]
     readonly isInVolgorde: boolean
-    readonly na: number
+    readonly versie: number
   }): Promise<Antwoord<unknown>>
   beleid(): Promise<Antwoord<Ondertekening['beleid']>>
   stuk(buurt: string, versie: number): Promise<Response>

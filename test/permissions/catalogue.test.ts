@@ -60,7 +60,7 @@ describe('the database', () => {
 })
 
 /** What every visitor may see: who may what is no secret, what was adopted for the menukaart is for everybody, what a region says is public, and an answer stands
- * beside the figure. */
+ * beside the figure, and whoever verifies a signature needs the public half of a key. */
 const seenByAll = [
   ...Object.keys(openTables),
   'buurtagenda.regio',
@@ -68,6 +68,7 @@ const seenByAll = [
   'identity.gever',
   'identity.recht',
   'menukaart.versie',
+  'ondertekening.zegel',
   'terugmelding.antwoord',
 ]
 /** Where nobody in particular may add a row: what nobody did, such as a sign-in that failed, is logged too, and a line brings the keys it needs; and

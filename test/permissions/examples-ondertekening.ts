@@ -73,7 +73,7 @@ export const ondertekeningExamples: Readonly<Record<string, Example>> = {
     about: 'alles',
     ask: () => ({
       path: '/ondertekening/beleid',
-      body: { stappen: [{ rol: 'kartrekker', aantal: 1, keurtGoed: false }], isInVolgorde: true, na: 1 },
+      body: { stappen: [{ rol: 'kartrekker', aantal: 1, keurtGoed: false }], isInVolgorde: true, versie: 1 },
     }),
   },
 }

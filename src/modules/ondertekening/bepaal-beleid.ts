@@ -14,7 +14,7 @@ export const tekenrollen = ['kartrekker', 'buurtnetwerklid', 'projectcoordinator
 export async function changeBeleid(
   world: OndertekeningWorld,
   daad: Daad,
-  { na, ...beleid }: TekenBeleid & { readonly na: number },
+  { versie: seen, ...beleid }: TekenBeleid & { readonly versie: number },
 ): Promise<void> {
   requireMay(daad.actor, 'tekenbeleid vaststellen')
   for (const [index, { rol }] of beleid.stappen.entries()) {
@@ -34,11 +34,11 @@ export async function changeBeleid(
   await asVisitor(world.database, daad.actor, async trx => {
     const { versie } = await readBeleid(trx)
     const made =
-      versie === na
+      versie === seen
         ? await trx
             .insertInto('ondertekening.beleid')
             .values({
-              versie: na + 1,
+              versie: seen + 1,
               stappen: JSON.stringify(beleid.stappen),
               in_volgorde: beleid.isInVolgorde,
               door: daad.actor.persoon,

@@ -130,7 +130,7 @@ const policy = createRoute({
   summary: 'Bepaal wie er tekenen, in welke volgorde en met hoeveel; geldt voor wat daarna wordt aangeboden',
   tags,
   ...guard('tekenbeleid vaststellen', 'ondertekening'),
-  request: body(z.strictObject({ ...nieuwBeleidSchema.shape, na: z.number().int().min(0) })),
+  request: body(nieuwBeleidSchema),
   responses: done,
 })
 

@@ -20,7 +20,11 @@ export const stapSchema = z.object({
 
 export const beleidSchema = z.object({ stappen: z.array(stapSchema).min(1).max(8), isInVolgorde: z.boolean() })
 
-export const nieuwBeleidSchema = z.strictObject({ ...beleidSchema.shape, stappen: z.array(z.strictObject(stapSchema.shape)).min(1).max(8) })
+export const nieuwBeleidSchema = z.strictObject({
+  ...beleidSchema.shape,
+  stappen: z.array(z.strictObject(stapSchema.shape)).min(1).max(8),
+  versie: z.number().int().min(0).meta({ description: 'De versie die u zag; 0 als er nog niets bepaald was' }),
+})
 
 const regelSchema = z.object({
   nummer: z.number().int(),

@@ -219,7 +219,7 @@ describe('who signs', () => {
   it('is decided by the transition team, for what is offered after that', async () => {
     const stappen = [{ rol: 'kartrekker', aantal: 1, keurtGoed: false }]
     const ask = async (change = {}) =>
-      await who('Anneke Lindenhof').ask('PUT', '/v1/ondertekening/beleid', { stappen, isInVolgorde: false, na: 0, ...change })
+      await who('Anneke Lindenhof').ask('PUT', '/v1/ondertekening/beleid', { stappen, isInVolgorde: false, versie: 0, ...change })
     expect(codeOf(await ask({ stappen: [...stappen, ...stappen] }))).toEqual({ status: 400, code: 'beleid-dubbel' })
     expect(codeOf(await ask({ stappen: [{ ...stappen[0], rol: 'bewoner' }] }))).toEqual({ status: 400, code: 'beleid-rol' })
     expect((await ask()).status).toBe(204)

@@ -43,9 +43,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   const answer = await form.api.ondertekening.bepaalBeleid({
     stappen,
     isInVolgorde: readText(form, 'volgorde') === 'ja',
-    na: Number(readText(form, 'na')),
+    versie: Number(readText(form, 'versie')),
   })
-  if ('weigering' in answer) return refuseForm(form, answer.weigering, { na: null })
+  if ('weigering' in answer) return refuseForm(form, answer.weigering, { versie: null })
   throw redirect(hrefIn(form.taal, '/programma/tekenen?gedaan=beleid'))
 }
 
@@ -69,7 +69,7 @@ export default function Beleid({ loaderData, actionData }: Route.ComponentProps)
       {versie === 0 && <Paragraph>{text.vanzelf}</Paragraph>}
       <ErrorSummary state={actionData} />
       <Form>
-        <input type="hidden" name="na" value={versie} />
+        <input type="hidden" name="versie" value={versie} />
         {tekenrollen.map((rol, index) => {
           const place = stappen.findIndex(stap => stap.rol === rol)
           const naam = sayRol(rol, m)
