@@ -121,7 +121,7 @@ export async function teken(
       trx,
       actor,
       {
-        handeling: `stuk.${record.act}`,
+        ...gelogd[record.act],
         soort: 'C',
         verwerking: 'ondertekening',
         buurt,
@@ -132,6 +132,13 @@ export async function teken(
     return { nummer: record.sequence, kop }
   })
 }
+
+/** How each stands in the log. */
+const gelogd = {
+  getekend: { handeling: 'stuk.getekend' },
+  geweigerd: { handeling: 'stuk.geweigerd' },
+  gemachtigd: { handeling: 'stuk.gemachtigd' },
+} as const
 
 /** Why somebody may not sign, in words. */
 export const bezwaren: Record<TekenBezwaar, string> = {
