@@ -1,6 +1,20 @@
 import { sql } from 'kysely'
 import type { Database } from '#src/platform/database/database.ts'
 
+/** What such an activity says. */
+const stand = JSON.stringify({
+  thema: 'zorgzame-buurt',
+  soort: null,
+  naam: 'De soeptafel',
+  wat: '',
+  van: null,
+  tot: null,
+  wie: '',
+  voorWie: '',
+  uitdaging: null,
+  effecten: [],
+})
+
 /** An activity on version 1 in the plan of a buurt. */
 export async function makeActiviteit(tasks: Database, buurt: string): Promise<string> {
   const id = crypto.randomUUID()
@@ -9,7 +23,7 @@ export async function makeActiviteit(tasks: Database, buurt: string): Promise<st
     insert into buurtplan.activiteit (buurt_id, id, thema, naam, wat, wie, voor_wie, aangemaakt, gewijzigd)
     values (${buurt}, ${id}, 'zorgzame-buurt', 'De soeptafel', '', '', '', now(), now())`.execute(tasks)
   await sql`
-    insert into buurtplan.activiteit_stand (buurt_id, activiteit_id, versie, inhoud, op) values (${buurt}, ${id}, 1, '{"naam":"De soeptafel"}', now())`.execute(
+    insert into buurtplan.activiteit_stand (buurt_id, activiteit_id, versie, inhoud, op) values (${buurt}, ${id}, 1, ${stand}, now())`.execute(
     tasks,
   )
   return id

@@ -63,6 +63,22 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'This stands on the page until you or the network takes it away.',
     wissen: gone,
   },
+  handtekeningen: {
+    gegevens: 'Your signatures, refusals and mandates, with your name and role',
+    bewaren: 'What was signed has to stay verifiable: also who signed it, in which role and when.',
+    wissen:
+      'What was signed has to stay verifiable: also who signed it, in which role and when. So your name stays with your signature, also when you are erased.',
+  },
+  'aangeboden-stukken': {
+    gegevens: 'Versions of a plan that you offered for signing',
+    bewaren: 'What was offered for signing stays as it was.',
+    wissen: 'What was offered for signing stays as it was. There is a number, no name.',
+  },
+  tekenbeleid: {
+    gegevens: 'What you decided about who signs',
+    bewaren: 'Under what was signed stays verifiable.',
+    wissen: 'Under what was signed stays verifiable. There is a number, no name.',
+  },
   'plan-activiteiten': ofPlan('Activities in a plan that you wrote, changed or took out'),
   'plan-themas': ofPlan('Themes that you wanted to leave out, or that you answered about'),
   'plan-versies': ofPlan('Versions of a plan that you kept'),
@@ -85,22 +101,6 @@ export const regelsEn: ApiWoorden['regels'] = {
     wissen: 'What a region wrote down is public and stays as long as the programme lasts. There is a number, no name.',
   },
   'regio-oordelen': ofNetwork('What you said about the region on behalf of the network'),
-  handtekeningen: {
-    gegevens: 'Your signatures, refusals and mandates, with your name and role',
-    bewaren: 'What was signed has to stay verifiable: also who signed it, in which role and when.',
-    wissen:
-      'What was signed has to stay verifiable: also who signed it, in which role and when. So your name stays with your signature, also when you are erased.',
-  },
-  'aangeboden-stukken': {
-    gegevens: 'Versions of a plan that you offered for signing',
-    bewaren: 'What was offered for signing stays as it was.',
-    wissen: 'What was offered for signing stays as it was. There is a number, no name.',
-  },
-  tekenbeleid: {
-    gegevens: 'What you decided about who signs',
-    bewaren: 'Under what was signed stays verifiable.',
-    wissen: 'Under what was signed stays verifiable. There is a number, no name.',
-  },
   beelden: ofNetwork('Pictures of a neighbourhood that you adopted'),
   afgevinkt: ofProgramme('Items of a checklist that you ticked'),
   grenzen: ofProgramme('Boundaries of a neighbourhood that you chose, with the reason'),
