@@ -1,7 +1,5 @@
 import { createHash, createPublicKey, X509Certificate } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
-import { BitString, Integer, Utf8String } from 'asn1js'
-import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension } from 'pkijs'
 
 const commonName = '2.5.4.3'
 const basicConstraints = '2.5.29.19'
@@ -17,6 +15,9 @@ export async function makeCertificaat(
   sleutel: KeyObject,
   { naam, van, tot }: { naam: string; van: Date; tot: Date },
 ): Promise<Uint8Array<ArrayBuffer>> {
+  // Once in five years: a start does without these.
+  const { BitString, Integer, Utf8String } = await import('asn1js')
+  const { AttributeTypeAndValue, BasicConstraints, Certificate, Extension } = await import('pkijs')
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
   const { subtle } = globalThis.crypto
   const secret = await subtle.importKey('pkcs8', sleutel.export({ type: 'pkcs8', format: 'der' }), algorithm, false, ['sign'])

@@ -1,5 +1,3 @@
-import { fromBER } from 'asn1js'
-import { ContentInfo, SignedData } from 'pkijs'
 import { bijlageNaam } from './pdf-zegel.ts'
 
 /** What can be wrong with the seal of a PDF. */
@@ -57,6 +55,8 @@ function isHex(byte: number): boolean {
 }
 
 async function openSeal(bytes: Buffer, { before, after, end, cms }: Reach) {
+  const { fromBER } = await import('asn1js')
+  const { ContentInfo, SignedData } = await import('pkijs')
   try {
     const { result, offset } = fromBER(new Uint8Array(cms).buffer)
     if (offset <= 0) return null

@@ -1,5 +1,4 @@
 import type { Taal } from '@buurtwijs/figures'
-import ExcelJS from 'exceljs'
 import type { Cell, Worksheet } from 'exceljs'
 import type { BegrotingsKader } from '../controles.ts'
 import { longestOmschrijving, longestToelichting, mostAantalHonderdste, mostTariefCent } from '../grenzen.ts'
@@ -45,6 +44,8 @@ const widths: Readonly<Record<Kolom, number>> = {
  * without a password; what people fill in is not.
  */
 export async function makeWerkboek(vraag: WerkboekVraag): Promise<Uint8Array<ArrayBuffer>> {
+  // 36 MB that only who takes a workbook along needs.
+  const { default: ExcelJS } = await import('exceljs')
   const book = new ExcelJS.Workbook()
   book.creator = 'Buurtwijs'
   const words = werkboekWoorden[vraag.taal]
