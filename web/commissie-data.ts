@@ -35,11 +35,11 @@ export interface CommissieClient {
   rondes(buurt: string, taal: Taal): Promise<Antwoord<BuurtRondes>>
   ronde(welke: Welke, taal: Taal): Promise<Antwoord<Ronde>>
   dienIn(buurt: string, ronde: { readonly na: number; readonly toelichting: string }): Promise<Antwoord<{ readonly nummer: number }>>
-  regel(welke: Welke, behandeling: Behandeling): Promise<Antwoord<null>>
-  oordeel(welke: Welke, oordeel: Oordeel): Promise<Antwoord<null>>
+  regel(welke: Welke, behandeling: Behandeling): Promise<Antwoord>
+  oordeel(welke: Welke, oordeel: Oordeel): Promise<Antwoord>
   vraag(welke: Welke, vraag: NieuweVraag): Promise<Antwoord<unknown>>
-  antwoord(welke: Welke, vraag: string, tekst: string): Promise<Antwoord<null>>
-  besluit(welke: Welke, besluit: Besluit): Promise<Antwoord<null>>
-  belang(welke: Welke, belang: { readonly persoon: string | null; readonly reden: string }): Promise<Antwoord<null>>
-  stemIn(welke: Welke, organisatie: string, besluit: { readonly akkoord: boolean; readonly reden: string | null }): Promise<Antwoord<null>>
+  antwoord(welke: Welke, vraag: string, tekst: string): Promise<Antwoord>
+  besluit(welke: Welke, besluit: Besluit): Promise<Antwoord>
+  belang(welke: Welke, belang: { readonly persoon: string | null; readonly reden: string }): Promise<Antwoord>
+  stemIn(welke: Welke, organisatie: string, besluit: { readonly akkoord: boolean; readonly reden: string | null }): Promise<Antwoord>
 }

@@ -66,6 +66,11 @@ export interface CommissieMessages {
     readonly plan: string
     readonly weggelaten: (reden: string) => string
     readonly geenActiviteiten: string
+    readonly wie: string
+    readonly voorWie: string
+    readonly wanneer: string
+    readonly uitdaging: string
+    readonly verandert: string
     readonly kost: (bedrag: string) => string
     readonly kostNiets: string
     readonly zonderActiviteit: string
@@ -99,11 +104,14 @@ export interface CommissieMessages {
   }
   readonly besluit: {
     readonly titel: string
+    /** Above what is asked, while nothing was decided. */
+    readonly gevraagd: string
     readonly leeg: string
     readonly samen: (toegekend: string, gevraagd: string) => string
     readonly redenen: string
     readonly stemmen: (voor: string) => string
     readonly sommen: string
+    readonly sommenGevraagd: string
     readonly sommenKolommen: Readonly<Record<'wat' | 'gevraagd' | 'toegekend', string>>
     readonly per: Readonly<Record<'betaler' | 'jaar' | 'thema', string>>
     readonly verzekeraars: string
@@ -147,6 +155,7 @@ export interface CommissieMessages {
     readonly stemTitel: string
     readonly stemUitleg: string
     readonly geenStem: string
+    readonly kies: (criterium: string) => string
     readonly toelichting: string
     readonly toelichtingHint: string
     readonly knop: string

@@ -5,8 +5,9 @@ import { data, redirect } from 'react-router'
 import type { Route } from './+types/beoordelen.ts'
 import type { Oordeel, Stem } from '../../commissie-data.ts'
 import { apiContext } from '../../context.ts'
-import { readForm, readText, refuseForm } from '../../form.ts'
+import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
 import { hold } from '../../held.ts'
+import { messagesIn } from '../../messages/index.ts'
 import { needOne } from '../../need.ts'
 import { requireRecht } from '../../require-ik.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
@@ -36,6 +37,12 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const stem = stemmen.find(each => each === readText(form, 'stem')) ?? null
   const welke = { buurt: params.id, nummer: Number(params.nummer) }
   const answer = await form.api.commissie.oordeel(welke, { scores, stem, toelichting: readText(form, 'toelichting') })
+  if ('weigering' in answer && answer.weigering.code === 'scores-missing') {
+    const { criteria } = needOne(await form.api.commissie.ronde(welke, form.taal))
+    const { kies } = messagesIn(form.taal).commissie.beoordelen
+    const open = criteria.filter(({ id }) => scores[id] === undefined)
+    return refuseFields(form, Object.fromEntries(open.map(({ id, naam }) => [`scores.${id}`, kies(naam)])))
+  }
   if ('weigering' in answer) return refuseForm(form, answer.weigering)
   throw redirect(hrefIn(form.taal, `/programma/buurten/${params.id}/rondes/${params.nummer}?gedaan=oordeel`))
 }

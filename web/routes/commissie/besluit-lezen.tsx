@@ -16,10 +16,12 @@ export function BesluitLezen({ ronde }: { readonly ronde: Ronde }) {
   return (
     <section className="page__part" aria-labelledby="besluit-kop">
       <Heading level={2} id="besluit-kop">
-        {text.titel}
+        {besluit === null ? text.gevraagd : text.titel}
       </Heading>
       {besluit === null ? (
-        <Paragraph>{text.leeg}</Paragraph>
+        <p className="ronde__uitkomst">
+          <strong>{formatBedrag(ronde.gevraagdCent, taal)}</strong> <span className="soft">{text.leeg}</span>
+        </p>
       ) : (
         <>
           <p className="ronde__uitkomst">
@@ -70,7 +72,7 @@ function Sommen({ ronde: { sommen, besluit } }: { readonly ronde: Ronde }) {
   const shows = besluit !== null && besluit.toegekendCent > 0
   return (
     <details className="more" open={shows}>
-      <summary>{text.sommen}</summary>
+      <summary>{shows ? text.sommen : text.sommenGevraagd}</summary>
       <div className="begroting__sommen">
         {pers.map(per => (
           <table key={per} className="som">

@@ -6,7 +6,7 @@ import { data, redirect } from 'react-router'
 import type { Route } from './+types/besluit.ts'
 import type { Ronde, RondePost, Stem } from '../../commissie-data.ts'
 import { apiContext } from '../../context.ts'
-import { readForm, refuseFields, refuseForm } from '../../form.ts'
+import { readForm, refuseFields, refuseForm, sayRefusal } from '../../form.ts'
 import type { FormState } from '../../form.ts'
 import { hold } from '../../held.ts'
 import { needOne } from '../../need.ts'
@@ -37,7 +37,12 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const read = readBesluit(form, posten)
   if ('fouten' in read) return refuseFields(form, read.fouten)
   const answer = await form.api.commissie.besluit({ buurt: params.id, nummer: Number(params.nummer) }, read.besluit)
-  if ('weigering' in answer) return refuseForm(form, answer.weigering, read.velden)
+  if ('weigering' in answer) {
+    const veld = read.velden[answer.weigering.veld ?? '']
+    const post = posten.find(({ id }) => veld?.endsWith(id))
+    if (veld === undefined || post === undefined) return refuseForm(form, answer.weigering)
+    return refuseFields(form, { [veld]: [post.omschrijving, sayRefusal(answer.weigering, form.taal)].filter(Boolean).join(': ') })
+  }
   throw redirect(hrefIn(form.taal, `/programma/buurten/${params.id}/rondes/${params.nummer}?gedaan=besluit`))
 }
 

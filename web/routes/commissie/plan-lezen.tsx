@@ -4,7 +4,8 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import type { Ronde, RondePost, Rondevraag } from '../../commissie-data.ts'
 import type { Woorden } from '../../menukaart-data.ts'
 import { usePage } from '../../ui/page-context.ts'
-import { ActiviteitLezen } from '../plan/activiteit-lezen.tsx'
+import { zegDagen } from '../plan/zeg-dagen.ts'
+import { zegEffect } from '../plan/zeg-effect.ts'
 import { VraagLezen } from './vraag-lezen.tsx'
 
 interface PlanLezenProps {
@@ -75,7 +76,7 @@ function Activiteit({ activiteit, ronde, woorden }: ActiviteitProps) {
       <Heading level={4} id={`kop-${activiteit.id}`}>
         {activiteit.naam}
       </Heading>
-      <ActiviteitLezen inhoud={activiteit} uitdagingen={ronde.uitdagingen} woorden={woorden} />
+      <Inhoud activiteit={activiteit} ronde={ronde} woorden={woorden} />
       <p>
         {posten.length === 0 ? text.kostNiets : <strong>{text.kost(formatBedrag(activiteit.gevraagdCent, taal))}</strong>}
         <VraagLink ronde={ronde} over={`activiteit:${activiteit.id}`} naam={activiteit.naam} />
@@ -83,6 +84,33 @@ function Activiteit({ activiteit, ronde, woorden }: ActiviteitProps) {
       <Regels posten={posten} ronde={ronde} />
       <Gevraagd vragen={ronde.vragen.filter(({ soort, over }) => soort === 'activiteit' && over === activiteit.id)} />
     </article>
+  )
+}
+
+/** An activity in a few lines; what the buurt left empty is left out. */
+function Inhoud({ activiteit, ronde, woorden }: ActiviteitProps) {
+  const { m, taal } = usePage()
+  const text = m.commissie.lees
+  const { wat, wie, voorWie, uitdaging, effecten } = activiteit
+  const rijen = [
+    { kop: text.wanneer, tekst: zegDagen(activiteit, taal) },
+    { kop: text.wie, tekst: wie },
+    { kop: text.voorWie, tekst: voorWie },
+    { kop: text.uitdaging, tekst: ronde.uitdagingen.find(({ id }) => id === uitdaging)?.titel ?? '' },
+    { kop: text.verandert, tekst: effecten.map(effect => zegEffect(effect, woorden, taal)).join('\n') },
+  ].filter(({ tekst }) => tekst !== '')
+  return (
+    <>
+      {wat !== '' && <p className="said read">{wat}</p>}
+      <dl className="ronde__velden">
+        {rijen.map(({ kop, tekst }) => (
+          <div key={kop}>
+            <dt>{kop}</dt>
+            <dd className="said">{tekst}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }
 

@@ -69,8 +69,8 @@ export default function RondePage({ loaderData, actionData }: Route.ComponentPro
       </Paragraph>
       <Done text={m.commissie.gedaan[loaderData.gedaan]} />
       <Doen ronde={ronde} />
-      <Instemmen ronde={ronde} state={actionData} />
       <BesluitLezen ronde={ronde} />
+      <Instemmen ronde={ronde} state={actionData} />
       {ronde.toelichting !== '' && (
         <section className="page__part" aria-labelledby="toelichting-kop">
           <Heading level={2} id="toelichting-kop">

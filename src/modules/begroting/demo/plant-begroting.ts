@@ -7,7 +7,7 @@ import { verzonnenPosten } from './verzonnen-begroting.ts'
 export async function plantBegroting(tasks: Database, clock: Clock): Promise<void> {
   const jaar = clock.now().getUTCFullYear() + 1
   await tasks.transaction().execute(async trx => {
-    for (const buurt of [...new Set(verzonnenPosten.map(each => each.buurt))]) {
+    for (const buurt of new Set(verzonnenPosten.map(each => each.buurt))) {
       const made = await sql`
         insert into begroting.begroting (buurt_id, nummer)
         select b.id, 1 from identity.buurt as b join buurtplan.plan as p on p.buurt_id = b.id where b.id = ${buurt} and b.verzonnen
