@@ -36,6 +36,8 @@ export const moduleOrder = [
 export const parts: readonly Part[] = [
   { name: 'packages', files: ['packages/*/src/**'], may: [], isPure: true },
   { name: 'refusal', files: ['src/refusal.ts'], may: [], isPure: true },
+  // The one form of JSON in which things are hashed and sealed.
+  { name: 'json', files: ['src/canonical-json.ts'], may: [], isPure: true },
   { name: 'config', files: ['src/config.ts'], may: ['refusal'] },
   { name: 'platform', files: ['src/platform/**'], may: ['packages', 'refusal', 'config'] },
 
@@ -216,10 +218,10 @@ export const parts: readonly Part[] = [
       isPure: true,
     },
     { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
-    { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
+    { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'json', 'words'], isPure: true },
     { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'documenten', files: ['documenten/**'], may: ['refusal'], isPure: true },
-    { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'words', 'cohort', 'voortgang'], isPure: true },
+    { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'json', 'words', 'cohort', 'voortgang'], isPure: true },
     { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'identity index', 'statistics index'] },
     { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten', 'buurtbeeld index'] },
     // What the database knows, as the rules want it, and what every change has in common.

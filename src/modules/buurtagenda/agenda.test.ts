@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { canonicalJson } from '#src/modules/programma/index.ts'
+import { canonicalJson } from '../../canonical-json.ts'
 import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
 import { nominate } from '#test/programma/api.ts'
