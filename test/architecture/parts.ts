@@ -367,16 +367,23 @@ export const parts: readonly Part[] = [
   },
   { name: 'web mount', files: ['web/{mount,production}.ts'], may: ['web data'] },
   { name: 'web charts', files: ['web/charts/**'], may: ['packages'] },
+  // Days and moments in words: small enough for an island.
+  { name: 'web moment', files: ['web/moment.ts'], may: [], types: ['web data'] },
   {
     name: 'web words',
     files: ['web/{taal,markdown,format,own-path,logged-path}.ts', 'web/messages/**'],
-    may: ['packages', 'web data', 'web charts'],
+    may: ['packages', 'web data', 'web charts', 'web moment'],
     types: ['statistics index', 'identity index'],
   },
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
   { name: 'web form', files: ['web/{form,require-ik,need,pass-file}.ts'], may: ['web context', 'web words'], types: ['web data'] },
   // Islands run in the visitor's browser, by themselves. The sheet of a budget adds up and checks there by the same rules as the server.
-  { name: 'web islands', files: ['web/islands/**'], may: ['packages', 'begroting rules', 'begroting cellen'], types: ['web words'] },
+  {
+    name: 'web islands',
+    files: ['web/islands/**'],
+    may: ['packages', 'web moment', 'begroting rules', 'begroting cellen'],
+    types: ['web words'],
+  },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
   { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web form', 'web islands'] },
   // Which figures of an area stand together, in which picture: for its page and for what people take along.
