@@ -20,7 +20,7 @@ export function BeeldVerschillen({ van, met, versies, verschillen, agenda }: Ver
   const text = m.agenda.beeld
   const changed = verschillen.filter(({ reden }) => reden !== 'gelijk')
   return (
-    <section className="page__part" aria-labelledby="verschil-kop">
+    <section className="page__part plan-deel" aria-labelledby="verschil-kop">
       <Heading level={2} id="verschil-kop">
         {text.verschil(van, met)}
       </Heading>
