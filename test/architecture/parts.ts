@@ -316,7 +316,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'roots',
-    files: ['src/{app,program}.ts'],
+    files: ['src/{app,limit-forms,program}.ts'],
     may: [
       ...ground,
       'program',

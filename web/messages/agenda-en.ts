@@ -1,3 +1,4 @@
+import { formatGetal } from '@buurtwijs/figures'
 import type { AgendaMessages } from './agenda.ts'
 
 export const agendaEn: AgendaMessages = {
@@ -135,7 +136,7 @@ export const agendaEn: AgendaMessages = {
     kop: (bron, dag, mensen) => `${bron}, ${dag}${mensen > 1 ? `, ${mensen} people` : ''}`,
     door: naam => `Written down by ${naam}.`,
     mensenZeiden: aantal => (aantal === 1 ? '1 person' : `${aantal} people`),
-    totaal: aantal => (aantal === 1 ? '1 insight' : `${aantal} insights`),
+    totaal: aantal => (aantal === 1 ? '1 insight' : `${formatGetal(aantal, 0, 'en')} insights`),
     vorige: 'Newer',
     volgende: 'Older',
   },

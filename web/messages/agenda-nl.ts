@@ -1,3 +1,4 @@
+import { formatGetal } from '@buurtwijs/figures'
 import type { AgendaMessages } from './agenda.ts'
 
 export const agendaNl: AgendaMessages = {
@@ -136,7 +137,7 @@ export const agendaNl: AgendaMessages = {
     kop: (bron, dag, mensen) => `${bron}, ${dag}${mensen > 1 ? `, ${mensen} mensen` : ''}`,
     door: naam => `Opgeschreven door ${naam}.`,
     mensenZeiden: aantal => (aantal === 1 ? '1 mens' : `${aantal} mensen`),
-    totaal: aantal => (aantal === 1 ? '1 inzicht' : `${aantal} inzichten`),
+    totaal: aantal => (aantal === 1 ? '1 inzicht' : `${formatGetal(aantal, 0, 'nl')} inzichten`),
     vorige: 'Nieuwere',
     volgende: 'Oudere',
   },
