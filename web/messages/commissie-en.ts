@@ -34,6 +34,8 @@ export const commissieEn: CommissieMessages = {
     'reason-missing': 'Write why.',
     'nothing-granted': 'This way nothing is granted. Then choose to give back or to refuse.',
     'insurer-missing': 'There is no health insurer yet that can agree. Ask the transition team to invite one.',
+    'besluit-missing':
+      'Nothing positive was decided on this plan yet. Submit it; when the committee and the insurers agree, it can be signed.',
     'consent-given': 'This was decided already. Look at what stands there.',
     'thema-open': 'The transition team still has to agree with a theme that you leave out. After that you can go on with the plan.',
   },
