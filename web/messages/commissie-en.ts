@@ -55,7 +55,7 @@ export const commissieEn: CommissieMessages = {
     teruggeven: 'The neighbourhood changes something and submits again.',
     weigeren: 'This plan gets no money.',
   },
-  uitkomst: { toegekend: 'granted', 'lager toegekend': 'granted lower', teruggegeven: 'to be changed', geweigerd: 'not granted' },
+  uitkomst: { toegekend: 'Granted', 'lager toegekend': 'Granted lower', teruggegeven: 'To be changed', geweigerd: 'Not granted' },
   ronde: nummer => `Round ${nummer}`,
   tot: dag => `until ${dag}`,
   lijst: {
@@ -120,8 +120,8 @@ export const commissieEn: CommissieMessages = {
       oordelenOpnieuw: 'Change your opinion',
       besluiten: 'Record the decision',
       regelen: 'Assign who judges',
+      opnieuw: 'Change it and submit again',
     },
-    wacht: 'Nothing was decided yet.',
     bezwaar: 'You do not decide on this.',
     toelichting: 'What the neighbourhood wrote with it',
     verschil: nummer => `What is different from round ${nummer}`,
@@ -143,9 +143,7 @@ export const commissieEn: CommissieMessages = {
     zonderNaam: 'Without a description',
     rekensom: (aantal, tarief) => `${aantal} × ${tarief}`,
     geenBetaler: 'no payer yet',
-    gevraagd: bedrag => `asked ${bedrag}`,
     toegekend: (uitkomst, bedrag) => `${uitkomst}: ${bedrag}`,
-    opmerking: reden => `Why: ${reden}`,
     opvallend: 'What stands out in the budget',
   },
   vragen: {
@@ -199,7 +197,6 @@ export const commissieEn: CommissieMessages = {
       'Do you know somebody in the network well, or are you involved in another way? Declare it. Then others decide. A declaration cannot be taken back.',
     reden: 'What is the interest?',
     wie: 'For whom do you declare this?',
-    zelf: 'For myself',
     knop: 'Declare this interest',
     redenFout: 'Write in a few words what the interest is.',
   },
@@ -261,5 +258,4 @@ export const commissieEn: CommissieMessages = {
     niemand: 'Nobody on the committee can judge this now. Invite somebody first.',
     knop: 'Keep',
   },
-  verzoek: { vraag: 'Your question', antwoord: 'Your answer', belang: 'Your declaration', instemmen: 'Your decision' },
 }
