@@ -61,7 +61,7 @@ class Protection {
       this.#oneMore.high[cell] = high
       this.#hiddenOneMore.high[cell] = high
     }
-    this.#world = new World(model.values, this.#bounds, { dimensions: cube.dimensions.length, grain: kind === 'money' ? 0.01 : 1 })
+    this.#world = new World(model.values, this.#bounds, kind === 'money' ? 0.01 : 1)
     this.#search = new Search(cube, this.#world)
     this.#hiding = { hidden: whenHidden, costOf: cell => costOf(model, cell), hide: cell => this.#hide(cell) }
   }
