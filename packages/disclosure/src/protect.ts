@@ -150,7 +150,8 @@ class Protection {
     this.#world.reset()
     if (mayAsk && cube.size <= exactCells && reachExactly(cube, this.#world, wish, hiding, this.#solver)) return 0
     const left = this.#search.reachByHiding(wish, hiding)
-    if (left <= 1e-6 || !mayAsk) return left
+    // What is hidden for others may keep less room than it should; a small cell may not.
+    if (left <= 1e-6 || !mayAsk || this.#model.status[wish.cell] !== seen.primary) return left
     this.#world.reset()
     return reachExactly(cube, this.#world, wish, hiding, this.#solver) ? 0 : left
   }

@@ -70,6 +70,7 @@ function isLoader(found: unknown): found is () => Promise<Highs> {
 const whole = 1e-6
 /** A question in whole numbers that takes longer is answered without them: wider, never narrower. */
 const secondsPerQuestion = 5
+const secondsPerChoice = 2
 /** A choice of what to hide that is at most this part dearer than the cheapest will do. */
 const closeEnough = 0.05
 
@@ -162,7 +163,7 @@ function solveCheapest(highs: Highs, { low, high, cost, sums }: CheapestProblem)
     integrality: low.map(() => highs.constants.variableType.integer),
   }
   return highs.withModel(data, (model): readonly number[] | null => {
-    model.options.set({ output_flag: false, time_limit: secondsPerQuestion, mip_rel_gap: closeEnough })
+    model.options.set({ output_flag: false, time_limit: secondsPerChoice, mip_rel_gap: closeEnough })
     model.run()
     const status = model.getModelStatus()
     const { modelStatus, solutionStatus } = highs.constants
