@@ -114,6 +114,7 @@ describe('the API', () => {
     expect((await get('/v1/methoden')).body).toMatchObject({
       methoden: expect.arrayContaining([{ id: 'nabijheid', titel: expect.any(String) }]),
     })
+    expect((await get('/v1/methoden/wie-loopt-vast?taal=en')).body).toMatchObject({ titel: 'Which neighbourhood is stuck' })
     expect((await get('/v1/methoden/nabijheid?taal=en')).body).toMatchObject({
       id: 'nabijheid',
       tekst: expect.stringContaining('## What it says'),
@@ -157,7 +158,13 @@ describe('the API', () => {
         type === 'integer' ? [{ path: path.replace('{code}', 'BU07850101'), name, number: minimum + 1 }] : [],
       ),
     )
-    const required: Readonly<Record<string, Record<string, string>>> = { '/selecties/buurtbeeld': { gebieden: 'BU07850101' } }
+    const filled: Readonly<Record<string, string>> = { gebieden: 'BU07850101', maat: 'inwoners' }
+    const required = Object.fromEntries(
+      forEverybody.map(([path, item]) => [
+        path.replace('{code}', 'BU07850101'),
+        Object.fromEntries((item.get?.parameters ?? []).flatMap(({ name }) => (filled[name] === undefined ? [] : [[name, filled[name]]]))),
+      ]),
+    )
     expect(numbers.map(({ name }) => name)).toEqual(expect.arrayContaining(['limiet', 'pagina', 'jaar']))
     for (const { path, name, number } of numbers) {
       const spellings = [

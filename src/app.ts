@@ -9,14 +9,19 @@ import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { projectRoot } from './config.ts'
+import { analyseRoutes } from './modules/buurtbeeld/analyses/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
-import { guard, knowActor, openIdProviders, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
+import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { oidcRoutes } from './modules/identity/oidc-routes.ts'
 import { passkeyRoutes } from './modules/identity/passkey-routes.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
+import { menukaartRoutes } from './modules/menukaart/routes.ts'
 import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
+import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
+import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
+import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
@@ -73,10 +78,16 @@ export function createV1({ source, omtrekken, imports, identity, house }: ApiPar
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
     .route('/', statisticsRoutes({ source, omtrekken }))
     .route('/', buurtbeeldRoutes(source))
+    .route('/', analyseRoutes(source))
+    .route('/', menukaartRoutes({ source, clock: house.clock }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', identityRoutes(identity))
     .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
+    .route(
+      '/',
+      buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
+    )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -120,7 +131,20 @@ const openApiHead = {
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: '/v1' }],
-  tags: ['dienst', 'gebieden', 'buurtbeeld', 'maten', 'releases', 'methoden', 'imports', 'toegang', 'privacy', 'programma'].map(name => ({
+  tags: [
+    'dienst',
+    'gebieden',
+    'buurtbeeld',
+    'menukaart',
+    'maten',
+    'releases',
+    'methoden',
+    'imports',
+    'toegang',
+    'privacy',
+    'programma',
+    'buurtagenda',
+  ].map(name => ({
     name,
   })),
 }
@@ -135,9 +159,12 @@ const smallQuestion = bodyLimit({
   },
 })
 
-/** Nobody makes the API read more than a question needs; the one that takes a file has a limit of its own. */
+/** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
+const withFile = /^\/v1\/(?:imports|transitiebuurten\/[^/]+\/documenten)$/
+
+/** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {
-  return c.req.path === '/v1/imports' ? await next() : await smallQuestion(c, next)
+  return withFile.test(c.req.path) ? await next() : await smallQuestion(c, next)
 })
 
 /** What the server puts in the environment of a request: the connection it came over. */
@@ -191,18 +218,24 @@ function refuseOtherSites(adres: string): MiddlewareHandler {
   })
 }
 
-/** The pages with a form that takes a file, in every language. */
-const filePages = ['/bronnen', '/en/bronnen']
+/** The pages with a form that takes a file, in every language: how large, and the question whose answer tells whether the visitor may send one. */
+const filePages = [
+  { page: /^(?:\/en)?\/bronnen$/, asks: () => '/v1/imports', maxSize: maxUpload },
+  {
+    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/documenten$/,
+    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/documenten`,
+    maxSize: maxDocumentForm,
+  },
+] as const
 
-/** Nobody makes us read more than a form needs. A large one is for who may import, and the API is asked whether they may before it is read. */
+/** Nobody makes us read more than a form needs. A large one is for who may send a file, and the API is asked whether they may before it is read. */
 function limitForms(api: ApiApp): MiddlewareHandler {
   const onError = (c: Context) => c.text('Dit formulier is te groot.', 413)
-  const small = bodyLimit({ maxSize: largestForm, onError })
-  const large = bodyLimit({ maxSize: maxUpload, onError })
   return createMiddleware(async (c, next) => {
-    const mayImport =
-      filePages.includes(c.req.path) && (await api.request('/v1/imports', { headers: c.req.raw.headers }, connectionOf(c.env))).ok
-    return await (mayImport ? large : small)(c, next)
+    const found = filePages.find(({ page }) => page.test(c.req.path))
+    const question = found?.asks(found.page.exec(c.req.path)?.[1])
+    const may = question !== undefined && (await api.request(question, { headers: c.req.raw.headers }, connectionOf(c.env))).ok
+    return await bodyLimit({ maxSize: found && may ? found.maxSize : largestForm, onError })(c, next)
   })
 }
 
@@ -266,7 +299,7 @@ export async function createApp(house: House): Promise<Hono> {
   const { createPageApi } = await import('../web/api-client.ts')
   await mountWeb(app, {
     buildFolder: join(projectRoot, 'build'),
-    apiFor: (request, env) => createPageApi(api, request, connectionOf(env)),
+    apiFor: (request, env) => createPageApi(api, request, { ...connectionOf(env), asker: new PageAsker() }),
     newRequestId: () => house.random.uuid().slice(0, 8),
   })
   return app

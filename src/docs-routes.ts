@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Taal } from '@buurtwijs/figures'
 import { projectRoot } from './config.ts'
+import { buurtagendaMethoden } from './modules/buurtagenda/index.ts'
 import { guard } from './modules/identity/index.ts'
+import { menukaartMethoden } from './modules/menukaart/index.ts'
+import { programmaMethoden } from './modules/programma/index.ts'
 import { methodePaginas } from './modules/statistics/index.ts'
-import type { MethodePagina } from './modules/statistics/index.ts'
 import { createApi } from './platform/http/api.ts'
 import { Refusal } from './refusal.ts'
 
@@ -42,25 +44,26 @@ const getMethode = createRoute({
   responses: { 200: { description: 'De bladzijde', content: { 'application/json': { schema: methodeSchema } } } },
 })
 
-const ids = Object.keys(methodePaginas) as MethodePagina[]
+const paginas = { ...methodePaginas, ...programmaMethoden, ...buurtagendaMethoden, ...menukaartMethoden }
+const ids = Object.keys(paginas) as (keyof typeof paginas)[]
 
 /** The pages under docs/methods. Only pages of the index are read, so no path comes from outside. */
 export function docsRoutes() {
   return createApi()
     .openapi(listMethoden, c => {
       const { taal } = c.req.valid('query')
-      return c.json({ methoden: ids.map(id => ({ id, titel: methodePaginas[id][taal] })) }, 200)
+      return c.json({ methoden: ids.map(id => ({ id, titel: paginas[id][taal] })) }, 200)
     })
     .openapi(getMethode, c => {
       const id = ids.find(known => known === c.req.valid('param').id)
       if (!id)
         throw new Refusal('Deze bladzijde is er niet. Op /v1/methoden staat welke er wel zijn.', { code: 'methode-unknown', status: 404 })
       const { taal } = c.req.valid('query')
-      return c.json({ id, titel: methodePaginas[id][taal], tekst: readPage(id, taal) }, 200)
+      return c.json({ id, titel: paginas[id][taal], tekst: readPage(id, taal) }, 200)
     })
 }
 
-function readPage(id: MethodePagina, taal: Taal): string {
+function readPage(id: keyof typeof paginas, taal: Taal): string {
   const file = join(projectRoot, 'docs', 'methods', taal === 'nl' ? `${id}.md` : `${id}.en.md`)
   return readFileSync(file, 'utf8').replace(/^# .*\n+/, '')
 }

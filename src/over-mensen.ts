@@ -1,3 +1,4 @@
+import { buurtagendaBewaarregels, buurtagendaDelen } from './modules/buurtagenda/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
@@ -10,6 +11,12 @@ import { platformDelen } from './platform/audit/platform-delen.ts'
  * mail address others look for, goes last but for what is only about the erasing itself.
  */
 export const overMensen: OverMensen = {
-  bewaarregels: [...platformBewaarregels, ...programmaBewaarregels, ...identityBewaarregels, ...privacyBewaarregels],
-  delen: [...identityDelen, ...programmaDelen, ...platformDelen, ...privacyDelen],
+  bewaarregels: [
+    ...platformBewaarregels,
+    ...buurtagendaBewaarregels,
+    ...programmaBewaarregels,
+    ...identityBewaarregels,
+    ...privacyBewaarregels,
+  ],
+  delen: [...identityDelen, ...programmaDelen, ...buurtagendaDelen, ...platformDelen, ...privacyDelen],
 }

@@ -1,7 +1,10 @@
 import { initCommand } from './init.ts'
 import { main } from './main.ts'
+import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
 import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
+import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
+import { menukaartCommand } from './modules/menukaart/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
 import { overMensen } from './over-mensen.ts'
@@ -29,9 +32,14 @@ await main([
   initCommand,
   ...statisticsCommands,
   buurtbeeldCommand,
+  ...analyseCommands,
+  menukaartCommand,
   userCommand,
   postvakCommand,
   auditCommand,
   programmaCommand,
+  effectCommand,
+  matchCommand,
+  powerCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

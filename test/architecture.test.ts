@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { databaseRules } from './architecture/database-rules.ts'
 import { importRules } from './architecture/import-rules.ts'
 import { partOf, parts } from './architecture/parts.ts'
 import type { Violation } from './architecture/rule.ts'
@@ -8,7 +9,7 @@ import { textRules } from './architecture/text-rules.ts'
 
 const project = SourceTree.read(fileURLToPath(new URL('..', import.meta.url)))
 
-describe.each([...importRules, ...textRules])('$promise', ({ check, broken }) => {
+describe.each([...databaseRules, ...importRules, ...textRules])('$promise', ({ check, broken }) => {
   test('in this project', () => {
     expect(check(project).map(describeViolation)).toEqual([])
   })

@@ -39,6 +39,17 @@ export class Visitor {
   }
 
   async ask(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    if (body === undefined || body instanceof FormData) return await this.send(method, path, body, headers)
+    return await this.send(method, path, JSON.stringify(body), { 'content-type': 'application/json', ...headers })
+  }
+
+  /** As `ask`, with a body that is written out. */
+  async send(
+    method: string,
+    path: string,
+    body: string | FormData | undefined,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const response = await this.#api.request(`${adres}${path}`, {
       method,
       headers: {
@@ -46,10 +57,9 @@ export class Visitor {
         'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/604.1',
         ...(this.cookies.size > 0 ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
         ...(this.bewijs === null ? {} : { 'x-bewijs': this.bewijs }),
-        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body }),
     })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
     const text = await response.text()

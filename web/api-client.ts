@@ -2,10 +2,12 @@ import type { Taal } from '@buurtwijs/figures'
 import { hc } from 'hono/client'
 import type { InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
+import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
+import { createMenukaartClient } from './menukaart-client.ts'
 import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
@@ -50,6 +52,8 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       beheer: createBeheerClient(v1),
       privacy: createPrivacyClient(v1),
       selectie: createSelectieClient(v1),
+      agenda: createAgendaClient(v1),
+      menukaart: createMenukaartClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -58,7 +62,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
 
 function createApiClient(
   client: V1,
-): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'beheer' | 'privacy'> {
+): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'agenda' | 'beheer' | 'privacy' | 'menukaart'> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }

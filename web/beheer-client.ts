@@ -10,6 +10,7 @@ export function createBeheerClient(client: V1): BeheerClient {
     overdrachten: () => partOf(answerOf(client.overdrachten.$get()), ({ overdrachten }) => overdrachten),
     geefRol: json => answerOf(client.lidmaatschappen.$post({ json })),
     draagOver: (id, json) => answerOf(client.lidmaatschappen[':id']['_overdragen'].$post({ param: { id }, json })),
+    logUit: id => answerOf(client.mensen[':id'].sessies.$delete({ param: { id } })),
     beeindigRol: id => answerOf(client.lidmaatschappen[':id'].$delete({ param: { id } })),
     uitnodigingen: () => partOf(answerOf(client.uitnodigingen.$get()), ({ uitnodigingen }) => uitnodigingen),
     nodigUit: json => answerOf(client.uitnodigingen.$post({ json })),

@@ -7,9 +7,13 @@ export type Mens = InferResponseType<V1['mensen']['$get']>['mensen'][number]
 export type RolVanMens = Mens['lidmaatschappen'][number]
 export type Uitnodiging = InferResponseType<V1['uitnodigingen']['$get']>['uitnodigingen'][number]
 export type NieuweUitnodiging = InferRequestType<V1['uitnodigingen']['$post']>['json']
+/** Whether a mail leaves, or waits in the outbox. */
+export type GemaakteUitnodiging = Pick<InferResponseType<V1['uitnodigingen']['$post']>, 'perMail'>
 export type NieuwLidmaatschap = InferRequestType<V1['lidmaatschappen']['$post']>['json']
 /** A role that the visitor may give, and what has to be named with it. */
 export type TeGevenRol = InferResponseType<V1['rollen']['$get']>['rollen'][number]
+/** A seat in a buurtnetwerk. */
+export type Zetel = NonNullable<RolVanMens['zetel']>
 export type Overgedragen = InferResponseType<V1['overdrachten']['$get']>['overdrachten'][number]
 export type Organisatie = InferResponseType<V1['organisaties'][':id']['$get']>
 export type OrganisatieSoort = Organisatie['soort']
@@ -33,9 +37,11 @@ export interface BeheerClient {
     lidmaatschap: string,
     input: { readonly aan: string; readonly beroep?: string; readonly notitie?: string },
   ): Promise<Antwoord<unknown>>
+  /** Ends every session of somebody else. */
+  logUit(persoon: string): Promise<Antwoord<unknown>>
   beeindigRol(lidmaatschap: string): Promise<Antwoord<unknown>>
   uitnodigingen(): Promise<Antwoord<readonly Uitnodiging[]>>
-  nodigUit(input: NieuweUitnodiging): Promise<Antwoord<unknown>>
+  nodigUit(input: NieuweUitnodiging): Promise<Antwoord<GemaakteUitnodiging>>
   trekIn(uitnodiging: string): Promise<Antwoord<unknown>>
   buurten(): Promise<Antwoord<readonly Plek[]>>
   organisaties(): Promise<Antwoord<readonly Organisatie[]>>

@@ -1,7 +1,9 @@
 import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
-import type { hc, InferResponseType } from 'hono/client'
+import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
+import type { AgendaClient } from './agenda-data.ts'
+import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
 import type { SelectieClient } from './selectie-data.ts'
@@ -185,6 +187,9 @@ export type BuurtLijn = BuurtenLijst['buurten'][number]
 /** One buurt of the programme, with everything that this visitor may see. */
 export type BuurtPagina = Answer<V1['transitiebuurten'][':id']['$get']>
 
+/** The course of a buurt as somebody fills it in. */
+export type NieuwTraject = InferRequestType<V1['transitiebuurten'][':id']['traject']['$put']>['json']['fasen']
+
 /** What somebody asks of the list of buurten, as it stands in the address. */
 export interface BuurtenVraag {
   readonly zoek?: string
@@ -199,6 +204,11 @@ export interface BuurtenVraag {
 }
 
 /** The buurten of the programme and what waits for somebody. Null: not for this visitor. */
+/** What can be changed of a buurt itself. */
+export type BuurtWijziging = InferRequestType<V1['transitiebuurten'][':id']['$patch']>['json']
+/** A document that is kept with a buurt. */
+export type BuurtDocument = InferResponseType<V1['transitiebuurten'][':id']['documenten']['$get'], 200>['documenten'][number]
+
 export interface ProgrammaClient {
   taken(): Promise<Taken | null>
   buurten(vraag: BuurtenVraag): Promise<BuurtenLijst | null>
@@ -209,6 +219,16 @@ export interface ProgrammaClient {
     start: { readonly fase: NonNullable<BuurtLijn['fase']>; readonly datum: string; readonly sluitVorige: boolean },
   ): Promise<Antwoord>
   vinkAf(id: string, versie: number, item: string, punt: { readonly gedaan: boolean; readonly datum: string }): Promise<Antwoord>
+  /** Puts the whole course in the place of what was kept. */
+  voerTrajectIn(id: string, versie: number, fasen: NieuwTraject): Promise<Antwoord>
+  /** Another name, place or partner. */
+  wijzig(id: string, versie: number, wijziging: BuurtWijziging): Promise<Antwoord>
+  trekTerug(id: string, versie: number, reden: string): Promise<Antwoord>
+  documenten(id: string): Promise<Antwoord<readonly BuurtDocument[]>>
+  bewaarDocument(id: string, bestand: File): Promise<Antwoord<unknown>>
+  verwijderDocument(id: string, document: string): Promise<Antwoord>
+  /** The file as it came, with the headers that say what it is. */
+  openDocument(id: string, document: string): Promise<Response>
   kiesGebieden(
     id: string,
     versie: number,
@@ -263,8 +283,10 @@ export interface ApiClient {
   methode(id: string, taal: Taal): Promise<Methode | null>
   readonly toegang: ToegangClient
   readonly programma: ProgrammaClient
+  readonly agenda: AgendaClient
   readonly portefeuille: PortefeuilleClient
   readonly selectie: SelectieClient
+  readonly menukaart: MenukaartClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   /** The same API for a form, with the proof that it carried. */

@@ -1,4 +1,4 @@
-import { answerOf, ifMatch } from './answer.ts'
+import { answerOf, ifMatch, partOf } from './answer.ts'
 import type { ProgrammaClient, V1 } from './data.ts'
 
 /** The programme, over the API. Null means that it is not there for this visitor. */
@@ -19,6 +19,16 @@ export function createProgrammaClient(client: V1): ProgrammaClient {
     },
     beginFase: (id, versie, json) => answerOf(buurten[':id'].fasen.$post({ param: { id }, json }, ifMatch(versie))),
     vinkAf: (id, versie, item, json) => answerOf(buurten[':id'].checklist[':item'].$put({ param: { id, item }, json }, ifMatch(versie))),
+    voerTrajectIn: (id, versie, fasen) => answerOf(buurten[':id'].traject.$put({ param: { id }, json: { fasen } }, ifMatch(versie))),
+    wijzig: (id, versie, json) => answerOf(buurten[':id'].$patch({ param: { id }, json }, ifMatch(versie))),
+    trekTerug: (id, versie, reden) => answerOf(buurten[':id']['_terugtrekken'].$post({ param: { id }, json: { reden } }, ifMatch(versie))),
+    documenten: id => partOf(answerOf(buurten[':id'].documenten.$get({ param: { id } })), ({ documenten }) => documenten),
+    bewaarDocument: (id, bestand) => answerOf(buurten[':id'].documenten.$post({ param: { id }, form: { bestand } })),
+    verwijderDocument: (id, document) => answerOf(buurten[':id'].documenten[':document'].$delete({ param: { id, document } })),
+    async openDocument(id, document) {
+      const { status, headers, body } = await buurten[':id'].documenten[':document'].$get({ param: { id, document } })
+      return new Response(body, { status, headers: new Headers(headers) })
+    },
     kiesGebieden: (id, versie, json) => answerOf(buurten[':id'].gebieden.$put({ param: { id }, json }, ifMatch(versie))),
   }
 }

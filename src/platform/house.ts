@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import { openMasterKey, requireOwnMaster } from './audit/master-key.ts'
+import { openMasterKey } from './audit/master-key.ts'
 import type { Clock } from './clock.ts'
 import { openDatabase, type Database, type OpenDatabase } from './database/database.ts'
 import { openDataFolder, type DataFolder } from './data-folder.ts'
@@ -41,9 +41,8 @@ export interface HouseOptions {
 export async function openHouse({ config, version, clock, random, log, use }: HouseOptions): Promise<House> {
   const dataFolder = await openDataFolder(config.dataFolder, version)
   const master = await openMasterKey(config.dataFolder, config.masterKey)
-  const opened = await openDatabase({ config, log, use })
+  const opened = await openDatabase({ config, master, log, use })
   try {
-    await requireOwnMaster(opened.tasks, master)
     const jobs = await startJobs({ pool: opened.pool, log, supervise: use === 'server' })
     const stops: (() => Promise<void>)[] = []
     const atClose = (stop: () => Promise<void>) => void stops.push(stop)

@@ -18,6 +18,7 @@ export const moduleOrder = [
   'statistics',
   'buurtbeeld',
   'programma',
+  'buurtagenda',
   'menukaart',
   'buurtplan',
   'begroting',
@@ -60,13 +61,13 @@ export const parts: readonly Part[] = [
     {
       name: 'actions',
       files: [
-        '{sessions,sign-in,end-sessies,step-up,uitdaging,passkeys,use-passkey,confirm-by-mail,oidc-sign-in,uitnodigen,rollen-beheren,rollen-geven,overdragen,organisaties}.ts',
+        '{sessions,sign-in,end-sessies,step-up,uitdaging,passkeys,use-passkey,confirm-by-mail,oidc-sign-in,te-geven,uitnodigen,uitnodiging-aannemen,rollen-beheren,rollen-geven,overdragen,organisaties}.ts',
       ],
       may: [...ground, 'rules', 'secrets', 'tables'],
       types: ['openid'],
     },
     { name: 'views', files: ['{views,plekken,postvak}.ts'], may: [...ground, 'rules', 'tables', 'actions'], types: ['schema'] },
-    { name: 'edge', files: ['{cookies,edge}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
+    { name: 'edge', files: ['{cookies,edge,page-asker}.ts'], may: [...ground, 'secrets', 'tables', 'actions'] },
     {
       name: 'routes',
       files: ['{routes,passkey-routes,oidc-routes,route-parts,rol-routes,organisatie-routes,demo-routes}.ts'],
@@ -84,7 +85,7 @@ export const parts: readonly Part[] = [
     { name: 'world', files: ['world.ts'], may: [], types: ['platform'] },
     { name: 'schema', files: ['schema.ts'], may: [] },
     // Behind the screens: counting, erasing, the tombstones.
-    { name: 'work', files: ['{invullen,tellen,wissen,grafstenen,werk}.ts'], may: [...ground, 'world'] },
+    { name: 'work', files: ['{invullen,tellen,wissen,vanzelf,grafstenen,werk}.ts'], may: [...ground, 'world'] },
     { name: 'actions', files: ['{akkoord,wisverzoeken,opruimingen}.ts'], may: [...ground, 'world', 'work'] },
     {
       name: 'views',
@@ -115,6 +116,8 @@ export const parts: readonly Part[] = [
       may: ['packages', 'refusal', 'release', 'areas', 'catalogue', 'figures'],
       isPure: true,
     },
+    // By what areas are alike in structure, and all areas of a country on one scale.
+    { name: 'vergelijkbaar', files: ['vergelijkbaar/**'], may: ['packages', 'areas', 'catalogue', 'figures'], isPure: true },
     // What the module does, on top of the parts above.
     { name: 'known', files: ['known-gebieden.ts'], may: ['packages', 'table', 'release', 'areas', 'store'], types: ['read'] },
     { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'release', 'areas', 'geometry', 'figures'] },
@@ -133,7 +136,21 @@ export const parts: readonly Part[] = [
     {
       name: 'index',
       files: ['index.ts'],
-      may: ['release', 'areas', 'catalogue', 'store', 'figures', 'selecties', 'omtrek', 'views', 'schema', 'plant', 'imports', 'commands'],
+      may: [
+        'release',
+        'areas',
+        'catalogue',
+        'store',
+        'figures',
+        'selecties',
+        'vergelijkbaar',
+        'omtrek',
+        'views',
+        'schema',
+        'plant',
+        'imports',
+        'commands',
+      ],
     },
   ]),
 
@@ -141,14 +158,27 @@ export const parts: readonly Part[] = [
     { name: 'schema', files: ['schema.ts'], may: ['packages'] },
     {
       name: 'rules',
-      files: ['buurtbeeld.ts', 'namen.ts', 'zinnen.ts', 'uitspraken.ts'],
+      files: ['buurtbeeld.ts', 'vergelijk.ts', 'namen.ts', 'zinnen.ts', 'uitspraken.ts'],
       may: ['packages'],
       types: ['schema'],
       isPure: true,
     },
-    { name: 'routes', files: ['routes.ts'], may: [...ground, 'rules', 'schema'] },
-    { name: 'commands', files: ['commands.ts', 'print-buurtbeeld.ts'], may: [...ground, 'rules', 'schema'] },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'schema'] },
+    // One measure looked at in one way: areas beside each other, over the years, over the social ladder.
+    { name: 'analyse schema', files: ['analyses/schema.ts'], may: ['packages'] },
+    {
+      name: 'analyses',
+      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,gewichten}.ts'],
+      may: ['packages', 'refusal', 'rules'],
+      types: ['analyse schema'],
+      isPure: true,
+    },
+    { name: 'routes', files: ['routes.ts', 'analyses/routes.ts'], may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'] },
+    {
+      name: 'commands',
+      files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts'],
+      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'],
+    },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyse schema'] },
   ]),
 
   ...partsOf('programma', [
@@ -162,9 +192,10 @@ export const parts: readonly Part[] = [
     { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },
+    { name: 'documenten', files: ['documenten/**'], may: ['refusal'], isPure: true },
     { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'words', 'cohort', 'voortgang'], isPure: true },
     { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'identity index', 'statistics index'] },
-    { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang'] },
+    { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten'] },
     // What the database knows, as the rules want it, and what every change has in common.
     {
       name: 'records',
@@ -179,19 +210,19 @@ export const parts: readonly Part[] = [
     {
       name: 'actions',
       files: ['*-actions.ts'],
-      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records'],
+      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'documenten', 'rapport', 'records'],
       types: ['tables', 'schema'],
     },
     {
       name: 'views',
       files: ['*-views.ts'],
       may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'taken', 'schema'],
-      types: ['tables', 'rangordes', 'actions'],
+      types: ['tables', 'rangordes', 'actions', 'documenten'],
     },
     {
       name: 'routes',
       files: ['{routes,*-routes}.ts'],
-      may: [...ground, 'words', 'schema', 'records', 'rangordes', 'actions', 'views'],
+      may: [...ground, 'words', 'documenten', 'schema', 'records', 'rangordes', 'actions', 'views'],
       types: ['tables'],
     },
     { name: 'demo', files: ['demo/**'], may: ['platform'], types: ['voortgang'] },
@@ -199,15 +230,107 @@ export const parts: readonly Part[] = [
     {
       name: 'index',
       files: ['index.ts'],
-      may: ['words', 'selectie', 'cohort', 'voortgang', 'rapport', 'takenmail', 'demo', 'commands'],
+      may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten', 'rapport', 'records', 'takenmail', 'demo', 'commands'],
       types: ['tables'],
     },
   ]),
 
+  ...partsOf('buurtagenda', [
+    { name: 'words', files: ['{bewaren,eigen-delen,methoden}.ts'], may: [], types: ['platform', 'packages'], isPure: true },
+    // How figures and voices propose, and what differs between two pictures.
+    { name: 'voorstel', files: ['voorstel/**'], may: ['packages', 'refusal'], isPure: true },
+    { name: 'rules', files: ['{inzicht,vergelijk-beelden}.ts'], may: ['refusal'], isPure: true },
+    {
+      name: 'texts',
+      files: ['voorstel-tekst.ts'],
+      may: ['packages', 'voorstel', 'buurtbeeld index'],
+      types: ['statistics index'],
+      isPure: true,
+    },
+    {
+      name: 'tables',
+      files: ['{tables,world}.ts'],
+      may: [],
+      types: ['platform', 'voorstel', 'rules', 'identity index', 'programma index', 'statistics index'],
+    },
+    { name: 'schema', files: ['*-schema.ts'], may: ['packages', 'voorstel', 'rules', 'buurtbeeld index'] },
+    {
+      name: 'records',
+      files: ['{read-*,agenda-log}.ts'],
+      may: [...ground, 'voorstel', 'statistics index'],
+      types: ['tables', 'schema', 'programma index'],
+    },
+    {
+      name: 'actions',
+      files: ['*-actions.ts'],
+      may: [...ground, 'voorstel', 'rules', 'records', 'identity index', 'programma index', 'statistics index', 'buurtbeeld index'],
+      types: ['tables', 'schema'],
+    },
+    {
+      name: 'views',
+      files: ['*-views.ts'],
+      may: [...ground, 'voorstel', 'rules', 'texts', 'records', 'schema', 'identity index', 'statistics index', 'buurtbeeld index'],
+      types: ['tables', 'programma index'],
+    },
+    {
+      name: 'routes',
+      files: ['{routes,*-routes}.ts'],
+      may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
+      types: ['tables'],
+    },
+    { name: 'index', files: ['index.ts'], may: ['words', 'voorstel'], types: ['tables'] },
+  ]),
+
+  ...partsOf('impact', [
+    // Plans and answers as they are published.
+    { name: 'schema', files: ['{plan,*-schema}.ts'], may: ['refusal'] },
+    { name: 'file', files: ['panel-file.ts'], may: ['refusal'], isPure: true },
+    { name: 'work', files: ['run-*.ts'], may: ['packages', 'refusal', 'file'], types: ['schema'] },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'schema', 'file', 'work'] },
+    { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
+  ]),
+
+  ...partsOf('menukaart', [
+    // Which words there are, which documents, challenges and indicators: values only.
+    { name: 'words', files: ['{woorden,bronnen,uitdagingen,indicatoren}.ts'], may: ['packages'], isPure: true },
+    { name: 'schema', files: ['schema.ts'], may: ['words'] },
+    // The entries that ship with the product.
+    { name: 'kaart', files: ['kaart/**'], may: ['words'], types: ['schema'], isPure: true },
+    {
+      name: 'rules',
+      files: ['{velden,zeg-veld,bewijs,zoek,doelgroep,methoden}.ts'],
+      may: ['packages', 'words'],
+      types: ['schema'],
+      isPure: true,
+    },
+    // Which entries suit a buurt, and what a network can carry.
+    { name: 'advies', files: ['advies/**'], may: ['packages', 'words', 'rules'], types: ['schema'], isPure: true },
+    // How big a target group is in an area, from the figures of that module.
+    { name: 'meet', files: ['meet.ts'], may: ['packages', 'statistics index'], types: ['rules'] },
+    { name: 'answer', files: ['antwoord-schema.ts'], may: ['packages', 'words', 'schema', 'rules'] },
+    { name: 'views', files: ['views.ts'], may: [...ground, 'words', 'rules'], types: ['schema', 'answer'] },
+    { name: 'routes', files: ['routes.ts'], may: [...ground, 'words', 'schema', 'kaart', 'rules', 'meet', 'answer', 'views'] },
+    {
+      name: 'commands',
+      files: ['{commands,print-menukaart}.ts'],
+      may: [...ground, 'words', 'kaart', 'rules', 'meet', 'views'],
+      types: ['schema', 'answer'],
+    },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'advies', 'commands'], types: ['schema', 'answer'] },
+  ]),
+
   // What the modules say about the data of people, in one list.
-  { name: 'over mensen', files: ['src/over-mensen.ts'], may: ['platform', 'identity index', 'privacy index', 'programma index'] },
+  {
+    name: 'over mensen',
+    files: ['src/over-mensen.ts'],
+    may: ['platform', 'identity index', 'privacy index', 'programma index', 'buurtagenda index'],
+  },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
-  { name: 'program', files: ['src/{main,init,run-command,start,docs-routes}.ts'], may: [...ground, 'identity index', 'statistics index'] },
+  {
+    name: 'program',
+    files: ['src/{main,init,run-command,start,docs-routes}.ts'],
+    may: [...ground, 'identity index', 'statistics index', 'programma index', 'buurtagenda index', 'menukaart index'],
+  },
   {
     name: 'roots',
     files: ['src/{app,cli,program}.ts'],
@@ -220,6 +343,11 @@ export const parts: readonly Part[] = [
       ),
       'programma index',
       'programma routes',
+      'buurtagenda index',
+      'buurtagenda routes',
+      'menukaart index',
+      'menukaart routes',
+      'impact index',
       'statistics imports',
       'web client',
       'web mount',
@@ -229,13 +357,13 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,beheer-data,portefeuille-data,privacy-data,selectie-data}.ts'],
+    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,selectie-data}.ts'],
     may: ['packages'],
-    types: ['roots', 'platform', 'statistics index', 'buurtbeeld index'],
+    types: ['roots', 'platform', 'statistics index', 'buurtbeeld index', 'menukaart index'],
   },
   {
     name: 'web client',
-    files: ['web/{api-client,{toegang,programma,portefeuille,selectie,beheer,privacy}-client,answer,visitor-cookies}.ts'],
+    files: ['web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,menukaart}-client,answer,visitor-cookies}.ts'],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },

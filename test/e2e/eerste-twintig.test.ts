@@ -61,7 +61,7 @@ test('the first list is loaded with areas that somebody ticked, and the applicat
     const verslag = page.getByRole('region', { name: 'De lijst is geladen' })
     expect(await verslag.innerText()).toMatch(/20 buurten zijn nieuw:[^]*Van 19 buurten kiest u de gebieden nog\.\s+Cohort 1 is gemaakt\./)
     expect(await page.getByRole('region', { name: 'Al geladen: 1 buurt' }).innerText()).toContain('Buurt Goirle BU07850101, BU07850102')
-    await page.getByRole('button', { name: 'Laad de lijst' }).click()
+    await page.getByRole('button', { name: 'Bewaar uw keuzes' }).click()
     expect(await verslag.innerText()).toContain('20 buurten waren er al en zijn niet veranderd.')
     await page.getByRole('link', { name: 'In cijfers' }).click()
     const rij = page.getByRole('table', { name: 'Hoe het loopt' }).getByRole('row', { name: 'Cohort 1' })
@@ -83,7 +83,7 @@ test('the list as it was loaded has no barrier that axe can see, and does not sc
   await visit({ path: '/' }, async page => {
     await people.signIn(page, mail)
     await page.goto(`${server.url}/programma/eerste-twintig`)
-    await page.getByRole('button', { name: 'Laad de lijst' }).click()
+    await page.getByRole('button', { name: 'Bewaar uw keuzes' }).click()
     await page.getByRole('region', { name: 'De lijst is geladen' }).waitFor()
     expect(await lookEverywhere(page, 'eerste-twintig-geladen')).toEqual([])
   })

@@ -14,6 +14,8 @@ import type {
   ReleaseDetail,
   ToegangClient,
 } from '../../web/data.ts'
+import { noAgenda } from './fake-agenda.ts'
+import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
 
@@ -190,6 +192,7 @@ const nothingToSeeTo: BeheerClient = {
   overdrachten: notHere,
   geefRol: notHere,
   draagOver: notHere,
+  logUit: notHere,
   beeindigRol: notHere,
   uitnodigingen: notHere,
   nodigUit: notHere,
@@ -260,11 +263,20 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       buurt: () => Promise.resolve(null),
       beginFase: () => Promise.resolve({ gelukt: null }),
       vinkAf: () => Promise.resolve({ gelukt: null }),
+      voerTrajectIn: () => Promise.resolve({ gelukt: null }),
+      wijzig: () => Promise.resolve({ gelukt: null }),
+      trekTerug: () => Promise.resolve({ gelukt: null }),
+      documenten: () => Promise.resolve({ gelukt: [] }),
+      bewaarDocument: () => Promise.resolve({ gelukt: null }),
+      verwijderDocument: () => Promise.resolve({ gelukt: null }),
+      openDocument: () => Promise.resolve(new Response(null, { status: 404 })),
       kiesGebieden: () => Promise.resolve({ gelukt: null }),
     },
+    agenda: noAgenda,
     portefeuille: madePortefeuille,
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     selectie: fakeSelectie,
+    menukaart: fakeMenukaart,
     beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,
     withBewijs: () => api,

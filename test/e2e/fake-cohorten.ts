@@ -8,9 +8,9 @@ export const cohortIds = {
 } as const
 
 const regels: readonly CohortRegel[] = [
-  { id: cohortIds.open, nummer: 1, naam: 'Cohort 1', plaatsen: 20, staat: 'open', buurten: 2 },
-  { id: cohortIds.voorbereiding, nummer: 2, naam: 'Cohort 2', plaatsen: 12, staat: 'voorbereiding', buurten: 2 },
-  { id: cohortIds.vastgesteld, nummer: 3, naam: 'Cohort 3', plaatsen: 40, staat: 'vastgesteld', buurten: 1 },
+  { id: cohortIds.open, nummer: 1, naam: 'Cohort 1', plaatsen: 20, staat: 'open', start: '2026-04-01', eind: '2029-03-31', buurten: 2 },
+  { id: cohortIds.voorbereiding, nummer: 2, naam: 'Cohort 2', plaatsen: 12, staat: 'voorbereiding', start: null, eind: null, buurten: 2 },
+  { id: cohortIds.vastgesteld, nummer: 3, naam: 'Cohort 3', plaatsen: 40, staat: 'vastgesteld', start: null, eind: null, buurten: 1 },
 ]
 
 const gewichten = { 'eerste-lijn': 2, bewoners: 1, keten: 1, marktaandeel: 0.5, urgentie: 1, uitvoeringskracht: 1 } as const
@@ -54,6 +54,7 @@ function paginaOf(regel: CohortRegel): CohortPagina {
   return {
     ...regel,
     versie: 4,
+    toelichting: isPrepared ? null : 'Dorpen en stadsbuurten door elkaar.',
     gewichten,
     gewichtenZin: '',
     opening:

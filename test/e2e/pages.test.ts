@@ -29,6 +29,12 @@ const pages: Record<string, string> = {
   'over-de-cijfers': '/over-de-cijfers',
   methode: '/over-de-cijfers/hoger-lager-ongeveer-gelijk',
   maat: '/maten/eenzaam',
+  menukaart: '/menukaart',
+  'menukaart-en': '/en/menukaart?uitdaging=eenzaamheid&kosten=bekend',
+  'menukaart-niets': '/menukaart?zoek=xyzzy',
+  interventie: '/menukaart/proactieve-zorgplanning?gebied=BU99010403',
+  'interventie-en': '/en/menukaart/vroegsignalering-kwetsbare-ouderen?gebied=ho',
+  'interventie-onbekend': '/menukaart/kopp-kov-en-piep',
   programma: '/programma',
   'programma-en': '/en/programma',
   oordeel: '/programma/oordeel',
@@ -149,7 +155,7 @@ test('areas that were ticked for the first list are still ticked, and in sight, 
     await page.getByText('Kies gebieden voor Buurt Lindebeek (6)').click()
     await page.getByLabel('Hofkwartier').check()
     await page.getByLabel('Kruidentuin').check()
-    await page.getByRole('button', { name: 'Laad de lijst' }).click()
+    await page.getByRole('button', { name: 'Bewaar uw keuzes' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('ligt niet in de gemeente Elders.')
     const boxes = page.getByRole('group', { name: 'Gebieden van Buurt Lindebeek' })
     expect(await boxes.getByRole('checkbox', { checked: true }).count()).toBe(2)
@@ -159,7 +165,7 @@ test('areas that were ticked for the first list are still ticked, and in sight, 
 
 test('what loading the first list did is told line by line', async () => {
   await visit({ path: '/programma/eerste-twintig' }, async page => {
-    await page.getByRole('button', { name: 'Laad de lijst' }).click()
+    await page.getByRole('button', { name: 'Bewaar uw keuzes' }).click()
     const verslag = page.getByRole('region', { name: 'De lijst is geladen' })
     await verslag.waitFor()
     expect(await verslag.getByRole('listitem').allInnerTexts()).toEqual([

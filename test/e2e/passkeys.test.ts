@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testDatabase } from '#test/setup/database.ts'
 import { makeTestFolder } from '#test/setup/test-folder.ts'
 import { launchBrowser, screenshot } from './browser.ts'
+import { giveDevice } from './device.ts'
 import { peopleIn } from './people.ts'
 import { startRealServer } from './real-server.ts'
 import type { TestServer } from './server.ts'
@@ -32,27 +33,6 @@ afterAll(async () => {
   await server.close()
   await rm(folder, { recursive: true, force: true })
 })
-
-/** Gives the browser of this page a device that makes passkeys, with a finger that is always right. */
-async function giveDevice(page: Page): Promise<{ setVerified(isVerified: boolean): Promise<void> }> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('WebAuthn.enable')
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-  return {
-    async setVerified(isUserVerified) {
-      await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })
-    },
-  }
-}
 
 async function addPasskey(page: Page, naam: string): Promise<void> {
   await page.goto(`${server.url}/mijn/toegang`)
@@ -85,6 +65,8 @@ describe('a passkey in the browser', () => {
       await page.getByLabel('Nieuwe naam voor mijn telefoon').fill('tablet')
       await page.getByRole('button', { name: 'Bewaar de naam van mijn telefoon' }).click()
       await page.getByText('Wijzig tablet').click()
+      await page.getByRole('link', { name: 'Verwijder tablet' }).click()
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Passkey ‘tablet’ verwijderen?')
       await page.getByRole('button', { name: 'Verwijder tablet' }).click()
       await page.getByText('De passkey is verwijderd.').waitFor()
       await page.getByText('Mirjam Verstegen').click()

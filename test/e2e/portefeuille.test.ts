@@ -223,7 +223,7 @@ test('somebody leaves a body and the body ends; who is second is told and keeps 
 
 test('the weekly mail is switched off and on again on the own page, beside what waits', async () => {
   await visitAs('kartrekker', { path: '/mijn', script: false }, async page => {
-    expect(await page.getByRole('region', { name: 'Wat kunt u doen?' }).getByRole('listitem').count()).toBeGreaterThan(0)
+    expect(await page.getByRole('region', { name: 'Wat u deze week kunt doen' }).getByRole('listitem').count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Stuur mij geen mail meer' }).click()
     expect(await told(page)).toBe('U krijgt geen wekelijkse mail meer.')
     await page.reload()

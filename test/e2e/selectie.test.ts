@@ -199,6 +199,23 @@ test('a list is adopted with reasons, is locked and shows its hash; a revision s
     await page.getByLabel('Wie besloot').fill('Nora Zandstra')
     await page.getByRole('button', { name: 'Laat het cohort beginnen' }).click()
     expect(await page.getByRole('region', { name: 'Begonnen' }).innerText()).toContain('na een besluit van Nora Zandstra.')
+    await page.goto(`${server.url}/programma/kandidaten?cohort=${cohort.split('/').at(-1) ?? ''}`)
+    const kaart = page.getByRole('region', { name: 'Waar de kandidaten liggen' })
+    expect(await kaart.getByRole('table').innerText()).toMatch(/Op de lijst\s+Elzerbroek\s+Elzerbroek/)
+    expect(await kaart.locator('figure > svg .merk--lijst').count()).toBe(1)
+    expect(await lookEverywhere(page, 'kandidaten-kaart')).toEqual([])
+  })
+})
+
+test('a buurt on the list that was adopted begins its first phase, and gets the checklist of it', async () => {
+  await visitAs(team, { path: '/programma/buurten', script: false }, async page => {
+    await page.getByRole('main').getByRole('link', { name: 'Elzerbroek' }).click()
+    await page.getByLabel('Welke fase begint er').selectOption('inspireren')
+    await page.getByRole('button', { name: 'Begin deze fase' }).click()
+    const main = page.getByRole('main')
+    expect(await main.getByRole('region', { name: 'De weg tot nu toe' }).innerText()).toContain('Inspireren: bezig sinds')
+    expect(await main.getByRole('region', { name: 'Wat er in deze fase hoort' }).innerText()).toContain('kennisgemaakt')
+    expect(await main.getByRole('link', { name: 'Cohort 1' }).count()).toBe(1)
   })
 })
 

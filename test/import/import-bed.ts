@@ -119,8 +119,18 @@ export function startCli(args: readonly string[], environment: Readonly<Record<s
   return startProcess([process.execPath, cli, ...args], environment)
 }
 
-/** Starts a program with only this environment and the PATH. */
-export function startProcess([program = '', ...args]: readonly string[], environment: Readonly<Record<string, string>>): RunningCommand {
+/** Starts a program with only this environment and the PATH; it never outlives its test. */
+export function startProcess(command: readonly string[], environment: Readonly<Record<string, string>>): RunningCommand {
+  const running = followProcess(command, environment)
+  onTestFinished(async () => {
+    running.signal('SIGKILL')
+    await running.ended
+  })
+  return running
+}
+
+/** Starts a program that its caller ends: for what several tests use. */
+export function followProcess([program = '', ...args]: readonly string[], environment: Readonly<Record<string, string>>): RunningCommand {
   const child = spawn(program, args, { env: { PATH: process.env['PATH'] ?? '', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   const written = { out: '', err: '' }
   const listeners = new Set<() => void>()
@@ -139,10 +149,6 @@ export function startProcess([program = '', ...args]: readonly string[], environ
       notify()
       resolve({ code, ...written })
     })
-  })
-  onTestFinished(async () => {
-    child.kill('SIGKILL')
-    await ended
   })
   return {
     pid: child.pid ?? 0,

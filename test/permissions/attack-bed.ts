@@ -25,6 +25,8 @@ export interface Actor {
 /** Whom and where a question is about: something of the actor's own, or of somebody else in another neighbourhood. */
 export interface Doel {
   readonly plek: VerzonnenPlek
+  /** An organisation of theirs, or one where they have nothing to do. */
+  readonly organisatie: string
   readonly persoon: string
   readonly isOwn: boolean
 }
@@ -41,8 +43,9 @@ export class AttackBed {
     this.actors = actors
   }
 
-  static async open(): Promise<AttackBed> {
-    const bed = await makeFullWorld()
+  /** Without seals in the log that are none, when its chains have to hold. */
+  static async open(world: { readonly isSealed?: boolean } = {}): Promise<AttackBed> {
+    const bed = await makeFullWorld(world)
     const actors: Actor[] = [
       { wie: 'wie niet is ingelogd', rol: null, visitor: bed.visitor(), persoon: null, buurten: [], organisaties: [] },
     ]
@@ -55,10 +58,13 @@ export class AttackBed {
     const all = Object.values(wereld.buurten)
     const own = all.find(({ id }) => actor.buurten.includes(id)) ?? wereld.buurten.molenveld
     const other = all.find(({ id }) => id !== own.id && !actor.buurten.includes(id)) ?? wereld.buurten.oudeMarkt
+    const partners = Object.values(wereld.organisaties)
+    const ownPartner = partners.find(({ id }) => actor.organisaties.includes(id)) ?? wereld.organisaties.thuiszorg
+    const otherPartner = partners.find(({ id }) => id !== ownPartner.id && !actor.organisaties.includes(id)) ?? wereld.organisaties.welzijn
     const somebody = Object.values(wereld.personen).find(({ id }) => id !== actor.persoon)?.id ?? ''
     return {
-      own: { plek: own, persoon: actor.persoon ?? somebody, isOwn: true },
-      other: { plek: other, persoon: somebody, isOwn: false },
+      own: { plek: own, organisatie: ownPartner.id, persoon: actor.persoon ?? somebody, isOwn: true },
+      other: { plek: other, organisatie: otherPartner.id, persoon: somebody, isOwn: false },
     }
   }
 
@@ -85,14 +91,21 @@ export class AttackBed {
     return persoon
   }
 
-  async lidmaatschap(plek: VerzonnenPlek, persoon: string): Promise<string> {
+  /** Somebody whom everybody who gives roles in this neighbourhood sees: its coach. */
+  async coach({ plek }: Doel, naam = this.naam()): Promise<string> {
+    const persoon = await this.persoon(naam)
+    await this.lidmaatschap(plek, persoon, 'transitiecoach')
+    return persoon
+  }
+
+  async lidmaatschap(plek: VerzonnenPlek, persoon: string, rol: Rol = 'bewoner'): Promise<string> {
     return await this.#insert(sql`
-      insert into identity.lidmaatschap (persoon_id, rol, buurt_id, begonnen) values (${persoon}, 'bewoner', ${plek.id}, ${this.bed.clock.now()})
+      insert into identity.lidmaatschap (persoon_id, rol, buurt_id, begonnen) values (${persoon}, ${rol}, ${plek.id}, ${this.bed.clock.now()})
       returning id`)
   }
 
-  async lidmaatschapOfBewoner({ plek }: Doel): Promise<string> {
-    return await this.lidmaatschap(plek, await this.persoon(this.naam()))
+  async kartrekkerschap({ plek }: Doel): Promise<string> {
+    return await this.lidmaatschap(plek, await this.persoon(this.naam()), 'kartrekker')
   }
 
   /** An invitation; its secret is its name. */
@@ -102,7 +115,7 @@ export class AttackBed {
     const mail = `${naam.replace(' ', '-').toLowerCase()}@wilgenoord.example`
     return await this.#insert(sql`
       insert into identity.uitnodiging (geheim, naam, mail, rol, buurt_id, door, aangemaakt, verloopt)
-      values (${hashGeheim(naam)}, ${naam}, ${mail}, 'bewoner', ${plek.id}, ${wereld.personen.mirjam.id}, ${now}, ${verloopt}) returning id`)
+      values (${hashGeheim(naam)}, ${naam}, ${mail}, 'kartrekker', ${plek.id}, ${wereld.personen.mirjam.id}, ${now}, ${verloopt}) returning id`)
   }
 
   async sessie({ persoon }: Doel): Promise<string> {
@@ -155,18 +168,35 @@ export class AttackBed {
 
   /** A buurt of the programme in this place, with a name of its own in its place of residence, in the phase `beeld`. */
   async transitiebuurt({ plek }: Doel, plaats: string): Promise<string> {
-    await sql`update programma.transitiebuurt set plaats = ${plaats}, versie = 1 where buurt_id = ${plek.id}`.execute(this.bed.tasks)
+    await sql`update programma.transitiebuurt set plaats = ${plaats}, staat = 'deelnemer', versie = 1 where buurt_id = ${plek.id}`.execute(
+      this.bed.tasks,
+    )
     await sql`delete from programma.afgevinkt where buurt_id = ${plek.id}`.execute(this.bed.tasks)
     return plek.id
   }
 
-  /** A buurt that was put forward, with an area of its own. */
-  async kandidaat(): Promise<string> {
+  /** A buurt in this place that can still be chosen. */
+  async kandidaatIn({ plek }: Doel): Promise<string> {
+    await sql`update programma.transitiebuurt set staat = 'kandidaat', versie = 1 where buurt_id = ${plek.id}`.execute(this.bed.tasks)
+    return plek.id
+  }
+
+  /** A document that is kept with a buurt. */
+  async document({ plek }: Doel): Promise<string> {
+    const naam = this.naam()
+    return await this.#insert(sql`
+      insert into programma.document (buurt_id, naam, soort, inhoud, sha256)
+      values (${plek.id}, ${naam}, 'pdf', ${Buffer.from(`%PDF-${naam}`)}, encode(sha256(${naam}::bytea), 'hex')) returning id`)
+  }
+
+  /** A buurt that was put forward, by a partner or by nobody in particular, with an area of its own. */
+  async kandidaat(partner: string | null = null): Promise<string> {
     const naam = this.naam()
     const gebied = `BU${90_000_000 + this.#made}`
     return await this.#insert(sql`
       with made as (insert into identity.buurt (naam) values (${naam}) returning id)
-      insert into programma.transitiebuurt (buurt_id, gebieden, indelingsjaar) select id, array[${gebied}], 2024 from made returning buurt_id as id`)
+      insert into programma.transitiebuurt (buurt_id, alliantiepartner_id, gebieden, indelingsjaar)
+      select id, ${partner}, array[${gebied}], 2024 from made returning buurt_id as id`)
   }
 
   /** A number that no cohort has, lower than the one before: a cohort opens only when none with a lower number waits. */
@@ -244,7 +274,7 @@ export class AttackBed {
     const tables = [
       ...['persoon', 'lidmaatschap', 'uitnodiging', 'organisatie', 'buurt', 'overdracht', 'passkey'].map(name => `identity.${name}`),
       ...['wisverzoek', 'opruiming', 'akkoord'].map(name => `privacy.${name}`),
-      ...['transitiebuurt', 'grens', 'fase', 'stuk', 'afgevinkt', 'score', 'marktaandeel'].map(name => `programma.${name}`),
+      ...['transitiebuurt', 'grens', 'fase', 'stuk', 'document', 'afgevinkt', 'score', 'marktaandeel'].map(name => `programma.${name}`),
       ...['cohort', 'lijst', 'advies', 'orgaan', 'orgaanlid', 'mijlpaal', 'oordeel', 'rapport'].map(name => `programma.${name}`),
       ...['weergave', 'takenmail'].map(name => `programma.${name}`),
     ]

@@ -29,6 +29,17 @@ export const programmaExamples: Readonly<Record<string, Example>> = {
     shows: () => 'id',
   },
   getTransitiebuurt: { about: 'plek', make: buurt, ask: ({ id }) => ({ path: `/transitiebuurten/${id}` }), shows: ({ id = '' }) => id },
+  changeTransitiebuurt: {
+    about: 'plek',
+    make: buurt,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}`, body: { plaats: 'Kenmerkdorp' }, ...ifMatch }),
+  },
+  withdrawKandidaat: {
+    about: 'plek',
+    needs: ['buurten nomineren'],
+    make: { id: (attack, doel) => attack.kandidaatIn(doel) },
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/_terugtrekken`, body: { reden: 'De huisarts wil nog niet.' }, ...ifMatch }),
+  },
   setGebieden: {
     about: 'plek',
     make: buurt,
@@ -55,6 +66,38 @@ export const programmaExamples: Readonly<Record<string, Example>> = {
       body: { fasen: [{ ronde: 1, fase: 'beeld', begin: 'onbekend', eind: null, stukken: [] }] },
       ...ifMatch,
     }),
+  },
+  listDocumenten: {
+    about: 'plek',
+    make: {
+      id: async (attack, doel) => {
+        await attack.document(doel)
+        return doel.plek.id
+      },
+    },
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/documenten` }),
+    shows: () => '"soort":"pdf"',
+  },
+  addDocument: {
+    about: 'plek',
+    make: buurt,
+    ask: ({ id }) => {
+      const body = new FormData()
+      body.append('bestand', new File([`%PDF-1.7 ${crypto.randomUUID()}`], 'plan.pdf'))
+      return { path: `/transitiebuurten/${id}/documenten`, body }
+    },
+    shows: () => '"id":',
+  },
+  openDocument: {
+    about: 'plek',
+    make: { ...buurt, document: (attack, doel) => attack.document(doel) },
+    ask: ({ id, document }) => ({ path: `/transitiebuurten/${id}/documenten/${document}` }),
+    shows: () => '%PDF-',
+  },
+  removeDocument: {
+    about: 'plek',
+    make: { ...buurt, document: (attack, doel) => attack.document(doel) },
+    ask: ({ id, document }) => ({ path: `/transitiebuurten/${id}/documenten/${document}` }),
   },
   setItem: {
     about: 'plek',

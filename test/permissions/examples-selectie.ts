@@ -21,7 +21,12 @@ const besluitOver = (buurt = '') => ({ datum, door, redenen: [{ buurt, reden: 'V
 /** The routes about the choice of buurten, the programme as a whole, and what it tells others. */
 export const selectieExamples: Readonly<Record<string, Example>> = {
   listKandidaten: { about: 'alles', make: kandidaat, ask: () => ({ path: '/kandidaten' }), shows: ({ id = '' }) => id },
-  getKandidaat: { about: 'alles', make: kandidaat, ask: ({ id }) => ({ path: `/kandidaten/${id}` }), shows: ({ id = '' }) => id },
+  getKandidaat: {
+    about: 'plek',
+    make: { id: (attack, { organisatie }) => attack.kandidaat(organisatie) },
+    ask: ({ id }) => ({ path: `/kandidaten/${id}` }),
+    shows: ({ id = '' }) => id,
+  },
   giveScore: {
     about: 'alles',
     make: kandidaat,
@@ -48,6 +53,11 @@ export const selectieExamples: Readonly<Record<string, Example>> = {
     shows: () => '"id":',
   },
   getCohort: { about: 'alles', make: prepared, ask: ({ id }) => ({ path: `/cohorten/${id}` }), shows: ({ id = '' }) => id },
+  updateCohort: {
+    about: 'alles',
+    make: prepared,
+    ask: ({ id }) => ({ path: `/cohorten/${id}`, body: { plaatsen: 21, start: datum, toelichting: 'De eerste golf.' }, ...ifMatch }),
+  },
   setGewichten: {
     about: 'alles',
     make: prepared,

@@ -1,6 +1,7 @@
 import type { Recht } from '#src/modules/identity/rechten.ts'
 import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
+import { buurtagendaExamples } from './examples-buurtagenda.ts'
 import { figureExamples } from './examples-figures.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
@@ -31,7 +32,7 @@ export interface Example {
   readonly isList?: true
 }
 
-const bewoner = { iemand: async (attack: AttackBed, doel: Doel) => named(attack, async naam => attack.bewoner(doel, naam)) }
+const coach = { iemand: async (attack: AttackBed, doel: Doel) => named(attack, async naam => attack.coach(doel, naam)) }
 
 /** Makes something with a new name, and answers the name. */
 async function named(attack: AttackBed, make: (naam: string) => Promise<string>): Promise<string> {
@@ -45,6 +46,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...figureExamples,
   ...programmaExamples,
   ...selectieExamples,
+  ...buurtagendaExamples,
   ...privacyExamples,
   ...signInExamples,
 
@@ -70,7 +72,7 @@ export const examples: Readonly<Record<string, Example>> = {
   getMe: { about: 'zelf', isList: true, ask: () => ({ path: '/ik' }), shows: (_, { persoon }) => persoon },
   takeRole: { about: 'alles', ask: (_ids, _doel, { rol }) => ({ path: '/ik/rol', body: { rol: rol ?? 'bewoner' } }) },
 
-  listPeople: { about: 'plek', isList: true, make: bewoner, ask: () => ({ path: '/mensen' }), shows: ({ iemand = '' }) => iemand },
+  listPeople: { about: 'plek', isList: true, make: coach, ask: () => ({ path: '/mensen' }), shows: ({ iemand = '' }) => iemand },
   listPlaces: { about: 'plek', isList: true, ask: () => ({ path: '/buurten' }), shows: (_, { plek }) => plek.naam },
 
   listInvitations: {
@@ -85,7 +87,7 @@ export const examples: Readonly<Record<string, Example>> = {
     make: { buurt: async (_, { plek }) => plek.id },
     ask: ({ buurt }, _doel, { rol }) => ({
       path: '/uitnodigingen',
-      body: { naam: 'Ada Veldkamp', mail: `ada-van-${rol}@wilgenoord.example`, rol: 'bewoner', buurt },
+      body: { naam: 'Ada Veldkamp', mail: `ada-van-${rol}@wilgenoord.example`, rol: 'kartrekker', buurt },
     }),
   },
   withdrawInvitation: {
@@ -111,23 +113,23 @@ export const examples: Readonly<Record<string, Example>> = {
     }),
   },
 
-  listGivableRoles: { about: 'alles', ask: () => ({ path: '/rollen' }), shows: () => 'bewoner' },
+  listGivableRoles: { about: 'alles', ask: () => ({ path: '/rollen' }), shows: () => 'kartrekker' },
   giveRole: {
     about: 'plek',
     needs: ['mensen bekijken'],
-    make: { persoon: async (attack, doel) => await attack.bewoner(doel), buurt: async (_, { plek }) => plek.id },
-    ask: ({ persoon, buurt }) => ({ path: '/lidmaatschappen', body: { persoon, rol: 'dorpsondersteuner', buurt } }),
+    make: { persoon: async (attack, doel) => await attack.coach(doel), buurt: async (_, { plek }) => plek.id },
+    ask: ({ persoon, buurt }) => ({ path: '/lidmaatschappen', body: { persoon, rol: 'kartrekker', buurt } }),
   },
   endRole: {
     about: 'plek',
     needs: ['rollen geven', 'mensen bekijken'],
-    make: { id: async (attack, doel) => await attack.lidmaatschapOfBewoner(doel) },
+    make: { id: async (attack, doel) => await attack.kartrekkerschap(doel) },
     ask: ({ id }) => ({ path: `/lidmaatschappen/${id}` }),
   },
   handOverRole: {
     about: 'plek',
     needs: ['mensen bekijken'],
-    make: { id: async (attack, doel) => await attack.lidmaatschapOfBewoner(doel), aan: async (attack, doel) => await attack.bewoner(doel) },
+    make: { id: async (attack, doel) => await attack.kartrekkerschap(doel), aan: async (attack, doel) => await attack.coach(doel) },
     ask: ({ id, aan }) => ({ path: `/lidmaatschappen/${id}/_overdragen`, body: { aan, notitie: 'De sleutel ligt bij de buren.' } }),
   },
   listHandovers: {

@@ -7,21 +7,24 @@ import type { Database } from '#src/platform/database/database.ts'
 import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
+import { makeBeeld, makeUitdaging } from './made-agenda.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
 /** The people of Wilgenoord in a database in which every table has something to see. */
-export async function makeFullWorld(): Promise<PeopleBed> {
+export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: boolean } = {}): Promise<PeopleBed> {
   const bed = await makePeopleBed()
   await plantMensen(bed.tasks, bed.clock)
   await plantProgramma(bed.tasks, bed.clock)
   await bed.signIn(wereld.personen.mirjam.mail)
   await fillTheRest(bed.tasks, bed.clock.now(), bed.world.master)
+  if (isSealed) await fillSeals(bed.tasks)
   await fillProgramma(bed.tasks)
+  await fillBuurtagenda(bed.tasks)
   await fillPrivacy(bed)
   return bed
 }
 
-/** What nobody does by signing in: invitations, passkeys, a sign-in under way, a handover, seals in the log. */
+/** What nobody does by signing in: invitations, passkeys, a sign-in under way, a handover. */
 async function fillTheRest(tasks: Database, now: Date, master: Uint8Array): Promise<void> {
   const { mirjam, tijmen } = wereld.personen
   const later = new Date(now.getTime() + 7 * 24 * 3600_000)
@@ -55,10 +58,20 @@ async function fillTheRest(tasks: Database, now: Date, master: Uint8Array): Prom
       trx,
     )
     await personKeys(trx, master, [mirjam.id])
+  })
+}
+
+/** Seals in the log that are none. */
+async function fillSeals(tasks: Database): Promise<void> {
+  const secret = (name: string) => sql`sha256(${name}::bytea)`
+  await tasks.transaction().execute(async trx => {
     await sql`
       insert into logboek.schakel (keten, nummer, regel_id, vorige, zegel)
       select keten, 1, id, ${secret('vorige')}, ${secret('zegel')} from logboek.regel limit 1`.execute(trx)
     await sql`insert into logboek.stand (keten, nummer, zegel, waarmerk) values ('programma', 1, ${secret('zegel')}, ${secret('waarmerk')}) on conflict do nothing`.execute(
+      trx,
+    )
+    await sql`insert into logboek.begin (keten, nummer, zegel, waarmerk) values ('programma', 1, ${secret('zegel')}, ${secret('waarmerk')})`.execute(
       trx,
     )
   })
@@ -85,6 +98,9 @@ async function fillProgramma(tasks: Database): Promise<void> {
       insert into programma.stuk (buurt_id, ronde, fase, tekst) values (${molenveld.id}, 1, 'beeld', 'Het buurtbeeld is besproken.')`.execute(
       trx,
     )
+    await sql`
+      insert into programma.document (buurt_id, naam, soort, inhoud, sha256, door)
+      values (${molenveld.id}, 'plan.pdf', 'pdf', '%PDF-', ${hash}, ${mirjam.id})`.execute(trx)
     await sql`insert into programma.afgevinkt (buurt_id, item, door) values (${molenveld.id}, 'beeld.regiobeeld', ${mirjam.id})`.execute(
       trx,
     )
@@ -114,6 +130,17 @@ async function fillProgramma(tasks: Database): Promise<void> {
     )
     await sql`insert into programma.takenmail (persoon_id, aan) values (${mirjam.id}, false)`.execute(trx)
   })
+}
+
+/** What a network wrote about its buurt: an insight, a challenge, what people think of it, and the picture as it was adopted. */
+async function fillBuurtagenda(tasks: Database): Promise<void> {
+  const { molenveld } = wereld.buurten
+  const uitdaging = await makeUitdaging(tasks, molenveld.id)
+  await makeBeeld(tasks, molenveld.id)
+  await sql`
+    insert into buurtagenda.mening (buurt_id, uitdaging_id, persoon_id, eens) values (${molenveld.id}, ${uitdaging}, ${wereld.personen.mirjam.id}, true)`.execute(
+    tasks,
+  )
 }
 
 /** A request to be erased with an agreement to it, a run of the retention periods, a tombstone, and an administrator who lets the other one go. */

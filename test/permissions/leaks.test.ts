@@ -19,7 +19,7 @@ let endRole: (persoon: string) => Promise<void>
 
 beforeAll(async () => {
   const bed = await makeFullWorld()
-  const pool = openPool(bed.ownerAddress, silentLog, applicationRole, 1)
+  const pool = openPool(bed.addressOf(applicationRole), silentLog, applicationRole, 1)
   database = overPool(pool)
   endRole = async persoon =>
     await asOwner(bed.ownerAddress, async owner => {

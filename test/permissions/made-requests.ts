@@ -5,7 +5,7 @@ import { wereld } from '#test/world.ts'
 
 /** A request of this person to be erased, counted and open. */
 export async function makeWisverzoek({ database, tasks, clock }: PeopleBed, persoon: string): Promise<string> {
-  const id = await asVisitor(database, { persoon, rol: 'bewoner' }, async trx => {
+  const id = await asVisitor(database, { persoon, rol: null }, async trx => {
     const { rows } = await sql<{ id: string }>`
       insert into privacy.wisverzoek (persoon_id, aangevraagd) values (${persoon}, ${clock.now()}) returning id`.execute(trx)
     return rows[0]?.id ?? ''

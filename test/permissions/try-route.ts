@@ -14,14 +14,15 @@ export interface Target {
 /** What an actor may expect of a question: 'left out' when a list answers without what is not theirs. */
 type Expected = 'answered' | 'refused' | 'left out'
 
-function expectedOf({ operation: { mag = 'iedereen' }, example }: Target, actor: Actor, isOwn: boolean): Expected {
+/** What an actor may expect of a route, about their own or about another place. */
+export function expectedOf({ operation: { mag = 'iedereen' }, example }: Target, actor: Actor, isOwn: boolean): Expected {
   if (example.about === 'geheim') return isOwn ? 'answered' : 'refused'
   const needs: readonly Recht[] = [...(mag === 'iedereen' || mag === 'wie is ingelogd' ? [] : [mag]), ...(example.needs ?? [])]
   if (actor.persoon === null && (mag !== 'iedereen' || needs.length > 0)) return 'refused'
   const reach = needs.map(recht => bereikVan(recht, actor.rol))
   if (reach.includes(null)) return 'refused'
   if (isOwn || example.about === 'alles') return 'answered'
-  if (example.about === 'plek' && reach.every(bereik => bereik === 'programma')) return 'answered'
+  if (example.about === 'plek' && reach.every(bereik => bereik === 'programma' || bereik === 'te geven rollen')) return 'answered'
   return example.isList ? 'left out' : 'refused'
 }
 

@@ -1,7 +1,10 @@
 import { withoutPeople } from '#test/without-people.ts'
 import { z } from '@hono/zod-openapi'
 import { createApiApp } from '#src/app.ts'
+import { analyseSource } from '#test/analyse-world.ts'
+import { ongelijkheidSchema, reeksSchema, trechterSchema, vergelijkbaarSchema } from '#src/modules/buurtbeeld/analyses/schema.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from '#src/modules/buurtbeeld/index.ts'
+import { heleMenukaartSchema, interventieAntwoordSchema, menukaartSchema, woordenSchema } from '#src/modules/menukaart/antwoord-schema.ts'
 import { importAll } from '#src/modules/statistics/import.ts'
 import { endingOf } from '#src/modules/statistics/imports/import-events.ts'
 import { describeJob } from '#src/modules/statistics/imports/import-job-store.ts'
@@ -16,11 +19,26 @@ import {
   omtrekSchema,
   releaseSchema,
 } from '#src/modules/statistics/schema.ts'
+import {
+  effectSchema,
+  matchAnswerSchema,
+  matchQuestionSchema,
+  planSchema,
+  powerAnswerSchema,
+  powerQuestionSchema,
+  syntheticSchema,
+  twoWaySchema,
+} from '#src/modules/impact/index.ts'
+import { readPanelFile } from '#src/modules/impact/panel-file.ts'
+import { runEffect } from '#src/modules/impact/run-effect.ts'
+import { runMatch } from '#src/modules/impact/run-match.ts'
+import { runPower } from '#src/modules/impact/run-power.ts'
+import { projectRoot } from '#src/config.ts'
 import { problemSchema } from '#src/platform/http/problem.ts'
 import { silentLog } from '#src/platform/log.ts'
 import { seededRandom } from '#src/platform/random.ts'
 import type { MadeCel, MadeTable } from '../made-table.ts'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StatistiekSource } from '#src/modules/statistics/figures/statistiek.ts'
 import { makeTestFolder } from '../setup/test-folder.ts'
@@ -99,6 +117,8 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
   const get = async (address: string): Promise<unknown> => await (await api.request(address)).json()
   const wider = apiOver(await sourceOf(withHaven(kwb, [15, 5]), withHaven(gezondheid, ['onderdrukt'])))
   const id = source.store.list()[0]?.id ?? ''
+  const analyses = apiOver(await analyseSource())
+  const analyse = async (address: string): Promise<unknown> => await (await analyses.request(address)).json()
   return [
     {
       name: 'buurtbeeld',
@@ -111,6 +131,54 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       what: 'GET /v1/selecties/buurtbeeld en buurtbeeld --json van gebieden samen',
       schema: selectiebeeldSchema,
       example: await (await wider.request('/v1/selecties/buurtbeeld?gebieden=BU99010101,BU99010103')).json(),
+    },
+    {
+      name: 'trechter',
+      what: 'GET /v1/gebieden/{code}/trechter, /v1/selecties/trechter en trechter --json',
+      schema: trechterSchema,
+      example: await analyse('/v1/gebieden/GM9901/trechter?maat=leeftijd-65-plus-pct'),
+    },
+    {
+      name: 'ongelijkheid',
+      what: 'GET /v1/gebieden/{code}/ongelijkheid, /v1/selecties/ongelijkheid en ongelijkheid --json',
+      schema: ongelijkheidSchema,
+      example: await analyse('/v1/gebieden/GM9901/ongelijkheid?maat=leeftijd-65-plus-pct'),
+    },
+    {
+      name: 'reeks',
+      what: 'GET /v1/gebieden/{code}/reeks, /v1/selecties/reeks en reeks --json',
+      schema: reeksSchema,
+      example: await analyse('/v1/gebieden/BU99010101/reeks?maat=peiling.voelt-zich-alleen-pct'),
+    },
+    {
+      name: 'vergelijkbaar',
+      what: 'GET /v1/gebieden/{code}/vergelijkbaar, /v1/selecties/vergelijkbaar en vergelijkbaar --json',
+      schema: vergelijkbaarSchema,
+      example: await analyse('/v1/gebieden/BU99010102/vergelijkbaar?maat=eenzaam-18plus'),
+    },
+    {
+      name: 'menukaart',
+      what: 'GET /v1/menukaart',
+      schema: menukaartSchema,
+      example: await get('/v1/menukaart?zoek=valpreventie'),
+    },
+    {
+      name: 'menukaart-alles',
+      what: 'GET /v1/menukaart/_alles en menukaart --json',
+      schema: heleMenukaartSchema,
+      example: await get('/v1/menukaart/_alles?zoek=valpreventie'),
+    },
+    {
+      name: 'menukaart-woorden',
+      what: 'GET /v1/menukaart/_woorden',
+      schema: woordenSchema,
+      example: await get('/v1/menukaart/_woorden'),
+    },
+    {
+      name: 'interventie',
+      what: 'GET /v1/menukaart/{id} en menukaart <interventie> --json',
+      schema: interventieAntwoordSchema,
+      example: await get('/v1/menukaart/proactieve-zorgplanning?gebieden=BU99010101'),
     },
     {
       name: 'gebieden',
@@ -158,7 +226,46 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       schema: z.object({ status: z.literal('goed'), versie: z.string(), releases: z.number().int() }),
       example: await get('/v1/health'),
     },
+    ...impactAnswers(),
     { name: 'problem', what: 'elke weigering', schema: problemSchema, example: await get('/v1/gebieden?limiet=0') },
+  ]
+}
+
+/** Questions and answers of `effect`, `match` and `power`; the panel lies in docs/examples. */
+function impactAnswers(): readonly Answer[] {
+  const file = readPanelFile(readFileSync(join(projectRoot, 'docs/examples/panel.csv'), 'utf8'), 'panel.csv')
+  const plan = planSchema.parse({ unit: 'buurt', period: 'jaar', cohort: 'start', outcome: 'uren', bootstrap: { draws: 500, seed: 1 } })
+  const matching = matchQuestionSchema.parse({
+    units: Array.from({ length: 8 }, (_, at) => ({
+      id: `B0${at + 1}`,
+      treated: at < 2,
+      covariates: { ouderen: (at * 5) % 7, inkomen: (at * 3) % 8 },
+      team: at === 0 || at === 4 ? 'Oost' : null,
+      adjacent: at === 1 ? ['B03'] : [],
+    })),
+  })
+  const power = powerQuestionSchema.parse({
+    treated: 20,
+    controls: 60,
+    before: 3,
+    after: 3,
+    outcome: { sd: 20, correlation: 0.7 },
+    effect: -15,
+  })
+  return [
+    { name: 'effect-plan', what: 'effect --plan: het analyseplan', schema: planSchema, example: plan },
+    { name: 'effect', what: 'effect', schema: effectSchema, example: runEffect(file, plan, 'group-time') },
+    { name: 'effect-twfe', what: 'effect --estimator twfe', schema: twoWaySchema, example: runEffect(file, plan, 'twfe') },
+    {
+      name: 'effect-synthdid',
+      what: 'effect --estimator synthdid en sc',
+      schema: syntheticSchema,
+      example: runEffect(file, { ...plan, errors: 'jackknife' }, 'synthdid'),
+    },
+    { name: 'match-vraag', what: 'match: de vraag', schema: matchQuestionSchema, example: matching },
+    { name: 'match', what: 'match', schema: matchAnswerSchema, example: runMatch(matching, 'vraag.json') },
+    { name: 'power-vraag', what: 'power: de vraag', schema: powerQuestionSchema, example: power },
+    { name: 'power', what: 'power', schema: powerAnswerSchema, example: runPower(power, 'vraag.json') },
   ]
 }
 

@@ -1,9 +1,11 @@
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { closePool, openPool, overPool, type Database } from '#src/platform/database/database.ts'
+import { withLogin } from '#src/platform/database/logins.ts'
 import { applicationRole, taskRole } from '#src/platform/database/roles.ts'
+import type { DatabaseRole } from '#src/platform/database/roles.ts'
 import { silentLog } from '#src/platform/log.ts'
-import { atDatabase } from './test-server.ts'
+import { atDatabase, dropDatabase } from './test-server.ts'
 
 export interface TestDatabase {
   /** Under the application role, as the application sees it. */
@@ -13,6 +15,8 @@ export interface TestDatabase {
   readonly pool: pg.Pool
   /** How to connect as the owner, for a test that needs more than the application may do. */
   readonly ownerAddress: pg.ClientConfig
+  /** How the program connects for one of its roles. */
+  addressOf(role: DatabaseRole): pg.ClientConfig
 }
 
 export interface TestDatabaseOptions {
@@ -24,18 +28,19 @@ let made = 0
 
 /** A database of its own for the test file that calls this, at its top or in a beforeAll; it goes away after the file's last test. */
 export async function testDatabase({ isMigrated = true }: TestDatabaseOptions = {}): Promise<TestDatabase> {
-  const { address, template, copyClause } = inject('testServer')
+  const { address, template, copyClause, logins } = inject('testServer')
   made += 1
   const name = `${template}_${process.pid}_${process.hrtime.bigint().toString(36)}_${made}`
   await asOwner(address, owner => owner.query(`create database ${name} template ${isMigrated ? `${template} ${copyClause}` : 'template0'}`))
   const ownerAddress = atDatabase(address, name)
-  const pool = openPool(ownerAddress, silentLog, applicationRole)
-  const taskPool = openPool(ownerAddress, silentLog, taskRole, 2)
+  const addressOf = (role: DatabaseRole) => withLogin(ownerAddress, logins[role])
+  const pool = openPool(addressOf(applicationRole), silentLog, applicationRole)
+  const taskPool = openPool(addressOf(taskRole), silentLog, taskRole, 2)
   afterAll(async () => {
     await Promise.all([closePool(pool), closePool(taskPool)])
-    await asOwner(address, owner => owner.query(`drop database ${name} with (force)`))
+    await asOwner(address, owner => dropDatabase(owner, name))
   })
-  return { database: overPool(pool), tasks: overPool(taskPool), pool, ownerAddress }
+  return { database: overPool(pool), tasks: overPool(taskPool), pool, ownerAddress, addressOf }
 }
 
 /** Runs something over a connection of the owner and closes it. */

@@ -3,6 +3,9 @@ import pg from 'pg'
 import { migrateAsOwner } from '#src/platform/database/database.ts'
 import { EmbeddedPostgres } from '#src/platform/database/embedded-postgres.ts'
 import { requireExternalPostgres } from '#src/platform/database/external-postgres.ts'
+import { loginUser } from '#src/platform/database/logins.ts'
+import type { Logins } from '#src/platform/database/logins.ts'
+import { databaseRoles } from '#src/platform/database/roles.ts'
 import { silentLog } from '#src/platform/log.ts'
 import { makeTestFolder } from './test-folder.ts'
 
@@ -13,6 +16,8 @@ export interface TestServer {
   readonly template: string
   /** PostgreSQL 15 and newer copy a template as files, which is the fastest way for small ones. */
   readonly copyClause: string
+  /** Who signs in: those of the template, who can do so in the copies too. */
+  readonly logins: Logins
 }
 
 declare module 'vitest' {
@@ -27,6 +32,8 @@ export interface RunningTestServer {
 }
 
 const databasePrefix = 'buurtwijs_test_'
+/** The key of an installation that tests make. */
+export const testMaster: Uint8Array = new Uint8Array(32).fill(3)
 
 /** One server for the whole run: that of DATABASE_URL, or one in memory that may lose everything. */
 export async function startTestServer(): Promise<RunningTestServer> {
@@ -56,9 +63,9 @@ async function prepare(address: pg.ClientConfig, stopServer: () => Promise<void>
   await admin.connect()
   await dropAbandonedDatabases(admin)
   await admin.query(`create database ${run}`)
-  await migrateAsOwner(atDatabase(address, run))
+  const { logins } = await migrateAsOwner(atDatabase(address, run), testMaster)
   return {
-    server: { address, template: run, copyClause: 'strategy file_copy' },
+    server: { address, template: run, copyClause: 'strategy file_copy', logins },
     async stop() {
       await dropDatabases(admin, run)
       await admin.end()
@@ -88,5 +95,11 @@ async function dropAbandonedDatabases(admin: pg.Client): Promise<void> {
 
 async function dropDatabases(admin: pg.Client, run: string): Promise<void> {
   const { rows } = await admin.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [run])
-  for (const { datname } of rows) await admin.query(`drop database if exists ${datname} with (force)`)
+  for (const { datname } of rows) await dropDatabase(admin, datname)
+}
+
+/** The database, and who signs in to it: they belong to the whole server. */
+export async function dropDatabase(admin: pg.Client, name: string): Promise<void> {
+  await admin.query(`drop database if exists ${name} with (force)`)
+  for (const role of databaseRoles) await admin.query(`drop role if exists ${loginUser(role, name)}`)
 }

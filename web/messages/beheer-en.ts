@@ -17,7 +17,10 @@ export const beheerEn: BeheerMessages = {
   naarMijn: 'To your own page',
   gedaan: {
     uitgenodigd: 'The invitation is ready. A mail goes out with a link that works for 14 days.',
+    'uitgenodigd-postvak':
+      'The invitation is ready. There is no mail server: the administrator finds the link in the outbox and passes it on.',
     ingetrokken: 'The invitation is withdrawn. The link no longer works.',
+    uitgelogd: 'This person is signed out everywhere.',
     gegeven: 'The role is given. This person gets a mail saying that something changed.',
     overgedragen: 'The role is handed over. Both people get a mail saying that something changed.',
     beeindigd: 'The role has ended.',
@@ -78,6 +81,12 @@ export const beheerEn: BeheerMessages = {
     beheerder: 'Sees to people, organisations and figures.',
     'privacy-officer': 'Sees to it that the data of people are safe.',
   },
+  zetels: {
+    burgervertegenwoordiging: 'for the residents',
+    huisartsenpraktijk: 'for the GP practice',
+    'sociaal-domein': 'for the social domain',
+    gemeente: 'for the municipality',
+  },
   nodigUit: {
     titel: 'Invite somebody',
     titelBekende: wie => `Give ${wie} a role`,
@@ -95,6 +104,10 @@ export const beheerEn: BeheerMessages = {
     buurt: 'Neighbourhood',
     organisatie: 'Organisation',
     organisatieHint: 'For whom does this person work?',
+    zetel: 'Seat in the network',
+    zetelHint: 'For whom does this person take part? Who only helps along needs no seat.',
+    bekende: 'Does this person take part already? Then choose them in the list of people.',
+    voorPlek: zetel => `The seat ${zetel} is empty. Invite somebody for it here.`,
     plekOntbreekt: { buurt: 'Choose in which neighbourhood.', organisatie: 'Choose for which organisation.' },
     geenBuurt: 'There is no neighbourhood yet. Ask the transition team to add yours.',
     geenOrganisatie: 'There is no organisation yet. Ask the administrator to add one.',
@@ -112,6 +125,15 @@ export const beheerEn: BeheerMessages = {
     trekIn: 'Withdraw',
     opnieuw: 'Invite again',
     leeg: { titel: 'Nobody has been invited yet', tekst: 'Invite somebody. Afterwards you see here whether the invitation was accepted.' },
+  },
+  sessies: {
+    link: 'Sign out everywhere',
+    linkVan: wie => `Sign out everywhere: ${wie}`,
+    titel: wie => `Sign ${wie} out everywhere?`,
+    tekst: wie =>
+      `${wie} is signed out on every phone and computer. The roles stay. Do this for example when a phone is lost. Afterwards ${wie} can sign in as usual.`,
+    knop: 'Sign out everywhere',
+    toch: 'Rather not',
   },
   organisaties: {
     titel: 'Organisations',
@@ -144,7 +166,7 @@ export const beheerEn: BeheerMessages = {
     titel: 'Outbox',
     intro: 'There is no mail server yet. That is why the mails are here, the newest at the top. Only the administrator sees them.',
     aan: 'To',
-    open: onderwerp => `Open the link in: ${onderwerp}`,
+    link: 'Pass this address on:',
     leeg: { titel: 'No mails are waiting', tekst: 'When you invite somebody, the mail with the link appears here.' },
     dicht: { titel: 'The outbox is closed', tekst: 'Mail leaves through a mail server. There is nothing to read here.' },
   },

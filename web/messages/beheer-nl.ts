@@ -17,7 +17,9 @@ export const beheerNl: BeheerMessages = {
   naarMijn: 'Naar uw eigen bladzijde',
   gedaan: {
     uitgenodigd: 'De uitnodiging is klaar. Er gaat een mail uit met een link die 14 dagen werkt.',
+    'uitgenodigd-postvak': 'De uitnodiging is klaar. Er is geen mailserver: de beheerder vindt de link in het postvak en geeft die door.',
     ingetrokken: 'De uitnodiging is ingetrokken. De link werkt niet meer.',
+    uitgelogd: 'Deze persoon is overal uitgelogd.',
     gegeven: 'De rol is gegeven. Deze persoon krijgt een mail dat er iets is veranderd.',
     overgedragen: 'De rol is overgedragen. Beide mensen krijgen een mail dat er iets is veranderd.',
     beeindigd: 'De rol is beëindigd.',
@@ -78,6 +80,12 @@ export const beheerNl: BeheerMessages = {
     beheerder: 'Beheert mensen, organisaties en cijfers.',
     'privacy-officer': 'Let erop dat gegevens van mensen veilig zijn.',
   },
+  zetels: {
+    burgervertegenwoordiging: 'namens de bewoners',
+    huisartsenpraktijk: 'namens de huisartsenpraktijk',
+    'sociaal-domein': 'namens het sociaal domein',
+    gemeente: 'namens de gemeente',
+  },
   nodigUit: {
     titel: 'Nodig iemand uit',
     titelBekende: wie => `Geef ${wie} een rol`,
@@ -95,6 +103,10 @@ export const beheerNl: BeheerMessages = {
     buurt: 'Buurt',
     organisatie: 'Organisatie',
     organisatieHint: 'Namens wie werkt deze persoon?',
+    zetel: 'Plek in het netwerk',
+    zetelHint: 'Namens wie doet deze persoon mee? Wie alleen meehelpt, heeft geen plek nodig.',
+    bekende: 'Doet deze persoon al mee? Kies hem of haar dan in de lijst van mensen.',
+    voorPlek: zetel => `De plek ${zetel} is leeg. Nodig hier iemand uit voor die plek.`,
     plekOntbreekt: { buurt: 'Kies in welke buurt.', organisatie: 'Kies namens welke organisatie.' },
     geenBuurt: 'Er is nog geen buurt. Vraag het transitieteam om uw buurt toe te voegen.',
     geenOrganisatie: 'Er is nog geen organisatie. Vraag de beheerder om er een toe te voegen.',
@@ -112,6 +124,15 @@ export const beheerNl: BeheerMessages = {
     trekIn: 'Trek in',
     opnieuw: 'Nodig opnieuw uit',
     leeg: { titel: 'Er is nog niemand uitgenodigd', tekst: 'Nodig iemand uit. Hier ziet u daarna of de uitnodiging is aangenomen.' },
+  },
+  sessies: {
+    link: 'Log overal uit',
+    linkVan: wie => `Log overal uit: ${wie}`,
+    titel: wie => `${wie} overal uitloggen?`,
+    tekst: wie =>
+      `${wie} wordt uitgelogd op elke telefoon en computer. De rollen blijven. Doe dit bijvoorbeeld als een telefoon kwijt is. Daarna kan ${wie} weer gewoon inloggen.`,
+    knop: 'Log overal uit',
+    toch: 'Toch niet',
   },
   organisaties: {
     titel: 'Organisaties',
@@ -147,7 +168,7 @@ export const beheerNl: BeheerMessages = {
     titel: 'Postvak',
     intro: 'Er is nog geen mailserver. Daarom staan de mails hier, de nieuwste bovenaan. Alleen de beheerder ziet ze.',
     aan: 'Aan',
-    open: onderwerp => `Open de link in: ${onderwerp}`,
+    link: 'Geef dit adres door:',
     leeg: { titel: 'Er wachten geen mails', tekst: 'Nodigt u iemand uit, dan ziet u hier de mail met de link.' },
     dicht: { titel: 'Het postvak is dicht', tekst: 'De mails gaan uit via een mailserver. Hier is niets te lezen.' },
   },

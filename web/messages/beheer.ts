@@ -1,4 +1,4 @@
-import type { Organisatie, Uitnodiging } from '../beheer-data.ts'
+import type { Organisatie, Uitnodiging, Zetel } from '../beheer-data.ts'
 import type { Rol } from '../data.ts'
 import type { Uitleg } from './messages.ts'
 
@@ -48,6 +48,8 @@ export interface BeheerMessages {
   }
   /** What somebody in a role comes to do, said of another. */
   readonly rolUitleg: Readonly<Record<Rol, string>>
+  /** Whom a member of the network sits there for, behind the role. */
+  readonly zetels: Readonly<Record<Zetel, string>>
   readonly nodigUit: {
     readonly titel: string
     readonly titelBekende: (wie: string) => string
@@ -65,6 +67,11 @@ export interface BeheerMessages {
     readonly buurt: string
     readonly organisatie: string
     readonly organisatieHint: string
+    readonly zetel: string
+    readonly zetelHint: string
+    /** To whoever is in the network already. */
+    readonly bekende: string
+    readonly voorPlek: (zetel: string) => string
     readonly plekOntbreekt: Readonly<Record<'buurt' | 'organisatie', string>>
     readonly geenBuurt: string
     readonly geenOrganisatie: string
@@ -83,6 +90,15 @@ export interface BeheerMessages {
     readonly trekIn: string
     readonly opnieuw: string
     readonly leeg: Uitleg
+  }
+  /** The page that asks before somebody else is signed out. */
+  readonly sessies: {
+    readonly link: string
+    readonly linkVan: (wie: string) => string
+    readonly titel: (wie: string) => string
+    readonly tekst: (wie: string) => string
+    readonly knop: string
+    readonly toch: string
   }
   readonly organisaties: {
     readonly titel: string
@@ -104,7 +120,8 @@ export interface BeheerMessages {
     readonly titel: string
     readonly intro: string
     readonly aan: string
-    readonly open: (onderwerp: string) => string
+    /** Before the address, which whoever reads it passes on. */
+    readonly link: string
     readonly leeg: Uitleg
     readonly dicht: Uitleg
   }

@@ -1,5 +1,8 @@
 import type { Messages } from './messages.ts'
 import { beheerEn } from './beheer-en.ts'
+import { agendaEn } from './agenda-en.ts'
+import { buurtStukkenEn } from './buurt-stukken.ts'
+import { menukaartEn } from './menukaart-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
@@ -17,8 +20,13 @@ export const en: Messages = {
     overDeCijfers: 'About the figures',
     bronnen: 'Sources',
     andereTaal: 'Nederlands',
+    mijnWerk: 'My work',
+    mijnPagina: 'My page',
+    programma: 'Programme',
+    zoekKort: 'Search',
     demo: 'Made-up data. These places and figures do not exist.',
     demoDeels: 'Note: not everything on this page is real. What is marked ‘made up’ does not exist.',
+    demoKort: 'Made-up data.',
     demoMeer: 'How to load real figures',
     schatting: 'estimate',
     schattingUitleg: 'This figure was calculated with a model, not counted. It says roughly how things are.',
@@ -99,6 +107,8 @@ export const en: Messages = {
     },
     nuKan: 'You can do this now',
     straks: 'This comes next',
+    naarWerk: 'Go to your work',
+    naarBuurt: naam => `See ${naam}`,
   },
   stappen: {
     beeld: { titel: 'Picture', tekst: 'How is the neighbourhood doing? What goes well and what could be better?' },
@@ -242,7 +252,14 @@ export const en: Messages = {
     plaatsTussen: soort => `The place among all ${soort}`,
     plaatsTekst: (van100, soort) => `Higher than in ${van100} of 100 ${soort}`,
     plaatsLegenda: soort => `The line shows all ${soort}. The block holds the middle half; the dot is this place.`,
-    woorden: { hoger: 'higher', lager: 'lower', 'ongeveer-gelijk': 'about the same', 'geen-duidelijk-verschil': 'no clear difference' },
+    woorden: {
+      hoger: 'higher',
+      lager: 'lower',
+      'ongeveer-gelijk': 'about the same',
+      beter: 'better',
+      slechter: 'worse',
+      'geen-duidelijk-verschil': 'no clear difference',
+    },
     nietGeimporteerd: namen => `Not imported: ${namen}.`,
     hoeImporteren: 'How to get these figures',
     nogNiet: 'What is not here yet',
@@ -360,8 +377,11 @@ export const en: Messages = {
     voortgang: bron => `Progress of ${bron}`,
   },
   programma: programmaEn,
+  agenda: agendaEn,
+  buurtStukken: buurtStukkenEn,
   portefeuille: portefeuilleEn,
   selectie: selectieEn,
+  menukaart: menukaartEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

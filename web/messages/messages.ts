@@ -1,5 +1,8 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
+import type { AgendaMessages } from './agenda.ts'
+import type { BuurtStukkenMessages } from './buurt-stukken.ts'
+import type { MenukaartMessages } from './menukaart.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { SelectieMessages } from './selectie-messages.ts'
@@ -54,9 +57,17 @@ export interface Messages {
     readonly bronnen: string
     /** Name of the other language, in that language. */
     readonly andereTaal: string
+    /** In the head of every page for who is signed in: what waits for them, the pages of the programme, and search. One or two words each. */
+    readonly mijnWerk: string
+    /** The same for a resident, who does not work here. */
+    readonly mijnPagina: string
+    readonly programma: string
+    readonly zoekKort: string
     readonly demo: string
     /** On a page that lists made-up places or sources beside real ones; those carry the word `bronnen.demo`. */
     readonly demoDeels: string
+    /** Of `demo` the first words, for who looks around in a role already. */
+    readonly demoKort: string
     readonly demoMeer: string
     readonly schatting: string
     /** Explains the badge; a tooltip and a line in the legend. */
@@ -105,6 +116,9 @@ export interface Messages {
     readonly weg: Uitleg
     readonly nuKan: string
     readonly straks: string
+    /** Buttons for who is signed in. */
+    readonly naarWerk: string
+    readonly naarBuurt: (naam: string) => string
   }
   readonly stappen: Record<Stap, Uitleg>
   readonly weg: {
@@ -291,8 +305,11 @@ export interface Messages {
     readonly voortgang: (bron: string) => string
   }
   readonly programma: ProgrammaMessages
+  readonly agenda: AgendaMessages
+  readonly buurtStukken: BuurtStukkenMessages
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages
+  readonly menukaart: MenukaartMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

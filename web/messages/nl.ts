@@ -1,5 +1,8 @@
 import type { Messages } from './messages.ts'
 import { beheerNl } from './beheer-nl.ts'
+import { agendaNl } from './agenda-nl.ts'
+import { buurtStukkenNl } from './buurt-stukken.ts'
+import { menukaartNl } from './menukaart-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
@@ -17,8 +20,13 @@ export const nl: Messages = {
     overDeCijfers: 'Over de cijfers',
     bronnen: 'Bronnen',
     andereTaal: 'English',
+    mijnWerk: 'Mijn werk',
+    mijnPagina: 'Mijn pagina',
+    programma: 'Programma',
+    zoekKort: 'Zoek',
     demo: 'Verzonnen gegevens. Deze plaatsen en cijfers bestaan niet echt.',
     demoDeels: 'Let op: niet alles op deze pagina is echt. Waar ‘verzonnen’ bij staat, bestaat niet.',
+    demoKort: 'Verzonnen gegevens.',
     demoMeer: 'Zo zet u er echte cijfers in',
     schatting: 'schatting',
     schattingUitleg: 'Dit cijfer is berekend met een model, niet geteld. Het zegt ongeveer hoe het is.',
@@ -99,6 +107,8 @@ export const nl: Messages = {
     },
     nuKan: 'Dit kan nu',
     straks: 'Dit komt hierna',
+    naarWerk: 'Ga naar uw werk',
+    naarBuurt: naam => `Bekijk ${naam}`,
   },
   stappen: {
     beeld: { titel: 'Beeld', tekst: 'Hoe staat de buurt ervoor? Wat gaat goed en wat kan beter?' },
@@ -239,7 +249,14 @@ export const nl: Messages = {
     plaatsTussen: soort => `De plaats tussen alle ${soort}`,
     plaatsTekst: (van100, soort) => `Hoger dan in ${van100} van de 100 ${soort}`,
     plaatsLegenda: soort => `Het lijntje toont alle ${soort}. In het blokje zit de middelste helft; de stip is deze plaats.`,
-    woorden: { hoger: 'hoger', lager: 'lager', 'ongeveer-gelijk': 'ongeveer gelijk', 'geen-duidelijk-verschil': 'geen duidelijk verschil' },
+    woorden: {
+      hoger: 'hoger',
+      lager: 'lager',
+      'ongeveer-gelijk': 'ongeveer gelijk',
+      beter: 'beter',
+      slechter: 'slechter',
+      'geen-duidelijk-verschil': 'geen duidelijk verschil',
+    },
     nietGeimporteerd: namen => `Niet geïmporteerd: ${namen}.`,
     hoeImporteren: 'Zo haalt u deze cijfers op',
     nogNiet: 'Wat hier nog niet staat',
@@ -354,8 +371,11 @@ export const nl: Messages = {
     voortgang: bron => `Voortgang van ${bron}`,
   },
   programma: programmaNl,
+  agenda: agendaNl,
+  buurtStukken: buurtStukkenNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,
+  menukaart: menukaartNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

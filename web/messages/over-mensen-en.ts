@@ -121,6 +121,11 @@ export const overMensenEn: ApiWoorden = {
       uitleg: inProgramma,
       kolommen: { buurt: 'Neighbourhood', tekst: 'Text', datum: 'Date', document: 'Document' },
     },
+    documenten: {
+      titel: 'Documents that you kept with a neighbourhood',
+      uitleg: inProgramma,
+      kolommen: { buurt: 'Neighbourhood', naam: 'Name', toegevoegd: 'Kept on' },
+    },
     scores: {
       titel: 'Scores that you gave',
       uitleg: inProgramma,
@@ -157,6 +162,31 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'By this we know whether you want that mail.',
       kolommen: { aan: 'Is on', laatste: 'Last mail' },
     },
+    inzichten: {
+      titel: 'Insights that you wrote down',
+      uitleg: 'You wrote this down for your neighbourhood.',
+      kolommen: { buurt: 'Neighbourhood', tekst: 'Text', datum: 'Day' },
+    },
+    uitdagingen: {
+      titel: 'Challenges and strengths that you wrote down',
+      uitleg: 'You wrote this down for your neighbourhood.',
+      kolommen: { buurt: 'Neighbourhood', titel: 'Title', aangemaakt: 'Written on' },
+    },
+    meningen: {
+      titel: 'What you thought of challenges and strengths',
+      uitleg: 'By this the network knows how many people agree.',
+      kolommen: { titel: 'Title', eens: 'Agrees', gegeven: 'Given on' },
+    },
+    tellingen: {
+      titel: 'Counts that you entered',
+      uitleg: 'You wrote this down for your neighbourhood.',
+      kolommen: { buurt: 'Neighbourhood', waar: 'Where', datum: 'Day', eens: 'Agree', oneens: 'Disagree' },
+    },
+    beelden: {
+      titel: 'Pictures of a neighbourhood that you adopted',
+      uitleg: 'You wrote this down for your neighbourhood.',
+      kolommen: { buurt: 'Neighbourhood', versie: 'Version', reden: 'Reason', vastgesteld: 'Adopted on' },
+    },
     mails: {
       titel: 'Mails that we sent you',
       uitleg: 'A mail only says that something is ready, and where. We keep it for a while to see whether it arrived.',
@@ -188,6 +218,11 @@ export const overMensenEn: ApiWoorden = {
       naam: 'Running the programme',
       doel: 'Knowing which neighbourhoods take part, with whom, and how far they are.',
       ontvangers: ['their own neighbourhood network', 'transition team (without names)'],
+    },
+    buurtagenda: {
+      naam: 'Writing down what matters in a neighbourhood',
+      doel: 'A neighbourhood network can choose what it takes on, and see later what changed.',
+      ontvangers: ['their own neighbourhood network', 'transition team (what may go further)'],
     },
     logboek: {
       naam: 'Recording what happens',

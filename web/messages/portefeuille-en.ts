@@ -248,6 +248,11 @@ export const portefeuilleEn: PortefeuilleMessages = {
     voorstellen: aantal => (aantal === 1 ? '1 proposal' : `${aantal} proposals`),
     voorstellenUitleg: 'These neighbourhoods come in as they stand here. Is something wrong? Then you can change it afterwards.',
     geladen: aantal => (aantal === 1 ? 'Loaded already: 1 neighbourhood' : `Loaded already: ${aantal} neighbourhoods`),
+    bewaren: {
+      kop: 'Keep your choices',
+      uitleg: 'What you chose above then belongs to the neighbourhood. The rest stays as it is.',
+      knop: 'Keep your choices',
+    },
     laadKop: 'Loading the list',
     laadUitleg: 'All neighbourhoods come into the programme, also those of which the areas are still open. What was there stays as it is.',
     laad: 'Load the list',

@@ -235,6 +235,11 @@ export const portefeuilleNl: PortefeuilleMessages = {
     voorstellen: aantal => (aantal === 1 ? '1 voorstel' : `${aantal} voorstellen`),
     voorstellenUitleg: 'Deze buurten komen erin zoals ze hier staan. Klopt er iets niet? Dan kunt u het daarna wijzigen.',
     geladen: aantal => (aantal === 1 ? 'Al geladen: 1 buurt' : `Al geladen: ${aantal} buurten`),
+    bewaren: {
+      kop: 'Uw keuzes bewaren',
+      uitleg: 'Wat u hierboven koos, hoort daarna bij de buurt. De rest blijft zoals het is.',
+      knop: 'Bewaar uw keuzes',
+    },
     laadKop: 'De lijst laden',
     laadUitleg: 'Alle buurten komen in het programma, ook die waarvan de gebieden nog open zijn. Wat er al was, blijft zoals het is.',
     laad: 'Laad de lijst',

@@ -195,6 +195,8 @@ export interface PortefeuilleMessages {
     readonly voorstellenUitleg: string
     readonly geladen: (aantal: number) => string
     readonly laadKop: string
+    /** In place of the three of `laad` when the list was loaded before. */
+    readonly bewaren: { readonly kop: string; readonly uitleg: string; readonly knop: string }
     readonly laadUitleg: string
     readonly laad: string
     readonly verslag: string

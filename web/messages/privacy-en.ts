@@ -66,7 +66,7 @@ export const privacyEn: PrivacyMessages = {
     weg: 'This goes',
     blijft: 'This stays, and why',
     kolommen: { gegevens: 'Data', aantal: 'How many', gebeurt: 'What happens with it' },
-    hoe: { verwijderen: 'This goes.', 'persoon wissen': 'The person is erased.' },
+    hoe: { verwijderen: 'This goes.', 'persoon wissen': 'The person is erased.', 'keten inkorten': 'This goes, the oldest first.' },
     later: 'we count that after your request',
     geen: soorten => (soorten === 1 ? 'Of 1 kind of data there is nothing' : `Of ${soorten} kinds of data there is nothing`),
     nietsTeOud: 'Nothing is too old.',

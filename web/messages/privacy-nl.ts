@@ -65,7 +65,11 @@ export const privacyNl: PrivacyMessages = {
     weg: 'Dit gaat weg',
     blijft: 'Dit blijft, en waarom',
     kolommen: { gegevens: 'Gegevens', aantal: 'Hoeveel', gebeurt: 'Wat ermee gebeurt' },
-    hoe: { verwijderen: 'Dit gaat weg.', 'persoon wissen': 'De persoon wordt gewist.' },
+    hoe: {
+      verwijderen: 'Dit gaat weg.',
+      'persoon wissen': 'De persoon wordt gewist.',
+      'keten inkorten': 'Dit gaat weg, het oudste eerst.',
+    },
     later: 'dat tellen wij na uw verzoek',
     geen: soorten => (soorten === 1 ? 'Van 1 soort gegevens is er niets' : `Van ${soorten} soorten gegevens is er niets`),
     nietsTeOud: 'Er is niets te oud.',

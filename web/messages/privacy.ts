@@ -84,7 +84,7 @@ export interface PrivacyMessages {
     readonly weg: string
     readonly blijft: string
     readonly kolommen: Record<'gegevens' | 'aantal' | 'gebeurt', string>
-    readonly hoe: Record<Extract<Telling['hoe'], 'verwijderen' | 'persoon wissen'>, string>
+    readonly hoe: Record<Extract<Telling['hoe'], 'verwijderen' | 'persoon wissen' | 'keten inkorten'>, string>
     /** In place of a number that is not there yet. */
     readonly later: string
     /** Opens the list of kinds of which there is nothing. */

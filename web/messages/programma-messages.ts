@@ -8,10 +8,15 @@ export interface ProgrammaMessages {
   readonly fasen: Record<Fase, string>
   readonly mijn: {
     readonly titel: string
-    readonly vandaag: string
-    readonly dezeWeek: string
-    readonly later: string
-    readonly leeg: Uitleg
+    /** How much waits, of each kind; at least one. */
+    readonly samenvatting: (aantallen: Readonly<Record<'teLaat' | 'dezeWeek' | 'daarna', number>>) => string
+    /** Above the one task to begin with, and the button that leads to it. */
+    readonly eerst: string
+    readonly doeNu: string
+    readonly groepen: Readonly<Record<'teLaat' | 'dezeWeek' | 'daarna', string>>
+    /** When nothing waits: what comes next for somebody who works in a network, follows the programme, sees to people, to privacy, or lives in a buurt. */
+    readonly leeg: Readonly<Record<'netwerk' | 'programma' | 'beheer' | 'privacy' | 'buurt', Uitleg & { readonly knop: string }>>
+    readonly teLaat: (dagen: number) => string
     readonly uiterlijk: (dag: string) => string
     readonly sinds: (dag: string) => string
     readonly mijnBuurten: string
@@ -40,10 +45,52 @@ export interface ProgrammaMessages {
     readonly vorige: string
     readonly volgende: string
   }
+  /** Decisions and documents of a phase, and the page on which a course of before is filled in. */
+  readonly eerder: {
+    readonly kop: string
+    readonly leeg: string
+    readonly vulAan: string
+    readonly ronde: (ronde: number) => string
+    /** Link to a document elsewhere, with the site it is on. */
+    readonly open: (site: string) => string
+    /** Where a document is that has no address. */
+    readonly teVinden: (waar: string) => string
+    readonly gedaan: string
+    readonly titel: (naam: string) => string
+    readonly intro: string
+    readonly fasen: (ronde: number) => string
+    readonly fasenUitleg: string
+    readonly begin: string
+    readonly eind: string
+    /** What stands in a field for a day that nobody knows; the hint names the same word. */
+    readonly onbekend: string
+    readonly datumFout: string
+    readonly stukken: string
+    readonly stukUitleg: string
+    readonly haalWeg: string
+    readonly fase: string
+    readonly tekst: string
+    readonly tekstUitleg: string
+    readonly tekstFout: string
+    readonly datum: string
+    readonly datumUitleg: string
+    readonly document: string
+    readonly documentUitleg: string
+    readonly bewaar: string
+    readonly bewaarEnNog: string
+  }
   readonly buurt: {
     readonly inPlaats: (plaats: string) => string
+    readonly partner: (naam: string) => string
+    /** Link to the page about the rules by which a buurt is stuck. */
+    readonly hoeBepaald: string
+    /** To the page where the visitor hands over their own role in this buurt. */
+    readonly draagOver: string
     readonly nuTeDoen: string
     readonly nietsTeDoen: string
+    /** Without a phase nothing can be late: what there is to do first, and the link to it. */
+    readonly zonderFase: string
+    readonly naarFase: string
     readonly vast: (ernst: string) => string
     readonly beeld: string
     readonly geenGrenzen: string
@@ -59,6 +106,8 @@ export interface ProgrammaMessages {
     readonly zonderNamen: string
     readonly nodigUit: string
     readonly legePlekken: string
+    readonly uitgenodigd: string
+    readonly naarUitnodigingen: string
     readonly compleet: string
     readonly grenzen: string
     readonly grenzenUitleg: string

@@ -6,10 +6,15 @@ const programme =
 const asNumber = `${programme} There is a number, no name.`
 const evidence =
   'That somebody was erased, and who agreed with that, we keep to be able to show that it was done well. Your name is not in it.'
-const fiveYears = 'Who saw data we keep for at least five years, so that you and the supervisor can find out later too.'
+const fiveYears = 'Who saw data we keep for five years, so that you and the supervisor can find out later too.'
 
 function ofProgramme(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: programme, wissen: asNumber }
+}
+
+function ofNetwork(gegevens: string): ApiWoorden['regels'][string] {
+  const network = 'What a network wrote about its neighbourhood is kept as long as the programme lasts: the plan rests on it.'
+  return { gegevens, bewaren: network, wissen: `${network} There is a number, no name.` }
 }
 
 /** How long what is kept, and why. A test looks after every rule having its words here. */
@@ -21,12 +26,13 @@ export const regelsEn: ApiWoorden['regels'] = {
   },
   pogingen: {
     gegevens: 'Counters of how often something was tried',
-    bewaren: 'A counter we keep for 1 day, to slow down who tries too often. It does not show whose it is.',
+    bewaren:
+      'A counter we keep for 1 day, to slow down who tries too often. It does not show whose it is. After that it goes by itself every night.',
     wissen: 'A counter cannot be traced to anybody.',
   },
   logboek: {
     gegevens: 'What happened, and who saw your data',
-    bewaren: fiveYears,
+    bewaren: `${fiveYears} After that the oldest lines go, from the beginning, so that it can still be proved that the rest did not change.`,
     wissen: `${fiveYears} Your name is not in it.`,
   },
   logboeksleutel: {
@@ -34,9 +40,19 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'The key exists as long as we know you. After that nobody can read the personal parts of the log any more.',
     wissen: 'The key is destroyed.',
   },
+  inzichten: ofNetwork('Insights that you wrote down'),
+  uitdagingen: ofNetwork('Challenges and strengths that you wrote down'),
+  meningen: {
+    gegevens: 'Whether you agreed with a challenge or a strength',
+    bewaren: 'Your opinion stays as long as the challenge is there.',
+    wissen: gone,
+  },
+  tellingen: ofNetwork('Counts of residents that you entered'),
+  beelden: ofNetwork('Pictures of a neighbourhood that you adopted'),
   afgevinkt: ofProgramme('Items of a checklist that you ticked'),
   grenzen: ofProgramme('Boundaries of a neighbourhood that you chose, with the reason'),
   stukken: ofProgramme('Decisions and papers that you entered'),
+  documenten: ofProgramme('Documents that you kept with a neighbourhood'),
   scores: ofProgramme('Scores that you gave, with the evidence'),
   marktaandelen: ofProgramme('Market shares that you entered'),
   rapporten: ofProgramme('Reports that you made'),
@@ -64,7 +80,7 @@ export const regelsEn: ApiWoorden['regels'] = {
   },
   inloglinks: {
     gegevens: 'Sign-in links that you asked for',
-    bewaren: 'A sign-in link we keep for 1 day after it expired.',
+    bewaren: 'A sign-in link we keep for 1 day after it expired. After that it goes by itself every night.',
     wissen: gone,
   },
   passkeys: {
@@ -74,13 +90,14 @@ export const regelsEn: ApiWoorden['regels'] = {
   },
   vragen: {
     gegevens: 'Questions to a passkey that are still open',
-    bewaren: 'A question to a passkey we keep for 1 day after it expired. It does not show whose it is.',
+    bewaren:
+      'A question to a passkey we keep for 1 day after it expired. It does not show whose it is. After that it goes by itself every night.',
     wissen: 'An open question cannot be traced to anybody, and goes after a day.',
   },
   inlogpogingen: {
     gegevens: 'Signing in at another provider that is still going on',
-    bewaren: 'An attempt we keep for 1 day after it expired. It does not show whose it is.',
-    wissen: 'An attempt cannot be traced to anybody, and goes after a day.',
+    bewaren: 'An attempt we keep for 1 day after it expired. After that it goes by itself every night.',
+    wissen: 'An attempt belongs to a browser. It goes after a day, and earlier when the session goes that it belongs to.',
   },
   aanbieders: {
     gegevens: 'Who you are at another provider to sign in with',

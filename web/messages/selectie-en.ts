@@ -23,6 +23,13 @@ export const selectieEn: SelectieMessages = {
   },
   vorige: 'Previous page',
   volgende: 'Next page',
+  kaart: {
+    titel: 'Where the candidates lie',
+    plek: 'Place',
+    markeringen: { lijst: 'On the list', bovenaan: 'At the top, not on the list', overig: 'Other candidates' },
+    zonderGebied: aantal =>
+      aantal === 1 ? 'Of 1 candidate it is not chosen yet where it lies.' : `Of ${aantal} candidates it is not chosen yet where they lie.`,
+  },
   kandidaten: {
     titel: 'Candidates',
     intro:

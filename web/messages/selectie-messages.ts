@@ -23,6 +23,14 @@ export interface SelectieMessages {
   readonly criteria: Readonly<Record<CriteriumId, { readonly naam: string; readonly vraag: string }>>
   readonly vorige: string
   readonly volgende: string
+  /** Where the candidates lie. */
+  readonly kaart: {
+    readonly titel: string
+    /** Head of the column with gemeenten, or with wijken when all lie in one gemeente. */
+    readonly plek: string
+    readonly markeringen: Readonly<Record<'lijst' | 'bovenaan' | 'overig', string>>
+    readonly zonderGebied: (aantal: number) => string
+  }
   readonly kandidaten: {
     readonly titel: string
     readonly intro: string

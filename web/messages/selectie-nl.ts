@@ -23,6 +23,13 @@ export const selectieNl: SelectieMessages = {
   },
   vorige: 'Vorige bladzijde',
   volgende: 'Volgende bladzijde',
+  kaart: {
+    titel: 'Waar de kandidaten liggen',
+    plek: 'Plaats',
+    markeringen: { lijst: 'Op de lijst', bovenaan: 'Bovenaan, niet op de lijst', overig: 'Andere kandidaten' },
+    zonderGebied: aantal =>
+      aantal === 1 ? 'Van 1 kandidaat is nog niet gekozen waar die ligt.' : `Van ${aantal} kandidaten is nog niet gekozen waar zij liggen.`,
+  },
   kandidaten: {
     titel: 'Kandidaten',
     intro:

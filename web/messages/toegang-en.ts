@@ -107,6 +107,7 @@ export const toegangEn: ToegangMessages = {
   mijn: {
     titel: naam => `Hello ${naam}`,
     uWerktAls: rolIn => `You now work as ${rolIn}.`,
+    uDoetMeeAls: rolIn => `You take part as ${rolIn}.`,
     geenRol: 'You have no role now. Ask the person who invited you for a new invitation.',
     anders: 'Work in another role',
     kies: rolIn => `Work as ${rolIn}`,
@@ -114,6 +115,25 @@ export const toegangEn: ToegangMessages = {
     naarToegang: 'Your access: passkeys and devices',
     naarGegevens: 'Your data: what we know and who looked',
     zoekBuurt: 'See the figures of a neighbourhood',
+    passkey: {
+      titel: 'How you get in next time',
+      tekst: 'Make a passkey now. Next time you sign in with your finger, your face or the code of your device.',
+      knop: 'Make a passkey',
+    },
+    begin: {
+      titel: 'How to begin',
+      cijfers: 'Import figures of CBS (Statistics Netherlands). Without them no neighbourhoods can be chosen.',
+      naarCijfers: 'See what was imported',
+      team: 'Give somebody the role transition team, or take it yourself. The transition team leads the programme.',
+      naarTeam: 'To the people',
+      lijst: 'After that the transition team loads the first twenty neighbourhoods, or puts others forward.',
+    },
+  },
+  passkeyWeg: {
+    titel: naam => `Remove the passkey ‘${naam}’?`,
+    tekst: 'You can then no longer sign in with this passkey. That cannot be undone; you can always make a new one.',
+    laatste: 'This is your last passkey. Afterwards you sign in with a link in your mail.',
+    toch: 'Rather not',
   },
   wie: {
     menu: 'Your menu',
@@ -182,7 +202,8 @@ export const toegangEn: ToegangMessages = {
     bevestigTitel: 'Confirm that it is you',
     bevestigTekst: handeling => `You want to ${handeling}. That matters. So we ask once more who you are.`,
     handelingen: {
-      'rol.geven': 'give a role for the whole programme',
+      'rol.geven': 'give somebody a role',
+      'rol.overdragen': 'hand a role over to somebody else',
       'sessies.beeindigen': 'sign somebody else out everywhere',
       'passkey.toevoegen': 'add a passkey',
       anders: 'do something important',

@@ -82,6 +82,7 @@ export const toegangNl: ToegangMessages = {
   mijn: {
     titel: naam => `Dag ${naam}`,
     uWerktAls: rolIn => `U werkt nu als ${rolIn}.`,
+    uDoetMeeAls: rolIn => `U doet mee als ${rolIn}.`,
     geenRol: 'U hebt nu geen rol. Vraag wie u uitnodigde om een nieuwe uitnodiging.',
     anders: 'In een andere rol werken',
     kies: rolIn => `Werk als ${rolIn}`,
@@ -89,6 +90,25 @@ export const toegangNl: ToegangMessages = {
     naarToegang: 'Uw toegang: passkeys en apparaten',
     naarGegevens: 'Uw gegevens: wat wij weten en wie keek',
     zoekBuurt: 'Bekijk de cijfers van een buurt',
+    passkey: {
+      titel: 'Zo komt u straks weer binnen',
+      tekst: 'Maak nu een passkey. Dan logt u de volgende keer in met uw vinger, uw gezicht of de code van uw apparaat.',
+      knop: 'Maak een passkey',
+    },
+    begin: {
+      titel: 'Zo begint u',
+      cijfers: 'Lees cijfers van het CBS in. Zonder die cijfers kunt u geen buurten kiezen.',
+      naarCijfers: 'Bekijk wat er is ingelezen',
+      team: 'Geef iemand de rol transitieteam, of neem die rol zelf. Het transitieteam leidt het programma.',
+      naarTeam: 'Naar de mensen',
+      lijst: 'Het transitieteam laadt daarna de eerste twintig buurten, of draagt zelf buurten voor.',
+    },
+  },
+  passkeyWeg: {
+    titel: naam => `Passkey ‘${naam}’ verwijderen?`,
+    tekst: 'U kunt met deze passkey dan niet meer inloggen. Dat is niet terug te draaien; een nieuwe maken kan altijd.',
+    laatste: 'Dit is uw laatste passkey. Daarna logt u in met een link in uw mail.',
+    toch: 'Toch niet',
   },
   wie: {
     menu: 'Uw menu',
@@ -157,7 +177,8 @@ export const toegangNl: ToegangMessages = {
     bevestigTitel: 'Bevestig dat u het bent',
     bevestigTekst: handeling => `U wilt ${handeling}. Dat is belangrijk. Daarom vragen wij u nog een keer wie u bent.`,
     handelingen: {
-      'rol.geven': 'een rol geven voor het hele programma',
+      'rol.geven': 'iemand een rol geven',
+      'rol.overdragen': 'een rol overdragen aan iemand anders',
       'sessies.beeindigen': 'iemand anders overal uitloggen',
       'passkey.toevoegen': 'een passkey toevoegen',
       anders: 'iets belangrijks doen',

@@ -80,6 +80,8 @@ export interface ToegangMessages {
   readonly mijn: {
     readonly titel: (naam: string) => string
     readonly uWerktAls: (rolIn: string) => string
+    /** The same for a resident, for whom this is no work. */
+    readonly uDoetMeeAls: (rolIn: string) => string
     readonly geenRol: string
     readonly anders: string
     readonly kies: (rolIn: string) => string
@@ -87,6 +89,24 @@ export interface ToegangMessages {
     readonly naarToegang: string
     readonly naarGegevens: string
     readonly zoekBuurt: string
+    /** For who has no passkey yet. */
+    readonly passkey: { readonly titel: string; readonly tekst: string; readonly knop: string }
+    /** For the administrator of a programme without buurten, in order. */
+    readonly begin: {
+      readonly titel: string
+      readonly cijfers: string
+      readonly naarCijfers: string
+      readonly team: string
+      readonly naarTeam: string
+      readonly lijst: string
+    }
+  }
+  /** The page that asks before a passkey goes. */
+  readonly passkeyWeg: {
+    readonly titel: (naam: string) => string
+    readonly tekst: string
+    readonly laatste: string
+    readonly toch: string
   }
   readonly wie: {
     /** For screen readers: the menu behind somebody's name. */

@@ -20,3 +20,10 @@ export function nameRol(rol: string, taal: Taal): string {
   const rollen: Readonly<Partial<Record<string, { readonly naam: string }>>> = messagesIn(taal).toegang.rollen
   return rollen[rol]?.naam ?? rol
 }
+
+/** In which role somebody is here now, as a sentence. */
+export function sayRol(ik: Ik, taal: Taal): string {
+  const { geenRol, uWerktAls, uDoetMeeAls } = messagesIn(taal).toegang.mijn
+  if (ik.rol === null) return geenRol
+  return (ik.rol === 'bewoner' ? uDoetMeeAls : uWerktAls)(describeRol(ik, ik.rol, taal))
+}

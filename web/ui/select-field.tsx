@@ -16,7 +16,7 @@ interface SelectFieldProps {
   readonly keuzes: readonly Keuze[]
   /** What is chosen before anybody chose; when something has to be and there is only one choice, that one. */
   readonly waarde?: string
-  readonly need?: 'required' | 'optional'
+  readonly need?: 'required' | 'optional' | 'either'
 }
 
 /** A list to choose one from. What was chosen before still is. */

@@ -5,8 +5,9 @@ import { writeMoment } from '../format.ts'
 import { beheerPages } from './beheer-nav.tsx'
 import { ChooseRol } from './choose-rol.tsx'
 import { Form } from './form.tsx'
+import { OtherTaal } from './other-taal.tsx'
 import { usePage } from './page-context.ts'
-import { describeRol } from './rol.ts'
+import { describeRol, sayRol } from './rol.ts'
 
 /** In the head of every page for who is signed in: their name and role, and behind it the other roles, their access, their data, what they look after, and the way out. */
 export function Who({ ik, nu }: { readonly ik: Ik; readonly nu: string }) {
@@ -21,7 +22,7 @@ export function Who({ ik, nu }: { readonly ik: Ik; readonly nu: string }) {
         {ik.rol !== null && <span className="who__rol">{describeRol(ik, ik.rol, taal)}</span>}
       </summary>
       <div className="who__menu">
-        <p>{ik.rol === null ? text.mijn.geenRol : text.mijn.uWerktAls(describeRol(ik, ik.rol, taal))}</p>
+        <p>{sayRol(ik, taal)}</p>
         <ChooseRol ik={ik} terug={pathname + search} />
         <ul className="who__links" role="list">
           <li>
@@ -29,6 +30,21 @@ export function Who({ ik, nu }: { readonly ik: Ik; readonly nu: string }) {
           </li>
           <li>
             <Link href={href('/mijn/gegevens')}>{m.privacy.gegevens.titel}</Link>
+          </li>
+          <li>
+            <Link href={href('/zoeken')}>{m.toegang.mijn.zoekBuurt}</Link>
+          </li>
+          <li>
+            <Link href={href('/menukaart')}>{m.menukaart.link}</Link>
+          </li>
+          <li>
+            <Link href={href('/bronnen')}>{m.algemeen.bronnen}</Link>
+          </li>
+          <li>
+            <Link href={href('/over-de-cijfers')}>{m.algemeen.overDeCijfers}</Link>
+          </li>
+          <li>
+            <OtherTaal />
           </li>
           {beheerPages(ik)
             .filter(page => page === 'privacy' || page === 'logboek')

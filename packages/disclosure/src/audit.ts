@@ -67,7 +67,12 @@ function exactRanges(model: Model, { low, high }: Bounds, hidden: readonly numbe
 }
 
 /** The least that each cell with the same people can be when their status is left out of account: that they are hidden for others. */
-function forgotten({ cube, status, leastByEarlier }: Model, cell: number, low: Float64Array, placeOf: (cell: number) => Place): readonly Loosened[] {
+function forgotten(
+  { cube, status, leastByEarlier }: Model,
+  cell: number,
+  low: Float64Array,
+  placeOf: (cell: number) => Place,
+): readonly Loosened[] {
   if (status[cell] !== seen.secondary) return []
   return twinsOf(cube, cell)
     .filter(twin => status[twin] === seen.secondary && (leastByEarlier[twin] ?? 0) < (low[twin] ?? 0))

@@ -158,5 +158,7 @@ function visibleRange(model: Model, cell: number, isTight: boolean): Range {
   if (Number.isNaN(before) || !isTight) return range
   // A figure stays as it is until it has to move: that it moved tells how far it must have gone.
   const base = model.rules.roundingBase
-  return before < value ? { low: Math.max(range.low, before + base), high: range.high } : { low: range.low, high: Math.min(range.high, before - base) }
+  return before < value
+    ? { low: Math.max(range.low, before + base), high: range.high }
+    : { low: range.low, high: Math.min(range.high, before - base) }
 }

@@ -33,7 +33,11 @@ export function prepare(table: Table, rules: Rules, earlier: readonly Release[])
 }
 
 function refuseKey(name: string, at: number): never {
-  throw new DisclosureError('tabel-ongeldig', `Bij deze cel ontbreekt de dimensie ${name}. Zet erbij welke code het is.`, `cells[${at}].key`)
+  throw new DisclosureError(
+    'tabel-ongeldig',
+    `Bij deze cel ontbreekt de dimensie ${name}. Zet erbij welke code het is.`,
+    `cells[${at}].key`,
+  )
 }
 
 function requireSameRules(earlier: readonly Release[], rules: Rules): void {
@@ -75,7 +79,11 @@ function build(cube: Cube, table: Table, rules: Rules, facts: readonly (readonly
   table.cells.forEach(({ key, count, contributors }, at) => {
     const cell = cellWith(cube, key) ?? 0
     if (listed[cell] === 1) {
-      throw new DisclosureError('tabel-ongeldig', `De cel ${nameOf(cube, cell)} staat er twee keer. Zet elke cel één keer in de tabel.`, `cells[${at}]`)
+      throw new DisclosureError(
+        'tabel-ongeldig',
+        `De cel ${nameOf(cube, cell)} staat er twee keer. Zet elke cel één keer in de tabel.`,
+        `cells[${at}]`,
+      )
     }
     listed[cell] = 1
     if (!isDetail(cube, cell)) {

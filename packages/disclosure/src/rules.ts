@@ -30,7 +30,8 @@ export function completeRules(given: Partial<Rules> = {}): Rules {
 }
 
 function requireStrict(value: number, least: number, path: string, meaning: string): void {
-  if (!Number.isFinite(value)) throw new DisclosureError('regels-ongeldig', `${path} is geen getal. Vul een getal in van ${least} of hoger.`, path)
+  if (!Number.isFinite(value))
+    throw new DisclosureError('regels-ongeldig', `${path} is geen getal. Vul een getal in van ${least} of hoger.`, path)
   if (value < least) {
     throw new DisclosureError(
       'regels-te-los',

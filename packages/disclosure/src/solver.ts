@@ -91,7 +91,12 @@ class HighsProblem implements OpenProblem {
     this.#setLow(loosened)
     const extremes = { low: this.#extreme(variables, 1), high: this.#extreme(variables, -1) }
     const { low, sumLow } = this.#problem
-    this.#setLow(loosened.map(({ low: _, ...place }) => ({ ...place, low: (place.sum === undefined ? low[place.variable ?? 0] : sumLow[place.sum]) ?? 0 })))
+    this.#setLow(
+      loosened.map(({ low: _, ...place }) => ({
+        ...place,
+        low: (place.sum === undefined ? low[place.variable ?? 0] : sumLow[place.sum]) ?? 0,
+      })),
+    )
     return extremes
   }
 
@@ -99,7 +104,8 @@ class HighsProblem implements OpenProblem {
     for (const model of [this.#linear, this.#whole]) {
       for (const { variable, sum, low } of lows) {
         if (sum !== undefined) model?.changeRowBounds(sum, low, finite(this.#highs, this.#problem.sumHigh[sum] ?? Infinity))
-        else if (variable !== undefined) model?.changeColBounds(variable, low, finite(this.#highs, this.#problem.high[variable] ?? Infinity))
+        else if (variable !== undefined)
+          model?.changeColBounds(variable, low, finite(this.#highs, this.#problem.high[variable] ?? Infinity))
       }
     }
     this.#lows = lows

@@ -80,6 +80,13 @@ function judge(side: 'hoger' | 'lager', polariteit: Polariteit): IntervalWoord {
   return (side === 'hoger') === (polariteit === 'meer-is-gunstig') ? 'beter' : 'slechter'
 }
 
+/** Which way a word points, without the verdict: better is higher where more is good news. */
+export function directionOf(woord: MargeWoord | IntervalWoord, polariteit: Polariteit): MargeWoord {
+  if (woord === 'geen-duidelijk-verschil') return 'ongeveer-gelijk'
+  if (woord !== 'beter' && woord !== 'slechter') return woord
+  return (woord === 'beter') === (polariteit === 'meer-is-gunstig') ? 'hoger' : 'lager'
+}
+
 function checkFinite(number: number): void {
   if (!Number.isFinite(number)) throw new FigureError('vergelijking-ongeldig', `Met ${number} kunt u niet vergelijken. Geef een getal.`)
 }

@@ -1,5 +1,5 @@
-import type { GebiedSoort, Ontbreekt, Periode, Taal } from '@buurtwijs/figures'
-import { compareWithInterval, compareWithMargin, gegeven } from '@buurtwijs/figures'
+import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
+import { isOnzeker } from '@buurtwijs/figures'
 import type {
   CatalogusMaat,
   GebiedInfo,
@@ -10,9 +10,10 @@ import type {
   Samenvoeging,
   Statistiek,
 } from '../statistics/index.ts'
-import { catalogus, cijfersOfGebied, cijfersOfSelectie, findBreuken, grenzenOf, isDemo, margeOf } from '../statistics/index.ts'
+import { catalogus, cijfersOfGebied, cijfersOfSelectie, findBreuken, grenzenOf, isDemo } from '../statistics/index.ts'
 import { nameOf, nameSelectie, placeOf } from './namen.ts'
-import type { Buurtbeeld, Selectiebeeld, SelectiebeeldCijfer, Vergelijking, Woord } from './schema.ts'
+import type { Buurtbeeld, Selectiebeeld, SelectiebeeldCijfer } from './schema.ts'
+import { asCijfer, compare, countSignals, type Eigen } from './vergelijk.ts'
 import { makeZinnen } from './zinnen.ts'
 
 /** Kinds of area that a figure is set beside. */
@@ -42,6 +43,7 @@ export function makeBuurtbeeld(statistiek: Statistiek, over: GebiedInfo | Gebied
   }
   const { code, soort, jaar } = eigen.gebied
   const demo = [...releases.values()].some(release => isDemo(release))
+  const toetsing = countSignals(cijfers)
   return {
     gebied: {
       code,
@@ -53,6 +55,7 @@ export function makeBuurtbeeld(statistiek: Statistiek, over: GebiedInfo | Gebied
       ...(demo ? { demo: true as const } : {}),
     },
     cijfers,
+    ...(toetsing.length > 0 ? { toetsing } : {}),
     zinnen: makeZinnen({
       plek: single ? naam : placeOf(gebieden, taal),
       isSamengevoegd: single === undefined,
@@ -118,10 +121,11 @@ function filledRow(statistiek: Statistiek, maat: CatalogusMaat, found: Gebiedsci
     status: found.status,
     release: release.id,
     grenzen: found.grenzen,
-    vergelijking: compare(statistiek, maat, found.periode, { cel, samenvoeging, release }, beside, taal),
+    vergelijking: compare(statistiek, maat, found.periode, { own: { cel, samenvoeging, release }, beside, taal }),
   }
   if (found.grenzenOnzeker) cijfer.grenzenOnzeker = true
   if (cel.waarde === null) cijfer.ontbreekt = cel.ontbreekt
+  if (isOnzeker(asCijfer(maat, { cel, release }), maat.soort === 'percentage' ? 'percentage' : 'anders')) cijfer.onzeker = true
   if (cel.onder !== undefined && cel.boven !== undefined) Object.assign(cijfer, { onder: cel.onder, boven: cel.boven })
   if (rang && rang.positie !== null) cijfer.positie = rang.positie
   if (rang && rang.verdeling !== null) cijfer.verdeling = rang.verdeling
@@ -170,7 +174,7 @@ function absentRow(statistiek: Statistiek, maat: CatalogusMaat, eigen: Gebiedsci
       status: without?.release.bron.status ?? null,
       release: without?.release.id ?? null,
       grenzen: without ? grenzenOf(without) : null,
-      vergelijking: periode ? compare(statistiek, maat, periode, own, beside, taal) : [],
+      vergelijking: periode ? compare(statistiek, maat, periode, { own, beside, taal }) : [],
     },
   }
 }
@@ -178,45 +182,4 @@ function absentRow(statistiek: Statistiek, maat: CatalogusMaat, eigen: Gebiedsci
 function describe(maat: CatalogusMaat, taal: Taal) {
   const { id, naam, sectie, eenheid, schatting, decimalen, polariteit, kern } = maat
   return { maat: id, naam: naam[taal], sectie, eenheid: eenheid[taal], soort: schatting, decimalen, polariteit, kern } as const
-}
-
-/** The figure of the area or the selection itself, and the release that it stands in first. */
-interface Eigen extends Pick<Gebiedscijfer, 'cel' | 'samenvoeging'> {
-  readonly release: Release | null
-}
-
-function compare(
-  statistiek: Statistiek,
-  maat: CatalogusMaat,
-  periode: Periode,
-  own: Eigen,
-  beside: readonly GebiedInfo[],
-  taal: Taal,
-): Vergelijking[] {
-  return beside.map(ouder => {
-    const other = statistiek.findBeside(maat.id, periode.id, ouder)?.cel ?? { waarde: null, ontbreekt: 'niet-geimporteerd' as Ontbreekt }
-    const named = { gebied: ouder.code, naam: nameOf(ouder, taal) }
-    if (other.waarde === null) return { ...named, waarde: null, ontbreekt: other.ontbreekt }
-    const woord = wordFor(maat, own, other.waarde)
-    return { ...named, waarde: other.waarde, ...(woord === null ? {} : { woord }) }
-  })
-}
-
-/**
- * Higher, lower or about the same by the stated margin of the measure. A count is never set against the count of a wider area. A survey
- * figure with the publisher's own interval is held against the interval instead; a model estimate never is. A combined figure gets a word
- * only when the true one would get the same, wherever it lies.
- */
-function wordFor(maat: CatalogusMaat, { cel, samenvoeging, release }: Eigen, benchmark: number): Woord | null {
-  if (cel.waarde === null || maat.marge === null) return null
-  const { waarde } = cel
-  if (maat.schatting === 'steekproef' && release !== null && cel.onder !== undefined && cel.boven !== undefined) {
-    const { id, bron } = release
-    const tested = gegeven(waarde, { status: bron.status, schatting: maat.schatting, release: id, onder: cel.onder, boven: cel.boven })
-    return (compareWithInterval(tested, benchmark, { polariteit: 'geen' })?.woord ?? null) as Woord | null
-  }
-  const margin = margeOf(maat.marge, benchmark)
-  const word = compareWithMargin(waarde, benchmark, margin)
-  const { onder, boven } = samenvoeging?.afronding ?? { onder: waarde, boven: waarde }
-  return [onder, boven].every(end => compareWithMargin(end, benchmark, margin) === word) ? word : null
 }

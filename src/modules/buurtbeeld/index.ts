@@ -1,2 +1,5 @@
 export { buurtbeeldSchema, selectiebeeldSchema } from './schema.ts'
 export type { Buurtbeeld, Selectiebeeld } from './schema.ts'
+export { makeBuurtbeeld } from './buurtbeeld.ts'
+export { sayPercentage } from './zinnen.ts'
+export { uitspraken } from './uitspraken.ts'

@@ -18,6 +18,8 @@ const tekens: Record<NonNullable<Vergelijking['woord']>, string> = {
   hoger: '▲',
   lager: '▼',
   'ongeveer-gelijk': '≈',
+  beter: '+',
+  slechter: '−',
   'geen-duidelijk-verschil': '≈',
 }
 

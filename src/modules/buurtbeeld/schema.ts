@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { gebiedSoorten, ontbreektRedenen, polariteiten, schattingen, statussen } from '@buurtwijs/figures'
 import { secties } from '../statistics/index.ts'
 
-export const woorden = ['hoger', 'lager', 'ongeveer-gelijk', 'geen-duidelijk-verschil'] as const
+export const woorden = ['hoger', 'lager', 'ongeveer-gelijk', 'beter', 'slechter', 'geen-duidelijk-verschil'] as const
 /** This area against another one. */
 export type Woord = (typeof woorden)[number]
 
@@ -14,7 +14,17 @@ const vergelijking = z.object({
   naam: z.string(),
   waarde: z.number().nullable(),
   ontbreekt: ontbreekt.optional(),
-  woord: z.enum(woorden).optional().meta({ description: 'Dit gebied ten opzichte van het andere, volgens de marge van de maat' }),
+  woord: z.enum(woorden).optional().meta({
+    description: 'Dit gebied ten opzichte van het andere. Beter, slechter en geen duidelijk verschil alleen als er is getoetst',
+  }),
+  regel: z.enum(['interval', 'verschil']).optional().meta({
+    description:
+      'Waarop is getoetst: het interval van het cijfer of dat van het verschil. Ontbreekt bij een woord volgens de marge van de maat',
+  }),
+  betrouwbaarheid: z
+    .union([z.literal(0.95), z.literal(0.998)])
+    .optional()
+    .meta({ description: 'Hoe zeker een getoetst verschil is' }),
 })
 
 const verdeling = z.object({
@@ -38,6 +48,7 @@ const cijfer = z.object({
   ontbreekt: ontbreekt.optional(),
   onder: z.number().optional(),
   boven: z.number().optional(),
+  onzeker: z.literal(true).optional().meta({ description: 'Het interval is zo breed dat er geen oordeel bij past' }),
   status: z.enum(statussen).nullable(),
   release: z.string().nullable(),
   vergelijking: z.array(vergelijking),
@@ -59,6 +70,18 @@ const zin = z.object({
   schatting: z.literal(true).optional(),
 })
 
+const toetsing = z.object({
+  gebied: z.string().meta({ description: 'Code van het gebied waarmee vergeleken is' }),
+  naam: z.string(),
+  getoetst: z.number().int().meta({ description: 'Van hoeveel maten het nieuwste cijfer is getoetst' }),
+  verschillend: z
+    .object({ b95: z.number().int(), b998: z.number().int() })
+    .meta({ description: 'Hoeveel daarvan duidelijk verschillen, met 95% en met 99,8% zekerheid' }),
+  toevallig: z
+    .object({ b95: z.number(), b998: z.number() })
+    .meta({ description: 'Hoeveel dat er door toeval alleen zouden zijn, als niets echt verschilde' }),
+})
+
 const bron = z.object({
   id: z.string(),
   tabel: z.string(),
@@ -78,6 +101,7 @@ export const buurtbeeldSchema = z
       demo: z.literal(true).optional().meta({ description: 'Verzonnen gebied met verzonnen cijfers' }),
     }),
     cijfers: z.array(cijfer),
+    toetsing: z.array(toetsing).optional().meta({ description: 'Per gebied ernaast; ontbreekt als er niets te toetsen was' }),
     zinnen: z.array(zin),
     releases: z.array(bron),
   })
@@ -116,4 +140,5 @@ export type Selectiebeeld = z.infer<typeof selectiebeeldSchema>
 export type SelectiebeeldCijfer = z.infer<typeof samengevoegdCijfer>
 export type BuurtbeeldCijfer = z.infer<typeof cijfer>
 export type Vergelijking = z.infer<typeof vergelijking>
+export type Toetsing = z.infer<typeof toetsing>
 export type Zin = z.infer<typeof zin>

@@ -1,10 +1,10 @@
 import type { Taal } from '@buurtwijs/figures'
-import { formatGetal, formatMensen, inWords, peopleFromPercentage } from '@buurtwijs/figures'
+import { directionOf, formatGetal, formatMensen, inWords, peopleFromPercentage } from '@buurtwijs/figures'
 import type { CatalogusMaat, GebiedInfo } from '../statistics/index.ts'
 import { margeOf } from '../statistics/index.ts'
 import { uitspraken } from './uitspraken.ts'
 import type { Uitspraak } from './uitspraken.ts'
-import type { SelectiebeeldCijfer, Vergelijking, Zin } from './schema.ts'
+import type { SelectiebeeldCijfer, Zin } from './schema.ts'
 
 export interface ZinnenInput {
   /** What a sentence calls it: the name of an area, or `deze 3 buurten samen`. */
@@ -75,10 +75,11 @@ function rankStandouts(input: ZinnenInput, newest: ReadonlyMap<string, Selectieb
     const beside = cijfer?.vergelijking.find(({ gebied }) => gebied === land?.code)
     if (!cijfer || cijfer.waarde === null || !definition?.marge || !beside || beside.waarde === null) continue
     if ((populationOf(input, cijfer, newest)?.waarde ?? smallestPopulation) < smallestPopulation || !fitsWords(cijfer)) continue
-    if (cijfer.polariteit === 'geen' || (beside.woord !== 'hoger' && beside.woord !== 'lager')) continue
+    const direction = beside.woord && directionOf(beside.woord, cijfer.polariteit)
+    if (cijfer.polariteit === 'geen' || (direction !== 'hoger' && direction !== 'lager')) continue
     const margins = Math.abs(cijfer.waarde - beside.waarde) / (margeOf(definition.marge, beside.waarde) || 1)
     const size = cijfer.kern ? margins * coreWeight : margins
-    const isGood = (beside.woord === 'hoger') === (cijfer.polariteit === 'meer-is-gunstig')
+    const isGood = (direction === 'hoger') === (cijfer.polariteit === 'meer-is-gunstig')
     found.push({ cijfer: { ...cijfer, waarde: cijfer.waarde }, uitspraak, isGood, groep: uitspraak.groep, size })
   }
   found.sort((a, b) => b.size - a.size || a.cijfer.maat.localeCompare(b.cijfer.maat))
@@ -96,7 +97,7 @@ function standoutZin(input: ZinnenInput, standout: Standout, newest: ReadonlyMap
   const countsTheGood = cijfer.polariteit === 'meer-is-gunstig' && !isGood
   const people = count?.waarde == null || countsTheGood ? null : peopleFromPercentage(cijfer.waarde, count.waarde)
   const fact = sayPercentage(cijfer.waarde, uitspraak, taal)
-  const beside = compareWords(cijfer.vergelijking, taal)
+  const beside = compareWords(cijfer, taal)
   const sources = count
     ? ([
         { cijfer, bron: uitgever(cijfer) },
@@ -152,7 +153,7 @@ function isSingular(tekst: string, taal: Taal): boolean {
 }
 
 /** `meer dan in Tilburg en in Nederland`, or apart where they differ. */
-function compareWords(vergelijking: readonly Vergelijking[], taal: Taal): string {
+function compareWords({ vergelijking, polariteit }: SelectiebeeldCijfer, taal: Taal): string {
   const phrases = {
     nl: {
       hoger: 'meer dan in',
@@ -171,7 +172,8 @@ function compareWords(vergelijking: readonly Vergelijking[], taal: Taal): string
   const groups = new Map<string, string[]>()
   for (const { woord, naam } of vergelijking.filter(other => other.woord !== undefined).slice(-2)) {
     if (woord === undefined) continue
-    groups.set(phrases[woord], [...(groups.get(phrases[woord]) ?? []), naam])
+    const phrase = phrases[woord === 'geen-duidelijk-verschil' ? woord : directionOf(woord, polariteit)]
+    groups.set(phrase, [...(groups.get(phrase) ?? []), naam])
   }
   return [...groups].map(([phrase, namen]) => `${phrase} ${namen.join(and)}`).join(', ')
 }
@@ -187,7 +189,7 @@ function whoLiveHere({ plek, isSamengevoegd, cijfers, taal }: ZinnenInput, newes
   if (!ouderen || ouderen.waarde === null || !fitsWords(ouderen))
     return [{ tekst: `${start}.`, regel: 'wie-wonen-hier', cijfers: ['inwoners'], strekking: 'feit' }]
   const share = capital(sayPercentage(ouderen.waarde, oudBewoners, taal))
-  const beside = compareWords(ouderen.vergelijking, taal)
+  const beside = compareWords(ouderen, taal)
   const tekst = `${start}. ${share}${beside === '' ? '' : `: ${beside}`}.`
   return [{ tekst, regel: 'wie-wonen-hier', cijfers: ['inwoners', 'leeftijd-65-plus-pct'], strekking: 'feit' }]
 }

@@ -2,6 +2,7 @@ import type { Bewaarregel } from '../../platform/audit/bewaarregel.ts'
 
 const ofMail = 'mail = (select p.mail from identity.persoon as p where p.id = $1)'
 const gone = { hoe: 'verwijderen' } as const
+const byItself = 'Daarna gaat dit elke nacht vanzelf weg.'
 
 /** How long this module keeps what it knows of people. What another row hangs on stands after it. */
 export const identityBewaarregels: readonly Bewaarregel[] = [
@@ -33,10 +34,10 @@ export const identityBewaarregels: readonly Bewaarregel[] = [
     id: 'inloglinks',
     tabel: 'identity.inloglink',
     gegevens: 'Inloglinks die u hebt gevraagd',
-    uitleg: 'Een inloglink bewaren wij 1 dag nadat hij verlopen is.',
+    uitleg: `Een inloglink bewaren wij 1 dag nadat hij verlopen is. ${byItself}`,
     sleutel: `encode(geheim, 'hex')`,
     vanWie: 'persoon_id = $1',
-    termijn: { dagen: 1, vanaf: 'verloopt', daarna: 'verwijderen' },
+    termijn: { dagen: 1, vanaf: 'verloopt', daarna: 'verwijderen', vanzelf: true },
     bijWissen: gone,
   },
   {
@@ -53,21 +54,24 @@ export const identityBewaarregels: readonly Bewaarregel[] = [
     id: 'vragen',
     tabel: 'identity.uitdaging',
     gegevens: 'Vragen aan een passkey die nog open staan',
-    uitleg: 'Een vraag aan een passkey bewaren wij 1 dag nadat hij verlopen is. Er is niet aan te zien van wie hij is.',
+    uitleg: `Een vraag aan een passkey bewaren wij 1 dag nadat hij verlopen is. Er is niet aan te zien van wie hij is. ${byItself}`,
     sleutel: `encode(browser, 'hex')`,
     vanWie: null,
-    termijn: { dagen: 1, vanaf: 'verloopt', daarna: 'verwijderen' },
+    termijn: { dagen: 1, vanaf: 'verloopt', daarna: 'verwijderen', vanzelf: true },
     bijWissen: { hoe: 'blijft', plicht: 'Een open vraag is niet tot iemand te herleiden, en gaat na een dag weg.' },
   },
   {
     id: 'inlogpogingen',
     tabel: 'identity.oidc_poging',
     gegevens: 'Inloggen bij een andere aanbieder dat nog bezig is',
-    uitleg: 'Een poging bewaren wij 1 dag nadat zij verlopen is. Er is niet aan te zien van wie zij is.',
+    uitleg: `Een poging bewaren wij 1 dag nadat zij verlopen is. ${byItself}`,
     sleutel: `encode(browser, 'hex')`,
     vanWie: null,
-    termijn: { dagen: 1, vanaf: 'verloopt', daarna: 'verwijderen' },
-    bijWissen: { hoe: 'blijft', plicht: 'Een poging is niet tot iemand te herleiden, en gaat na een dag weg.' },
+    termijn: { dagen: 1, vanaf: 'verloopt', daarna: 'verwijderen', vanzelf: true },
+    bijWissen: {
+      hoe: 'blijft',
+      plicht: 'Een poging hoort bij een browser. Zij gaat na een dag weg, en eerder als de sessie weggaat waar zij bij hoort.',
+    },
   },
   {
     id: 'aanbieders',

@@ -74,7 +74,7 @@ async function inviteFromTerminal(context: CommandContext, { naam, mail, rol }: 
   const warning = house.dataFolder.wantsDemo
     ? '\nLet op: dit is een demo, met verzonnen mensen. Haal die weg voordat u echt begint: npx buurtwijs demo remove\n'
     : ''
-  return `${naam} is uitgenodigd als ${rollen[rol].naam.toLowerCase()}.\nOpen deze link om de uitnodiging aan te nemen (geldig tot 14 dagen na nu):\n${link}\n${warning}`
+  return `${naam} is uitgenodigd als ${rollen[rol].naam.toLowerCase()}.\nOpen deze link om de uitnodiging aan te nemen. De link werkt 14 dagen, één keer.\n${link}\n${warning}`
 }
 
 interface Waiting {

@@ -5,6 +5,7 @@ const signs = {
   zichzelf: 'zichzelf',
   'eigen buurten': 'eigen buurten',
   'eigen organisatie': 'eigen organisatie',
+  'te geven rollen': 'wie een rol heeft die zij geven',
   programma: 'alles',
 } as const
 

@@ -5,6 +5,7 @@ import { Refusal } from '../../refusal.ts'
 import { Cookies } from './cookies.ts'
 import { isBewijs } from './geheim.ts'
 import { findIngelogd } from './sessions.ts'
+import { pageAskerIn } from './page-asker.ts'
 import type { IdentityWorld } from './world.ts'
 
 const reading = ['GET', 'HEAD', 'OPTIONS']
@@ -14,10 +15,14 @@ export function knowActor(world: IdentityWorld): MiddlewareHandler<ApiEnv> {
   const cookies = new Cookies(world.adres)
   return createMiddleware<ApiEnv>(async (c, next) => {
     const tekst = cookies.read(c, 'sid')
-    const actor = tekst === undefined ? null : await findIngelogd(world, tekst)
+    const isReading = reading.includes(c.req.method)
+    const asker = pageAskerIn(c.env)
+    if (!isReading) asker?.forget()
+    const find = () => findIngelogd(world, tekst)
+    const actor = tekst === undefined ? null : await (isReading && asker !== null ? asker.find(tekst, find) : find())
     c.set('actor', actor)
     if (tekst !== undefined && actor === null) cookies.drop(c, 'sid')
-    if (!reading.includes(c.req.method)) {
+    if (!isReading) {
       requireOwnSite(c.req.raw.headers, world.adres, actor !== null)
       if (actor !== null && !isBewijs(world.master, actor.sessie, c.req.header('x-bewijs'))) {
         throw new Refusal('Dit formulier hoort bij een eerdere sessie. Ververs de bladzijde en probeer het opnieuw.', {
@@ -27,6 +32,7 @@ export function knowActor(world: IdentityWorld): MiddlewareHandler<ApiEnv> {
       }
     }
     await next()
+    if (!isReading) asker?.forget()
   })
 }
 

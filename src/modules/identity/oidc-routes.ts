@@ -35,8 +35,8 @@ const begin = createRoute({
     ...providerParameter,
     ...body(
       z.discriminatedUnion('soort', [
-        z.object({ soort: z.literal('inloggen'), doel }),
-        z.object({ soort: z.literal('koppelen'), doel }),
+        z.strictObject({ soort: z.literal('inloggen'), doel }),
+        z.strictObject({ soort: z.literal('koppelen'), doel }),
         bevestigingSchema.extend({ soort: z.literal('bevestigen'), doel }),
       ]),
     ),

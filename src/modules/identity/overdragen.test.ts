@@ -80,6 +80,33 @@ describe('giving a role to somebody who is known', () => {
   })
 })
 
+describe('a seat in the network', () => {
+  /** Who sits for whom in the network of Molenveld. */
+  async function seats(): Promise<readonly unknown[]> {
+    const { rows } = await sql`
+      select p.naam, l.zetel from identity.lidmaatschap as l join identity.persoon as p on p.id = l.persoon_id
+       where l.rol = 'buurtnetwerklid' and l.buurt_id = ${buurten.molenveld.id} and l.beeindigd is null order by p.naam`.execute(bed.tasks)
+    return rows
+  }
+
+  it('is given to who takes part already, and moves along when the role is handed over', async () => {
+    const input = { persoon: personen.noor.id, rol: 'buurtnetwerklid', buurt: buurten.molenveld.id }
+    for (const each of [input, { ...input, zetel: 'burgervertegenwoordiging' }]) {
+      expect((await mirjam.ask('POST', '/v1/lidmaatschappen', each)).status).toBe(201)
+    }
+    expect(await seats()).toEqual([
+      { naam: 'Noor Wiekslag', zetel: 'burgervertegenwoordiging' },
+      { naam: 'Wim Achterberg', zetel: 'sociaal-domein' },
+    ])
+    const van = await membership(personen.noor, 'buurtnetwerklid')
+    expect((await mirjam.ask('POST', `/v1/lidmaatschappen/${van}/_overdragen`, { aan: personen.klaas.id })).status).toBe(201)
+    expect(await seats()).toEqual([
+      { naam: 'Klaas Tersteeg', zetel: 'burgervertegenwoordiging' },
+      { naam: 'Wim Achterberg', zetel: 'sociaal-domein' },
+    ])
+  })
+})
+
 describe('handing a role over', () => {
   it('is one action: the one ends, the other begins, both are told, and it is one line in the log', async () => {
     const van = await membership(personen.mirjam, 'kartrekker')
@@ -111,6 +138,17 @@ describe('handing a role over', () => {
       overdrachten: [{ rol: 'kartrekker', buurt: { naam: 'Molenveld' }, notitie: 'De sleutel ligt bij de buren.' }],
     })
     expect((await mirjam.ask('GET', '/v1/mensen')).status).toBe(403)
+  })
+
+  it('keeps the seat in the network', async () => {
+    const input = { persoon: personen.noor.id, rol: 'buurtnetwerklid', buurt: buurten.molenveld.id, zetel: 'huisartsenpraktijk' }
+    expect((await mirjam.ask('POST', '/v1/lidmaatschappen', input)).status).toBe(201)
+    const van = await membership(personen.noor, 'buurtnetwerklid')
+    await mirjam.ask('POST', `/v1/lidmaatschappen/${van}/_overdragen`, { aan: personen.klaas.id })
+    const { body } = await mirjam.ask('GET', '/v1/mensen')
+    const { mensen } = body as { mensen: { id: string; lidmaatschappen: { rol: string; zetel: string | null }[] }[] }
+    const klaas = mensen.find(({ id }) => id === personen.klaas.id)
+    expect(klaas?.lidmaatschappen.flatMap(({ rol, zetel }) => (rol === 'buurtnetwerklid' ? [zetel] : []))).toEqual(['huisartsenpraktijk'])
   })
 
   it('goes to somebody who has the role already as well', async () => {

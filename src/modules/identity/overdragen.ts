@@ -5,8 +5,8 @@ import { Refusal } from '../../refusal.ts'
 import { aboutLid, requireLid, requireMayGive, requireOtherBeheerder } from './rollen-beheren.ts'
 import type { Lid } from './rollen-beheren.ts'
 import { beginRol, requireBekende, tellAboutRollen } from './rollen-geven.ts'
-import { reachesProgramme } from './rechten.ts'
 import { isRol } from './rollen.ts'
+import type { Zetel } from './rollen.ts'
 import { requireStepUp } from './step-up.ts'
 import type { IdentityTransaction } from './tables.ts'
 import type { IdentityWorld, Overdracht } from './world.ts'
@@ -20,7 +20,7 @@ export interface OverdrachtVraag {
 }
 
 /**
- * Hands a role over in one go: the one begins, what hangs on the role moves along, and the other ends. When any of it fails, nothing changed. Whoever
+ * Hands a role over in one go, when the actor has shown just now that it is them: the one begins, what hangs on the role moves along, and the other ends. When any of it fails, nothing changed. Whoever
  * has the role already can take it over as well, as two kartrekkers do. Returns the membership of who took over.
  */
 export async function handOver(
@@ -37,9 +37,7 @@ export async function handOver(
     }
     const opvolger = await requireBekende(trx, input.aan, 'aan')
     const vertrekker = await requireBekende(trx, lid.persoon_id, 'aan')
-    if (isRol(lid.rol) && reachesProgramme(lid.rol)) {
-      await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol: lid.rol, persoon: opvolger.id } })
-    }
+    await requireStepUp(trx, world, actor, { handeling: 'rol.overdragen', inhoud: { lidmaatschap: lid.id, persoon: opvolger.id } })
     const now = world.clock.now()
     const overdracht = await beginOpvolging(trx, actor, lid, { ...input, now })
     for (const move of world.overdrachten ?? []) await move(trx, overdracht)
@@ -74,8 +72,9 @@ async function beginOpvolging(
   { aan, beroep = null, now }: { readonly aan: string; readonly beroep?: string | null; readonly now: Date },
 ): Promise<Overdracht> {
   const { rol, buurt_id: buurt, organisatie_id: organisatie } = lid
+  const zetel = lid.zetel as Zetel | null
   if (!isRol(rol)) throw new Error(`a membership has the unknown role ${rol}`)
-  const begun = await beginRol(trx, actor, { persoon: aan, rol, buurt, organisatie, beroep }, now)
+  const begun = await beginRol(trx, actor, { persoon: aan, rol, buurt, organisatie, beroep, zetel }, now)
   const lidmaatschap = begun ?? (await findLidmaatschap(trx, aan, lid))
   return { rol, buurt, organisatie, van: { persoon: lid.persoon_id, lidmaatschap: lid.id }, naar: { persoon: aan, lidmaatschap } }
 }

@@ -30,7 +30,7 @@ const signIn = createRoute({
   summary: 'Log in met een passkey',
   tags: ['toegang'],
   ...guard('iedereen', 'toegang'),
-  request: body(z.object({ antwoord: antwoordSchema, doel: z.string().max(400).optional() })),
+  request: body(z.strictObject({ antwoord: antwoordSchema, doel: z.string().max(400).optional() })),
   responses: { 201: json(z.object({ doel: z.string() }), 'Ingelogd; de sessie zit in een cookie') },
 })
 
@@ -61,7 +61,7 @@ const add = createRoute({
   summary: 'Voeg een passkey toe die de browser net maakte',
   tags: ['toegang'],
   ...guard('wie is ingelogd', 'toegang'),
-  request: body(z.object({ naam: z.string().max(200), antwoord: nieuweSleutelSchema })),
+  request: body(z.strictObject({ naam: z.string().max(200), antwoord: nieuweSleutelSchema })),
   responses: done,
 })
 
@@ -72,7 +72,7 @@ const rename = createRoute({
   summary: 'Geef een passkey een andere naam',
   tags: ['toegang'],
   ...guard('wie is ingelogd', 'toegang'),
-  request: { ...keyParameter, ...body(z.object({ naam: z.string().max(200) })) },
+  request: { ...keyParameter, ...body(z.strictObject({ naam: z.string().max(200) })) },
   responses: done,
 })
 
@@ -127,7 +127,7 @@ const confirmLink = createRoute({
   summary: 'Bevestig met een link uit een mail',
   tags: ['toegang'],
   ...guard('wie is ingelogd', 'toegang'),
-  request: body(z.object({ link: z.string().min(1).max(100) })),
+  request: body(z.strictObject({ link: z.string().min(1).max(100) })),
   responses: done,
 })
 

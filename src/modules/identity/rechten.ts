@@ -3,8 +3,8 @@ import { Refusal } from '../../refusal.ts'
 import type { Rol } from './rollen.ts'
 import { isRol, rollen, rolNamen } from './rollen.ts'
 
-/** How far a permission reaches. The first that fits decides what row security lets through as well. */
-export type Bereik = 'eigen buurten' | 'eigen organisatie' | 'programma'
+/** How far a permission reaches; row security lets the same through. 'te geven rollen' is about people: those who hold a role that one may give. */
+export type Bereik = 'eigen buurten' | 'eigen organisatie' | 'te geven rollen' | 'programma'
 
 type Regel = Readonly<Partial<Record<Rol, Bereik>>>
 
@@ -31,7 +31,7 @@ export const matrix = {
     'privacy-officer': 'programma',
   },
   'organisaties beheren': programme,
-  'mensen bekijken': { ...network, beheerder: 'programma', 'privacy-officer': 'programma' },
+  'mensen bekijken': { ...network, transitieteam: 'te geven rollen', beheerder: 'programma', 'privacy-officer': 'programma' },
   'rollen geven': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten', transitieteam: 'programma', beheerder: 'programma' },
   'toegang intrekken': { beheerder: 'programma' },
   'buurten bekijken': { ...network, ...programme, ...watchers, themaexpert: 'programma', 'privacy-officer': 'programma' },
@@ -45,6 +45,7 @@ export const matrix = {
   },
   'buurten nomineren': { projectcoordinator: 'eigen organisatie', ...programme },
   'kandidaten bekijken': { transitieteam: 'programma', beheerder: 'programma' },
+  'scores bekijken': { projectcoordinator: 'eigen organisatie', ...programme },
   'kandidaten beoordelen': { transitieteam: 'programma' },
   'programma bekijken': {
     ...network,
@@ -56,6 +57,10 @@ export const matrix = {
   },
   'programma leiden': { transitieteam: 'programma' },
   'rapporten bekijken': { transitieteam: 'programma', ...watchers },
+  'buurtagenda bekijken': { ...network, transitieteam: 'programma' },
+  'buurtagenda bijwerken': { ...network, transitieteam: 'programma' },
+  'inzichten bekijken': { ...network, transitieteam: 'programma' },
+  'buurtbeeld vaststellen': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten' },
   'postvak bekijken': { beheerder: 'programma' },
   'logboek bekijken': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten', 'privacy-officer': 'programma' },
   'persoonlijke delen van het logboek lezen': { 'privacy-officer': 'programma' },
@@ -66,7 +71,10 @@ export const matrix = {
 
 const inBuurt = ['buurtnetwerklid', 'zorgprofessional', 'welzijnscoach', 'dorpsondersteuner', 'bewoner'] as const
 
-/** Which roles somebody may give to others, beside the permission to give roles at all. */
+/**
+ * Which roles somebody may give to others, beside the permission to give roles at all. Who may give a role sees who holds it, so the programme gives no roles of residents and of
+ * those around them: it sees totals there, not people.
+ */
 export const gevers: Readonly<Partial<Record<Rol, readonly Rol[]>>> = {
   kartrekker: ['kartrekker', ...inBuurt],
   projectcoordinator: ['kartrekker', ...inBuurt],
@@ -78,7 +86,6 @@ export const gevers: Readonly<Partial<Record<Rol, readonly Rol[]>>> = {
     'verzekeraar',
     'onderzoeker',
     'themaexpert',
-    ...inBuurt,
   ],
   beheerder: rolNamen,
 }
@@ -119,6 +126,7 @@ export function may(actor: Actor, recht: Recht, waarover: Waarover = {}): boolea
   const bereik = bereikVan(recht, actor.rol)
   if (bereik === null) return false
   if (bereik === 'programma') return true
+  if (bereik === 'te geven rollen') return waarover.buurt === undefined && waarover.organisatie === undefined
   if (bereik === 'eigen buurten') return waarover.buurt === undefined || actor.buurten.includes(waarover.buurt)
   return waarover.organisatie === undefined || actor.organisaties.includes(waarover.organisatie)
 }

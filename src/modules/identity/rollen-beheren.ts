@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { writeLog } from '../../platform/audit/write-log.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
 import { Refusal } from '../../refusal.ts'
-import { requireGivable } from './uitnodigen.ts'
+import { requireGivable } from './te-geven.ts'
 import { isRol } from './rollen.ts'
 import type { IdentityTransaction } from './tables.ts'
 import type { IdentityWorld } from './world.ts'
@@ -15,12 +15,13 @@ export interface Lid {
   readonly buurt_id: string | null
   readonly organisatie_id: string | null
   readonly beroep: string | null
+  readonly zetel: string | null
 }
 
 export async function requireLid(trx: IdentityTransaction, id: string): Promise<Lid> {
   const found = await trx
     .selectFrom('identity.lidmaatschap')
-    .select(['id', 'persoon_id', 'rol', 'buurt_id', 'organisatie_id', 'beroep'])
+    .select(['id', 'persoon_id', 'rol', 'buurt_id', 'organisatie_id', 'beroep', 'zetel'])
     .where('id', '=', id)
     .where('beeindigd', 'is', null)
     .forUpdate()

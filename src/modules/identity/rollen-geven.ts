@@ -4,10 +4,11 @@ import { asVisitor } from '../../platform/database/visitor.ts'
 import { putInOutbox } from '../../platform/mail/outbox.ts'
 import { Refusal } from '../../refusal.ts'
 import { reachesProgramme } from './rechten.ts'
-import type { Rol } from './rollen.ts'
+import type { Rol, Zetel } from './rollen.ts'
 import { requireStepUp } from './step-up.ts'
 import type { IdentityTransaction } from './tables.ts'
-import { requireGivable, requirePlace } from './uitnodigen.ts'
+import { requireGivable, requirePlace } from './te-geven.ts'
+import type { InRol } from './te-geven.ts'
 import type { IdentityWorld } from './world.ts'
 
 /** Somebody whom the actor sees among the people. */
@@ -58,15 +59,17 @@ export interface NieuwLidmaatschap {
   readonly buurt: string | null
   readonly organisatie: string | null
   readonly beroep: string | null
+  readonly zetel: Zetel | null
 }
 
-/** Begins a role; undefined when the person has it already. */
+/** Begins a role; undefined when the person has it already. Who takes part without a seat and gets one now, begins anew in it. */
 export async function beginRol(
   trx: IdentityTransaction,
   actor: Actor,
-  { persoon, rol, buurt, organisatie, beroep }: NieuwLidmaatschap,
+  { persoon, rol, buurt, organisatie, beroep, zetel }: NieuwLidmaatschap,
   now: Date,
 ): Promise<string | undefined> {
+  if (zetel !== null) await leavePlaceWithoutSeat(trx, { persoon, rol, buurt }, now)
   const made = await trx
     .insertInto('identity.lidmaatschap')
     .values({
@@ -75,6 +78,7 @@ export async function beginRol(
       buurt_id: buurt,
       organisatie_id: organisatie,
       beroep: beroep === null || beroep.trim() === '' ? null : beroep.trim(),
+      zetel,
       begonnen: now,
       beeindigd: null,
       door: actor.persoon,
@@ -85,20 +89,48 @@ export async function beginRol(
   return made?.id
 }
 
+async function leavePlaceWithoutSeat(
+  trx: IdentityTransaction,
+  { persoon, rol, buurt }: Pick<NieuwLidmaatschap, 'persoon' | 'rol' | 'buurt'>,
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('identity.lidmaatschap')
+    .set({ beeindigd: now })
+    .where('persoon_id', '=', persoon)
+    .where('rol', '=', rol)
+    .where('buurt_id', 'is not distinct from', buurt)
+    .where('zetel', 'is', null)
+    .where('beeindigd', 'is', null)
+    .execute()
+}
+
+/** What somebody gets who is known already. */
+export interface TeGeven {
+  readonly persoon: string
+  readonly rol: Rol
+  readonly buurt?: string
+  readonly organisatie?: string
+  readonly beroep?: string
+  readonly zetel?: Zetel
+}
+
 /** Gives a role to somebody who is known already: they need no invitation. */
 export async function giveRol(
   world: IdentityWorld,
   actor: Actor,
-  input: { readonly persoon: string; readonly rol: Rol; readonly buurt?: string; readonly organisatie?: string; readonly beroep?: string },
+  input: InRol & { readonly persoon: string },
   spoor: string,
 ): Promise<{ readonly id: string }> {
   requireGivable(actor, input)
   return await asVisitor(world.database, actor, async trx => {
     await requirePlace(trx, input)
     const persoon = await requireBekende(trx, input.persoon, 'persoon')
-    const { rol, buurt = null, organisatie = null, beroep = null } = input
-    if (reachesProgramme(rol)) await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol, persoon: persoon.id } })
-    const id = await beginRol(trx, actor, { persoon: persoon.id, rol, buurt, organisatie, beroep }, world.clock.now())
+    const { rol, buurt = null, organisatie = null, beroep = null, zetel = null } = input
+    if (reachesProgramme(rol)) {
+      await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol, persoon: persoon.id, buurt, organisatie } })
+    }
+    const id = await beginRol(trx, actor, { persoon: persoon.id, rol, buurt, organisatie, beroep, zetel }, world.clock.now())
     if (id === undefined)
       throw new Refusal('Deze persoon heeft deze rol al.', { code: 'rol-had-already', status: 409, place: { field: 'rol' } })
     await tellAboutRollen(trx, world, persoon)

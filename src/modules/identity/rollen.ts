@@ -50,6 +50,15 @@ export function plekVan(rol: Rol): { readonly buurt: boolean; readonly organisat
   return { buurt: plek.startsWith('buurt'), organisatie: plek.endsWith('organisatie') }
 }
 
+/** The seats in a neighbourhood network beside those of the kartrekkers. */
+export const zetelNamen = ['burgervertegenwoordiging', 'huisartsenpraktijk', 'sociaal-domein', 'gemeente'] as const
+export type Zetel = (typeof zetelNamen)[number]
+
+/** Whether somebody in this role can take a seat; one without a seat takes part all the same. */
+export function hasZetel(rol: Rol): boolean {
+  return rol === 'buurtnetwerklid'
+}
+
 /** Roles for which it matters what somebody is by profession: a neighbourhood needs a wijkverpleegkundige among its kartrekkers. */
 const withBeroep: readonly Rol[] = ['kartrekker', 'zorgprofessional']
 

@@ -25,3 +25,10 @@ export function actorOf(c: Context<ApiEnv>): Actor {
 export function bezoekOf(c: Context<ApiEnv>): Bezoek {
   return { vanaf: c.get('vanaf'), apparaat: describeApparaat(c.req.header('user-agent')), spoor: c.get('spoor') }
 }
+
+/** Without the fields that were not given. */
+export function given<Input extends object>(input: Input): { [Name in keyof Input]: Exclude<Input[Name], undefined> } {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Input]: Exclude<Input[Name], undefined>
+  }
+}

@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { createApi } from '../../platform/http/api.ts'
-import { Refusal } from '../../refusal.ts'
 import { Cookies } from './cookies.ts'
 import { bewijsVan } from './geheim.ts'
 import { demoRoutes } from './demo-routes.ts'
@@ -8,12 +7,22 @@ import { guard } from './guard.ts'
 import { organisatieRoutes } from './organisatie-routes.ts'
 import { rechtenVan } from './rechten.ts'
 import { rolRoutes } from './rol-routes.ts'
-import { actorOf, bezoekOf, body, done, idParameter, json } from './route-parts.ts'
-import { ikSchema, mensSchema, nieuweUitnodigingSchema, rolSchema, sessieSchema, uitnodigingSchema } from './schema.ts'
+import { actorOf, bezoekOf, body, done, given, idParameter, json } from './route-parts.ts'
+import {
+  gemaakteUitnodigingSchema,
+  ikSchema,
+  mensSchema,
+  nieuweUitnodigingSchema,
+  rolSchema,
+  sessieSchema,
+  uitnodigingSchema,
+  zetelSchema,
+} from './schema.ts'
 import { endAllSessies, endSessie, endSessiesOf } from './end-sessies.ts'
-import { findIngelogd } from './sessions.ts'
+import { requireIngelogd } from './sessions.ts'
 import { chooseRol, requestLink, useLink } from './sign-in.ts'
-import { acceptInvitation, invite, peekInvitation, withdrawInvitation } from './uitnodigen.ts'
+import { invite, withdrawInvitation } from './uitnodigen.ts'
+import { acceptInvitation, peekInvitation } from './uitnodiging-aannemen.ts'
 import { listMensen, listSessies, listUitnodigingen } from './views.ts'
 import type { IdentityWorld } from './world.ts'
 
@@ -24,7 +33,7 @@ const askLink = createRoute({
   summary: 'Vraag een link om mee in te loggen; het antwoord is voor ieder mailadres gelijk',
   tags: ['toegang'],
   ...guard('iedereen', 'toegang'),
-  request: body(z.object({ mail: z.string().max(300), doel: z.string().max(400).optional() })),
+  request: body(z.strictObject({ mail: z.string().max(300), doel: z.string().max(400).optional() })),
   responses: { 202: json(z.object({ minuten: z.literal(10) }), 'Als het adres bij ons bekend is, gaat er een mail uit') },
 })
 
@@ -35,7 +44,7 @@ const openSession = createRoute({
   summary: 'Log in met een link uit een mail',
   tags: ['toegang'],
   ...guard('iedereen', 'toegang'),
-  request: body(z.object({ link: z.string().min(1).max(100) })),
+  request: body(z.strictObject({ link: z.string().min(1).max(100) })),
   responses: { 201: json(z.object({ doel: z.string() }), 'Ingelogd; de sessie zit in een cookie') },
 })
 
@@ -87,7 +96,7 @@ const takeRole = createRoute({
   summary: 'Kies in welke rol u werkt',
   tags: ['toegang'],
   ...guard('wie is ingelogd', 'toegang'),
-  request: body(z.object({ rol: rolSchema })),
+  request: body(z.strictObject({ rol: rolSchema })),
   responses: done,
 })
 
@@ -109,7 +118,7 @@ const sendInvitation = createRoute({
   tags: ['toegang'],
   ...guard('rollen geven', 'toegang'),
   request: body(nieuweUitnodigingSchema),
-  responses: { 201: json(z.object({ id: z.uuid() }), 'De uitnodiging gaat per mail uit') },
+  responses: { 201: json(gemaakteUitnodigingSchema, 'De uitnodiging gaat per mail uit, of wacht in het postvak') },
 })
 
 const withdraw = createRoute({
@@ -123,7 +132,7 @@ const withdraw = createRoute({
   responses: done,
 })
 
-const secretBody = z.object({ uitnodiging: z.string().min(1).max(100) })
+const secretBody = z.strictObject({ uitnodiging: z.string().min(1).max(100) })
 
 const peek = createRoute({
   method: 'post',
@@ -135,7 +144,14 @@ const peek = createRoute({
   request: body(secretBody),
   responses: {
     200: json(
-      z.object({ naam: z.string(), mail: z.string(), rol: rolSchema, buurt: z.string().nullable(), organisatie: z.string().nullable() }),
+      z.object({
+        naam: z.string(),
+        mail: z.string(),
+        rol: rolSchema,
+        zetel: zetelSchema.nullable(),
+        buurt: z.string().nullable(),
+        organisatie: z.string().nullable(),
+      }),
       'De uitnodiging',
     ),
   },
@@ -199,10 +215,8 @@ export function identityRoutes(world: IdentityWorld) {
       const actor = actorOf(c)
       return c.json({ aantal: await endAllSessies(world, actor, { behalve: actor.sessie, spoor: c.get('spoor') }) }, 200)
     })
-    .openapi(getMe, async c => {
-      const tekst = cookies.read(c, 'sid')
-      const ik = await findIngelogd(world, tekst)
-      if (ik === null || tekst === undefined) throw new Refusal('Log eerst in.', { code: 'sign-in-first', status: 401 })
+    .openapi(getMe, c => {
+      const ik = requireIngelogd(actorOf(c))
       const { persoon, naam, mail, taal, rol, lidmaatschappen, sessie, eindigt, demo } = ik
       const chosen = rolSchema.nullable().parse(rol)
       const known = {
@@ -226,9 +240,8 @@ export function identityRoutes(world: IdentityWorld) {
       c.json({ uitnodigingen: [...(await listUitnodigingen(world.database, world.clock, actorOf(c)))] }, 200),
     )
     .openapi(sendInvitation, async c => {
-      const { buurt, organisatie, beroep, ...rest } = c.req.valid('json')
-      const given = { ...(buurt ? { buurt } : {}), ...(organisatie ? { organisatie } : {}), ...(beroep ? { beroep } : {}) }
-      return c.json(await invite(world, actorOf(c), { ...rest, ...given }, c.get('spoor')), 201)
+      const made = await invite(world, actorOf(c), given(c.req.valid('json')), c.get('spoor'))
+      return c.json({ ...made, perMail: world.isMailing === true }, 201)
     })
     .openapi(withdraw, async c => {
       await withdrawInvitation(world, actorOf(c), c.req.valid('param').id, c.get('spoor'))

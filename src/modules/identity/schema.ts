@@ -2,9 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { organisatieSoorten } from './organisatie.ts'
 import { rechtNamen } from './rechten.ts'
 import type { Recht } from './rechten.ts'
-import { rolNamen } from './rollen.ts'
+import { rolNamen, zetelNamen } from './rollen.ts'
 
 export const rolSchema = z.enum(rolNamen as [(typeof rolNamen)[number], ...(typeof rolNamen)[number][]])
+
+export const zetelSchema = z.enum(zetelNamen).meta({ description: 'De plek in het buurtnetwerk' })
 
 export const plekSchema = z.object({ id: z.uuid(), naam: z.string() })
 
@@ -52,7 +54,7 @@ export const antwoordSchema = credentialSchema
   .meta({ description: 'AuthenticationResponseJSON van WebAuthn' })
 
 /** One action, and the hash of its content. */
-export const bevestigingSchema = z.object({
+export const bevestigingSchema = z.strictObject({
   handeling: z.string().min(1).max(80),
   inhoud: z.string().regex(/^[0-9a-f]{64}$/, 'De hash van de inhoud heeft 64 tekens.'),
 })
@@ -102,6 +104,7 @@ export const uitnodigingSchema = z.object({
   buurt: plekSchema.nullable(),
   organisatie: plekSchema.nullable(),
   beroep: z.string().nullable(),
+  zetel: zetelSchema.nullable(),
   staat: z.enum(['open', 'aanvaard', 'ingetrokken', 'verlopen']),
   aangemaakt: z.iso.datetime(),
   verloopt: z.iso.datetime(),
@@ -114,17 +117,30 @@ export const nieuweUitnodigingSchema = z.strictObject({
   buurt: z.uuid().optional(),
   organisatie: z.uuid().optional(),
   beroep: z.string().max(80).optional(),
+  zetel: zetelSchema.optional(),
+})
+
+/** What became of an invitation that was made. */
+export const gemaakteUitnodigingSchema = z.object({
+  id: z.uuid(),
+  perMail: z.boolean().meta({ description: 'Of er een mail uitgaat; zonder mailserver wacht die in het postvak' }),
 })
 
 export const mensSchema = z.object({
   id: z.uuid(),
   naam: z.string(),
   mail: z.string(),
-  lidmaatschappen: z.array(lidmaatschapSchema.extend({ beroep: z.string().nullable() })),
+  lidmaatschappen: z.array(lidmaatschapSchema.extend({ beroep: z.string().nullable(), zetel: zetelSchema.nullable() })),
 })
 
 /** A role that somebody may give, and what has to be named with it. */
-export const teGevenRolSchema = z.object({ rol: rolSchema, buurt: z.boolean(), organisatie: z.boolean(), beroep: z.boolean() })
+export const teGevenRolSchema = z.object({
+  rol: rolSchema,
+  buurt: z.boolean(),
+  organisatie: z.boolean(),
+  beroep: z.boolean(),
+  zetel: z.boolean(),
+})
 
 /** A role for somebody who is known already. */
 export const nieuwLidmaatschapSchema = z.strictObject({
@@ -133,6 +149,7 @@ export const nieuwLidmaatschapSchema = z.strictObject({
   buurt: z.uuid().optional(),
   organisatie: z.uuid().optional(),
   beroep: z.string().max(80).optional(),
+  zetel: zetelSchema.optional(),
 })
 
 /** Who takes over, and what they should know. */

@@ -27,6 +27,16 @@ export interface Ingelogd extends Actor {
   readonly demo: boolean
 }
 
+/** Who asks, with all that is known of them: the edge found it out. */
+export function requireIngelogd(actor: Actor): Ingelogd {
+  if (isIngelogd(actor)) return actor
+  throw new Error('the edge puts in who is signed in, and nobody else does')
+}
+
+function isIngelogd(actor: Actor): actor is Ingelogd {
+  return 'lidmaatschappen' in actor
+}
+
 export type Manier = 'passkey' | 'maillink' | 'oidc' | 'uitnodiging' | 'demo'
 
 /** The roles that somebody has at this moment. The transaction must be that of this person. */

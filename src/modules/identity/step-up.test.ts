@@ -67,8 +67,18 @@ describe('what matters most', () => {
       expectToConfirm(await visitor.ask('DELETE', `/v1/mensen/${hendrik}/sessies`)),
     ]
     expect(asked.map(({ handeling }) => handeling)).toEqual(['rol.geven', 'passkey.toevoegen', 'sessies.beeindigen'])
-    const canonical = JSON.stringify(['rol.geven', { mail: nieuw.mail, rol: nieuw.rol }])
+    const canonical = JSON.stringify(['rol.geven', { buurt: null, mail: nieuw.mail, organisatie: null, rol: nieuw.rol }])
     expect(asked[0]?.inhoud).toBe(createHash('sha256').update(canonical).digest('hex'))
+  })
+
+  it('asks it for handing over any role, also one in a neighbourhood', async () => {
+    const visitor = await notSoFresh('mirjam@wilgenoord.example')
+    const { lidmaatschappen } = (await visitor.me()) as { lidmaatschappen: { id: string }[] }
+    const path = `/v1/lidmaatschappen/${lidmaatschappen[0]?.id}/_overdragen`
+    const what = expectToConfirm(await visitor.ask('POST', path, { aan: hendrik }))
+    expect(what.handeling).toBe('rol.overdragen')
+    const { rows } = await sql<{ aantal: number }>`select count(*) as aantal from identity.overdracht`.execute(bed.tasks)
+    expect(rows).toEqual([{ aantal: 0 }])
   })
 
   it('leaves roles in a neighbourhood as easy as they were', async () => {

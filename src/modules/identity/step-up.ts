@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Json } from '../../platform/audit/write-log.ts'
 import { Refusal } from '../../refusal.ts'
@@ -27,20 +28,35 @@ function isFresh({ bewezen }: Pick<Actor, 'bewezen'>, now: Date): boolean {
   return now.getTime() - bewezen.getTime() <= bewijsGeldigMs
 }
 
+/** Who looks around in a demo is nobody, with nothing to prove: a made-up person, in a set-up where no administrator really exists. */
+async function isLookingAround(
+  trx: IdentityTransaction,
+  { isDemo = false }: Pick<IdentityWorld, 'isDemo'>,
+  actor: Actor,
+): Promise<boolean> {
+  if (!isDemo) return false
+  const { rows } = await sql<{ is_demo: boolean }>`
+    select not identity.has_real_beheerder() and exists (
+      select from identity.sessie as s join identity.persoon as p on p.id = s.persoon_id
+       where s.id = ${actor.sessie} and s.persoon_id = ${actor.persoon} and s.manier = 'demo' and p.verzonnen
+    ) as is_demo`.execute(trx)
+  return rows[0]?.is_demo === true
+}
+
 /**
  * Refuses unless the actor signed in within the last five minutes, or has confirmed exactly this action on exactly this content; then the confirmation
  * is used up, in the same transaction as the action. The refusal names what to confirm, so that a page can ask for it.
  */
 export async function requireStepUp(
   trx: IdentityTransaction,
-  world: Pick<IdentityWorld, 'clock'>,
+  world: Pick<IdentityWorld, 'clock' | 'isDemo'>,
   actor: Actor,
   step: StepUp,
 ): Promise<void> {
   const now = world.clock.now()
   const inhoud = hashStepUp(step)
   const key = { sessie_id: actor.sessie, handeling: step.handeling, inhoud }
-  if (isFresh(actor, now)) {
+  if (isFresh(actor, now) || (await isLookingAround(trx, world, actor))) {
     const used = { manier: 'vers', verleend: now, verloopt: now, gebruikt: now } as const
     await trx
       .insertInto('identity.bevestiging')
@@ -64,12 +80,12 @@ export async function requireStepUp(
 /** The same, before the action has all it needs: refuses who would be refused, and uses nothing up. */
 export async function requireStepUpLater(
   trx: IdentityTransaction,
-  world: Pick<IdentityWorld, 'clock'>,
+  world: Pick<IdentityWorld, 'clock' | 'isDemo'>,
   actor: Actor,
   step: StepUp,
 ): Promise<void> {
   const now = world.clock.now()
-  if (isFresh(actor, now)) return
+  if (isFresh(actor, now) || (await isLookingAround(trx, world, actor))) return
   const inhoud = hashStepUp(step)
   const found = await trx
     .selectFrom('identity.bevestiging')

@@ -40,7 +40,7 @@ describe('an invitation', () => {
     const link = await invite(mirjam, 'buurtnetwerklid')
     const visitor = bed.visitor()
     const peeked = await visitor.ask('POST', '/v1/uitnodigingen/_bekijk', { uitnodiging: link })
-    expect(peeked.body).toEqual({ ...ada, rol: 'buurtnetwerklid', buurt: 'Molenveld', organisatie: null })
+    expect(peeked.body).toEqual({ ...ada, rol: 'buurtnetwerklid', zetel: null, buurt: 'Molenveld', organisatie: null })
     expect(await accept(visitor, link)).toEqual([201, undefined])
     expect(await visitor.me()).toMatchObject({
       naam: 'Ada Veldkamp',
@@ -48,6 +48,16 @@ describe('an invitation', () => {
       lidmaatschappen: [{ buurt: { naam: 'Molenveld' } }],
     })
     expect((await bed.mails(ada.mail))[0]).not.toMatch(/Ada|Molenveld|netwerk/)
+  })
+
+  it('for a seat in the network puts who accepts in that seat; another role has no seat', async () => {
+    const asked = { ...ada, rol: 'buurtnetwerklid', buurt: buurten.molenveld.id, zetel: 'gemeente' }
+    expect(codeOf(await mirjam.ask('POST', '/v1/uitnodigingen', { ...asked, rol: 'bewoner' }))).toEqual([400, 'rol-zetel'])
+    expect((await mirjam.ask('POST', '/v1/uitnodigingen', asked)).status).toBe(201)
+    expect(await accept(bed.visitor(), await bed.linkIn(ada.mail))).toEqual([201, undefined])
+    const { body } = await mirjam.ask('GET', '/v1/mensen')
+    const found = (body as { mensen: { mail: string; lidmaatschappen: object[] }[] }).mensen.find(({ mail }) => mail === ada.mail)
+    expect(found?.lidmaatschappen).toMatchObject([{ rol: 'buurtnetwerklid', zetel: 'gemeente' }])
   })
 
   it('that is accepted twice in the same moment is accepted once', async () => {

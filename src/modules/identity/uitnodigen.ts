@@ -1,58 +1,24 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import { writeLog } from '../../platform/audit/write-log.ts'
-import { asVisitor, show } from '../../platform/database/visitor.ts'
+import { asVisitor } from '../../platform/database/visitor.ts'
 import { putInOutbox } from '../../platform/mail/outbox.ts'
-import { requireTempo } from '../../platform/tempo.ts'
 import { Refusal } from '../../refusal.ts'
-import { hashGeheim, makeGeheim } from './geheim.ts'
-import type { Geheim } from './geheim.ts'
+import { makeGeheim } from './geheim.ts'
 import { parseMail, parseNaam } from './persoon.ts'
-import { givableBy, reachesProgramme, requireMay } from './rechten.ts'
-import type { Rol } from './rollen.ts'
-import { isRol, plekVan, rollen } from './rollen.ts'
+import { reachesProgramme } from './rechten.ts'
+import { isRol } from './rollen.ts'
 import { uitnodigingGeldigMs } from './sessie.ts'
-import { openSessie } from './sessions.ts'
 import { requireStepUp } from './step-up.ts'
 import type { IdentityTables, IdentityTransaction } from './tables.ts'
-import type { Bezoek, IdentityWorld } from './world.ts'
-
-const triesPerAddress = { naam: 'uitnodiging-adres', keer: 60, perMinuten: 15 }
+import type { InRol } from './te-geven.ts'
+import { requireGivable, requirePlace } from './te-geven.ts'
+import type { IdentityWorld } from './world.ts'
 
 /** Whom to ask for which role, and where. */
-export interface NieuweUitnodiging {
+export interface NieuweUitnodiging extends InRol {
   readonly naam: string
   readonly mail: string
-  readonly rol: Rol
-  readonly buurt?: string
-  readonly organisatie?: string
-  readonly beroep?: string
-}
-
-/** Refuses a role that this actor may not give, or one without the neighbourhood or organisation that belongs to it. */
-export function requireGivable(actor: Actor, { rol, buurt, organisatie }: Pick<NieuweUitnodiging, 'rol' | 'buurt' | 'organisatie'>): void {
-  requireMay(actor, 'rollen geven', buurt === undefined ? {} : { buurt })
-  if (!givableBy(actor.rol).includes(rol)) {
-    throw new Refusal(`De rol ${rollen[rol].naam.toLowerCase()} kunt u niet geven. Vraag het aan de beheerder.`, {
-      code: 'rol-not-givable',
-      status: 403,
-      place: { field: 'rol' },
-    })
-  }
-  requirePlek(rol, { buurt, organisatie })
-}
-
-/** Refuses a role without the neighbourhood or organisation that belongs to it, or with one that does not. */
-export function requirePlek(rol: Rol, given: { readonly buurt?: string | undefined; readonly organisatie?: string | undefined }): void {
-  const plek = plekVan(rol)
-  const naam = rollen[rol].naam
-  for (const field of ['buurt', 'organisatie'] as const) {
-    if (plek[field] === (given[field] !== undefined)) continue
-    const tekst = plek[field]
-      ? `Kies ook een ${field}: ${naam.toLowerCase()} is iemand altijd voor een ${field}.`
-      : `Laat de ${field} weg: ${naam.toLowerCase()} is iemand niet voor een ${field}.`
-    throw new Refusal(tekst, { code: `rol-${field}`, place: { field } })
-  }
 }
 
 /**
@@ -71,19 +37,21 @@ export async function invite(
   const geheim = makeGeheim(world.random)
   return await asVisitor(world.database, actor, async trx => {
     await requirePlace(trx, input)
-    if (reachesProgramme(input.rol)) await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol: input.rol, mail } })
+    const { rol, buurt = null, organisatie = null, beroep = '', zetel = null } = input
+    if (reachesProgramme(rol)) await requireStepUp(trx, world, actor, { handeling: 'rol.geven', inhoud: { rol, mail, buurt, organisatie } })
     const now = world.clock.now()
-    const place = { buurt_id: input.buurt ?? null, organisatie_id: input.organisatie ?? null }
-    await withdrawEarlier(trx, { mail, rol: input.rol, ...place }, now)
+    const place = { buurt_id: buurt, organisatie_id: organisatie }
+    await withdrawEarlier(trx, { mail, rol, ...place }, now)
     const { id } = await trx
       .insertInto('identity.uitnodiging')
       .values({
         geheim: geheim.hash,
         naam,
         mail,
-        rol: input.rol,
+        rol,
         ...place,
-        beroep: input.beroep?.trim() ?? null,
+        beroep: beroep.trim() === '' ? null : beroep.trim(),
+        zetel,
         door: actor.persoon,
         aangemaakt: now,
         verloopt: new Date(now.getTime() + uitnodigingGeldigMs),
@@ -99,7 +67,7 @@ export async function invite(
       verwerking: 'toegang',
       ...(input.buurt === undefined ? {} : { buurt: input.buurt }),
       ...(input.organisatie === undefined ? {} : { organisatie: input.organisatie }),
-      inhoud: { uitnodiging: id, rol: input.rol },
+      inhoud: { uitnodiging: id, rol, ...(zetel === null ? {} : { zetel }) },
     } as const
     await writeLog(trx, actor, line, { ...world, spoor })
     return { id }
@@ -107,7 +75,7 @@ export async function invite(
 }
 
 /** Any number that no other part of the program takes as an advisory lock. */
-const invitationLock = 7_302_007
+const invitationLock = 7_302_010
 
 /** Withdraws what is open for this address, role and place: one link works. Two who invite at the same moment wait for each other here. */
 export async function withdrawEarlier(
@@ -128,149 +96,12 @@ export async function withdrawEarlier(
     .execute()
 }
 
-/** A neighbourhood or organisation that the actor cannot see is not there for them. */
-export async function requirePlace(
-  trx: IdentityTransaction,
-  { buurt, organisatie }: Pick<NieuweUitnodiging, 'buurt' | 'organisatie'>,
-): Promise<void> {
-  const place = [
-    ['buurt', buurt],
-    ['organisatie', organisatie],
-  ] as const
-  for (const [field, id] of place) {
-    if (id === undefined) continue
-    const found = await trx
-      .selectFrom(`identity.${field}`)
-      .select('id')
-      .where('id', '=', id)
-      .where('beeindigd', 'is', null)
-      .executeTakeFirst()
-    if (!found)
-      throw new Refusal(`Deze ${field} is er niet (meer). Kies een andere.`, { code: `${field}-unknown`, status: 404, place: { field } })
-  }
-}
-
 function describeInvitation(aan: string, href: string) {
   return {
     aan,
     onderwerp: 'Een uitnodiging van Buurtwijs',
     tekst: `Er staat een uitnodiging voor u klaar:\n${href}\n\nDe link werkt 14 dagen. Verwacht u dit niet? Dan hoeft u niets te doen.\n`,
   }
-}
-
-export interface Uitnodiging {
-  readonly id: string
-  readonly naam: string
-  readonly mail: string
-  readonly rol: Rol
-  readonly buurt: string | null
-  readonly organisatie: string | null
-  readonly beroep: string | null
-  readonly door: string | null
-}
-
-/** The invitation that this secret opens; refuses with the reason when it does not (any more). */
-export async function readUitnodiging(trx: IdentityTransaction, world: Pick<IdentityWorld, 'clock'>, tekst: string): Promise<Uitnodiging> {
-  const geheim = hashGeheim(tekst)
-  await show(trx, { geheim })
-  const row = await trx.selectFrom('identity.uitnodiging').selectAll().where('geheim', '=', geheim).forUpdate().executeTakeFirst()
-  if (!row || !isRol(row.rol)) throw gone('unknown', 404, 'Deze uitnodiging kennen wij niet.')
-  if (row.ingetrokken !== null) throw gone('withdrawn', 409, 'Deze uitnodiging is ingetrokken.')
-  if (row.aanvaard !== null) throw gone('used', 409, 'Deze uitnodiging is al gebruikt. Log in met uw mailadres.')
-  if (row.verloopt <= world.clock.now()) throw gone('expired', 409, 'Deze uitnodiging is verlopen.')
-  const { id, naam, mail, rol, beroep, door } = row
-  return { id, naam, mail, rol, buurt: row.buurt_id, organisatie: row.organisatie_id, beroep, door }
-}
-
-function gone(why: string, status: 404 | 409, sentence: string): Refusal {
-  return new Refusal(`${sentence} Vraag wie u uitnodigde om een nieuwe.`, { code: `uitnodiging-${why}`, status })
-}
-
-/**
- * Accepts an invitation: somebody becomes known, gets the role, and is signed in with it. Whoever is known already signs in first, since a link that is
- * two weeks old is no proof of who somebody is; they are the same person in one more role.
- */
-export async function acceptInvitation(
-  world: IdentityWorld,
-  actor: Actor | null,
-  input: { readonly uitnodiging: string; readonly naam: string },
-  bezoek: Bezoek,
-): Promise<Geheim> {
-  await requireTempo(world.database, world.clock, triesPerAddress, bezoek.vanaf)
-  return await asVisitor(world.database, null, async trx => {
-    const uitnodiging = await readUitnodiging(trx, world, input.uitnodiging)
-    const persoon = await findOrAddPersoon(trx, actor, { mail: uitnodiging.mail, naam: input.naam })
-    await show(trx, { persoon })
-    await addLidmaatschap(trx, { ...uitnodiging, persoon, begonnen: world.clock.now() })
-    await trx.updateTable('identity.uitnodiging').set({ aanvaard: world.clock.now() }).where('id', '=', uitnodiging.id).execute()
-    const { rol, buurt, organisatie } = uitnodiging
-    const line = {
-      handeling: 'uitnodiging.aanvaard',
-      soort: 'C',
-      verwerking: 'toegang',
-      ...(buurt === null ? {} : { buurt }),
-      ...(organisatie === null ? {} : { organisatie }),
-      betrokkenen: [persoon],
-      inhoud: { uitnodiging: uitnodiging.id, rol },
-    } as const
-    await writeLog(trx, { persoon, rol, organisaties: organisatie === null ? [] : [organisatie] }, line, { ...world, spoor: bezoek.spoor })
-    return await openSessie(trx, world, { persoon, manier: 'uitnodiging', rol }, bezoek)
-  })
-}
-
-async function findOrAddPersoon(
-  trx: IdentityTransaction,
-  actor: Actor | null,
-  { mail, naam }: { readonly mail: string; readonly naam: string },
-): Promise<string> {
-  await show(trx, { mail })
-  const known = await trx.selectFrom('identity.persoon').select('id').where('mail', '=', mail).executeTakeFirst()
-  if (known && known.id !== actor?.persoon) throw alreadyKnown()
-  if (known) return known.id
-  if (actor) {
-    throw new Refusal('Deze uitnodiging is voor een ander mailadres dan waarmee u bent ingelogd. Log eerst uit.', {
-      code: 'uitnodiging-other-person',
-      status: 409,
-    })
-  }
-  const values = { naam: parseNaam(naam), mail, gewist: null }
-  const made = await trx
-    .insertInto('identity.persoon')
-    .values(values)
-    .onConflict(conflict => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (made === undefined) throw alreadyKnown()
-  return made.id
-}
-
-/** Also for who becomes known at this very moment, with a second invitation. */
-function alreadyKnown(): Refusal {
-  return new Refusal('U bent hier al bekend. Log eerst in met dit mailadres; daarna kunt u de uitnodiging aannemen.', {
-    code: 'uitnodiging-sign-in-first',
-    status: 401,
-  })
-}
-
-/** Having the role already is fine. */
-async function addLidmaatschap(
-  trx: IdentityTransaction,
-  input: Uitnodiging & { readonly persoon: string; readonly begonnen: Date },
-): Promise<void> {
-  await trx
-    .insertInto('identity.lidmaatschap')
-    .values({
-      persoon_id: input.persoon,
-      rol: input.rol,
-      buurt_id: input.buurt,
-      organisatie_id: input.organisatie,
-      beroep: input.beroep,
-      begonnen: input.begonnen,
-      beeindigd: null,
-      door: input.door,
-    })
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
 }
 
 /** Withdraws an invitation that nobody accepted yet; one that is withdrawn already stays so. */
@@ -304,18 +135,5 @@ export async function withdrawInvitation(world: IdentityWorld, actor: Actor, id:
       inhoud: { uitnodiging: id, rol: found.rol },
     } as const
     await writeLog(trx, actor, line, { ...world, spoor })
-  })
-}
-
-/** What an invitation is for, for who holds its secret. */
-export async function peekInvitation(world: IdentityWorld, tekst: string, bezoek: Bezoek) {
-  await requireTempo(world.database, world.clock, triesPerAddress, bezoek.vanaf)
-  return await asVisitor(world.database, null, async trx => {
-    const { naam, mail, rol, buurt, organisatie } = await readUitnodiging(trx, world, tekst)
-    const nameOf = async (table: 'buurt' | 'organisatie', id: string | null) =>
-      id === null
-        ? null
-        : ((await trx.selectFrom(`identity.${table}`).select('naam').where('id', '=', id).executeTakeFirst())?.naam ?? null)
-    return { naam, mail, rol, buurt: await nameOf('buurt', buurt), organisatie: await nameOf('organisatie', organisatie) }
   })
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { writeLog } from '../../platform/audit/write-log.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
-import type { Rol } from './rollen.ts'
+import type { Rol, Zetel } from './rollen.ts'
 import { isRol } from './rollen.ts'
 import { duurVan, leeft } from './sessie.ts'
 import type { koppelingSchema, mensSchema, overgedragenSchema, passkeySchema, sessieSchema, uitnodigingSchema } from './schema.ts'
@@ -82,7 +82,7 @@ export async function listUitnodigingen(database: IdentityDatabase, clock: Clock
       .leftJoin('identity.buurt as b', 'b.id', 'u.buurt_id')
       .leftJoin('identity.organisatie as o', 'o.id', 'u.organisatie_id')
       .select(['u.id', 'u.naam', 'u.mail', 'u.rol', 'u.buurt_id', 'b.naam as buurt', 'u.organisatie_id', 'o.naam as organisatie'])
-      .select(['u.beroep', 'u.aangemaakt', 'u.verloopt', 'u.aanvaard', 'u.ingetrokken'])
+      .select(['u.beroep', 'u.zetel', 'u.aangemaakt', 'u.verloopt', 'u.aanvaard', 'u.ingetrokken'])
       .orderBy('u.aangemaakt', 'desc')
       .orderBy('u.id')
       .limit(500)
@@ -97,6 +97,7 @@ export async function listUitnodigingen(database: IdentityDatabase, clock: Clock
               rol: row.rol,
               ...placesOf(row),
               beroep: row.beroep,
+              zetel: row.zetel as Zetel | null,
               staat: row.aanvaard ? 'aanvaard' : row.ingetrokken ? 'ingetrokken' : row.verloopt <= clock.now() ? 'verlopen' : 'open',
               aangemaakt: row.aangemaakt.toISOString(),
               verloopt: row.verloopt.toISOString(),
@@ -160,6 +161,7 @@ export async function listMensen(world: IdentityWorld, actor: Actor, spoor: stri
         'p.mail',
         'l.rol',
         'l.beroep',
+        'l.zetel',
         'l.buurt_id',
         'b.naam as buurt',
         'l.organisatie_id',
@@ -170,9 +172,9 @@ export async function listMensen(world: IdentityWorld, actor: Actor, spoor: stri
       .orderBy('l.id')
       .execute()
     const mensen = new Map<string, Mens>()
-    for (const { id, persoon_id, naam, mail, rol, beroep, ...places } of rows) {
+    for (const { id, persoon_id, naam, mail, rol, beroep, zetel, ...places } of rows) {
       const known = mensen.get(persoon_id) ?? { id: persoon_id, naam, mail, lidmaatschappen: [] }
-      known.lidmaatschappen.push({ id, rol: rol as Rol, ...placesOf(places), beroep })
+      known.lidmaatschappen.push({ id, rol: rol as Rol, ...placesOf(places), beroep, zetel: zetel as Zetel | null })
       mensen.set(persoon_id, known)
     }
     const betrokkenen = [...mensen.keys()].filter(id => id !== actor.persoon)

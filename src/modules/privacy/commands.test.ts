@@ -41,7 +41,7 @@ describe('audit verify', () => {
     const { code, out } = await run(auditCommand, 'verify', '--json')
     expect([code, JSON.parse(out)]).toEqual([
       0,
-      { goed: true, regels: 1, eerder: 0, ketens: [{ keten: 'programma', regels: 1, fouten: [] }] },
+      { goed: true, regels: 1, opgeruimd: 0, eerder: 0, ketens: [{ keten: 'programma', regels: 1, fouten: [] }] },
     ])
   })
 

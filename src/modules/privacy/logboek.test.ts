@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeLog } from '#src/platform/audit/write-log.ts'
 import { makePrivacyBed } from '#test/privacy-bed.ts'
@@ -75,6 +76,26 @@ describe('the log', () => {
     const { regels } = await read('anneke', `?buurt=${bed.deHorst}`)
     expect(regels.map(({ persoonlijk }) => persoonlijk)).toEqual([[{ persoon: bed.personen.hendrik, inhoud: 'Tuin' }]])
     expect((await read('anneke')).regels.length).toBeGreaterThan(3)
+  })
+
+  it('of ten thousand lines in one moment is read page by page, each line on one page', async () => {
+    const moment = new Date(bed.clock.now().getTime() - 24 * 3600_000)
+    await sql`
+      insert into logboek.regel (buurt_id, tijd, verwerking, handeling, soort, betrokkenen, inhoud, geheim, spoor, bron)
+      select ${bed.molenveld}::uuid, ${moment}, 'toegang', 'mensen.bekeken', 'R', '{}', jsonb_build_object('aantal', i), '{}', 'veel', 'proef'
+        from generate_series(1, 10000) as i`.execute(bed.tasks)
+    const mirjam = await bed.as('mirjam')
+    const tot = new Date(moment.getTime() + 1).toISOString()
+    const seen = new Set<unknown>()
+    const more: boolean[] = []
+    for (const pagina of [1, 2, 100, 199, 200]) {
+      const { body } = await mirjam.ask('GET', `/v1/logboek?buurt=${bed.molenveld}&tot=${tot}&pagina=${pagina}`)
+      const { regels, meer } = body as { regels: readonly { id: string }[]; meer: boolean }
+      for (const { id } of regels) seen.add(id)
+      more.push(meer)
+    }
+    expect({ lines: seen.size, more }).toEqual({ lines: 250, more: [true, true, true, true, false] })
+    expect((await mirjam.ask('GET', '/v1/logboek?pagina=0x10')).status).toBe(400)
   })
 
   it('tells of being read, and about whom', async () => {

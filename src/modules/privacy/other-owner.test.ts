@@ -7,8 +7,11 @@ import { replayGrafstenen } from './grafstenen.ts'
 import { doTaak } from './werk.ts'
 import { asOwner, testDatabase } from '#test/setup/database.ts'
 import { makeTestFolder } from '#test/setup/test-folder.ts'
+import { testMaster } from '#test/setup/test-server.ts'
 import { closePool, migrateAsOwner, openPool, overPool } from '#src/platform/database/database.ts'
-import { applicationRole, taskRole } from '#src/platform/database/roles.ts'
+import { loginUser, withLogin } from '#src/platform/database/logins.ts'
+import { applicationRole, databaseRoles, taskRole } from '#src/platform/database/roles.ts'
+import type { DatabaseRole } from '#src/platform/database/roles.ts'
 import { asVisitor } from '#src/platform/database/visitor.ts'
 import { silentLog } from '#src/platform/log.ts'
 import { sealAll } from '#src/platform/audit/seal-log.ts'
@@ -17,20 +20,24 @@ import { writeLog } from '#src/platform/audit/write-log.ts'
 
 const { ownerAddress } = await testDatabase({ isMigrated: false })
 
+async function nameOf(admin: pg.Client): Promise<string> {
+  const { rows } = await admin.query<{ name: string }>('select current_database() as name')
+  return rows[0]?.name ?? ''
+}
+
 /** A user that owns the database and nothing more, as on a server of somebody else. */
 async function makeOwner(): Promise<pg.ClientConfig> {
   const user = `buurtwijs_owner_${randomBytes(4).toString('hex')}`
   const password = randomBytes(12).toString('hex')
   await asOwner(ownerAddress, async admin => {
-    await admin.query(`create role ${user} login nosuperuser nobypassrls password '${password}'`)
-    for (const role of [applicationRole, taskRole]) await admin.query(`grant ${role} to ${user}`)
-    await admin.query(
-      `grant create on database ${(await admin.query<{ name: string }>('select current_database() as name')).rows[0]?.name} to ${user}`,
-    )
+    await admin.query(`create role ${user} login nosuperuser nobypassrls createrole password '${password}'`)
+    for (const role of databaseRoles) await admin.query(`grant ${role} to ${user} with admin option`)
+    await admin.query(`grant create on database ${await nameOf(admin)} to ${user}`)
     await admin.query(`grant all on schema public to ${user}`)
   })
   onTestFinished(() =>
     asOwner(ownerAddress, async admin => {
+      for (const role of databaseRoles) await admin.query(`drop role if exists ${loginUser(role, await nameOf(admin))}`)
       await admin.query(`drop owned by ${user} cascade`)
       await admin.query(`drop role ${user}`)
     }),
@@ -44,8 +51,9 @@ async function makeOwner(): Promise<pg.ClientConfig> {
 
 it('everything works when the owner of the database is no superuser and row security holds for it too', async () => {
   const address = await makeOwner()
-  await migrateAsOwner(address)
-  const [pool, taskPool] = [openPool(address, silentLog, applicationRole), openPool(address, silentLog, taskRole)]
+  const { logins } = await migrateAsOwner(address, testMaster)
+  const openAs = (role: DatabaseRole) => openPool(withLogin(address, logins[role]), silentLog, role)
+  const [pool, taskPool] = [openAs(applicationRole), openAs(taskRole)]
   onTestFinished(async () => {
     await Promise.all([closePool(pool), closePool(taskPool)])
   })

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { createApi } from '../../platform/http/api.ts'
+import { wholeNumber } from '../../platform/http/whole-number.ts'
 import type { ApiEnv } from '../../platform/http/api.ts'
 import { makePdf } from '../../platform/documents/paper.ts'
 import { guard, requireActor } from '../identity/index.ts'
@@ -32,7 +33,7 @@ const agreedSchema = z.object({ isCompleet: z.boolean().meta({ description: 'Of 
 const stretchQuery = z.object({
   van: z.iso.datetime({ offset: true }).optional().meta({ description: 'Vanaf dit moment' }),
   tot: z.iso.datetime({ offset: true }).optional().meta({ description: 'Tot dit moment' }),
-  pagina: z.coerce.number().int().min(1).max(10_000).default(1),
+  pagina: wholeNumber({ min: 1, max: 10_000 }).default(1),
 })
 
 /** Every route of this module, with who may call it and for which activity. */
@@ -165,7 +166,7 @@ const route = {
     ...guard('wisverzoek behandelen', 'rechten'),
     request: {
       ...idParameter,
-      body: { content: { 'application/json': { schema: z.object({ waarom: z.string().max(500) }) } }, required: true as const },
+      body: { content: { 'application/json': { schema: z.strictObject({ waarom: z.string().max(500) }) } }, required: true as const },
     },
     responses: done,
   }),

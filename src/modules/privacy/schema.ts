@@ -56,7 +56,7 @@ export const bewaarregelSchema = z.object({
 })
 
 /** What a rule would do, or does. */
-const hoeSchema = z.enum(['verwijderen', 'losmaken', 'blijft', 'persoon wissen'])
+const hoeSchema = z.enum(['verwijderen', 'losmaken', 'blijft', 'persoon wissen', 'keten inkorten'])
 
 /** What erasing would do with what its rule is about, for the person themselves. */
 const voorspellingSchema = z.object({

@@ -9,7 +9,7 @@ import type { WerkTransaction } from './world.ts'
 export interface Telling {
   readonly regel: string
   readonly gegevens: string
-  readonly hoe: 'verwijderen' | 'losmaken' | 'blijft' | 'persoon wissen'
+  readonly hoe: 'verwijderen' | 'losmaken' | 'blijft' | 'persoon wissen' | 'keten inkorten'
   readonly uitleg: string
   readonly aantal: number
   readonly rijen: readonly string[]

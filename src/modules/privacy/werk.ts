@@ -8,6 +8,7 @@ import { Refusal } from '../../refusal.ts'
 import { keepGrafstenen } from './grafstenen.ts'
 import { countPersoon, countVerlopen } from './tellen.ts'
 import type { Telling } from './tellen.ts'
+import { everyNight, ruimVanzelfOp, vanzelfQueue } from './vanzelf.ts'
 import { ruimOp, wisPersoon } from './wissen.ts'
 import type { WerkTransaction, WerkWorld } from './world.ts'
 
@@ -17,10 +18,12 @@ export type Taak = z.infer<typeof taakSchema>
 /** Work that a request or a run waits for: what it is follows from the state of that, so that doing it twice does no harm. */
 export const privacyQueue = defineQueue('privacy', taakSchema, { retries: 5, expireInSeconds: 600 })
 
-/** Takes up what is asked, and first keeps the tombstones that a crash left out. */
-export async function startPrivacy({ jobs, ...world }: WerkWorld & { readonly jobs: Pick<Jobs, 'work'> }): Promise<void> {
+/** Takes up what is asked, and first keeps the tombstones that a crash left out; and plans what goes by itself. */
+export async function startPrivacy({ jobs, ...world }: WerkWorld & { readonly jobs: Pick<Jobs, 'work' | 'schedule'> }): Promise<void> {
   await keepGrafstenen(world.tasks, world.folder)
   await jobs.work(privacyQueue, taak => doTaak(world, taak))
+  await jobs.work(vanzelfQueue, () => ruimVanzelfOp(world))
+  await jobs.schedule(vanzelfQueue, everyNight)
 }
 
 /** Counts what nobody counted yet, or does what two people agreed to. */
@@ -38,7 +41,7 @@ export async function doTaak(world: WerkWorld, { over, id }: Taak): Promise<void
 }
 
 /** What was counted, without the ids of rows that are gone now. */
-const withoutRows = sql`(select jsonb_agg(telling || '{"rijen": []}' order by place) from jsonb_array_elements(proef) with ordinality as each (telling, place))`
+const withoutRows = sql`(select coalesce(jsonb_agg(telling || '{"rijen": []}' order by place), '[]') from jsonb_array_elements(proef) with ordinality as each (telling, place))`
 
 interface Verzoek {
   readonly persoon_id: string

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { Bewaarregel } from '../../platform/audit/bewaarregel.ts'
+import type { Bewaarregel, Termijn } from '../../platform/audit/bewaarregel.ts'
 import { destroyKey } from '../../platform/audit/person-key.ts'
+import { shortenLog } from '../../platform/audit/shorten-log.ts'
 import { writeLog } from '../../platform/audit/write-log.ts'
 import { requireOtherBeheerder } from '../identity/index.ts'
 import { fill } from './invullen.ts'
@@ -66,17 +67,39 @@ export async function ruimOp(
   { peildatum, spoor }: { readonly peildatum: Date; readonly spoor: string },
 ): Promise<readonly Gedaan[]> {
   const done: Gedaan[] = []
-  for (const { id, tabel, sleutel, termijn } of world.bewaarregels) {
-    if (termijn === null) continue
-    if (termijn.daarna === 'verwijderen') {
-      const removed = await sql`delete from ${sql.table(tabel)} where ${isVerlopen(termijn, peildatum)}`.execute(trx)
-      done.push({ regel: id, aantal: Number(removed.numAffectedRows ?? 0) })
-      continue
-    }
-    const { rows } = await sql<{ persoon: string }>`
-      select ${sql.raw(sleutel)} as persoon from ${sql.table(tabel)} where ${isVerlopen(termijn, peildatum)} order by 1`.execute(trx)
-    for (const { persoon } of rows) await wisPersoon(trx, world, { persoon, aanleiding: 'bewaartermijn', spoor })
-    done.push({ regel: id, aantal: rows.length })
+  for (const regel of world.bewaarregels) {
+    if (regel.termijn !== null)
+      done.push({ regel: regel.id, aantal: await ruimRegelOp(trx, world, { regel, termijn: regel.termijn, peildatum, spoor }) })
   }
   return done
+}
+
+interface Opruimen {
+  readonly regel: Bewaarregel
+  readonly termijn: Termijn
+  readonly peildatum: Date
+  readonly spoor: string
+}
+
+async function ruimRegelOp(
+  trx: WerkTransaction,
+  world: Omit<WerkWorld, 'tasks' | 'folder'>,
+  { regel: { tabel, sleutel }, termijn, peildatum, spoor }: Opruimen,
+): Promise<number> {
+  if (termijn.daarna === 'verwijderen') return await removeVerlopen(trx, tabel, termijn, peildatum)
+  if (termijn.daarna === 'keten inkorten') return await shortenLog(trx, world.master, daysBefore(peildatum, termijn.dagen))
+  const { rows } = await sql<{ persoon: string }>`
+    select ${sql.raw(sleutel)} as persoon from ${sql.table(tabel)} where ${isVerlopen(termijn, peildatum)} order by 1`.execute(trx)
+  for (const { persoon } of rows) await wisPersoon(trx, world, { persoon, aanleiding: 'bewaartermijn', spoor })
+  return rows.length
+}
+
+/** Removes the rows of one rule that are older than its period. */
+export async function removeVerlopen(trx: WerkTransaction, tabel: string, termijn: Termijn, peildatum: Date): Promise<number> {
+  const removed = await sql`delete from ${sql.table(tabel)} where ${isVerlopen(termijn, peildatum)}`.execute(trx)
+  return Number(removed.numAffectedRows ?? 0)
+}
+
+function daysBefore(moment: Date, dagen: number): Date {
+  return new Date(moment.getTime() - dagen * 86_400_000)
 }

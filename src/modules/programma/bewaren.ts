@@ -36,6 +36,16 @@ export const programmaBewaarregels: readonly Bewaarregel[] = [
     bijWissen: stays,
   },
   {
+    id: 'documenten',
+    tabel: 'programma.document',
+    gegevens: 'Documenten die u bij een buurt bewaarde',
+    uitleg: programme,
+    sleutel: 'id',
+    vanWie: 'door = $1',
+    termijn: null,
+    bijWissen: stays,
+  },
+  {
     id: 'scores',
     tabel: 'programma.score',
     gegevens: 'Scores die u gaf, met de onderbouwing',

@@ -115,6 +115,7 @@ export async function enterTraject(world: ProgrammaWorld, daad: Daad, op: Versie
   await asVisitor(world.database, daad.actor, async trx => {
     const buurt = await requireBuurt(trx, world, daad.actor, op)
     const traject = defineTraject({ ...buurt.stand.traject, fasen })
+    await requireDocumenten(trx, buurt.id, fasen)
     await trx.deleteFrom('programma.stuk').where('buurt_id', '=', buurt.id).execute()
     await trx.deleteFrom('programma.fase').where('buurt_id', '=', buurt.id).execute()
     await keepFasen(trx, buurt.id, traject.fasen)
@@ -122,6 +123,19 @@ export async function enterTraject(world: ProgrammaWorld, daad: Daad, op: Versie
     await bump(trx, world, buurt.id, { fase: currentFase(traject)?.fase ?? null })
     const inhoud = { fasen: fasen.map(({ ronde, fase }) => `${ronde}:${fase}`) }
     await log(world, trx, daad, { handeling: 'traject.ingevoerd', soort: 'U', buurt: buurt.id, inhoud })
+  })
+}
+
+/** Refuses a document that this neighbourhood does not have. */
+async function requireDocumenten(trx: ProgrammaTransaction, buurt: string, fasen: readonly FaseVerloop[]): Promise<void> {
+  const asked = fasen.flatMap(({ stukken }) => stukken.flatMap(({ bestand }) => bestand ?? []))
+  if (asked.length === 0) return
+  const rows = await trx.selectFrom('programma.document').select('id').where('buurt_id', '=', buurt).where('id', 'in', asked).execute()
+  const known = new Set(rows.map(({ id }) => id))
+  if (asked.every(id => known.has(id))) return
+  throw new Refusal('Een van de documenten is er niet (meer). Ververs de bladzijde en kies opnieuw.', {
+    code: 'document-unknown',
+    place: { field: 'fasen' },
   })
 }
 
@@ -142,8 +156,8 @@ async function keepFasen(trx: ProgrammaTransaction, buurt: string, fasen: readon
 
 async function keepStukken(trx: ProgrammaTransaction, buurt: string, fasen: readonly FaseVerloop[], door: string): Promise<void> {
   for (const { ronde, fase, stukken } of fasen) {
-    for (const { tekst, datum, document } of stukken) {
-      const values = { buurt_id: buurt, ronde, fase, tekst, datum: datum === 'onbekend' ? null : datum, document, door }
+    for (const { tekst, datum, document, bestand } of stukken) {
+      const values = { buurt_id: buurt, ronde, fase, tekst, datum: datum === 'onbekend' ? null : datum, document, bestand, door }
       await trx.insertInto('programma.stuk').values(values).execute()
     }
   }

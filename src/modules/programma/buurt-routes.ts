@@ -5,6 +5,7 @@ import { readIfMatch } from '../../platform/http/if-match.ts'
 import { wholeNumber } from '../../platform/http/whole-number.ts'
 import { guard } from '../identity/index.ts'
 import { beginFase, changeGebieden, enterTraject, nominateBuurt, tickItem } from './buurt-actions.ts'
+import { changeBuurtgegevens, withdrawKandidaat } from './buurtgegevens-actions.ts'
 import { daadOf } from './daad.ts'
 import { parseDatum, parseMisschienDatum } from './datum.ts'
 import { buurtenFilter, buurtRegelSchema, buurtSchema, faseSchema, misschienDatumSchema, taakSchema } from './buurt-schema.ts'
@@ -62,6 +63,33 @@ const get = createRoute({
   responses: { 200: json(buurtSchema, 'De buurt; de ETag noemt haar versie') },
 })
 
+const patch = createRoute({
+  method: 'patch',
+  path: '/transitiebuurten/{id}',
+  operationId: 'changeTransitiebuurt',
+  summary: 'Wijzig hoe een buurt heet, waar zij ligt of van welke partner zij is',
+  tags: ['programma'],
+  ...guard('programma leiden', 'programma'),
+  request: {
+    ...idParameter,
+    ...body(
+      z.strictObject({ naam: z.string().max(120), plaats: z.string().max(80).nullable(), alliantiepartner: z.uuid().nullable() }).partial(),
+    ),
+  },
+  responses: done,
+})
+
+const withdraw = createRoute({
+  method: 'post',
+  path: '/transitiebuurten/{id}/_terugtrekken',
+  operationId: 'withdrawKandidaat',
+  summary: 'Trek een voordracht terug, met de reden',
+  tags: ['programma'],
+  ...guard('buurt bijwerken', 'programma'),
+  request: { ...idParameter, ...body(z.strictObject({ reden: z.string().trim().min(3).max(900) })) },
+  responses: done,
+})
+
 const setGebieden = createRoute({
   method: 'put',
   path: '/transitiebuurten/{id}/gebieden',
@@ -108,6 +136,7 @@ const setTraject = createRoute({
                     tekst: z.string().trim().min(3).max(2000),
                     datum: misschienDatumSchema,
                     document: z.string().max(500).nullable(),
+                    bestand: z.uuid().nullable().default(null),
                   }),
                 )
                 .max(100),
@@ -157,6 +186,15 @@ export function buurtRoutes(world: ProgrammaWorld) {
       const buurt = await findBuurt(world, daadOf(c), c.req.valid('param').id)
       c.header('ETag', `"${buurt.versie}"`)
       return c.json(buurt, 200)
+    })
+    .openapi(patch, async c => {
+      await changeBuurtgegevens(world, daadOf(c), { buurt: c.req.valid('param').id, versie: readIfMatch(c) }, c.req.valid('json'))
+      return c.body(null, 204)
+    })
+    .openapi(withdraw, async c => {
+      const op = { buurt: c.req.valid('param').id, versie: readIfMatch(c) }
+      await withdrawKandidaat(world, daadOf(c), op, c.req.valid('json').reden)
+      return c.body(null, 204)
     })
     .openapi(setGebieden, async c => {
       await changeGebieden(world, daadOf(c), { buurt: c.req.valid('param').id, versie: readIfMatch(c) }, c.req.valid('json'))

@@ -51,7 +51,14 @@ export const buurtSchema = buurtRegelSchema.extend({
       fase: faseSchema,
       begin: misschienDatumSchema,
       eind: misschienDatumSchema.nullable(),
-      stukken: z.array(z.object({ tekst: z.string(), datum: misschienDatumSchema, document: z.string().nullable() })),
+      stukken: z.array(
+        z.object({
+          tekst: z.string(),
+          datum: misschienDatumSchema,
+          document: z.string().nullable(),
+          bestand: z.uuid().nullable().meta({ description: 'Een van de documenten van de buurt' }),
+        }),
+      ),
     }),
   ),
   checklist: z.array(
@@ -67,7 +74,16 @@ export const buurtSchema = buurtRegelSchema.extend({
   netwerk: z.object({
     leden: z.number().int(),
     plekken: z.array(z.object({ rol: z.string(), naam: z.string().nullable(), sinds: misschienDatumSchema })),
-    legePlekken: z.array(z.object({ rol: z.string(), zin: z.string(), volgendeStap: z.string(), wie: z.string() })),
+    legePlekken: z.array(
+      z.object({
+        rol: z.string(),
+        naam: z.string(),
+        zin: z.string(),
+        volgendeStap: z.string(),
+        wie: z.string(),
+        nodigUit: z.string().nullable().meta({ description: 'Waar de lezer iemand voor deze plek uitnodigt; leeg voor wie dat niet mag' }),
+      }),
+    ),
     regels: z.array(z.object({ regel: z.string(), zin: z.string(), volgendeStap: z.string(), wie: z.string() })),
   }),
   grenzen: z.array(
@@ -84,9 +100,10 @@ export const buurtSchema = buurtRegelSchema.extend({
 export const taakSchema = z.object({
   id: z.string(),
   module: z.string(),
-  tekst: z.string(),
+  tekst: z.string().meta({ description: 'Wat er te doen is' }),
+  waarom: z.string().optional().meta({ description: 'Waarom het wacht' }),
   waarover: z.object({ buurt: z.uuid(), naam: z.string() }).nullable(),
   sinds: z.iso.date(),
   uiterlijk: z.iso.date().optional(),
-  href: z.string(),
+  href: z.string().meta({ description: 'De bladzijde waar het gedaan wordt' }),
 })

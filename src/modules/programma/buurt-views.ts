@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/actor.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
-import { may } from '../identity/index.ts'
+import { givableBy, may } from '../identity/index.ts'
 import { describeLijn } from './buurten-views.ts'
 import { unknownBuurt } from './buurt-versie.ts'
 import type { Daad } from './daad.ts'
@@ -14,6 +14,7 @@ import { gewoneChecklist } from './voortgang/checklist.ts'
 import { sayWeg } from './voortgang/fasen.ts'
 import { judgeNetwerk } from './voortgang/judge-netwerk.ts'
 import { holdersOf } from './voortgang/netwerk.ts'
+import { inviteHref } from './voortgang/nodig-uit.ts'
 import { doenerNamen, rolNamen, rollen } from './voortgang/rollen.ts'
 import { groupTaken } from './voortgang/taken.ts'
 import { currentFase, describeTraject, judgeChecklist } from './voortgang/traject.ts'
@@ -27,6 +28,7 @@ export async function findBuurt(world: ProgrammaWorld, daad: Daad, id: string): 
   const { actor } = daad
   const op = today(world.clock)
   const named = may(actor, 'mensen bekijken', { buurt: id })
+  const geeft = may(actor, 'rollen geven', { buurt: id }) ? givableBy(actor.rol) : []
   return await asVisitor(world.database, actor, async trx => {
     const [regel] = await readBuurten(trx, { op, buurt: id, named })
     if (!regel) throw unknownBuurt()
@@ -59,7 +61,14 @@ export async function findBuurt(world: ProgrammaWorld, daad: Daad, id: string): 
       netwerk: {
         leden: oordeel.leden,
         plekken: seats.map(({ rol, naam, sinds }) => ({ rol: rolNamen[rol], naam: named ? naam : null, sinds })),
-        legePlekken: oordeel.legePlekken.map(({ rol, zin, volgendeStap, wie }) => ({ rol, zin, volgendeStap, wie: doenerNamen[wie] })),
+        legePlekken: oordeel.legePlekken.map(({ rol, zin, volgendeStap, wie }) => ({
+          rol,
+          naam: rolNamen[rol],
+          zin,
+          volgendeStap,
+          wie: doenerNamen[wie],
+          nodigUit: inviteHref(geeft, rol, id),
+        })),
         regels: oordeel.regels.map(({ regel: rule, zin, volgendeStap, wie }) => ({
           regel: rule,
           zin,
@@ -78,14 +87,15 @@ export async function findBuurt(world: ProgrammaWorld, daad: Daad, id: string): 
   })
 }
 
-/** What waits for this person, over all neighbourhoods of the role in which they act. */
+/** What waits for this person, over all neighbourhoods of the role in which they act. Others of their partner are seen, and are for others to do. */
 export async function listTaken(
   world: ProgrammaWorld,
   actor: Actor,
 ): Promise<{ readonly vandaag: readonly TaakRegel[]; readonly dezeWeek: readonly TaakRegel[]; readonly later: readonly TaakRegel[] }> {
   const op = today(world.clock)
-  const buurten = await asVisitor(world.database, actor, async trx => await readBuurten(trx, { op }))
-  const groups = groupTaken(takenOf(buurten, actor, op), op)
+  const seen = await asVisitor(world.database, actor, async trx => await readBuurten(trx, { op }))
+  const buurten = seen.filter(({ id }) => may(actor, 'buurten bekijken', { buurt: id }))
+  const groups = groupTaken(takenOf(buurten, { ...actor, geeft: givableBy(actor.rol) }, op), op)
   const describe = (taken: typeof groups.later): TaakRegel[] => taken.map(({ voor: _, ...taak }) => ({ ...taak }))
   return { vandaag: describe(groups.vandaag), dezeWeek: describe(groups.dezeWeek), later: describe(groups.later) }
 }

@@ -85,8 +85,54 @@ describe('a neighbourhood of the programme', () => {
     expect(await read(team, id)).toMatchObject({ netwerk: { leden: 1, plekken: [{ rol: 'kartrekker', naam: null }] } })
     const { body } = await mirjam.ask('GET', '/v1/taken')
     expect(body).toMatchObject({
-      later: expect.arrayContaining([expect.objectContaining({ tekst: expect.stringContaining('huisartsenpraktijk') })]),
+      later: expect.arrayContaining([
+        expect.objectContaining({
+          tekst: 'Nodig iemand van de huisartsenpraktijk uit.',
+          waarom: 'Er is niemand van de huisartsenpraktijk.',
+          href: `/mensen/uitnodigen?buurt=${id}&rol=buurtnetwerklid&zetel=huisartsenpraktijk`,
+        }),
+      ]),
     })
+  })
+
+  it('that just came in asks for a phase and areas, of who leads it and of who leads the programme', async () => {
+    const id = await nominate(team, 'Oude Sluis')
+    await bed.addPersoon('Sanne Kolk', { rol: 'kartrekker', buurt: id })
+    const sanne = await bed.signIn('sanne@wilgenoord.example')
+    const waarover = { buurt: id, naam: 'Oude Sluis' }
+    const own = { module: 'programma', waarover, sinds: expect.any(String) }
+    const page = `/programma/buurten/${id}`
+    expect((await sanne.ask('GET', '/v1/taken')).body).toEqual({
+      vandaag: [],
+      dezeWeek: [],
+      later: [
+        {
+          ...own,
+          id: `programma.fase.${id}`,
+          tekst: 'Kies in welke fase de buurt nu is. Dan ziet u wat erbij hoort.',
+          href: `${page}#begin-fase`,
+        },
+        { ...own, id: `programma.grenzen.${id}`, tekst: 'Kies uit welke CBS-buurten de buurt bestaat.', href: `${page}#grenzen` },
+      ],
+    })
+    const { later } = (await team.ask('GET', '/v1/taken')).body as {
+      readonly later: readonly { readonly id: string; readonly href: string }[]
+    }
+    expect(later.find(taak => taak.id === 'programma.zonder-fase')).toMatchObject({ waarover: null, href: '/programma/buurten?fase=geen' })
+  })
+
+  it('without a coordinator asks who leads the programme for one', async () => {
+    const id = await nominate(team, 'Zonder hulp')
+    const versie = (await read(team, id))['versie'] as number
+    const start = { fase: 'inspireren', datum: '2026-02-01', sluitVorige: true }
+    await team.ask('POST', `/v1/transitiebuurten/${id}/fasen`, start, { 'if-match': `"${versie}"` })
+    const seat = async () => {
+      const { later } = (await team.ask('GET', '/v1/taken')).body as { readonly later: readonly { readonly id: string }[] }
+      return later.filter(taak => taak.id.startsWith(`programma.plek.${id}`)).map(taak => taak.id.split('.').at(-1))
+    }
+    expect(await seat()).toEqual(['kartrekker', 'projectcoordinator', 'transitiecoach'])
+    await bed.addPersoon('Bea Smit', { rol: 'projectcoordinator', buurt: id, organisatie: thebe })
+    expect(await seat()).toEqual(['transitiecoach'])
   })
 
   it('that two people change at once keeps the first, and tells the second', async () => {
@@ -111,17 +157,14 @@ describe('a neighbourhood of the programme', () => {
         fase: 'plan',
         begin: 'onbekend',
         eind: '2024-09-12',
-        stukken: [{ tekst: 'Plan ingediend bij de verzekeraars.', datum: '2024-09-12', document: null }],
+        stukken: [{ tekst: 'Plan ingediend bij de verzekeraars.', datum: '2024-09-12', document: null, bestand: null }],
       },
       { ronde: 1, fase: 'uitvoeren', begin: '2025-01-15', eind: null, stukken: [] },
     ]
     expect((await team.ask('PUT', `/v1/transitiebuurten/${id}/traject`, { fasen }, { 'if-match': `"${versie}"` })).status).toBe(204)
     const page = await read(team, id)
     expect(page).toMatchObject({ fase: 'uitvoeren', sinds: '2025-01-15', weg: 'Stap 4 van 6: Uitvoeren' })
-    expect(page['fasen']).toEqual([
-      { ...fasen[0], stukken: [{ tekst: 'Plan ingediend bij de verzekeraars.', datum: '2024-09-12', document: null }] },
-      fasen[1],
-    ])
+    expect(page['fasen']).toEqual(fasen)
     expect(
       (await team.ask('PUT', `/v1/transitiebuurten/${id}/traject`, { fasen: [fasen[0]] }, { 'if-match': `"${versie + 1}"` })).status,
     ).toBe(204)

@@ -3,6 +3,8 @@ import { Refusal } from '../../refusal.ts'
 import { requireMay } from '../identity/index.ts'
 import type { Cohort } from './cohort/cohort.ts'
 import { planBuurten, planCohort } from './cohort/cohort.ts'
+import type { PlanWijziging } from './cohort/plan.ts'
+import { changedParts, changePlan } from './cohort/plan.ts'
 import type { Transitiebuurt } from './cohort/transitiebuurt.ts'
 import type { Daad } from './daad.ts'
 import { lockGrenzen } from './grenzen.ts'
@@ -69,6 +71,19 @@ export async function addCohort(
     .insertInto('programma.cohort')
     .values({ ...cohort, gewichten: '{}' })
     .execute()
+}
+
+/** Changes what is planned for a cohort. What people wrote about it is not repeated in the log. */
+export async function updateCohort(world: ProgrammaWorld, daad: Daad, op: CohortVersie, change: PlanWijziging): Promise<void> {
+  await changeCohort(world, daad, op, async (trx, { kop }) => {
+    const { naam, plaatsen, start, eind, toelichting } = kop
+    const before = { naam, plaatsen, start, eind, toelichting }
+    const after = changePlan(kop.staat, before, change)
+    await trx.updateTable('programma.cohort').set(after).where('id', '=', kop.id).execute()
+    const delen = changedParts(before, after)
+    const told = { plaatsen: after.plaatsen, start: after.start, eind: after.eind }
+    await log(world, trx, daad, { handeling: 'cohort.gewijzigd', soort: 'U', inhoud: { cohort: kop.id, delen, ...told } })
+  })
 }
 
 /** Chooses how heavy each criterion counts. Once the list is adopted the weights with which it was made stay. */

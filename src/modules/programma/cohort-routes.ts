@@ -5,13 +5,14 @@ import { body, done, idParameter, json } from '../../platform/http/contents.ts'
 import { readIfMatch } from '../../platform/http/if-match.ts'
 import { guard } from '../identity/index.ts'
 import { askAdvies, receiveAdvies } from './advies-actions.ts'
-import { makeCohort, planLijst, setGewichten } from './cohort-actions.ts'
+import { makeCohort, planLijst, setGewichten, updateCohort } from './cohort-actions.ts'
 import {
   adviesOntvangenSchema,
   besluitSchema,
   buurtenOpLijstSchema,
   cohortRegelSchema,
   cohortSchema,
+  cohortWijzigingSchema,
   herzieningSchema,
   lijstSchema,
   nieuwAdviesSchema,
@@ -21,6 +22,7 @@ import {
 import { findCohort, listCohorten, listLijsten } from './cohort-views.ts'
 import { daadOf } from './daad.ts'
 import { parseDatum } from './datum.ts'
+import type { Datum } from './datum.ts'
 import { gewichtenSchema } from './kandidaten-schema.ts'
 import { adoptCohort, openLijst, reviseCohort } from './lijst-actions.ts'
 import type { CohortVersie } from './read-cohorten.ts'
@@ -58,6 +60,17 @@ const get = createRoute({
   ...guard('programma bekijken', 'programma'),
   request: idParameter,
   responses: { 200: json(cohortSchema, 'Het cohort; de ETag noemt zijn versie') },
+})
+
+const patch = createRoute({
+  method: 'patch',
+  path: '/cohorten/{id}',
+  operationId: 'updateCohort',
+  summary: 'Wijzig wat er gepland is; naam en aantal plaatsen alleen zolang de lijst niet vaststaat',
+  tags: ['programma'],
+  ...guard('programma leiden', 'programma'),
+  request: { ...idParameter, ...body(cohortWijzigingSchema) },
+  responses: done,
 })
 
 const putGewichten = createRoute({
@@ -152,6 +165,10 @@ function changed(c: Context, id: string): CohortVersie {
   return { cohort: id, versie: readIfMatch(c) }
 }
 
+function parseDag(text: string | null | undefined): Datum | null | undefined {
+  return typeof text === 'string' ? parseDatum(text) : text
+}
+
 export function cohortRoutes(world: ProgrammaWorld) {
   return createApi()
     .openapi(list, async c => c.json({ cohorten: [...(await listCohorten(world, daadOf(c).actor))] }, 200))
@@ -160,6 +177,11 @@ export function cohortRoutes(world: ProgrammaWorld) {
       const cohort = await findCohort(world, daadOf(c).actor, c.req.valid('param').id)
       c.header('ETag', `"${cohort.versie}"`)
       return c.json(cohort, 200)
+    })
+    .openapi(patch, async c => {
+      const { start, eind, ...plan } = c.req.valid('json')
+      await updateCohort(world, daadOf(c), changed(c, c.req.valid('param').id), { ...plan, start: parseDag(start), eind: parseDag(eind) })
+      return c.body(null, 204)
     })
     .openapi(putGewichten, async c => {
       await setGewichten(world, daadOf(c), changed(c, c.req.valid('param').id), c.req.valid('json'))

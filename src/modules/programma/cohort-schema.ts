@@ -19,6 +19,8 @@ export const cohortRegelSchema = z.object({
   naam: z.string(),
   plaatsen: z.number().int(),
   staat: cohortStaatSchema,
+  start: z.iso.date().nullable().meta({ description: 'De dag waarop het begint, zoals die nu gepland is' }),
+  eind: z.iso.date().nullable().meta({ description: 'De dag waarop het eindigt, zoals die nu gepland is' }),
   buurten: z.number().int().nullable().meta({ description: 'Hoeveel buurten; leeg voor wie niet alle buurten ziet' }),
 })
 
@@ -33,6 +35,7 @@ export const adviesSchema = z.object({
 /** A cohort as far as the reader may see it. */
 export const cohortSchema = cohortRegelSchema.extend({
   versie: z.number().int(),
+  toelichting: z.string().nullable().meta({ description: 'Wat bij dit cohort hoort' }),
   gewichten: gewichtenSchema,
   gewichtenZin: z.string(),
   opening: openingSchema.nullable(),
@@ -47,6 +50,12 @@ export const nieuwCohortSchema = z.strictObject({
   naam: z.string().trim().min(2).max(120),
   plaatsen: z.number().int().min(1).max(5000),
 })
+
+/** What is left out stays as it is. */
+export const cohortWijzigingSchema = nieuwCohortSchema
+  .omit({ nummer: true })
+  .extend({ start: z.iso.date().nullable(), eind: z.iso.date().nullable(), toelichting: z.string().trim().min(3).max(2000).nullable() })
+  .partial()
 
 export const buurtenOpLijstSchema = z.strictObject({ buurten: z.array(z.uuid()).max(5000) })
 

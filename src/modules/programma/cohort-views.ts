@@ -32,8 +32,8 @@ function seesLists(actor: Actor): boolean {
   return may(actor, 'kandidaten bekijken') || may(actor, 'rapporten bekijken')
 }
 
-function describeKop({ id, nummer, naam, plaatsen, staat }: CohortKop, buurten: number | null): CohortRegel {
-  return { id, nummer, naam, plaatsen, staat, buurten }
+function describeKop({ id, nummer, naam, plaatsen, staat, start, eind }: CohortKop, buurten: number | null): CohortRegel {
+  return { id, nummer, naam, plaatsen, staat, start, eind, buurten }
 }
 
 /** One cohort as far as this actor may see it. */
@@ -48,6 +48,7 @@ export async function findCohort(world: ProgrammaWorld, actor: Actor, id: string
     return {
       ...describeKop(kop, isAll ? buurten.length : null),
       versie: kop.versie,
+      toelichting: kop.toelichting,
       gewichten: { ...gewichten },
       gewichtenZin: sayGewichten(gewichten),
       opening: kop.opening && { ...kop.opening, door: [...kop.opening.door] },

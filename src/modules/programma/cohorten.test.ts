@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addTeam, change, codeOf, makeCohort, nominate, read, readLog } from '#test/programma/api.ts'
+import { addTeam, change, codeOf, fieldOf, makeCohort, nominate, read, readLog } from '#test/programma/api.ts'
 import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
 import { asVisitor } from '#src/platform/database/visitor.ts'
@@ -48,10 +48,26 @@ describe('a cohort', () => {
     expect(codeOf(await veerle.ask('POST', '/v1/cohorten', input))).toEqual({ status: 403, code: 'not-allowed' })
     expect((await read(veerle, '/v1/cohorten')).body).toEqual({
       cohorten: [
-        { id: first, nummer: 1, naam: 'Cohort 1', plaatsen: 2, staat: 'voorbereiding', buurten: 0 },
-        { id: second, nummer: 2, naam: 'Cohort 2', plaatsen: 40, staat: 'voorbereiding', buurten: 0 },
+        { id: first, nummer: 1, naam: 'Cohort 1', plaatsen: 2, staat: 'voorbereiding', start: null, eind: null, buurten: 0 },
+        { id: second, nummer: 2, naam: 'Cohort 2', plaatsen: 40, staat: 'voorbereiding', start: null, eind: null, buurten: 0 },
       ],
     })
+  })
+
+  it('changes its name, days and places while its list is prepared, for who saw the newest version, and the log tells which parts', async () => {
+    const path = `/v1/cohorten/${first}`
+    const late = { start: '2026-04-01', eind: '2026-03-01' }
+    expect(fieldOf(await change(team, path, 'PATCH', path, late))).toEqual({ status: 400, code: 'cohort-invalid', field: 'eind' })
+    expect(codeOf(await change(team, path, 'PATCH', path, { staat: 'open' }))).toEqual({ status: 400, code: 'input-invalid' })
+    expect(codeOf(await team.ask('PATCH', path, { plaatsen: 3 }))).toEqual({ status: 412, code: 'if-match-missing' })
+    const wave = { naam: 'De eerste golf', plaatsen: 3, start: '2026-04-01', eind: '2029-03-31', toelichting: 'Vooral dorpen.' }
+    expect((await change(team, path, 'PATCH', path, wave)).status).toBe(204)
+    expect((await read(team, path)).body).toMatchObject({ ...wave, versie: 2 })
+    expect((await change(team, path, 'PATCH', path, { naam: 'Cohort 1', plaatsen: 2 })).status).toBe(204)
+    expect(await readLog(bed, 'cohort.gewijzigd')).toMatchObject([
+      { keten: 'programma', inhoud: { cohort: first, delen: ['naam', 'plaatsen', 'start', 'eind', 'toelichting'], plaatsen: 3 } },
+      { keten: 'programma', inhoud: { cohort: first, delen: ['naam', 'plaatsen'], plaatsen: 2 } },
+    ])
   })
 
   it('gets a buurt once, also when two people put it in two cohorts at the same moment', async () => {
@@ -105,9 +121,17 @@ describe('a cohort', () => {
     expect(codeOf(await decide(first, '_vaststellen', tomorrow))).toEqual({ status: 400, code: 'besluit-invalid' })
     const stray = besluit(binnenhof, crypto.randomUUID())
     expect(codeOf(await decide(first, '_vaststellen', stray))).toEqual({ status: 400, code: 'besluit-invalid' })
-    expect((await decide(first, '_vaststellen', besluit(binnenhof))).status).toBe(204)
+    const twice = await Promise.all([1, 2].map(() => decide(first, '_vaststellen', besluit(binnenhof))))
+    expect(new Set(twice.map(({ status }) => status))).toEqual(new Set([204, 412]))
     expect(codeOf(await decide(first, '_vaststellen', besluit(binnenhof)))).toEqual({ status: 409, code: 'lijst-locked' })
     expect(codeOf(await plan(team, first))).toEqual({ status: 409, code: 'lijst-locked' })
+    const path = `/v1/cohorten/${first}`
+    expect(fieldOf(await change(team, path, 'PATCH', path, { naam: 'Anders' }))).toEqual({
+      status: 409,
+      code: 'lijst-locked',
+      field: 'naam',
+    })
+    expect((await change(team, path, 'PATCH', path, { naam: 'Cohort 1', eind: null })).status).toBe(204)
     const { body } = await read(team, `/v1/cohorten/${first}/lijsten`)
     expect(body).toEqual({
       ongewijzigd: true,

@@ -15,7 +15,7 @@ export const eersteTwintigSchema = z.object({
       soort: z.enum(['voorstel', 'vraag']),
       zin: z.string(),
       gebieden: z.array(gebied).meta({ description: 'Wat wij voorstellen; leeg bij een vraag' }),
-      kandidaten: z.array(gebied).meta({ description: 'Waaruit u kunt kiezen, het waarschijnlijkste eerst, hoogstens veertig' }),
+      kandidaten: z.array(gebied).meta({ description: 'Waaruit u kunt kiezen, het waarschijnlijkste eerst' }),
       geladen: z.object({ buurt: z.uuid(), gebieden: z.array(z.string()) }).nullable(),
     }),
   ),

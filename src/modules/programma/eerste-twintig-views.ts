@@ -12,8 +12,6 @@ import type { ProgrammaWorld } from './world.ts'
 type EersteTwintig = z.infer<typeof eersteTwintigSchema>
 type Verslag = z.infer<typeof laadVerslagSchema>
 
-const mostKandidaten = 40
-
 /** The provisional list with what is proposed, what is asked, and what was loaded already. */
 export async function describeEersteTwintig(world: ProgrammaWorld, actor: Actor): Promise<EersteTwintig> {
   const geladen = await asVisitor(world.database, actor, async trx => await readGeladen(trx))
@@ -31,7 +29,7 @@ export async function describeEersteTwintig(world: ProgrammaWorld, actor: Actor)
         soort: herkenning.soort,
         zin: herkenning.zin,
         gebieden: herkenning.soort === 'voorstel' ? herkenning.gebieden.map(nameGebied) : [],
-        kandidaten: herkenning.soort === 'vraag' ? herkenning.kandidaten.slice(0, mostKandidaten).map(nameGebied) : [],
+        kandidaten: herkenning.soort === 'vraag' ? herkenning.kandidaten.map(nameGebied) : [],
         geladen: there ? { buurt: there.id, gebieden: [...there.gebieden] } : null,
       }
     }),

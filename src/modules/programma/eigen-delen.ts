@@ -18,6 +18,7 @@ export const programmaDelen: readonly EigenDeel[] = [
   done('afgevinkt', 'Punten die u afvinkte', 'programma.afgevinkt', { item: 'Punt', datum: 'Gedaan op' }),
   done('grenzen', 'Grenzen van een buurt die u koos', 'programma.grens', { reden: 'Reden', sinds: 'Sinds' }),
   done('stukken', 'Besluiten en stukken die u invoerde', 'programma.stuk', { tekst: 'Tekst', datum: 'Datum', document: 'Document' }),
+  done('documenten', 'Documenten die u bij een buurt bewaarde', 'programma.document', { naam: 'Naam', toegevoegd: 'Bewaard op' }),
   done('scores', 'Scores die u gaf', 'programma.score', {
     criterium: 'Criterium',
     score: 'Score',

@@ -53,7 +53,7 @@ export function asTransitiebuurt({ buurt, naam, codes, jaar }: Grens, alliantiep
 }
 
 /** Any number that no other part of the program takes as an advisory lock. */
-const boundaryLock = 7_302_007
+const boundaryLock = 7_302_009
 
 /** Whoever changes boundaries or lists of cohorts waits here for who does so at the same moment. */
 export async function lockGrenzen(trx: ProgrammaTransaction): Promise<void> {

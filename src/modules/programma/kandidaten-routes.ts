@@ -26,9 +26,9 @@ const get = createRoute({
   method: 'get',
   path: '/kandidaten/{id}',
   operationId: 'getKandidaat',
-  summary: 'Eén kandidaat met elke score en waar die op rust',
+  summary: 'Eén kandidaat met elke score en waar die op rust; een partner leest dit van zijn eigen kandidaten',
   tags: ['programma'],
-  ...guard('kandidaten bekijken', 'programma'),
+  ...guard('scores bekijken', 'programma'),
   request: idParameter,
   responses: { 200: json(kandidaatPaginaSchema, 'De kandidaat; de ETag noemt de versie van de buurt') },
 })

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/actor.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
+import { bereikVan, may } from '../identity/index.ts'
 import { unknownBuurt } from './buurt-versie.ts'
 import type { kandidaatPaginaSchema, kandidatenSchema } from './kandidaten-schema.ts'
 import { kenmerkenOfBuurt, kenmerkenOfLand } from './kenmerken.ts'
@@ -150,13 +151,22 @@ function asAnswer(spreiding: Spreiding): KandidatenLijst['spreiding']['gekozen']
   return { ...counts, provincies: [...provincies], gemeentenVaker: [...gemeentenVaker], vijfden: [...vijfden], zinnen: [...zinnen] }
 }
 
-/** One candidate with each score that was given and what it rests on. Who gave it is not told: people judge more freely that way. */
+/**
+ * One candidate with each score that was given and what it rests on. Who gave it is not told: people judge more freely that way. A partner reads this about its own candidates; what
+ * place they have is not in it, because a place tells about the others.
+ */
 export async function findKandidaat(world: ProgrammaWorld, actor: Actor, id: string): Promise<KandidaatPagina> {
   const [rij] = await asVisitor(world.database, actor, async trx => await readKandidaten(trx, { buurt: id }))
-  if (!rij) throw unknownBuurt()
+  if (!rij || !mayReadScores(actor, rij)) throw unknownBuurt()
   return {
     ...describeKandidaat(rij, null),
     versie: rij.versie,
     scores: rij.kandidaat.scores.map(({ beoordelaar, ...score }) => ({ ...score, eigen: beoordelaar === actor.persoon })),
   }
+}
+
+/** Of a candidate without a partner only who sees all candidates reads the scores. */
+function mayReadScores(actor: Actor, { partner }: KandidaatRij): boolean {
+  if (partner === null) return bereikVan('scores bekijken', actor.rol) === 'programma'
+  return may(actor, 'scores bekijken', { organisatie: partner })
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../../refusal.ts'
 import type { Advies, Opening } from './cohort/besluit.ts'
 import type { Cohort, VasteLijst } from './cohort/cohort.ts'
 import type { Transitiebuurt } from './cohort/transitiebuurt.ts'
+import type { Datum } from './datum.ts'
 import { keptDatum } from './datum.ts'
 import { asTransitiebuurt } from './grenzen.ts'
 import type { Gewichten } from './selectie/gewichten.ts'
@@ -20,6 +21,10 @@ export interface CohortKop {
   /** As they were chosen; empty while nobody did. */
   readonly gewichten: Readonly<Record<string, number>>
   readonly opening: Opening | null
+  /** The days that are planned. */
+  readonly start: Datum | null
+  readonly eind: Datum | null
+  readonly toelichting: string | null
   readonly versie: number
 }
 
@@ -36,7 +41,12 @@ export function readGewichten(chosen: Readonly<Record<string, number>>): Gewicht
 
 export async function readCohortKoppen(trx: ProgrammaTransaction): Promise<readonly CohortKop[]> {
   const rows = await trx.selectFrom('programma.cohort').selectAll().orderBy('nummer').execute()
-  return rows.map(row => ({ ...row, opening: row.opening as Opening | null }))
+  return rows.map(row => ({
+    ...row,
+    opening: row.opening as Opening | null,
+    start: row.start === null ? null : keptDatum(row.start),
+    eind: row.eind === null ? null : keptDatum(row.eind),
+  }))
 }
 
 /** A cohort that is not there is unknown. */

@@ -6,6 +6,8 @@ import type { ProgrammaTransaction } from './tables.ts'
 /** A candidate as the rules want it, with what stands beside it. */
 export interface KandidaatRij {
   readonly kandidaat: Kandidaat
+  /** The organisation that it is a candidate of. */
+  readonly partner: string | null
   readonly plaats: string | null
   readonly cohort: string | null
   readonly gebieden: readonly string[]
@@ -30,6 +32,7 @@ export async function readKandidaten(trx: ProgrammaTransaction, vraag: Kandidate
       scores: scores.get(row.buurt_id) ?? [],
       marktaandeel: marktaandelen.get(row.buurt_id) ?? null,
     },
+    partner: row.alliantiepartner_id,
     plaats: row.plaats,
     cohort: row.cohort_id,
     gebieden: row.gebieden,
@@ -43,7 +46,17 @@ async function readRows(trx: ProgrammaTransaction, vraag: KandidatenVraag) {
     .selectFrom('programma.transitiebuurt as t')
     .innerJoin('identity.buurt as b', 'b.id', 't.buurt_id')
     .leftJoin('identity.organisatie as o', 'o.id', 't.alliantiepartner_id')
-    .select(['t.buurt_id', 'b.naam', 'o.naam as partner', 't.plaats', 't.cohort_id', 't.gebieden', 't.indelingsjaar', 't.versie'])
+    .select([
+      't.buurt_id',
+      'b.naam',
+      't.alliantiepartner_id',
+      'o.naam as partner',
+      't.plaats',
+      't.cohort_id',
+      't.gebieden',
+      't.indelingsjaar',
+      't.versie',
+    ])
     .where(eb => {
       if ('buurt' in vraag) return eb('t.buurt_id', '=', vraag.buurt)
       const free = eb.and([eb('t.staat', '=', 'kandidaat'), eb('t.cohort_id', 'is', null)])

@@ -78,10 +78,15 @@ async function readPunten(trx: ProgrammaTransaction, fasen: readonly Fase[]): Pr
 /** What was decided or written, by neighbourhood, round and phase. */
 async function readStukken(trx: ProgrammaTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, readonly EerderStuk[]>> {
   const { rows } = await sql<EerderStuk & { readonly buurt_id: string; readonly ronde: number; readonly fase: string }>`
-    select buurt_id, ronde, fase, tekst, datum, document from programma.stuk
+    select buurt_id, ronde, fase, tekst, datum, document, bestand from programma.stuk
      where buurt_id = any (${[...ids]}::uuid[]) order by aangemaakt, id`.execute(trx)
   const grouped = Map.groupBy(rows, ({ buurt_id, ronde, fase }) => `${buurt_id} ${ronde} ${fase}`)
-  return new Map([...grouped].map(([key, own]) => [key, own.map(({ tekst, datum, document }) => ({ tekst, datum: dag(datum), document }))]))
+  return new Map(
+    [...grouped].map(([key, own]) => [
+      key,
+      own.map(({ tekst, datum, document, bestand }) => ({ tekst, datum: dag(datum), document, bestand })),
+    ]),
+  )
 }
 
 /** In the order in which the rules want them: by round, and then as phases follow each other. */

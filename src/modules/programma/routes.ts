@@ -1,6 +1,7 @@
 import { createApi } from '../../platform/http/api.ts'
 import { buurtRoutes } from './buurt-routes.ts'
 import { cohortRoutes } from './cohort-routes.ts'
+import { documentRoutes } from './document-routes.ts'
 import { eersteTwintigRoutes } from './eerste-twintig-routes.ts'
 import { kandidatenRoutes } from './kandidaten-routes.ts'
 import { orgaanRoutes } from './orgaan-routes.ts'
@@ -13,6 +14,7 @@ import type { ProgrammaWorld } from './world.ts'
 export function programmaRoutes(world: ProgrammaWorld) {
   return createApi()
     .route('/', buurtRoutes(world))
+    .route('/', documentRoutes(world))
     .route('/', kandidatenRoutes(world))
     .route('/', cohortRoutes(world))
     .route('/', eersteTwintigRoutes(world))

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
 import type { PlatformTables } from '../../platform/database/database.ts'
 import type { IdentityTables } from '../identity/index.ts'
 
@@ -15,6 +15,9 @@ export type ProgrammaTables = {
     staat: Generated<'voorbereiding' | 'vastgesteld' | 'open'>
     gewichten: Json<Readonly<Record<string, number>>>
     opening: ColumnType<unknown, string | undefined, string>
+    start: Generated<Dag>
+    eind: Generated<Dag>
+    toelichting: Generated<string | null>
     versie: Generated<number>
   }
   'programma.lijst': { cohort_id: string; versie: number; inhoud: Json<unknown>; sha256: string; vastgesteld: Generated<Date> }
@@ -54,8 +57,20 @@ export type ProgrammaTables = {
     tekst: string
     datum: Dag
     document: string | null
+    bestand: string | null
     door: string | null
     aangemaakt: Generated<Date>
+  }
+  'programma.document': {
+    buurt_id: string
+    id: Generated<string>
+    naam: string
+    soort: string
+    inhoud: Buffer
+    grootte: GeneratedAlways<number>
+    sha256: string
+    door: string | null
+    toegevoegd: Date
   }
   'programma.afgevinkt': { buurt_id: string; ronde: number; item: string; datum: Dag; door: string | null }
   'programma.score': { buurt_id: string; criterium: string; door: string; datum: string; score: number; onderbouwing: string }

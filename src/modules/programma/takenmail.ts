@@ -6,6 +6,7 @@ import type { Jobs } from '../../platform/jobs.ts'
 import { putInOutbox } from '../../platform/mail/outbox.ts'
 import type { Datum } from './datum.ts'
 import { beginOfWeek, today } from './datum.ts'
+import { givableBy } from '../identity/index.ts'
 import { log } from './programma-log.ts'
 import { readBuurten } from './standen.ts'
 import type { BuurtRegel } from './standen.ts'
@@ -77,7 +78,7 @@ function tasksOf({ persoon, rollen }: Houder, buurten: readonly BuurtRegel[], op
   const byId = new Map(buurten.map(buurt => [buurt.id, buurt]))
   const taken = rollen.flatMap(({ rol, buurt }) => {
     const seen = buurt === null ? buurten : [byId.get(buurt)].filter(found => found !== undefined)
-    return takenOf(seen, { persoon, rol }, op)
+    return takenOf(seen, { persoon, rol, geeft: givableBy(rol) }, op)
   })
   return takenFor({ persoon, rollen: [] }, taken)
 }

@@ -204,7 +204,7 @@ function report(published: Published): Omit<ImportVerslag, 'bron' | 'duurMs'> {
   const { bron, gebieden, kolommen, opmerkingen } = published.tabel
   const topics = kolommen.filter(({ onderwerp }) => onderwerp.marge === 'waarde').map(({ onderwerp }) => onderwerp)
   const maten = new Set(
-    topics.map(onderwerp => (resolveMaat(bron.familie, onderwerp) ?? maatFromOnderwerp(bron.tabel, onderwerp, bron.familie)).id),
+    topics.map(onderwerp => (resolveMaat(bron.familie, onderwerp) ?? maatFromOnderwerp(bron.tabel, onderwerp, bron)).id),
   )
   const { cellen, ontbreekt } = countCells(published.tabel)
   const herkend = catalogus.filter(maat => maten.has(maat.id)).length

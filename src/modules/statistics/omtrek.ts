@@ -1,4 +1,4 @@
-import { parentCode } from '@buurtwijs/figures'
+import { landOf, parentCode } from '@buurtwijs/figures'
 import type { GebiedCode } from '@buurtwijs/figures'
 import type { GebiedInfo } from './areas/gebieden-index.ts'
 import type { StatistiekSource } from './figures/statistiek.ts'
@@ -9,7 +9,7 @@ import type { Release } from './release.ts'
 /** An area drawn among its neighbours, ready for SVG. */
 export interface Omtrek {
   readonly viewBox: string
-  /** Path of the area itself. */
+  /** Path of the area itself; empty for a country, which is its gemeenten. */
   readonly own: string
   readonly others: { readonly code: string; readonly naam: string; readonly d: string }[]
   readonly grof: boolean
@@ -22,6 +22,8 @@ interface Drawn {
 }
 
 const size = { width: 480, height: 360, padding: 6 }
+/** A country is higher than it is wide. */
+const landSize = { width: 480, height: 560, padding: 8 }
 const keptDrawings = 500
 /** Of the diagonal of the whole drawing: smaller than this an area of a coarse map is a speck. */
 const smallestShare = 0.08
@@ -61,9 +63,9 @@ export class OmtrekSource {
   async #draw(gebied: GebiedInfo): Promise<Omtrek | null> {
     for (const shapes of await this.#candidates(gebied.jaar)) {
       const drawn = await pickShapes(shapes, gebied)
-      if (!drawn || drawn.own.length === 0 || (shapes.grof && !isVisible(drawn))) continue
+      if (!drawn || (gebied.soort !== 'land' && (drawn.own.length === 0 || (shapes.grof && !isVisible(drawn))))) continue
       const all = [...drawn.others, ...drawn.own]
-      const { viewBox, paden } = projectToView(all, size)
+      const { viewBox, paden } = projectToView(all, gebied.soort === 'land' ? landSize : size)
       const others = paden.slice(0, drawn.others.length)
       const own = paden.slice(drawn.others.length).map(pad => pad.d)
       return {
@@ -109,7 +111,7 @@ export class OmtrekSource {
   }
 }
 
-/** A wijk of which only the buurten are drawn is its buurten; a gemeente is drawn with what lies in it. */
+/** A wijk of which only the buurten are drawn is its buurten; a gemeente is drawn with what lies in it, a country as its gemeenten. */
 async function pickShapes(shapes: Shapes, gebied: GebiedInfo): Promise<Drawn | null> {
   const { code, soort } = gebied
   if (soort === 'gemeente') {
@@ -117,6 +119,10 @@ async function pickShapes(shapes: Shapes, gebied: GebiedInfo): Promise<Drawn | n
     const parts = wijken.length > 0 ? wijken : await shapes.shapesIn(code, 'buurt')
     const whole = await shapes.shapeOf(code)
     return { own: whole ? [whole] : parts, others: whole ? parts : [] }
+  }
+  if (soort === 'land') {
+    const gemeenten = await shapes.gemeentenOf(landOf(code))
+    return gemeenten.length === 0 ? null : { own: [], others: gemeenten }
   }
   if (soort !== 'wijk' && soort !== 'buurt') return null
   const gemeente = soort === 'wijk' ? parentCode(code) : gemeenteOf(code)

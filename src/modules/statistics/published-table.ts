@@ -1,4 +1,4 @@
-import type { GebiedCode, GebiedSoort, Ontbreekt, Periode } from '@buurtwijs/figures'
+import type { GebiedCode, GebiedSoort, Ontbreekt, Periode, Polariteit } from '@buurtwijs/figures'
 
 /** The shape of publication a table belongs to. The catalogue of measures resolves its topics within one family. */
 export type TabelFamilie =
@@ -10,6 +10,7 @@ export type TabelFamilie =
   | 'vektis' // Vektis open data
   | 'cbs-overig' // any other CBS table
   | 'derden' // any other table of a third party on OData v3
+  | 'overgang' // which areas of one year became which of a later one, without figures
   | 'eigen' // an own file with a mapping
 
 /** Where a table came from. Dates are ISO 8601; what the publisher does not tell is null, never guessed. */
@@ -35,6 +36,8 @@ export interface PublishedGebied {
   readonly indelingswijziging?: 1 | 2 | 3
   /** Codes of the areas it lies in, where the table says so and the code itself does not (gemeente -> GGD region, province). */
   readonly ouders?: readonly GebiedCode[]
+  /** The earlier areas that its people belonged to, and how many of them, where a table of changes says so. */
+  readonly herkomst?: readonly { readonly code: GebiedCode; readonly jaar: number; readonly inwoners: number }[]
 }
 
 /** What a column is about, in the publisher's own words. */
@@ -50,6 +53,8 @@ export interface Onderwerp {
   readonly dimensies: Readonly<Record<string, string>>
   /** Value, or the lower or upper bound of the publisher's own 95% interval. */
   readonly marge: 'waarde' | 'onder' | 'boven'
+  /** Whether more of it is good news, where an own file says so. */
+  readonly polariteit?: Polariteit
 }
 
 /**

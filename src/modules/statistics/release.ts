@@ -67,7 +67,8 @@ function computeHash(tabel: PublishedTable): string {
   hash.update(JSON.stringify([tabel.bron.tabel, tabel.bron.indelingsjaar, tabel.bron.status, tabel.bron.gewijzigd]))
   hash.update(JSON.stringify(tabel.gebieden.map(gebiedRij)))
   for (const { onderwerp, periode, waarden, ontbreekt } of tabel.kolommen) {
-    hash.update(JSON.stringify([kolomId(onderwerp), onderwerp.pad, onderwerp.eenheid, periode.id]))
+    const { pad, eenheid, polariteit } = onderwerp
+    hash.update(JSON.stringify([kolomId(onderwerp), pad, eenheid, periode.id, ...(polariteit === undefined ? [] : [polariteit])]))
     hash.update(new Uint8Array(waarden.buffer, waarden.byteOffset, waarden.byteLength))
     hash.update(ontbreekt)
   }
@@ -117,9 +118,15 @@ function addCodes(counts: Uint32Array, codes: Uint8Array): void {
   for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++
 }
 
-/** A row of `gebieden.json`: code, kind, name, gemeente name, recoding flag, parents. Short, since there are 18,310 of them. */
-export type GebiedRij = readonly [string, string, string, string | null, 0 | 1 | 2 | 3, readonly string[] | null]
+/** A row of `gebieden.json`: code, kind, name, gemeente name, recoding flag, parents, and the earlier areas in a table of changes. Short, since there are 18,310 of them. */
+export type GebiedRij = readonly [string, string, string, string | null, 0 | 1 | 2 | 3, readonly string[] | null, (readonly HerkomstRij[])?]
+
+/** An earlier area: code, year, and how many people of now belonged to it. */
+export type HerkomstRij = readonly [string, number, number]
 
 export function gebiedRij(gebied: PublishedGebied): GebiedRij {
-  return [gebied.code, gebied.soort, gebied.naam, gebied.gemeentenaam ?? null, gebied.indelingswijziging ?? 0, gebied.ouders ?? null]
+  const { code, soort, naam, gemeentenaam = null, indelingswijziging = 0, ouders = null, herkomst } = gebied
+  if (herkomst === undefined) return [code, soort, naam, gemeentenaam, indelingswijziging, ouders]
+  const rows = herkomst.map(({ code: van, jaar, inwoners }): HerkomstRij => [van, jaar, inwoners])
+  return [code, soort, naam, gemeentenaam, indelingswijziging, ouders, rows]
 }

@@ -9,7 +9,7 @@ import type { StatistiekSource } from './figures/statistiek.ts'
 import type { OmtrekSource } from './omtrek.ts'
 import { gebiedDetailSchema, gebiedSchema, jaarParameter, maatSchema, omtrekSchema, releaseSchema, taalParameter } from './schema.ts'
 import { unknownRelease } from './store/release-store.ts'
-import { describeGebied, describeMaat, describeRelease, onderdelenOf, refOf, requireGebied } from './views.ts'
+import { describeGebied, describeMaat, describeRelease, onderdelenOf, refOf, requireGebied, requireMaat } from './views.ts'
 
 export interface StatisticsRoutesContext {
   readonly source: StatistiekSource
@@ -170,8 +170,7 @@ export function statisticsRoutes({ source, omtrekken }: StatisticsRoutesContext)
     })
     .openapi(getMaat, c => {
       const statistiek = source.current()
-      const maat = statistiek.maat(c.req.valid('param').id)
-      if (!maat) throw new Refusal('Deze maat bestaat niet. Op /v1/maten staat welke er wel zijn.', { code: 'maat-unknown', status: 404 })
+      const maat = requireMaat(statistiek, c.req.valid('param').id)
       return c.json(describeMaat(statistiek, maat, c.req.valid('query').taal), 200)
     })
     .openapi(listReleases, c =>

@@ -112,12 +112,10 @@ export const importEndingSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('weigering'), bron: z.string(), fout: foutSchema }),
 ])
 
-export const toewijzingSchema = z.object({
-  code: z.string(),
-  periode: z.string().nullable(),
-  maat: z.string().nullable(),
-  waarde: z.string().nullable(),
-})
+/** The heading of a column of somebody's own file. */
+const kolom = z.string().max(500)
+
+export const toewijzingSchema = z.strictObject({ code: kolom, periode: kolom.nullable(), maat: kolom.nullable(), waarde: kolom.nullable() })
 
 export const importSchema = z
   .object({

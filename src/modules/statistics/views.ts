@@ -20,6 +20,13 @@ export function requireGebied(statistiek: Statistiek, text: string, jaar?: numbe
   })
 }
 
+/** The measure of an id. Refuses one that neither the catalogue nor a release has. */
+export function requireMaat(statistiek: Statistiek, id: string): CatalogusMaat {
+  const maat = statistiek.maat(id)
+  if (maat) return maat
+  throw new Refusal('Deze maat bestaat niet. Op /v1/maten staat welke er wel zijn.', { code: 'maat-unknown', status: 404 })
+}
+
 /**
  * The selection of the areas whose codes somebody typed, in the boundary year that was asked or else the newest that has them all. Refuses
  * as `composeSelectie` does, and codes that no release knows.

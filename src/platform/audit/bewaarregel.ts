@@ -13,7 +13,12 @@ export interface Termijn {
   readonly vanaf: string
   /** Another condition on the row, in SQL. */
   readonly mits?: string
-  readonly daarna: 'verwijderen' | 'persoon wissen'
+  /** 'keten inkorten' is for the log, which goes from the beginning of each chain. */
+  readonly daarna: 'verwijderen' | 'persoon wissen' | 'keten inkorten'
+  /**
+   * Goes every night by itself, without anybody agreeing: only for what keeps the program going, has no use left after its moment, and tells nothing about somebody that is not kept elsewhere as well.
+   */
+  readonly vanzelf?: true
 }
 
 /**

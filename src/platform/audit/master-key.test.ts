@@ -1,7 +1,7 @@
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { testDatabase } from '#test/setup/database.ts'
+import { asOwner, testDatabase } from '#test/setup/database.ts'
 import { makeDataFolder } from '#test/setup/program.ts'
 import { asVisitor } from '../database/visitor.ts'
 import { openMasterKey, requireOwnMaster } from './master-key.ts'
@@ -24,10 +24,13 @@ it('is refused with a sentence when its file is damaged', async () => {
 })
 
 it('is refused at once when it is not the key of this database', async () => {
-  const { database, tasks } = await testDatabase()
+  const { database, ownerAddress } = await testDatabase()
   const [ours, other] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)]
-  await requireOwnMaster(tasks, other)
-  await asVisitor(database, null, trx => personKeys(trx, ours, [crypto.randomUUID()]))
-  await requireOwnMaster(tasks, ours)
-  await expect(requireOwnMaster(tasks, other)).rejects.toMatchObject({ code: 'master-key-other' })
+  await asOwner(ownerAddress, async owner => {
+    await owner.query('set role buurtwijs_taak')
+    await requireOwnMaster(owner, other)
+    await asVisitor(database, null, trx => personKeys(trx, ours, [crypto.randomUUID()]))
+    await requireOwnMaster(owner, ours)
+    await expect(requireOwnMaster(owner, other)).rejects.toMatchObject({ code: 'master-key-other' })
+  })
 })

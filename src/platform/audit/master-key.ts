@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { sql } from 'kysely'
+import type pg from 'pg'
 import { Refusal } from '../../refusal.ts'
-import type { Database } from '../database/database.ts'
 import { decrypt } from './sealing.ts'
 
 /** The key of the installation, from the configuration or else from a file in the data folder that is made once. */
@@ -41,10 +40,11 @@ function ignoreThere(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST') throw error
 }
 
-/** Refuses a key that did not wrap what is in this database: everything that is written about a person would fail later. */
-export async function requireOwnMaster(tasks: Database, master: Uint8Array): Promise<void> {
-  const { rows } = await sql<{ persoon_id: string; sleutel: Buffer }>`
-    select persoon_id, sleutel from logboek.sleutel where sleutel is not null limit 1`.execute(tasks)
+/** Refuses a key that did not wrap what is in this database: everything that is written about a person would fail later. Asked as the role of tasks. */
+export async function requireOwnMaster(tasks: pg.ClientBase, master: Uint8Array): Promise<void> {
+  const { rows } = await tasks.query<{ persoon_id: string; sleutel: Buffer }>(
+    'select persoon_id, sleutel from logboek.sleutel where sleutel is not null limit 1',
+  )
   const [known] = rows
   if (known === undefined) return
   try {

@@ -20,7 +20,7 @@ async function lastLine(): Promise<unknown> {
 it('is itself a line in the log, and tells whoever looks after the server when something is wrong', async () => {
   await checkLog(parts)
   await checkLog(parts)
-  expect([await lastLine(), complaints]).toEqual([{ uitkomst: 'goed', inhoud: { regels: 1, ketens: 1, fouten: 0 } }, []])
+  expect([await lastLine(), complaints]).toEqual([{ uitkomst: 'goed', inhoud: { regels: 1, opgeruimd: 0, ketens: 1, fouten: 0 } }, []])
   await sealAll(parts)
   await asOwner(ownerAddress, async owner => {
     await owner.query('set session_replication_role = replica')
@@ -28,7 +28,7 @@ it('is itself a line in the log, and tells whoever looks after the server when s
   })
   await checkLog(parts)
   expect([await lastLine(), complaints]).toEqual([
-    { uitkomst: 'mislukt', inhoud: { regels: 2, ketens: 1, fouten: 2 } },
+    { uitkomst: 'mislukt', inhoud: { regels: 2, opgeruimd: 0, ketens: 1, fouten: 2 } },
     ['The log does not verify: run npx buurtwijs audit verify'],
   ])
 })

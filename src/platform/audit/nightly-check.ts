@@ -29,9 +29,9 @@ export async function startNightlyCheck({
 /** Verifies the log, writes in it what came out, and tells whoever looks after the server when something is wrong. */
 export async function checkLog({ tasks, master, clock, log }: CheckParts): Promise<void> {
   await sealAll({ tasks, master })
-  const { goed, regels, ketens } = await verifyLog({ tasks, master })
+  const { goed, regels, opgeruimd, ketens } = await verifyLog({ tasks, master })
   const fouten = ketens.reduce((sum, keten) => sum + keten.fouten.length, 0)
-  const inhoud = { regels, ketens: ketens.length, fouten }
+  const inhoud = { regels, opgeruimd, ketens: ketens.length, fouten }
   const line = { handeling: checkedHandeling, soort: 'E', verwerking: 'logboek', uitkomst: goed ? 'goed' : 'mislukt', inhoud } as const
   await tasks.transaction().execute(trx => writeLog(trx, null, line, { clock, master, spoor: 'taak logboek-nakijken' }))
   if (goed) log.info('The log was verified', inhoud)

@@ -1,6 +1,7 @@
 import type { Bewaarregel } from './bewaarregel.ts'
 
-const fiveYears = 'Wie gegevens zag, bewaren wij ten minste vijf jaar, zodat u en de toezichthouder dat ook later kunnen nagaan.'
+const fiveYears = 'Wie gegevens zag, bewaren wij vijf jaar, zodat u en de toezichthouder dat ook later kunnen nagaan.'
+const byItself = 'Daarna gaat dit elke nacht vanzelf weg.'
 
 /** How long the platform keeps what it knows of people. */
 export const platformBewaarregels: readonly Bewaarregel[] = [
@@ -18,20 +19,20 @@ export const platformBewaarregels: readonly Bewaarregel[] = [
     id: 'pogingen',
     tabel: 'platform.tempo',
     gegevens: 'Tellers van hoe vaak iets is geprobeerd',
-    uitleg: 'Een teller bewaren wij 1 dag, om te remmen wie te vaak probeert. Er is niet aan te zien van wie hij is.',
+    uitleg: `Een teller bewaren wij 1 dag, om te remmen wie te vaak probeert. Er is niet aan te zien van wie hij is. ${byItself}`,
     sleutel: `encode(sleutel, 'hex')`,
     vanWie: null,
-    termijn: { dagen: 1, vanaf: 'venster', daarna: 'verwijderen' },
+    termijn: { dagen: 1, vanaf: 'venster', daarna: 'verwijderen', vanzelf: true },
     bijWissen: { hoe: 'blijft', plicht: 'Een teller is niet tot iemand te herleiden.' },
   },
   {
     id: 'logboek',
     tabel: 'logboek.regel',
     gegevens: 'Wat er gebeurde, en wie uw gegevens zag',
-    uitleg: fiveYears,
+    uitleg: `${fiveYears} Daarna gaan de oudste regels weg, van het begin af, zodat te bewijzen blijft dat aan de rest niets veranderde.`,
     sleutel: 'id',
     vanWie: 'betrokkenen @> array[$1::uuid] or wie = $1',
-    termijn: null,
+    termijn: { dagen: 1_826, vanaf: 'aangemaakt', daarna: 'keten inkorten' },
     bijWissen: { hoe: 'blijft', plicht: `${fiveYears} Uw naam staat er niet in.` },
   },
   {

@@ -5,7 +5,7 @@ import type { Log } from '../log.ts'
 import { firstVorige, waarmerkOf, zegelOf } from './sealing.ts'
 
 /** Any number that no other part of the program takes as an advisory lock. */
-const sealLock = 7_302_007
+export const sealLock = 7_302_007
 const linesAtOnce = 5_000
 
 interface OpenLine {

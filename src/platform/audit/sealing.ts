@@ -29,6 +29,21 @@ export function zegelOf(vorige: Uint8Array, regel: Uint8Array): Buffer {
 
 /** The mark on the end of a chain that nobody can make without the key of the installation. */
 export function waarmerkOf(master: Uint8Array, keten: string, nummer: number, zegel: Uint8Array): Buffer {
-  const key = createHmac('sha256', master).update('logboek.stand').digest()
+  return markOf(master, 'logboek.stand', { keten, nummer, zegel })
+}
+
+/** The mark on where a chain begins, after its oldest lines went. It is another one, so that an end cannot be passed off as a beginning. */
+export function beginmerkOf(master: Uint8Array, keten: string, nummer: number, zegel: Uint8Array): Buffer {
+  return markOf(master, 'logboek.begin', { keten, nummer, zegel })
+}
+
+interface Place {
+  readonly keten: string
+  readonly nummer: number
+  readonly zegel: Uint8Array
+}
+
+function markOf(master: Uint8Array, what: string, { keten, nummer, zegel }: Place): Buffer {
+  const key = createHmac('sha256', master).update(what).digest()
   return createHmac('sha256', key).update(`${keten}\n${nummer}\n`).update(zegel).digest()
 }

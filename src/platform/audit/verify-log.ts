@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { PlatformTables } from '../database/database.ts'
 import type { SealParts } from './seal-log.ts'
-import { firstVorige, waarmerkOf, zegelOf } from './sealing.ts'
+import { beginmerkOf, firstVorige, waarmerkOf, zegelOf } from './sealing.ts'
 
 /** What can be wrong with a chain. */
 export type FoutSoort =
@@ -12,6 +12,7 @@ export type FoutSoort =
   | 'schakels verdwenen'
   | 'volgorde klopt niet'
   | 'einde afgekapt'
+  | 'begin vervalst'
   | 'laatste stand vervalst'
   | 'regel niet verzegeld'
 
@@ -32,7 +33,9 @@ export interface KetenOordeel {
 export interface Oordeel {
   readonly goed: boolean
   readonly regels: number
-  /** How many lines there were at the last check that went well; more than now means that a whole chain was cut off, with its state. */
+  /** How many lines went because they were too old; where each chain begins since, is kept. */
+  readonly opgeruimd: number
+  /** How many lines there were at the last check that went well, with those that had gone; more than now means that a whole chain was cut off, with its state. */
   readonly eerder: number
   readonly ketens: readonly KetenOordeel[]
 }
@@ -62,7 +65,9 @@ export async function verifyLog({ tasks, master }: SealParts): Promise<Oordeel> 
       const loose = [...new Set(unsealed.map(({ keten }) => keten))].filter(keten => !known.has(keten))
       const all = [...judged, ...loose.map(keten => ({ keten, regels: 0, fouten: foutenOf(keten, unsealed) }))]
       const regels = ketens.reduce((sum, keten) => sum + keten.regels, 0)
-      return { goed: all.every(({ fouten }) => fouten.length === 0) && regels >= eerder, regels, eerder, ketens: all }
+      const opgeruimd = ketens.reduce((sum, keten) => sum + (keten.begin_nummer ?? 0), 0)
+      const goed = all.every(({ fouten }) => fouten.length === 0) && regels + opgeruimd >= eerder
+      return { goed, regels, opgeruimd, eerder, ketens: all }
     })
 }
 
@@ -116,23 +121,29 @@ interface Keten {
   readonly stand_nummer: number | null
   readonly stand_zegel: Buffer | null
   readonly waarmerk: Buffer | null
+  readonly begin_nummer: number | null
+  readonly begin_zegel: Buffer | null
+  readonly beginmerk: Buffer | null
 }
 
 /** Each chain from its first link to its last, with where a link does not hang on the one before it, and where numbers are missing. */
 async function readKetens(trx: Reading): Promise<readonly Keten[]> {
   const { rows } = await sql<Keten>`
     with hung as (
-      select keten, nummer, vorige <> lag(zegel, 1, ${firstVorige}) over chain as is_loose, nummer - lag(nummer, 1, 0::bigint) over chain > 1 as is_gap
-        from logboek.schakel window chain as (partition by keten order by nummer)
+      select s.keten, s.nummer, s.vorige <> coalesce(lag(s.zegel) over chain, b.zegel, ${firstVorige}) as is_loose,
+             s.nummer - coalesce(lag(s.nummer) over chain, b.nummer, 0) > 1 as is_gap
+        from logboek.schakel as s left join logboek.begin as b on b.keten = s.keten window chain as (partition by s.keten order by s.nummer)
     ), counted as (
       select keten, count(*) as regels, max(nummer) as laatste,
              (array_agg(nummer order by nummer) filter (where is_loose and not is_gap))[1:${sql.lit(mostFouten)}] as los,
              (array_agg(nummer order by nummer) filter (where is_gap))[1:${sql.lit(mostFouten)}] as gaten
         from hung group by keten
     )
-    select coalesce(c.keten, t.keten) as keten, coalesce(c.regels, 0) as regels, coalesce(c.laatste, 0) as laatste, s.zegel,
-           coalesce(c.los, '{}') as los, coalesce(c.gaten, '{}') as gaten, t.nummer as stand_nummer, t.zegel as stand_zegel, t.waarmerk
-      from counted as c full join logboek.stand as t on t.keten = c.keten left join logboek.schakel as s on s.keten = c.keten and s.nummer = c.laatste
+    select coalesce(c.keten, t.keten, b.keten) as keten, coalesce(c.regels, 0) as regels, coalesce(c.laatste, b.nummer, 0) as laatste,
+           coalesce(s.zegel, b.zegel) as zegel, coalesce(c.los, '{}') as los, coalesce(c.gaten, '{}') as gaten,
+           t.nummer as stand_nummer, t.zegel as stand_zegel, t.waarmerk, b.nummer as begin_nummer, b.zegel as begin_zegel, b.waarmerk as beginmerk
+      from counted as c full join logboek.stand as t on t.keten = c.keten full join logboek.begin as b on b.keten = coalesce(c.keten, t.keten)
+      left join logboek.schakel as s on s.keten = c.keten and s.nummer = c.laatste
      order by 1`.execute(trx)
   return rows
 }
@@ -147,7 +158,7 @@ async function findUnsealed(trx: Reading): Promise<readonly FoundFout[]> {
 
 async function readEarlier(trx: Reading): Promise<number> {
   const { rows } = await sql<{ regels: number }>`
-    select (inhoud ->> 'regels')::bigint as regels from logboek.regel
+    select (inhoud ->> 'regels')::bigint + coalesce((inhoud ->> 'opgeruimd')::bigint, 0) as regels from logboek.regel
      where keten = 'programma' and handeling = ${checkedHandeling} and uitkomst = 'goed' order by tijd desc, aangemaakt desc limit 1`.execute(
     trx,
   )
@@ -167,8 +178,15 @@ function judge(keten: Keten, { changed, unsealed, master }: Found): KetenOordeel
     ...keten.gaten.map(at('schakels verdwenen')),
     ...keten.los.map(at('volgorde klopt niet')),
   ].toSorted((a, b) => (a.nummer ?? 0) - (b.nummer ?? 0))
-  const fouten = [...inOrder, ...judgeEnd(keten, master), ...foutenOf(keten.keten, unsealed)]
+  const fouten = [...judgeBegin(keten, master), ...inOrder, ...judgeEnd(keten, master), ...foutenOf(keten.keten, unsealed)]
   return { keten: keten.keten, regels: keten.regels, fouten: fouten.slice(0, mostFouten) }
+}
+
+/** Where the chain says to begin, which nobody can say without the key of the installation. */
+function judgeBegin({ keten, begin_nummer, begin_zegel, beginmerk }: Keten, master: Uint8Array): readonly Fout[] {
+  if (begin_nummer === null || begin_zegel === null || beginmerk === null) return []
+  if (beginmerk.equals(beginmerkOf(master, keten, begin_nummer, begin_zegel))) return []
+  return [{ soort: 'begin vervalst', nummer: begin_nummer, regel: null }]
 }
 
 /** The end that was written down, against the end that there is. */
@@ -188,15 +206,16 @@ function foutenOf(keten: string, found: readonly FoundFout[]): readonly Fout[] {
 }
 
 /** One sentence per thing that is wrong, and one about the whole. */
-export function describeOordeel({ goed, regels, eerder, ketens }: Oordeel): string {
+export function describeOordeel({ goed, regels, opgeruimd, eerder, ketens }: Oordeel): string {
   const count = (aantal: number, one: string, more: string) => `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? one : more}`
   const lines = ketens.flatMap(({ keten, fouten }) => fouten.map(fout => `${keten}: ${describeFout(fout)}`))
-  if (regels < eerder) {
+  if (regels + opgeruimd < eerder) {
     lines.push(
-      `Er zijn minder regels dan bij de vorige controle: ${regels.toLocaleString('nl-NL')} in plaats van ${eerder.toLocaleString('nl-NL')}.`,
+      `Er zijn minder regels dan bij de vorige controle: ${(regels + opgeruimd).toLocaleString('nl-NL')} in plaats van ${eerder.toLocaleString('nl-NL')}.`,
     )
   }
-  const whole = `${count(regels, 'regel', 'regels')} in ${count(ketens.length, 'keten', 'ketens')} nagekeken`
+  const gone = opgeruimd === 0 ? '' : ` (${count(opgeruimd, 'oudere regel is', 'oudere regels zijn')} na vijf jaar opgeruimd)`
+  const whole = `${count(regels, 'regel', 'regels')} in ${count(ketens.length, 'keten', 'ketens')} nagekeken${gone}`
   return goed ? `${whole}: alles klopt.\n` : `${lines.join('\n')}\n${whole}: het logboek klopt niet.\n`
 }
 

@@ -43,6 +43,16 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'afscherming per buurt in de database, het programma ziet totalen',
   },
+  buurtagenda: {
+    naam: 'Vastleggen wat er in een buurt speelt',
+    doel: 'Een buurtnetwerk kan kiezen wat het aanpakt, en later zien wat er veranderde.',
+    grondslag: 'overeenkomst',
+    gegevens: ['wie iets opschreef', 'meningen van leden', 'uitspraken van bewoners zonder namen'],
+    mensen: ['leden van buurtnetwerken', 'bewoners en professionals, niet herkenbaar'],
+    ontvangers: ['het eigen buurtnetwerk', 'transitieteam (wat verder mag)'],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging: 'afscherming per buurt in de database; mailadressen en nummers in een tekst worden geweigerd',
+  },
   logboek: {
     naam: 'Vastleggen wat er gebeurt',
     doel: 'Kunnen nagaan wie wat deed en wie gegevens heeft gezien.',

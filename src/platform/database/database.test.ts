@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { asOwner, testDatabase } from '../../../test/setup/database.ts'
+import { testMaster } from '../../../test/setup/test-server.ts'
 import { silentLog } from '../log.ts'
 import { openDatabase } from './database.ts'
 
@@ -91,9 +92,12 @@ describe('a DATABASE_URL', () => {
     ['postgres://lena:geheim@127.0.0.1:9/buurtwijs', /^De database van DATABASE_URL is niet bereikbaar \(127\.0\.0\.1:9\)\./],
     ['postgres://lena:geheim@buurtwijs.invalid/buurtwijs', /^De database van DATABASE_URL is niet bereikbaar \(buurtwijs\.invalid\)\./],
   ])('%s that leads nowhere is refused with a sentence that does not hold the password', async (databaseUrl, sentence) => {
-    const refusal = await openDatabase({ config: { databaseUrl, dataFolder: '/nergens' }, log: silentLog, use: 'command' }).catch(
-      (error: unknown) => error,
-    )
+    const refusal = await openDatabase({
+      config: { databaseUrl, dataFolder: '/nergens' },
+      master: testMaster,
+      log: silentLog,
+      use: 'command',
+    }).catch((error: unknown) => error)
     expect(refusal).toMatchObject({ code: 'database-unreachable', status: 503 })
     expect(String(refusal)).toMatch(sentence)
     expect(String(refusal)).not.toContain('geheim')

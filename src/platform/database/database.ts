@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { projectRoot, type Config } from '../../config.ts'
+import { requireOwnMaster } from '../audit/master-key.ts'
 import { installJobSchema } from '../jobs.ts'
 import type { Log } from '../log.ts'
 import { EmbeddedPostgres } from './embedded-postgres.ts'
 import { requireExternalPostgres } from './external-postgres.ts'
+import { ensureLogins, requireLogin, withLogin, type Logins } from './logins.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { applicationRole, ensureRoles, taskRole, type DatabaseRole } from './roles.ts'
 
@@ -32,37 +34,44 @@ export interface OpenDatabase {
 
 export interface OpenDatabaseOptions {
   readonly config: Pick<Config, 'databaseUrl' | 'dataFolder'>
+  /** The key of this installation; one that does not belong to the database is refused. */
+  readonly master: Uint8Array
   readonly log: Log
   readonly use: 'server' | 'command'
 }
 
 /** Opens the database that the configuration names, starting it first when it is ours to start. */
-export async function openDatabase({ config, log, use }: OpenDatabaseOptions): Promise<OpenDatabase> {
+export async function openDatabase({ config, master, log, use }: OpenDatabaseOptions): Promise<OpenDatabase> {
   if (config.databaseUrl !== undefined) {
     await requireExternalPostgres(config.databaseUrl)
-    return prepare({ connectionString: config.databaseUrl }, { kind: 'eigen', log, leave: async () => {} })
+    return prepare({ connectionString: config.databaseUrl }, { kind: 'eigen', master, log, leave: async () => {} })
   }
   const embedded = await EmbeddedPostgres.open({ dataFolder: config.dataFolder, log, use })
-  return prepare(embedded.address, { kind: 'ingebouwd', log, leave: () => embedded.close() })
+  return prepare(embedded.address, { kind: 'ingebouwd', master, log, leave: () => embedded.close() })
 }
 
 interface Arrival {
   readonly kind: OpenDatabase['kind']
+  readonly master: Uint8Array
   readonly log: Log
   /** Gives back the server, also when preparing fails. */
   readonly leave: () => Promise<void>
 }
 
-async function prepare(address: pg.ClientConfig, { kind, log, leave }: Arrival): Promise<OpenDatabase> {
+async function prepare(address: pg.ClientConfig, { kind, master, log, leave }: Arrival): Promise<OpenDatabase> {
   try {
-    const migrationsRun = await migrateAsOwner(address)
-    const pool = openPool(address, log, applicationRole)
-    const taskPool = openPool(address, log, taskRole, 4)
+    const { migrationsRun, logins } = await migrateAsOwner(address, master)
+    const pool = openPool(withLogin(address, logins[applicationRole]), log, applicationRole)
+    const taskPool = openPool(withLogin(address, logins[taskRole]), log, taskRole, 4)
     const close = async () => {
       // Not database.destroy(): that leaves the pool open when nothing was queried.
       await Promise.all([closePool(pool), closePool(taskPool)])
       await leave()
     }
+    await requireLogin(pool, logins[applicationRole]).catch(async (error: unknown) => {
+      await Promise.all([closePool(pool), closePool(taskPool)])
+      throw error
+    })
     return { database: overPool(pool), tasks: overPool(taskPool), pool, kind, migrationsRun, close }
   } catch (error) {
     await leave()
@@ -70,20 +79,34 @@ async function prepare(address: pg.ClientConfig, { kind, log, leave }: Arrival):
   }
 }
 
-/** Everything that needs the owner: the application role, the migrations and the tables of the jobs. */
-export async function migrateAsOwner(address: pg.ClientConfig): Promise<readonly string[]> {
+/** What the start found out as the owner. */
+export interface Migrated {
+  readonly migrationsRun: readonly string[]
+  readonly logins: Logins
+}
+
+/** Everything that needs the owner: the roles of the program, the migrations, who signs in, and the tables of the jobs. */
+export async function migrateAsOwner(address: pg.ClientConfig, master: Uint8Array): Promise<Migrated> {
   const migrations = await readMigrations(join(projectRoot, 'migrations'))
   const owner = new pg.Client({ ...address, application_name: 'buurtwijs-migrate' })
   owner.on('error', () => {})
   await owner.connect()
   try {
     await ensureRoles(owner)
-    const ran = await migrate(owner, migrations)
+    const migrationsRun = await migrate(owner, migrations)
+    await asRole(owner, taskRole, () => requireOwnMaster(owner, master))
+    const logins = await ensureLogins(owner, master)
     await installJobSchema(owner)
-    return ran
+    return { migrationsRun, logins }
   } finally {
     await owner.end()
   }
+}
+
+async function asRole(owner: pg.Client, role: DatabaseRole, work: () => Promise<void>): Promise<void> {
+  await owner.query(`set role ${role}`)
+  await work()
+  await owner.query('reset role')
 }
 
 export function overPool(pool: pg.Pool): Database {

@@ -8,7 +8,7 @@ export const taskRole = 'buurtwijs_taak'
 
 export type DatabaseRole = typeof applicationRole | typeof taskRole
 
-const roles: readonly DatabaseRole[] = [applicationRole, taskRole]
+export const databaseRoles: readonly DatabaseRole[] = [applicationRole, taskRole]
 
 interface RoleFacts {
   readonly role_exists: boolean
@@ -18,7 +18,7 @@ interface RoleFacts {
 
 /** Makes the roles of the program where they are missing, and lets the owner become them. Safe to run again and at once. */
 export async function ensureRoles(owner: pg.Client): Promise<void> {
-  for (const role of roles) await ensureRole(owner, role)
+  for (const role of databaseRoles) await ensureRole(owner, role)
 }
 
 async function ensureRole(owner: pg.Client, role: DatabaseRole): Promise<void> {
@@ -61,7 +61,7 @@ function codeOf(error: unknown): string {
 function explain(error: unknown, role: DatabaseRole): unknown {
   if (codeOf(error) !== '42501') return error
   return new Refusal(
-    `De gebruiker van DATABASE_URL mag geen rollen maken. Voer één keer als beheerder uit: create role ${role} nologin; grant ${role} to <gebruiker>;`,
+    `De gebruiker van DATABASE_URL mag geen rollen maken. Voer één keer als beheerder uit: create role ${role} nologin; grant ${role} to <gebruiker> with admin option;`,
     { code: 'database-role-missing', status: 409, cause: error },
   )
 }

@@ -1,5 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { sql } from 'kysely'
+import pg from 'pg'
+import { Refusal } from '../../refusal.ts'
 import type { Actor } from '../actor.ts'
 
 /** What an asker shows beside who they are; a policy lets exactly that row through. */
@@ -21,19 +23,67 @@ export interface Shown {
   readonly persoon?: string
 }
 
+/** Who asks, with where their role was when they asked. */
+type Asker = Pick<Actor, 'persoon' | 'rol'> & Partial<Pick<Actor, 'buurten' | 'organisaties'>>
+
 /**
  * Runs `work` in one transaction in which row security knows who asks; what they show can be added with `show`. Nobody and nothing shown
- * means no rows but public ones. The settings end with the transaction, so nothing is left on the connection.
+ * means no rows but public ones. The settings end with the transaction, so nothing is left on the connection. When their role ended under way
+ * nothing of what they changed is kept: row security would have let some of it through and have left out the rest without a word.
  */
 export async function asVisitor<Tables, Result>(
   database: Kysely<Tables>,
-  actor: Pick<Actor, 'persoon' | 'rol'> | null,
+  actor: Asker | null,
   work: (trx: Transaction<Tables>) => Promise<Result>,
 ): Promise<Result> {
-  return await database.transaction().execute(async trx => {
-    await set(trx, { persoon: actor?.persoon ?? '', rol: actor?.rol ?? '' })
-    return await work(trx)
+  const begin = (trx: Transaction<Tables>) => set(trx, { persoon: actor?.persoon ?? '', rol: actor?.rol ?? '' })
+  try {
+    return await database.transaction().execute(async trx => {
+      await begin(trx)
+      const result = await work(trx)
+      if (!(await isStillActing(trx, actor))) throw roleEnded()
+      return result
+    })
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== insufficientPrivilege) throw error
+    const isStill = await database.transaction().execute(async trx => {
+      await begin(trx)
+      return await isStillActing(trx, actor, { hasWritten: true })
+    })
+    throw isStill ? error : roleEnded(error)
+  }
+}
+
+const insufficientPrivilege = '42501'
+
+function roleEnded(cause?: unknown): Refusal {
+  return new Refusal('Uw rol is veranderd terwijl u bezig was. Er is niets opgeslagen. Ververs de bladzijde.', {
+    code: 'rol-ended',
+    status: 403,
+    cause,
   })
+}
+
+/** Whether who wrote something still has the role in which they asked, in every place; what ended in this transaction they ended themselves. */
+async function isStillActing<Tables>(
+  trx: Transaction<Tables>,
+  actor: Asker | null,
+  { hasWritten = false }: { readonly hasWritten?: boolean } = {},
+): Promise<boolean> {
+  if (actor === null || actor.rol === null) return true
+  const { persoon, rol, buurten = [], organisaties = [] } = actor
+  const { rows } = await sql<{ is_still: boolean }>`
+    with own as materialized (
+      select buurt_id, organisatie_id from identity.lidmaatschap
+       where persoon_id = ${persoon} and rol = ${rol} and (beeindigd is null or xmin = pg_current_xact_id_if_assigned()::xid)
+    )
+    select (not ${hasWritten}::boolean and pg_current_xact_id_if_assigned() is null)
+           or (exists (select from own)
+               and ${[...buurten]}::uuid[] <@ array(select buurt_id from own where buurt_id is not null)
+               and ${[...organisaties]}::uuid[] <@ array(select organisatie_id from own where organisatie_id is not null)) as is_still`.execute(
+    trx,
+  )
+  return rows[0]?.is_still === true
 }
 
 /** Adds to what this transaction may see. */

@@ -2,13 +2,13 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Route } from './+types/mensen.ts'
-import type { Mens, Overgedragen, RolVanMens, TeGevenRol } from '../../beheer-data.ts'
+import type { Mens, RolVanMens, TeGevenRol } from '../../beheer-data.ts'
 import { apiContext } from '../../context.ts'
-import { writeDag } from '../../format.ts'
 import { need } from '../../need.ts'
 import { requireIk } from '../../require-ik.ts'
 import { BeheerNav } from '../../ui/beheer-nav.tsx'
 import { Done } from '../../ui/done.tsx'
+import { ReceivedRollen } from '../../ui/received-rollen.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { describeRol } from '../../ui/rol.ts'
 
@@ -18,13 +18,20 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const [mensen, overdrachten] = await Promise.all([beheer.mensen(), beheer.overdrachten()])
   const rollen = ik.rechten.includes('rollen geven') ? need(await beheer.rollen()) : []
   const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
-  return { persoon: ik.persoon, mensen: need(mensen), overdrachten: need(overdrachten), rollen, gedaan }
+  return {
+    persoon: ik.persoon,
+    mensen: need(mensen),
+    overdrachten: need(overdrachten),
+    rollen,
+    gedaan,
+    mayEnd: ik.rechten.includes('toegang intrekken'),
+  }
 }
 
 /** The people somebody works with, each with the roles that belong to what the visitor may see, and the way to change them. */
 export default function Mensen({ loaderData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { mensen, overdrachten, rollen, persoon, gedaan } = loaderData
+  const { mensen, overdrachten, rollen, persoon, gedaan, mayEnd } = loaderData
   const text = m.beheer.mensen
   return (
     <div className="wrap page">
@@ -51,7 +58,7 @@ export default function Mensen({ loaderData }: Route.ComponentProps) {
           <p className="soft">{text.aantal(mensen.length)}</p>
           <ul className="people" role="list">
             {mensen.map(mens => (
-              <Person key={mens.id} mens={mens} rollen={rollen} isSelf={mens.id === persoon} />
+              <Person key={mens.id} mens={mens} rollen={rollen} isSelf={mens.id === persoon} mayEnd={mayEnd && mens.id !== persoon} />
             ))}
           </ul>
         </>
@@ -64,15 +71,24 @@ interface PersonProps {
   readonly mens: Mens
   readonly rollen: readonly TeGevenRol[]
   readonly isSelf: boolean
+  /** Whether the visitor may sign this person out. */
+  readonly mayEnd: boolean
 }
 
-function Person({ mens, rollen, isSelf }: PersonProps) {
+function Person({ mens, rollen, isSelf, mayEnd }: PersonProps) {
   const { m, href } = usePage()
   return (
     <li className="people__one">
       <div>
         <p className="people__name">{mens.naam}</p>
         <p className="soft small">{mens.mail}</p>
+        {mayEnd && (
+          <p className="small">
+            <Link href={href(`/mensen/${mens.id}/sessies`)} aria-label={m.beheer.sessies.linkVan(mens.naam)}>
+              {m.beheer.sessies.link}
+            </Link>
+          </p>
+        )}
       </div>
       <ul className="people__roles" role="list">
         {mens.lidmaatschappen.map(lid => (
@@ -102,27 +118,8 @@ function Role({ mens, lid, mayChange }: { readonly mens: Mens; readonly lid: Rol
       ) : (
         rolIn
       )}
+      {lid.zetel !== null && <span className="soft">, {m.beheer.zetels[lid.zetel]}</span>}
       {lid.beroep !== null && <span className="soft">, {lid.beroep}</span>}
     </li>
-  )
-}
-
-/** What others handed over to the visitor, with what they wrote. */
-function ReceivedRollen({ overdrachten }: { readonly overdrachten: readonly Overgedragen[] }) {
-  const { m, taal } = usePage()
-  const text = m.beheer.mensen
-  if (overdrachten.length === 0) return null
-  return (
-    <section className="handed" aria-labelledby="overgedragen-kop">
-      <Heading level={2} id="overgedragen-kop">
-        {text.overgedragenTitel}
-      </Heading>
-      {overdrachten.map(({ id, rol, notitie, gedaan, ...plek }) => (
-        <div key={id} className="read">
-          <p>{text.overgedragen(describeRol({ lidmaatschappen: [{ id, rol, ...plek }] }, rol, taal), writeDag(gedaan, taal))}</p>
-          {notitie === null ? <p className="soft">{text.geenNotitie}</p> : <blockquote className="handed__note">{notitie}</blockquote>}
-        </div>
-      ))}
-    </section>
   )
 }

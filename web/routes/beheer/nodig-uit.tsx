@@ -15,7 +15,7 @@ import { usePage } from '../../ui/page-context.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import type { Keuze } from '../../ui/select-field.tsx'
 import { ChooseGivenRol } from './choose-given-rol.tsx'
-import { readInvitation } from './read-invitation.ts'
+import { howInvited, readInvitation, zetels } from './read-invitation.ts'
 
 /** Without a role in the address: which one can be given. With one: where, by the choices that the visitor has. */
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -32,7 +32,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     organisatie: given?.organisatie ? asKeuzes(need(await beheer.organisaties())) : [],
   }
   const koosNiets = searchParams.has('stap') && given === null
-  return { rollen, given, keuzes, koosNiets, bekende: bekende && { id: bekende.id, naam: bekende.naam } }
+  const gevraagd = { buurt: searchParams.get('buurt') ?? '', zetel: zetels.find(each => each === searchParams.get('zetel')) ?? null }
+  return { rollen, given, keuzes, koosNiets, gevraagd, bekende: bekende && { id: bekende.id, naam: bekende.naam } }
 }
 
 function asKeuzes(places: readonly { readonly id: string; readonly naam: string }[]): readonly Keuze[] {
@@ -46,9 +47,22 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!given) throw redirect(hrefIn(form.taal, '/mensen/uitnodigen'))
   const read = readInvitation(form, given, readText(form, 'persoon'))
   if ('fouten' in read) return refuseFields(form, read.fouten)
-  const answer = 'uitnodiging' in read ? await form.api.beheer.nodigUit(read.uitnodiging) : await form.api.beheer.geefRol(read.lidmaatschap)
-  if ('weigering' in answer) return refuseForm(form, answer.weigering, { rol: null, persoon: null })
-  throw redirect(hrefIn(form.taal, 'uitnodiging' in read ? '/uitnodigingen?gedaan=uitgenodigd' : '/mensen?gedaan=gegeven'))
+  const refuse = (weigering: Parameters<typeof refuseForm>[1]) => refuseForm(form, weigering, { rol: null, persoon: null })
+  const back = (page: string, gedaan: string) => redirect(hrefIn(form.taal, backTo(request.url, page, gedaan)))
+  if ('lidmaatschap' in read) {
+    const answer = await form.api.beheer.geefRol(read.lidmaatschap)
+    if ('weigering' in answer) return refuse(answer.weigering)
+    throw back('/mensen', 'gegeven')
+  }
+  const answer = await form.api.beheer.nodigUit(read.uitnodiging)
+  if ('weigering' in answer) return refuse(answer.weigering)
+  throw back('/uitnodigingen', howInvited(answer.gelukt))
+}
+
+/** Whoever came from the network of a buurt goes back to it. */
+function backTo(url: string, page: string, gedaan: string): string {
+  const buurt = new URL(url).searchParams.get('buurt')
+  return buurt === null ? `${page}?gedaan=${gedaan}` : `/programma/buurten/${encodeURIComponent(buurt)}?gedaan=${gedaan}#netwerk`
 }
 
 /** Invites somebody, or gives a role to somebody who is known: first which role, then who and where. */
@@ -75,15 +89,16 @@ export default function NodigUit({ loaderData, actionData }: Route.ComponentProp
   )
 }
 
-interface WhoAndWhereProps extends Pick<Route.ComponentProps['loaderData'], 'bekende' | 'keuzes'> {
+interface WhoAndWhereProps extends Pick<Route.ComponentProps['loaderData'], 'bekende' | 'keuzes' | 'gevraagd'> {
   readonly given: TeGevenRol
   readonly state: Route.ComponentProps['actionData']
 }
 
-function WhoAndWhere({ given, bekende, keuzes, state }: WhoAndWhereProps) {
+function WhoAndWhere({ given, bekende, keuzes, gevraagd, state }: WhoAndWhereProps) {
   const { m, href } = usePage()
   const text = m.beheer.nodigUit
   const back = bekende ? `/mensen/uitnodigen?persoon=${bekende.id}` : '/mensen/uitnodigen'
+  const hasFields = bekende === null || given.buurt || given.organisatie || given.beroep || given.zetel
   const missing = [
     ...(given.buurt && keuzes.buurt.length === 0 ? [text.geenBuurt] : []),
     ...(given.organisatie && keuzes.organisatie.length === 0 ? [text.geenOrganisatie] : []),
@@ -93,6 +108,7 @@ function WhoAndWhere({ given, bekende, keuzes, state }: WhoAndWhereProps) {
       <p>
         {text.gekozen(m.toegang.rollen[given.rol].naam)} <Link href={href(back)}>{text.andereRol}</Link>
       </p>
+      {gevraagd.zetel !== null && given.zetel && <Paragraph className="read">{text.voorPlek(m.beheer.zetels[gevraagd.zetel])}</Paragraph>}
       {missing.map(sentence => (
         <Paragraph key={sentence} className="read">
           {sentence}
@@ -100,7 +116,7 @@ function WhoAndWhere({ given, bekende, keuzes, state }: WhoAndWhereProps) {
       ))}
       {missing.length === 0 && (
         <Form>
-          <p className="soft">{m.formulier.verplicht}</p>
+          {hasFields && <p className="soft">{m.formulier.verplicht}</p>}
           <input type="hidden" name="rol" value={given.rol} />
           {bekende ? (
             <input type="hidden" name="persoon" value={bekende.id} />
@@ -118,7 +134,7 @@ function WhoAndWhere({ given, bekende, keuzes, state }: WhoAndWhereProps) {
               />
             </>
           )}
-          {given.buurt && <SelectField name="buurt" label={text.buurt} state={state} keuzes={keuzes.buurt} />}
+          {given.buurt && <SelectField name="buurt" label={text.buurt} state={state} keuzes={keuzes.buurt} waarde={gevraagd.buurt} />}
           {given.organisatie && (
             <SelectField
               name="organisatie"
@@ -126,6 +142,17 @@ function WhoAndWhere({ given, bekende, keuzes, state }: WhoAndWhereProps) {
               hint={text.organisatieHint}
               state={state}
               keuzes={keuzes.organisatie}
+            />
+          )}
+          {given.zetel && (
+            <SelectField
+              name="zetel"
+              label={text.zetel}
+              hint={text.zetelHint}
+              state={state}
+              need="optional"
+              waarde={gevraagd.zetel ?? ''}
+              keuzes={zetels.map(zetel => ({ waarde: zetel, naam: m.beheer.zetels[zetel] }))}
             />
           )}
           {given.beroep && (
@@ -137,6 +164,11 @@ function WhoAndWhere({ given, bekende, keuzes, state }: WhoAndWhereProps) {
               need="optional"
               autoComplete="off"
             />
+          )}
+          {!bekende && (
+            <p className="soft">
+              {text.bekende} <Link href={href('/mensen')}>{m.beheer.links.mensen}</Link>
+            </p>
           )}
           <p className="soft">{bekende ? text.watGebeurtBekende : text.watGebeurt}</p>
           <button type="submit" className="utrecht-button utrecht-button--primary-action">

@@ -69,7 +69,10 @@ function Mail({ bericht: { aan, onderwerp, tekst, aangemaakt }, nu }: { readonly
         </p>
         {found !== undefined && (
           <p>
-            <Link href={new URL(found).pathname}>{text.open(onderwerp)}</Link>
+            {text.link}{' '}
+            <Link className="mail__link" href={new URL(found).pathname}>
+              {found}
+            </Link>
           </p>
         )}
       </div>

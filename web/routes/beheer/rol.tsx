@@ -49,7 +49,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 /** The list of people, or for who just gave up the role that led there their own page. */
 async function backTo({ api, taal }: SentForm, gedaan: string): Promise<string> {
   const ik = await api.toegang.ik()
-  return hrefIn(taal, ik?.rechten.includes('mensen bekijken') ? `/mensen?gedaan=${gedaan}` : '/mijn')
+  return hrefIn(taal, ik?.rechten.includes('mensen bekijken') ? `/mensen?gedaan=${gedaan}` : `/mijn?gedaan=${gedaan}`)
 }
 
 /** One role of somebody: hand it over to another, or end it. */

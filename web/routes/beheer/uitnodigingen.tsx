@@ -14,6 +14,7 @@ import { Done } from '../../ui/done.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { describeRol } from '../../ui/rol.ts'
+import { howInvited } from './read-invitation.ts'
 
 /** In the order in which somebody can still do something about them. */
 const staten = ['open', 'verlopen', 'aanvaard', 'ingetrokken'] as const satisfies readonly Uitnodiging['staat'][]
@@ -40,10 +41,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!earlier) throw redirect(hrefIn(form.taal, '/uitnodigingen'))
   const answer = await beheer.nodigUit(sameAs(earlier))
   if ('weigering' in answer) return refuseForm(form, answer.weigering)
-  throw redirect(hrefIn(form.taal, '/uitnodigingen?gedaan=uitgenodigd'))
+  throw redirect(hrefIn(form.taal, `/uitnodigingen?gedaan=${howInvited(answer.gelukt)}`))
 }
 
-function sameAs({ naam, mail, rol, buurt, organisatie, beroep }: Uitnodiging): NieuweUitnodiging {
+function sameAs({ naam, mail, rol, buurt, organisatie, beroep, zetel }: Uitnodiging): NieuweUitnodiging {
   return {
     naam,
     mail,
@@ -51,6 +52,7 @@ function sameAs({ naam, mail, rol, buurt, organisatie, beroep }: Uitnodiging): N
     ...(buurt === null ? {} : { buurt: buurt.id }),
     ...(organisatie === null ? {} : { organisatie: organisatie.id }),
     ...(beroep === null ? {} : { beroep }),
+    ...(zetel === null ? {} : { zetel }),
   }
 }
 
@@ -110,7 +112,7 @@ function InState({ staat, uitnodigingen, givable }: InStateProps) {
 function Invitation({ uitnodiging, mayChange }: { readonly uitnodiging: Uitnodiging; readonly mayChange: boolean }) {
   const { m, taal } = usePage()
   const text = m.beheer.uitnodigingen
-  const { id, naam, mail, rol, staat, aangemaakt, verloopt } = uitnodiging
+  const { id, naam, mail, rol, zetel, staat, aangemaakt, verloopt } = uitnodiging
   return (
     <li className="people__one">
       <div>
@@ -118,7 +120,10 @@ function Invitation({ uitnodiging, mayChange }: { readonly uitnodiging: Uitnodig
         <p className="soft small">{mail}</p>
       </div>
       <div>
-        <p>{describeRol({ lidmaatschappen: [uitnodiging] }, rol, taal)}</p>
+        <p>
+          {describeRol({ lidmaatschappen: [uitnodiging] }, rol, taal)}
+          {zetel !== null && <span className="soft">, {m.beheer.zetels[zetel]}</span>}
+        </p>
         <p className="soft small">
           {text.van(writeDag(aangemaakt, taal))} {staat === 'open' && text.tot(writeDag(verloopt, taal))}
         </p>

@@ -1,4 +1,4 @@
-import { describeOntbreekt, parsePeriode } from '@buurtwijs/figures'
+import { describeOntbreekt, directionOf, parsePeriode } from '@buurtwijs/figures'
 import type { AgeBarsInput } from '../../charts/age-bars.ts'
 import type { Namen } from '../../charts/chart.ts'
 import type { ComparisonDotsInput } from '../../charts/comparison-dots.ts'
@@ -58,7 +58,7 @@ export function dotsInput(percentages: readonly Gepubliceerd[], gebied: Gebied, 
     namen,
     rijen: percentages.map(cijfer => {
       const land = findLand(cijfer, gebied.ouders)
-      const woord = land?.woord === 'geen-duidelijk-verschil' ? 'ongeveer-gelijk' : land?.woord
+      const woord = land?.woord && directionOf(land.woord, cijfer.polariteit)
       return {
         naam: isAllAdults ? cijfer.naam.replace(adults, '') : cijfer.naam,
         eigen: cijfer.waarde,

@@ -26,7 +26,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const verzonnen = verzonnenIn([beeld.gebied])
   const weergave = searchParams.get('weergave')
   if (weergave === 'werk') return { werk: hold(makeWerkView(beeld, readWerkFilter(searchParams))), gebied: hold(gebied), verzonnen }
-  const [omtrek, releases] = await Promise.all([api.omtrek(gebied.code, jaar), api.releases()])
+  const [omtrek, releases] = await Promise.all([gebied.soort === 'land' ? null : api.omtrek(gebied.code, jaar), api.releases()])
   const view = makeBeeldView(beeld, releases)
   if (weergave === 'woon') return { woon: hold(view), gebied: hold(gebied), verzonnen }
   return { beeld: hold(view), gebied: hold(gebied), omtrek: hold(isOutlineOf(gebied, omtrek) ? omtrek : null), verzonnen }

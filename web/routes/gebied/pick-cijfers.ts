@@ -31,7 +31,7 @@ export function pickPercentages(cijfers: readonly Gepubliceerd[], ouders: readon
 function rankOf(cijfer: Gepubliceerd, ouders: readonly GebiedRef[]): number {
   if (cijfer.kern) return 2
   const woord = findLand(cijfer, ouders)?.woord
-  return woord === 'hoger' || woord === 'lager' ? 1 : 0
+  return woord === undefined || woord === 'ongeveer-gelijk' || woord === 'geen-duidelijk-verschil' ? 0 : 1
 }
 
 function differenceOf(cijfer: Gepubliceerd, ouders: readonly GebiedRef[]): number {

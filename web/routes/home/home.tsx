@@ -6,7 +6,10 @@ import { apiContext } from '../../context.ts'
 import type { GebiedGevonden } from '../../data.ts'
 import { findExamples } from './examples.ts'
 import { stappen } from '../../messages/messages.ts'
+import { useIk } from '../../ui/ik.ts'
+import { ownBuurt } from '../../ui/own-nav.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { sayRol } from '../../ui/rol.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import { verzonnenIn } from '../../ui/verzonnen.ts'
 import type { Verzonnen } from '../../ui/verzonnen.ts'
@@ -22,6 +25,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`Buurtwijs – ${m.algemeen.ondertitel}`}</title>
+      <Own />
       <section className="home-hero">
         <div className="wrap home-hero__grid">
           <div>
@@ -36,6 +40,33 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <Doors />
       <Steps />
     </>
+  )
+}
+
+/** For who is signed in: the way to their own work and buurt. */
+function Own() {
+  const { m, href, taal } = usePage()
+  const ik = useIk()
+  if (ik === null) return null
+  const buurt = ownBuurt(ik)
+  return (
+    <div className="home-own">
+      <div className="wrap">
+        <p>
+          <strong>{m.toegang.mijn.titel(ik.naam)}.</strong> {sayRol(ik, taal)}
+        </p>
+        <p className="home-own__acts">
+          <a className="utrecht-button utrecht-button--primary-action" href={href('/mijn')}>
+            {m.home.naarWerk}
+          </a>
+          {buurt !== null && (
+            <a className="utrecht-button utrecht-button--secondary-action" href={href(`/programma/buurten/${buurt.id}`)}>
+              {m.home.naarBuurt(buurt.naam)}
+            </a>
+          )}
+        </p>
+      </div>
+    </div>
   )
 }
 

@@ -16,23 +16,37 @@ import { ChooseRol } from '../../ui/choose-rol.tsx'
 import { Done } from '../../ui/done.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { ReceivedRollen } from '../../ui/received-rollen.tsx'
 import { programmaPages } from '../../ui/programma-nav.tsx'
-import { describeRol, otherRollen } from '../../ui/rol.ts'
+import { otherRollen, sayRol } from '../../ui/rol.ts'
+import { Begin, NogGeenPasskey } from './begin.tsx'
 import { Buurten } from './buurten.tsx'
 import { Taken } from './taken.tsx'
 import { Takenmail } from './takenmail.tsx'
+import { vandaag } from '../programma/vandaag.ts'
 
 /** Who somebody is here, and what waits for them in the role that they chose. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const ik = await requireIk({ request, context })
-  const { programma, portefeuille } = context.get(apiContext)
-  const [taken, lijst, takenmail] = await Promise.all([
+  const { beheer, programma, portefeuille, toegang } = context.get(apiContext)
+  const [taken, lijst, takenmail, passkeys, overdrachten] = await Promise.all([
     programma.taken(),
     programma.buurten({ limiet: '8', volgorde: 'ernst' }),
     portefeuille.takenmail(),
+    ik.demo ? null : toegang.passkeys(),
+    beheer.overdrachten(),
   ])
   const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
-  return { ik, gedaan, view: hold({ taken, buurten: lijst?.buurten ?? [], takenmail: need(takenmail) }) }
+  const begins = ik.rol === 'beheerder' && lijst?.buurten.length === 0
+  return {
+    ik,
+    gedaan,
+    begins,
+    op: vandaag(),
+    overdrachten: need(overdrachten),
+    hasPasskey: passkeys === null || passkeys.length > 0,
+    view: hold({ taken, buurten: lijst?.buurten ?? [], takenmail: need(takenmail) }),
+  }
 }
 
 /** Switches the weekly mail, or takes another role and goes back to the page where somebody chose it. */
@@ -50,21 +64,27 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 /** Where somebody arrives who signed in: who they are here, what waits for them, and where to go. */
-export default function Mijn({ loaderData: { ik, view, gedaan }, actionData }: Route.ComponentProps) {
+export default function Mijn({ loaderData, actionData }: Route.ComponentProps) {
+  const { ik, view, gedaan, op, begins, hasPasskey, overdrachten } = loaderData
   const { m, href, taal } = usePage()
   const text = m.toegang.mijn
   return (
-    <div className="wrap page">
+    <div className="wrap page mijn">
       <title>{`${text.titel(ik.naam)} – Buurtwijs`}</title>
       <Heading level={1}>{text.titel(ik.naam)}</Heading>
-      <Paragraph className="page__intro">
-        {ik.rol === null ? text.geenRol : `${text.uWerktAls(describeRol(ik, ik.rol, taal))} ${m.toegang.rollen[ik.rol].uitleg}`}
-      </Paragraph>
+      <Paragraph className="page__intro">{sayRol(ik, taal)}</Paragraph>
       <ErrorSummary state={actionData} />
-      <Done text={m.portefeuille.gedaan[gedaan]} />
-      <Taken taken={view.view.taken} />
-      <Buurten buurten={view.view.buurten} />
-      <OtherRollen ik={ik} />
+      <Done text={m.portefeuille.gedaan[gedaan] ?? m.beheer.gedaan[gedaan]} />
+      {!hasPasskey && <NogGeenPasskey />}
+      {begins && <Begin />}
+      <div className="mijn__vakken">
+        {!begins && <Taken ik={ik} taken={view.view.taken} op={op} />}
+        <div>
+          <ReceivedRollen overdrachten={overdrachten} />
+          <Buurten buurten={view.view.buurten} />
+          <OtherRollen ik={ik} />
+        </div>
+      </div>
       <Takenmail aan={view.view.takenmail} />
       <section className="page__part" aria-labelledby="verder-kop">
         <Heading level={2} id="verder-kop">

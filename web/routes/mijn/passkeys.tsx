@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Passkey } from '../../data.ts'
 import type { FormState } from '../../form.ts'
@@ -48,7 +49,7 @@ export function Passkeys({ passkeys, naam, nu, state }: PasskeysProps) {
 }
 
 function OnePasskey({ passkey: { id, naam, soort, gebruikt }, nu }: { readonly passkey: Passkey; readonly nu: string }) {
-  const { m, taal } = usePage()
+  const { m, href, taal } = usePage()
   const text = m.toegang.toegang
   return (
     <li className="keys__item">
@@ -81,9 +82,9 @@ function OnePasskey({ passkey: { id, naam, soort, gebruikt }, nu }: { readonly p
           <button type="submit" name="doe" value="passkey-hernoemen" className="utrecht-button utrecht-button--secondary-action">
             {text.passkeyHernoem(naam)}
           </button>
-          <button type="submit" name="doe" value="passkey-verwijderen" className="utrecht-button utrecht-button--secondary-action">
-            {text.passkeyVerwijder(naam)}
-          </button>
+          <p>
+            <Link href={href(`/mijn/toegang/passkey/${encodeURIComponent(id)}`)}>{text.passkeyVerwijder(naam)}</Link>
+          </p>
         </Form>
       </details>
     </li>

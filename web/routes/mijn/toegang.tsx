@@ -44,7 +44,6 @@ const acts: Readonly<Record<string, Act>> = {
     gedaan: 'passkey-hernoemd',
     run: form => form.api.toegang.hernoemPasskey({ id: readText(form, 'passkey'), naam: readText(form, 'naam') }),
   },
-  'passkey-verwijderen': { gedaan: 'passkey-verwijderd', run: form => form.api.toegang.verwijderPasskey(readText(form, 'passkey')) },
   ontkoppelen: { gedaan: 'ontkoppeld', run: form => form.api.toegang.ontkoppel(readText(form, 'aanbieder')) },
   'log-uit': { gedaan: 'uitgelogd', run: form => form.api.toegang.logUit(readText(form, 'sessie')) },
   'log-overal-uit': { gedaan: 'overal-uitgelogd', run: form => form.api.toegang.logOveralUit() },

@@ -90,7 +90,7 @@ function Rows({ telling }: OneProps) {
 function WhatHappens({ telling: { regel, hoe, uitleg }, over }: OneProps & Pick<TellingenProps, 'over'>) {
   const { m } = usePage()
   const words = m.privacy.api.regels[regel]
-  const goes = hoe === 'verwijderen' || hoe === 'persoon wissen' ? m.privacy.tellingen.hoe[hoe] : null
+  const goes = hoe === 'verwijderen' || hoe === 'persoon wissen' || hoe === 'keten inkorten' ? m.privacy.tellingen.hoe[hoe] : null
   if (over === 'wissen') return goes ?? words?.wissen ?? uitleg
   return (
     <>

@@ -7,8 +7,14 @@ import { usePage } from '../../ui/page-context.ts'
 
 type Punt = BuurtPagina['checklist'][number]
 
+interface ChecklistProps {
+  readonly buurt: BuurtPagina
+  readonly vandaag: string
+  readonly mayChange: boolean
+}
+
 /** What belongs to the phase that goes on: what is done, and a button for what somebody can tick by hand. */
-export function BuurtChecklist({ buurt: { checklist, versie }, vandaag }: { readonly buurt: BuurtPagina; readonly vandaag: string }) {
+export function BuurtChecklist({ buurt: { checklist, versie }, vandaag, mayChange }: ChecklistProps) {
   const { m } = usePage()
   const text = m.programma.buurt
   return (
@@ -19,7 +25,7 @@ export function BuurtChecklist({ buurt: { checklist, versie }, vandaag }: { read
       {checklist.length === 0 && <Paragraph>{text.checklistLeeg}</Paragraph>}
       <ul className="punten" role="list">
         {checklist.map(punt => (
-          <Regel key={punt.id} punt={punt} versie={versie} vandaag={vandaag} />
+          <Regel key={punt.id} punt={punt} versie={versie} vandaag={vandaag} mayChange={mayChange} />
         ))}
       </ul>
     </section>
@@ -31,9 +37,10 @@ interface RegelProps {
   readonly versie: number
   /** What is ticked now was done today. */
   readonly vandaag: string
+  readonly mayChange: boolean
 }
 
-function Regel({ punt, versie, vandaag }: RegelProps) {
+function Regel({ punt, versie, vandaag, mayChange }: RegelProps) {
   const { m, taal } = usePage()
   const text = m.programma.buurt
   const isDone = punt.gedaan !== null
@@ -49,10 +56,10 @@ function Regel({ punt, versie, vandaag }: RegelProps) {
             : punt.metDeHand
               ? m.programma.lijst.wie(punt.wie)
               : `${m.programma.lijst.wie(punt.wie)} ${text.vanzelf}`}
-          {!isDone && punt.uiterlijk !== null && ` ${m.programma.mijn.uiterlijk(writeDag(punt.uiterlijk, taal))}`}
+          {!isDone && punt.uiterlijk !== null && ` (${m.programma.mijn.uiterlijk(writeDag(punt.uiterlijk, taal))})`}
         </span>
       </p>
-      {punt.metDeHand && (
+      {punt.metDeHand && mayChange && (
         <Form isBare>
           <input type="hidden" name="soort" value="punt" />
           <input type="hidden" name="versie" value={versie} />

@@ -1,22 +1,24 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import type { Uitnodiging } from '../../beheer-data.ts'
 import type { BuurtPagina } from '../../data.ts'
 import { writeDag } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 
 type LegePlek = BuurtPagina['netwerk']['legePlekken'][number]
 
-/** What an invitation to a seat names. */
-const roleOf: Readonly<Record<string, string>> = {
-  kartrekker: 'rol=kartrekker',
-  projectcoordinator: 'rol=projectcoordinator',
-  transitiecoach: 'rol=transitiecoach',
+interface NetwerkProps {
+  readonly buurt: BuurtPagina
+  /** Invitations to this buurt that nobody accepted yet, for who may invite. */
+  readonly open: readonly Uitnodiging[]
+  /** Of the visitor in this buurt, who may hand it over; null when they have none. */
+  readonly eigenRol: string | null
 }
 
 /** Who is there, which seat is empty, and the way to invite for it. */
-export function BuurtNetwerk({ buurt: { id, netwerk } }: { readonly buurt: BuurtPagina }) {
-  const { m, taal } = usePage()
+export function BuurtNetwerk({ buurt: { netwerk }, open, eigenRol }: NetwerkProps) {
+  const { m, href, taal } = usePage()
   const text = m.programma.buurt
   const hasNames = netwerk.plekken.some(({ naam }) => naam !== null)
   return (
@@ -34,6 +36,12 @@ export function BuurtNetwerk({ buurt: { id, netwerk } }: { readonly buurt: Buurt
           </li>
         ))}
       </ul>
+      {eigenRol !== null && (
+        <p>
+          <Link href={href(`/mensen/rol/${eigenRol}`)}>{text.draagOver}</Link>
+        </p>
+      )}
+      <Uitgenodigd open={open} />
       {netwerk.legePlekken.length + netwerk.regels.length === 0 ? (
         <Paragraph>{text.compleet}</Paragraph>
       ) : (
@@ -41,7 +49,7 @@ export function BuurtNetwerk({ buurt: { id, netwerk } }: { readonly buurt: Buurt
           <Heading level={3}>{text.legePlekken}</Heading>
           <ul className="taken" role="list">
             {netwerk.legePlekken.map(plek => (
-              <Leeg key={plek.rol} plek={plek} buurt={id} />
+              <Leeg key={plek.rol} plek={plek} />
             ))}
             {netwerk.regels.map(({ regel, zin, volgendeStap }) => (
               <li key={regel}>
@@ -55,13 +63,43 @@ export function BuurtNetwerk({ buurt: { id, netwerk } }: { readonly buurt: Buurt
   )
 }
 
-function Leeg({ plek: { rol, zin, volgendeStap }, buurt }: { readonly plek: LegePlek; readonly buurt: string }) {
+/** Who was invited and did not answer yet, so that nobody invites twice. */
+function Uitgenodigd({ open }: Pick<NetwerkProps, 'open'>) {
+  const { m, href, taal } = usePage()
+  const text = m.programma.buurt
+  if (open.length === 0) return null
+  return (
+    <>
+      <Heading level={3}>{text.uitgenodigd}</Heading>
+      <ul className="taken" role="list">
+        {open.map(({ id, naam, rol, zetel, verloopt }) => (
+          <li key={id}>
+            <strong>{naam}, </strong>
+            {m.toegang.rollen[rol].naam}
+            {zetel !== null && ` ${m.beheer.zetels[zetel]}`}{' '}
+            <span className="soft small">{m.beheer.uitnodigingen.tot(writeDag(verloopt, taal))}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link href={href('/uitnodigingen')}>{text.naarUitnodigingen}</Link>
+      </p>
+    </>
+  )
+}
+
+function Leeg({ plek: { zin, volgendeStap, nodigUit, wie } }: { readonly plek: LegePlek }) {
   const { m, href } = usePage()
-  const asked = roleOf[rol] ?? `rol=buurtnetwerklid&zetel=${rol}`
   return (
     <li>
       {zin} <span className="soft">{volgendeStap}</span>{' '}
-      <Link href={href(`/mensen/uitnodigen?buurt=${buurt}&${asked}`)}>{m.programma.buurt.nodigUit}</Link>
+      {nodigUit === null ? (
+        <span className="soft">{m.programma.lijst.wie(wie)}</span>
+      ) : (
+        <Link href={href(nodigUit)} aria-label={`${m.programma.buurt.nodigUit}: ${zin}`}>
+          {m.programma.buurt.nodigUit}
+        </Link>
+      )}
     </li>
   )
 }

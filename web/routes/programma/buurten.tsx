@@ -57,6 +57,9 @@ export default function Buurten({ loaderData, actionData }: Route.ComponentProps
       <ProgrammaNav />
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
+      <p>
+        <Link href={href('/over-de-cijfers/wie-loopt-vast')}>{m.programma.buurt.hoeBepaald}</Link>
+      </p>
       <Done text={m.portefeuille.gedaan[loaderData.gedaan]} />
       <NominateLink />
       <WeergaveLinks weergaven={weergaven} />

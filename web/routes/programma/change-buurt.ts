@@ -29,7 +29,7 @@ export function readChange(form: SentForm, text: Messages['programma']['buurt'])
   const datum = parseDag(readText(form, 'datum'))
   const fase = fasen.find(each => each === readText(form, 'fase')) ?? 'inspireren'
   if (datum === null) return { fouten: { datum: text.datumFout } }
-  return { wijziging: { soort: 'fase', fase, datum, sluitVorige: readText(form, 'sluitVorige') === 'ja' }, anker: 'traject' }
+  return { wijziging: { soort: 'fase', fase, datum, sluitVorige: readText(form, 'sluitVorige') === 'ja' }, anker: 'checklist' }
 }
 
 /** A day as people write it (2-3-2026) as an ISO date; null when it is none. */

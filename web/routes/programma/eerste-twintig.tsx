@@ -55,7 +55,11 @@ export default function EersteTwintigPage({ loaderData, actionData }: Route.Comp
       <p className="soft">{text.bron(bron.lijst, bron.versie, bron.titel)}</p>
       <ErrorSummary state={state} />
       {verslag !== null && <Verslag verslag={verslag} />}
-      {open.length === 0 ? <Paragraph>{text.allesKlaar}</Paragraph> : <Kiezen {...{ questions, proposals, state }} />}
+      {open.length === 0 ? (
+        <Paragraph>{text.allesKlaar}</Paragraph>
+      ) : (
+        <Kiezen {...{ questions, proposals, state }} isLoaded={regels.some(({ geladen }) => geladen !== null)} />
+      )}
       <Geladen regels={regels.filter(regel => !open.includes(regel))} />
     </div>
   )
@@ -67,11 +71,14 @@ interface KiezenProps {
   readonly questions: Regels
   readonly proposals: Regels
   readonly state: FormState | undefined
+  /** Whether the list was loaded before, so that only choices are left. */
+  readonly isLoaded: boolean
 }
 
-function Kiezen({ questions, proposals, state }: KiezenProps) {
+function Kiezen({ questions, proposals, state, isLoaded }: KiezenProps) {
   const { m } = usePage()
   const text = m.portefeuille.eersteTwintig
+  const laden = isLoaded ? text.bewaren : { kop: text.laadKop, uitleg: text.laadUitleg, knop: text.laad }
   return (
     <Form>
       {questions.length > 0 && (
@@ -88,12 +95,12 @@ function Kiezen({ questions, proposals, state }: KiezenProps) {
       <Voorstellen regels={proposals} />
       <section className="page__part" aria-labelledby="laden-kop">
         <Heading level={2} id="laden-kop">
-          {text.laadKop}
+          {laden.kop}
         </Heading>
-        <Paragraph className="read">{text.laadUitleg}</Paragraph>
+        <Paragraph className="read">{laden.uitleg}</Paragraph>
         <p className="links-act">
           <button type="submit" className="utrecht-button utrecht-button--primary-action">
-            {text.laad}
+            {laden.knop}
           </button>
         </p>
       </section>

@@ -11,6 +11,8 @@ import type { CohortRegel, KandidatenLijst } from '../../selectie-data.ts'
 import { NominateLink } from '../../ui/nominate-link.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ProgrammaNav } from '../../ui/programma-nav.tsx'
+import { KandidatenKaart } from './kandidaten-kaart.tsx'
+import { findKandidatenKaart } from './kandidaten-op-kaart.ts'
 import { Effecten } from './kandidaten-effecten.tsx'
 import { Spreidingen } from './kandidaten-spreiding.tsx'
 import { Ontbrekenden, Rangorde } from './kandidaten-tabel.tsx'
@@ -20,7 +22,8 @@ const perPagina = 50
 /** The candidates for a cohort; without one in the address, for the first that is still prepared. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   await requireIk({ context, request })
-  const { selectie } = context.get(apiContext)
+  const api = context.get(apiContext)
+  const { selectie } = api
   const { searchParams } = new URL(request.url)
   const cohorten = need(await selectie.cohorten())
   const cohort = chooseCohort(searchParams.get('cohort'), cohorten)
@@ -28,7 +31,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = searchParams.get('pagina') ?? ''
   const laatste = Math.max(1, Math.ceil(lijst.kandidaten.length / perPagina))
   const pagina = Math.min(laatste, /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1)
-  return { view: hold({ cohorten, lijst, pagina, laatste }) }
+  return { view: hold({ cohorten, lijst, pagina, laatste, kaart: await findKandidatenKaart(api, lijst) }) }
 }
 
 function chooseCohort(asked: string | null, cohorten: readonly CohortRegel[]): CohortRegel | null {
@@ -39,7 +42,7 @@ function chooseCohort(asked: string | null, cohorten: readonly CohortRegel[]): C
 /** Who could start, in order, with how sure that is: nothing here chooses, it helps those who do. */
 export default function Kandidaten({ loaderData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { cohorten, lijst, pagina, laatste } = loaderData.view.view
+  const { cohorten, lijst, pagina, laatste, kaart } = loaderData.view.view
   const text = m.selectie.kandidaten
   return (
     <div className="wrap page">
@@ -65,6 +68,7 @@ export default function Kandidaten({ loaderData }: Route.ComponentProps) {
           <Bladzijde lijst={lijst} pagina={pagina} laatste={laatste} />
           <Voorwaarde />
           <Effecten lijst={lijst} />
+          <KandidatenKaart kaart={kaart} />
           <Spreidingen lijst={lijst} />
         </>
       )}

@@ -66,7 +66,7 @@ export default function Uitnodiging({ loaderData: { uitnodiging, mislukt }, acti
 }
 
 /** What the role is, where, and for whom. */
-function Waarvoor({ uitnodiging: { rol, buurt, organisatie, mail } }: { readonly uitnodiging: Uitgenodigd }) {
+function Waarvoor({ uitnodiging: { rol, zetel, buurt, organisatie, mail } }: { readonly uitnodiging: Uitgenodigd }) {
   const { m, taal } = usePage()
   const text = m.toegang.uitnodiging
   const place = (naam: string | null) => (naam === null ? null : { id: naam, naam })
@@ -74,7 +74,8 @@ function Waarvoor({ uitnodiging: { rol, buurt, organisatie, mail } }: { readonly
   return (
     <>
       <Paragraph className="page__intro">
-        {text.voor(describeRol({ lidmaatschappen }, rol, taal))} {m.toegang.rollen[rol].uitleg}
+        {text.voor(describeRol({ lidmaatschappen }, rol, taal) + (zetel === null ? '' : ` ${m.beheer.zetels[zetel]}`))}{' '}
+        {m.toegang.rollen[rol].uitleg}
       </Paragraph>
       <Paragraph className="soft">{text.mail(mail)}</Paragraph>
     </>

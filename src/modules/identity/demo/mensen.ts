@@ -1,4 +1,4 @@
-import type { Rol } from '../rollen.ts'
+import type { Rol, Zetel } from '../rollen.ts'
 
 /** A neighbourhood or an organisation that does not exist. */
 export interface VerzonnenPlek {
@@ -16,6 +16,7 @@ export interface VerzonnenRol {
   readonly buurt?: VerzonnenPlek
   readonly organisatie?: VerzonnenOrganisatie
   readonly beroep?: string
+  readonly zetel?: Zetel
 }
 
 /** Somebody who does not exist: name, age, where and in what role. Mail addresses end in .example, so nothing ever arrives. */
@@ -90,7 +91,7 @@ export const mensen = {
   ]),
   tijmen: mens(10, 'Tijmen Rosmolen', 33, 'GM9901', 'Hij beheert de site en ziet geen persoonlijke gegevens.', [{ rol: 'beheerder' }]),
   wim: mens(11, 'Wim Achterberg', 63, 'WK990104', 'Hij is beheerder van het buurthuis en zit in het buurtnetwerk.', [
-    { rol: 'buurtnetwerklid', buurt: molenveld },
+    { rol: 'buurtnetwerklid', buurt: molenveld, zetel: 'sociaal-domein' },
   ]),
   loes: mens(12, 'Loes Hagendoorn', 45, 'GM9901', 'Zij coacht de netwerken van Molenveld en Oude Markt.', [
     { rol: 'transitiecoach', buurt: molenveld },

@@ -26,11 +26,13 @@ async function plantMens(trx: Transaction<PlatformTables>, { id, naam, mail, rol
     trx,
   )
   if (made.numAffectedRows === 0n) return
-  for (const [index, { rol, buurt, organisatie, beroep }] of rollen.entries()) {
+  for (const [index, { rol, buurt, organisatie, beroep, zetel }] of rollen.entries()) {
     const begonnen = new Date(now.getTime() + index)
     await sql`
-      insert into identity.lidmaatschap (persoon_id, rol, buurt_id, organisatie_id, beroep, begonnen)
-      values (${id}, ${rol}, ${buurt?.id ?? null}, ${organisatie?.id ?? null}, ${beroep ?? null}, ${begonnen})`.execute(trx)
+      insert into identity.lidmaatschap (persoon_id, rol, buurt_id, organisatie_id, beroep, zetel, begonnen)
+      values (${id}, ${rol}, ${buurt?.id ?? null}, ${organisatie?.id ?? null}, ${beroep ?? null}, ${zetel ?? null}, ${begonnen})`.execute(
+      trx,
+    )
   }
 }
 

@@ -13,7 +13,10 @@ export interface Taak {
   /** The same task has the same id, also when two lists hold it. */
   readonly id: string
   readonly module: string
+  /** What to do. */
   readonly tekst: string
+  /** Why it waits; absent when what to do says it. */
+  readonly waarom?: string
   /** Null when it is about no buurt in particular. */
   readonly waarover: { readonly buurt: string; readonly naam: string } | null
   readonly voor: TaakVoor

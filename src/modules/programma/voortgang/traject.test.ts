@@ -35,8 +35,13 @@ describe('the phases', () => {
 describe('the way of a buurt', () => {
   it('may begin in the middle, with dates, decisions and documents of before', () => {
     const stukken = [
-      { tekst: 'Begroting ingediend bij de commissie', datum: parseDatum('2024-11-04'), document: 'begroting-molenveld-v3.xlsx' },
-      { tekst: 'Plan besproken met de gemeente', datum: 'onbekend', document: null },
+      {
+        tekst: 'Begroting ingediend bij de commissie',
+        datum: parseDatum('2024-11-04'),
+        document: 'begroting-molenveld-v3.xlsx',
+        bestand: null,
+      },
+      { tekst: 'Plan besproken met de gemeente', datum: 'onbekend', document: null, bestand: null },
     ] as const
     const traject = trajectOf(phase('begroting', '2024-10-21', null, { stukken }), phase('plan', 'onbekend', '2024-10-18'))
     expect(currentFase(traject)).toEqual(phase('begroting', '2024-10-21', null, { stukken }))

@@ -12,6 +12,8 @@ export interface EerderStuk {
   readonly datum: MisschienDatum
   /** Where the document can be found; null when there is none. */
   readonly document: string | null
+  /** Id of the document, when it is kept with the buurt; null when it is not. */
+  readonly bestand: string | null
 }
 
 /** One phase of one round. */

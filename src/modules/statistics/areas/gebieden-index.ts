@@ -21,6 +21,9 @@ export type Grensvergelijking = 'gelijk' | 'veranderd' | 'onbekend'
 /** Families whose rows are the division of the country in one year, whatever the period. Other tables name areas, but may hold abolished ones. */
 export const dividingFamilies: readonly TabelFamilie[] = ['kwb', 'kwb-werkboek', 'wijkbuurtkaart', 'rivm-gezondheid', 'ses-woa']
 
+/** Tables that speak of areas which others have to name. */
+const withoutAreas: readonly TabelFamilie[] = ['eigen', 'overgang']
+
 /** Kinds that only a dividing table may add. */
 const dividedKinds: readonly string[] = ['buurt', 'wijk', 'gemeente', 'land']
 
@@ -54,7 +57,7 @@ export class GebiedenIndex {
   readonly #children = new Map<string, readonly GebiedInfo[]>()
 
   constructor(releases: readonly Release[], rowsOf: (release: Release) => readonly GebiedRij[]) {
-    const tables = releases.filter(release => release.soort === 'tabel' && release.bron.familie !== 'eigen')
+    const tables = releases.filter(release => release.soort === 'tabel' && !withoutAreas.includes(release.bron.familie))
     const rank = (release: Release) =>
       (dividingFamilies.indexOf(release.bron.familie) + dividingFamilies.length + 1) % (dividingFamilies.length + 1)
     const ordered = tables.toSorted((a, b) => rank(a) - rank(b) || b.opgehaald.localeCompare(a.opgehaald))

@@ -1,13 +1,20 @@
-import type { MaatSoort } from '@buurtwijs/figures'
+import type { MaatSoort, Schatting } from '@buurtwijs/figures'
 import type { Onderwerp, TabelFamilie } from '../published-table.ts'
 import type { CatalogusMaat } from './types.ts'
 
+/** Where a topic stands, and whether its column comes with the ends of an interval. */
+interface Kolomplaats {
+  readonly familie?: TabelFamilie
+  readonly hasInterval?: boolean
+}
+
 /**
  * A measure for a topic that nobody curated, so that it is imported and can be found all the same. It claims nothing that the
- * publication does not say: no direction, no margin, no combining over areas, and it is no row of a buurtbeeld. The id is the table
- * with the path; a percentage gets '-pct', since tables hold a count and a percentage under one title.
+ * publication does not say: no direction, no margin, no combining over areas, and it is no row of a buurtbeeld. An own file with intervals
+ * is a survey. The id is the table with the path; a percentage gets '-pct', since tables hold a count and a percentage under one title.
  */
-export function maatFromOnderwerp(tabel: string, onderwerp: Onderwerp, familie: TabelFamilie = 'cbs-overig'): CatalogusMaat {
+export function maatFromOnderwerp(tabel: string, onderwerp: Onderwerp, plaats: Kolomplaats = {}): CatalogusMaat {
+  const { familie = 'cbs-overig', hasInterval = false } = plaats
   const dimensies = Object.entries(onderwerp.dimensies)
     .filter(([, titel]) => !/^totaal\b/i.test(titel))
     .map(([, titel]) => titel)
@@ -22,7 +29,7 @@ export function maatFromOnderwerp(tabel: string, onderwerp: Onderwerp, familie: 
     eenheid: { nl: eenheid, en: eenheid },
     soort,
     decimalen: onderwerp.decimalen,
-    polariteit: 'geen',
+    polariteit: onderwerp.polariteit ?? 'geen',
     samenvoegen: 'niet',
     sectie: 'overig',
     volgorde: 0,
@@ -41,9 +48,14 @@ export function maatFromOnderwerp(tabel: string, onderwerp: Onderwerp, familie: 
     methode: 'nog-niet-beschreven',
     thuistabel: familie,
     afronding: 'decimalen',
-    schatting: familie === 'rivm-gezondheid' ? 'model' : 'telling',
+    schatting: schattingOf(familie, hasInterval),
     onderwerpen: {},
   }
+}
+
+function schattingOf(familie: TabelFamilie, hasInterval: boolean): Schatting {
+  if (familie === 'rivm-gezondheid') return 'model'
+  return familie === 'eigen' && hasInterval ? 'steekproef' : 'telling'
 }
 
 /** The last title, with the groups around it when it is one of many alike ('Appartement', 'Nederland'). */

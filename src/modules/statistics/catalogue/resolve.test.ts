@@ -181,7 +181,9 @@ describe('a topic that nobody curated', () => {
   const gas = onderwerp('Energie/Gemiddeld aardgasverbruik/Naar woningtype/Appartement', 'm³', { sleutel: 'Appartement_62' })
 
   it('becomes a measure that claims nothing beyond the publication', () => {
-    const { id, naam, eenheid, soort, decimalen, polariteit, samenvoegen, sectie, beeld, marge } = maatFromOnderwerp('85984NED', gas, 'kwb')
+    const { id, naam, eenheid, soort, decimalen, polariteit, samenvoegen, sectie, beeld, marge } = maatFromOnderwerp('85984NED', gas, {
+      familie: 'kwb',
+    })
     const naamText = 'Appartement (Gemiddeld aardgasverbruik, Naar woningtype)'
     expect({ id, naam, eenheid, soort, decimalen, polariteit, samenvoegen, sectie, beeld, marge }).toEqual({
       id: '85984NED.energie-gemiddeld-aardgasverbruik-naar-woningtype-appartement',

@@ -2,6 +2,7 @@ import type { GebiedCode, GebiedSoort, Periode } from '@buurtwijs/figures'
 import { comparePeriode, landOf, parsePeriode } from '@buurtwijs/figures'
 import { dividingFamilies, GebiedenIndex } from '../areas/gebieden-index.ts'
 import type { GebiedInfo } from '../areas/gebieden-index.ts'
+import { Overgangen } from '../areas/overgangen.ts'
 import { GebiedenSearch } from '../areas/search.ts'
 import type { CatalogusMaat } from '../catalogue/index.ts'
 import { catalogus, findMaat, maatFromOnderwerp, resolveMaat } from '../catalogue/index.ts'
@@ -31,6 +32,7 @@ const statusOrder = ['definitief', 'herzien', 'voorlopig']
 export class Statistiek {
   readonly gebieden: GebiedenIndex
   readonly search: GebiedenSearch
+  readonly overgangen: Overgangen
   readonly releases: readonly Release[]
   readonly #loaded: LoadedReleases
   readonly #reeksen = new Map<string, Reeks[]>()
@@ -43,6 +45,7 @@ export class Statistiek {
     this.releases = store.list()
     this.#loaded = loaded
     this.gebieden = new GebiedenIndex(this.releases, release => store.gebieden(release))
+    this.overgangen = new Overgangen(this.releases, release => store.gebieden(release))
     this.search = new GebiedenSearch(this.gebieden.newest())
     for (const release of this.releases) if (release.soort === 'tabel') this.#addRelease(release)
     for (const maat of catalogus) this.#addDerived(maat)
@@ -116,6 +119,12 @@ export class Statistiek {
     return reeksen.find(reeks => this.#coversCountry(reeks, gebied.soort, landOf(gebied.code))) ?? null
   }
 
+  /** The series that hold nearly all areas of a kind in a country, the newest first, the best edition of each period. */
+  landelijk(maat: string, soort: GebiedSoort, land: 'NL00' | 'NL99'): readonly Reeks[] {
+    const whole = this.reeksen(maat).filter(reeks => this.#coversCountry(reeks, soort, land))
+    return whole.filter(({ periode }, index) => whole[index - 1]?.periode.id !== periode.id)
+  }
+
   /** The areas of a kind that divide an area, or null when no release holds it together with all of them. */
   onderdelen(gebied: GebiedInfo, soort: GebiedSoort): readonly GebiedInfo[] | null {
     const all = this.gebieden.kinderen(gebied, soort)
@@ -183,11 +192,12 @@ export class Statistiek {
     const { familie, tabel } = release.bron
     for (const [index, kolom] of release.kolommen.entries()) {
       if (kolom.onderwerp.marge !== 'waarde') continue
-      const maat = resolveMaat(familie, kolom.onderwerp) ?? maatFromOnderwerp(tabel, kolom.onderwerp, familie)
-      if (findMaat(maat.id) !== maat) this.#ongecureerd.set(maat.id, maat)
       const margin = (marge: 'onder' | 'boven') => this.#indexOf(release, { ...kolom, id: kolomId({ ...kolom.onderwerp, marge }) })
       const onder = margin('onder')
       const boven = margin('boven')
+      const hasInterval = onder !== null && boven !== null
+      const maat = resolveMaat(familie, kolom.onderwerp) ?? maatFromOnderwerp(tabel, kolom.onderwerp, { familie, hasInterval })
+      if (findMaat(maat.id) !== maat) this.#ongecureerd.set(maat.id, maat)
       const loaded = this.#loaded
       this.#add({
         maat,

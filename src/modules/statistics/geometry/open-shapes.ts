@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseGebiedCode } from '@buurtwijs/figures'
+import { landOf, parseGebiedCode } from '@buurtwijs/figures'
 import type { GebiedCode, GebiedSoort } from '@buurtwijs/figures'
 import { decodeOutline } from './outline-codec.ts'
 import { toGraden } from './shape.ts'
@@ -48,6 +48,13 @@ export class Shapes {
   /** The outlines of every wijk or buurt of a gemeente, by code; none when this release has none. */
   async shapesIn(gemeente: GebiedCode, soort: 'wijk' | 'buurt'): Promise<readonly Shape[]> {
     return await this.#read(groupKey(gemeente, soort))
+  }
+
+  /** The outlines of every gemeente of a country. */
+  async gemeentenOf(land: 'NL00' | 'NL99'): Promise<readonly Shape[]> {
+    const codes = [...this.#groups.keys()].filter(key => key.startsWith('GM')).map(key => parseGebiedCode(key).code)
+    const found = await Promise.all(codes.filter(code => landOf(code) === land).map(code => this.shapeOf(code)))
+    return found.filter(shape => shape !== null)
   }
 
   async close(): Promise<void> {

@@ -60,7 +60,7 @@ const startImport = createRoute({
     body: {
       content: {
         'multipart/form-data': {
-          schema: z.object({
+          schema: z.strictObject({
             bron: z.string().max(500).optional().meta({ description: 'Naam van een tabel, zoals cbs:85984NED' }),
             bestand: z.unknown().optional().meta({ description: 'Of een bestand', type: 'string', format: 'binary' }),
             jaar: z.union([z.literal('').transform(() => undefined), wholeNumber(jaarGrenzen)]).optional(),
@@ -86,7 +86,7 @@ const continueImport = createRoute({
     body: {
       content: {
         'application/json': {
-          schema: z.object({ toewijzing: toewijzingSchema, jaar: z.int().min(jaarGrenzen.min).max(jaarGrenzen.max).nullable() }),
+          schema: z.strictObject({ toewijzing: toewijzingSchema, jaar: z.int().min(jaarGrenzen.min).max(jaarGrenzen.max).nullable() }),
         },
       },
     },

@@ -2,6 +2,7 @@ import { FigureError, jaarPeriode, parsePeriode, type Periode } from '@buurtwijs
 import { Refusal } from '#src/refusal.ts'
 import type { Published, PublishedTable } from '../published-table.ts'
 import { eigenBron, findDouble, findEigenKop, MappingNeeded, type EigenKop } from './eigen-kop.ts'
+import { isSameOnderwerp, readEigenOnderwerp, requireIntervallen, type EigenOnderwerp } from './eigen-onderwerp.ts'
 import type { InputFile, ReadOptions, Reader, Toewijzing } from './input.ts'
 import { CellReader } from './number.ts'
 import { yearNeeded } from './statline-tabel.ts'
@@ -64,6 +65,7 @@ class EigenRows {
   readonly #cells: RowCells
   readonly #gebieden = new Gebieden()
   readonly #groepen = new Map<string, Groep>()
+  readonly #onderwerpen = new Map<string, EigenOnderwerp>()
   readonly #unknown: UnknownGebieden
   /** First number that can be a thousand as well as a fraction, and whether another number has settled which. */
   #maybeThousands: Refusal | null = null
@@ -108,6 +110,7 @@ class EigenRows {
       const decimalen = fewestDecimalen(kolom.waarden, kolom.onderwerp.decimalen)
       return { ...kolom, onderwerp: { ...kolom.onderwerp, decimalen } }
     })
+    requireIntervallen(this.#file, gebieden, kolommen)
     return { bron: eigenBron(this.#file, { status, indelingsjaar }), gebieden, kolommen, opmerkingen: this.#cells.remarks() }
   }
 
@@ -116,17 +119,35 @@ class EigenRows {
     const periode = this.#readPeriode(row)
     const maat = this.#kop.maat === null ? null : row.text(this.#kop.maat)
     if (maat === '') throw row.refuse('maat-missing', 'Hier ontbreekt de naam van de maat.', this.#kop.maat ?? undefined)
+    const onderwerp = this.#onderwerpOf(row, maat ?? '')
     const key = `${periode.id}\n${maat ?? ''}`
     const found = this.#groepen.get(key)
     if (found) return found
     requireRoom(row, (this.#groepen.size + 1) * this.#kop.maten.length, this.#gebieden.list.length)
-    const koppen = this.#kop.maten.map(({ naam }): Kop => {
+    const koppen = this.#kop.maten.map(({ naam, marge }): Kop => {
       const sleutel = maat ?? naam
-      return { sleutel, pad: [sleutel], eenheid: '', dimensies: {}, marge: 'waarde' }
+      return { sleutel, pad: [sleutel], dimensies: {}, marge, ...onderwerp }
     })
     const groep = new Groep(koppen, periode, 64)
     this.#groepen.set(key, groep)
     return groep
+  }
+
+  /** Unit and direction, which a measure has once for the whole file. */
+  #onderwerpOf(row: TextRow, maat: string): EigenOnderwerp {
+    const { eenheid, gunstig } = this.#kop
+    const read = readEigenOnderwerp(eenheid === null ? '' : row.text(eenheid), gunstig === null ? '' : row.text(gunstig))
+    if (typeof read === 'string') throw row.refuse('import-gunstig', read, gunstig ?? undefined)
+    const known = this.#onderwerpen.get(maat)
+    if (known && !isSameOnderwerp(known, read)) {
+      throw row.refuse(
+        'import-onderwerp',
+        `'${maat}' heeft hier een andere eenheid of richting dan eerder in dit bestand.`,
+        eenheid ?? gunstig ?? undefined,
+      )
+    }
+    this.#onderwerpen.set(maat, read)
+    return read
   }
 
   #readPeriode(row: TextRow): Periode {

@@ -1,5 +1,5 @@
 import { Refusal } from '#src/refusal.ts'
-import type { Bron } from '../published-table.ts'
+import type { Bron, Onderwerp } from '../published-table.ts'
 import type { Toewijzing } from './input.ts'
 import { stemOf } from './statline-tabel.ts'
 import { tidy } from './tidy.ts'
@@ -20,17 +20,29 @@ export class MappingNeeded extends Refusal {
   }
 }
 
-/** Which column of an own file holds what, from 0. `maten` are those with figures: one in a long file, one per measure in a wide one. */
+/** A column with figures: those of a measure, or an end of their 95% interval. */
+export interface EigenMaat {
+  readonly kolom: number
+  readonly naam: string
+  readonly marge: Onderwerp['marge']
+}
+
+/** Which column of an own file holds what, from 0. `maten` are those with figures: one in a long file, one per measure in a wide one, and the ends of intervals. */
 export interface EigenKop {
   readonly code: number
   readonly naam: number | null
   readonly periode: number | null
   /** The column that names the measure of each row; null in a wide file. */
   readonly maat: number | null
-  readonly maten: readonly { readonly kolom: number; readonly naam: string }[]
+  /** In a long file, the columns that tell the unit of each measure and whether more of it is good news. */
+  readonly eenheid: number | null
+  readonly gunstig: number | null
+  readonly maten: readonly EigenMaat[]
 }
 
 type Rol = 'code' | 'periode' | 'maat' | 'waarde' | 'naam'
+/** What may stand beside a measure and its value, found by name alone. */
+type Bijrol = 'onder' | 'boven' | 'eenheid' | 'gunstig'
 type Rollen = Readonly<Record<Rol, number | null>>
 
 /** Names that people give to the columns, in small letters. The first of a list that occurs is taken. */
@@ -40,6 +52,13 @@ const usual: Readonly<Record<Rol, readonly string[]>> = {
   maat: ['maat', 'indicator', 'onderwerp'],
   waarde: ['waarde', 'cijfer'],
   naam: ['naam', 'gebiedsnaam', 'buurtnaam', 'wijknaam', 'gemeentenaam', 'gemeente'],
+}
+
+const usualBeside: Readonly<Record<Bijrol, readonly string[]>> = {
+  onder: ['onder', 'ondergrens'],
+  boven: ['boven', 'bovengrens'],
+  eenheid: ['eenheid'],
+  gunstig: ['gunstig'],
 }
 
 /** The columns by the mapping or else by their usual names; a Dutch sentence when those do not tell which holds what. */
@@ -54,10 +73,48 @@ export function findEigenKop(kolommen: readonly string[], toewijzing: Toewijzing
       ? 'Het is niet duidelijk welke kolom de cijfers heeft.'
       : 'Bij een kolom met de maat hoort een kolom met de waarde.'
   }
-  const isMaat = (kolom: number): boolean =>
-    waarde === null ? ![code, periode].includes(kolom) && !usual.naam.includes(names[kolom]!) && names[kolom] !== '' : kolom === waarde
-  const maten = kolommen.map((titel, kolom) => ({ kolom, naam: titel })).filter(({ kolom }) => isMaat(kolom))
-  return maten.length === 0 ? 'Er is geen kolom met cijfers.' : { code, naam, periode, maat, maten }
+  if (waarde !== null) return findLong(kolommen, { code, naam, periode, maat, waarde })
+  const isMaat = (kolom: number): boolean => ![code, periode].includes(kolom) && !usual.naam.includes(names[kolom]!) && names[kolom] !== ''
+  const maten = pairEnds(
+    kolommen.map((titel, kolom) => ({ kolom, naam: titel, marge: 'waarde' as const })).filter(({ kolom }) => isMaat(kolom)),
+  )
+  return maten.length === 0 ? 'Er is geen kolom met cijfers.' : { code, naam, periode, maat, eenheid: null, gunstig: null, maten }
+}
+
+/** One column with values, and what stands beside it; an interval has two ends. */
+function findLong(kolommen: readonly string[], rollen: Rollen & { readonly code: number; readonly waarde: number }): EigenKop | string {
+  const { code, naam, periode, maat, waarde } = rollen
+  const taken = [code, naam, periode, maat, waarde]
+  const names = kolommen.map(titel => titel.toLowerCase())
+  const find = (rol: Bijrol): number | null =>
+    usualBeside[rol].map(title => names.indexOf(title)).find(kolom => kolom >= 0 && !taken.includes(kolom)) ?? null
+  const [onder, boven] = [find('onder'), find('boven')]
+  if ((onder === null) !== (boven === null)) return 'Bij een kolom met de ondergrens hoort een kolom met de bovengrens.'
+  const titel = kolommen[waarde] ?? ''
+  const ends = [
+    { kolom: onder, marge: 'onder' as const },
+    { kolom: boven, marge: 'boven' as const },
+  ].flatMap(({ kolom, marge }) => (kolom === null ? [] : [{ kolom, marge, naam: titel }]))
+  const maten: readonly EigenMaat[] = [{ kolom: waarde, naam: titel, marge: 'waarde' }, ...ends]
+  return { code, naam, periode, maat, eenheid: find('eenheid'), gunstig: find('gunstig'), maten }
+}
+
+/** In a wide file `Eenzaam`, `Eenzaam onder` and `Eenzaam boven` are one measure with its interval; without all three they stay three. */
+function pairEnds(maten: readonly EigenMaat[]): readonly EigenMaat[] {
+  const byName = new Map(maten.map(maat => [maat.naam.toLowerCase(), maat]))
+  const endOf = ({ naam }: EigenMaat, marge: 'onder' | 'boven') =>
+    [' ', '_'].flatMap(between => usualBeside[marge].map(word => `${naam.toLowerCase()}${between}${word}`)).find(title => byName.has(title))
+  const ends = new Map<string, EigenMaat>()
+  for (const maat of maten) {
+    const titles = { onder: endOf(maat, 'onder'), boven: endOf(maat, 'boven') }
+    if (titles.onder === undefined || titles.boven === undefined) continue
+    for (const marge of ['onder', 'boven'] as const) {
+      const title = titles[marge]
+      const end = title === undefined ? undefined : byName.get(title)
+      if (title !== undefined && end) ends.set(title, { kolom: end.kolom, naam: maat.naam, marge })
+    }
+  }
+  return maten.map(maat => ends.get(maat.naam.toLowerCase()) ?? maat)
 }
 
 /** Index of a column that has the same name as an earlier one, without regard to capitals; null when all differ. */

@@ -2,7 +2,8 @@ import { FigureError, jaarPeriode, parseGebiedCode, parsePeriode } from '@buurtw
 import type { GebiedCode, Periode } from '@buurtwijs/figures'
 import type { Refusal } from '#src/refusal.ts'
 import type { PublishedGebied, PublishedTable } from '../published-table.ts'
-import { eigenBron, findDouble, findEigenKop, MappingNeeded, type EigenKop } from './eigen-kop.ts'
+import { eigenBron, findDouble, findEigenKop, MappingNeeded, type EigenKop, type EigenMaat } from './eigen-kop.ts'
+import { isSameOnderwerp, readEigenOnderwerp, requireIntervallen, type EigenOnderwerp } from './eigen-onderwerp.ts'
 import type { ReadOptions, Toewijzing } from './input.ts'
 import { noRows, progressOf } from './kwb-workbook.ts'
 import { yearNeeded } from './statline-tabel.ts'
@@ -70,7 +71,8 @@ class EigenTable {
   readonly #gebieden: PublishedGebied[] = []
   readonly #rowOfCode = new Map<GebiedCode, number>()
   readonly #periodes = new Map<string, Periode>()
-  readonly #kolommen = new Map<string, { maat: string; periode: Periode; kolom: CijferKolom }>()
+  readonly #onderwerpen = new Map<string, EigenOnderwerp>()
+  readonly #kolommen = new Map<string, { maat: string; marge: EigenMaat['marge']; periode: Periode; kolom: CijferKolom }>()
 
   constructor(plek: Plek, kop: EigenKop, options: ReadOptions) {
     this.#plek = plek
@@ -83,18 +85,19 @@ class EigenTable {
     const row = this.#gebied(rij)
     const periode = this.#periode(rij)
     const eigenNaam = this.#maat(rij)
-    for (const { kolom, naam } of this.#kop.maten) this.#put(rij, kolom, { maat: eigenNaam ?? naam, periode, row, cijfers })
+    for (const { kolom, naam, marge } of this.#kop.maten) this.#put(rij, kolom, { maat: eigenNaam ?? naam, marge, periode, row, cijfers })
   }
 
   finish(jaar: number | null, opmerkingen: readonly string[]): PublishedTable {
     const newest = [...this.#periodes.values()].map(periode => Number(periode.begin.slice(0, 4))).toSorted((a, b) => b - a)[0]
     if (newest === undefined) throw noRows(this.#plek)
     this.#unknown.refuse()
-    const kolommen = [...this.#kolommen.values()].map(({ maat, periode, kolom }) => {
+    const kolommen = [...this.#kolommen.values()].map(({ maat, marge, periode, kolom }) => {
       const { decimalen, ...cells } = kolom.finish(this.#gebieden.length, null)
-      const onderwerp = { sleutel: maat, pad: [maat], eenheid: '', decimalen, dimensies: {}, marge: 'waarde' as const }
-      return { onderwerp, periode, ...cells }
+      const told = this.#onderwerpen.get(maat) ?? { eenheid: '' }
+      return { onderwerp: { sleutel: maat, pad: [maat], decimalen, dimensies: {}, marge, ...told }, periode, ...cells }
     })
+    requireIntervallen(this.#plek.bestand, this.#gebieden, kolommen)
     return {
       bron: eigenBron(this.#plek.bestand, { status: 'definitief', indelingsjaar: jaar ?? newest }),
       gebieden: this.#gebieden,
@@ -106,12 +109,18 @@ class EigenTable {
   #put(
     rij: Rij,
     index: number,
-    { maat, periode, row, cijfers }: { maat: string; periode: Periode; row: number; cijfers: CijferReader },
+    {
+      maat,
+      marge,
+      periode,
+      row,
+      cijfers,
+    }: { maat: string; marge: EigenMaat['marge']; periode: Periode; row: number; cijfers: CijferReader },
   ): void {
-    const key = `${periode.id}\n${maat}`
+    const key = `${periode.id}\n${maat}\n${marge}`
     const found = this.#kolommen.get(key)
     const kolom = found?.kolom ?? new CijferKolom()
-    if (!found) this.#kolommen.set(key, { maat, periode, kolom })
+    if (!found) this.#kolommen.set(key, { maat, marge, periode, kolom })
     if (kolom.has(row))
       throw this.#refusal(
         rij,
@@ -142,7 +151,22 @@ class EigenTable {
     if (maat === null) return null
     const naam = cellText(rij.cellen[maat])
     if (naam === '') throw this.#refusal(rij, maat, 'hier ontbreekt de naam van de maat.', 'maat-missing')
+    this.#readOnderwerp(rij, naam)
     return naam
+  }
+
+  /** Unit and direction, which a measure has once for the whole sheet. */
+  #readOnderwerp(rij: Rij, maat: string): void {
+    const { eenheid, gunstig } = this.#kop
+    const textAt = (index: number | null) => (index === null ? '' : cellText(rij.cellen[index]))
+    const read = readEigenOnderwerp(textAt(eenheid), textAt(gunstig))
+    if (typeof read === 'string') throw this.#refusal(rij, gunstig ?? 0, read, 'import-gunstig')
+    const known = this.#onderwerpen.get(maat)
+    if (known && !isSameOnderwerp(known, read)) {
+      const sentence = `'${maat}' heeft hier een andere eenheid of richting dan eerder in dit blad.`
+      throw this.#refusal(rij, eenheid ?? gunstig ?? 0, sentence, 'import-onderwerp')
+    }
+    this.#onderwerpen.set(maat, read)
   }
 
   #periode(rij: Rij): Periode {

@@ -3,7 +3,9 @@ import type { Clock } from '#src/platform/clock.ts'
 import type { Random } from '#src/platform/random.ts'
 import { Refusal } from '#src/refusal.ts'
 import { type Envelope, JsonFault, RowScanner } from './odata-json.ts'
+import { beginOf, bodyChunks, PassingFault } from './odata-body.ts'
 import { refuseDiskFault } from './odata-disk.ts'
+import { readList, refuseEndlessList } from './odata-list.ts'
 
 /** The part of `fetch` that a download needs. */
 export type Fetch = (
@@ -43,17 +45,6 @@ const maxRedirects = 3
 const maxListRows = 500_000
 const maxMetadataBytes = 64 * 1024 * 1024
 const defaultMaxPageBytes = 1024 * 1024 * 1024
-
-/** Something that may go better the next time: the connection, a busy server, a body that was cut off. */
-class PassingFault extends Error {
-  readonly retryAfterMs: number | null
-
-  constructor(message: string, options: { retryAfterMs?: number | null; cause?: unknown } = {}) {
-    super(message, { cause: options.cause })
-    this.name = 'PassingFault'
-    this.retryAfterMs = options.retryAfterMs ?? null
-  }
-}
 
 /**
  * Asks publishers for JSON, politely: one request at a time, a rest between requests, and patience when the publisher is busy.
@@ -233,82 +224,12 @@ export class Downloader {
   }
 }
 
-/** The rows and the next address of a list, with or without an envelope around it. */
-export function readList(json: unknown): { rows: readonly unknown[]; next: string | null } {
-  if (Array.isArray(json)) return { rows: json, next: null }
-  const entries = new Map<string, unknown>(typeof json === 'object' && json !== null ? Object.entries(json) : [])
-  const rows: unknown = entries.get('value')
-  const next = entries.get('@odata.nextLink') ?? entries.get('odata.nextLink')
-  if (Array.isArray(rows)) return { rows, next: typeof next === 'string' && next !== '' ? next : null }
-  throw new Refusal('De beschrijving van de tabel heeft een vorm die wij niet kennen: er is geen lijst. Er is niets geïmporteerd.', {
-    code: 'source-unexpected',
-  })
-}
-
 /** Seconds or a date, as HTTP has it; null when there is none that we can read. */
 export function readRetryAfter(header: string | null, now: Date): number | null {
   if (header === null) return null
   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1_000
   const moment = Date.parse(header)
   return Number.isNaN(moment) ? null : Math.max(0, moment - now.getTime())
-}
-
-async function* bodyChunks(response: Response, maxBytes: number): AsyncGenerator<Buffer> {
-  if (response.body === null) return
-  const reader = response.body.getReader()
-  let bytes = 0
-  try {
-    for (;;) {
-      const { done, value } = await readChunk(reader)
-      if (done) return
-      bytes += value.length
-      if (bytes > maxBytes) {
-        throw new Refusal(
-          `De bron stuurt meer dan ${Math.round(maxBytes / 1024 / 1024)} MB in één antwoord. Dat kan niet kloppen; er is niets geïmporteerd.`,
-          {
-            code: 'source-too-large',
-            status: 413,
-          },
-        )
-      }
-      yield Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined)
-  }
-}
-
-async function readChunk(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<ReadableStreamReadResult<Uint8Array>> {
-  try {
-    return await reader.read()
-  } catch (cause) {
-    throw new PassingFault('de verbinding met de bron viel weg', { cause })
-  }
-}
-
-/** The first kilobytes of what a publisher says with a refusal. Never fails: the status is what counts. */
-async function beginOf(response: Response): Promise<string> {
-  let text = ''
-  try {
-    for await (const chunk of bodyChunks(response, 64 * 1024)) {
-      text += chunk.toString('utf8')
-      if (text.length > 4096) break
-    }
-  } catch {
-    return text
-  }
-  return text
-}
-
-/** A publisher whose pages never end. */
-export function refuseEndlessList(address: string): Refusal {
-  return new Refusal(
-    `De bron blijft naar een volgende pagina verwijzen en komt niet aan een eind. Er is niets geïmporteerd. Adres: ${address}`,
-    {
-      code: 'source-endless',
-      status: 503,
-    },
-  )
 }
 
 function refuseUnreachable(address: string, tries: number, fault: PassingFault): Refusal {

@@ -4,7 +4,8 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '#src/refusal.ts'
 import { readJsonFile, writeJsonFile } from './odata-disk.ts'
-import { type Downloader, refuseEndlessList } from './odata-download.ts'
+import type { Downloader } from './odata-download.ts'
+import { refuseEndlessList } from './odata-list.ts'
 import { type Envelope, JsonFault, RowScanner } from './odata-json.ts'
 
 /** One series of pages: everything that follows from one first address. */

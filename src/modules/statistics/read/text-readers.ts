@@ -1,6 +1,7 @@
 import { eigenCsvReader } from './eigen-csv.ts'
 import { gebiedenCsvReader } from './gebieden-csv.ts'
 import type { Reader } from './input.ts'
+import { overgangCsvReader } from './overgang-csv.ts'
 import { kaartCsvReader } from './kaart-csv.ts'
 import { prognoseCsvReader } from './prognose-csv.ts'
 import { oldStatlineCsvReader, statlineCsvReader } from './statline-csv.ts'
@@ -13,7 +14,15 @@ import { vektisCsvReader } from './vektis-csv.ts'
  */
 export const textReaders: readonly Reader[] = [
   statlineJsonReader,
-  ...[gebiedenCsvReader, kaartCsvReader, vektisCsvReader, prognoseCsvReader, oldStatlineCsvReader, statlineCsvReader].map(mappingFirst),
+  ...[
+    gebiedenCsvReader,
+    overgangCsvReader,
+    kaartCsvReader,
+    vektisCsvReader,
+    prognoseCsvReader,
+    oldStatlineCsvReader,
+    statlineCsvReader,
+  ].map(mappingFirst),
   eigenCsvReader,
 ]
 

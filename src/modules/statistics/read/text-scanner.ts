@@ -6,6 +6,7 @@ const lineFeed = 10
 const carriageReturn = 13
 const space = 32
 const quote = 34
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 /** In place of where the next row starts: this one goes on in the next chunk. */
 const unfinished = -1
 
@@ -148,7 +149,7 @@ export class TextScanner {
   }
 
   #run(isLast: boolean): void {
-    const from = this.#atStart && startsWithBom(this.#window, this.#filled) ? 3 : 0
+    const from = this.#atStart && this.#filled >= 3 && this.#window.subarray(0, 3).equals(byteOrderMark) ? 3 : 0
     this.#atStart = false
     const done = this.#scan(this.#window.subarray(from, this.#filled), isLast) + from
     this.#window.copyWithin(0, done, this.#filled)
@@ -294,8 +295,4 @@ export class TextScanner {
       field,
     )
   }
-}
-
-function startsWithBom(bytes: Buffer, length: number): boolean {
-  return length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 }

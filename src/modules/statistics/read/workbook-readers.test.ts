@@ -196,6 +196,19 @@ describe('a workbook of one’s own', () => {
     ])
   })
 
+  test('with the ends of intervals keeps them beside the figures', async () => {
+    const tabel = await readCells([
+      ['code', 'jaar', 'maat', 'eenheid', 'gunstig', 'waarde', 'onder', 'boven'],
+      ['BU99010001', 2026, 'Wandelt', '%', 'meer', 40, 34, 46],
+      ['BU99010002', 2026, 'Wandelt', '%', 'meer', 31, null, null],
+    ])
+    expect(tabel.kolommen.map(({ onderwerp, waarden }) => [onderwerp.eenheid, onderwerp.polariteit, onderwerp.marge, ...waarden])).toEqual([
+      ['%', 'meer-is-gunstig', 'waarde', 40, 31],
+      ['%', 'meer-is-gunstig', 'onder', 34, Number.NaN],
+      ['%', 'meer-is-gunstig', 'boven', 46, Number.NaN],
+    ])
+  })
+
   test('with names of its own is read by the mapping', async () => {
     const rows: Cells = [
       ['Waar', 'Wanneer', 'Wat', 'Hoeveel'],

@@ -1,0 +1,7 @@
+export { buurtagendaMethoden } from './methoden.ts'
+export { buurtagendaBewaarregels } from './bewaren.ts'
+export { buurtagendaDelen } from './eigen-delen.ts'
+export { isThema, themaNamen, themas } from './voorstel/themas.ts'
+export type { Thema } from './voorstel/themas.ts'
+export type { BuurtagendaTables } from './tables.ts'
+export type { BuurtagendaWorld } from './world.ts'

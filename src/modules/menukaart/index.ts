@@ -1,0 +1,8 @@
+export { adviseer } from './advies/advies.ts'
+export type { Advies, AdviesVraag, Factor, Nood, NoodCijfer } from './advies/advies.ts'
+export { verdeel } from './advies/draag.ts'
+export type { Draagkracht, Verdeling } from './advies/draag.ts'
+export type { InterventieAntwoord, Menukaart, Woorden } from './antwoord-schema.ts'
+export { menukaartCommand } from './commands.ts'
+export { menukaartMethoden } from './methoden.ts'
+export type { Interventie } from './schema.ts'

@@ -1,0 +1,115 @@
+import { rm } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plantMensen } from '#src/modules/identity/index.ts'
+import { plantProgramma } from '#src/modules/programma/index.ts'
+import { systemClock } from '#src/platform/clock.ts'
+import { testDatabase } from '#test/setup/database.ts'
+import { makeTestFolder } from '#test/setup/test-folder.ts'
+import { launchBrowser } from './browser.ts'
+import { createDemoVisitor, lookEverywhere, told } from './demo-visitor.ts'
+import type { DemoVisitor } from './demo-visitor.ts'
+import { startRealServer } from './real-server.ts'
+import type { TestServer } from './server.ts'
+import { createVisitor } from './visit.ts'
+
+const testDb = await testDatabase()
+let folder: string
+let server: TestServer
+let browser: Browser
+let visitAs: DemoVisitor
+
+beforeAll(async () => {
+  folder = await makeTestFolder()
+  await plantMensen(testDb.tasks, systemClock)
+  await plantProgramma(testDb.tasks, systemClock)
+  server = await startRealServer(testDb, folder)
+  browser = await launchBrowser()
+  visitAs = createDemoVisitor(createVisitor(browser, server.url), server.url)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** From the own page to the buurt that stands in the head of every page. */
+async function toBuurt(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Molenveld' }).click()
+}
+
+test('on a phone the lead sees what to do first without scrolling, and gets from an empty seat to the invitation for it', async () => {
+  await visitAs('kartrekker', { path: '/mijn', width: 360, script: false }, async page => {
+    const first = await page
+      .getByRole('region', { name: 'Wat u deze week kunt doen' })
+      .getByRole('link', { name: 'Ga erheen' })
+      .boundingBox()
+    expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThan(740)
+    await toBuurt(page)
+    await page.getByRole('link', { name: /^Nodig iemand uit: Er is niemand van de gemeente/ }).click()
+    expect(await page.getByLabel('Plek in het netwerk').inputValue()).toBe('gemeente')
+    expect(await page.getByLabel('Buurt').locator('option:checked').innerText()).toBe('Molenveld')
+    await page.getByLabel('Naam').fill('Ada Veldkamp')
+    await page.getByLabel('Mailadres').fill('ada@wilgenoord.example')
+    await page.getByRole('button', { name: 'Stuur de uitnodiging' }).click()
+    await toBuurt(page)
+    expect(await page.getByRole('region', { name: 'Het netwerk' }).innerText()).toMatch(/Uitgenodigd\s+Ada Veldkamp[^]*namens de gemeente/)
+  })
+})
+
+test('what was there before is filled in with days that nobody knows; a second who does the same is told, and loses nothing', async () => {
+  await visitAs('kartrekker', { path: '/mijn' }, async page => {
+    await toBuurt(page)
+    await page.getByRole('link', { name: 'Vul aan wat er al was' }).click()
+    const address = page.url()
+    const second = await page.context().newPage()
+    await second.goto(address)
+    await page.getByRole('group', { name: 'Kiezen' }).getByLabel('Begonnen op').fill('onbekend')
+    await page.getByRole('group', { name: 'Kiezen' }).getByLabel('Klaar op').fill('ooit')
+    await page.getByLabel('Wat is het').fill('Plan ingediend bij de verzekeraars.')
+    await page.getByLabel('Waar is het te vinden').fill('In de map van Joost')
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('of schrijf: onbekend.')
+    expect(await lookEverywhere(page, 'buurt-eerder-fout')).toEqual([])
+    await page.getByRole('group', { name: 'Kiezen' }).getByLabel('Klaar op').fill('1-5-2025')
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    expect(await told(page)).toBe('Bewaard. De weg van de buurt is bijgewerkt.')
+    const own = await page.getByRole('main').innerText()
+    expect(own).toContain('Kiezen: klaar, begin onbekend, geëindigd op 1 mei 2025.')
+    expect(own).toMatch(/Plan ingediend bij de verzekeraars\.[^]*Te vinden: In de map van Joost/)
+    await second.getByLabel('Wat is het').fill('Brief van de gemeente.')
+    await second.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    expect(await second.getByRole('alert').innerText()).toContain('intussen')
+    expect(await second.getByLabel('Wat is het').inputValue()).toBe('Brief van de gemeente.')
+    expect(await lookEverywhere(page, 'buurt-met-stukken')).toEqual([])
+  })
+})
+
+test('who only watches sees how a buurt goes, and no button to change it', async () => {
+  await visitAs('zorgverzekeraar', { path: '/programma/buurten', script: false }, async page => {
+    await page.getByRole('main').getByRole('link', { name: 'Molenveld' }).click()
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
+    expect(
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /^Nodig iemand uit|^Vul aan|^Kies de grenzen/ })
+        .count(),
+    ).toBe(0)
+    await page.getByRole('link', { name: 'Zo bepalen wij of iets te lang duurt' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Welke buurt loopt vast')
+  })
+})
+
+test('an administrator is asked before somebody is signed out everywhere, and who may not finds no such page', async () => {
+  const page = await visitAs('beheerder', { path: '/mensen' }, async own => {
+    await own.getByRole('link', { name: 'Log overal uit: Noor Wiekslag' }).click()
+    expect(await lookEverywhere(own, 'mensen-uitloggen')).toEqual([])
+    const address = new URL(own.url()).pathname
+    await own.getByRole('button', { name: 'Log overal uit' }).click()
+    expect(await told(own)).toBe('Deze persoon is overal uitgelogd.')
+    return address
+  })
+  const seen = await visitAs('kartrekker', { path: page }, async own => await own.getByRole('heading', { level: 1 }).innerText())
+  expect(seen).toBe('Dit hoort niet bij uw rol')
+})
