@@ -5,6 +5,7 @@ import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
+import { discloseCommand } from './modules/monitoring/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
 import { overMensen } from './over-mensen.ts'
@@ -41,5 +42,6 @@ await main([
   effectCommand,
   matchCommand,
   powerCommand,
+  discloseCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

@@ -290,6 +290,13 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
+  ...partsOf('monitoring', [
+    { name: 'schema', files: ['*-schema.ts'], may: [] },
+    { name: 'file', files: ['json-file.ts'], may: ['refusal'] },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
+    { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
+  ]),
+
   ...partsOf('menukaart', [
     // Which words there are, which documents, challenges and indicators: values only.
     { name: 'words', files: ['{woorden,bronnen,uitdagingen,indicatoren}.ts'], may: ['packages'], isPure: true },
@@ -348,6 +355,7 @@ export const parts: readonly Part[] = [
       'menukaart index',
       'menukaart routes',
       'impact index',
+      'monitoring index',
       'statistics imports',
       'web client',
       'web mount',

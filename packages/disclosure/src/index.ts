@@ -1,6 +1,7 @@
 export * from './types.ts'
 export { disclose, type DiscloseOptions } from './disclose.ts'
 export { DisclosureError, type DisclosureErrorCode } from './disclosure-error.ts'
+export { findMixed } from './mixed.ts'
 export { parseRelease } from './parse-release.ts'
 export { parseRules } from './parse-rules.ts'
 export { parseTable } from './parse-table.ts'

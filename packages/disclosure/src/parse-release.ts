@@ -1,7 +1,7 @@
 import { join, Reading } from './read-json.ts'
 import type { AuditedCell, CellKey, CellStatus, Release, ReleasedCell } from './types.ts'
 
-const reading = new Reading('uitgave-ongeldig')
+const reading: Reading = new Reading('uitgave-ongeldig')
 const statuses: readonly CellStatus[] = ['published', 'rounded', 'primary', 'secondary', 'zero']
 
 /** Reads an earlier answer from parsed JSON. Throws a `DisclosureError` that says where something is wrong. */
@@ -36,5 +36,7 @@ function parseAudited(value: unknown, path: string): AuditedCell {
 }
 
 function parseKey(value: unknown, path: string): CellKey {
-  return Object.fromEntries(Object.entries(reading.record(value, path)).map(([name, code]) => [name, reading.text(code, `${path}.${name}`)]))
+  return Object.fromEntries(
+    Object.entries(reading.record(value, path)).map(([name, code]) => [name, reading.text(code, `${path}.${name}`)]),
+  )
 }

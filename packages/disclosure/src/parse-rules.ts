@@ -2,7 +2,7 @@ import { Reading } from './read-json.ts'
 import { completeRules } from './rules.ts'
 import type { CellKey, MoneyRules, Rules } from './types.ts'
 
-const reading = new Reading('regels-ongeldig')
+const reading: Reading = new Reading('regels-ongeldig')
 
 /** Reads rules from parsed JSON; what is left out gets its default. Refuses what is looser than the defaults. */
 export function parseRules(value: unknown): Rules {
@@ -28,6 +28,8 @@ function parseMoney(value: unknown): MoneyRules {
 function parseZeros(value: unknown): readonly CellKey[] {
   return reading.list(value, 'structuralZeros').map((given, index) => {
     const path = `structuralZeros[${index}]`
-    return Object.fromEntries(Object.entries(reading.record(given, path)).map(([name, code]) => [name, reading.text(code, `${path}.${name}`)]))
+    return Object.fromEntries(
+      Object.entries(reading.record(given, path)).map(([name, code]) => [name, reading.text(code, `${path}.${name}`)]),
+    )
   })
 }

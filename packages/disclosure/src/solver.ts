@@ -1,4 +1,4 @@
-import imported, { type Highs, type Model as HighsModel } from 'highs'
+import type { Highs, Model as HighsModel } from 'highs'
 
 /** A question of linear programming: variables between bounds, and sums of some of them between bounds. */
 export interface LinearProblem {
@@ -54,9 +54,9 @@ export interface Solver {
   cheapest(problem: CheapestProblem): readonly number[] | null
 }
 
-/** HiGHS, which comes along as WebAssembly. */
+/** HiGHS, which comes along as WebAssembly and is loaded when it is first asked for. */
 export async function openSolver(): Promise<Solver> {
-  const load: unknown = imported
+  const { default: load }: { readonly default: unknown } = await import('highs')
   if (!isLoader(load)) throw new Error('the package highs does not export its loader')
   const highs = await load()
   return { open: problem => new HighsProblem(highs, problem), cheapest: problem => solveCheapest(highs, problem) }
