@@ -1,4 +1,4 @@
-import { audit, findTooNarrow } from './audit.ts'
+import { audit, findKnown } from './audit.ts'
 import { keyOf } from './cube.ts'
 import { statusOf } from './facts.ts'
 import type { Model } from './model.ts'
@@ -34,8 +34,8 @@ export function disclose(table: Table, { rules: given = {}, earlier = [], secret
   else model.published.set(model.values)
   protect(model, solver)
   const audited = audit(model, solver)
-  const narrow = findTooNarrow(model, audited)
-  if (narrow !== null) throw new Error(`the audit finds a cell that was not protected: ${Object.values(narrow.key).join(', ')}`)
+  const known = findKnown(model, audited)
+  if (known !== null) throw new Error(`the audit finds a cell that was not protected: ${Object.values(known.key).join(', ')}`)
   return { cells: releasedCells(model), audit: audited, rulesVersion: rulesVersion(rules) }
 }
 

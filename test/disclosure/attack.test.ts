@@ -1,0 +1,133 @@
+import { disclose, openSolver, type Release } from '@buurtwijs/disclosure'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Attacker, type Seen } from './attacker.ts'
+import { buurten, detailsIn, groepen, someCount, tableOver, withSelecties, type MadeTable, type Parents } from './made-tables.ts'
+
+const solver = await openSolver()
+const secret = 'of the house'
+
+function seen(release: Release, dimensions: MadeTable['dimensions']): Seen {
+  return {
+    cells: release.cells,
+    details: Object.fromEntries(Object.entries(dimensions).map(([name, { parents }]) => [name, detailsIn(parents)])),
+  }
+}
+
+function truthOf(table: MadeTable, key: Readonly<Record<string, string>>): number {
+  const within = Object.entries(table.dimensions).map(
+    ([name, { parents }]) => [name, new Set(detailsIn(parents)[key[name] ?? ''] ?? [key[name] ?? ''])] as const,
+  )
+  return table.cells.reduce((sum, cell) => sum + (within.every(([name, codes]) => codes.has(cell.key[name] ?? '')) ? cell.count : 0), 0)
+}
+
+/** Attacks every hidden cell of the last release with all that was ever released. */
+function expectAttackFails(
+  table: MadeTable,
+  releases: readonly Seen[],
+  last: Release,
+  options: { base: number | null; changed?: ReadonlySet<string> },
+): void {
+  const attacker = new Attacker(releases, { threshold: 10, ...options })
+  const now = releases.at(-1)
+  if (now === undefined) return
+  for (const { key, status } of last.cells) {
+    if (status !== 'primary' && status !== 'secondary') continue
+    const truth = truthOf(table, key)
+    const [low, high] = attacker.rangeOf(now, key)
+    expect({ key, low: low <= truth, high: high >= truth }).toEqual({ key, low: true, high: true })
+    if (status === 'primary') expect({ key, low: low <= 1, high }).toEqual({ key, low: true, high: 9 })
+    else expect({ key, isAtLeastTen: truth >= 10, isOne: high === low }).toEqual({ key, isAtLeastTen: true, isOne: false })
+  }
+}
+
+const cube = (parents: Readonly<Record<string, Parents>>) =>
+  fc.array(someCount, { minLength: 12, maxLength: 60 }).map(counts => tableOver(parents, counts))
+
+describe.each([5, null])('an attacker who solves for what is hidden, counts in multiples of %s', base => {
+  const release = (table: MadeTable, earlier: readonly Release[] = []) =>
+    disclose(table, { rules: { roundingBase: base }, earlier, solver, secret })
+
+  it.each([
+    ['a row of buurten', { buurt: buurten }, 25],
+    ['buurten by group', { buurt: buurten, groep: groepen }, 20],
+    ['overlapping selections', { buurt: withSelecties, groep: groepen }, 12],
+    [
+      'buurten by group by quarter',
+      {
+        buurt: { B1: 'W1', B2: 'W1', B3: 'W2', W1: 'G', W2: 'G' },
+        groep: { v: 'alle', m: 'alle' },
+        periode: { q1: 'j', q2: 'j', q3: 'j' },
+      },
+      6,
+    ],
+    ['periods that do not add up', { buurt: { B1: 'W1', B2: 'W1', B3: 'W1' }, periode: {} as Parents }, 20],
+  ] satisfies readonly (readonly [string, Readonly<Record<string, Parents>>, number])[])('loses on %s', (_, dimensions, numRuns) => {
+    const filled = 'periode' in dimensions && Object.keys(dimensions.periode ?? {}).length === 0
+    fc.assert(
+      fc.property(cube(filled ? { ...dimensions, periode: { p1: [], p2: [] } } : dimensions), table => {
+        const made = filled ? { ...table, dimensions: { ...table.dimensions, periode: { parents: {} } } } : table
+        const answer = release(made)
+        expectAttackFails(made, [seen(answer, made.dimensions)], answer, { base })
+      }),
+      { numRuns, seed: 11 },
+    )
+  })
+
+  it('loses when a quarter is added and the year so far grows', () => {
+    const upTo = (quarters: readonly string[]): Readonly<Record<string, Parents>> => ({
+      buurt: { B1: 'W1', B2: 'W1', B3: 'W1' },
+      groep: { v: 'alle', m: 'alle' },
+      periode: Object.fromEntries(quarters.map(quarter => [quarter, 'j'])),
+    })
+    fc.assert(
+      fc.property(fc.array(someCount, { minLength: 18, maxLength: 18 }), counts => {
+        const whole = tableOver(upTo(['q1', 'q2', 'q3']), counts)
+        const first: MadeTable = {
+          dimensions: { ...whole.dimensions, periode: { parents: upTo(['q1', 'q2'])['periode'] ?? {} } },
+          cells: whole.cells.filter(({ key }) => key['periode'] !== 'q3'),
+        }
+        const before = release(first)
+        const after = release(whole, [before])
+        expectAttackFails(whole, [seen(before, first.dimensions), seen(after, whole.dimensions)], after, { base })
+      }),
+      { numRuns: 10, seed: 12 },
+    )
+  })
+
+  it('loses when a selection is added to what was released before', () => {
+    fc.assert(
+      fc.property(fc.array(someCount, { minLength: 15, maxLength: 15 }), counts => {
+        const first = tableOver({ buurt: buurten, groep: groepen }, counts)
+        const second: MadeTable = { ...first, dimensions: { ...first.dimensions, buurt: { parents: withSelecties } } }
+        const before = release(first)
+        const after = release(second, [before])
+        expectAttackFails(second, [seen(before, first.dimensions), seen(after, second.dimensions)], after, { base })
+      }),
+      { numRuns: 10, seed: 13 },
+    )
+  })
+
+  it('loses when one person is taken out between two releases, also when it knows from where', () => {
+    fc.assert(
+      fc.property(fc.array(someCount, { minLength: 15, maxLength: 15 }), fc.nat({ max: 14 }), (counts, at) => {
+        const first = tableOver({ buurt: buurten, groep: groepen }, counts)
+        fc.pre((first.cells[at]?.count ?? 0) > 0)
+        const second: MadeTable = {
+          ...first,
+          cells: first.cells.map((cell, index) => (index === at ? { ...cell, count: cell.count - 1 } : cell)),
+        }
+        const before = release(first)
+        const after = release(second, [before])
+        const { key } = second.cells[at] ?? { key: {} }
+        const changed = new Set([
+          Object.entries(key)
+            .map(([name, code]) => ` ${name}=${code}`)
+            .join(''),
+        ])
+        expectAttackFails(second, [seen(before, first.dimensions), seen(after, second.dimensions)], after, { base, changed })
+      }),
+      { numRuns: 12, seed: 14 },
+    )
+  })
+})
