@@ -28,16 +28,36 @@ function expectAttackFails(
   last: Release,
   options: { base: number | null; changed?: ReadonlySet<string> },
 ): void {
-  const attacker = new Attacker(releases, { threshold: 10, ...options })
+  const knowledge = { threshold: 10, ...options }
+  const attacker = new Attacker(releases, knowledge)
+  // Statuses tell something by themselves; figures may not add to that.
+  const bare = new Attacker(
+    releases.map(release => ({
+      ...release,
+      cells: release.cells.map(cell => (cell.status === 'zero' || cell.value === null ? cell : { ...cell, status: 'secondary' })),
+    })),
+    knowledge,
+  )
   const now = releases.at(-1)
   if (now === undefined) return
   for (const { key, status } of last.cells) {
-    if (status !== 'primary' && status !== 'secondary') continue
     const truth = truthOf(table, key)
-    const [low, high] = attacker.rangeOf(now, key)
-    expect({ key, low: low <= truth, high: high >= truth }).toEqual({ key, low: true, high: true })
-    if (status === 'primary') expect({ key, low: low <= 1, high }).toEqual({ key, low: true, high: 9 })
-    else expect({ key, isAtLeastTen: truth >= 10, isOne: high === low }).toEqual({ key, isAtLeastTen: true, isOne: false })
+    if (status === 'primary') {
+      const most = [9, 8, 7, 6, 5, 4, 3, 2].find(count => bare.canBe(now, key, { atLeast: count })) ?? 1
+      const least = [1, 2, 3, 4, 5, 6, 7, 8].find(count => bare.canBe(now, key, { atMost: count })) ?? 9
+      const found = {
+        key,
+        isHigh: attacker.canBe(now, key, { atLeast: most }),
+        isLow: attacker.canBe(now, key, { atMost: least }),
+        truth: truth < 10,
+      }
+      expect(found).toEqual({ key, isHigh: true, isLow: true, truth: true })
+    }
+    if (status === 'secondary') {
+      const isOpen = attacker.canBe(now, key, { atLeast: truth + 1 }) || attacker.canBe(now, key, { atMost: truth - 1 })
+      expect({ key, isOpen, isSmall: truth < 10 }).toEqual({ key, isOpen: true, isSmall: false })
+    }
+    expect({ key, isPossible: attacker.canBe(now, key, { atLeast: truth, atMost: truth }) }).toEqual({ key, isPossible: true })
   }
 }
 

@@ -25,13 +25,17 @@ interface Fact {
   readonly high: number
 }
 
-const highs = await (
-  loadHighs as never as () => Promise<{ solve(text: string, options: object): { Status: string; ObjectiveValue: number } }>
-)()
+const highs = await (loadHighs as never as () => Promise<{ solve(text: string, options: object): { Status: string } }>)()
+
+/** What the attacker tries a cell to be. */
+export interface Guess {
+  readonly atLeast?: number
+  readonly atMost?: number
+}
 
 /**
  * An attacker who writes down every equation over the counts of the details, in as many releases as there are, reads statuses and reasons, knows the
- * rules, knows that people come whole, and asks a solver for the least and the most that a cell can be.
+ * rules, knows that people come whole, and asks a solver whether a cell can be this much.
  */
 export class Attacker {
   readonly #facts: readonly Fact[]
@@ -51,27 +55,17 @@ export class Attacker {
     this.#names = new Map(all.map((detail, index) => [detail, `x${index}`]))
   }
 
-  /** The least and the most that this cell of the last release can be; infinite where nothing limits it. */
-  rangeOf(seen: Seen, key: Readonly<Record<string, string>>, isStatusKnown = true): readonly [number, number] {
-    const details = detailsOf(seen, key)
-    const own = details.toSorted().join(' | ')
-    const facts = this.#facts.map(fact => (!isStatusKnown && fact.details.toSorted().join(' | ') === own ? { ...fact, low: 0 } : fact))
-    return [this.#ask('Minimize', details, facts), this.#ask('Maximize', details, facts)]
-  }
-
-  #ask(sense: 'Minimize' | 'Maximize', details: readonly string[], facts: readonly Fact[]): number {
-    const sum = (list: readonly string[]) => list.map(detail => this.#names.get(detail)).join(' + ')
-    const rows = facts.flatMap(({ details: own, low, high }, index) => [
-      ...(low > 0 ? [` a${index}: ${sum(own)} >= ${low}`] : []),
-      ...(high < Infinity ? [` b${index}: ${sum(own)} <= ${high}`] : []),
-    ])
-    const text = [sense, ` obj: ${sum(details)}`, 'Subject To', ...rows, 'General', ` ${[...this.#names.values()].join(' ')}`, 'End'].join(
-      '\n',
-    )
-    const { Status, ObjectiveValue } = highs.solve(text, { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 })
-    if (Status === 'Unbounded' || Status === 'Primal infeasible or unbounded') return Infinity
-    if (Status !== 'Optimal') throw new Error(`the attacker's solver says ${Status}`)
-    return Math.round(ObjectiveValue)
+  /** Is there a table of whole people that fits everything, and in which this cell of a release is as guessed? */
+  canBe(seen: Seen, key: Readonly<Record<string, string>>, { atLeast = 0, atMost = Infinity }: Guess): boolean {
+    const facts = [...this.#facts, { details: detailsOf(seen, key), low: atLeast, high: atMost }]
+    const rows = facts.flatMap(({ details, low, high }, index) => {
+      const sum = details.map(detail => this.#names.get(detail)).join(' + ')
+      return [...(low > 0 ? [` a${index}: ${sum} >= ${low}`] : []), ...(high < Infinity ? [` b${index}: ${sum} <= ${high}`] : [])]
+    })
+    const text = ['Minimize', ' obj: 0 x0', 'Subject To', ...rows, 'General', ` ${[...this.#names.values()].join(' ')}`, 'End'].join('\n')
+    const { Status } = highs.solve(text, { output_flag: false })
+    if (Status !== 'Optimal' && Status !== 'Infeasible') throw new Error(`the attacker's solver says ${Status}`)
+    return Status === 'Optimal'
   }
 }
 
