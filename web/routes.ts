@@ -41,6 +41,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('programma/kandidaten/:id', 'routes/programma/kandidaat.tsx'),
     page('programma/cohorten', 'routes/programma/cohorten.tsx'),
     page('programma/cohorten/:id', 'routes/programma/cohort.tsx'),
+    page('programma/cohorten/:id/plan', 'routes/programma/cohort-plan.tsx'),
     page('programma/cohorten/:id/lijst', 'routes/programma/cohort-lijst.tsx'),
     page('programma/cohorten/:id/besluit', 'routes/programma/cohort-besluit.tsx'),
     page('programma/organen', 'routes/programma/organen.tsx'),

@@ -14,6 +14,7 @@ export function createSelectieClient(client: V1): SelectieClient {
     legMarktaandeelVast: (id, versie, json) => answerOf(buurt.marktaandeel.$put({ param: { id }, json }, ifMatch(versie))),
     cohorten: () => partOf(answerOf(client.cohorten.$get()), ({ cohorten }) => cohorten),
     maakCohort: json => answerOf(client.cohorten.$post({ json })),
+    wijzigCohort: (id, versie, json) => answerOf(cohort.$patch({ param: { id }, json }, ifMatch(versie))),
     cohort: id => answerOf(cohort.$get({ param: { id } })),
     lijsten: id => answerOf(cohort.lijsten.$get({ param: { id } })),
     kiesGewichten: (id, versie, json) => answerOf(cohort.gewichten.$put({ param: { id }, json }, ifMatch(versie))),

@@ -24,6 +24,8 @@ export type ScoreCriterium = NieuweScore['criterium']
 /** A cohort as it stands in the list of cohorts. */
 export type CohortRegel = InferResponseType<V1['cohorten']['$get']>['cohorten'][number]
 export type NieuwCohort = InferRequestType<V1['cohorten']['$post']>['json']
+/** What is planned for a cohort; what is left out stays as it is. */
+export type CohortPlan = InferRequestType<EenCohort['$patch']>['json']
 /** A cohort as far as the visitor may see it. */
 export type CohortPagina = InferResponseType<EenCohort['$get']>
 /** Every list that was adopted, the newest first, and whether each still is what was adopted. */
@@ -46,6 +48,7 @@ export interface SelectieClient {
   legMarktaandeelVast(buurt: string, versie: number, input: NieuwMarktaandeel): Promise<Antwoord>
   cohorten(): Promise<Antwoord<readonly CohortRegel[]>>
   maakCohort(input: NieuwCohort): Promise<Antwoord<{ readonly id: string }>>
+  wijzigCohort(id: string, versie: number, plan: CohortPlan): Promise<Antwoord>
   cohort(id: string): Promise<Antwoord<CohortPagina>>
   /** For who may see every list with its reasons. */
   lijsten(cohort: string): Promise<Antwoord<VasteLijsten>>

@@ -74,6 +74,7 @@ const done = () => Promise.resolve({ gelukt: null })
 /** Three cohorts from memory, each in another state. */
 export const fakeCohorten: Omit<SelectieClient, 'kandidaten' | 'kandidaat' | 'nomineer' | 'geefScore' | 'legMarktaandeelVast'> = {
   cohorten: () => Promise.resolve({ gelukt: regels }),
+  wijzigCohort: () => Promise.resolve({ gelukt: null }),
   maakCohort: () => Promise.resolve({ gelukt: { id: cohortIds.voorbereiding } }),
   cohort: id => {
     const regel = regels.find(each => each.id === id)

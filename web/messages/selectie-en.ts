@@ -147,6 +147,18 @@ export const selectieEn: SelectieMessages = {
     getalFout: 'Write a whole number, for instance 20.',
     naamFout: 'Write a name of at least 2 letters.',
   },
+  plan: {
+    link: 'Change what is planned',
+    van: dag => `Begins on ${dag}.`,
+    tot: dag => `Ends on ${dag}.`,
+    titel: naam => `What is planned for ${naam}`,
+    vast: 'The list is adopted. That is why the name and the number of places no longer change.',
+    start: 'Begins on',
+    eind: 'Ends on',
+    toelichting: 'What belongs to it',
+    toelichtingUitleg: 'For example where the money comes from, or which trainings there are.',
+    bewaar: 'Save',
+  },
   cohort: {
     terug: 'All cohorts',
     intro: plaatsen => (plaatsen === 1 ? 'A cohort with room for 1 neighbourhood.' : `A cohort with room for ${plaatsen} neighbourhoods.`),
@@ -207,6 +219,7 @@ export const selectieEn: SelectieMessages = {
     },
     bewaard: 'Kept.',
     gedaan: {
+      plan: 'Saved. This is planned now.',
       lijst: 'The list is kept.',
       vastgesteld: 'The list is adopted. It does not change any more.',
       herzien: 'The other version is adopted. The one before stays beside it.',

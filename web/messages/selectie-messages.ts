@@ -136,6 +136,20 @@ export interface SelectieMessages {
     readonly getalFout: string
     readonly naamFout: string
   }
+  /** What is planned for a cohort, and the page on which that changes. */
+  readonly plan: {
+    readonly link: string
+    readonly van: (dag: string) => string
+    readonly tot: (dag: string) => string
+    readonly titel: (naam: string) => string
+    /** Instead of the name and the places, when the list is adopted. */
+    readonly vast: string
+    readonly start: string
+    readonly eind: string
+    readonly toelichting: string
+    readonly toelichtingUitleg: string
+    readonly bewaar: string
+  }
   readonly cohort: {
     readonly terug: string
     readonly intro: (plaatsen: number) => string

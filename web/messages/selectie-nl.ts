@@ -147,6 +147,18 @@ export const selectieNl: SelectieMessages = {
     getalFout: 'Schrijf een heel getal, bijvoorbeeld 20.',
     naamFout: 'Schrijf een naam van minstens 2 letters.',
   },
+  plan: {
+    link: 'Wijzig wat er gepland is',
+    van: dag => `Begint op ${dag}.`,
+    tot: dag => `Eindigt op ${dag}.`,
+    titel: naam => `Wat er gepland is voor ${naam}`,
+    vast: 'De lijst staat vast. De naam en het aantal plaatsen veranderen daarom niet meer.',
+    start: 'Begint op',
+    eind: 'Eindigt op',
+    toelichting: 'Wat hoort erbij',
+    toelichtingUitleg: 'Bijvoorbeeld waar het geld vandaan komt, of welke trainingen er zijn.',
+    bewaar: 'Bewaar',
+  },
   cohort: {
     terug: 'Alle cohorten',
     intro: plaatsen => (plaatsen === 1 ? 'Een cohort met plaats voor 1 buurt.' : `Een cohort met plaats voor ${plaatsen} buurten.`),
@@ -208,6 +220,7 @@ export const selectieNl: SelectieMessages = {
     },
     bewaard: 'Bewaard.',
     gedaan: {
+      plan: 'Bewaard. Dit is nu gepland.',
       lijst: 'De lijst is bewaard.',
       vastgesteld: 'De lijst is vastgesteld. Zij verandert niet meer.',
       herzien: 'De nieuwe versie is vastgesteld. De vorige blijft ernaast staan.',

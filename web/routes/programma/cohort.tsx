@@ -5,6 +5,7 @@ import { redirect } from 'react-router'
 import type { Route } from './+types/cohort.ts'
 import { apiContext } from '../../context.ts'
 import { readForm } from '../../form.ts'
+import { writeDag } from '../../format.ts'
 import { hold } from '../../held.ts'
 import { need } from '../../need.ts'
 import { requireIk } from '../../require-ik.ts'
@@ -66,6 +67,7 @@ export default function CohortPage({ loaderData, actionData }: Route.ComponentPr
       <ErrorSummary state={actionData} />
       <Done text={text.gedaan[gedaan]} />
       <Weg cohort={cohort} />
+      <Gepland cohort={cohort} magLeiden={magLeiden} />
       <NogTeDoen cohort={cohort} />
       <Lijst cohort={cohort} magLeiden={magLeiden} magKandidaten={magKandidaten} />
       {lijsten !== null && <VasteLijsten cohort={cohort} lijsten={lijsten} />}
@@ -90,6 +92,24 @@ function Weg({ cohort: { staat } }: { readonly cohort: CohortPagina }) {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** The days and what belongs to the wave, with the way to change them. */
+function Gepland({ cohort: { id, start, eind, toelichting }, magLeiden }: { readonly cohort: CohortPagina; readonly magLeiden: boolean }) {
+  const { m, href, taal } = usePage()
+  const text = m.selectie.plan
+  const days = [...(start === null ? [] : [text.van(writeDag(start, taal))]), ...(eind === null ? [] : [text.tot(writeDag(eind, taal))])]
+  return (
+    <div className="read">
+      {days.length > 0 && <p>{days.join(' ')}</p>}
+      {toelichting !== null && <p>{toelichting}</p>}
+      {magLeiden && (
+        <p>
+          <Link href={href(`/programma/cohorten/${id}/plan`)}>{text.link}</Link>
+        </p>
+      )}
+    </div>
   )
 }
 
