@@ -1,11 +1,12 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 import { nlDesignSystemCss } from './web/theme/nl-design-system-css.ts'
+import { smallFiles } from './web/theme/small-files.ts'
 
 export default defineConfig({
-  plugins: [nlDesignSystemCss(), reactRouter()],
+  plugins: [nlDesignSystemCss(), reactRouter(), smallFiles()],
   publicDir: 'web/public',
-  build: { assetsInlineLimit: 0, cssCodeSplit: false },
+  build: { assetsInlineLimit: 0 },
   environments: {
     ssr: {
       build: {

@@ -19,7 +19,7 @@ import { ServerProcess } from './server-process.ts'
 const here = import.meta.dirname
 const root = join(here, '..')
 const opendata = join(root, '../shared/opendata')
-const cli = join(root, 'src/cli.ts')
+const cli = join(root, 'bin/cli.mjs')
 /** The same as `npm start` has. */
 const serverFlags = ['--max-old-space-size=256', '--max-semi-space-size=16']
 const run = promisify(execFile)
@@ -125,6 +125,16 @@ try {
   const headers = { accept: 'text/html', 'accept-encoding': 'gzip' }
   for (const naam of ['page, first', 'page, again']) {
     const screens = paths(10 * seconds, () => `/gebied/${draw(buurten).code}`)
+    table.push(row(naam, '10/s', summarise(await runLoad({ port, paths: screens, perSecond: 10, seconds, headers }))))
+  }
+  const beside = {
+    'page beside alike areas': '?naast=gelijken',
+    'page overview': '/overzicht?naast=gelijken',
+    'page alike areas': '/vergelijkbaar',
+    'page one measure': '/maten/leeftijd-65-plus-pct',
+  }
+  for (const [naam, path] of Object.entries(beside)) {
+    const screens = paths(10 * seconds, () => `/gebied/${draw(buurten).code}${path}`)
     table.push(row(naam, '10/s', summarise(await runLoad({ port, paths: screens, perSecond: 10, seconds, headers }))))
   }
   const after = server.memory()

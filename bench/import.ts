@@ -51,7 +51,7 @@ async function importOnce(path: string): Promise<Run> {
         '--max-semi-space-size=64',
         '--import',
         join(here, 'tell-on-exit.ts'),
-        join(root, 'src/cli.ts'),
+        join(root, 'bin/cli.mjs'),
         'import',
         '--json',
         path,

@@ -20,7 +20,7 @@ import { ServerProcess } from './server-process.ts'
 
 /** The bar for a page of the programme. */
 const bar = 500
-const cli = join(import.meta.dirname, '../src/cli.ts')
+const cli = join(import.meta.dirname, '../bin/cli.mjs')
 /** The same as `npm start` has. */
 const serverFlags = ['--max-old-space-size=256', '--max-semi-space-size=16']
 const seconds = Number(process.argv[2] ?? 10)

@@ -18,7 +18,7 @@ if (isServer) ensureWeb({ again: false })
 // Memory: bounds for the server, as in `start` of package.json, and room for a command that ends soon; bench/README.md has what they were chosen on.
 const flags = isServer ? ['--max-old-space-size=256', '--max-semi-space-size=16'] : ['--max-semi-space-size=64']
 const node = existsSync(ownNode()) ? ownNode() : process.execPath
-const child = spawn(node, [...flags, fileURLToPath(new URL('../src/cli.ts', import.meta.url)), ...args], {
+const child = spawn(node, [...flags, fileURLToPath(new URL('cli.mjs', import.meta.url)), ...args], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 })

@@ -16,7 +16,8 @@ let api: ApiApp
 /** A parameter as the description of the API has it. */
 interface Parameter {
   readonly name: string
-  readonly schema: { readonly type?: string; readonly minimum: number }
+  readonly in: 'path' | 'query' | 'header'
+  readonly schema: { readonly type?: string; readonly minimum: number; readonly enum?: readonly string[] }
 }
 
 /** Imports are tested with their database elsewhere; here they are only asked whether somebody may. */
@@ -153,20 +154,26 @@ describe('the API', () => {
       paths: Record<string, { get?: { parameters?: Parameter[]; 'x-mag'?: string } }>
     }
     const forEverybody = Object.entries(paths).filter(([, { get: route }]) => ['iedereen', undefined].includes(route?.['x-mag']))
-    const numbers = forEverybody.flatMap(([path, item]) =>
-      (item.get?.parameters ?? []).flatMap(({ name, schema: { type, minimum } }) =>
-        type === 'integer' ? [{ path: path.replace('{code}', 'BU07850101'), name, number: minimum + 1 }] : [],
-      ),
-    )
-    const filled: Readonly<Record<string, string>> = { gebieden: 'BU07850101', maat: 'inwoners' }
-    const required = Object.fromEntries(
-      forEverybody.map(([path, item]) => [
-        path.replace('{code}', 'BU07850101'),
-        Object.fromEntries((item.get?.parameters ?? []).flatMap(({ name }) => (filled[name] === undefined ? [] : [[name, filled[name]]]))),
-      ]),
-    )
+    // What every question needs besides: the first that it may be, or something that is there.
+    const filled: Readonly<Record<string, string>> = { code: 'BU07850101', gebieden: 'BU07850101', maat: 'inwoners', id: 'leeftijd' }
+    const questions = forEverybody.map(([path, { get: route }]) => {
+      const parameters = route?.parameters ?? []
+      const values = parameters.flatMap(({ name, in: place, schema }) => {
+        const value = schema.enum?.[0] ?? filled[name]
+        return value === undefined ? [] : [{ name, place, value }]
+      })
+      const at = (wanted: string) =>
+        Object.fromEntries(values.filter(({ place }) => place === wanted).map(({ name, value }) => [name, value]))
+      const inPath = at('path')
+      return {
+        path: path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => inPath[name] ?? whole),
+        required: at('query'),
+        numbers: parameters.flatMap(({ name, schema: { type, minimum } }) => (type === 'integer' ? [{ name, number: minimum + 1 }] : [])),
+      }
+    })
+    const numbers = questions.flatMap(({ numbers: own, ...question }) => own.map(each => ({ ...question, ...each })))
     expect(numbers.map(({ name }) => name)).toEqual(expect.arrayContaining(['limiet', 'pagina', 'jaar']))
-    for (const { path, name, number } of numbers) {
+    for (const { path, required, name, number } of numbers) {
       const spellings = [
         `${number}e0`,
         ` ${number}`,
@@ -178,7 +185,7 @@ describe('the API', () => {
         '',
       ]
       for (const spelling of spellings) {
-        const { status, body } = await get(`/v1${path}?${new URLSearchParams({ ...required[path], [name]: spelling }).toString()}`)
+        const { status, body } = await get(`/v1${path}?${new URLSearchParams({ ...required, [name]: spelling }).toString()}`)
         expect([path, spelling, status, body]).toEqual([
           path,
           spelling,
@@ -197,7 +204,7 @@ describe('the API', () => {
           }),
         ])
       }
-      const plain = await get(`/v1${path}?${new URLSearchParams({ ...required[path], [name]: String(number) }).toString()}`)
+      const plain = await get(`/v1${path}?${new URLSearchParams({ ...required, [name]: String(number) }).toString()}`)
       expect([path, name, plain.body]).not.toEqual([path, name, expect.objectContaining({ code: 'input-invalid' })])
     }
   })

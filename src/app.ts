@@ -10,24 +10,49 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { projectRoot } from './config.ts'
 import { analyseRoutes } from './modules/buurtbeeld/analyses/routes.ts'
+import { kaartRoutes } from './modules/buurtbeeld/kaart/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { oidcRoutes } from './modules/identity/oidc-routes.ts'
 import { passkeyRoutes } from './modules/identity/passkey-routes.ts'
 import { identityRoutes } from './modules/identity/routes.ts'
+import { gedrukt, kaartInDatabase } from './modules/menukaart/index.ts'
+import type { Kaartbron, MenukaartTables } from './modules/menukaart/index.ts'
 import { menukaartRoutes } from './modules/menukaart/routes.ts'
+import { voorstelRoutes } from './modules/menukaart/voorstel-routes.ts'
 import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
-import { maxDocumentForm } from './modules/programma/document-routes.ts'
+import type { BuurtplanTables } from './modules/buurtplan/index.ts'
+import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
+import { ensureZegel } from './modules/ondertekening/index.ts'
+import type { OndertekeningTables } from './modules/ondertekening/index.ts'
+import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
+import type { BegrotingTables } from './modules/begroting/index.ts'
+import { begrotingRoutes } from './modules/begroting/routes.ts'
+import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
+import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
+import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
+import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
-import { ImportJobs, OmtrekSource, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
-import type { StatisticsTables } from './modules/statistics/index.ts'
-import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
+import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
+import { uitvoerRoutes } from './uitvoer/routes.ts'
+import {
+  askPublishers,
+  ImportJobs,
+  OmtrekSource,
+  ReleaseStore,
+  StatistiekSource,
+  systemDownloadClock,
+  Uitgaven,
+} from './modules/statistics/index.ts'
+import type { StatisticsTables, UitgaveTables } from './modules/statistics/index.ts'
+import { importRoutes } from './modules/statistics/imports/routes.ts'
+import { uitgaveRoutes } from './modules/statistics/uitgaven/routes.ts'
 import { statisticsRoutes } from './modules/statistics/routes.ts'
 import { startNightlyCheck } from './platform/audit/nightly-check.ts'
 import { startSealer } from './platform/audit/seal-log.ts'
@@ -38,7 +63,9 @@ import { describeApi } from './platform/http/openapi.ts'
 import { isLocalRequest } from './platform/http/local.ts'
 import type { House } from './platform/house.ts'
 import { smtpMailer, startMail } from './platform/mail/send-mail.ts'
+import { largestForm, limitForms } from './limit-forms.ts'
 import { Refusal } from './refusal.ts'
+import { dcatRoutes } from './dcat/routes.ts'
 import { docsRoutes } from './docs-routes.ts'
 import { overMensen } from './over-mensen.ts'
 
@@ -46,8 +73,12 @@ export interface ApiParts {
   readonly source: StatistiekSource
   readonly omtrekken: OmtrekSource
   readonly imports: ImportJobs
+  /** Whether publishers have something newer; without it nobody can be asked. */
+  readonly uitgaven?: Uitgaven
   readonly identity: IdentityWorld
   readonly house: Pick<House, 'log' | 'random' | 'dataFolder' | 'clock'>
+  /** Where the entries of the menukaart come from: what ships with the product, unless told. */
+  readonly kaart?: Kaartbron
   /** How many proxies of our own stand in front; none, unless told. */
   readonly proxies?: number
 }
@@ -72,21 +103,80 @@ function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
 }
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
-export function createV1({ source, omtrekken, imports, identity, house }: ApiParts) {
+export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt }: ApiParts) {
   const { random } = house
+  const noWayOut = {
+    database: identity.database.$extendTables<UitgaveTables>(),
+    clock: house.clock,
+    releases: () => source.store.list(),
+    ask: null,
+  }
   return createApi()
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
     .route('/', statisticsRoutes({ source, omtrekken }))
     .route('/', buurtbeeldRoutes(source))
     .route('/', analyseRoutes(source))
-    .route('/', menukaartRoutes({ source, clock: house.clock }))
+    .route('/', menukaartRoutes({ source, clock: house.clock, kaart }))
+    .route('/', voorstelRoutes({ ...identity, database: identity.database.$extendTables<MenukaartTables>() }))
+    .route('/', uitvoerRoutes({ source, omtrekken, clock: house.clock }))
+    .route(
+      '/',
+      buurtUitvoerRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(),
+        source,
+        omtrekken,
+      }),
+    )
+    .route('/', kaartRoutes({ source, omtrekken }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
+    .route('/', uitgaveRoutes(uitgaven ?? new Uitgaven(noWayOut)))
     .route('/', identityRoutes(identity))
     .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
     .route(
       '/',
       buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
+    )
+    .route(
+      '/',
+      buurtpaginaRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables>(),
+        source,
+      }),
+    )
+    .route(
+      '/',
+      terugmeldingRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables & TerugmeldingTables>(),
+        source,
+      }),
+    )
+    .route(
+      '/',
+      buurtplanRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables>(),
+        kaart,
+      }),
+    )
+    .route(
+      '/',
+      ondertekeningRoutes({
+        ...identity,
+        database: identity.database.$extendTables<
+          ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables & OndertekeningTables
+        >(),
+      }),
+    )
+    .route(
+      '/',
+      begrotingRoutes({
+        ...identity,
+        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables>(),
+      }),
     )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
@@ -135,6 +225,7 @@ const openApiHead = {
     'dienst',
     'gebieden',
     'buurtbeeld',
+    'kaart',
     'menukaart',
     'maten',
     'releases',
@@ -144,13 +235,15 @@ const openApiHead = {
     'privacy',
     'programma',
     'buurtagenda',
+    'buurtplan',
+    'ondertekening',
+    'buurtpaginas',
+    'terugmeldingen',
+    'begroting',
   ].map(name => ({
     name,
   })),
 }
-
-/** Far more than anybody types in a form, or a program has to ask. */
-const largestForm = 2 ** 20
 
 const smallQuestion = bodyLimit({
   maxSize: largestForm,
@@ -160,7 +253,8 @@ const smallQuestion = bodyLimit({
 })
 
 /** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
-const withFile = /^\/v1\/(?:imports|transitiebuurten\/[^/]+\/documenten)$/
+const withFile =
+  /^\/v1\/(?:imports|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|begroting\/(?:werkboek|_wijzig)))$/
 
 /** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {
@@ -218,27 +312,6 @@ function refuseOtherSites(adres: string): MiddlewareHandler {
   })
 }
 
-/** The pages with a form that takes a file, in every language: how large, and the question whose answer tells whether the visitor may send one. */
-const filePages = [
-  { page: /^(?:\/en)?\/bronnen$/, asks: () => '/v1/imports', maxSize: maxUpload },
-  {
-    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/documenten$/,
-    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/documenten`,
-    maxSize: maxDocumentForm,
-  },
-] as const
-
-/** Nobody makes us read more than a form needs. A large one is for who may send a file, and the API is asked whether they may before it is read. */
-function limitForms(api: ApiApp): MiddlewareHandler {
-  const onError = (c: Context) => c.text('Dit formulier is te groot.', 413)
-  return createMiddleware(async (c, next) => {
-    const found = filePages.find(({ page }) => page.test(c.req.path))
-    const question = found?.asks(found.page.exec(c.req.path)?.[1])
-    const may = question !== undefined && (await api.request(question, { headers: c.req.raw.headers }, connectionOf(c.env))).ok
-    return await bodyLimit({ maxSize: found && may ? found.maxSize : largestForm, onError })(c, next)
-  })
-}
-
 function requireBuild(): void {
   if (existsSync(join(projectRoot, 'build', 'server', 'index.js'))) return
   throw new Refusal('De schermen zijn nog niet gebouwd. Start met npm start, of bouw ze met npm run build.', {
@@ -278,18 +351,35 @@ export async function createApp(house: House): Promise<Hono> {
       patienceSeconds: 8,
     }),
   }
+  await ensureZegel({
+    tasks: house.tasks.$extendTables<OndertekeningTables>(),
+    clock: house.clock,
+    master: house.master,
+    adres: house.config.adres,
+  })
   const sealer = startSealer(house)
   house.atClose(() => sealer.stop())
   await startNightlyCheck(house)
   await startPrivacy({ ...house, ...overMensen, folder: house.dataFolder.path })
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
   await startTakenmail({ ...house, tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(), adres: house.config.adres })
-  const api = createApiApp({ source, omtrekken, imports, identity, house, proxies: house.config.proxies })
+  const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
+  const uitgaven = new Uitgaven({
+    database: house.database.$extendTables<UitgaveTables>(),
+    clock: house.clock,
+    releases: () => source.store.list(),
+    ask: askPublishers({ fetch: globalThis.fetch, clock: systemDownloadClock, random: house.random }),
+  })
+  await uitgaven.start(house.jobs)
+  const api = createApiApp({ source, omtrekken, imports, uitgaven, identity, house, kaart, proxies: house.config.proxies })
   const app = new Hono()
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   app.use('*', keepSecrets, pageHeaders)
-  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(api))
+  const mayAsk = async (question: string, c: Context) =>
+    (await api.request(question, { headers: c.req.raw.headers }, connectionOf(c.env))).ok
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(mayAsk))
+  app.route('/', dcatRoutes({ source, omtrekken, instelling: house.config }))
   app.onError((error, c) => {
     if (error instanceof Refusal) return c.text(error.message, error.status)
     throw error

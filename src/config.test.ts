@@ -36,6 +36,8 @@ describe('the configuration', () => {
       BUURTWIJS_AFZENDER: 'buurtwijs@gemeente.example',
       BUURTWIJS_OIDC: 'oidc.json',
       BUURTWIJS_PROXIES: '2',
+      BUURTWIJS_UITGEVER: 'Gemeente Wilgenoord',
+      BUURTWIJS_CONTACT: 'data@wilgenoord.example',
       BUURTWIJS_SLEUTEL: Buffer.alloc(32, 5).toString('base64'),
     }
     expect(readConfig(environment, '/clone')).toEqual({
@@ -48,6 +50,8 @@ describe('the configuration', () => {
       mail: { smtp: 'smtp://mail.example:587', afzender: 'buurtwijs@gemeente.example' },
       oidcFile: '/clone/oidc.json',
       proxies: 2,
+      uitgever: 'Gemeente Wilgenoord',
+      contact: 'data@wilgenoord.example',
       masterKey: new Uint8Array(32).fill(5),
     })
   })
@@ -58,7 +62,7 @@ describe('the configuration', () => {
 
   test('refuses a BUURTWIJS_ name that does not exist, and names those that do', () => {
     expect(refusalOf({ BUURTWIJS_DATAA: 'x' })).toBe(
-      'BUURTWIJS_DATAA is geen instelling van Buurtwijs. Bekende instellingen: PORT, DATABASE_URL, BUURTWIJS_DATA, BUURTWIJS_HOST, BUURTWIJS_LOG, BUURTWIJS_ADRES, BUURTWIJS_SMTP, BUURTWIJS_AFZENDER, BUURTWIJS_OIDC, BUURTWIJS_PROXIES, BUURTWIJS_SLEUTEL.',
+      'BUURTWIJS_DATAA is geen instelling van Buurtwijs. Bekende instellingen: PORT, DATABASE_URL, BUURTWIJS_DATA, BUURTWIJS_HOST, BUURTWIJS_LOG, BUURTWIJS_ADRES, BUURTWIJS_SMTP, BUURTWIJS_AFZENDER, BUURTWIJS_OIDC, BUURTWIJS_PROXIES, BUURTWIJS_UITGEVER, BUURTWIJS_CONTACT, BUURTWIJS_SLEUTEL.',
     )
   })
 
@@ -76,6 +80,7 @@ describe('the configuration', () => {
     ['BUURTWIJS_SMTP', 'mail.example'],
     ['BUURTWIJS_AFZENDER', 'buurtwijs'],
     ['BUURTWIJS_PROXIES', 'veel'],
+    ['BUURTWIJS_CONTACT', 'bel ons'],
     ['BUURTWIJS_SLEUTEL', 'kort'],
   ])('refuses %s=%s with a sentence that starts with its name', (name, value) => {
     expect(refusalOf({ [name]: value })).toMatch(new RegExp(`^${name} moet .*\\.$`))

@@ -22,6 +22,10 @@ export interface Config {
   readonly oidcFile?: string
   /** How many proxies of our own stand in front; what they say about who asks is believed, nobody else's. */
   readonly proxies: number
+  /** Who publishes what is here, in the catalogue for other catalogues; absent: named after the address. */
+  readonly uitgever?: string
+  /** The mail address in that catalogue; absent: questions go to the site. */
+  readonly contact?: string
   /** The key of the installation, 32 bytes; absent: a file in the data folder. */
   readonly masterKey?: Uint8Array
 }
@@ -38,8 +42,12 @@ const smtpSentence =
   'BUURTWIJS_SMTP moet het adres van een mailserver zijn, in de vorm smtp://gebruiker:wachtwoord@server:587 of smtps://….'
 const afzenderSentence = 'BUURTWIJS_AFZENDER moet een mailadres zijn, bijvoorbeeld buurtwijs@gemeente.example.'
 const proxiesSentence = 'BUURTWIJS_PROXIES moet een heel getal van 0 tot en met 9 zijn: het aantal eigen proxies voor Buurtwijs.'
+const uitgeverSentence = 'BUURTWIJS_UITGEVER moet de naam van een organisatie zijn, van hoogstens 200 tekens.'
+const contactSentence = 'BUURTWIJS_CONTACT moet een mailadres zijn, bijvoorbeeld data@gemeente.example.'
 const keySentence = 'BUURTWIJS_SLEUTEL moet een sleutel van 32 bytes in base64 zijn. Maak er een met: openssl rand -base64 32.'
 const logSentence = 'BUURTWIJS_LOG moet "text" of "json" zijn.'
+
+const mailAddress = /^[^\s@<>]+@[^\s@<>]+$/
 
 /** Every variable that Buurtwijs reads; a BUURTWIJS_ name that is not here is refused, because it is a typing error. */
 const environmentSchema = z.object({
@@ -59,12 +67,11 @@ const environmentSchema = z.object({
     .string()
     .refine(text => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol), smtpSentence)
     .optional(),
-  BUURTWIJS_AFZENDER: z
-    .string()
-    .regex(/^[^\s@<>]+@[^\s@<>]+$/, afzenderSentence)
-    .optional(),
+  BUURTWIJS_AFZENDER: z.string().regex(mailAddress, afzenderSentence).optional(),
   BUURTWIJS_OIDC: z.string().optional(),
   BUURTWIJS_PROXIES: z.string().regex(/^\d$/, proxiesSentence).transform(Number).default(0),
+  BUURTWIJS_UITGEVER: z.string().trim().max(200, uitgeverSentence).optional(),
+  BUURTWIJS_CONTACT: z.string().regex(mailAddress, contactSentence).optional(),
   BUURTWIJS_SLEUTEL: z
     .string()
     .refine(text => Buffer.from(text, 'base64').length === 32, keySentence)
@@ -98,7 +105,7 @@ export function readConfig(environment: Environment, root: string = projectRoot)
   if ((BUURTWIJS_SMTP === undefined) !== (BUURTWIJS_AFZENDER === undefined)) {
     throw new Refusal('Geef BUURTWIJS_SMTP en BUURTWIJS_AFZENDER allebei, of geen van beide.', { code: 'config-wrong' })
   }
-  const { BUURTWIJS_ADRES, BUURTWIJS_OIDC, BUURTWIJS_PROXIES, BUURTWIJS_SLEUTEL } = parsed.data
+  const { BUURTWIJS_ADRES, BUURTWIJS_OIDC, BUURTWIJS_PROXIES, BUURTWIJS_UITGEVER, BUURTWIJS_CONTACT, BUURTWIJS_SLEUTEL } = parsed.data
   return {
     port: PORT,
     host: BUURTWIJS_HOST,
@@ -111,6 +118,8 @@ export function readConfig(environment: Environment, root: string = projectRoot)
       : {}),
     ...(BUURTWIJS_OIDC === undefined ? {} : { oidcFile: resolve(root, BUURTWIJS_OIDC) }),
     proxies: BUURTWIJS_PROXIES,
+    ...(BUURTWIJS_UITGEVER === undefined ? {} : { uitgever: BUURTWIJS_UITGEVER }),
+    ...(BUURTWIJS_CONTACT === undefined ? {} : { contact: BUURTWIJS_CONTACT }),
     ...(BUURTWIJS_SLEUTEL === undefined ? {} : { masterKey: BUURTWIJS_SLEUTEL }),
   }
 }

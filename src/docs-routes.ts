@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Taal } from '@buurtwijs/figures'
 import { projectRoot } from './config.ts'
+import { begrotingMethoden } from './modules/begroting/index.ts'
 import { buurtagendaMethoden } from './modules/buurtagenda/index.ts'
+import { buurtpaginaMethoden } from './modules/buurtpagina/index.ts'
 import { guard } from './modules/identity/index.ts'
 import { menukaartMethoden } from './modules/menukaart/index.ts'
 import { programmaMethoden } from './modules/programma/index.ts'
@@ -44,7 +46,14 @@ const getMethode = createRoute({
   responses: { 200: { description: 'De bladzijde', content: { 'application/json': { schema: methodeSchema } } } },
 })
 
-const paginas = { ...methodePaginas, ...programmaMethoden, ...buurtagendaMethoden, ...menukaartMethoden }
+const paginas = {
+  ...methodePaginas,
+  ...programmaMethoden,
+  ...buurtagendaMethoden,
+  ...buurtpaginaMethoden,
+  ...menukaartMethoden,
+  ...begrotingMethoden,
+}
 const ids = Object.keys(paginas) as (keyof typeof paginas)[]
 
 /** The pages under docs/methods. Only pages of the index are read, so no path comes from outside. */

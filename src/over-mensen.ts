@@ -1,8 +1,14 @@
 import { buurtagendaBewaarregels, buurtagendaDelen } from './modules/buurtagenda/index.ts'
+import { begrotingBewaarregels, begrotingDelen } from './modules/begroting/index.ts'
+import { buurtpaginaBewaarregels, buurtpaginaDelen } from './modules/buurtpagina/index.ts'
+import { buurtplanBewaarregels, buurtplanDelen } from './modules/buurtplan/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
+import { menukaartBewaarregels, menukaartDelen } from './modules/menukaart/index.ts'
+import { ondertekeningBewaarregels, ondertekeningDelen } from './modules/ondertekening/index.ts'
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
+import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
 import { platformDelen } from './platform/audit/platform-delen.ts'
 
@@ -13,10 +19,28 @@ import { platformDelen } from './platform/audit/platform-delen.ts'
 export const overMensen: OverMensen = {
   bewaarregels: [
     ...platformBewaarregels,
+    ...terugmeldingBewaarregels,
+    ...buurtpaginaBewaarregels,
+    ...ondertekeningBewaarregels,
+    ...buurtplanBewaarregels,
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
+    ...menukaartBewaarregels,
+    ...begrotingBewaarregels,
     ...identityBewaarregels,
     ...privacyBewaarregels,
   ],
-  delen: [...identityDelen, ...programmaDelen, ...buurtagendaDelen, ...platformDelen, ...privacyDelen],
+  delen: [
+    ...identityDelen,
+    ...programmaDelen,
+    ...buurtagendaDelen,
+    ...buurtplanDelen,
+    ...ondertekeningDelen,
+    ...menukaartDelen,
+    ...begrotingDelen,
+    ...buurtpaginaDelen,
+    ...terugmeldingDelen,
+    ...platformDelen,
+    ...privacyDelen,
+  ],
 }

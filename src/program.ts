@@ -1,16 +1,21 @@
 import { initCommand } from './init.ts'
 import { main } from './main.ts'
 import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
-import { buurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
+import { createBuurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
+import { kaartCommand } from './modules/buurtbeeld/kaart/commands.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
+import { plantBuurtplan } from './modules/buurtplan/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
 import { discloseCommand } from './modules/monitoring/index.ts'
+import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
 import { overMensen } from './over-mensen.ts'
 import { statisticsCommands } from './modules/statistics/commands.ts'
+import { editionsCommand } from './modules/statistics/uitgaven/commands.ts'
 import { isDemo, plantDemo, ReleaseStore } from './modules/statistics/index.ts'
+import { uitvoerFiles, vastgesteldCommand } from './uitvoer/commands.ts'
 import { createStartCommand } from './start.ts'
 
 /** The application is loaded only by `start`: the other commands do without it and its screens. */
@@ -22,6 +27,7 @@ const start = createStartCommand({
     if (store.list().some(release => isDemo(release))) {
       await plantMensen(tasks, clock)
       await plantProgramma(tasks, clock)
+      await plantBuurtplan(tasks, clock)
     }
     return line
   },
@@ -32,9 +38,14 @@ await main([
   start,
   initCommand,
   ...statisticsCommands,
-  buurtbeeldCommand,
+  editionsCommand,
+  createBuurtbeeldCommand(uitvoerFiles),
+  vastgesteldCommand,
   ...analyseCommands,
+  kaartCommand,
   menukaartCommand,
+  discloseCommand,
+  verifyCommand,
   userCommand,
   postvakCommand,
   auditCommand,

@@ -22,6 +22,8 @@ export interface ToConfirm {
 export interface RefusalOptions {
   /** Stable, kebab-case, for programs: 'import-truncated', 'gebied-unknown'. */
   readonly code: string
+  /** The same sentences in English, for who reads the pages in English; absent: they read the Dutch ones. */
+  readonly en?: string | undefined
   /** HTTP status that fits; 400 unless told. */
   readonly status?: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 423 | 429 | 503 | 507
   readonly place?: RefusalPlace
@@ -37,6 +39,7 @@ export interface RefusalOptions {
  */
 export class Refusal extends Error {
   readonly code: string
+  readonly english: string | null
   readonly status: NonNullable<RefusalOptions['status']>
   readonly place: RefusalPlace
   readonly fields: readonly RefusedField[]
@@ -46,6 +49,7 @@ export class Refusal extends Error {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'Refusal'
     this.code = options.code
+    this.english = options.en ?? null
     this.status = options.status ?? 400
     this.place = options.place ?? {}
     this.fields = options.fields ?? []

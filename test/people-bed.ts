@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { createApiApp } from '#src/app.ts'
 import type { ApiApp } from '#src/app.ts'
 import type { IdentityTables, IdentityWorld, Rol } from '#src/modules/identity/index.ts'
+import { kaartInDatabase } from '#src/modules/menukaart/index.ts'
+import type { MenukaartTables } from '#src/modules/menukaart/index.ts'
 import { ImportJobs, OmtrekSource } from '#src/modules/statistics/index.ts'
 import type { StatisticsTables } from '#src/modules/statistics/index.ts'
 import { StandingClock } from '#src/platform/clock.ts'
@@ -50,6 +52,23 @@ export class Visitor {
     body: string | FormData | undefined,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
+    const response = await this.#request(method, path, body, headers)
+    const text = await response.text()
+    const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
+    return { status: response.status, body: text === '' ? null : isJson ? JSON.parse(text) : text, headers: response.headers }
+  }
+
+  /** What is behind an address, as it comes. */
+  async file(path: string): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.#request('GET', path, undefined, {})).arrayBuffer())
+  }
+
+  async #request(
+    method: string,
+    path: string,
+    body: string | FormData | undefined,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Response> {
     const response = await this.#api.request(`${adres}${path}`, {
       method,
       headers: {
@@ -62,9 +81,7 @@ export class Visitor {
       ...(body === undefined ? {} : { body }),
     })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
-    const text = await response.text()
-    const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
-    return { status: response.status, body: text === '' ? null : isJson ? JSON.parse(text) : text, headers: response.headers }
+    return response
   }
 
   #keep(cookie: string): void {
@@ -144,8 +161,9 @@ export async function makePeopleBed({
       ['BU07850101', 'Binnenhof', gemeente, 1],
       ['WK078502', 'Wijk 02', gemeente],
       ['BU07850201', 'Molenveld', gemeente, 1],
+      ['BU07850202', 'Kreekrand', gemeente, 1],
     ],
-    kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 24_327, 1_235, 1_230, 2_410, 2_410] }],
+    kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [17_942_942, 24_327, 1_235, 1_230, 2_795, 2_410, 385] }],
   })
   const imports = new ImportJobs({
     database: database.$extendTables<StatisticsTables>(),
@@ -156,7 +174,8 @@ export async function makePeopleBed({
     isImporting: () => false,
   })
   const house = { log: silentLog, random, clock, dataFolder: { path: folder, releases: folder, wantsDemo: false } }
-  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, identity: world, house, proxies })
+  const kaart = kaartInDatabase(database.$extendTables<MenukaartTables>())
+  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, identity: world, house, kaart, proxies })
 
   async function insert(table: 'buurt' | 'organisatie' | 'persoon', values: Readonly<Record<string, string>>): Promise<string> {
     const columns = sql.join(Object.keys(values).map(name => sql.ref(name)))

@@ -1,5 +1,5 @@
 import type { InferRequestType, InferResponseType } from 'hono/client'
-import type { Antwoord, Taal, V1 } from './data.ts'
+import type { Antwoord, Taal, Uitvoer, V1 } from './data.ts'
 
 type Buurt = V1['transitiebuurten'][':id']
 type Answer<Call> = InferResponseType<Call>
@@ -23,9 +23,18 @@ export type NieuwInzicht = Asked<Buurt['inzichten'][':inzicht']['$put']>['json']
 export type InzichtBron = NieuwInzicht['bron']
 export type Zichtbaar = NieuwInzicht['zichtbaar']
 
+/** As what a picture can be taken along. */
+export type Vorm = Uitvoer['vormen'][number]['vorm']
+/** What an edited file says otherwise than the agenda. */
+export type Teruggekomen = Answer<Buurt['teruggekomen']['$post']>
+export type TekstVeld = Teruggekomen['verschillen'][number]['veld']
+export type NieuweTekst = Asked<Buurt['uitdagingen']['$patch']>['json']['teksten'][number]
+
 /** A picture as it was adopted. */
 export type BeeldVersie = Answer<Buurt['beelden']['$get']>['beelden'][number]
-export type BeeldVerschil = Answer<Buurt['beelden'][':versie']['verschillen']['$get']>['verschillen'][number]
+export type BeeldVerschillen = Answer<Buurt['beelden'][':versie']['verschillen']['$get']>
+export type BeeldVerschil = BeeldVerschillen['verschillen'][number]
+export type AgendaVerschil = BeeldVerschillen['agenda'][number]
 
 /** What matters in a buurt. What the visitor may not see comes back as a refusal. */
 export interface AgendaClient {
@@ -40,6 +49,13 @@ export interface AgendaClient {
   geefMening(buurt: string, id: string, mening: 'eens' | 'oneens' | null): Promise<Antwoord<unknown>>
   tel(buurt: string, id: string, telling: Telling): Promise<Antwoord<unknown>>
   haalTellingWeg(buurt: string, id: string, telling: string): Promise<Antwoord<unknown>>
+  /** A file with the picture and what the network wrote, with the headers that say what it is. */
+  neemMee(buurt: string, vorm: Vorm, taal: Taal): Promise<Response>
+  /** An adopted picture as a file. */
+  neemBeeldMee(buurt: string, versie: number, vorm: Vorm): Promise<Response>
+  /** Reads an edited file; nothing of it is kept. */
+  vergelijk(buurt: string, bestand: File): Promise<Antwoord<Teruggekomen>>
+  neemTekstenOver(buurt: string, teksten: readonly NieuweTekst[]): Promise<Antwoord<unknown>>
   inzichten(buurt: string, pagina: number): Promise<Antwoord<Inzichten>>
   bewaarInzicht(buurt: string, id: string, inzicht: NieuwInzicht): Promise<Antwoord<unknown>>
   wijzigInzicht(buurt: string, id: string, versie: number, inzicht: NieuwInzicht): Promise<Antwoord<unknown>>
@@ -47,5 +63,6 @@ export interface AgendaClient {
   beelden(buurt: string): Promise<Antwoord<readonly BeeldVersie[]>>
   stelVast(buurt: string, vaststelling: { readonly reden: string; readonly na: number }): Promise<Antwoord<unknown>>
   /** Beside the figures of now. */
-  verschillen(buurt: string, versie: number): Promise<Antwoord<readonly BeeldVerschil[]>>
+  /** A version beside another one; null: beside how it is now. */
+  verschillen(buurt: string, versie: number, met: number | null): Promise<Antwoord<BeeldVerschillen>>
 }

@@ -33,6 +33,14 @@ export async function partOf<Whole, Part>(asked: Promise<Antwoord<Whole>>, take:
   return 'weigering' in answer ? answer : { gelukt: take(answer.gelukt) }
 }
 
+/** A file of the API as it came, with the headers that say what it is; or the refusal, with its status. */
+export async function fileOf(
+  asked: Promise<{ readonly status: number; readonly headers: HeadersInit; readonly body: BodyInit | null }>,
+): Promise<Response> {
+  const { status, headers, body } = await asked
+  return new Response(body, { status, headers: new Headers(headers) })
+}
+
 /** Which version somebody looked at when they changed it. */
 export function ifMatch(versie: number) {
   return { headers: { 'If-Match': `"${versie}"` } }

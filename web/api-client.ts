@@ -4,15 +4,23 @@ import type { InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
+import { createBegrotingClient } from './begroting-client.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
+import { createBuurtpaginaClient } from './buurtpagina-client.ts'
+import { createKaartClient } from './kaart-client.ts'
 import { createMenukaartClient } from './menukaart-client.ts'
+import { createOndertekeningClient } from './ondertekening-client.ts'
+import { createPlanClient } from './plan-client.ts'
 import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
+import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
+import { createTerugmeldingClient } from './terugmelding-client.ts'
 import { createToegangClient } from './toegang-client.ts'
+import { createVergelijkClient } from './vergelijk-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
 
 type ApiMaat = InferResponseType<V1['maten'][':id']['$get']>
@@ -53,7 +61,15 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       privacy: createPrivacyClient(v1),
       selectie: createSelectieClient(v1),
       agenda: createAgendaClient(v1),
+      plan: createPlanClient(v1),
+      ondertekening: createOndertekeningClient(v1),
+      regio: createRegioClient(v1),
       menukaart: createMenukaartClient(v1),
+      vergelijk: createVergelijkClient(v1),
+      terugmelding: createTerugmeldingClient(v1),
+      begroting: createBegrotingClient(v1),
+      buurtpagina: createBuurtpaginaClient(v1),
+      kaart: createKaartClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -62,7 +78,26 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
 
 function createApiClient(
   client: V1,
-): Omit<ApiClient, 'withBewijs' | 'toegang' | 'programma' | 'portefeuille' | 'selectie' | 'agenda' | 'beheer' | 'privacy' | 'menukaart'> {
+): Omit<
+  ApiClient,
+  | 'withBewijs'
+  | 'toegang'
+  | 'programma'
+  | 'portefeuille'
+  | 'selectie'
+  | 'agenda'
+  | 'plan'
+  | 'ondertekening'
+  | 'beheer'
+  | 'privacy'
+  | 'menukaart'
+  | 'vergelijk'
+  | 'kaart'
+  | 'regio'
+  | 'terugmelding'
+  | 'begroting'
+  | 'buurtpagina'
+> {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {
     return new Map((await listReleases()).map(release => [release.id, release]))
   }
@@ -95,9 +130,15 @@ function createApiClient(
       const response = await client.gebieden[':code'].$get({ param: { code }, query: yearQuery(jaar) })
       return isMissing(response) ? null : await response.json()
     },
-    async buurtbeeld(code, taal, jaar) {
-      const response = await client.gebieden[':code'].buurtbeeld.$get({ param: { code }, query: { taal, ...yearQuery(jaar) } })
+    async buurtbeeld(code, taal, jaar, naast) {
+      const query = { taal, ...yearQuery(jaar), ...(naast === undefined ? {} : { naast }) }
+      const response = await client.gebieden[':code'].buurtbeeld.$get({ param: { code }, query })
       return isMissing(response) ? null : await response.json()
+    },
+    async uitvoer(code, taal, { jaar, naam }) {
+      const query = { taal, ...yearQuery(jaar), ...(naam === undefined ? {} : { naam }) }
+      const response = await client.gebieden[':code'].uitvoer.$get({ param: { code }, query })
+      return response.ok ? await response.json() : null
     },
     async maten(taal) {
       return (await askMaten(null, taal)) ?? []
@@ -107,7 +148,10 @@ function createApiClient(
     },
     releases: listReleases,
     async omtrek(code, jaar) {
-      const response = await client.gebieden[':code'].omtrek.$get({ param: { code }, query: yearQuery(jaar) })
+      const query = yearQuery(jaar)
+      const response = code.includes(',')
+        ? await client.selecties.omtrek.$get({ query: { ...query, gebieden: code } })
+        : await client.gebieden[':code'].omtrek.$get({ param: { code }, query })
       return isMissing(response) ? null : await response.json()
     },
     async importJobs() {
@@ -115,6 +159,11 @@ function createApiClient(
       if (!response.ok) return { toegestaan: false, jobs: [] }
       return { toegestaan: true, jobs: (await response.json()).imports.map(job => describeJob(job)) }
     },
+    async uitgaven() {
+      const response = await client.uitgaven.$get()
+      return response.ok ? await response.json() : { uitgaven: [], gekeken: null, fout: null }
+    },
+    kijkUitgaven: () => answerOf(client.uitgaven['_kijk'].$post()),
     async startImport(vraag) {
       const jaar = vraag.jaar === undefined ? {} : { jaar: String(vraag.jaar) }
       if (vraag.vervolgVan !== undefined && vraag.koppeling) {

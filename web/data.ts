@@ -2,22 +2,32 @@ import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
 import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
+import type { OndertekeningClient } from './ondertekening-data.ts'
+import type { PlanClient } from './plan-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
+import type { BuurtpaginaClient } from './buurtpagina-data.ts'
+import type { KaartClient } from './kaart-data.ts'
+import type { RegioClient } from './regio-data.ts'
 import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
 import type { PrivacyClient } from './privacy-data.ts'
 import type { SelectieClient } from './selectie-data.ts'
-import type { Buurtbeeld } from '#src/modules/buurtbeeld/index.ts'
+import type { VergelijkClient } from './vergelijk-data.ts'
+import type { BegrotingClient } from './begroting-data.ts'
+import type { TerugmeldingClient } from './terugmelding-data.ts'
+import type { Buurtbeeld, Selectiebeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
 
-export type { Buurtbeeld, Sectie, Taal }
+export type { Buurtbeeld, Sectie, Selectiebeeld, Taal }
 
 /** The API as its typed client knows it. */
 export type V1 = ReturnType<typeof hc<ApiApp>>['v1']
 type Answer<Call> = InferResponseType<Call>
 
-/** One measure in one period for the area of the page. */
-export type BeeldCijfer = Buurtbeeld['cijfers'][number]
+/** An area, or areas taken together, as its picture names it. */
+export type BeeldGebied = Selectiebeeld['gebied']
+/** One measure in one period for the place of the page; of areas taken together, with how that was done. */
+export type BeeldCijfer = Selectiebeeld['cijfers'][number]
 /** What another area says about the same measure in the same period. */
 export type Vergelijking = BeeldCijfer['vergelijking'][number]
 export type Woord = NonNullable<Vergelijking['woord']>
@@ -36,9 +46,14 @@ export type GebiedGevonden = Answer<V1['gebieden']['$get']>['gebieden'][number]
 export type GebiedDetail = Answer<V1['gebieden'][':code']['$get']>
 /** Shapes to draw the place of an area within the area around it. Paths are in the coordinates of `viewBox`, north up. */
 export type Omtrek = Answer<V1['gebieden'][':code']['omtrek']['$get']>
+/** As what the picture of a place can be taken along. */
+export type Uitvoer = Answer<V1['gebieden'][':code']['uitvoer']['$get']>
 /** A release as the pages about sources show it. */
 export type ReleaseDetail = Answer<V1['releases'][':id']['$get']>
 type ApiMaat = Answer<V1['maten'][':id']['$get']>
+/** Which publications have a newer edition at their publisher, and when that was last asked. */
+export type Uitgaven = Answer<V1['uitgaven']['$get']>
+export type NieuweUitgave = Uitgaven['uitgaven'][number]
 /** A measure of the catalogue, with the releases that hold it. */
 export type MaatUitleg = Omit<ApiMaat, 'releases'> & { readonly releases: readonly ReleaseDetail[] }
 
@@ -270,25 +285,45 @@ export interface ApiClient {
   gebieden(zoek: string, soort: GebiedSoort | null, limiet: number): Promise<readonly GebiedGevonden[]>
   /** `jaar` asks for the area with the boundaries of that year; left out, the newest. */
   gebied(code: string, jaar?: number): Promise<GebiedDetail | null>
-  buurtbeeld(code: string, taal: Taal, jaar?: number): Promise<Buurtbeeld | null>
+  /** `naast` asks for the areas that are alike beside each figure. */
+  buurtbeeld(code: string, taal: Taal, jaar?: number, naast?: 'gelijken'): Promise<Buurtbeeld | null>
+  /** `code` may be several codes with commas: areas taken together, under a name of their own. */
+  uitvoer(
+    code: string,
+    taal: Taal,
+    keuze: { readonly jaar?: number | undefined; readonly naam?: string | undefined },
+  ): Promise<Uitvoer | null>
   maten(taal: Taal): Promise<readonly MaatUitleg[]>
   maat(id: string, taal: Taal): Promise<MaatUitleg | null>
   releases(): Promise<readonly ReleaseDetail[]>
+  /** `code` may be several codes with commas: areas of one gemeente together. */
   omtrek(code: string, jaar?: number): Promise<Omtrek | null>
   /** `toegestaan` is false when this visitor may look but not import. */
   importJobs(): Promise<{ readonly toegestaan: boolean; readonly jobs: readonly ImportJob[] }>
   startImport(vraag: ImportVraag): Promise<Antwoord<unknown>>
   cancelImport(id: string): Promise<Antwoord<unknown>>
+  /** What publishers have that is newer than what is here; nothing when that cannot be had now. */
+  uitgaven(): Promise<Uitgaven>
+  /** Asks the publishers now. */
+  kijkUitgaven(): Promise<Antwoord<unknown>>
   methoden(taal: Taal): Promise<readonly MethodeRef[]>
   methode(id: string, taal: Taal): Promise<Methode | null>
   readonly toegang: ToegangClient
   readonly programma: ProgrammaClient
   readonly agenda: AgendaClient
+  readonly plan: PlanClient
+  readonly ondertekening: OndertekeningClient
+  readonly regio: RegioClient
   readonly portefeuille: PortefeuilleClient
   readonly selectie: SelectieClient
   readonly menukaart: MenukaartClient
+  readonly vergelijk: VergelijkClient
+  readonly kaart: KaartClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
+  readonly terugmelding: TerugmeldingClient
+  readonly begroting: BegrotingClient
+  readonly buurtpagina: BuurtpaginaClient
   /** The same API for a form, with the proof that it carried. */
   withBewijs(bewijs: string | null): ApiClient
 }

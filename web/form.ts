@@ -87,8 +87,9 @@ export function refuseForm(form: SentForm, weigering: Weigering, fields: Readonl
 
 /** The sentence of a refusal, in the language of the page where we have it. */
 export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
-  const { toegang, portefeuille } = messagesIn(taal)
-  return toegang.weigeringen[code] ?? portefeuille.weigeringen[code] ?? tekst
+  const { toegang, portefeuille, meenemen, plan, begroting } = messagesIn(taal)
+  const known = [toegang, portefeuille, meenemen, plan, begroting].map(({ weigeringen }) => weigeringen[code])
+  return known.find(sentence => sentence !== undefined) ?? tekst
 }
 
 /** The page again with what was typed, when there is nothing to mend: somebody asked to see more before they send it. */

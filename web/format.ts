@@ -1,12 +1,20 @@
 import { describeOntbreekt, formatPeriode, parsePeriode } from '@buurtwijs/figures'
 import { formatWaarde } from './charts/numbers.ts'
-import type { BeeldCijfer, Taal, Vergelijking } from './data.ts'
+import type { BeeldCijfer, BeeldGebied, GebiedRef, Taal, Vergelijking } from './data.ts'
+
+export { writeDag, writeKorteDag, writeLongMoment, writeMoment, writeWeekdag } from './moment.ts'
 
 /** A figure as it stands in a sentence or a cell: with a per cent sign, other units stand beside the name of the measure. */
 export function writeWaarde(waarde: number, cijfer: Pick<BeeldCijfer, 'eenheid' | 'decimalen' | 'soort'>, taal: Taal): string {
   const isPercent = cijfer.eenheid === '%'
   const decimalen = isPercent && cijfer.soort === 'model' ? 0 : cijfer.decimalen
   return formatWaarde(waarde, { taal, decimalen, ...(isPercent ? { eenheid: '%' } : {}) })
+}
+
+/** The kind of area that a place is seen among: for a selection all buurten, or gemeenten when it is made of those. */
+export function soortAmong({ soort, gebieden = [] }: Pick<BeeldGebied, 'soort' | 'gebieden'>): GebiedRef['soort'] {
+  if (soort !== 'transitiebuurt') return soort
+  return gebieden.every(each => each.soort === 'gemeente') ? 'gemeente' : 'buurt'
 }
 
 /** A figure exactly as it was published, for a table: an estimate too. */
@@ -43,34 +51,6 @@ export function writePeriode(id: string, taal: Taal): string {
 /** A whole number, with dots or commas between the thousands. */
 export function writeAantal(aantal: number, taal: Taal): string {
   return formatWaarde(aantal, { taal, decimalen: 0 })
-}
-
-/** A day as people write it: 22 november 2026. Takes a date or a moment in ISO form. */
-export function writeDag(iso: string, taal: Taal): string {
-  const moment = new Date(iso)
-  if (Number.isNaN(moment.getTime())) return iso
-  const format = new Intl.DateTimeFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
-  return format.format(moment)
-}
-
-/** A day as people type it: 2-3-2026. Takes a date in ISO form. */
-export function writeKorteDag(iso: string): string {
-  const [, jaar, maand = '', dag = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? []
-  return jaar === undefined ? iso : `${Number(dag)}-${Number(maand)}-${jaar}`
-}
-
-/** A moment on the day itself: 14.32 in Dutch, 14:32 in English; with the day before it when it is another day than that of `now`. */
-export function writeMoment(iso: string, now: string, taal: Taal): string {
-  const locale = taal === 'nl' ? 'nl-NL' : 'en-GB'
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(iso))
-  const written = taal === 'nl' ? time.replace(':', '.') : time
-  const day = writeDag(iso, taal)
-  return day === writeDag(now, taal) ? written : `${day} ${taal === 'nl' ? 'om' : 'at'} ${written}`
-}
-
-/** A moment with its day: 22 november 2026 om 14.32. */
-export function writeLongMoment(iso: string, taal: Taal): string {
-  return writeMoment(iso, '', taal)
 }
 
 /** Names in a row: a, b en c. */

@@ -34,7 +34,8 @@ export async function mountWeb(app: Hono, { buildFolder, apiFor, newRequestId }:
   const build = await loadBuild(buildFolder)
   const { apiContext, requestIdContext } = build.entry.module
   const handle = createRequestHandler(build, 'production')
-  app.get('*', async (c, next) => (await readClientFile(join(buildFolder, 'client'), c.req.path)) ?? (await next()))
+  const files = join(buildFolder, 'client')
+  app.get('*', async (c, next) => (await readClientFile(files, c.req.path, c.req.header('Accept-Encoding') ?? '')) ?? (await next()))
   app.all('*', async c => {
     const context = new RouterContextProvider()
     const { client, changedCookies } = apiFor(c.req.raw, c.env)
@@ -90,14 +91,30 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** A file of the client build, or undefined when there is none. Names under `assets` carry a hash, so they may be kept for ever. */
-async function readClientFile(folder: string, path: string): Promise<Response | undefined> {
+/** The beginning of the address of `islands/zonder-verbinding.ts` as it was built. */
+const offlineWorker = '/assets/zonder-verbinding-'
+
+/**
+ * A file of the client build, or undefined when there is none: its squeezed copy for who can read that. Names under `assets` carry a hash, so
+ * they may be kept for ever.
+ */
+async function readClientFile(folder: string, path: string, readable: string): Promise<Response | undefined> {
   const type = types[extname(path)]
   const file = normalize(join(folder, path))
   if (type === undefined || !file.startsWith(folder + sep)) return undefined
-  const info = await stat(file).catch(() => null)
-  if (!info?.isFile()) return undefined
+  const squeezed = /\bbr\b/.test(readable) ? await findFile(`${file}.br`) : undefined
+  const found = squeezed ?? (await findFile(file))
+  if (!found) return undefined
   const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
-  const body = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>
-  return new Response(body, { headers: { 'Content-Type': type, 'Content-Length': String(info.size), 'Cache-Control': cache } })
+  const body = Readable.toWeb(createReadStream(found.file)) as ReadableStream<Uint8Array>
+  // This one opens a page without connection; its own folder holds no pages.
+  const reach = path.startsWith(offlineWorker) ? { 'Service-Worker-Allowed': '/' } : {}
+  const how = squeezed ? { 'Content-Encoding': 'br' } : {}
+  const headers = { 'Content-Type': type, 'Content-Length': String(found.size), 'Cache-Control': cache, Vary: 'Accept-Encoding' }
+  return new Response(body, { headers: { ...headers, ...how, ...reach } })
+}
+
+async function findFile(file: string): Promise<{ readonly file: string; readonly size: number } | undefined> {
+  const info = await stat(file).catch(() => null)
+  return info?.isFile() ? { file, size: info.size } : undefined
 }

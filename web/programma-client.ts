@@ -1,4 +1,4 @@
-import { answerOf, ifMatch, partOf } from './answer.ts'
+import { answerOf, fileOf, ifMatch, partOf } from './answer.ts'
 import type { ProgrammaClient, V1 } from './data.ts'
 
 /** The programme, over the API. Null means that it is not there for this visitor. */
@@ -25,10 +25,7 @@ export function createProgrammaClient(client: V1): ProgrammaClient {
     documenten: id => partOf(answerOf(buurten[':id'].documenten.$get({ param: { id } })), ({ documenten }) => documenten),
     bewaarDocument: (id, bestand) => answerOf(buurten[':id'].documenten.$post({ param: { id }, form: { bestand } })),
     verwijderDocument: (id, document) => answerOf(buurten[':id'].documenten[':document'].$delete({ param: { id, document } })),
-    async openDocument(id, document) {
-      const { status, headers, body } = await buurten[':id'].documenten[':document'].$get({ param: { id, document } })
-      return new Response(body, { status, headers: new Headers(headers) })
-    },
+    openDocument: (id, document) => fileOf(buurten[':id'].documenten[':document'].$get({ param: { id, document } })),
     kiesGebieden: (id, versie, json) => answerOf(buurten[':id'].gebieden.$put({ param: { id }, json }, ifMatch(versie))),
   }
 }

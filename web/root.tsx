@@ -2,25 +2,24 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, useLocation, useMatches } from 'react-router'
 import type { Route } from './+types/root.ts'
-import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import { apiContext } from './context.ts'
-import 'virtual:nl-design-system.css'
-import './theme/index.css'
+import coreUrl from './theme/index.css?url'
+import printUrl from './theme/print.css?url'
+import restUrl from './theme/rest.css?url'
 import { Footer } from './ui/footer.tsx'
 import { Header } from './ui/header.tsx'
 import { useIk, useNow } from './ui/ik.ts'
 import { usePage } from './ui/page-context.ts'
 import { PageError } from './ui/page-error.tsx'
 import { SessionEnd } from './ui/session-end.tsx'
+import { Wachtend } from './ui/wachtend.tsx'
 import { SearchScript } from './ui/search-field.tsx'
 import { verzonnenIn } from './ui/verzonnen.ts'
 import type { Verzonnen } from './ui/verzonnen.ts'
 
+/** The font is not asked for beforehand: on a slow line it would hold up the style sheet, and its fallback takes as much room. */
 export function links(): Route.LinkDescriptors {
-  return [
-    { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-    { rel: 'preload', href: fontUrl, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
-  ]
+  return [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]
 }
 
 /** What every page shows around its own content: who is signed in, and whether there is nothing here but made-up places. */
@@ -38,7 +37,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const verzonnen = useVerzonnen()
   const ik = useIk()
   const nu = useNow()
-  const isHome = pathname === '/' || pathname === '/en' || pathname === '/en/'
+  const isKaart = /^(?:\/en)?\/kaart$/.test(pathname)
+  const hasOwnSearch = isKaart || /^\/(?:en\/?)?$/.test(pathname)
   return (
     <html lang={taal} className="voorbeeld-theme buurtwijs-theme">
       <head>
@@ -47,15 +47,19 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        <link rel="stylesheet" href={coreUrl} />
+        {!(isKaart && ik === null) && <link rel="stylesheet" href={restUrl} />}
+        <link rel="stylesheet" href={printUrl} media="print" />
       </head>
       <body>
         <SkipLink href="#inhoud">{m.algemeen.naarInhoud}</SkipLink>
-        <Header hasSearch={!isHome} verzonnen={verzonnen} />
+        <Header hasSearch={!hasOwnSearch} verzonnen={verzonnen} />
         <main id="inhoud" tabIndex={-1}>
           {children}
         </main>
         <Footer />
         {ik !== null && <SessionEnd ik={ik} nu={nu} />}
+        {ik !== null && <Wachtend ik={ik} />}
         <SearchScript />
       </body>
     </html>

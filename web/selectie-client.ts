@@ -16,6 +16,8 @@ export function createSelectieClient(client: V1): SelectieClient {
     maakCohort: json => answerOf(client.cohorten.$post({ json })),
     wijzigCohort: (id, versie, json) => answerOf(cohort.$patch({ param: { id }, json }, ifMatch(versie))),
     cohort: id => answerOf(cohort.$get({ param: { id } })),
+    trechter: (id, { maat, periode, taal }) =>
+      answerOf(cohort.trechter.$get({ param: { id }, query: { maat, taal, ...(periode === undefined ? {} : { periode }) } })),
     lijsten: id => answerOf(cohort.lijsten.$get({ param: { id } })),
     kiesGewichten: (id, versie, json) => answerOf(cohort.gewichten.$put({ param: { id }, json }, ifMatch(versie))),
     planLijst: (id, versie, buurten) => answerOf(cohort.buurten.$put({ param: { id }, json: { buurten } }, ifMatch(versie))),

@@ -1,5 +1,5 @@
 import type { InferRequestType, InferResponseType } from 'hono/client'
-import type { Antwoord, V1 } from './data.ts'
+import type { Antwoord, Taal, V1 } from './data.ts'
 
 type Transitiebuurt = V1['transitiebuurten'][':id']
 type EenCohort = V1['cohorten'][':id']
@@ -28,6 +28,8 @@ export type NieuwCohort = InferRequestType<V1['cohorten']['$post']>['json']
 export type CohortPlan = InferRequestType<EenCohort['$patch']>['json']
 /** A cohort as far as the visitor may see it. */
 export type CohortPagina = InferResponseType<EenCohort['$get']>
+/** The buurten of a cohort around their mean, and which have no place. */
+export type CohortTrechter = InferResponseType<EenCohort['trechter']['$get'], 200>
 /** Every list that was adopted, the newest first, and whether each still is what was adopted. */
 export type VasteLijsten = InferResponseType<EenCohort['lijsten']['$get']>
 export type VasteLijst = VasteLijsten['lijsten'][number]
@@ -50,6 +52,10 @@ export interface SelectieClient {
   maakCohort(input: NieuwCohort): Promise<Antwoord<{ readonly id: string }>>
   wijzigCohort(id: string, versie: number, plan: CohortPlan): Promise<Antwoord>
   cohort(id: string): Promise<Antwoord<CohortPagina>>
+  trechter(
+    cohort: string,
+    vraag: { readonly maat: string; readonly periode?: string | undefined; readonly taal: Taal },
+  ): Promise<Antwoord<CohortTrechter>>
   /** For who may see every list with its reasons. */
   lijsten(cohort: string): Promise<Antwoord<VasteLijsten>>
   kiesGewichten(cohort: string, versie: number, gewichten: Gewichten): Promise<Antwoord>

@@ -2,9 +2,7 @@ declare module '*?worker&url' {
   const url: string
   export default url
 }
-declare module '*.woff2?url' {
+declare module '*.css?url' {
   const url: string
   export default url
 }
-declare module '*.css'
-declare module 'virtual:nl-design-system.css'

@@ -10,7 +10,7 @@ const machinery = /^(?:node:|@hono\/|@duckdb\/|@react-router\/|(?:hono|kysely|pg
 const sideways = /\b(?:Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|fetch\(|setTimeout\(|setInterval\(|process\.)/
 
 /** Where a program starts. */
-const entries = ['src/cli.ts']
+const entries = ['src/program.ts']
 
 export const importRules: readonly Rule[] = [
   {

@@ -1,15 +1,11 @@
 import { matchesGlob } from 'node:path'
-
-/** A part of the product: its files, and the parts that it may import. An arrow that is not here does not exist. */
-export interface Part {
-  readonly name: string
-  readonly files: readonly string[]
-  readonly may: readonly string[]
-  /** Parts of which it may know the types, never call the code. */
-  readonly types?: readonly string[]
-  /** Rules and values only: no disk, network, clock, chance, database, HTTP or screen. */
-  readonly isPure?: true
-}
+import { ground, partsOf } from './part.ts'
+import type { Part } from './part.ts'
+import { begrotingParts } from './parts-begroting.ts'
+import { partsOfBuurt } from './parts-buurt.ts'
+import { partsOfPlan } from './parts-plan.ts'
+import { dcatParts } from './dcat-parts.ts'
+import { uitvoerParts } from './uitvoer-parts.ts'
 
 /** The modules from the bottom up. A module may import the face (`index.ts`) of those before it, never of those after it. */
 export const moduleOrder = [
@@ -19,6 +15,8 @@ export const moduleOrder = [
   'buurtbeeld',
   'programma',
   'buurtagenda',
+  'buurtpagina',
+  'terugmelding',
   'menukaart',
   'buurtplan',
   'begroting',
@@ -34,12 +32,12 @@ export const moduleOrder = [
   'regioplan',
 ] as const
 
-const ground = ['packages', 'refusal', 'config', 'platform']
-
 /** Every file of the product belongs to exactly one of these. The arrows between modules are a rule of their own. */
 export const parts: readonly Part[] = [
   { name: 'packages', files: ['packages/*/src/**'], may: [], isPure: true },
   { name: 'refusal', files: ['src/refusal.ts'], may: [], isPure: true },
+  // The one form of JSON in which things are hashed and sealed.
+  { name: 'json', files: ['src/canonical-json.ts'], may: [], isPure: true },
   { name: 'config', files: ['src/config.ts'], may: ['refusal'] },
   { name: 'platform', files: ['src/platform/**'], may: ['packages', 'refusal', 'config'] },
 
@@ -120,7 +118,9 @@ export const parts: readonly Part[] = [
     { name: 'vergelijkbaar', files: ['vergelijkbaar/**'], may: ['packages', 'areas', 'catalogue', 'figures'], isPure: true },
     // What the module does, on top of the parts above.
     { name: 'known', files: ['known-gebieden.ts'], may: ['packages', 'table', 'release', 'areas', 'store'], types: ['read'] },
-    { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'release', 'areas', 'geometry', 'figures'] },
+    // The outlines of all releases, and areas drawn with them.
+    { name: 'vormen', files: ['vormen.ts'], may: ['packages', 'release', 'geometry', 'figures'] },
+    { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'areas', 'geometry', 'figures', 'vormen'] },
     { name: 'views', files: ['views.ts'], may: [...ground, 'release', 'areas', 'catalogue', 'figures', 'selecties'] },
     { name: 'plant', files: ['plant-demo.ts'], may: ['demo', 'store'] },
     {
@@ -131,6 +131,15 @@ export const parts: readonly Part[] = [
     // How it is reached: over HTTP, from the terminal, by other modules.
     { name: 'schema', files: ['schema.ts'], may: [...ground, 'catalogue'] },
     { name: 'imports', files: ['imports/**'], may: [...ground, 'read', 'import', 'schema'] },
+    // Whether publishers have a newer edition than was imported.
+    { name: 'newer', files: ['uitgaven/newer.ts'], may: [], types: ['release'], isPure: true },
+    {
+      name: 'uitgaven',
+      files: ['uitgaven/{known-tables,ask-catalogue,uitgaven,routes}.ts'],
+      may: [...ground, 'read', 'newer', 'imports'],
+      types: ['release'],
+    },
+    { name: 'uitgaven command', files: ['uitgaven/commands.ts'], may: [...ground, 'read', 'newer', 'uitgaven', 'commands'] },
     { name: 'routes', files: ['routes.ts'], may: [...ground, 'catalogue', 'store', 'figures', 'omtrek', 'views', 'schema'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'release', 'read', 'store', 'figures', 'views', 'import', 'imports'] },
     {
@@ -144,11 +153,15 @@ export const parts: readonly Part[] = [
         'figures',
         'selecties',
         'vergelijkbaar',
+        'geometry',
+        'vormen',
         'omtrek',
         'views',
         'schema',
         'plant',
+        'read',
         'imports',
+        'uitgaven',
         'commands',
       ],
     },
@@ -167,18 +180,33 @@ export const parts: readonly Part[] = [
     { name: 'analyse schema', files: ['analyses/schema.ts'], may: ['packages'] },
     {
       name: 'analyses',
-      files: ['analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,gewichten}.ts'],
+      files: [
+        'analyses/{waarover,trechter,ongelijkheid,reeks,vergelijkbaar,zoek-gelijken,gelijken,naast-deel,naast-gelijken,gewichten}.ts',
+      ],
       may: ['packages', 'refusal', 'rules'],
-      types: ['analyse schema'],
+      types: ['schema', 'analyse schema'],
       isPure: true,
     },
-    { name: 'routes', files: ['routes.ts', 'analyses/routes.ts'], may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'] },
+    // One measure on a map: of a place, or of a whole country.
+    { name: 'kaart schema', files: ['kaart/schema.ts'], may: ['packages'] },
+    { name: 'kaart rules', files: ['kaart/{klassen,waarden,plek}.ts'], may: ['packages', 'rules', 'analyses'], isPure: true },
+    {
+      name: 'kaart',
+      files: ['kaart/{kaart,land,landvormen}.ts'],
+      may: ['packages', 'rules', 'analyses', 'kaart rules'],
+      types: ['kaart schema'],
+    },
+    {
+      name: 'routes',
+      files: ['routes.ts', '{analyses,kaart}/routes.ts'],
+      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema', 'kaart rules', 'kaart', 'kaart schema'],
+    },
     {
       name: 'commands',
-      files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts'],
-      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema'],
+      files: ['commands.ts', 'print-buurtbeeld.ts', 'analyses/{commands,print-analyses}.ts', 'kaart/{commands,teken-kaart}.ts'],
+      may: [...ground, 'rules', 'schema', 'analyses', 'analyse schema', 'kaart rules', 'kaart', 'kaart schema'],
     },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyse schema'] },
+    { name: 'index', files: ['index.ts'], may: ['rules', 'schema', 'analyses', 'analyse schema'], types: ['commands'] },
   ]),
 
   ...partsOf('programma', [
@@ -190,12 +218,12 @@ export const parts: readonly Part[] = [
       isPure: true,
     },
     { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
-    { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
+    { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'json', 'words'], isPure: true },
     { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'documenten', files: ['documenten/**'], may: ['refusal'], isPure: true },
-    { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'words', 'cohort', 'voortgang'], isPure: true },
+    { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'json', 'words', 'cohort', 'voortgang'], isPure: true },
     { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'identity index', 'statistics index'] },
-    { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten'] },
+    { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten', 'buurtbeeld index'] },
     // What the database knows, as the rules want it, and what every change has in common.
     {
       name: 'records',
@@ -216,7 +244,7 @@ export const parts: readonly Part[] = [
     {
       name: 'views',
       files: ['*-views.ts'],
-      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'taken', 'schema'],
+      may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport', 'records', 'taken', 'schema', 'buurtbeeld index'],
       types: ['tables', 'rangordes', 'actions', 'documenten'],
     },
     {
@@ -235,51 +263,7 @@ export const parts: readonly Part[] = [
     },
   ]),
 
-  ...partsOf('buurtagenda', [
-    { name: 'words', files: ['{bewaren,eigen-delen,methoden}.ts'], may: [], types: ['platform', 'packages'], isPure: true },
-    // How figures and voices propose, and what differs between two pictures.
-    { name: 'voorstel', files: ['voorstel/**'], may: ['packages', 'refusal'], isPure: true },
-    { name: 'rules', files: ['{inzicht,vergelijk-beelden}.ts'], may: ['refusal'], isPure: true },
-    {
-      name: 'texts',
-      files: ['voorstel-tekst.ts'],
-      may: ['packages', 'voorstel', 'buurtbeeld index'],
-      types: ['statistics index'],
-      isPure: true,
-    },
-    {
-      name: 'tables',
-      files: ['{tables,world}.ts'],
-      may: [],
-      types: ['platform', 'voorstel', 'rules', 'identity index', 'programma index', 'statistics index'],
-    },
-    { name: 'schema', files: ['*-schema.ts'], may: ['packages', 'voorstel', 'rules', 'buurtbeeld index'] },
-    {
-      name: 'records',
-      files: ['{read-*,agenda-log}.ts'],
-      may: [...ground, 'voorstel', 'statistics index'],
-      types: ['tables', 'schema', 'programma index'],
-    },
-    {
-      name: 'actions',
-      files: ['*-actions.ts'],
-      may: [...ground, 'voorstel', 'rules', 'records', 'identity index', 'programma index', 'statistics index', 'buurtbeeld index'],
-      types: ['tables', 'schema'],
-    },
-    {
-      name: 'views',
-      files: ['*-views.ts'],
-      may: [...ground, 'voorstel', 'rules', 'texts', 'records', 'schema', 'identity index', 'statistics index', 'buurtbeeld index'],
-      types: ['tables', 'programma index'],
-    },
-    {
-      name: 'routes',
-      files: ['{routes,*-routes}.ts'],
-      may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
-      types: ['tables'],
-    },
-    { name: 'index', files: ['index.ts'], may: ['words', 'voorstel'], types: ['tables'] },
-  ]),
+  ...partsOfBuurt,
 
   ...partsOf('impact', [
     // Plans and answers as they are published.
@@ -297,50 +281,49 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
-  ...partsOf('menukaart', [
-    // Which words there are, which documents, challenges and indicators: values only.
-    { name: 'words', files: ['{woorden,bronnen,uitdagingen,indicatoren}.ts'], may: ['packages'], isPure: true },
-    { name: 'schema', files: ['schema.ts'], may: ['words'] },
-    // The entries that ship with the product.
-    { name: 'kaart', files: ['kaart/**'], may: ['words'], types: ['schema'], isPure: true },
-    {
-      name: 'rules',
-      files: ['{velden,zeg-veld,bewijs,zoek,doelgroep,methoden}.ts'],
-      may: ['packages', 'words'],
-      types: ['schema'],
-      isPure: true,
-    },
-    // Which entries suit a buurt, and what a network can carry.
-    { name: 'advies', files: ['advies/**'], may: ['packages', 'words', 'rules'], types: ['schema'], isPure: true },
-    // How big a target group is in an area, from the figures of that module.
-    { name: 'meet', files: ['meet.ts'], may: ['packages', 'statistics index'], types: ['rules'] },
-    { name: 'answer', files: ['antwoord-schema.ts'], may: ['packages', 'words', 'schema', 'rules'] },
-    { name: 'views', files: ['views.ts'], may: [...ground, 'words', 'rules'], types: ['schema', 'answer'] },
-    { name: 'routes', files: ['routes.ts'], may: [...ground, 'words', 'schema', 'kaart', 'rules', 'meet', 'answer', 'views'] },
-    {
-      name: 'commands',
-      files: ['{commands,print-menukaart}.ts'],
-      may: [...ground, 'words', 'kaart', 'rules', 'meet', 'views'],
-      types: ['schema', 'answer'],
-    },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'advies', 'commands'], types: ['schema', 'answer'] },
-  ]),
+  ...partsOfPlan,
+  ...begrotingParts,
+  ...uitvoerParts,
+  ...dcatParts,
 
   // What the modules say about the data of people, in one list.
   {
     name: 'over mensen',
     files: ['src/over-mensen.ts'],
-    may: ['platform', 'identity index', 'privacy index', 'programma index', 'buurtagenda index'],
+    may: [
+      'platform',
+      'identity index',
+      'privacy index',
+      'programma index',
+      'buurtagenda index',
+      'buurtpagina index',
+      'buurtplan index',
+      'ondertekening index',
+      'terugmelding index',
+      'menukaart index',
+      'begroting index',
+    ],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
   {
     name: 'program',
     files: ['src/{main,init,run-command,start,docs-routes}.ts'],
-    may: [...ground, 'identity index', 'statistics index', 'programma index', 'buurtagenda index', 'menukaart index'],
+    may: [
+      ...ground,
+      'identity index',
+      'statistics index',
+      'programma index',
+      'buurtagenda index',
+      'buurtpagina index',
+      'buurtplan index',
+      'ondertekening index',
+      'menukaart index',
+      'begroting index',
+    ],
   },
   {
     name: 'roots',
-    files: ['src/{app,cli,program}.ts'],
+    files: ['src/{app,limit-forms,program}.ts'],
     may: [
       ...ground,
       'program',
@@ -352,11 +335,26 @@ export const parts: readonly Part[] = [
       'programma routes',
       'buurtagenda index',
       'buurtagenda routes',
+      'uitvoer commands',
+      'uitvoer routes',
+      'dcat routes',
+      'buurtpagina index',
+      'buurtplan index',
+      'ondertekening index',
+      'buurtpagina routes',
+      'buurtplan routes',
+      'ondertekening routes',
+      'terugmelding index',
+      'terugmelding routes',
       'menukaart index',
       'menukaart routes',
+      'begroting index',
+      'begroting routes',
       'impact index',
       'monitoring index',
       'statistics imports',
+      'statistics uitgaven',
+      'statistics uitgaven command',
       'web client',
       'web mount',
     ],
@@ -365,34 +363,53 @@ export const parts: readonly Part[] = [
   // The screens: the API's first client. They know the types of the server and call it over its address.
   {
     name: 'web data',
-    files: ['web/{data,agenda-data,beheer-data,menukaart-data,portefeuille-data,privacy-data,selectie-data}.ts'],
+    files: ['web/{data,*-data}.ts'],
     may: ['packages'],
     types: ['roots', 'platform', 'statistics index', 'buurtbeeld index', 'menukaart index'],
   },
   {
     name: 'web client',
-    files: ['web/{api-client,{agenda,toegang,programma,portefeuille,selectie,beheer,privacy,menukaart}-client,answer,visitor-cookies}.ts'],
+    files: ['web/{*-client,answer,visitor-cookies}.ts'],
     may: ['packages', 'web data', 'web words'],
     types: ['roots', 'platform'],
   },
   { name: 'web mount', files: ['web/{mount,production}.ts'], may: ['web data'] },
   { name: 'web charts', files: ['web/charts/**'], may: ['packages'] },
+  // Days and moments in words: small enough for an island.
+  { name: 'web moment', files: ['web/moment.ts'], may: [], types: ['web data'] },
   {
     name: 'web words',
     files: ['web/{taal,markdown,format,own-path,logged-path}.ts', 'web/messages/**'],
-    may: ['packages', 'web data', 'web charts'],
+    may: ['packages', 'web data', 'web charts', 'web moment'],
     types: ['statistics index', 'identity index'],
   },
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
-  { name: 'web form', files: ['web/{form,require-ik,need}.ts'], may: ['web context', 'web words'], types: ['web data'] },
-  // Islands run in the visitor's browser, by themselves.
-  { name: 'web islands', files: ['web/islands/**'], may: [] },
+  { name: 'web form', files: ['web/{form,require-ik,need,pass-file}.ts'], may: ['web context', 'web words'], types: ['web data'] },
+  // Islands run in the visitor's browser, by themselves. The sheet of a budget adds up and checks there by the same rules as the server.
+  {
+    name: 'web islands',
+    files: ['web/islands/**'],
+    may: ['packages', 'web moment', 'begroting rules', 'begroting cellen'],
+    types: ['web words'],
+  },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
   { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web form', 'web islands'] },
+  // Which figures of an area stand together, in which picture: for its page and for what people take along.
+  {
+    name: 'web arrangement',
+    files: ['web/routes/gebied/{beeld,bronnen,chart-inputs,pick-cijfers,summary,vergelijking}.ts', 'web/routes/bronnen/editions.ts'],
+    may: ['packages', 'web data', 'web words', 'web charts'],
+    isPure: true,
+  },
   {
     name: 'web routes',
-    files: ['web/routes/**'],
-    may: ['packages', 'web data', 'web words', 'web charts', 'web context', 'web form', 'web islands', 'web ui'],
+    files: [
+      'web/routes/*',
+      'web/routes/!(gebied|bronnen)/**',
+      'web/routes/gebied/!(beeld.ts|bronnen.ts|chart-inputs.ts|pick-cijfers.ts|summary.ts|vergelijking.ts)',
+      'web/routes/bronnen/!(editions.ts)',
+    ],
+    may: ['packages', 'web data', 'web words', 'web charts', 'web arrangement', 'web context', 'web form', 'web islands', 'web ui'],
   },
   {
     name: 'web shell',
@@ -405,25 +422,20 @@ export const parts: readonly Part[] = [
   { name: 'benchmarks and scripts', files: ['bench/**', 'scripts/**'], may: ['*'] },
 ]
 
+/** Every import asks for both its ends, and matching a name with all patterns takes long. */
+const found = new Map<string, Part | null>()
+
 /** The part that holds a file; null when none does or more than one does. */
 export function partOf(path: string): Part | null {
-  const [found = null, ...others] = parts.filter(part => part.files.some(glob => matchesGlob(path, glob)))
-  return others.length === 0 ? found : null
+  let known = found.get(path)
+  if (known === undefined) {
+    const own = parts.filter(part => part.files.some(glob => matchesGlob(path, glob)))
+    known = own.length === 1 ? (own[0] ?? null) : null
+    found.set(path, known)
+  }
+  return known
 }
 
 export function moduleOf(path: string): string | null {
   return /^src\/modules\/([^/]+)\//.exec(path)?.[1] ?? null
-}
-
-/** The rows of one module, in its own words: files from its folder, parts by their name within it. */
-function partsOf(module: string, own: readonly Part[]): Part[] {
-  const names = new Set(own.map(part => part.name))
-  const full = (name: string) => (names.has(name) ? `${module} ${name}` : name)
-  return own.map(({ name, files, may, types, isPure }) => ({
-    name: full(name),
-    files: files.map(glob => `src/modules/${module}/${glob}`),
-    may: may.map(full),
-    ...(types ? { types: types.map(full) } : {}),
-    ...(isPure ? { isPure } : {}),
-  }))
 }

@@ -1,61 +1,48 @@
-import { rm } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { plantMensen } from '#src/modules/identity/index.ts'
-import { plantProgramma } from '#src/modules/programma/index.ts'
-import { systemClock } from '#src/platform/clock.ts'
 import { testDatabase } from '#test/setup/database.ts'
-import { makeTestFolder } from '#test/setup/test-folder.ts'
 import { wereld } from '#test/world.ts'
-import { launchBrowser } from './browser.ts'
-import { createDemoVisitor, lookEverywhere, told } from './demo-visitor.ts'
+import { lookEverywhere, told } from './demo-visitor.ts'
 import type { DemoVisitor } from './demo-visitor.ts'
-import { startRealServer } from './real-server.ts'
-import type { TestServer } from './server.ts'
-import { createVisitor } from './visit.ts'
+import { startDemo } from './start-demo.ts'
+import type { Demo } from './start-demo.ts'
 
 const molenveld = `/programma/buurten/${wereld.buurten.molenveld.id}`
 const testDb = await testDatabase()
-let folder: string
-let server: TestServer
-let browser: Browser
-let visitAs: DemoVisitor
+let demo: Demo
+const visitAs: DemoVisitor = async (...visit) => await demo.visitAs(...visit)
 
 beforeAll(async () => {
-  folder = await makeTestFolder()
-  await plantMensen(testDb.tasks, systemClock)
-  await plantProgramma(testDb.tasks, systemClock)
-  server = await startRealServer(testDb, folder)
-  browser = await launchBrowser()
-  visitAs = createDemoVisitor(createVisitor(browser, server.url), server.url)
+  demo = await startDemo(testDb)
 })
 
 afterAll(async () => {
-  await browser.close()
-  await server.close()
-  await rm(folder, { recursive: true, force: true })
+  await demo.close()
 })
 
-async function hear(page: Page, tekst: string, onderwerp: string): Promise<void> {
-  await page.goto(`${server.url}${molenveld}/inzichten/nieuw`)
+async function hear(page: Page, tekst: string): Promise<void> {
   await page.getByLabel('Wat hoorde u?').fill(tekst)
-  await page.getByLabel(onderwerp, { exact: true }).check()
-  await page.getByRole('button', { name: 'Verstuur' }).click()
+  await page.getByLabel('Roken', { exact: true }).check()
+  await page.getByRole('button', { name: 'Bewaar en verstuur' }).click()
+  await page.locator('bw-noteren [role="status"]', { hasText: 'Ontvangstnummer' }).waitFor()
 }
 
-test('what people say is written down without names, and what tells who it was is refused', async () => {
+test('what people say is written down without names, and a change that tells who it was is refused', async () => {
   await visitAs('kartrekker', { path: molenveld }, async page => {
     await page.getByRole('link', { name: 'Wat mensen zeggen' }).click()
     expect(await lookEverywhere(page, 'inzichten-leeg')).toEqual([])
-    await hear(page, 'Bel mevrouw op 06-12345678.', 'Roken')
+    await page.getByRole('link', { name: 'Schrijf op wat u hoorde' }).click()
+    await hear(page, 'De jongeren staan te roken bij de winkel.')
+    await hear(page, 'Bij de ingang van de flat wordt veel gerookt.')
+    await page.goto(`${demo.server.url}${molenveld}/inzichten`)
+    expect(await lookEverywhere(page, 'inzichten')).toEqual([])
+    await page.getByRole('link', { name: 'Wijzig wat er staat' }).first().click()
+    await page.getByLabel('Wat hoorde u?').fill('Bel mevrouw op 06-12345678.')
+    await page.getByRole('button', { name: 'Verstuur' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('In uw tekst staat een telefoonnummer.')
     expect(await page.getByLabel('Wat hoorde u?').inputValue()).toBe('Bel mevrouw op 06-12345678.')
     expect(await lookEverywhere(page, 'inzicht-fout')).toEqual([])
-    await page.getByLabel('Wat hoorde u?').fill('Bij de ingang van de flat wordt veel gerookt.')
-    await page.getByRole('button', { name: 'Verstuur' }).click()
-    expect(await told(page)).toBe('Het inzicht is ontvangen.')
-    await hear(page, 'De jongeren staan te roken bij de winkel.', 'Roken')
-    expect(await lookEverywhere(page, 'inzichten')).toEqual([])
   })
 })
 
@@ -99,17 +86,58 @@ test('a proposal is taken over in the words of the network, agreed with, put on 
   })
 })
 
+test('a text that was edited in Word comes back: old beside new, and only what is ticked is taken over', async () => {
+  await visitAs('kartrekker', { path: `${molenveld}/agenda` }, async page => {
+    await page.getByRole('link', { name: 'Meenemen, en een bewerkte tekst terugbrengen' }).click()
+    expect(await lookEverywhere(page, 'meenemen-buurt')).toEqual([])
+    const made = await page.request.get(`${demo.server.url}${molenveld}/meenemen/docx`)
+    const bring = async (naam: string, buffer: Uint8Array) => {
+      await page
+        .getByLabel('Het bewerkte Word-bestand')
+        .setInputFiles({ name: naam, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) })
+      await page.getByRole('button', { name: 'Bekijk wat er anders is' }).click()
+    }
+    await bring('foto.docx', strToU8('JFIF'))
+    expect(await page.getByRole('alert').innerText()).toContain('Dit is geen Word-bestand (docx).')
+    expect(await lookEverywhere(page, 'meenemen-fout')).toEqual([])
+    await bring(
+      'tekst.docx',
+      retype(await made.body(), ['Het valt vooral in de winter op.', 'Samen minder alleen'], ['Vooral ’s winters.', 'Samen eten']),
+    )
+    expect(await told(page)).toMatch(/^Wij lazen 5 teksten. 2 zijn anders dan hier/)
+    expect(await lookEverywhere(page, 'meenemen-verschil')).toEqual([])
+    await page.getByLabel('Neem over Samen minder alleen: In een paar woorden').uncheck()
+    await page.getByRole('textbox', { name: 'In uw bestand' }).last().fill('Vooral in de winter, en in het weekend.')
+    await page.getByRole('button', { name: 'Neem over wat is aangekruist' }).click()
+    expect(await told(page)).toBe('De teksten uit uw bestand zijn overgenomen.')
+    const kept = await page.getByRole('region', { name: 'Dit pakken wij aan' }).innerText()
+    expect(['Samen minder alleen', 'Vooral in de winter, en in het weekend.'].filter(words => !kept.includes(words))).toEqual([])
+  })
+})
+
+/** The file with other words in some places, as a text program would leave it. */
+function retype(file: Uint8Array, from: readonly string[], to: readonly string[]): Uint8Array {
+  const { 'word/document.xml': document = new Uint8Array(), ...others } = unzipSync(file)
+  const edited = from.reduce((text, words, index) => text.replaceAll(words, to[index] ?? ''), strFromU8(document))
+  return zipSync({ ...others, 'word/document.xml': strToU8(edited) })
+}
+
 test('the picture is adopted and compared with now', async () => {
   await visitAs('kartrekker', { path: `${molenveld}/beelden` }, async page => {
     await page.getByLabel('Waarom stelt u dit nu vast?').fill('Besproken met het netwerk.')
     await page.getByRole('button', { name: 'Stel vast' }).click()
     expect(await told(page)).toBe('Het buurtbeeld is vastgesteld. Deze versie verandert niet meer.')
     await page.getByRole('link', { name: 'Vergelijk versie 1 met nu' }).click()
-    expect(await page.getByRole('region', { name: 'Wat er veranderde sinds versie 1' }).innerText()).toContain('Er is nog niets veranderd.')
+    const since = await page.getByRole('region', { name: 'Wat er veranderde sinds versie 1' }).innerText()
+    expect(since).toContain('cijfers zijn gelijk gebleven.')
+    expect(since).toContain('Aan de uitdagingen en krachten is niets veranderd.')
     expect(await lookEverywhere(page, 'beelden')).toEqual([])
-    await page.goto(`${server.url}${molenveld}/agenda`)
+    const taken = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Cijfers als CSV van versie 1' }).click()
+    expect((await taken).suggestedFilename()).toMatch(/^buurtbeeld-molenveld-versie-1-[0-9a-f]{8}-\d{4}-\d\d-\d\d\.csv$/)
+    await page.goto(`${demo.server.url}${molenveld}/agenda`)
     expect(await lookEverywhere(page, 'agenda')).toEqual([])
-    await page.goto(`${server.url}/en${molenveld}/agenda`)
+    await page.goto(`${demo.server.url}/en${molenveld}/agenda`)
     expect(await lookEverywhere(page, 'agenda-en')).toEqual([])
   })
 })

@@ -1,18 +1,10 @@
-import { rm } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { plantMensen } from '#src/modules/identity/index.ts'
-import { plantProgramma } from '#src/modules/programma/index.ts'
-import { systemClock } from '#src/platform/clock.ts'
 import { testDatabase } from '#test/setup/database.ts'
-import { makeTestFolder } from '#test/setup/test-folder.ts'
 import { wereld } from '#test/world.ts'
-import { launchBrowser } from './browser.ts'
-import { createDemoVisitor, lookEverywhere, told } from './demo-visitor.ts'
+import { lookEverywhere, told } from './demo-visitor.ts'
 import type { DemoVisitor } from './demo-visitor.ts'
-import { startRealServer } from './real-server.ts'
-import type { TestServer } from './server.ts'
-import { createVisitor } from './visit.ts'
+import { startDemo } from './start-demo.ts'
+import type { Demo } from './start-demo.ts'
 
 const molenveld = `/programma/buurten/${wereld.buurten.molenveld.id}`
 const plan = {
@@ -21,24 +13,15 @@ const plan = {
   buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\n'),
 }
 const testDb = await testDatabase()
-let folder: string
-let server: TestServer
-let browser: Browser
-let visitAs: DemoVisitor
+let demo: Demo
+const visitAs: DemoVisitor = async (...visit) => await demo.visitAs(...visit)
 
 beforeAll(async () => {
-  folder = await makeTestFolder()
-  await plantMensen(testDb.tasks, systemClock)
-  await plantProgramma(testDb.tasks, systemClock)
-  server = await startRealServer(testDb, folder)
-  browser = await launchBrowser()
-  visitAs = createDemoVisitor(createVisitor(browser, server.url), server.url)
+  demo = await startDemo(testDb)
 })
 
 afterAll(async () => {
-  await browser.close()
-  await server.close()
-  await rm(folder, { recursive: true, force: true })
+  await demo.close()
 })
 
 test('a document of before is kept with the buurt, opened again, and removed only after asking once more', async () => {
@@ -70,7 +53,7 @@ test('a buurt gets another name; who is second is told and keeps what they typed
   await visitAs('lid van het transitieteam', { path: molenveld }, async page => {
     const second = await page.context().newPage()
     for (const each of [page, second]) {
-      await each.goto(`${server.url}${molenveld}`)
+      await each.goto(`${demo.server.url}${molenveld}`)
       await each.getByRole('link', { name: 'Wijzig naam, plaats of partner' }).click()
     }
     expect(await lookEverywhere(page, 'buurt-wijzigen')).toEqual([])
@@ -88,7 +71,7 @@ test('a buurt gets another name; who is second is told and keeps what they typed
 test('who does not lead the programme is not led to that page, and cannot open it', async () => {
   const seen = await visitAs('kartrekker', { path: molenveld }, async page => {
     const links = await page.getByRole('link', { name: 'Wijzig naam, plaats of partner' }).count()
-    await page.goto(`${server.url}${molenveld}/wijzigen`)
+    await page.goto(`${demo.server.url}${molenveld}/wijzigen`)
     return { links, titel: await page.getByRole('heading', { level: 1 }).innerText() }
   })
   expect(seen).toEqual({ links: 0, titel: 'Dit hoort niet bij uw rol' })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { screenshot } from './browser.ts'
-import { findBarriers } from './visit.ts'
+import { findBarriersOn } from './visit.ts'
 import type { Visit, Visitor } from './visit.ts'
 
 export type DemoVisitor = <Seen>(rol: string, options: Visit, look: (page: Page) => Promise<Seen>) => Promise<Seen>
@@ -18,16 +18,7 @@ export function createDemoVisitor(visit: Visitor, url: string): DemoVisitor {
 
 /** Looks at a page as it stands, narrow and wide, in light and dark; answers what is wrong, and makes pictures when somebody asked for them. */
 export async function lookEverywhere(page: Page, name: string): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      found.push(...(await findBarriers(page)).map(barrier => `${width} ${colorScheme}: ${barrier}`))
-    }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    if (wide > width) found.push(`${width}: ${wide} wide`)
-  }
+  const found = await findBarriersOn(page)
   await page.emulateMedia({ colorScheme: 'light' })
   await screenshot(page, name)
   return found

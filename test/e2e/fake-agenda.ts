@@ -1,4 +1,5 @@
 import type { AgendaClient } from '../../web/agenda-data.ts'
+import type { RegioClient } from '../../web/regio-data.ts'
 
 /** What matters in a buurt is looked at over the real API. */
 export const noAgenda: AgendaClient = {
@@ -13,6 +14,10 @@ export const noAgenda: AgendaClient = {
   geefMening: notHere,
   tel: notHere,
   haalTellingWeg: notHere,
+  neemMee: notHere,
+  neemBeeldMee: notHere,
+  vergelijk: notHere,
+  neemTekstenOver: notHere,
   inzichten: notHere,
   bewaarInzicht: notHere,
   wijzigInzicht: notHere,
@@ -20,6 +25,24 @@ export const noAgenda: AgendaClient = {
   beelden: notHere,
   stelVast: notHere,
   verschillen: notHere,
+}
+
+/** So are regions. */
+export const noRegio: RegioClient = {
+  regios: notHere,
+  regio: notHere,
+  beeld: notHere,
+  voorstellen: notHere,
+  maak: notHere,
+  wijzig: notHere,
+  haalWeg: notHere,
+  schrijfOp: notHere,
+  herschrijf: notHere,
+  haalUitdagingWeg: notHere,
+  vanBuurt: notHere,
+  beoordeel: notHere,
+  neemOordeelTerug: notHere,
+  neemOver: notHere,
 }
 
 function notHere(): Promise<never> {

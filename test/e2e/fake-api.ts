@@ -13,11 +13,20 @@ import type {
   Omtrek,
   ReleaseDetail,
   ToegangClient,
+  Uitvoer,
 } from '../../web/data.ts'
-import { noAgenda } from './fake-agenda.ts'
+import { vormNamen } from '#src/uitvoer/vorm-namen.ts'
+import { noAgenda, noRegio } from './fake-agenda.ts'
+import { noOndertekening } from './fake-ondertekening.ts'
+import { noPlan } from './fake-plan.ts'
+import { fakeBegroting } from './fake-begroting.ts'
+import { fakeBuurtpagina } from './fake-buurtpagina.ts'
+import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
+import { fakeVergelijk, withGelijken } from './fake-vergelijk.ts'
+import { fakeTerugmelding } from './fake-terugmelding.ts'
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -243,14 +252,16 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
   const api: ApiClient = {
     gebieden: (zoek, soort, limiet) => Promise.resolve(findGebieden(zoek, soort).slice(0, limiet)),
     gebied: (code, jaar) => Promise.resolve(findGebied(code, jaar)),
-    buurtbeeld: (code, _taal, jaar) => {
+    buurtbeeld: (code, _taal, jaar, naast) => {
       if (code === 'stuk') return Promise.reject(new Error('a made-up bug'))
       const gebied = findGebied(code, jaar)
-      return Promise.resolve(gebied ? beeldOf(gebied) : null)
+      if (gebied === null) return Promise.resolve(null)
+      return Promise.resolve(naast === 'gelijken' ? withGelijken(beeldOf(gebied)) : beeldOf(gebied))
     },
     maten: () => Promise.resolve(maten()),
     maat: id => Promise.resolve(maten().find(maat => maat.id === id) ?? null),
     releases: () => Promise.resolve(releases),
+    uitvoer: code => Promise.resolve(findUitvoer(code)),
     omtrek: (code, jaar) => Promise.resolve(findOmtrek(code, jaar)),
     importJobs: () => Promise.resolve({ toegestaan: magImporteren, jobs: magImporteren ? jobs : [] }),
     startImport: () => Promise.resolve({ weigering: afgebroken }),
@@ -273,10 +284,33 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       kiesGebieden: () => Promise.resolve({ gelukt: null }),
     },
     agenda: noAgenda,
+    plan: noPlan,
+    ondertekening: noOndertekening,
+    uitgaven: () =>
+      Promise.resolve({
+        uitgaven: [
+          {
+            release: releases[0]?.id ?? '',
+            bron: 'cbs:86165NED',
+            titel: 'Kerncijfers wijken en buurten 2025',
+            soort: 'nieuwer',
+            gewijzigd: '2026-01-15',
+          },
+        ],
+        gekeken: '2026-02-01T05:23:00.000Z',
+        fout: null,
+      }),
+    kijkUitgaven: () => Promise.resolve({ gelukt: null }),
+    terugmelding: fakeTerugmelding,
+    begroting: fakeBegroting,
+    buurtpagina: fakeBuurtpagina,
+    regio: noRegio,
     portefeuille: madePortefeuille,
     toegang: { ...nobody, ik: () => Promise.resolve(ik ?? null) },
     selectie: fakeSelectie,
     menukaart: fakeMenukaart,
+    vergelijk: fakeVergelijk(async (code, jaar) => await api.buurtbeeld(code, 'nl', jaar)),
+    kaart: fakeKaart,
     beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,
     withBewijs: () => api,
@@ -310,4 +344,12 @@ function findGebieden(zoek: string, soort: string | null): GebiedGevonden[] {
       jaar,
       gemeente: around.find(ouder => ouder.soort === 'gemeente')?.naam ?? null,
     }))
+}
+
+function findUitvoer(code: string): Uitvoer | null {
+  const gebied = gebieden.find(each => each.code === code)
+  if (!gebied) return null
+  const vormen = vormNamen.map(vorm => ({ vorm, bestand: `buurtbeeld-de-hoven-2026-11-26.${vorm}`, media: 'application/octet-stream' }))
+  const grafieken = [{ id: 'leeftijden', titel: 'Inwoners naar leeftijd, 2024. De streep is Verzonnen land.', thema: 'Wie er wonen' }]
+  return { code, naam: gebied.naam, jaar: gebied.jaar, vormen, grafieken }
 }

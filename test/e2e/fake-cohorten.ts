@@ -1,3 +1,4 @@
+import { trechter } from './fake-vergelijk.ts'
 import type { CohortPagina, CohortRegel, SelectieClient, VasteLijst } from '../../web/selectie-data.ts'
 
 /** Ids of made-up cohorts: one that started, one that is prepared, one of which the list stands. */
@@ -80,6 +81,7 @@ export const fakeCohorten: Omit<SelectieClient, 'kandidaten' | 'kandidaat' | 'no
     const regel = regels.find(each => each.id === id)
     return Promise.resolve(regel ? { gelukt: paginaOf(regel) } : onbekend)
   },
+  trechter: () => Promise.resolve({ gelukt: { ...trechter, zonder: ['Binnenhof'] } }),
   lijsten: id => {
     const first = lijstOf(1, null, ['Molenveld', 'De Horst'])
     const lijsten = id === cohortIds.open ? [lijstOf(2, first.sha256, ['Molenveld']), first] : [first]

@@ -1,3 +1,4 @@
+import { gedrukt } from '#src/modules/menukaart/kaartbron.ts'
 import { menukaartRoutes } from '#src/modules/menukaart/routes.ts'
 import { closeApi } from '#src/platform/http/api.ts'
 import { silentLog } from '#src/platform/log.ts'
@@ -14,7 +15,7 @@ const statistiek = await statistiekOf({
 })
 
 /** The entries ship with the product, so that the screens can show the real ones; only the figures of the buurt are made up. */
-const routes = menukaartRoutes({ source: { current: () => statistiek }, clock: new StandingClock('2026-11-26T12:00:00Z') })
+const routes = menukaartRoutes({ source: { current: () => statistiek }, clock: new StandingClock('2026-11-26T12:00:00Z'), kaart: gedrukt })
 closeApi(routes, { log: silentLog, newId: () => 'x' })
 
 async function ask(path: string): Promise<unknown> {

@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, screenshot } from './browser.ts'
+import { lookEverywhere } from './demo-visitor.ts'
 import { leegGebied, verborgenGebied } from './fake-api.ts'
 import { cohortIds } from './fake-cohorten.ts'
 import { gemaakt } from './fake-portefeuille.ts'
 import { kandidaatId } from './fake-selectie.ts'
 import { startTestServer } from './server.ts'
 import type { TestServer } from './server.ts'
-import { createVisitor, findBarriers, findBarriersEverywhere } from './visit.ts'
+import { createVisitor, findBarriers } from './visit.ts'
 import type { Visitor } from './visit.ts'
 
 /** Every kind of page, with its states. */
@@ -21,8 +22,19 @@ const pages: Record<string, string> = {
   'gebied-leeg': `/gebied/${leegGebied}`,
   'gebied-verborgen': `/gebied/${verborgenGebied}`,
   'gebied-woon': '/gebied/WK990104?weergave=woon',
+  'gebied-samen': '/gebied/BU99010403,BU99010405',
   'gebied-werk': '/gebied/WK990104?weergave=werk&perioden=alle',
+  'gebied-naast': '/gebied/WK990104?naast=gelijken',
+  overzicht: '/gebied/WK990104/overzicht?naast=gelijken',
+  'overzicht-en': '/en/gebied/WK990104/overzicht?groep=onderwerp&alleen=verschil',
+  gelijken: '/gebied/WK990104/vergelijkbaar?leeftijd=2&zonder=leeftijd-0-14-pct',
+  'gelijken-geen': `/en/gebied/${leegGebied}/vergelijkbaar`,
+  'maat-hier': '/gebied/WK990104/maten/eenzaam',
+  'maat-hier-en': `/en/gebied/${verborgenGebied}/maten/eenzaam`,
+  'overzicht-leeg': `/gebied/${leegGebied}/overzicht`,
   'gebied-weg': '/gebied/BU00000000',
+  meenemen: '/gebied/WK990104/meenemen',
+  'meenemen-en': '/en/gebied/WK990104/meenemen',
   bronnen: '/bronnen',
   'bronnen-bezoek': '/bronnen?bezoek',
   bron: '/bronnen/kerncijfers-2024',
@@ -58,6 +70,7 @@ const pages: Record<string, string> = {
   cohort: `/programma/cohorten/${cohortIds.voorbereiding}`,
   'cohort-en': `/en/programma/cohorten/${cohortIds.vastgesteld}`,
   'cohort-open': `/programma/cohorten/${cohortIds.open}`,
+  'cohort-trechter': `/programma/cohorten/${cohortIds.open}/trechter?maat=eenzaam&plek=WK990104`,
   'cohort-lijst': `/programma/cohorten/${cohortIds.voorbereiding}/lijst`,
   'cohort-besluit': `/programma/cohorten/${cohortIds.voorbereiding}/besluit`,
   'cohort-herzien': `/programma/cohorten/${cohortIds.open}/besluit`,
@@ -79,19 +92,12 @@ afterAll(async () => {
   await server.close()
 })
 
-describe.each(Object.entries(pages))('the page %s', (name, path) => {
-  test('has no barrier that axe can see, in light and dark, narrow and wide', async () => {
-    expect(await findBarriersEverywhere(visit, path)).toEqual([])
-  })
-
-  test('does not scroll sideways on the smallest phone', async () => {
-    expect(await visit({ path, width: 320 }, page => page.evaluate(() => document.documentElement.scrollWidth))).toBe(320)
-  })
-
-  test('can be looked at', async () => {
-    await expect(visit({ path }, page => screenshot(page, name))).resolves.toBeUndefined()
-  })
-})
+test.each(Object.entries(pages))(
+  'the page %s has no barrier, in light and dark, on the smallest phone and on a desk',
+  async (name, path) => {
+    expect(await visit({ path, width: 320 }, page => lookEverywhere(page, name))).toEqual([])
+  },
+)
 
 test('search suggests places while somebody types, and the keyboard opens one', async () => {
   await visit({ path: '/' }, async page => {
@@ -206,16 +212,6 @@ test('an unknown area is a page with search and status 404', async () => {
   expect({ status: response.status, hasSearch: (await response.text()).includes('Deze plaats kennen wij niet') }).toEqual({
     status: 404,
     hasSearch: true,
-  })
-})
-
-test('the figures of an area can be taken along as a file', async () => {
-  const response = await fetch(`${server.url}/gebied/WK990104/cijfers.csv`)
-  const [head, first] = (await response.text()).split('\r\n')
-  expect({ type: response.headers.get('content-type'), head, first }).toEqual({
-    type: 'text/csv; charset=utf-8',
-    head: 'gebied,gebiedsnaam,maat,naam,sectie,eenheid,soort,periode,waarde,ontbreekt,onder,boven,status,release,grenzen,positie',
-    first: 'WK990104,De Hoven,inwoners,Inwoners,bevolking,inwoners,telling,2024,6840,,,,definitief,kerncijfers-2024,2024,0.79',
   })
 })
 

@@ -43,6 +43,33 @@ test('the map of a gemeente shows itself, that of a buurt the gemeente around it
   ])
 })
 
+test('areas together have the same page as one, in each of its views, and say between what their figures lie', async () => {
+  const together = `${gebieden.molenveldNoord},${gebieden.horstOost}`
+  const seen = await visit({ path: `/gebied/${together}` }, async page => ({
+    name: await page.getByRole('heading', { level: 1 }).innerText(),
+    parts: await page.getByRole('region', { name: 'Gebieden samen' }).getByRole('listitem').allInnerTexts(),
+    figures: await page.getByRole('region', { name: 'Wie er wonen' }).locator('.figures .own small').first().textContent(),
+    numbers: await page
+      .locator('.numbers')
+      .getByRole('link', { name: /^Klopt dit niet\? / })
+      .count(),
+  }))
+  const views = await Promise.all(
+    ['woon', 'werk'].map(weergave =>
+      visit({ path: `/gebied/${together}?weergave=${weergave}` }, page => page.getByRole('heading', { level: 1 }).innerText()),
+    ),
+  )
+  expect({ seen, views }).toEqual({
+    seen: {
+      name: '2 buurten in Wilgenoord',
+      parts: ['Molenveld-Noord', 'Horst-Oost'],
+      figures: 'tussen 4.362 en 4.378',
+      numbers: 3,
+    },
+    views: ['2 buurten in Wilgenoord', 'Alle cijfers van 2 buurten in Wilgenoord'],
+  })
+})
+
 test('the country is not said to be like the rest of the country', async () => {
   const text = await visit({ path: `/gebied/${gebieden.land}` }, page => page.getByRole('main').innerText())
   expect(text).not.toContain('lijkt op de rest van het land')

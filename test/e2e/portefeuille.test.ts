@@ -1,40 +1,25 @@
-import { rm } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { plantMensen } from '#src/modules/identity/index.ts'
-import { canonicalJson, plantProgramma } from '#src/modules/programma/index.ts'
-import { systemClock } from '#src/platform/clock.ts'
+import { canonicalJson } from '#src/canonical-json.ts'
 import { testDatabase } from '#test/setup/database.ts'
-import { makeTestFolder } from '#test/setup/test-folder.ts'
 import { wereld } from '#test/world.ts'
-import { launchBrowser } from './browser.ts'
-import { createDemoVisitor, lookEverywhere, told } from './demo-visitor.ts'
+import { lookEverywhere, told } from './demo-visitor.ts'
 import type { DemoVisitor } from './demo-visitor.ts'
-import { startRealServer } from './real-server.ts'
-import type { TestServer } from './server.ts'
-import { createVisitor } from './visit.ts'
+import { startDemo } from './start-demo.ts'
+import type { Demo } from './start-demo.ts'
 
 const { personen } = wereld
 const team = 'lid van het transitieteam'
 const testDb = await testDatabase()
-let folder: string
-let server: TestServer
-let browser: Browser
-let visitAs: DemoVisitor
+let demo: Demo
+const visitAs: DemoVisitor = async (...visit) => await demo.visitAs(...visit)
 
 beforeAll(async () => {
-  folder = await makeTestFolder()
-  await plantMensen(testDb.tasks, systemClock)
-  await plantProgramma(testDb.tasks, systemClock)
-  server = await startRealServer(testDb, folder)
-  browser = await launchBrowser()
-  visitAs = createDemoVisitor(createVisitor(browser, server.url), server.url)
+  demo = await startDemo(testDb)
 })
 
 afterAll(async () => {
-  await browser.close()
-  await server.close()
-  await rm(folder, { recursive: true, force: true })
+  await demo.close()
 })
 
 test('a milestone is agreed, reached and proven; who is second is told and keeps what they typed', async () => {
@@ -49,7 +34,7 @@ test('a milestone is agreed, reached and proven; who is second is told and keeps
     expect(await told(page)).toBe('De mijlpaal is toegevoegd.')
     const second = await page.context().newPage()
     for (const each of [page, second]) {
-      await each.goto(`${server.url}/programma`)
+      await each.goto(`${demo.server.url}/programma`)
       await each.getByRole('link', { name: 'Wijzig: Alle plannen zijn klaar' }).click()
     }
     await page.getByLabel('Op welke dag is de mijlpaal bereikt? (niet verplicht)').fill('30-1-2026')
@@ -112,12 +97,12 @@ test('an insurer reads the programme and changes nothing; a kartrekker is not le
   await visitAs('zorgverzekeraar', { path: '/programma', script: false }, async page => {
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
     expect(await page.getByRole('link', { name: /^Wijzig|^Voeg|^Leg/ }).count()).toBe(0)
-    await page.goto(`${server.url}/programma/mijlpalen/nieuw`)
+    await page.goto(`${demo.server.url}/programma/mijlpalen/nieuw`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Dit hoort niet bij uw rol')
   })
   await visitAs('kartrekker', { path: '/mijn', script: false }, async page => {
     expect(await page.getByRole('link', { name: 'Het programma in cijfers' }).count()).toBe(0)
-    await page.goto(`${server.url}/programma`)
+    await page.goto(`${demo.server.url}/programma`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Dit hoort niet bij uw rol')
   })
 })
@@ -135,13 +120,13 @@ test('somebody keeps a list under a name, finds it again, takes it along, and re
     await page.getByRole('button', { name: 'Bewaar deze lijst' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('U hebt al een weergave met de naam')
     expect(await page.getByLabel('Naam voor deze lijst').inputValue()).toBe('Buurten met een plan')
-    await page.goto(`${server.url}/programma/buurten`)
+    await page.goto(`${demo.server.url}/programma/buurten`)
     await page.getByRole('navigation', { name: 'Uw lijsten' }).getByRole('link', { name: 'Buurten met een plan' }).click()
     expect(await page.getByRole('table').getByRole('rowheader').allInnerTexts()).toEqual([
       expect.stringMatching(/^Molenveld\s+Wilgenoord$/),
     ])
     const address = await page.getByRole('link', { name: 'Neem deze lijst mee als bestand (CSV)' }).getAttribute('href')
-    const bestand = await page.request.get(server.url + address)
+    const bestand = await page.request.get(demo.server.url + address)
     const [kop, ...regels] = (await bestand.body()).toString('utf8').trimEnd().split('\r\n')
     expect([kop?.startsWith('\uFEFF"naam";"plaats"'), regels]).toEqual([true, [expect.stringMatching(/^"Molenveld";"Wilgenoord"/)]])
     expect(bestand.headers()['content-disposition']).toMatch(/^attachment; filename="buurten-\d{4}-\d\d-\d\d\.csv"$/)
@@ -214,7 +199,7 @@ test('somebody leaves a body and the body ends; who is second is told and keeps 
     await second.getByLabel('Tot welke dag was het er? (niet verplicht)').fill('1-3-2026')
     await second.getByRole('button', { name: 'Bewaar' }).click()
     expect(await told(second)).toBe('Het orgaan is bewaard.')
-    await second.goto(`${server.url}/programma/organen`)
+    await second.goto(`${demo.server.url}/programma/organen`)
     expect(await second.getByRole('region', { name: 'Niet meer actief' }).innerText()).toMatch(
       /Raad van nu\s+Transitieraad\. Er tot 1 maart 2026\./,
     )

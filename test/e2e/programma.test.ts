@@ -1,37 +1,21 @@
-import { rm } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { plantMensen } from '#src/modules/identity/index.ts'
-import { plantProgramma } from '#src/modules/programma/index.ts'
-import { systemClock } from '#src/platform/clock.ts'
 import { testDatabase } from '#test/setup/database.ts'
-import { makeTestFolder } from '#test/setup/test-folder.ts'
-import { launchBrowser } from './browser.ts'
-import { createDemoVisitor, lookEverywhere, told } from './demo-visitor.ts'
+import { lookEverywhere, told } from './demo-visitor.ts'
 import type { DemoVisitor } from './demo-visitor.ts'
-import { startRealServer } from './real-server.ts'
-import type { TestServer } from './server.ts'
-import { createVisitor } from './visit.ts'
+import { startDemo } from './start-demo.ts'
+import type { Demo } from './start-demo.ts'
 
 const testDb = await testDatabase()
-let folder: string
-let server: TestServer
-let browser: Browser
-let visitAs: DemoVisitor
+let demo: Demo
+const visitAs: DemoVisitor = async (...visit) => await demo.visitAs(...visit)
 
 beforeAll(async () => {
-  folder = await makeTestFolder()
-  await plantMensen(testDb.tasks, systemClock)
-  await plantProgramma(testDb.tasks, systemClock)
-  server = await startRealServer(testDb, folder)
-  browser = await launchBrowser()
-  visitAs = createDemoVisitor(createVisitor(browser, server.url), server.url)
+  demo = await startDemo(testDb)
 })
 
 afterAll(async () => {
-  await browser.close()
-  await server.close()
-  await rm(folder, { recursive: true, force: true })
+  await demo.close()
 })
 
 /** From the own page to the buurt that stands in the head of every page. */

@@ -271,7 +271,12 @@ test('who does not choose sees that cohorts are there, no candidates, and no way
     await page.goto(`${server.url}/programma/kandidaten`)
     return { links, acts, adopted, kandidaten: await page.getByRole('heading', { level: 1 }).innerText() }
   })
-  expect(seen).toEqual({ links: ['Buurten', 'Cohorten', 'Organen'], acts: 0, adopted: 0, kandidaten: 'Dit hoort niet bij uw rol' })
+  expect(seen).toEqual({
+    links: ['Buurten', 'Plannen', 'Cohorten', 'Organen', 'Regio’s'],
+    acts: 0,
+    adopted: 0,
+    kandidaten: 'Dit hoort niet bij uw rol',
+  })
 })
 
 test('an address of a cohort or a candidate that cannot be is a page that is not there', async () => {

@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { mountWeb } from '../../web/mount.ts'
 import { makeFakeApi } from './fake-api.ts'
+import { mountKaart } from './fake-kaart.ts'
 import { bram } from './fake-portefeuille.ts'
 
 const buildFolder = fileURLToPath(new URL('../../build', import.meta.url))
@@ -25,6 +26,7 @@ export async function startTestServer(port = 0): Promise<TestServer> {
   const teamApi = { client: makeFakeApi({ magImporteren: false, ik: bram }), changedCookies: () => [] }
   const apiFor = ({ url }: Request) => (url.includes('/programma') ? teamApi : url.includes('bezoek') ? visitorApi : pageApi)
   app.get('/v1/gebieden', async c => c.json(await api.gebieden(c.req.query('zoek') ?? '', null, Number(c.req.query('limiet') ?? 8))))
+  mountKaart(app)
   await mountWeb(app, { buildFolder, apiFor, newRequestId: randomUUID })
   return new Promise(resolve => {
     const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, info => {

@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const every = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } as const
+const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const
 
 export interface Visit {
   readonly path: string
@@ -42,26 +43,44 @@ export function createVisitor(browser: Browser, url: string): Visitor {
   }
 }
 
-/** What axe finds, as lines that say which rule and where. */
-export async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async (runOnly: string[]) => {
-    const axe: unknown = Reflect.get(globalThis, 'axe')
-    const { violations } = await (
-      axe as { run: (where: Document, how: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
-    ).run(document, { runOnly })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  }, tags)
+interface Axe {
+  run(
+    where: Document,
+    how: { runOnly: { type: 'tag' | 'rule'; values: readonly string[] } },
+  ): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
 }
 
-/** The barriers on a page in light and dark, on the smallest phone and on a desk. */
-export async function findBarriersEverywhere(visit: Visitor, path: string): Promise<string[]> {
+/** What axe finds, as lines that say which rule and where. */
+export async function findBarriers(page: Page, runOnly: { type: 'tag' | 'rule'; values: readonly string[] } = every): Promise<string[]> {
+  if (!(await page.evaluate(() => Reflect.has(globalThis, 'axe')))) await page.evaluate(axeSource)
+  return page.evaluate(async how => {
+    const { violations } = await (Reflect.get(globalThis, 'axe') as Axe).run(document, { runOnly: how })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  }, runOnly)
+}
+
+/**
+ * The barriers on a page in light and dark, on the smallest phone and on a desk, and whether it scrolls sideways on that phone. Of a width that was
+ * looked at, the other scheme can only differ in its colours.
+ */
+export async function findBarriersOn(page: Page): Promise<string[]> {
   const found: string[] = []
-  for (const width of [320, 1280]) {
-    for (const scheme of ['light', 'dark'] as const) {
-      const barriers = await visit({ path, width, scheme }, findBarriers)
-      found.push(...barriers.map(barrier => `${width} ${scheme}: ${barrier}`))
-    }
+  for (const [width, first, second] of [
+    [320, 'light', 'dark'],
+    [1280, 'dark', 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: first })
+    found.push(...(await findBarriers(page)).map(barrier => `${width} ${first}: ${barrier}`))
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (wide > width) found.push(`${width}: scrolls sideways to ${wide}`)
+    await page.emulateMedia({ colorScheme: second })
+    found.push(...(await findBarriers(page, colours)).map(barrier => `${width} ${second}: ${barrier}`))
   }
   return found
+}
+
+/** Opens a page and finds its barriers. */
+export async function findBarriersEverywhere(visit: Visitor, path: string): Promise<string[]> {
+  return await visit({ path, width: 320 }, findBarriersOn)
 }

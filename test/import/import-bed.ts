@@ -5,7 +5,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { projectRoot } from '#src/config.ts'
-import { buurtbeeldCommand } from '#src/modules/buurtbeeld/commands.ts'
+import { createBuurtbeeldCommand } from '#src/modules/buurtbeeld/commands.ts'
+import { uitvoerFiles } from '#src/uitvoer/commands.ts'
 import { statisticsCommands } from '#src/modules/statistics/commands.ts'
 import { runCommand } from '#src/run-command.ts'
 import { makeTestFolder } from '#test/setup/test-folder.ts'
@@ -37,7 +38,7 @@ export interface ImportBed {
   path(naam: string): string
   /** Runs a command in this process: everything but the process itself is real. */
   run(...args: readonly string[]): Promise<Outcome>
-  /** Starts `src/cli.ts` in a process of its own. */
+  /** Starts `bin/cli.mjs` in a process of its own. */
   start(args: readonly string[], environment?: Readonly<Record<string, string>>): RunningCommand
   /** Every file and folder under the releases, with a hash of its bytes. */
   contents(): Readonly<Record<string, string>>
@@ -99,7 +100,7 @@ export function sentenceOf(err: string): string {
 async function runHere(args: readonly string[], folder: string): Promise<Outcome> {
   const written = { out: '', err: '' }
   const code = await runCommand(args, {
-    commands: [...statisticsCommands, buurtbeeldCommand],
+    commands: [...statisticsCommands, createBuurtbeeldCommand(uitvoerFiles)],
     version: '0.0.0-test',
     environment: { BUURTWIJS_DATA: folder },
     signal: new AbortController().signal,
@@ -113,7 +114,7 @@ async function runHere(args: readonly string[], folder: string): Promise<Outcome
   return { code, ...written }
 }
 
-export const cli: string = join(projectRoot, 'src', 'cli.ts')
+export const cli: string = join(projectRoot, 'bin', 'cli.mjs')
 
 export function startCli(args: readonly string[], environment: Readonly<Record<string, string>>): RunningCommand {
   return startProcess([process.execPath, cli, ...args], environment)

@@ -263,6 +263,13 @@ export class AttackBed {
       insert into programma.weergave (persoon_id, naam, vraag) values (${persoon}, ${this.naam()}, '{}') returning id`)
   }
 
+  /** A proposal for the menukaart by a person. */
+  async menukaartvoorstel({ persoon }: Doel): Promise<string> {
+    return await this.#insert(sql`
+      insert into menukaart.voorstel (interventie, inhoud, op_versie, toelichting, door, ingediend)
+      select interventie, inhoud, 0, 'Een voorstel', ${persoon}, now() from menukaart.versie limit 1 returning id`)
+  }
+
   /** The only release that there is. */
   async release(): Promise<string> {
     const { body } = await this.bed.visitor().ask('GET', '/v1/releases')
@@ -277,6 +284,8 @@ export class AttackBed {
       ...['transitiebuurt', 'grens', 'fase', 'stuk', 'document', 'afgevinkt', 'score', 'marktaandeel'].map(name => `programma.${name}`),
       ...['cohort', 'lijst', 'advies', 'orgaan', 'orgaanlid', 'mijlpaal', 'oordeel', 'rapport'].map(name => `programma.${name}`),
       ...['weergave', 'takenmail'].map(name => `programma.${name}`),
+      ...['voorstel', 'versie'].map(name => `menukaart.${name}`),
+      ...['stuk', 'schakel', 'beleid'].map(name => `ondertekening.${name}`),
     ]
     const parts = [
       ...tables.map(name => sql`(select coalesce(sum(hashtextextended(t::text, 0)), 0) from ${sql.table(name)} as t)`),

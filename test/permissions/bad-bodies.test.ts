@@ -119,7 +119,9 @@ describe('a number that is none', () => {
       for (const { path, schema } of fields) {
         for (const value of numbers) {
           const { answer, didChange } = await askWith(route, body => withValue(body, path, value))
-          const isRefused = answer.status === 400 && !didChange
+          // A version that a line does not have is one that somebody else changed meanwhile.
+          const isStale = answer.status === 412 && path.at(-1) === 'versie'
+          const isRefused = (answer.status === 400 || isStale) && !didChange
           const isPlain = typeof value === 'string' && /^raw:(-?[\d.]+|null)$/.test(value)
           const mayBe = isPlain && (value !== 'raw:null' || [schema.type].flat().includes('null'))
           const isAnswered = answer.status < 300 || answer.status === route.example.status
@@ -161,7 +163,7 @@ describe('a text', () => {
 })
 
 /** Ids of which nothing has to be there. */
-const mayBeNothing = new Set(['keepWeergave vraag.cohort'])
+const mayBeNothing = new Set(['keepWeergave vraag.cohort', 'changeBegroting veranderingen.0.id'])
 
 describe('an id that nothing has', () => {
   it('is refused in every field of every route, and nothing happens', async () => {

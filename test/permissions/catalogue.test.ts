@@ -59,10 +59,21 @@ describe('the database', () => {
   })
 })
 
-/** What every visitor may see: who may what is no secret. */
-const seenByAll = [...Object.keys(openTables), 'identity.gever', 'identity.recht']
-/** Where nobody in particular may add a row: what nobody did, such as a sign-in that failed, is logged too, and a line brings the keys it needs. */
-const writtenByAll = [...Object.keys(openTables), 'logboek.regel', 'logboek.sleutel']
+/** What every visitor may see: who may what is no secret, what was adopted for the menukaart is for everybody, what a region says is public, and an answer stands
+ * beside the figure, and whoever verifies a signature needs the public half of a key. */
+const seenByAll = [
+  ...Object.keys(openTables),
+  'buurtagenda.regio',
+  'buurtagenda.regio_uitdaging',
+  'identity.gever',
+  'identity.recht',
+  'menukaart.versie',
+  'ondertekening.zegel',
+  'terugmelding.antwoord',
+]
+/** Where nobody in particular may add a row: what nobody did, such as a sign-in that failed, is logged too, and a line brings the keys it needs; and
+ * whoever sees that a figure is not right says so without an account. */
+const writtenByAll = [...Object.keys(openTables), 'logboek.regel', 'logboek.sleutel', 'terugmelding.melding']
 
 describe('a connection of the application on which nothing is set', () => {
   it('sees nothing in any table, while every table has something to see', async () => {

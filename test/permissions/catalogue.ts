@@ -9,6 +9,7 @@ const ours = `n.nspname not like 'pg\\_%' and n.nspname not in ${otherSchemas}`
 export const openTables: Readonly<Record<string, string>> = {
   'platform.migration': 'the names of the steps that landed',
   'statistics.import_job': 'what was asked about figures that an office published: no persons, no neighbourhoods of somebody',
+  'statistics.uitgave_blik': 'what publishers have that is newer than what is here: tables that anybody can find in their catalogues',
 }
 
 async function names(owner: pg.Client, query: string, values: readonly unknown[] = []): Promise<readonly string[]> {

@@ -1,6 +1,8 @@
+import { strToU8, zipSync } from 'fflate'
+import { sql } from 'kysely'
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
-import { makeBeeld, makeInzicht, makeUitdaging } from './made-agenda.ts'
+import { makeBeeld, makeInzicht, makeRegio, makeRegioAround, makeUitdaging } from './made-agenda.ts'
 
 const ifMatch = { headers: { 'if-match': '"1"' } } as const
 const buurt = { id: async (attack: AttackBed, doel: Doel) => (await attack.transitiebuurt(doel, 'Kenmerkdorp'), doel.plek.id) }
@@ -43,6 +45,41 @@ const tekst = {
   themas: [],
 }
 
+const regio = { id: async ({ bed }: AttackBed) => (await makeRegio(bed.tasks)).regio }
+/** Each of a region of its own: its id, and by that id its only challenge. */
+const regioDeel = {
+  id: async ({ bed }: AttackBed) => {
+    const made = await makeRegio(bed.tasks)
+    return `${made.regio}/uitdagingen/${made.uitdaging}`
+  },
+}
+const hier = { ...buurt, uitdaging: async ({ bed }: AttackBed, { plek }: Doel) => await makeRegioAround(bed.tasks, plek.id) }
+const regioTekst = {
+  kant: 'uitdaging',
+  onderwerp: null,
+  titel: 'Samen vitaal',
+  wat: '',
+  waarom: '',
+  bron: 'Regiobeeld, bladzijde 12',
+  maten: [],
+  themas: ['preventie'],
+}
+
+/** A buurt of which nobody chose the areas: there is nothing to take along. */
+const withoutGebieden = buurtWith(
+  async ({ bed }, plek) => await sql`update programma.transitiebuurt set gebieden = '{}' where buurt_id = ${plek}`.execute(bed.tasks),
+)
+
+/** The least that counts as an edited text of this buurt. */
+function docxOf(buurtId: string): FormData {
+  const box = (tag: string) => `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>`
+  const document = `<w:document xmlns:w="w">${box(`buurt.${buurtId}#`)}${box(`u.${crypto.randomUUID()}.wat#`)}</w:document>`
+  const files = { '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(document) }
+  const body = new FormData()
+  body.append('bestand', new File([new Uint8Array(zipSync(files))], 'tekst.docx'))
+  return body
+}
+
 /** The routes about what matters in a buurt. */
 export const buurtagendaExamples: Readonly<Record<string, Example>> = {
   listInzichten: {
@@ -81,6 +118,33 @@ export const buurtagendaExamples: Readonly<Record<string, Example>> = {
       body: { ...tekst, inzichten: [ground] },
       ...ifMatch,
     }),
+  },
+  changeTeksten: {
+    about: 'plek',
+    make: uitdaging,
+    ask: ({ id, uitdaging: made }) => ({
+      path: `/transitiebuurten/${id}/uitdagingen`,
+      body: { teksten: [{ uitdaging: made, versie: 1, veld: 'wat', tekst: 'Anders.' }] },
+    }),
+  },
+  getBuurtUitvoer: {
+    about: 'plek',
+    make: withoutGebieden,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/uitvoer/csv` }),
+    shows: () => 'gebieden-missing',
+    status: 409,
+  },
+  getBeeldUitvoer: {
+    about: 'plek',
+    make: withBeeld,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/beelden/1/uitvoer/docx` }),
+    shows: () => 'PK',
+  },
+  compareTeksten: {
+    about: 'plek',
+    make: withUitdaging,
+    ask: ({ id = '' }) => ({ path: `/transitiebuurten/${id}/teruggekomen`, body: docxOf(id) }),
+    shows: () => '"gelezen":',
   },
   dropUitdaging: {
     about: 'plek',
@@ -152,6 +216,56 @@ export const buurtagendaExamples: Readonly<Record<string, Example>> = {
     make: withBeeld,
     ask: ({ id }) => ({ path: `/transitiebuurten/${id}/beelden/1` }),
     shows: ({ id = '' }) => id,
+  },
+  listRegios: { about: 'alles', make: regio, ask: () => ({ path: '/regios' }), shows: ({ id = '' }) => id },
+  getRegio: { about: 'alles', make: regio, ask: ({ id }) => ({ path: `/regios/${id}` }), shows: () => 'Samen vitaal' },
+  // Of these gemeenten the bed has no figures: who may is told so.
+  makeRegio: { about: 'alles', ask: () => ({ path: '/regios', body: { naam: 'Rivierenland', gemeenten: ['GM9901'] } }), status: 409 },
+  changeRegio: {
+    about: 'alles',
+    make: regio,
+    ask: ({ id }) => ({ path: `/regios/${id}`, body: { naam: 'Rivierenland', gemeenten: ['GM9901'] }, ...ifMatch }),
+    status: 409,
+  },
+  dropRegio: { about: 'alles', make: regio, ask: ({ id }) => ({ path: `/regios/${id}`, ...ifMatch }) },
+  listRegioVoorstellen: {
+    about: 'alles',
+    make: regio,
+    ask: ({ id }) => ({ path: `/regios/${id}/voorstellen` }),
+    shows: () => '"voorstellen":',
+  },
+  addRegioUitdaging: {
+    about: 'alles',
+    make: regio,
+    ask: ({ id }) => ({ path: `/regios/${id}/uitdagingen`, body: regioTekst }),
+    shows: () => '"id":',
+  },
+  changeRegioUitdaging: { about: 'alles', make: regioDeel, ask: ({ id }) => ({ path: `/regios/${id}`, body: regioTekst, ...ifMatch }) },
+  dropRegioUitdaging: { about: 'alles', make: regioDeel, ask: ({ id }) => ({ path: `/regios/${id}`, ...ifMatch }) },
+  listBuurtRegios: {
+    about: 'plek',
+    make: buurtWith(async ({ bed }, plek) => await makeRegioAround(bed.tasks, plek)),
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/regios` }),
+    shows: () => 'Samen vitaal',
+  },
+  judgeRegio: {
+    about: 'plek',
+    make: hier,
+    ask: ({ id, uitdaging: made }) => ({
+      path: `/transitiebuurten/${id}/regio-uitdagingen/${made}/oordeel`,
+      body: { geldt: false, woord: 'Hier sport bijna iedereen.' },
+    }),
+  },
+  unjudgeRegio: {
+    about: 'plek',
+    make: hier,
+    ask: ({ id, uitdaging: made }) => ({ path: `/transitiebuurten/${id}/regio-uitdagingen/${made}/oordeel` }),
+  },
+  takeOverRegio: {
+    about: 'plek',
+    make: hier,
+    ask: ({ id, uitdaging: made }) => ({ path: `/transitiebuurten/${id}/regio-uitdagingen/${made}/_overnemen` }),
+    shows: () => '"id":',
   },
   compareBeeld: {
     about: 'plek',

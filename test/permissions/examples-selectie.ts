@@ -53,6 +53,13 @@ export const selectieExamples: Readonly<Record<string, Example>> = {
     shows: () => '"id":',
   },
   getCohort: { about: 'alles', make: prepared, ask: ({ id }) => ({ path: `/cohorten/${id}` }), shows: ({ id = '' }) => id },
+  getCohortTrechter: {
+    about: 'alles',
+    make: prepared,
+    ask: ({ id }) => ({ path: `/cohorten/${id}/trechter?maat=inwoners` }),
+    status: 404,
+    shows: () => 'trechter',
+  },
   updateCohort: {
     about: 'alles',
     make: prepared,

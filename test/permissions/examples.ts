@@ -1,12 +1,18 @@
 import type { Recht } from '#src/modules/identity/rechten.ts'
 import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
+import { begrotingExamples } from './examples-begroting.ts'
 import { buurtagendaExamples } from './examples-buurtagenda.ts'
+import { buurtpaginaExamples } from './examples-buurtpagina.ts'
+import { buurtplanExamples } from './examples-buurtplan.ts'
 import { figureExamples } from './examples-figures.ts'
+import { menukaartExamples } from './examples-menukaart.ts'
+import { ondertekeningExamples } from './examples-ondertekening.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
+import { terugmeldingExamples } from './examples-terugmelding.ts'
 
 /** A question to a route. */
 export interface Vraag {
@@ -47,7 +53,13 @@ export const examples: Readonly<Record<string, Example>> = {
   ...programmaExamples,
   ...selectieExamples,
   ...buurtagendaExamples,
+  ...buurtplanExamples,
+  ...ondertekeningExamples,
+  ...menukaartExamples,
+  ...begrotingExamples,
   ...privacyExamples,
+  ...buurtpaginaExamples,
+  ...terugmeldingExamples,
   ...signInExamples,
 
   askLink: {

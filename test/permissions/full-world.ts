@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { plantMensen } from '#src/modules/identity/demo/plant-mensen.ts'
+import { gedrukteKaart } from '#src/modules/menukaart/kaart/index.ts'
 import { plantProgramma } from '#src/modules/programma/index.ts'
 import { personKeys } from '#src/platform/audit/person-key.ts'
 import { asVisitor } from '#src/platform/database/visitor.ts'
@@ -7,7 +8,12 @@ import type { Database } from '#src/platform/database/database.ts'
 import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
-import { makeBeeld, makeUitdaging } from './made-agenda.ts'
+import { makeBegroting } from './made-begroting.ts'
+import { makeBeeld, makeRegio, makeUitdaging } from './made-agenda.ts'
+import { makeBuurtpagina } from './made-buurtpagina.ts'
+import { makePlanVersie, makeWegThema } from './made-plan.ts'
+import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
+import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
 /** The people of Wilgenoord in a database in which every table has something to see. */
@@ -20,7 +26,18 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   if (isSealed) await fillSeals(bed.tasks)
   await fillProgramma(bed.tasks)
   await fillBuurtagenda(bed.tasks)
+  await makePlanVersie(bed.tasks, wereld.buurten.molenveld.id)
+  await makeWegThema(bed.tasks, wereld.buurten.molenveld.id)
+  await makeZegel(bed)
+  await makeStuk(bed.tasks, wereld.buurten.molenveld.id)
+  await makeHandtekening(bed, wereld.buurten.molenveld.id)
+  await makeTekenbeleid(bed.tasks)
+  await fillMenukaart(bed.tasks)
+  await makeBegroting(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
+  await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
+  await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })
   await fillPrivacy(bed)
+  await sql`insert into statistics.uitgave_blik (gekeken) values (${bed.clock.now()})`.execute(bed.tasks)
   return bed
 }
 
@@ -137,10 +154,30 @@ async function fillBuurtagenda(tasks: Database): Promise<void> {
   const { molenveld } = wereld.buurten
   const uitdaging = await makeUitdaging(tasks, molenveld.id)
   await makeBeeld(tasks, molenveld.id)
+  const { uitdaging: regionaal } = await makeRegio(tasks)
+  await sql`
+    insert into buurtagenda.regio_oordeel (buurt_id, uitdaging_id, geldt, woord) values (${molenveld.id}, ${regionaal}, true, 'Dat zien wij ook.')`.execute(
+    tasks,
+  )
   await sql`
     insert into buurtagenda.mening (buurt_id, uitdaging_id, persoon_id, eens) values (${molenveld.id}, ${uitdaging}, ${wereld.personen.mirjam.id}, true)`.execute(
     tasks,
   )
+}
+
+/** A proposal for the menukaart that a themacoalitie adopted, and the version that it became. Nobody sits in that coalition. */
+async function fillMenukaart(tasks: Database): Promise<void> {
+  const { mirjam, tijmen } = wereld.personen
+  const inhoud = JSON.stringify(gedrukteKaart.find(({ id }) => id === 'valpreventie'))
+  const coalitie = sql`insert into programma.orgaan (soort, naam) values ('themacoalitie', 'Themacoalitie preventie') returning id`
+  await sql`
+    with coalitie as (${coalitie}), voorstel as (
+      insert into menukaart.voorstel (interventie, inhoud, op_versie, toelichting, staat, door, ingediend, orgaan_id, beoordelaar, reden, beoordeeld)
+      select 'valpreventie', ${inhoud}::jsonb, 1, 'De figuren zijn nagekeken.', 'aangenomen', ${mirjam.id}, now(), id, ${tijmen.id}, 'Klopt.', now() from coalitie
+      returning id
+    )
+    insert into menukaart.versie (interventie, nummer, inhoud, sha256, voorstel_id, sinds)
+    select 'valpreventie', 2, ${inhoud}::jsonb, ${'a'.repeat(64)}, id, now() from voorstel`.execute(tasks)
 }
 
 /** A request to be erased with an agreement to it, a run of the retention periods, a tombstone, and an administrator who lets the other one go. */

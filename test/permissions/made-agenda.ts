@@ -27,6 +27,23 @@ export async function makeUitdaging(tasks: Database, buurt: string): Promise<str
   return id
 }
 
+/** A region of a gemeente with one challenge, on version 1; its id, and that of the challenge. */
+export async function makeRegio(tasks: Database, gemeente = 'GM9901'): Promise<{ readonly regio: string; readonly uitdaging: string }> {
+  const [regio, uitdaging] = [crypto.randomUUID(), crypto.randomUUID()]
+  await sql`insert into buurtagenda.regio (id, naam, gemeenten) values (${regio}, ${`Regio ${regio}`}, ${[gemeente]})`.execute(tasks)
+  await sql`
+    insert into buurtagenda.regio_uitdaging (id, regio_id, kant, titel, wat, waarom, bron, themas)
+    values (${uitdaging}, ${regio}, 'uitdaging', 'Samen vitaal', '', '', 'Regiobeeld, bladzijde 12', '{preventie}')`.execute(tasks)
+  return { regio, uitdaging }
+}
+
+/** A challenge of a region around this buurt alone, which gets a buurt of that gemeente for its area. */
+export async function makeRegioAround(tasks: Database, buurt: string): Promise<string> {
+  const nummer = String(9000 + (Number.parseInt(buurt.slice(-6), 16) % 900))
+  await sql`update programma.transitiebuurt set gebieden = ${[`BU${nummer}0101`]} where buurt_id = ${buurt}`.execute(tasks)
+  return (await makeRegio(tasks, `GM${nummer}`)).uitdaging
+}
+
 /** The first adopted picture, without figures. */
 export async function makeBeeld(tasks: Database, buurt: string): Promise<void> {
   const versie = 1

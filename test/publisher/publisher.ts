@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { OnlineAdressen } from '#src/modules/statistics/read/odata-sources.ts'
-import { answerV3, answerV4, type Answer } from './services.ts'
+import { answerCatalogue, answerV3, answerV4, type Answer } from './services.ts'
 import type { PublisherTable } from './tables.ts'
 
 /** Something that goes wrong, at requests whose path and query contain `at`. It happens `times` times, then all is well again; default always. */
@@ -56,7 +56,11 @@ export async function startPublisher(tables: readonly PublisherTable[], options:
 
   function answer(url: URL): Answer {
     const limits = { pageSize: options.pageSize ?? 1_000, apiLimit: options.apiLimit ?? 10_000, feedLimited: options.feedLimited ?? false }
-    return answerV4(url, byId, limits) ?? answerV3(url, byId, limits) ?? { status: 404, body: { error: 'unknown address' } }
+    return (
+      answerCatalogue(url, byId) ??
+      answerV4(url, byId, limits) ??
+      answerV3(url, byId, limits) ?? { status: 404, body: { error: 'unknown address' } }
+    )
   }
 
   const server = createServer((request, response) => {

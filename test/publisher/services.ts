@@ -68,6 +68,15 @@ function v4Codes(
   return ok({ ...context, ...pageOf(codes, url, limits.pageSize, '@odata.nextLink') })
 }
 
+/** What the catalogues answer on `…/ODataCatalog/Tables`, filtered by a part of the title; null when the address is of another service. */
+export function answerCatalogue(url: URL, tables: Tables): Answer | null {
+  if (!url.pathname.endsWith('/ODataCatalog/Tables')) return null
+  const [, words = ''] = /^substringof\('(.*)',Title\)$/.exec(url.searchParams.get('$filter') ?? '') ?? []
+  const isCbs = url.pathname.startsWith('/cbs/')
+  const found = [...tables.values()].filter(({ titel, catalogus }) => titel.includes(words) && (catalogus === 'CBS') === isCbs)
+  return ok({ value: found.map(({ id, titel, gewijzigd }) => ({ Identifier: id, Title: titel, Modified: gewijzigd })) })
+}
+
 /** What CBS and others answer on `…/ODataApi/odata/<id>/<list>` and `…/ODataFeed/odata/<id>/<list>`. */
 export function answerV3(url: URL, tables: Tables, limits: Limits): Answer | null {
   const [, service, id = '', list = ''] = /\/OData(Api|Feed)\/odata\/([^/]+)\/(.+)$/.exec(url.pathname) ?? []

@@ -72,7 +72,7 @@ describe('every export of the screens', () => {
         return verwerkingIds.some(id => id === handle?.verwerking) ? [] : [file]
       }),
     )
-    expect([files, silent.flat()]).toEqual([expect.arrayContaining(['routes/gebied/cijfers-csv.ts']), []])
+    expect([files, silent.flat()]).toEqual([expect.arrayContaining(['routes/programma/buurten-csv.ts']), []])
   })
 })
 

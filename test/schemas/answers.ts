@@ -2,7 +2,9 @@ import { withoutPeople } from '#test/without-people.ts'
 import { z } from '@hono/zod-openapi'
 import { createApiApp } from '#src/app.ts'
 import { analyseSource } from '#test/analyse-world.ts'
+import { kaartSource } from '#test/kaart-world.ts'
 import { ongelijkheidSchema, reeksSchema, trechterSchema, vergelijkbaarSchema } from '#src/modules/buurtbeeld/analyses/schema.ts'
+import { kaartSchema, landlijstSchema, landwaardenSchema, topologieSchema } from '#src/modules/buurtbeeld/kaart/schema.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from '#src/modules/buurtbeeld/index.ts'
 import { heleMenukaartSchema, interventieAntwoordSchema, menukaartSchema, woordenSchema } from '#src/modules/menukaart/antwoord-schema.ts'
 import { importAll } from '#src/modules/statistics/import.ts'
@@ -119,6 +121,8 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
   const id = source.store.list()[0]?.id ?? ''
   const analyses = apiOver(await analyseSource())
   const analyse = async (address: string): Promise<unknown> => await (await analyses.request(address)).json()
+  const maps = apiOver(await kaartSource())
+  const map = async (address: string): Promise<unknown> => await (await maps.request(address)).json()
   return [
     {
       name: 'buurtbeeld',
@@ -155,6 +159,30 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       what: 'GET /v1/gebieden/{code}/vergelijkbaar, /v1/selecties/vergelijkbaar en vergelijkbaar --json',
       schema: vergelijkbaarSchema,
       example: await analyse('/v1/gebieden/BU99010102/vergelijkbaar?maat=eenzaam-18plus'),
+    },
+    {
+      name: 'kaart',
+      what: 'GET /v1/gebieden/{code}/kaart, /v1/selecties/kaart en kaart --json',
+      schema: kaartSchema,
+      example: await map('/v1/selecties/kaart?gebieden=BU99020101,BU99020102&maat=inwoners'),
+    },
+    {
+      name: 'kaart-waarden',
+      what: 'GET /v1/kaart/waarden',
+      schema: landwaardenSchema,
+      example: await map('/v1/kaart/waarden?land=NL99&soort=buurt&maat=eenzaam-18plus'),
+    },
+    {
+      name: 'kaart-lijst',
+      what: 'GET /v1/kaart/lijst',
+      schema: landlijstSchema,
+      example: await map('/v1/kaart/lijst?land=NL99&soort=buurt&maat=eenzaam-18plus&volgorde=hoog&limiet=3'),
+    },
+    {
+      name: 'kaart-vormen',
+      what: 'GET /v1/kaart/vormen',
+      schema: topologieSchema,
+      example: await map('/v1/kaart/vormen?land=NL99'),
     },
     {
       name: 'menukaart',

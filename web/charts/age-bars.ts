@@ -1,8 +1,7 @@
-import * as Plot from '@observablehq/plot'
 import { drawChart, sizesOf, type ChartOptions, type Maatvoering, type Namen } from './chart.ts'
 import { columnHeads, drawColumns, placeColumns } from './columns.ts'
 import { decimalsOf, formatWaarde, isPresent, scaleFromZero } from './numbers.ts'
-import { plotMarks } from './plot.ts'
+import { drawBars, drawStretches, placeOn } from './marks.ts'
 import { drawSymbol, listRollen } from './symbols.ts'
 import type { Rol } from './style.ts'
 import { drawText, textWidth, wrapText } from './text.ts'
@@ -35,19 +34,25 @@ export function ageBars(input: AgeBarsInput, options: ChartOptions): string {
   const area = layOut(input, sizes, heads.height, heads.width)
   const values = input.groepen.flatMap(groep => [groep.eigen, groep.gemeente, groep.land].filter(isPresent))
   const scale = scaleFromZero(values, sizes.smal ? 3 : 4)
-  const bars = input.groepen.map((groep, index) => ({ x: isPresent(groep.eigen) ? groep.eigen : 0, y: area.barTop(index) }))
   const bottom = area.barTop(input.groepen.length - 1) + area.bar + 8
-  const spans = sizes.smal ? bars.map(({ y }) => ({ y1: y - 3, y2: y + area.bar + 5 })) : [{ y1: heads.height, y2: bottom }]
-  const rules = scale.ticks.flatMap(x => spans.map(span => ({ x, ...span })))
-  const plotted = plotMarks({ width: sizes.width, height: bottom, x: { domain: scale.domain, range: [area.left, area.right] } }, [
-    Plot.ruleX(rules, { x: 'x', y1: 'y1', y2: 'y2', stroke: sizes.stijl.line }),
-    Plot.rect(bars, { x1: 0, x2: 'x', y1: 'y', y2: (bar: { y: number }) => bar.y + area.bar, fill: sizes.stijl.own }),
-    Plot.ruleX(
-      rules.filter(rule => rule.x === 0),
-      { x: 'x', y1: 'y1', y2: 'y2', stroke: sizes.stijl.ink, strokeWidth: 1.5 },
+  const spans = sizes.smal
+    ? input.groepen.map((_, index) => ({ y1: area.barTop(index) - 3, y2: area.barTop(index) + area.bar + 5 }))
+    : [{ y1: heads.height, y2: bottom }]
+  const x = placeOn(scale.domain, [area.left, area.right])
+  const rules = scale.ticks.flatMap(tick => spans.map(span => ({ x1: x(tick), x2: x(tick), ...span })))
+  const bars = input.groepen.map((groep, index) => {
+    const top = area.barTop(index)
+    return { x1: x(0), x2: x(isPresent(groep.eigen) ? groep.eigen : 0), y1: top, y2: top + area.bar }
+  })
+  const marks = [
+    drawStretches(rules, { stroke: sizes.stijl.line }),
+    drawBars(bars, { fill: sizes.stijl.own }),
+    drawStretches(
+      spans.map(span => ({ x1: x(0), x2: x(0), ...span })),
+      { stroke: sizes.stijl.ink, 'stroke-width': 1.5 },
     ),
-  ])
-  const parts = [heads.markup, plotted.markup]
+  ]
+  const parts = [heads.markup, ...marks]
   for (const [index, groep] of input.groepen.entries()) {
     const middle = area.barTop(index) + area.bar / 2
     parts.push(area.drawName(groep.naam, index))
@@ -59,13 +64,13 @@ export function ageBars(input: AgeBarsInput, options: ChartOptions): string {
       continue
     }
     const tall = area.bar + 10
-    if (isPresent(groep.land)) parts.push(drawSymbol('land', { x: plotted.x(groep.land), y: middle, tall }, sizes.stijl))
-    if (isPresent(groep.gemeente)) parts.push(drawSymbol('gemeente', { x: plotted.x(groep.gemeente), y: middle }, sizes.stijl))
+    if (isPresent(groep.land)) parts.push(drawSymbol('land', { x: x(groep.land), y: middle, tall }, sizes.stijl))
+    if (isPresent(groep.gemeente)) parts.push(drawSymbol('gemeente', { x: x(groep.gemeente), y: middle }, sizes.stijl))
   }
-  const marks = { taal: options.taal, decimalen: decimalsOf(scale.ticks), eenheid: '%' } as const
+  const how = { taal: options.taal, decimalen: decimalsOf(scale.ticks), eenheid: '%' } as const
   for (const tick of scale.ticks) {
-    const place = { x: plotted.x(tick), y: bottom + 16, size: 12, anchor: 'middle', soft: true } as const
-    parts.push(drawText(formatWaarde(tick, marks), place, sizes.stijl))
+    const place = { x: x(tick), y: bottom + 16, size: 12, anchor: 'middle', soft: true } as const
+    parts.push(drawText(formatWaarde(tick, how), place, sizes.stijl))
   }
   return drawChart(options, { height: bottom + 22, description: describe(input, options, write), body: parts.join('') })
 }

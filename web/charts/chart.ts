@@ -21,6 +21,8 @@ export interface Namen {
   readonly wijk?: string
   readonly gemeente?: string
   readonly land?: string
+  /** How the areas that are alike are called together. */
+  readonly gelijken?: string
 }
 
 /** The measures of a drawing that follow from the shape it is drawn in. */

@@ -6,6 +6,7 @@ import {
   ageBars,
   comparisonDots,
   distributionStrip,
+  scatter,
   stackedShare,
   themeStijl,
   trendLines,
@@ -51,6 +52,22 @@ const charts: Record<string, (values: Value[], options: ChartOptions) => string>
       return { naam, eigen, gemeente, land, reden: 'te weinig mensen' }
     })
     return ageBars({ namen, groepen }, options)
+  },
+  scatter: (values, options) => {
+    const punten = values.flatMap((y, index) =>
+      y === null ? [] : [{ naam: `Buurt ${index}`, x: 50 * 2 ** (index % 6), y, isEigen: index === 3 }],
+    )
+    const lijnen = [{ soort: 'grens', naam: '95%', punten: punten.map(({ x, y }) => ({ x, y })) }] as const
+    const xMerken = [{ x: 50, tekst: '50' }]
+    const rest = {
+      xSchaal: 'logaritme',
+      xMerken,
+      xNaam: 'Hoeveel mensen het zijn',
+      eenheid: '%',
+      decimalen: 1,
+      beschrijving: punten.map(({ y }) => `Molenveld ${Number.isFinite(y) ? y : 'geen cijfer'}%`).join(', '),
+    } as const
+    return scatter({ punten, lijnen, ...rest }, options)
   },
   comparisonDots: (values, options) => {
     const rijen = naamLengths.map((_, index) =>

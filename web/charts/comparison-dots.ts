@@ -1,10 +1,9 @@
-import * as Plot from '@observablehq/plot'
 import { drawChart, sizesOf, type ChartOptions, type Namen } from './chart.ts'
 import { columnHeads } from './columns.ts'
 import { groupRows, writeRow, type ComparisonRow, type Groep } from './comparison-rows.ts'
 import { drawRow, layOutRows, signWidth, type RowLayout } from './comparison-layout.ts'
 import { decimalsOf, formatWaarde, isPresent, scaleFromZero, type Schaal } from './numbers.ts'
-import { plotMarks } from './plot.ts'
+import { drawStretches, placeOn } from './marks.ts'
 import { listRollen } from './symbols.ts'
 import { drawText } from './text.ts'
 import { wordsIn } from './words.ts'
@@ -36,18 +35,15 @@ export function comparisonDots(input: ComparisonDotsInput, options: ChartOptions
   const scale = scaleOf(input, sizes.smal ? 2 : 4)
   const groepen = groupRows(input.rijen, words)
   const layout = layOutRows(groepen, rollen, heads, sizes, words)
-  const plotted = plotMarks(
-    { width: sizes.width, height: layout.height, x: { domain: scale.domain, range: [layout.left, layout.right] } },
-    marksOf(layout, scale, sizes.stijl),
-  )
-  const parts = [heads.markup, plotted.markup]
+  const x = placeOn(scale.domain, [layout.left, layout.right])
+  const parts = [heads.markup, ...drawMarks(layout, scale, x, sizes.stijl)]
   for (const heading of layout.headings) {
     parts.push(drawText(heading.text, { x: 0, y: heading.y, bold: true, size: sizes.font + 1 }, sizes.stijl))
   }
-  for (const row of layout.rows) parts.push(drawRow(row, { layout, kolommen: rollen, sizes, x: plotted.x, taal: options.taal }))
+  for (const row of layout.rows) parts.push(drawRow(row, { layout, kolommen: rollen, sizes, x, taal: options.taal }))
   const marks = { taal: options.taal, decimalen: decimalsOf(scale.ticks), eenheid: '%' } as const
   for (const tick of scale.ticks) {
-    const place = { x: plotted.x(tick), y: layout.height - 4, size: 12, anchor: 'middle', soft: true } as const
+    const place = { x: x(tick), y: layout.height - 4, size: 12, anchor: 'middle', soft: true } as const
     parts.push(drawText(formatWaarde(tick, marks), place, sizes.stijl))
   }
   return drawChart(options, { height: layout.height, description: describe(groepen, input.namen, options), body: parts.join('') })
@@ -59,22 +55,21 @@ function scaleOf(input: ComparisonDotsInput, marks: number): Schaal {
     return { domain: [low, high], ticks: Array.from({ length: marks + 1 }, (_, index) => low + (index / marks) * (high - low)) }
   }
   return scaleFromZero(
-    input.rijen.flatMap(rij => [rij.eigen, rij.wijk, rij.gemeente, rij.land].filter(isPresent)),
+    input.rijen.flatMap(rij => [rij.eigen, rij.wijk, rij.gemeente, rij.land, rij.gelijken].filter(isPresent)),
     marks,
   )
 }
 
 /** Grid behind the lines, and a bar from the country to the own figure that shows how far apart they are. */
-function marksOf(layout: RowLayout, scale: Schaal, stijl: { line: string }): Plot.Markish[] {
-  const grid = layout.grid.flatMap(([y1, y2]) => scale.ticks.map(x => ({ x, y1, y2 })))
-  const tracks = layout.rows.flatMap(({ y, rij }) => (isPresent(rij.eigen) ? [{ y, x1: scale.domain[0], x2: scale.domain[1] }] : []))
-  const gaps = layout.rows.flatMap(({ y, rij }) =>
-    isPresent(rij.eigen) && isPresent(rij.land) ? [{ y, x1: rij.land, x2: rij.eigen }] : [],
-  )
+function drawMarks(layout: RowLayout, scale: Schaal, x: (value: number) => number, stijl: { line: string }): string[] {
+  const flat = (y: number, from: number, to: number) => ({ x1: x(from), x2: x(to), y1: y, y2: y })
+  const grid = layout.grid.flatMap(([y1, y2]) => scale.ticks.map(tick => ({ x1: x(tick), x2: x(tick), y1, y2 })))
+  const tracks = layout.rows.flatMap(({ y, rij }) => (isPresent(rij.eigen) ? [flat(y, ...scale.domain)] : []))
+  const gaps = layout.rows.flatMap(({ y, rij }) => (isPresent(rij.eigen) && isPresent(rij.land) ? [flat(y, rij.land, rij.eigen)] : []))
   return [
-    Plot.ruleX(grid, { x: 'x', y1: 'y1', y2: 'y2', stroke: stijl.line }),
-    Plot.link(tracks, { x1: 'x1', x2: 'x2', y: 'y', stroke: stijl.line }),
-    Plot.link(gaps, { x1: 'x1', x2: 'x2', y: 'y', stroke: stijl.line, strokeWidth: 5 }),
+    drawStretches(grid, { stroke: stijl.line }),
+    drawStretches(tracks, { stroke: stijl.line }),
+    drawStretches(gaps, { stroke: stijl.line, 'stroke-width': 5 }),
   ]
 }
 

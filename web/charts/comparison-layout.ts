@@ -126,7 +126,7 @@ function drawReden({ rij, y }: PlacedRow, { layout, kolommen, sizes, taal }: Row
   return drawText(lines.join(' '), { x: sizes.smal ? 0 : layout.left, y: y + 4.5, size: sizes.small, soft: true, halo: true }, sizes.stijl)
 }
 
-/** Marks that would cover the own circle give way: the diamond down, the square up. The bar of the country is taller and shows behind it. */
+/** Marks that would cover the own circle give way: the diamond down, the square and the house up. The bar of the country is taller and shows behind it. */
 function drawSymbols({ rij, y }: PlacedRow, { sizes, x }: RowContext): string {
   const { stijl } = sizes
   if (!isPresent(rij.eigen)) return ''
@@ -136,5 +136,7 @@ function drawSymbols({ rij, y }: PlacedRow, { sizes, x }: RowContext): string {
   if (isPresent(rij.wijk)) drawn += drawSymbol('wijk', { x: x(rij.wijk), y: Math.abs(x(rij.wijk) - own) < 12 ? y - 10 : y }, stijl)
   if (isPresent(rij.gemeente))
     drawn += drawSymbol('gemeente', { x: x(rij.gemeente), y: Math.abs(x(rij.gemeente) - own) < 14 ? y + 10 : y }, stijl)
+  if (isPresent(rij.gelijken))
+    drawn += drawSymbol('gelijken', { x: x(rij.gelijken), y: Math.abs(x(rij.gelijken) - own) < 14 ? y - 10 : y }, stijl)
   return drawn + drawSymbol('eigen', { x: own, y, schatting: rij.schatting === true }, stijl)
 }

@@ -11,6 +11,8 @@ export interface ComparisonRow {
   readonly wijk?: number | null
   readonly gemeente?: number | null
   readonly land?: number | null
+  /** The middle of the areas that are alike. */
+  readonly gelijken?: number | null
   /** The own figure against the country, by the margin of the measure. The chart never decides this itself. */
   readonly woord?: 'hoger' | 'lager' | 'ongeveer-gelijk'
   readonly polariteit: 'meer-is-gunstig' | 'minder-is-gunstig' | 'geen'
@@ -61,7 +63,7 @@ export function writeWaarde(value: number, rij: ComparisonRow, taal: 'nl' | 'en'
 /** The row as a sentence, for who hears the chart. */
 export function writeRow(rij: ComparisonRow, namen: Namen, taal: 'nl' | 'en'): string {
   const words = wordsIn(taal)
-  const others = (['wijk', 'gemeente', 'land'] as const).flatMap(rol => {
+  const others = (['wijk', 'gemeente', 'land', 'gelijken'] as const).flatMap(rol => {
     const [value, naam] = [rij[rol], namen[rol]]
     return isPresent(value) && naam !== undefined ? [`${naam} ${writeWaarde(value, rij, taal)}`] : []
   })

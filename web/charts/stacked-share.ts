@@ -1,10 +1,9 @@
-import * as Plot from '@observablehq/plot'
 import { drawChart, sizesOf, type ChartOptions, type Maatvoering } from './chart.ts'
 import { dodge } from './layout.ts'
 import { element, writeNumber } from './markup.ts'
 import { formatWaarde, isPresent } from './numbers.ts'
 import { drawPattern } from './patterns.ts'
-import { plotMarks } from './plot.ts'
+import { drawBars, placeOn } from './marks.ts'
 import type { Rol } from './style.ts'
 import { drawSymbol } from './symbols.ts'
 import { drawText, textWidth, wrapText } from './text.ts'
@@ -46,24 +45,19 @@ export function stackedShare(input: StackedShareInput, options: ChartOptions): s
   const key = drawPartKey(input.delen, options, sizes)
   const end = Math.max(100, ...rijen.map(({ pieces }) => pieces.at(-1)?.to ?? 0))
   const rowTop = (index: number) => key.height + 30 + index * 78
-  const bars = rijen.flatMap(({ rij, pieces }, index) => pieces.map(piece => ({ ...piece, rij, y: rowTop(index) })))
-  const plotted = plotMarks({ width: sizes.width, height: 1, x: { domain: [0, end], range: [1, sizes.width - 1] } }, [
-    Plot.rect(bars, {
-      x1: 'from',
-      x2: 'to',
-      y1: 'y',
-      y2: (bar: { y: number }) => bar.y + barHeight,
-      fill: (bar: { rij: StackedRow; deel: number }) => `url(#${patternId(options, bar.rij.rol, bar.deel)})`,
-      stroke: sizes.stijl.ink,
-      strokeWidth: 1,
+  const x = placeOn([0, end], [1, sizes.width - 1])
+  const bars = rijen.flatMap(({ rij, pieces }, index) =>
+    pieces.map(({ deel, from, to }) => {
+      const y1 = rowTop(index)
+      return { x1: x(from), x2: x(to), y1, y2: y1 + barHeight, fill: `url(#${patternId(options, rij.rol, deel)})` }
     }),
-  ])
+  )
   const rollen = [...new Set(rijen.map(({ rij }) => rij.rol))]
   const patterns = rollen.flatMap(rol => input.delen.map((_, deel) => drawPattern(patternId(options, rol, deel), deel, rol, sizes.stijl)))
-  const parts = [element('defs', {}, patterns.join('')), key.markup, plotted.markup]
+  const parts = [element('defs', {}, patterns.join('')), key.markup, drawBars(bars, { stroke: sizes.stijl.ink })]
   for (const [index, { rij, pieces }] of rijen.entries()) {
     parts.push(drawArea(rij, rowTop(index), sizes, options))
-    parts.push(drawShares(pieces, { y: rowTop(index) + barHeight, x: plotted.x, bold: rij.rol === 'eigen' }, sizes))
+    parts.push(drawShares(pieces, { y: rowTop(index) + barHeight, x, bold: rij.rol === 'eigen' }, sizes))
     if (pieces.length > 0) continue
     const [reden = ''] = wrapText(rij.reden ?? wordsIn(options.taal).geenCijfer, { width: sizes.width, size: sizes.small, lines: 1 })
     parts.push(drawText(reden, { x: 0, y: rowTop(index) + 17, size: sizes.small, soft: true }, sizes.stijl))

@@ -1,5 +1,5 @@
 /** Whose figure it is. Colour and shape both say it, the same way on every chart, map and page. */
-export type Rol = 'eigen' | 'wijk' | 'gemeente' | 'land'
+export type Rol = 'eigen' | 'wijk' | 'gemeente' | 'land' | 'gelijken'
 
 /** The colours and the font that a chart uses. Values are anything CSS takes: a custom property on a page, a literal in a file of its own. */
 export interface Stijl {
@@ -36,6 +36,8 @@ export function colourOf(rol: Rol, stijl: Stijl): string {
       return stijl.gemeente
     case 'land':
       return stijl.land
+    case 'gelijken':
+      return stijl.peers
     case 'wijk':
       return stijl.inkSoft
   }

@@ -14,7 +14,10 @@ export interface SymbolOptions {
   readonly tall?: number
 }
 
-/** Circle for the own area, square for its wijk, diamond for the gemeente, upright bar for the country: each with a rim of paper, so that it shows on a bar. */
+/**
+ * Circle for the own area, square for its wijk, diamond for the gemeente, upright bar for the country, house for the areas that are alike: each with
+ * a rim of paper, so that it shows on a bar.
+ */
 export function drawSymbol(rol: Rol, options: SymbolOptions, stijl: Stijl): string {
   const { x, y, schatting = false } = options
   const colour = colourOf(rol, stijl)
@@ -31,6 +34,17 @@ export function drawSymbol(rol: Rol, options: SymbolOptions, stijl: Stijl): stri
     case 'gemeente': {
       const path = `M${round(x)} ${round(y - 7)}l7 7-7 7-7-7z`
       return element('path', { class: 'bw-gemeente', d: path, fill: stijl.paper, stroke: colour, 'stroke-width': 2.25 })
+    }
+    case 'gelijken': {
+      const path = `M${round(x - 5)} ${round(y + 6)}v-7l5-5.5 5 5.5v7z`
+      return element('path', {
+        class: 'bw-gelijken',
+        d: path,
+        fill: stijl.paper,
+        stroke: colour,
+        'stroke-width': 2.25,
+        'stroke-linejoin': 'round',
+      })
     }
     case 'land': {
       const half = (options.tall ?? 18) / 2
@@ -51,6 +65,7 @@ export function listRollen(namen: Namen): { rol: Rol; naam: string }[] {
   if (namen.wijk !== undefined) rollen.push({ rol: 'wijk', naam: namen.wijk })
   if (namen.gemeente !== undefined) rollen.push({ rol: 'gemeente', naam: namen.gemeente })
   if (namen.land !== undefined) rollen.push({ rol: 'land', naam: namen.land })
+  if (namen.gelijken !== undefined) rollen.push({ rol: 'gelijken', naam: namen.gelijken })
   return rollen
 }
 

@@ -59,7 +59,7 @@ export function drawPointLabels(
 }
 
 function rank(rol: Rol): number {
-  return ['eigen', 'land', 'gemeente', 'wijk'].indexOf(rol)
+  return ['eigen', 'land', 'gemeente', 'gelijken', 'wijk'].indexOf(rol)
 }
 
 function placesAround(punt: { x: number; y: number }, size: { width: number; height: number }, isLast: boolean): Vak[] {

@@ -1,7 +1,6 @@
-import * as Plot from '@observablehq/plot'
 import { drawChart, sizesOf, type ChartOptions, type Maatvoering } from './chart.ts'
 import { decimalsOf, formatWaarde, isPresent, scaleAround, type Schaal } from './numbers.ts'
-import { plotMarks } from './plot.ts'
+import { drawLine, drawStretches, placeOn } from './marks.ts'
 import { colourOf, type Rol } from './style.ts'
 import { drawKey, drawSymbol } from './symbols.ts'
 import { drawText, textWidth } from './text.ts'
@@ -118,32 +117,35 @@ function drawLines(reeksen: readonly TrendReeks[], breuken: readonly Breuk[], sc
   const moments = reeksen.flatMap(reeks => reeks.punten.map(punt => punt.x))
   const [first, last] = moments.length === 0 ? [0, 0] : [Math.min(...moments), Math.max(...moments)]
   const span: [number, number] = first === last ? [first - 1, last] : [first, last]
+  const x = placeOn(span, [frame.left, frame.right])
+  const y = placeOn(scale.domain, [frame.bottom - 10, frame.top + 8])
   const lines = reeksen.toReversed().flatMap(reeks => {
-    const how = { stroke: colourOf(reeks.rol, sizes.stijl), strokeWidth: reeks.rol === 'eigen' ? 3 : 1.75 }
-    const dash = reeks.schatting === true ? { strokeDasharray: reeks.rol === 'eigen' ? '6 4' : '2 3' } : {}
-    return splitLine(reeks.punten, breuken).map(punten => Plot.line(punten, { x: 'x', y: 'waarde', ...how, ...dash }))
+    const look = {
+      stroke: colourOf(reeks.rol, sizes.stijl),
+      'stroke-width': reeks.rol === 'eigen' ? 3 : 1.75,
+      'stroke-dasharray': reeks.schatting === true ? (reeks.rol === 'eigen' ? '6 4' : '2 3') : undefined,
+    }
+    return splitLine(reeks.punten, breuken).map(punten =>
+      drawLine(
+        punten.map(punt => ({ x: x(punt.x), y: y(punt.waarde) })),
+        look,
+      ),
+    )
   })
-  return plotMarks(
-    {
-      width: frame.width,
-      height: frame.bottom,
-      x: { domain: span, range: [frame.left, frame.right] },
-      y: { domain: scale.domain, range: [frame.bottom - 10, frame.top + 8] },
-    },
-    [Plot.ruleY(scale.ticks, { x1: span[0], x2: span[1], stroke: sizes.stijl.line }), ...lines],
-  )
+  const grid = scale.ticks.map(tick => ({ x1: frame.left, x2: frame.right, y1: y(tick), y2: y(tick) }))
+  return { markup: drawStretches(grid, { stroke: sizes.stijl.line }) + lines.join(''), x, y }
 }
 
 /** Stretches that may be joined: no figure missing in between, no break. A lone point needs no line. */
-function splitLine(punten: readonly TrendPunt[], breuken: readonly Breuk[]): TrendPunt[][] {
-  const stretches: TrendPunt[][] = [[]]
-  for (const punt of punten) {
+function splitLine(punten: readonly TrendPunt[], breuken: readonly Breuk[]): { x: number; waarde: number }[][] {
+  const stretches: { x: number; waarde: number }[][] = [[]]
+  for (const { x, waarde } of punten) {
     const stretch = stretches.at(-1) ?? []
     const before = stretch.at(-1)
-    const isBroken = before !== undefined && breuken.some(breuk => before.x < breuk.x && breuk.x <= punt.x)
-    if (!isPresent(punt.waarde)) stretches.push([])
-    else if (isBroken) stretches.push([punt])
-    else stretch.push(punt)
+    const isBroken = before !== undefined && breuken.some(breuk => before.x < breuk.x && breuk.x <= x)
+    if (!isPresent(waarde)) stretches.push([])
+    else if (isBroken) stretches.push([{ x, waarde }])
+    else stretch.push({ x, waarde })
   }
   return stretches.filter(stretch => stretch.length > 1)
 }

@@ -9,6 +9,7 @@ export const beheerEn: BeheerMessages = {
     postvak: 'Outbox',
     privacy: 'Privacy',
     logboek: 'Log',
+    terugmeldingen: 'Is this right?',
   },
   nietVoorU: {
     titel: 'This is not part of your role',

@@ -9,6 +9,7 @@ export const beheerNl: BeheerMessages = {
     postvak: 'Postvak',
     privacy: 'Privacy',
     logboek: 'Logboek',
+    terugmeldingen: 'Klopt dit?',
   },
   nietVoorU: {
     titel: 'Dit hoort niet bij uw rol',

@@ -6,7 +6,9 @@ import type { Uitleg } from './messages.ts'
 export interface BeheerMessages {
   /** Name of the list of links between these pages, and the links. */
   readonly menu: string
-  readonly links: Readonly<Record<'mensen' | 'uitnodigingen' | 'organisaties' | 'postvak' | 'privacy' | 'logboek', string>>
+  readonly links: Readonly<
+    Record<'mensen' | 'uitnodigingen' | 'organisaties' | 'postvak' | 'privacy' | 'logboek' | 'terugmeldingen', string>
+  >
   /** For somebody whose role gives no way in here. */
   readonly nietVoorU: Uitleg
   readonly naarMijn: string

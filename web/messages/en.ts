@@ -1,11 +1,24 @@
 import type { Messages } from './messages.ts'
 import { beheerEn } from './beheer-en.ts'
+import { cijfersEn } from './cijfers-en.ts'
 import { agendaEn } from './agenda-en.ts'
+import { buurtpaginaEn } from './buurtpagina-en.ts'
+import { begrotingEn } from './begroting-en.ts'
+import { terugmeldingEn } from './terugmelding-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
+import { vergelijkEn } from './vergelijk-en.ts'
+import { meenemenEn } from './meenemen-en.ts'
+import { samenEn } from './samen-en.ts'
+import { kaartEn } from './kaart-en.ts'
+import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
+import { ondertekenenEn } from './ondertekenen-en.ts'
+import { planEn } from './plan-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
+import { noterenEn } from './noteren-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { programmaEn } from './programma-en.ts'
+import { regioEn } from './regio-en.ts'
 import { selectieEn } from './selectie-en.ts'
 import { toegangEn } from './toegang-en.ts'
 
@@ -334,105 +347,55 @@ export const en: Messages = {
     eigenBestand: 'own file',
     bekijk: titel => `See the source: ${titel}`,
     demo: 'made up',
+    catalogi: 'For catalogues such as data.overheid.nl this list is also there as:',
   },
-  importeren: {
-    titel: 'Import figures',
-    intro: 'Choose a file, or give the number of a table. What fails halfway is not kept.',
-    nietHier: {
-      titel: 'Import figures',
-      tekst: 'Importing only works on the computer that runs Buurtwijs. Type there, in the terminal:',
-    },
-    verplicht: 'Choose a file or fill in a table number. What you may leave out says ‘(optional)’.',
-    bestand: 'File',
-    bestandUitleg: 'A file of CBS, RIVM or Vektis, or a list of your own (csv or xlsx). Packed with gzip is fine.',
-    ofTabel: 'Or table number',
-    tabelUitleg: 'For example cbs:85984NED or rivm:50090NED. We then fetch the table ourselves.',
-    jaar: 'Year of the boundaries',
-    jaarUitleg: 'Only needed when the file does not say the year. Four digits, for example 2024.',
-    proef: 'Only try: read everything, but keep nothing',
-    knop: 'Import',
-    kiesEen: 'Choose a file or fill in a table number.',
-    kiesNietBeide: 'Choose a file or a table number, not both.',
-    tabelVorm: 'Write the table number like this: cbs:85984NED or rivm:50090NED.',
-    jaarVorm: 'Write the year with four digits, for example 2024.',
-    opdrachten: 'What is going on',
-    geenOpdrachten: 'Nothing is running now. What you import is shown here.',
-    stop: bron => `Stop importing ${bron}`,
-    staten: { wacht: 'Waiting', bezig: 'Busy', klaar: 'Done', vraag: 'Waits for you', mislukt: 'Failed', gestopt: 'Stopped' },
-    nogSeconden: seconden => `about ${seconden} seconds left`,
-    verslag: 'Report',
-    verslagGebieden: 'Areas',
-    verslagHerkend: 'Topics that we know',
-    verslagNieuw: 'New topics',
-    verslagOntbreekt: 'Empty cells',
-    verslagDuur: 'Duration',
-    proefGelukt: 'The try went well: nothing was kept.',
-    seconden: seconden => `${seconden} seconds`,
-    koppelTitel: 'Which column is what?',
-    koppelIntro: 'This is a file of your own. Choose for each part the column that holds it.',
-    koppel: { code: 'Code of the area', periode: 'Period', maat: 'Topic', waarde: 'Value' },
-    koppelVast: 'A choice is missing. Choose a column for each part.',
-    koppelKies: 'Choose a column',
-    koppelKnop: 'Continue',
-    voortgang: bron => `Progress of ${bron}`,
+  uitgaven: {
+    stil: titel => `The publisher has a newer edition: ${titel}.`,
+    titel: 'Newer editions',
+    intro: 'The publisher has something newer than what is here. Fetch it, and all pages show the new figures. The old edition stays.',
+    niets: 'We know of nothing newer.',
+    soorten: { nieuwer: 'a later year', herzien: 'changed by the publisher' },
+    haalOp: titel => `Fetch: ${titel}`,
+    kijk: 'Look at the publishers now',
+    gekeken: dag => `We look every day. The last time: ${dag}.`,
+    nooit: 'We look every day. That has not happened yet.',
+    mislukt: 'The publishers could not be reached. We try again tomorrow.',
+    taak: aantal => (aantal === 1 ? 'A publisher has newer figures: fetch them' : `Publishers have ${aantal} newer editions: fetch them`),
   },
+  importeren: importerenEn,
   programma: programmaEn,
   agenda: agendaEn,
+  plan: planEn,
+  ondertekenen: ondertekenenEn,
+  begroting: begrotingEn,
+  terugmelding: terugmeldingEn,
+  buurtpagina: buurtpaginaEn,
+  noteren: noterenEn,
+  regio: regioEn,
   buurtStukken: buurtStukkenEn,
   portefeuille: portefeuilleEn,
   selectie: selectieEn,
   menukaart: menukaartEn,
+  vergelijk: vergelijkEn,
+  meenemen: meenemenEn,
+  samen: samenEn,
+  kaart: kaartEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,
   formulier: {
+    leestip: {
+      langeZinnen: woorden => `This text is hard to read: sentences of ${woorden} words on average. Make two short ones of a long one.`,
+      langeWoorden: 'This text is hard to read: it has many long words. Choose words that you would say at the kitchen table.',
+      hoe: 'How we measure that',
+    },
     verplicht: 'Fill in every field. A field that is optional says so.',
     nietVerplicht: '(optional)',
     fouten: aantal => (aantal === 1 ? 'There is 1 thing to change' : `There are ${aantal} things to change`),
   },
-  cijfers: {
-    titel: 'About the figures',
-    intro: 'A figure is only worth something when you know what it says and what it does not say. Here you read how we work.',
-    leesTitel: 'How to read a figure',
-    lees: [
-      {
-        titel: 'Counted or estimated',
-        tekst: 'A dashed mark with ‘estimate’ was calculated with a model. It says roughly how things are, in whole per cent.',
-      },
-      {
-        titel: 'Higher, lower or about the same',
-        tekst: 'We only call a difference higher or lower when it exceeds a fixed margin. The topic states that margin.',
-      },
-      {
-        titel: 'An empty figure has a reason',
-        tekst: 'For example: hidden because the group is small, not asked then, or not imported yet.',
-      },
-      {
-        titel: 'Boundaries change',
-        tekst: 'Neighbourhoods sometimes get new boundaries. Every figure says of which year. A line stops where the boundary changes.',
-      },
-      {
-        titel: 'Rounded',
-        tekst: 'Statistics Netherlands rounds small counts to five. So neighbourhoods do not always add up exactly to their district.',
-      },
-    ],
-    methoden: 'How we calculate',
-    maten: 'All topics',
-    matenIntro: 'Per topic: what it says, what it does not say and where it comes from.',
-    zegt: 'What this says',
-    zegtNiet: 'What this does not say',
-    nogGeenUitleg: 'This topic is in an imported table. We have not written an explanation yet.',
-    methode: 'How it was calculated',
-    komtUit: 'Comes from',
-    inPerioden: perioden => `Shown here for ${perioden}.`,
-    voorbeelden: 'For example',
-    nietAanwezig: 'Not imported yet. As soon as a table with this topic is imported, you see it on the pages of the neighbourhoods.',
-    meerGunstig: 'More is better.',
-    minderGunstig: 'Less is better.',
-    geenOordeel: 'More or less is not better or worse here.',
-    zoekBuurt: 'See this figure for a neighbourhood',
-  },
+  cijfers: cijfersEn,
   fouten: {
+    samenKanNiet: { titel: 'These areas cannot be taken together', tekst: 'Choose other areas, or look at each by itself.' },
     gebiedWeg: {
       titel: 'We do not know this place',
       tekst: 'Perhaps the code is wrong, or this area has not been imported yet. Search by name below.',

@@ -1,15 +1,26 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
 import type { AgendaMessages } from './agenda.ts'
+import type { BuurtpaginaMessages } from './buurtpagina.ts'
+import type { BegrotingMessages } from './begroting.ts'
+import type { TerugmeldingMessages } from './terugmelding.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
+import type { MeenemenMessages } from './meenemen.ts'
+import type { SamenMessages } from './samen.ts'
+import type { KaartMessages } from './kaart.ts'
 import type { MenukaartMessages } from './menukaart.ts'
+import type { OndertekenenMessages } from './ondertekenen.ts'
+import type { PlanMessages } from './plan.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
+import type { RegioMessages } from './regio.ts'
 import type { SelectieMessages } from './selectie-messages.ts'
 import type { JobStaat, Sectie, Woord } from '../data.ts'
 import type { BeheerMessages } from './beheer.ts'
+import type { NoterenMessages } from './noteren.ts'
 import type { PrivacyMessages } from './privacy.ts'
 import type { ToegangMessages } from './toegang.ts'
+import type { VergelijkMessages } from './vergelijk.ts'
 
 export const stappen = ['beeld', 'plan', 'begroting', 'uitvoeren', 'meten', 'leren'] as const
 export type Stap = (typeof stappen)[number]
@@ -264,6 +275,22 @@ export interface Messages {
     readonly leegVan: (redenen: string) => string
     readonly bekijk: (titel: string) => string
     readonly demo: string
+    /** Before the addresses of this list for other catalogues. */
+    readonly catalogi: string
+  }
+  /** That publishers have newer editions than were imported: a quiet line for readers, a notice with buttons for who keeps the figures. */
+  readonly uitgaven: {
+    readonly stil: (titel: string) => string
+    readonly titel: string
+    readonly intro: string
+    readonly niets: string
+    readonly soorten: Readonly<Record<'nieuwer' | 'herzien', string>>
+    readonly haalOp: (titel: string) => string
+    readonly kijk: string
+    readonly gekeken: (dag: string) => string
+    readonly nooit: string
+    readonly mislukt: string
+    readonly taak: (aantal: number) => string
   }
   readonly importeren: {
     readonly titel: string
@@ -306,15 +333,28 @@ export interface Messages {
   }
   readonly programma: ProgrammaMessages
   readonly agenda: AgendaMessages
+  readonly plan: PlanMessages
+  readonly ondertekenen: OndertekenenMessages
+  readonly begroting: BegrotingMessages
+  readonly terugmelding: TerugmeldingMessages
+  readonly buurtpagina: BuurtpaginaMessages
+  readonly noteren: NoterenMessages
+  readonly regio: RegioMessages
   readonly buurtStukken: BuurtStukkenMessages
   readonly portefeuille: PortefeuilleMessages
   readonly selectie: SelectieMessages
   readonly menukaart: MenukaartMessages
+  readonly vergelijk: VergelijkMessages
+  readonly meenemen: MeenemenMessages
+  readonly samen: SamenMessages
+  readonly kaart: KaartMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages
   /** What every form says of itself. */
   readonly formulier: {
+    /** Beside a text that is hard to read: a tip, never a refusal. */
+    readonly leestip: { readonly langeZinnen: (woorden: number) => string; readonly langeWoorden: string; readonly hoe: string }
     readonly verplicht: string
     /** Behind the name of a field, in brackets. */
     readonly nietVerplicht: string
@@ -344,6 +384,8 @@ export interface Messages {
     readonly zoekBuurt: string
   }
   readonly fouten: {
+    /** Areas that cannot be taken together; the API says why. */
+    readonly samenKanNiet: Uitleg
     readonly gebiedWeg: Uitleg
     readonly bladzijdeWeg: Uitleg
     readonly stuk: Uitleg

@@ -1,11 +1,24 @@
 import type { Messages } from './messages.ts'
 import { beheerNl } from './beheer-nl.ts'
+import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
+import { buurtpaginaNl } from './buurtpagina-nl.ts'
+import { begrotingNl } from './begroting-nl.ts'
+import { terugmeldingNl } from './terugmelding-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
+import { vergelijkNl } from './vergelijk-nl.ts'
+import { meenemenNl } from './meenemen-nl.ts'
+import { samenNl } from './samen-nl.ts'
+import { kaartNl } from './kaart-nl.ts'
+import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
+import { ondertekenenNl } from './ondertekenen-nl.ts'
+import { planNl } from './plan-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
+import { noterenNl } from './noteren-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
 import { programmaNl } from './programma-nl.ts'
+import { regioNl } from './regio-nl.ts'
 import { selectieNl } from './selectie-nl.ts'
 import { toegangNl } from './toegang-nl.ts'
 
@@ -328,103 +341,57 @@ export const nl: Messages = {
     eigenBestand: 'eigen bestand',
     bekijk: titel => `Bekijk de bron: ${titel}`,
     demo: 'verzonnen',
+    catalogi: 'Voor catalogi zoals data.overheid.nl is deze lijst er ook als:',
   },
-  importeren: {
-    titel: 'Cijfers inlezen',
-    intro: 'Kies een bestand, of geef het nummer van een tabel. Wat half mislukt, wordt niet bewaard.',
-    nietHier: {
-      titel: 'Cijfers inlezen',
-      tekst: 'Inlezen kan alleen op de computer waar Buurtwijs draait. Typ daar in het venster voor opdrachten:',
-    },
-    verplicht: 'Kies een bestand of vul een tabelnummer in. Wat niet hoeft, heeft ‘(niet verplicht)’ achter de naam.',
-    bestand: 'Bestand',
-    bestandUitleg: 'Een bestand van CBS, RIVM of Vektis, of een eigen lijst (csv of xlsx). Ingepakt met gzip mag ook.',
-    ofTabel: 'Of tabelnummer',
-    tabelUitleg: 'Bijvoorbeeld cbs:85984NED of rivm:50090NED. Wij halen de tabel dan zelf op.',
-    jaar: 'Jaar van de grenzen',
-    jaarUitleg: 'Alleen nodig als het jaar niet in het bestand staat. Vier cijfers, bijvoorbeeld 2024.',
-    proef: 'Alleen proberen: lees alles, maar bewaar niets',
-    knop: 'Lees in',
-    kiesEen: 'Kies een bestand of vul een tabelnummer in.',
-    kiesNietBeide: 'Kies een bestand óf een tabelnummer, niet allebei.',
-    tabelVorm: 'Schrijf het tabelnummer zo: cbs:85984NED of rivm:50090NED.',
-    jaarVorm: 'Schrijf het jaar met vier cijfers, bijvoorbeeld 2024.',
-    opdrachten: 'Wat er loopt',
-    geenOpdrachten: 'Er loopt nu niets. Wat u inleest, ziet u hier.',
-    stop: bron => `Stop met inlezen van ${bron}`,
-    staten: { wacht: 'Wacht', bezig: 'Bezig', klaar: 'Klaar', vraag: 'Wacht op u', mislukt: 'Niet gelukt', gestopt: 'Gestopt' },
-    nogSeconden: seconden => `nog ongeveer ${seconden} seconden`,
-    verslag: 'Verslag',
-    verslagGebieden: 'Gebieden',
-    verslagHerkend: 'Onderwerpen die wij kennen',
-    verslagNieuw: 'Nieuwe onderwerpen',
-    verslagOntbreekt: 'Lege cellen',
-    verslagDuur: 'Duur',
-    proefGelukt: 'Proef gelukt: er is niets bewaard.',
-    seconden: seconden => `${seconden} seconden`,
-    koppelTitel: 'Welke kolom is wat?',
-    koppelIntro: 'Dit is een eigen bestand. Kies voor elk onderdeel de kolom waarin het staat.',
-    koppel: { code: 'Code van het gebied', periode: 'Periode', maat: 'Onderwerp', waarde: 'Waarde' },
-    koppelVast: 'Er ontbreekt nog een keuze. Kies bij elk onderdeel een kolom.',
-    koppelKies: 'Kies een kolom',
-    koppelKnop: 'Ga verder',
-    voortgang: bron => `Voortgang van ${bron}`,
+  uitgaven: {
+    stil: titel => `De uitgever heeft een nieuwere uitgave: ${titel}.`,
+    titel: 'Nieuwere uitgaven',
+    intro:
+      'De uitgever heeft iets nieuwers dan hier staat. Haal het op, dan laten alle bladzijden de nieuwe cijfers zien. De oude uitgave blijft.',
+    niets: 'Wij weten van niets nieuwers.',
+    soorten: { nieuwer: 'een later jaar', herzien: 'door de uitgever gewijzigd' },
+    haalOp: titel => `Haal op: ${titel}`,
+    kijk: 'Kijk nu bij de uitgevers',
+    gekeken: dag => `Wij kijken elke dag. Voor het laatst: ${dag}.`,
+    nooit: 'Wij kijken elke dag. Dat is nog niet gebeurd.',
+    mislukt: 'Het lukte niet om bij de uitgevers te kijken. Wij proberen het morgen opnieuw.',
+    taak: aantal =>
+      aantal === 1 ? 'Een uitgever heeft nieuwere cijfers: haal ze op' : `Uitgevers hebben ${aantal} nieuwere uitgaven: haal ze op`,
   },
+  importeren: importerenNl,
   programma: programmaNl,
   agenda: agendaNl,
+  plan: planNl,
+  ondertekenen: ondertekenenNl,
+  begroting: begrotingNl,
+  terugmelding: terugmeldingNl,
+  buurtpagina: buurtpaginaNl,
+  noteren: noterenNl,
+  regio: regioNl,
   buurtStukken: buurtStukkenNl,
   portefeuille: portefeuilleNl,
   selectie: selectieNl,
   menukaart: menukaartNl,
+  vergelijk: vergelijkNl,
+  meenemen: meenemenNl,
+  samen: samenNl,
+  kaart: kaartNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,
   formulier: {
+    leestip: {
+      langeZinnen: woorden => `Deze tekst is lastig te lezen: zinnen van gemiddeld ${woorden} woorden. Maak van lange zinnen twee korte.`,
+      langeWoorden: 'Deze tekst is lastig te lezen: er staan veel lange woorden in. Kies woorden die u ook aan de keukentafel zegt.',
+      hoe: 'Hoe wij dat meten',
+    },
     verplicht: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
     nietVerplicht: '(niet verplicht)',
     fouten: aantal => (aantal === 1 ? 'Er is 1 ding om aan te passen' : `Er zijn ${aantal} dingen om aan te passen`),
   },
-  cijfers: {
-    titel: 'Over de cijfers',
-    intro: 'Een cijfer is pas iets waard als u weet wat het wel en niet zegt. Hier leest u hoe wij werken.',
-    leesTitel: 'Zo leest u een cijfer',
-    lees: [
-      {
-        titel: 'Geteld of geschat',
-        tekst: 'Een gestreept merkteken met ‘schatting’ is berekend met een model. Het zegt ongeveer hoe het is, in hele procenten.',
-      },
-      {
-        titel: 'Hoger, lager of ongeveer gelijk',
-        tekst: 'Wij noemen een verschil pas hoger of lager als het groter is dan een vaste marge. Die marge staat bij het onderwerp.',
-      },
-      {
-        titel: 'Een leeg cijfer heeft een reden',
-        tekst: 'Bijvoorbeeld: verborgen omdat de groep klein is, toen niet gevraagd, of nog niet ingelezen.',
-      },
-      {
-        titel: 'Grenzen veranderen',
-        tekst:
-          'Buurten krijgen soms nieuwe grenzen. Bij elk cijfer staat van welk jaar de grenzen zijn. Een lijn stopt waar de grens verandert.',
-      },
-      { titel: 'Afgerond', tekst: 'Het CBS rondt kleine aantallen af op vijf. Daarom tellen buurten niet altijd precies op tot hun wijk.' },
-    ],
-    methoden: 'Hoe wij rekenen',
-    maten: 'Alle onderwerpen',
-    matenIntro: 'Per onderwerp: wat het zegt, wat het niet zegt en waar het vandaan komt.',
-    zegt: 'Wat dit zegt',
-    zegtNiet: 'Wat dit niet zegt',
-    nogGeenUitleg: 'Dit onderwerp staat in een ingelezen tabel. Wij hebben er nog geen uitleg bij geschreven.',
-    methode: 'Zo is het berekend',
-    komtUit: 'Komt uit',
-    inPerioden: perioden => `Hier te zien over ${perioden}.`,
-    voorbeelden: 'Bijvoorbeeld',
-    nietAanwezig: 'Nog niet ingelezen. Zodra een tabel met dit onderwerp is ingelezen, ziet u het op de pagina’s van de buurten.',
-    meerGunstig: 'Meer is gunstig.',
-    minderGunstig: 'Minder is gunstig.',
-    geenOordeel: 'Meer of minder is hier niet beter of slechter.',
-    zoekBuurt: 'Bekijk dit cijfer voor een buurt',
-  },
+  cijfers: cijfersNl,
   fouten: {
+    samenKanNiet: { titel: 'Deze gebieden kunnen niet samen', tekst: 'Kies andere gebieden, of bekijk ze apart.' },
     gebiedWeg: {
       titel: 'Deze plaats kennen wij niet',
       tekst: 'Misschien klopt de code niet, of is dit gebied nog niet ingelezen. Zoek hieronder op naam.',

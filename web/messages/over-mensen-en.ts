@@ -182,10 +182,76 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'You wrote this down for your neighbourhood.',
       kolommen: { buurt: 'Neighbourhood', waar: 'Where', datum: 'Day', eens: 'Agree', oneens: 'Disagree' },
     },
+    regios: {
+      titel: 'What you wrote about regions',
+      uitleg: 'Regions and their challenges are public; that you wrote it is not.',
+      kolommen: { regio: 'Region', titel: 'Title', opgeschreven: 'Written on' },
+    },
+    'regio-oordelen': {
+      titel: 'What you said about the region on behalf of your network',
+      uitleg: 'You wrote this down for your neighbourhood.',
+      kolommen: { buurt: 'Neighbourhood', woord: 'Your words', gegeven: 'Given on' },
+    },
     beelden: {
       titel: 'Pictures of a neighbourhood that you adopted',
       uitleg: 'You wrote this down for your neighbourhood.',
       kolommen: { buurt: 'Neighbourhood', versie: 'Version', reden: 'Reason', vastgesteld: 'Adopted on' },
+    },
+    'plan-activiteiten': {
+      titel: 'What you wrote in a plan',
+      uitleg: 'Every version of an activity that you kept.',
+      kolommen: { buurt: 'Neighbourhood', activiteit: 'Activity', op: 'Kept on' },
+    },
+    'plan-themas': {
+      titel: 'Themes that you wanted to leave out, or that you answered about',
+      uitleg: 'So that everybody knows why a theme is not in a plan.',
+      kolommen: { buurt: 'Neighbourhood', thema: 'Theme', reden: 'Reason', antwoord: 'Answer' },
+    },
+    handtekeningen: {
+      titel: 'What you signed',
+      uitleg: 'Your signatures, refusals and mandates. What was signed has to stay verifiable.',
+      kolommen: { buurt: 'Neighbourhood', versie: 'Version', daad: 'What', regel: 'The whole line', hash: 'Check code' },
+    },
+    'aangeboden-stukken': {
+      titel: 'What you offered for signing',
+      uitleg: 'Versions of a plan that you offered, and what you decided about who signs.',
+      kolommen: { wat: 'What', versie: 'Version', op: 'On' },
+    },
+    'plan-versies': {
+      titel: 'Versions of a plan that you kept',
+      uitleg: 'A version that was kept never changes.',
+      kolommen: { buurt: 'Neighbourhood', nummer: 'Version', toelichting: 'Note', op: 'Kept on' },
+    },
+    menukaartvoorstellen: {
+      titel: 'Proposals for the menu',
+      uitleg: 'You proposed or judged this; it belongs to how the programme is accounted for.',
+      kolommen: {
+        interventie: 'Entry',
+        toelichting: 'Explanation',
+        staat: 'What became of it',
+        ingediend: 'Proposed on',
+        reden: 'Reason',
+      },
+    },
+    begrotingswijzigingen: {
+      titel: 'Changes of budgets that you made',
+      uitleg: 'By this it can be seen how a budget came about; it belongs to how the money is accounted for.',
+      kolommen: { buurt: 'Neighbourhood', nummer: 'Change', op: 'Changed on' },
+    },
+    buurtcontact: {
+      titel: 'Where you stand as a contact on the page of a neighbourhood',
+      uitleg: 'You agreed that residents can reach you this way. You can always take that back: tell the network.',
+      kolommen: { naam: 'Name', rol: 'Role', telefoon: 'Telephone', bereikbaar: 'Reachable', akkoord: 'Agreed on' },
+    },
+    'terugmelding-contact': {
+      titel: 'Questions whether something is right to which you want the answer by mail',
+      uitleg: 'You gave your mail address for the answer. Thirty days after it, it goes.',
+      kolommen: { gegeven: 'Given on', beantwoord: 'Answered on' },
+    },
+    terugmeldingen: {
+      titel: 'Questions whether something is right that you took up or answered',
+      uitleg: 'By this it is known who looked at it.',
+      kolommen: { naam: 'About', gemeld: 'Asked on', beantwoord: 'Answered on' },
     },
     mails: {
       titel: 'Mails that we sent you',
@@ -223,6 +289,37 @@ export const overMensenEn: ApiWoorden = {
       naam: 'Writing down what matters in a neighbourhood',
       doel: 'A neighbourhood network can choose what it takes on, and see later what changed.',
       ontvangers: ['their own neighbourhood network', 'transition team (what may go further)'],
+    },
+    buurtplan: {
+      naam: 'Making the plan of a neighbourhood',
+      doel: 'A network records what it is going to do, with whom and what for, and can see later who changed what.',
+      ontvangers: ['their own neighbourhood network', 'transition team'],
+    },
+    ondertekening: {
+      naam: 'Signing a plan',
+      doel: 'Everybody can verify who agreed with which plan, and that nothing changed after that.',
+      ontvangers: [
+        'their own neighbourhood network',
+        'transition team',
+        'budget committee',
+        'health insurers',
+        'whoever is given the signed document',
+      ],
+    },
+    begroting: {
+      naam: 'Budgeting what a neighbourhood plan costs',
+      doel: 'A neighbourhood network makes its budget, and later it can be seen how that came about.',
+      ontvangers: ['their own neighbourhood network', 'transition team (without names)'],
+    },
+    buurtpagina: {
+      naam: 'The public page of a neighbourhood',
+      doel: 'Residents know whom they can call, and when there is a meeting.',
+      ontvangers: ['everybody'],
+    },
+    terugmelding: {
+      naam: 'Dealing with what somebody says is not right',
+      doel: 'Everybody can say that a figure, a sentence or a text is not right, and reads what was answered.',
+      ontvangers: ['the desk that looks at it', 'everybody (only the answer)'],
     },
     logboek: {
       naam: 'Recording what happens',

@@ -5,17 +5,23 @@ export const portefeuilleEn: PortefeuilleMessages = {
   links: {
     programma: 'In numbers',
     'programma/buurten': 'Neighbourhoods',
+    'programma/plannen': 'Plans',
+    'programma/tekenen': 'Who signs',
     'programma/kandidaten': 'Candidates',
     'programma/cohorten': 'Cohorts',
     'programma/organen': 'Bodies',
+    'programma/regios': 'Regions',
     'programma/eerste-twintig': 'First list',
   },
   vanaf: {
     programma: 'The programme in numbers',
     'programma/buurten': 'Neighbourhoods of the programme',
+    'programma/plannen': 'Plans of neighbourhoods',
+    'programma/tekenen': 'Who signs a plan',
     'programma/kandidaten': 'Candidates for the programme',
     'programma/cohorten': 'Cohorts of the programme',
     'programma/organen': 'Bodies of the programme',
+    'programma/regios': 'Regions and their challenges',
     'programma/eerste-twintig': 'The first twenty neighbourhoods',
   },
   weigeringen: {

@@ -2,7 +2,9 @@ import type { BuurtLijn } from '../data.ts'
 import type { CohortCijfers, LaadVerslag, OordeelUitkomst, OrgaanSoort, RapportRegel } from '../portefeuille-data.ts'
 import type { Uitleg } from './messages.ts'
 
-type Page = 'programma' | `programma/${'buurten' | 'kandidaten' | 'cohorten' | 'organen' | 'eerste-twintig'}`
+type Page =
+  | 'programma'
+  | `programma/${'buurten' | 'plannen' | 'tekenen' | 'kandidaten' | 'cohorten' | 'organen' | 'regios' | 'eerste-twintig'}`
 
 /** The texts of the pages about the programme as a whole. The text of a report comes from the API and is in Dutch. */
 export interface PortefeuilleMessages {

@@ -12,12 +12,20 @@ function ofProgramme(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: programme, wissen: asNumber }
 }
 
+function ofPlan(gegevens: string): ApiWoorden['regels'][string] {
+  const plan = 'What a network wrote in its plan is kept as long as the programme lasts: the budget and the signatures rest on it.'
+  return { gegevens, bewaren: plan, wissen: `${plan} There is a number, no name.` }
+}
+
 function ofNetwork(gegevens: string): ApiWoorden['regels'][string] {
   const network = 'What a network wrote about its neighbourhood is kept as long as the programme lasts: the plan rests on it.'
   return { gegevens, bewaren: network, wissen: `${network} There is a number, no name.` }
 }
 
 /** How long what is kept, and why. A test looks after every rule having its words here. */
+const menukaart =
+  'Who proposed something for the menu or judged a proposal, we keep as long as the programme lasts: it belongs to how that is accounted for.'
+
 export const regelsEn: ApiWoorden['regels'] = {
   berichten: {
     gegevens: 'Mails that we sent you',
@@ -40,6 +48,40 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'The key exists as long as we know you. After that nobody can read the personal parts of the log any more.',
     wissen: 'The key is destroyed.',
   },
+  'terugmelding-contact': {
+    gegevens: 'The mail address for an answer to the question whether something is right',
+    bewaren: 'This address goes by itself 30 days after the answer, and after a year when no answer came. We use it for nothing else.',
+    wissen: gone,
+  },
+  terugmeldingen: {
+    gegevens: 'Questions whether something is right that you took up or answered',
+    bewaren: 'A question we keep for 2 years after the answer, so that who asks it again gets the same answer.',
+    wissen: 'The question and the answer stay. Who answered is no longer with it.',
+  },
+  buurtcontact: {
+    gegevens: 'Your name, telephone number and mail address on the page of a neighbourhood',
+    bewaren: 'This stands on the page until you or the network takes it away.',
+    wissen: gone,
+  },
+  handtekeningen: {
+    gegevens: 'Your signatures, refusals and mandates, with your name and role',
+    bewaren: 'What was signed has to stay verifiable: also who signed it, in which role and when.',
+    wissen:
+      'What was signed has to stay verifiable: also who signed it, in which role and when. So your name stays with your signature, also when you are erased.',
+  },
+  'aangeboden-stukken': {
+    gegevens: 'Versions of a plan that you offered for signing',
+    bewaren: 'What was offered for signing stays as it was.',
+    wissen: 'What was offered for signing stays as it was. There is a number, no name.',
+  },
+  tekenbeleid: {
+    gegevens: 'What you decided about who signs',
+    bewaren: 'Under what was signed stays verifiable.',
+    wissen: 'Under what was signed stays verifiable. There is a number, no name.',
+  },
+  'plan-activiteiten': ofPlan('Activities in a plan that you wrote, changed or took out'),
+  'plan-themas': ofPlan('Themes that you wanted to leave out, or that you answered about'),
+  'plan-versies': ofPlan('Versions of a plan that you kept'),
   inzichten: ofNetwork('Insights that you wrote down'),
   uitdagingen: ofNetwork('Challenges and strengths that you wrote down'),
   meningen: {
@@ -48,6 +90,17 @@ export const regelsEn: ApiWoorden['regels'] = {
     wissen: gone,
   },
   tellingen: ofNetwork('Counts of residents that you entered'),
+  regios: {
+    gegevens: 'Regions that you made',
+    bewaren: 'A region is of the programme and stays as long as that lasts.',
+    wissen: 'A region is of the programme and stays as long as that lasts. There is a number, no name.',
+  },
+  'regio-uitdagingen': {
+    gegevens: 'Challenges and strengths of a region that you wrote down',
+    bewaren: 'What a region wrote down is public and stays as long as the programme lasts.',
+    wissen: 'What a region wrote down is public and stays as long as the programme lasts. There is a number, no name.',
+  },
+  'regio-oordelen': ofNetwork('What you said about the region on behalf of the network'),
   beelden: ofNetwork('Pictures of a neighbourhood that you adopted'),
   afgevinkt: ofProgramme('Items of a checklist that you ticked'),
   grenzen: ofProgramme('Boundaries of a neighbourhood that you chose, with the reason'),
@@ -67,6 +120,17 @@ export const regelsEn: ApiWoorden['regels'] = {
     gegevens: 'Whether you want the weekly mail',
     bewaren: 'Your choice stays as long as we know you.',
     wissen: gone,
+  },
+  menukaartvoorstellen: {
+    gegevens: 'Proposals for the menu that you made or judged',
+    bewaren: menukaart,
+    wissen: `${menukaart} There is a number, no name.`,
+  },
+  begrotingswijzigingen: {
+    gegevens: 'Changes of budgets that you made',
+    bewaren: 'Who changed a budget we keep as long as the programme lasts: it belongs to how the money is accounted for.',
+    wissen:
+      'Who changed a budget we keep as long as the programme lasts: it belongs to how the money is accounted for. There is a number, no name.',
   },
   bevestigingen: {
     gegevens: 'Confirmations of an action',

@@ -232,6 +232,16 @@ export const selectieEn: SelectieMessages = {
     nuOpLijst: namen => (namen === '' ? 'Nothing is on the list now.' : `On the list now: ${namen}. What you ticked is still there.`),
     bewaar: 'Keep the list',
   },
+  trechter: {
+    link: 'Set all neighbourhoods beside each other',
+    terug: cohort => `Back to ${cohort}`,
+    intro: 'Choose a figure. You see all neighbourhoods of the cohort around their mean, and which differ from it by more than chance.',
+    toon: 'Show the neighbourhoods',
+    geenMaten: 'There are no counted percentages yet. First read in the key figures of Statistics Netherlands.',
+    zonder: namen =>
+      `Not in the picture: ${namen}. It was not chosen yet of which areas those neighbourhoods consist, or we do not know those areas.`,
+    vanBuurt: cohort => `See this figure beside the other neighbourhoods of ${cohort}`,
+  },
   besluit: {
     vaststellen: cohort => `Adopt the list of ${cohort}`,
     vaststellenUitleg: 'Write down who decided and why. The reasons will still be there later, also for who was not present.',

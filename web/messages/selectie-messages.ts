@@ -212,6 +212,18 @@ export interface SelectieMessages {
     readonly nuOpLijst: (namen: string) => string
     readonly bewaar: string
   }
+  /** One measure of all buurten of a cohort. */
+  readonly trechter: {
+    readonly link: string
+    readonly terug: (cohort: string) => string
+    readonly intro: string
+    readonly toon: string
+    readonly geenMaten: string
+    /** The buurten that have no place. */
+    readonly zonder: (namen: string) => string
+    /** On the page of a measure of a buurt that takes part. */
+    readonly vanBuurt: (cohort: string) => string
+  }
   readonly besluit: {
     readonly vaststellen: (cohort: string) => string
     readonly vaststellenUitleg: string

@@ -234,6 +234,16 @@ export const selectieNl: SelectieMessages = {
       namen === '' ? 'Nu staat er niets op de lijst.' : `Nu staan op de lijst: ${namen}. Wat u aanvinkte, staat er nog.`,
     bewaar: 'Bewaar de lijst',
   },
+  trechter: {
+    link: 'Zet alle buurten naast elkaar',
+    terug: cohort => `Terug naar ${cohort}`,
+    intro: 'Kies een cijfer. U ziet alle buurten van het cohort rond hun gemiddelde, en welke daar meer van afwijken dan door toeval.',
+    toon: 'Toon de buurten',
+    geenMaten: 'Er zijn nog geen getelde percentages. Lees eerst de kerncijfers van het CBS in.',
+    zonder: namen =>
+      `Niet in het plaatje: ${namen}. Er is nog niet gekozen uit welke gebieden die buurten bestaan, of wij kennen die gebieden niet.`,
+    vanBuurt: cohort => `Bekijk dit cijfer naast de andere buurten van ${cohort}`,
+  },
   besluit: {
     vaststellen: cohort => `Stel de lijst van ${cohort} vast`,
     vaststellenUitleg: 'Schrijf op wie besloot en waarom. De redenen zijn er later nog, ook voor wie er niet bij was.',

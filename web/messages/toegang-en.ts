@@ -204,6 +204,7 @@ export const toegangEn: ToegangMessages = {
     handelingen: {
       'rol.geven': 'give somebody a role',
       'rol.overdragen': 'hand a role over to somebody else',
+      'stuk.ondertekenen': 'sign a plan, refuse, or give a mandate',
       'sessies.beeindigen': 'sign somebody else out everywhere',
       'passkey.toevoegen': 'add a passkey',
       anders: 'do something important',

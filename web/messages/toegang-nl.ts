@@ -179,6 +179,7 @@ export const toegangNl: ToegangMessages = {
     handelingen: {
       'rol.geven': 'iemand een rol geven',
       'rol.overdragen': 'een rol overdragen aan iemand anders',
+      'stuk.ondertekenen': 'een plan tekenen, weigeren of iemand machtigen',
       'sessies.beeindigen': 'iemand anders overal uitloggen',
       'passkey.toevoegen': 'een passkey toevoegen',
       anders: 'iets belangrijks doen',

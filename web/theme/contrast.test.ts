@@ -47,6 +47,16 @@ for (const [mode, roles] of Object.entries(modes)) {
   })
 }
 
+test.each(Object.entries(modes))('in %s the classes of a map go evenly from near the paper to far from it, in one hue', (_, roles) => {
+  const steps = ['paper', 'klasse-a', 'klasse-b', 'klasse-c', 'klasse-d', 'klasse-e']
+  const ratios = steps.slice(1).map((step, index) => contrast(roles, step, steps[index] ?? ''))
+  expect(ratios.filter(ratio => ratio < 1.25 || ratio > 3)).toEqual([])
+  expect(contrast(roles, 'klasse-e', 'paper')).toBeGreaterThan(7)
+  expect(steps.map(step => contrast(roles, step, 'paper'))).toEqual(
+    steps.map(step => contrast(roles, step, 'paper')).toSorted((a, b) => a - b),
+  )
+})
+
 /** The roles of the nth block of the theme: light first, then dark. */
 function readRoles(block: number): Record<string, string> {
   const blocks = [...theme.matchAll(/\.buurtwijs-theme \{([^}]*--bw-paper[^}]*)\}/g)].map(match => match[1] ?? '')

@@ -3,7 +3,7 @@ import { useIk } from './ik.ts'
 import { usePage } from './page-context.ts'
 import { PageNav } from './page-nav.tsx'
 
-type Page = 'mensen' | 'uitnodigingen' | 'organisaties' | 'postvak' | 'privacy' | 'logboek'
+type Page = 'mensen' | 'uitnodigingen' | 'organisaties' | 'postvak' | 'privacy' | 'logboek' | 'terugmeldingen'
 
 const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   mensen: 'mensen bekijken',
@@ -12,6 +12,7 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   postvak: 'postvak bekijken',
   privacy: 'wisverzoek behandelen',
   logboek: 'logboek bekijken',
+  terugmeldingen: 'terugmeldingen behandelen',
 }
 
 /** The pages about people, organisations and privacy that somebody's role leads to, in order. */

@@ -1,4 +1,6 @@
 import type { ChartOptions } from '../charts/chart.ts'
+import { themeStijl, type Rol } from '../charts/style.ts'
+import { drawSymbol } from '../charts/symbols.ts'
 import { usePage } from './page-context.ts'
 
 interface ChartProps<Input> {
@@ -12,16 +14,12 @@ interface ChartProps<Input> {
   readonly only?: 'smal'
 }
 
-/** Drawings that were made before, by what they show. Drawing costs milliseconds; figures only change with a release. */
-const drawn = new Map<string, string>()
-const keptDrawings = 600
-
 /** A chart drawn twice, for a phone and for everything wider; the style sheet shows the one that fits. */
 export function Chart<Input>({ draw, input, id, titel, only }: ChartProps<Input>) {
   const { taal } = usePage()
-  const smal = drawOnce(draw, input, { id: `${id}-smal`, taal, titel, vorm: 'smal' })
+  const smal = draw(input, { id: `${id}-smal`, taal, titel, vorm: 'smal' })
   if (only === 'smal') return <div className="chart chart--small" dangerouslySetInnerHTML={{ __html: smal }} />
-  const breed = drawOnce(draw, input, { id: `${id}-breed`, taal, titel, vorm: 'breed' })
+  const breed = draw(input, { id: `${id}-breed`, taal, titel, vorm: 'breed' })
   return (
     <>
       <div className="only-narrow chart" dangerouslySetInnerHTML={{ __html: smal }} />
@@ -30,15 +28,13 @@ export function Chart<Input>({ draw, input, id, titel, only }: ChartProps<Input>
   )
 }
 
-/** The least recently drawn goes first when there are too many: a map keeps the order in which things came in. */
-function drawOnce<Input>(draw: ChartProps<Input>['draw'], input: Input, options: ChartOptions): string {
-  const key = `${draw.name} ${JSON.stringify([input, options])}`
-  const svg = drawn.get(key) ?? draw(input, options)
-  drawn.delete(key)
-  drawn.set(key, svg)
-  for (const oldest of drawn.keys()) {
-    if (drawn.size <= keptDrawings) break
-    drawn.delete(oldest)
-  }
-  return svg
+const rollen: readonly Rol[] = ['eigen', 'wijk', 'gemeente', 'land', 'gelijken']
+const drawnMerken = [
+  ...rollen.map(rol => `<g id="merk-${rol}">${drawSymbol(rol, { x: 0, y: 0 }, themeStijl)}</g>`),
+  `<g id="merk-eigen-schatting">${drawSymbol('eigen', { x: 0, y: 0, schatting: true }, themeStijl)}</g>`,
+].join('')
+
+/** The marks of whose figure it is, once on a page: lines and names point at them, and there are hundreds. */
+export function Merken() {
+  return <svg className="signs" aria-hidden="true" dangerouslySetInnerHTML={{ __html: `<defs>${drawnMerken}</defs>` }} />
 }

@@ -9,6 +9,10 @@ declare module 'react' {
       'bw-import-jobs': IslandProps
       'bw-session-end': IslandProps
       'bw-passkey': IslandProps
+      'bw-noteren': IslandProps
+      'bw-wachtend': IslandProps
+      'bw-landkaart': IslandProps
+      'bw-begroting': IslandProps
     }
   }
 }

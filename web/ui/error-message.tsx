@@ -7,17 +7,19 @@ import { SearchField } from './search-field.tsx'
 interface ErrorMessageProps {
   readonly kind: keyof Omit<Messages['fouten'], 'nummer'>
   readonly requestId?: string
+  /** What the API said about it, instead of what is usual. */
+  readonly waarom?: string
 }
 
 /** What happened and what to do now, with the search field at hand. */
-export function ErrorMessage({ kind, requestId }: ErrorMessageProps) {
+export function ErrorMessage({ kind, requestId, waarom }: ErrorMessageProps) {
   const { m } = usePage()
   const text = m.fouten[kind]
   return (
     <div className="wrap page">
       <title>{`${text.titel} – Buurtwijs`}</title>
       <Heading level={1}>{text.titel}</Heading>
-      <Paragraph className="page__intro">{text.tekst}</Paragraph>
+      <Paragraph className="page__intro">{waarom ?? text.tekst}</Paragraph>
       {requestId && <Paragraph className="soft">{m.fouten.nummer(requestId)}</Paragraph>}
       <SearchField id="zoek-fout" big />
     </div>

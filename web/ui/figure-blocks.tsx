@@ -1,7 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
-import type { BeeldCijfer, GebiedRef, Vergelijking } from '../data.ts'
-import { writeCijfer, writeVergelijking } from '../format.ts'
+import type { BeeldCijfer, BeeldGebied, Vergelijking } from '../data.ts'
+import { soortAmong, writeCijfer, writeVergelijking } from '../format.ts'
 import { EstimateBadge } from './badge.tsx'
+import { KloptDit } from './klopt-dit.tsx'
 import { MeasureName } from './figures-table.tsx'
 import { usePage } from './page-context.ts'
 import { hasPlace, isCompared, PositionStrip } from './position-strip.tsx'
@@ -9,7 +10,7 @@ import { ComparisonWord } from './word.tsx'
 
 interface FigureBlocksProps {
   readonly cijfers: readonly BeeldCijfer[]
-  readonly gebied: GebiedRef
+  readonly gebied: BeeldGebied
 }
 
 /** A few figures, each with room: its name, its value, what the areas around say, and its place. */
@@ -21,7 +22,7 @@ export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
         const woord = cijfer.vergelijking.at(-1)?.woord
         return (
           <div key={cijfer.maat} className="block">
-            <MeasureName cijfer={cijfer} />
+            <MeasureName cijfer={cijfer} gebied={gebied.code} hasVraag={false} />
             <p className={cijfer.waarde === null ? 'block__none' : 'block__value'}>
               {writeCijfer(cijfer, taal)} {cijfer.soort === 'model' && cijfer.waarde !== null && <EstimateBadge />}
             </p>
@@ -41,7 +42,8 @@ export function FigureBlocks({ cijfers, gebied }: FigureBlocksProps) {
                 )}
               </p>
             )}
-            <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[gebied.soort]} />
+            <PositionStrip cijfer={cijfer} soorten={m.soortenMeervoud[soortAmong(gebied)]} />
+            <KloptDit over={{ soort: 'cijfer', maat: cijfer.maat }} naam={cijfer.naam} />
           </div>
         )
       })}
@@ -55,7 +57,7 @@ function isImported({ ontbreekt }: Vergelijking): boolean {
 }
 
 /** Counts as they are, one a line: a larger area always has more, so nothing stands beside them but for a rate. */
-export function Counts({ cijfers, titel }: { readonly cijfers: readonly BeeldCijfer[]; readonly titel: string }) {
+export function Counts({ cijfers, gebied, titel }: FigureBlocksProps & { readonly titel: string }) {
   const { taal } = usePage()
   return (
     <section className="counts">
@@ -64,7 +66,7 @@ export function Counts({ cijfers, titel }: { readonly cijfers: readonly BeeldCij
         {cijfers.map(cijfer => (
           <div key={cijfer.maat}>
             <dt>
-              <MeasureName cijfer={cijfer} isMarked />
+              <MeasureName cijfer={cijfer} gebied={gebied.code} isMarked />
             </dt>
             <dd>
               {writeCijfer(cijfer.soort === 'model' && cijfer.waarde !== null ? { ...cijfer, waarde: tens(cijfer.waarde) } : cijfer, taal)}
@@ -91,7 +93,7 @@ export function Places({ cijfers, gebied }: FigureBlocksProps) {
     .toSorted((a, b) => b.fromMiddle - a.fromMiddle)
     .slice(0, shownPlaces)
   if (placed.length === 0) return null
-  const soorten = m.soortenMeervoud[gebied.soort]
+  const soorten = m.soortenMeervoud[soortAmong(gebied)]
   return (
     <section className="place-strips">
       <Heading level={3} className="places-title">
@@ -100,7 +102,7 @@ export function Places({ cijfers, gebied }: FigureBlocksProps) {
       <div className="blocks">
         {placed.map(({ cijfer }) => (
           <div key={cijfer.maat} className="block">
-            <MeasureName cijfer={cijfer} />
+            <MeasureName cijfer={cijfer} gebied={gebied.code} hasVraag={false} />
             <PositionStrip cijfer={cijfer} soorten={soorten} />
           </div>
         ))}

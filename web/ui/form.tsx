@@ -107,8 +107,13 @@ export function Field({ name, label, hint, state, need = 'required', children }:
   )
 }
 
-/** A box that has to be ticked before the form does anything. */
-export function CheckField({ name, label, state }: Pick<FieldProps, 'name' | 'label' | 'state'>) {
+interface CheckFieldProps extends Pick<FieldProps, 'name' | 'label' | 'state' | 'need'> {
+  /** Before anybody sent the form. */
+  readonly isTicked?: boolean
+}
+
+/** A box that has to be ticked before the form does anything, or that agrees with something that is not needed. */
+export function CheckField({ name, label, state, need = 'required', isTicked = false }: CheckFieldProps) {
   const error = state?.fouten.find(({ veld }) => veld === name)?.tekst
   return (
     <div className={error === undefined ? 'utrecht-form-field' : 'utrecht-form-field utrecht-form-field--invalid'}>
@@ -123,8 +128,8 @@ export function CheckField({ name, label, state }: Pick<FieldProps, 'name' | 'la
           id={name}
           name={name}
           value="ja"
-          defaultChecked={state?.waarden[name] === 'ja'}
-          aria-required
+          defaultChecked={state === undefined ? isTicked : state.waarden[name] === 'ja'}
+          {...(need === 'required' ? { 'aria-required': true } : {})}
           {...(error === undefined ? {} : { 'aria-invalid': true as const, 'aria-describedby': `${name}-fout` })}
         />
         <label htmlFor={name}>{label}</label>

@@ -9,7 +9,7 @@ import type { Verzonnen } from './verzonnen.ts'
 import { Who } from './who.tsx'
 
 interface HeaderProps {
-  /** The home page has a search field of its own; one is enough. */
+  /** Some pages have a search field of their own; one is enough. */
   readonly hasSearch: boolean
   readonly verzonnen: Verzonnen | null
 }
@@ -76,6 +76,11 @@ function PublicNav() {
         <li>
           <a className="nl-link" href={href('/over-de-cijfers')}>
             {m.algemeen.overDeCijfers}
+          </a>
+        </li>
+        <li>
+          <a className="nl-link" href={href('/kaart')}>
+            {m.kaart.link}
           </a>
         </li>
         <li>

@@ -55,7 +55,7 @@ function Between({ omtrek, naam }: Pick<OutlineProps, 'omtrek' | 'naam'>) {
       </g>
       <path className="outline__own" d={omtrek.own} />
       {own && ring > 0 && <circle className="outline__ring" cx={(own.left + own.right) / 2} cy={(own.top + own.bottom) / 2} r={ring} />}
-      {own && frame && <Name naam={naam} own={ring > 0 ? around(own, ring) : own} frame={frame} />}
+      {own && frame && naam.length <= longestName && <Name naam={naam} own={ring > 0 ? around(own, ring) : own} frame={frame} />}
     </>
   )
 }
@@ -78,6 +78,9 @@ function Name({ naam, own, frame }: { readonly naam: string; readonly own: PathB
     </text>
   )
 }
+
+/** A longer name would run out of the drawing; it stands above the page anyway. */
+const longestName = 30
 
 /** Half the width of an area, as a share of the map, below which it gets a ring to be found by. */
 const smallShare = 0.04

@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import { isRouteErrorResponse } from 'react-router'
+import type { Weigering } from '../data.ts'
 import { isHeldForm } from '../form.ts'
 import { ErrorMessage } from './error-message.tsx'
 import { HeldFormPage } from './held-form.tsx'
@@ -12,7 +13,13 @@ export function PageError({ error }: { readonly error: unknown }) {
   if (isRouteErrorResponse(error) && isHeldForm(error.data)) return <HeldFormPage held={error.data} />
   if (isRouteErrorResponse(error) && error.status === 403) return <NotForYou />
   if (isRouteErrorResponse(error) && error.status === 404) {
+    if (isRefused(error.data)) return <ErrorMessage kind="samenKanNiet" waarom={error.data.tekst} />
     return <ErrorMessage kind={error.data === 'gebied' ? 'gebiedWeg' : 'bladzijdeWeg'} />
   }
   return <ErrorMessage kind="stuk" requestId={requestId} />
+}
+
+/** Areas that cannot be taken together: the sentence says why, and what to do. */
+function isRefused(thrown: unknown): thrown is Pick<Weigering, 'tekst'> {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && /^(?:selectie|naast)-/.test(String(thrown.code))
 }

@@ -7,10 +7,12 @@ interface PageNavProps {
   readonly label: string
   /** Pages by their address without a language, in order. */
   readonly pages: readonly { readonly path: string; readonly naam: string }[]
+  /** What every address takes along, such as `?jaar=2020`. */
+  readonly query?: string
 }
 
 /** The way between pages that belong together; nothing when there is only one. */
-export function PageNav({ label, pages }: PageNavProps) {
+export function PageNav({ label, pages, query = '' }: PageNavProps) {
   const { href } = usePage()
   const { pathname } = useLocation()
   if (pages.length < 2) return null
@@ -23,7 +25,7 @@ export function PageNav({ label, pages }: PageNavProps) {
       <ul role="list">
         {pages.map(({ path, naam }) => (
           <li key={path}>
-            <Link href={href(path)} {...(href(path) === current ? markOf(pathname, current) : {})}>
+            <Link href={href(path) + query} {...(href(path) === current ? markOf(pathname, current) : {})}>
               {naam}
             </Link>
           </li>

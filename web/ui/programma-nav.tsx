@@ -9,9 +9,12 @@ type Page = keyof Messages['portefeuille']['links']
 const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   programma: 'rapporten bekijken',
   'programma/buurten': 'buurten bekijken',
+  'programma/plannen': 'buurtplan bekijken',
+  'programma/tekenen': 'tekenbeleid vaststellen',
   'programma/kandidaten': 'kandidaten bekijken',
   'programma/cohorten': 'programma bekijken',
   'programma/organen': 'programma bekijken',
+  'programma/regios': 'programma bekijken',
   'programma/eerste-twintig': 'programma leiden',
 }
 

@@ -6,6 +6,8 @@ import { usePage } from './page-context.ts'
 export interface Keuze {
   readonly waarde: string
   readonly naam: string
+  /** What it belongs to, for a long list; choices of one group stand together. */
+  readonly groep?: string
 }
 
 interface SelectFieldProps {
@@ -29,15 +31,26 @@ export function SelectField({ keuzes, waarde = '', ...field }: SelectFieldProps)
       {described => (
         <select className="utrecht-textbox select" defaultValue={chosen} {...described}>
           <option value="">{m.beheer.kies}</option>
-          {keuzes.map(keuze => (
-            <option key={keuze.waarde} value={keuze.waarde}>
-              {keuze.naam}
-            </option>
-          ))}
+          <Options keuzes={keuzes} />
         </select>
       )}
     </Field>
   )
+}
+
+function Options({ keuzes }: Pick<SelectFieldProps, 'keuzes'>) {
+  const option = ({ waarde, naam }: Keuze) => (
+    <option key={waarde} value={waarde}>
+      {naam}
+    </option>
+  )
+  const groepen = [...new Set(keuzes.flatMap(({ groep }) => groep ?? []))]
+  if (groepen.length === 0) return keuzes.map(option)
+  return groepen.map(groep => (
+    <optgroup key={groep} label={groep}>
+      {keuzes.filter(each => each.groep === groep).map(option)}
+    </optgroup>
+  ))
 }
 
 interface TextAreaProps extends Omit<SelectFieldProps, 'keuzes'> {

@@ -34,8 +34,8 @@ export function Signs() {
   )
 }
 
-/** Higher, lower, about the same, or after a test better or worse: a sign and a word, never a colour. */
-export function ComparisonWord({ woord }: { readonly woord: Woord | undefined }) {
+/** Higher, lower, about the same, or after a test better or worse: a sign and a word, never a colour. With `isSign` the caller has words of its own. */
+export function ComparisonWord({ woord, isSign = false }: { readonly woord: Woord | undefined; readonly isSign?: boolean }) {
   const { m } = usePage()
   if (!woord) return '–'
   return (
@@ -43,7 +43,7 @@ export function ComparisonWord({ woord }: { readonly woord: Woord | undefined })
       <svg className="sign" aria-hidden="true">
         <use href={`#teken-${signOf[woord]}`} />
       </svg>
-      {m.gebied.woorden[woord]}
+      {!isSign && m.gebied.woorden[woord]}
     </>
   )
 }

@@ -8,6 +8,7 @@ export * from './compare.ts'
 export * from './difference.ts'
 export * from './dsr.ts'
 export { FigureError, type FigureErrorCode } from './figure-error.ts'
+export * from './format-bedrag.ts'
 export * from './format-getal.ts'
 export * from './format-periode.ts'
 export * from './funnel.ts'
@@ -26,6 +27,7 @@ export {
   type NoInterval,
   type RateOptions,
 } from './interval.ts'
+export * from './leesbaarheid.ts'
 export * from './maat.ts'
 export * from './ontbreekt.ts'
 export * from './overgang.ts'

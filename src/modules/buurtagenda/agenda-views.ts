@@ -1,14 +1,18 @@
 import type { Taal } from '@buurtwijs/figures'
 import type { Actor } from '../../platform/actor.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
+import { findGelijken } from '../buurtbeeld/index.ts'
 import { requireMay } from '../identity/index.ts'
+import type { Gebiedscijfers, Gebiedsselectie, Statistiek } from '../statistics/index.ts'
+import { cijfersOfSelectie } from '../statistics/index.ts'
 import { newest, readFeiten } from './read-feiten.ts'
 import type { FindGelijken } from './read-feiten.ts'
-import { cijfersOfBuurt, requireAgendaBuurt } from './read-buurt.ts'
+import { requireAgendaBuurt, selectieOfBuurt } from './read-buurt.ts'
 import { readGewichten, readStemmen, readUitdagingen } from './read-agenda.ts'
-import type { Agenda, OnderwerpRegel, UitdagingRegel, VoorstelRegel } from './uitdaging-schema.ts'
+import { nameCijfers } from './read-regio.ts'
+import type { Agenda, OnderwerpRegel, VoorstelRegel } from './uitdaging-schema.ts'
 import { writeVoorstel } from './voorstel-tekst.ts'
-
+import type { Kant, Stemmen } from './voorstel/feit.ts'
 import type { Gewichten } from './voorstel/gewichten.ts'
 import { onderwerpen } from './voorstel/onderwerpen.ts'
 import { themaNamen } from './voorstel/themas.ts'
@@ -19,29 +23,17 @@ import type { BuurtagendaWorld } from './world.ts'
 export async function findAgenda(world: BuurtagendaWorld, actor: Actor, id: string, taal: Taal): Promise<Agenda> {
   requireMay(actor, 'buurtagenda bekijken', { buurt: id })
   return await asVisitor(world.database, actor, async trx => {
-    const { naam, gebieden } = await requireAgendaBuurt(trx, id)
+    const { naam, gebieden, jaar } = await requireAgendaBuurt(trx, id)
     const { versie, ...gewichten } = await readGewichten(trx, id)
     return {
-      buurt: { id, naam, gebieden: [...gebieden] },
+      buurt: { id, naam, gebieden: [...gebieden], jaar },
       gewichten,
       versie,
       uitdagingen: (await readUitdagingen(trx, id, actor.persoon)).map(each => ({
         ...each,
-        cijfers: nameCijfers(world, each.cijfers, taal),
+        cijfers: nameCijfers(world.source.current(), each.cijfers, taal),
       })),
     }
-  })
-}
-
-function nameCijfers(
-  { source }: BuurtagendaWorld,
-  cijfers: UitdagingRegel['cijfers'],
-  taal: Taal,
-): Agenda['uitdagingen'][number]['cijfers'] {
-  const statistiek = source.current()
-  return cijfers.map(cijfer => {
-    const maat = statistiek.maat(cijfer.maat)
-    return { ...cijfer, naam: maat?.naam[taal] ?? cijfer.maat, eenheid: maat?.eenheid[taal] ?? '', decimalen: maat?.decimalen ?? 0 }
   })
 }
 
@@ -77,13 +69,35 @@ export async function listVoorstellen(
     uitdagingen: await readUitdagingen(trx, id, actor.persoon),
   }))
   const statistiek = world.source.current()
-  const eigen = cijfersOfBuurt(statistiek, buurt)
+  const selectie = selectieOfBuurt(statistiek, buurt)
+  const eigen = selectie && cijfersOfSelectie(statistiek, selectie)
+  const { ernst, omvang, invloed, stem } = { ...gewichten, ...withoutUndefined(wanted) }
+  const gelijken = medianOfGelijken(statistiek, selectie)
+  return makeVoorstellen(statistiek, { eigen, gelijken, stemmen, uitdagingen, gewichten: { ernst, omvang, invloed, stem }, taal })
+}
+
+/** What proposals are made of. */
+export interface VoorstellenUit {
+  readonly eigen: Gebiedscijfers | null
+  /** What is usual among areas that are alike; a region has none. */
+  readonly gelijken: FindGelijken
+  readonly stemmen: readonly Stemmen[]
+  /** What was taken over already. */
+  readonly uitdagingen: readonly { readonly id: string; readonly onderwerp: string | null; readonly kant: Kant }[]
+  readonly gewichten: Gewichten
+  readonly taal: Taal
+}
+
+/** What figures and voices propose, for a buurt or a region. */
+export function makeVoorstellen(
+  statistiek: Statistiek,
+  { eigen, gelijken, stemmen, uitdagingen, gewichten, taal }: VoorstellenUit,
+): readonly VoorstelRegel[] {
   const maten = onderwerpen.flatMap(onderwerp => onderwerp.maten.map(maat => maat.id))
-  const feiten = eigen === null ? [] : readFeiten(statistiek, eigen, maten, noGelijken)
+  const feiten = eigen === null ? [] : readFeiten(statistiek, eigen, maten, gelijken)
   const inwonersMaat = statistiek.maat('inwoners')
   const inwoners = eigen === null || inwonersMaat === null ? 0 : (newest(eigen, inwonersMaat)?.cel.waarde ?? 0)
-  const { ernst, omvang, invloed, stem } = { ...gewichten, ...withoutUndefined(wanted) }
-  const voorstellen = proposeUitdagingen({ onderwerpen, feiten, stemmen, inwoners, gewichten: { ernst, omvang, invloed, stem } })
+  const voorstellen = proposeUitdagingen({ onderwerpen, feiten, stemmen, inwoners, gewichten })
   return voorstellen.map(voorstel => {
     const { onderwerp, kant, weging, ook } = voorstel
     return {
@@ -121,8 +135,11 @@ export async function listVoorstellen(
   })
 }
 
-/** Until peers are known, the country alone is the measure. */
-const noGelijken: FindGelijken = () => null
+/** Where no peers can be found, the country alone is the measure. */
+function medianOfGelijken(statistiek: Statistiek, selectie: Gebiedsselectie | null): FindGelijken {
+  const gelijken = selectie && findGelijken(statistiek, selectie)
+  return (maat, periode) => gelijken?.find(maat, periode)?.mediaan ?? null
+}
 
 function withoutUndefined(wanted: VoorstellenVraag['gewichten']): Partial<Gewichten> {
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined))

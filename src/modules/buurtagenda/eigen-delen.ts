@@ -29,6 +29,20 @@ export const buurtagendaDelen: readonly EigenDeel[] = [
       where m.persoon_id = $1 order by m.gegeven, m.uitdaging_id`,
   },
   written('tellingen', 'Tellingen die u invoerde', 'buurtagenda.telling', { waar: 'Waar', datum: 'Datum', eens: 'Eens', oneens: 'Oneens' }),
+  {
+    id: 'regios',
+    titel: 'Wat u over regio’s opschreef',
+    uitleg: 'Regio’s en hun uitdagingen zijn openbaar; dat u het schreef, niet.',
+    tabellen: ['buurtagenda.regio', 'buurtagenda.regio_uitdaging'],
+    kolommen: { regio: 'Regio', titel: 'Titel', opgeschreven: 'Opgeschreven op' },
+    vraag: `select r.naam as regio, null as titel, r.gemaakt as opgeschreven from buurtagenda.regio as r where r.door = $1
+      union all select r.naam, u.titel, u.aangemaakt from buurtagenda.regio_uitdaging as u join buurtagenda.regio as r on r.id = u.regio_id where u.door = $1
+      order by 3, 1, 2`,
+  },
+  written('regio-oordelen', 'Wat u namens uw netwerk over de regio zei', 'buurtagenda.regio_oordeel', {
+    woord: 'Uw woorden',
+    gegeven: 'Gegeven op',
+  }),
   written('beelden', 'Buurtbeelden die u vaststelde', 'buurtagenda.beeld', {
     versie: 'Versie',
     reden: 'Reden',

@@ -6,7 +6,8 @@ import { requireMay } from '../identity/index.ts'
 import { parseDatum, today } from '../programma/index.ts'
 import type { Daad } from '../programma/index.ts'
 import { log } from './agenda-log.ts'
-import { requireNobodyNamed } from './inzicht.ts'
+import { ontvangstnummer, requireNobodyNamed } from './inzicht.ts'
+import type { Ontvangst } from './inzicht.ts'
 import type { NieuwInzicht } from './inzicht-schema.ts'
 import type { BuurtagendaTransaction } from './tables.ts'
 import { findOnderwerp } from './voorstel/onderwerpen.ts'
@@ -19,15 +20,15 @@ export interface InzichtPlek {
 }
 
 /**
- * Keeps an insight that a device made, and tells that it was received. Sending the same again is no error and adds nothing; sending something else under
- * the same id is refused.
+ * Keeps an insight that a device made, and gives the receipt. Sending the same again is no error, adds nothing and gives the same receipt; sending
+ * something else under the same id is refused.
  */
 export async function keepInzicht(
   world: BuurtagendaWorld,
   daad: Daad,
   { buurt, id }: InzichtPlek,
   input: NieuwInzicht,
-): Promise<{ readonly isNew: boolean }> {
+): Promise<{ readonly isNew: boolean; readonly ontvangst: Ontvangst }> {
   requireMay(daad.actor, 'buurtagenda bijwerken', { buurt })
   checkInzicht(world, input)
   requireReadable(daad, buurt, input)
@@ -36,16 +37,20 @@ export async function keepInzicht(
       .insertInto('buurtagenda.inzicht')
       .values({ buurt_id: buurt, id, ...input, door: daad.actor.persoon })
       .onConflict(conflict => conflict.columns(['buurt_id', 'id']).doNothing())
-      .returning('id')
+      .returning('ontvangen')
       .executeTakeFirst()
     if (made) {
       await log(world, trx, daad, { handeling: 'inzicht.vastgelegd', soort: 'C', buurt, inhoud: { inzicht: id, bron: input.bron } })
-      return { isNew: true }
+      return { isNew: true, ontvangst: receiptOf(id, made.ontvangen) }
     }
     const kept = await readInzicht(trx, { buurt, id })
-    if (isDeepStrictEqual(kept.inhoud, input)) return { isNew: false }
+    if (isDeepStrictEqual(kept.inhoud, input)) return { isNew: false, ontvangst: receiptOf(id, kept.ontvangen) }
     throw new Refusal('Dit inzicht is er al, met een andere tekst. Open het en wijzig het daar.', { code: 'inzicht-differs', status: 409 })
   })
+}
+
+function receiptOf(id: string, ontvangen: Date): Ontvangst {
+  return { nummer: ontvangstnummer(id), ontvangen: ontvangen.toISOString() }
 }
 
 /** Changes an insight. Refuses when somebody else changed it meanwhile. */
@@ -119,17 +124,17 @@ async function requireNotTheOnlyGround(trx: BuurtagendaTransaction, { buurt, id 
 async function readInzicht(
   trx: BuurtagendaTransaction,
   { buurt, id }: InzichtPlek,
-): Promise<{ readonly versie: number; readonly inhoud: unknown }> {
+): Promise<{ readonly versie: number; readonly ontvangen: Date; readonly inhoud: unknown }> {
   const row = await trx
     .selectFrom('buurtagenda.inzicht')
-    .select(['versie', 'bron', 'datum', 'tekst', 'mensen', 'kant', 'onderwerpen', 'themas', 'maten', 'citeren', 'zichtbaar'])
+    .select(['versie', 'ontvangen', 'bron', 'datum', 'tekst', 'mensen', 'kant', 'onderwerpen', 'themas', 'maten', 'citeren', 'zichtbaar'])
     .where('buurt_id', '=', buurt)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
   if (!row) throw new Refusal('Dit inzicht is er niet, of is niet van uw buurt.', { code: 'unknown', status: 404 })
-  const { versie, ...inhoud } = row
-  return { versie, inhoud }
+  const { versie, ontvangen, ...inhoud } = row
+  return { versie, ontvangen, inhoud }
 }
 
 function checkInzicht(world: BuurtagendaWorld, { tekst, datum, onderwerpen, maten, citeren, zichtbaar }: NieuwInzicht): void {

@@ -6,7 +6,7 @@ import { wholeNumber } from '../../platform/http/whole-number.ts'
 import { guard } from '../identity/index.ts'
 import { daadOf } from '../programma/index.ts'
 import { changeInzicht, dropInzicht, keepInzicht } from './inzicht-actions.ts'
-import { inzichtSchema, kantSchema, nieuwInzichtSchema } from './inzicht-schema.ts'
+import { inzichtSchema, kantSchema, nieuwInzichtSchema, ontvangstSchema } from './inzicht-schema.ts'
 import { listInzichten } from './inzicht-views.ts'
 import type { BuurtagendaWorld } from './world.ts'
 
@@ -40,8 +40,8 @@ const keep = createRoute({
   ...guard('buurtagenda bijwerken', 'buurtagenda'),
   request: { ...onePart, ...body(nieuwInzichtSchema) },
   responses: {
-    200: json(z.object({ id: z.uuid() }), 'Was al ontvangen'),
-    201: json(z.object({ id: z.uuid() }), 'Ontvangen'),
+    200: json(ontvangstSchema, 'Was al ontvangen'),
+    201: json(ontvangstSchema, 'Ontvangen'),
   },
 })
 
@@ -75,8 +75,8 @@ export function inzichtRoutes(world: BuurtagendaWorld) {
     })
     .openapi(keep, async c => {
       const { id: buurt, inzicht: id } = c.req.valid('param')
-      const { isNew } = await keepInzicht(world, daadOf(c), { buurt, id }, c.req.valid('json'))
-      return isNew ? c.json({ id }, 201) : c.json({ id }, 200)
+      const { isNew, ontvangst } = await keepInzicht(world, daadOf(c), { buurt, id }, c.req.valid('json'))
+      return isNew ? c.json({ id, ...ontvangst }, 201) : c.json({ id, ...ontvangst }, 200)
     })
     .openapi(change, async c => {
       const { id: buurt, inzicht: id } = c.req.valid('param')

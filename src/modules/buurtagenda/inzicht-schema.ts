@@ -23,8 +23,16 @@ export const nieuwInzichtSchema = z.strictObject({
 export const inzichtSchema = nieuwInzichtSchema.extend({
   id: z.uuid(),
   door: z.string().nullable().meta({ description: 'Wie het opschreef, voor wie dat mag weten' }),
+  nummer: z.string().meta({ description: 'Nummer van de ontvangst' }),
   ontvangen: z.string(),
   versie: z.number().int(),
+})
+
+/** What somebody gets when an insight came in; also when it was there already. */
+export const ontvangstSchema = z.object({
+  id: z.uuid(),
+  nummer: z.string().meta({ description: 'Nummer van de ontvangst; het staat ook bij het inzicht' }),
+  ontvangen: z.iso.datetime().meta({ description: 'Wanneer het de eerste keer binnenkwam' }),
 })
 
 export type NieuwInzicht = z.infer<typeof nieuwInzichtSchema>

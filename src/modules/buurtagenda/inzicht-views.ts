@@ -2,6 +2,7 @@ import { asVisitor } from '../../platform/database/visitor.ts'
 import { may, requireMay } from '../identity/index.ts'
 import type { Daad } from '../programma/index.ts'
 import { log } from './agenda-log.ts'
+import { ontvangstnummer } from './inzicht.ts'
 import type { InzichtRegel } from './inzicht-schema.ts'
 import type { BuurtagendaWorld } from './world.ts'
 
@@ -29,14 +30,20 @@ export async function listInzichten(
       .$if(kant !== undefined, query => query.where('i.kant', '=', kant ?? 'uitdaging'))
       .$if(onderwerp !== undefined, query => query.where(eb => eb(eb.val(onderwerp ?? ''), '=', eb.fn.any('i.onderwerpen'))))
     const { totaal } = await wanted.select(eb => eb.fn.countAll<string>().as('totaal')).executeTakeFirstOrThrow()
-    const rows = await wanted
+    // The page is cut out first: who wrote it down is then looked up for what is shown, not for every insight there is.
+    const page = wanted
+      .selectAll('i')
+      .orderBy('i.datum', 'desc')
+      .orderBy('i.id')
+      .limit(limiet)
+      .offset((pagina - 1) * limiet)
+    const rows = await trx
+      .selectFrom(page.as('i'))
       .leftJoin('identity.persoon as p', 'p.id', 'i.door')
       .select(['i.id', 'i.bron', 'i.datum', 'i.tekst', 'i.mensen', 'i.kant', 'i.onderwerpen', 'i.themas', 'i.maten', 'i.citeren'])
       .select(['i.zichtbaar', 'i.ontvangen', 'i.versie', 'i.door', 'p.naam'])
       .orderBy('i.datum', 'desc')
       .orderBy('i.id')
-      .limit(limiet)
-      .offset((pagina - 1) * limiet)
       .execute()
     if (named) {
       const betrokkenen = [...new Set(rows.map(({ door }) => door))].filter(id => id !== null && id !== daad.actor.persoon)
@@ -47,6 +54,7 @@ export async function listInzichten(
       totaal: Number(totaal),
       inzichten: rows.map(({ naam, door: _, ontvangen, ...row }) => ({
         ...row,
+        nummer: ontvangstnummer(row.id),
         ontvangen: ontvangen.toISOString(),
         door: named ? naam : null,
       })),

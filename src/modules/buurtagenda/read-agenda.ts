@@ -32,7 +32,7 @@ export async function readUitdagingen(trx: BuurtagendaTransaction, buurt: string
     .orderBy('id')
     .execute()
   return rows.map(row => {
-    const { id, kant, onderwerp, titel, wat, waarom, gevolg, anders, themas, plek, versie } = row
+    const { id, kant, onderwerp, titel, wat, waarom, gevolg, anders, themas, herkomst, plek, versie } = row
     const votes = meningen.filter(({ uitdaging_id }) => uitdaging_id === id)
     const own = votes.find(({ persoon_id }) => persoon_id === persoon)
     const counts = tellingen.filter(({ uitdaging_id }) => uitdaging_id === id)
@@ -46,6 +46,7 @@ export async function readUitdagingen(trx: BuurtagendaTransaction, buurt: string
       gevolg,
       anders,
       themas,
+      herkomst,
       plek,
       versie,
       cijfers: row.cijfers.map(cijfer => ({ ...cijfer })),

@@ -1,5 +1,5 @@
 import { Refusal } from '../../refusal.ts'
-import type { Gebiedscijfers, Statistiek } from '../statistics/index.ts'
+import type { Gebiedscijfers, Gebiedsselectie, Statistiek } from '../statistics/index.ts'
 import { cijfersOfSelectie, requireSelectie } from '../statistics/index.ts'
 import type { BuurtagendaTransaction } from './tables.ts'
 
@@ -23,13 +23,19 @@ export async function requireAgendaBuurt(trx: BuurtagendaTransaction, id: string
   return { id, ...row }
 }
 
-/** The figures of a buurt; null while its areas are not chosen, or their figures are not here. */
-export function cijfersOfBuurt(statistiek: Statistiek, { gebieden, jaar }: AgendaBuurt): Gebiedscijfers | null {
+/** The areas of a buurt as one; null while they are not chosen, or their figures are not here. */
+export function selectieOfBuurt(statistiek: Statistiek, { gebieden, jaar }: AgendaBuurt): Gebiedsselectie | null {
   if (gebieden.length === 0) return null
   try {
-    return cijfersOfSelectie(statistiek, requireSelectie(statistiek, gebieden, jaar ?? undefined))
+    return requireSelectie(statistiek, gebieden, jaar ?? undefined)
   } catch (error) {
     if (error instanceof Refusal) return null
     throw error
   }
+}
+
+/** The figures of a buurt, as far as its areas are chosen and known. */
+export function cijfersOfBuurt(statistiek: Statistiek, buurt: AgendaBuurt): Gebiedscijfers | null {
+  const selectie = selectieOfBuurt(statistiek, buurt)
+  return selectie && cijfersOfSelectie(statistiek, selectie)
 }

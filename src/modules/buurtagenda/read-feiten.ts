@@ -67,9 +67,10 @@ function populationOf(statistiek: Statistiek, eigen: Gebiedscijfers, id: string)
   return maat === null ? null : (newest(eigen, maat)?.cel.waarde ?? null)
 }
 
-/** How far areas of this kind lie apart; those of a selection are held against buurten. Null when a release holds a part of the country, or all are alike. */
+/** How far areas of this kind lie apart; those of a selection are held against buurten, gemeenten together against gemeenten. Null when a release holds a part of the country, or all are alike. */
 function spreadOf(statistiek: Statistiek, { gebied }: Gebiedscijfers, found: Gebiedscijfer, maat: string): number | null {
-  const soort = gebied.soort === 'wijk' || gebied.soort === 'gemeente' ? gebied.soort : 'buurt'
+  const kinds = gebied.gebieden.length > 0 ? gebied.gebieden.map(each => each.soort) : [gebied.soort]
+  const soort = kinds.every(kind => kind === 'gemeente') ? 'gemeente' : gebied.soort === 'wijk' ? 'wijk' : 'buurt'
   const code = gebied.gebieden[0]?.code ?? parseGebiedCode(gebied.code).code
   const reeks = statistiek
     .reeksen(maat)

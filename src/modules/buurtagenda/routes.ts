@@ -1,6 +1,8 @@
 import { createApi } from '../../platform/http/api.ts'
 import { agendaRoutes } from './agenda-routes.ts'
 import { beeldRoutes } from './beeld-routes.ts'
+import { regioBuurtRoutes } from './regio-buurt-routes.ts'
+import { regioRoutes } from './regio-routes.ts'
 import { inzichtRoutes } from './inzicht-routes.ts'
 import { uitdagingRoutes } from './uitdaging-routes.ts'
 import type { BuurtagendaWorld } from './world.ts'
@@ -12,4 +14,6 @@ export function buurtagendaRoutes(world: BuurtagendaWorld) {
     .route('/', uitdagingRoutes(world))
     .route('/', agendaRoutes(world))
     .route('/', beeldRoutes(world))
+    .route('/', regioRoutes(world))
+    .route('/', regioBuurtRoutes(world))
 }

@@ -49,6 +49,8 @@ export type BuurtagendaTables = {
     cijfers: Json<readonly AangehaaldCijfer[]>
     themas: Thema[]
     plek: number | null
+    uit_regio: Generated<string | null>
+    herkomst: Generated<string | null>
     versie: Generated<number>
     door: string | null
     aangemaakt: Generated<Date>
@@ -73,6 +75,39 @@ export type BuurtagendaTables = {
     invloed: Numeric
     stem: Numeric
     versie: Generated<number>
+  }
+  'buurtagenda.regio': {
+    id: Generated<string>
+    naam: string
+    gemeenten: string[]
+    versie: Generated<number>
+    door: string | null
+    gemaakt: Generated<Date>
+    gewijzigd: Generated<Date>
+  }
+  'buurtagenda.regio_uitdaging': {
+    id: Generated<string>
+    regio_id: string
+    kant: Kant
+    onderwerp: string | null
+    titel: string
+    wat: string
+    waarom: string
+    bron: string
+    cijfers: Json<readonly AangehaaldCijfer[]>
+    themas: Thema[]
+    versie: Generated<number>
+    door: string | null
+    aangemaakt: Generated<Date>
+    gewijzigd: Generated<Date>
+  }
+  'buurtagenda.regio_oordeel': {
+    buurt_id: string
+    uitdaging_id: string
+    geldt: boolean
+    woord: string
+    door: string | null
+    gegeven: Generated<Date>
   }
   'buurtagenda.beeld': {
     buurt_id: string

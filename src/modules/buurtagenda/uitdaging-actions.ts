@@ -6,8 +6,8 @@ import { parseDatum, today } from '../programma/index.ts'
 import type { Daad } from '../programma/index.ts'
 import { log } from './agenda-log.ts'
 import { cijfersOfBuurt, requireAgendaBuurt } from './read-buurt.ts'
-import { newest } from './read-feiten.ts'
-import type { AangehaaldCijfer, BuurtagendaTransaction } from './tables.ts'
+import { citeNewest } from './read-regio.ts'
+import type { BuurtagendaTransaction } from './tables.ts'
 import type { NieuweTelling, NieuweUitdaging } from './uitdaging-schema.ts'
 import { findOnderwerp } from './voorstel/onderwerpen.ts'
 import type { BuurtagendaWorld } from './world.ts'
@@ -28,7 +28,7 @@ export async function addUitdaging(
   requireMay(daad.actor, 'buurtagenda bijwerken', { buurt })
   const id = crypto.randomUUID()
   await asVisitor(world.database, daad.actor, async trx => {
-    const { inzichten, ...values } = await checkUitdaging(world, trx, buurt, input)
+    const { inzichten, ...values } = await checkUitdaging(world, trx, { buurt, isFromRegio: false }, input)
     await trx
       .insertInto('buurtagenda.uitdaging')
       .values({ buurt_id: buurt, id, ...values, plek: null, door: daad.actor.persoon })
@@ -49,8 +49,8 @@ export async function changeUitdaging(
   const { buurt, id } = op
   requireMay(daad.actor, 'buurtagenda bijwerken', { buurt })
   await asVisitor(world.database, daad.actor, async trx => {
-    await requireUitdaging(trx, op)
-    const { inzichten, ...values } = await checkUitdaging(world, trx, buurt, input)
+    const { herkomst } = await requireUitdaging(trx, op)
+    const { inzichten, ...values } = await checkUitdaging(world, trx, { buurt, isFromRegio: herkomst !== null }, input)
     await trx
       .updateTable('buurtagenda.uitdaging')
       .set(eb => ({ ...values, versie: eb('versie', '+', 1), gewijzigd: world.clock.now() }))
@@ -138,32 +138,43 @@ export async function dropTelling(world: BuurtagendaWorld, daad: Daad, op: Uitda
 }
 
 /** Finds it for a change, and holds it until the change is done. */
-async function requireUitdaging(trx: BuurtagendaTransaction, { buurt, id, versie }: UitdagingPlek & { versie?: number }): Promise<void> {
+async function requireUitdaging(
+  trx: BuurtagendaTransaction,
+  { buurt, id, versie }: UitdagingPlek & { versie?: number },
+): Promise<{ readonly herkomst: string | null }> {
   const found = await trx
     .selectFrom('buurtagenda.uitdaging')
-    .select('versie')
+    .select(['versie', 'herkomst'])
     .where('buurt_id', '=', buurt)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
   if (!found) throw unknown('Deze uitdaging of kracht is er niet (meer), of is niet van uw buurt.')
   if (versie !== undefined) requireVersie(found.versie, versie, 'deze tekst')
+  return found
 }
 
-async function checkUitdaging(world: BuurtagendaWorld, trx: BuurtagendaTransaction, buurt: string, input: NieuweUitdaging) {
+/** Something that came from a region rests on what the region says, also when nothing of the buurt is cited. */
+async function checkUitdaging(
+  world: BuurtagendaWorld,
+  trx: BuurtagendaTransaction,
+  { buurt, isFromRegio }: { readonly buurt: string; readonly isFromRegio: boolean },
+  input: NieuweUitdaging,
+) {
   const { maten, inzichten, onderwerp, themas, ...texts } = input
   if (onderwerp !== null && findOnderwerp(onderwerp) === null) {
     throw new Refusal(`Het onderwerp ‘${onderwerp}’ kennen wij niet.`, { code: 'onderwerp-unknown', place: { field: 'onderwerp' } })
   }
   const once = [...new Set(inzichten)]
-  if (maten.length + once.length === 0) {
+  if (maten.length + once.length === 0 && !isFromRegio) {
     throw new Refusal('Kies ten minste één cijfer of één inzicht waar dit op steunt.', {
       code: 'uitdaging-bare',
       place: { field: 'maten' },
     })
   }
   await requireInzichten(trx, buurt, once)
-  const cijfers = await citeCijfers(world, trx, buurt, [...new Set(maten)])
+  const statistiek = world.source.current()
+  const cijfers = citeNewest(statistiek, cijfersOfBuurt(statistiek, await requireAgendaBuurt(trx, buurt)), [...new Set(maten)])
   return { ...texts, onderwerp, themas: [...new Set(themas)], cijfers: JSON.stringify(cijfers), inzichten: once }
 }
 
@@ -175,26 +186,6 @@ async function requireInzichten(trx: BuurtagendaTransaction, buurt: string, ids:
     code: 'inzicht-unknown',
     status: 404,
     place: { field: 'inzichten' },
-  })
-}
-
-/** The newest figure of each measure. Refuses a measure that has none here. */
-async function citeCijfers(
-  world: BuurtagendaWorld,
-  trx: BuurtagendaTransaction,
-  buurt: string,
-  maten: readonly string[],
-): Promise<readonly AangehaaldCijfer[]> {
-  const eigen = cijfersOfBuurt(world.source.current(), await requireAgendaBuurt(trx, buurt))
-  const statistiek = world.source.current()
-  return maten.map(id => {
-    const maat = statistiek.maat(id)
-    const found = maat === null || eigen === null ? null : newest(eigen, maat)
-    if (found) return { maat: id, periode: found.periode.id, release: found.releases[0].id, waarde: found.cel.waarde }
-    throw new Refusal(`Van ‘${maat?.naam.nl ?? id}’ is hier geen cijfer. Kies een ander cijfer, of een inzicht.`, {
-      code: 'cijfer-unknown',
-      place: { field: 'maten' },
-    })
   })
 }
 

@@ -5,7 +5,8 @@ import { readIfMatch } from '../../platform/http/if-match.ts'
 import { guard } from '../identity/index.ts'
 import { daadOf } from '../programma/index.ts'
 import { addTelling, addUitdaging, changeUitdaging, dropTelling, dropUitdaging, giveMening } from './uitdaging-actions.ts'
-import { nieuweUitdagingSchema, tellingSchema } from './uitdaging-schema.ts'
+import { changeTeksten } from './tekst-actions.ts'
+import { nieuweTekstSchema, nieuweUitdagingSchema, tellingSchema } from './uitdaging-schema.ts'
 import type { BuurtagendaWorld } from './world.ts'
 
 const onePart = { params: z.object({ id: z.uuid(), uitdaging: z.uuid() }) } as const
@@ -31,6 +32,17 @@ const change = createRoute({
   tags: ['buurtagenda'],
   ...keeps,
   request: { ...onePart, ...body(nieuweUitdagingSchema) },
+  responses: done,
+})
+
+const rewrite = createRoute({
+  method: 'patch',
+  path: '/transitiebuurten/{id}/uitdagingen',
+  operationId: 'changeTeksten',
+  summary: 'Neem teksten over, allemaal of geen; waar zij op steunen blijft',
+  tags: ['buurtagenda'],
+  ...keeps,
+  request: { ...idParameter, ...body(z.strictObject({ teksten: z.array(nieuweTekstSchema).min(1).max(200) })) },
   responses: done,
 })
 
@@ -84,6 +96,10 @@ export function uitdagingRoutes(world: BuurtagendaWorld) {
     .openapi(change, async c => {
       const { id: buurt, uitdaging: id } = c.req.valid('param')
       await changeUitdaging(world, daadOf(c), { buurt, id, versie: readIfMatch(c) }, c.req.valid('json'))
+      return c.body(null, 204)
+    })
+    .openapi(rewrite, async c => {
+      await changeTeksten(world, daadOf(c), c.req.valid('param').id, c.req.valid('json').teksten)
       return c.body(null, 204)
     })
     .openapi(drop, async c => {

@@ -28,6 +28,10 @@ export const cijferSchema = z.object({ maat: z.string(), periode: z.string(), re
 export const uitdagingSchema = nieuweUitdagingSchema.omit({ maten: true }).extend({
   id: z.uuid(),
   cijfers: z.array(cijferSchema).meta({ description: 'Zoals zij waren toen dit werd opgeschreven' }),
+  herkomst: z
+    .string()
+    .nullable()
+    .meta({ description: 'De regio en de titel waarvan dit is overgenomen; null voor iets van de buurt zelf' }),
   plek: z.number().int().nullable().meta({ description: 'De plek op de buurtagenda; null als het niet gekozen is' }),
   netwerk: z.object({ eens: z.number().int(), oneens: z.number().int(), eigen: z.enum(['eens', 'oneens']).nullable() }),
   bewoners: z.object({
@@ -93,7 +97,12 @@ const agendaUitdagingSchema = uitdagingSchema.extend({
 })
 
 export const agendaSchema = z.object({
-  buurt: z.object({ id: z.uuid(), naam: z.string(), gebieden: z.array(z.string()) }),
+  buurt: z.object({
+    id: z.uuid(),
+    naam: z.string(),
+    gebieden: z.array(z.string()),
+    jaar: z.number().int().nullable().meta({ description: 'Jaar van de gebiedsindeling; null als dat niet is gekozen' }),
+  }),
   gewichten: gewichtenSchema,
   versie: z.number().int(),
   uitdagingen: z
@@ -108,6 +117,14 @@ export const tellingSchema = z.strictObject({
   oneens: z.number().int().min(0).max(100_000),
 })
 
+/** Other words for one text of a challenge or strength, and the version that somebody looked at. */
+const place = { uitdaging: z.uuid(), versie: z.number().int().min(1) }
+export const nieuweTekstSchema = z.discriminatedUnion('veld', [
+  z.strictObject({ ...place, veld: z.literal('titel'), tekst: z.string().trim().min(3).max(140) }),
+  z.strictObject({ ...place, veld: z.enum(['wat', 'waarom', 'gevolg', 'anders']), tekst }),
+])
+
+export type NieuweTekst = z.infer<typeof nieuweTekstSchema>
 export type NieuweUitdaging = z.infer<typeof nieuweUitdagingSchema>
 export type UitdagingRegel = z.infer<typeof uitdagingSchema>
 export type VoorstelRegel = z.infer<typeof voorstelSchema>

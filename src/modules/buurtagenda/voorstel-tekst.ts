@@ -14,8 +14,13 @@ export interface VoorstelTekst {
 }
 
 /** Writes what is proposed. What only voices bring up has no figures to tell of. */
-export function writeVoorstel({ onderwerp, kant, weging, stemmen }: Voorstel, maat: CatalogusMaat | null, taal: Taal): VoorstelTekst {
-  const titel = kant === 'kracht' && onderwerp.kracht !== null ? onderwerp.kracht[taal] : onderwerp.uitdaging[taal]
+export function writeVoorstel(
+  { onderwerp, kant, weging, stemmen, isTweezijdig }: Voorstel,
+  maat: CatalogusMaat | null,
+  taal: Taal,
+): VoorstelTekst {
+  const about = isTweezijdig && maat ? `: ${maat.naam[taal]}` : ''
+  const titel = ((kant === 'kracht' ? onderwerp.kracht : null) ?? onderwerp.uitdaging)[taal] + about
   const feit = weging?.feit
   return {
     titel: weging === null ? onderwerp.naam[taal] : titel,

@@ -25,7 +25,7 @@ const compared: readonly GebiedSoort[] = ['wijk', 'gemeente', 'land']
  * buurtbeeld keeps its row, with the reason, when no release holds it. A selection that is one published area has the picture of that area.
  */
 export function makeBuurtbeeld(statistiek: Statistiek, over: GebiedInfo, taal: Taal): Buurtbeeld
-export function makeBuurtbeeld(statistiek: Statistiek, over: Gebiedsselectie, taal: Taal): Selectiebeeld
+export function makeBuurtbeeld(statistiek: Statistiek, over: GebiedInfo | Gebiedsselectie, taal: Taal): Selectiebeeld
 export function makeBuurtbeeld(statistiek: Statistiek, over: GebiedInfo | Gebiedsselectie, taal: Taal): Selectiebeeld {
   const gebieden = 'gebieden' in over ? over.gebieden : [over]
   const [only, ...others] = gebieden

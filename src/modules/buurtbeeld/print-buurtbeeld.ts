@@ -23,6 +23,8 @@ const tekens: Record<NonNullable<Vergelijking['woord']>, string> = {
   'geen-duidelijk-verschil': '≈',
 }
 
+const gelijkenNaam: Record<Taal, string> = { nl: 'gebieden die lijken', en: 'areas that are alike' }
+
 const aboutSelectie: Record<Taal, string> = {
   nl: 'Cijfers van deze gebieden samen. Tussen haakjes staat waar het echte cijfer tussen ligt, door afronden en wegen.',
   en: 'Figures of these areas together. In brackets: between what the true figure lies, because of rounding and weighing.',
@@ -46,8 +48,15 @@ export function printBuurtbeeld(beeld: Selectiebeeld, taal: Taal, columns: numbe
   )
   const waves = [...Map.groupBy(beeld.cijfers, cijfer => cijfer.maat).values()]
   for (const sectie of new Set(beeld.cijfers.map(cijfer => cijfer.sectie))) lines.push('', ...sectionLines(sectie, waves, taal))
+  if (beeld.gelijken) lines.push('', ...wrap(sayGelijken(beeld.gelijken, taal), columns))
   lines.push('', { nl: 'Bronnen', en: 'Sources' }[taal], ...releases.map(({ id, uitgever, titel }) => `  ${uitgever}, ${titel} (${id})`))
   return `${lines.join('\n')}\n`
+}
+
+function sayGelijken(gelijken: NonNullable<Selectiebeeld['gelijken']>, taal: Taal): string {
+  const named = gelijken.map(({ naam, gemeente }) => (gemeente === null || gemeente === naam ? naam : `${naam} (${gemeente})`)).join(', ')
+  if (named === '') return { nl: 'Gebieden die lijken zijn hier niet te vinden.', en: 'Areas that are alike cannot be found here.' }[taal]
+  return `${{ nl: 'Gebieden die lijken', en: 'Areas that are alike' }[taal]}: ${named}.`
 }
 
 /** A line a measure: the newest wave beside the areas around it, and the waves before it. */
@@ -74,6 +83,10 @@ function figureLine(
   const beside = newest.vergelijking
     .filter(other => other.waarde !== null)
     .map(other => `${other.naam} ${formatGetal(other.waarde ?? 0, newest.decimalen, taal)}${other.woord ? ` ${tekens[other.woord]}` : ''}`)
+  if (newest.gelijken) {
+    const { mediaan, woord } = newest.gelijken
+    beside.push(`${gelijkenNaam[taal]} ${formatGetal(mediaan, newest.decimalen, taal)}${woord ? ` ${tekens[woord]}` : ''}`)
+  }
   const mark = newest.soort === 'model' ? { nl: 'schatting', en: 'estimate' }[taal] : ''
   const before = earlier.map(cijfer => `${cijfer.periode}: ${valueText(cijfer, taal)}`)
   const parts = [beside.join(' · '), before.length === 0 ? '' : `${{ nl: 'eerder', en: 'before' }[taal]} ${before.join(', ')}`]

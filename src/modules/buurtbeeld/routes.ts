@@ -3,11 +3,29 @@ import { createApi } from '../../platform/http/api.ts'
 import { guard } from '../identity/index.ts'
 import type { StatistiekSource } from '../statistics/index.ts'
 import { jaarParameter, requireGebied, requireSelectie, taalParameter } from '../statistics/index.ts'
+import { addDeel, requireDeel } from './analyses/naast-deel.ts'
+import { addGelijken } from './analyses/naast-gelijken.ts'
 import { makeBuurtbeeld } from './buurtbeeld.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from './schema.ts'
 
 /** Room for the most areas there may be, and for spaces behind the commas. */
 const longestList = 4_000
+
+const naastParameter = z
+  .enum(['gelijken'])
+  .optional()
+  .meta({ description: 'Zet er ook het middelste cijfer naast van de 15 gebieden die het meest lijken' })
+
+/** A wijk or gemeente, or the areas that are alike. */
+const naastSelectieParameter = z
+  .string()
+  .regex(/^(?:gelijken|(?:WK|GM)\w{4,6})$/i, 'Schrijf gelijken, of de code van een wijk of gemeente.')
+  .optional()
+  .meta({
+    description:
+      'gelijken: het middelste cijfer van de 15 gebieden die het meest lijken. Of de code van een wijk of gemeente die helemaal in de selectie ligt',
+    example: 'gelijken',
+  })
 
 const getBuurtbeeld = createRoute({
   method: 'get',
@@ -21,6 +39,7 @@ const getBuurtbeeld = createRoute({
     query: z.object({
       taal: taalParameter,
       jaar: jaarParameter.meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste' }),
+      naast: naastParameter,
     }),
   },
   responses: { 200: { description: 'Het buurtbeeld', content: { 'application/json': { schema: buurtbeeldSchema } } } },
@@ -42,6 +61,7 @@ const getSelectiebeeld = createRoute({
       }),
       taal: taalParameter,
       jaar: jaarParameter.meta({ description: 'Jaar van de gebiedsindeling; anders het nieuwste dat alle gebieden heeft' }),
+      naast: naastSelectieParameter,
     }),
   },
   responses: { 200: { description: 'Het beeld van de selectie', content: { 'application/json': { schema: selectiebeeldSchema } } } },
@@ -51,13 +71,19 @@ const getSelectiebeeld = createRoute({
 export function buurtbeeldRoutes(source: StatistiekSource) {
   return createApi()
     .openapi(getBuurtbeeld, c => {
-      const { taal, jaar } = c.req.valid('query')
+      const { taal, jaar, naast } = c.req.valid('query')
       const statistiek = source.current()
-      return c.json(makeBuurtbeeld(statistiek, requireGebied(statistiek, c.req.valid('param').code, jaar), taal), 200)
+      const gebied = requireGebied(statistiek, c.req.valid('param').code, jaar)
+      const beeld = makeBuurtbeeld(statistiek, gebied, taal)
+      return c.json(naast === 'gelijken' ? addGelijken(statistiek, gebied, beeld) : beeld, 200)
     })
     .openapi(getSelectiebeeld, c => {
-      const { gebieden, taal, jaar } = c.req.valid('query')
+      const { gebieden, taal, jaar, naast } = c.req.valid('query')
       const statistiek = source.current()
-      return c.json(makeBuurtbeeld(statistiek, requireSelectie(statistiek, gebieden.split(','), jaar), taal), 200)
+      const selectie = requireSelectie(statistiek, gebieden.split(','), jaar)
+      const beeld = makeBuurtbeeld(statistiek, selectie, taal)
+      if (naast === undefined) return c.json(beeld, 200)
+      if (naast === 'gelijken') return c.json(addGelijken(statistiek, selectie, beeld), 200)
+      return c.json(addDeel(statistiek, beeld, { deel: requireDeel(selectie, naast), taal }), 200)
     })
 }

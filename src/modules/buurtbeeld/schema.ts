@@ -37,6 +37,17 @@ const verdeling = z.object({
   max: z.number(),
 })
 
+const naastGelijken = z.object({
+  mediaan: z.number(),
+  laagste: z.number(),
+  hoogste: z.number(),
+  bekend: z.number().int().meta({ description: 'Van hoeveel van de gebieden die lijken het cijfer bekend is; minstens 8' }),
+  woord: z
+    .enum(['hoger', 'lager', 'ongeveer-gelijk'])
+    .optional()
+    .meta({ description: 'Dit gebied ten opzichte van de mediaan, volgens de marge van de maat; nooit getoetst' }),
+})
+
 const cijfer = z.object({
   maat: z.string(),
   naam: z.string(),
@@ -53,7 +64,10 @@ const cijfer = z.object({
   release: z.string().nullable(),
   vergelijking: z.array(vergelijking),
   positie: z.number().min(0).max(1).optional().meta({ description: 'Plaats tussen alle gebieden van dezelfde soort in het land' }),
-  verdeling: verdeling.optional().meta({ description: 'Verdeling over alle gebieden van dezelfde soort in het land' }),
+  verdeling: verdeling.optional().meta({
+    description: 'Verdeling over alle gebieden van dezelfde soort in het land; bij een selectie over alle buurten, of alle gemeenten',
+  }),
+  gelijken: naastGelijken.optional().meta({ description: 'Het cijfer van de gebieden die het meest lijken, als daarom is gevraagd' }),
   decimalen: z.number().int().min(0).meta({ description: 'Hoeveel decimalen getoond worden' }),
   polariteit: z.enum(polariteiten),
   breuk: z.string().optional().meta({ description: 'Waarom dit cijfer niet met het vorige te vergelijken is' }),
@@ -102,6 +116,10 @@ export const buurtbeeldSchema = z
     }),
     cijfers: z.array(cijfer),
     toetsing: z.array(toetsing).optional().meta({ description: 'Per gebied ernaast; ontbreekt als er niets te toetsen was' }),
+    gelijken: z
+      .array(z.object({ code: z.string(), naam: z.string(), gemeente: z.string().nullable() }))
+      .optional()
+      .meta({ description: 'De gebieden die het meest lijken, als daarom is gevraagd; leeg als er te weinig bekend is om ze te zoeken' }),
     zinnen: z.array(zin),
     releases: z.array(bron),
   })

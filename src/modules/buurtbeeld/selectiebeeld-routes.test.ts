@@ -60,4 +60,47 @@ describe('a selection over the API', () => {
       detail: expect.stringContaining(sentence),
     })
   })
+
+  it('is refused in the language of who asks', async () => {
+    const ask = await makeAsk()
+    expect(await ask('/v1/selecties/buurtbeeld?gebieden=BU07850101,WK078501&taal=en')).toMatchObject({
+      title: 'The question is not right',
+      detail: 'Goirle-Centrum (BU07850101) lies in Centrum (WK078501) and would count twice. Choose one of the two.',
+    })
+    expect(await ask('/v1/gebieden/GM0785/trechter?maat=inwoners&taal=en')).toMatchObject({
+      code: 'trechter-maat',
+      title: 'Not found',
+      detail: "Of how many people or households 'Residents' is a part is not known. So there is no funnel.",
+    })
+  })
+
+  it('has a published wijk that lies whole in it beside every figure, and nothing else that was not asked', async () => {
+    const source = await sourceOf({
+      gebieden: [
+        ['GM0785', 'Goirle', 'Goirle', 1],
+        ['WK078501', 'Centrum', 'Goirle', 1],
+        ['BU07850101', 'Goirle-Centrum', 'Goirle', 1],
+        ['BU07850102', 'De Hoeve', 'Goirle', 1],
+        ['WK078502', 'Rand', 'Goirle', 1],
+        ['BU07850201', 'Grobbendonck', 'Goirle', 1],
+        ['BU07850202', 'Abcoven', 'Goirle', 1],
+      ],
+      kolommen: [{ onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [9_000, 4_120, 1_230, 2_890, 4_880, 1_950, 2_930] }],
+    })
+    const api = makeApi(source, await makeTestFolder())
+    const ask = async (naast: string) =>
+      JSON.parse(await api(`/v1/selecties/buurtbeeld?gebieden=BU07850101,BU07850102,BU07850201${naast}`)) as {
+        readonly cijfers?: readonly { readonly vergelijking: readonly object[] }[]
+        readonly code?: string
+      }
+    const besides = async (naast: string) => (await ask(naast)).cijfers?.[0]?.vergelijking
+    expect([await besides(''), await besides('&naast=wk078501')]).toEqual([
+      [{ gebied: 'GM0785', naam: 'Goirle', waarde: 9_000 }],
+      [
+        { gebied: 'WK078501', naam: 'Centrum', waarde: 4_120 },
+        { gebied: 'GM0785', naam: 'Goirle', waarde: 9_000 },
+      ],
+    ])
+    expect([(await ask('&naast=WK078502')).code, (await ask('&naast=BU07850201')).code]).toEqual(['naast-deel', 'input-invalid'])
+  })
 })

@@ -88,6 +88,15 @@ describe('the buurtbeeld of a selection', () => {
       afronding: { onder: 37.8, boven: 38.4 },
       status: 'definitief',
       release: expect.stringMatching(/^85984NED-2024-/),
+      verdeling: {
+        min: 38.1,
+        p10: 38.11,
+        p25: 38.125,
+        p50: expect.closeTo(38.15),
+        p75: expect.closeTo(38.175),
+        p90: expect.closeTo(38.19),
+        max: 38.2,
+      },
       vergelijking: [
         { gebied: 'WK078501', naam: 'Centrum', waarde: 32.3, woord: 'hoger' },
         { gebied: 'GM0785', naam: 'Goirle', waarde: 24.6, woord: 'hoger' },

@@ -1,4 +1,4 @@
-import type { Cijfer, Ontbreekt, Periode, Taal, Vergeleken } from '@buurtwijs/figures'
+import type { Bounds, Cijfer, MargeWoord, Ontbreekt, Periode, Taal, Vergeleken } from '@buurtwijs/figures'
 import { compareByRule, compareWithMargin, expectedSignals, isOnzeker } from '@buurtwijs/figures'
 import type { CatalogusMaat, Cel, GebiedInfo, Gebiedscijfer, Release, Statistiek } from '../statistics/index.ts'
 import { margeOf, uiterstenOf } from '../statistics/index.ts'
@@ -47,9 +47,18 @@ function judge(maat: CatalogusMaat, { cel, samenvoeging, release }: Eigen, bench
   if (isOnzeker(own, maat.soort === 'percentage' ? 'percentage' : 'anders')) return null
   const judged = compareByRule(own, benchmark, { polariteit: maat.polariteit, marge, uiterste: uiterstenOf(maat) })
   const room = samenvoeging?.afronding
-  if (judged?.regel !== 'marge' || !room || marge === null) return judged
-  const isSure = [room.onder, room.boven].every(end => compareWithMargin(end, benchmark.waarde, marge) === judged.woord)
-  return isSure ? judged : null
+  if (judged?.regel !== 'marge' || !room) return judged
+  return wordByMarge(maat, room, benchmark.waarde) === judged.woord ? judged : null
+}
+
+/**
+ * Higher, lower or about equal by the margin of the measure alone; null for a measure without one, and when the true figure lies between bounds
+ * that do not get the same word.
+ */
+export function wordByMarge({ marge }: CatalogusMaat, { onder, boven }: Bounds, benchmark: number): MargeWoord | null {
+  if (marge === null) return null
+  const woord = compareWithMargin(onder, benchmark, margeOf(marge, benchmark))
+  return compareWithMargin(boven, benchmark, margeOf(marge, benchmark)) === woord ? woord : null
 }
 
 /** Of the newest figure of each measure: how many were tested against each area, how many differ, and how many would by chance alone. */

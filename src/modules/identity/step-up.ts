@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Json } from '../../platform/audit/write-log.ts'
+import { canonicalJson } from '../../canonical-json.ts'
 import { Refusal } from '../../refusal.ts'
 import type { ToConfirm } from '../../refusal.ts'
 import { bevestigingGeldigMs, bewijsGeldigMs } from './sessie.ts'
-import type { IdentityTransaction } from './tables.ts'
+import type { IdentityTables, IdentityTransaction } from './tables.ts'
 import type { IdentityWorld } from './world.ts'
 
 /** An action, and everything about it that may not change between confirming and doing. */
@@ -19,7 +19,7 @@ export interface StepUp {
 /** SHA-256 over action and content in the one canonical form of JSON (RFC 8785). */
 export function hashStepUp({ handeling, inhoud }: StepUp): Buffer {
   return createHash('sha256')
-    .update(canonicalize([handeling, inhoud]) ?? '')
+    .update(canonicalJson([handeling, inhoud]))
     .digest()
 }
 
@@ -45,14 +45,15 @@ async function isLookingAround(
 
 /**
  * Refuses unless the actor signed in within the last five minutes, or has confirmed exactly this action on exactly this content; then the confirmation
- * is used up, in the same transaction as the action. The refusal names what to confirm, so that a page can ask for it.
+ * is used up, in the same transaction as the action. The refusal names what to confirm, so that a page can ask for it. Answers how it was proved: `vers` when
+ * signing in was proof enough.
  */
 export async function requireStepUp(
   trx: IdentityTransaction,
   world: Pick<IdentityWorld, 'clock' | 'isDemo'>,
   actor: Actor,
   step: StepUp,
-): Promise<void> {
+): Promise<{ readonly manier: IdentityTables['identity.bevestiging']['manier'] }> {
   const now = world.clock.now()
   const inhoud = hashStepUp(step)
   const key = { sessie_id: actor.sessie, handeling: step.handeling, inhoud }
@@ -63,7 +64,7 @@ export async function requireStepUp(
       .values({ ...key, ...used })
       .onConflict(conflict => conflict.columns(['sessie_id', 'handeling', 'inhoud']).doUpdateSet(used))
       .execute()
-    return
+    return { manier: 'vers' }
   }
   const found = await trx
     .updateTable('identity.bevestiging')
@@ -73,8 +74,10 @@ export async function requireStepUp(
     .where('inhoud', '=', inhoud)
     .where('gebruikt', 'is', null)
     .where('verloopt', '>', now)
+    .returning('manier')
     .executeTakeFirst()
-  if (found.numUpdatedRows === 0n) throw askFirst({ handeling: step.handeling, inhoud: inhoud.toString('hex') })
+  if (!found) throw askFirst({ handeling: step.handeling, inhoud: inhoud.toString('hex') })
+  return found
 }
 
 /** The same, before the action has all it needs: refuses who would be refused, and uses nothing up. */

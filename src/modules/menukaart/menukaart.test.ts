@@ -4,6 +4,7 @@ import { StandingClock } from '../../platform/clock.ts'
 import { closeApi } from '../../platform/http/api.ts'
 import { silentLog } from '../../platform/log.ts'
 import { gedrukteKaart } from './kaart/index.ts'
+import { gedrukt } from './kaartbron.ts'
 import { menukaartRoutes } from './routes.ts'
 
 const clock = new StandingClock('2026-11-26T12:00:00Z')
@@ -15,7 +16,7 @@ beforeAll(async () => {
     ['BU07850101', 'Goirle-Centrum', 'Goirle', 1],
   ] as const
   const kolommen = [{ onderwerp: 'Bevolking/Leeftijdsgroepen/65 jaar of ouder', jaar: 2024, cellen: [3_677_228, 470] }]
-  api = menukaartRoutes({ source: await sourceOf({ gebieden, kolommen }), clock })
+  api = menukaartRoutes({ source: await sourceOf({ gebieden, kolommen }), clock, kaart: gedrukt })
   closeApi(api, { log: silentLog, newId: () => 'x' })
 })
 
@@ -49,7 +50,7 @@ describe('the menukaart over HTTP', () => {
   it('flags evidence that has expired, by the clock of the server and from the day that it says', async () => {
     expect(await idsOf('herzien=verlopen')).toEqual(['vroegsignalering-kwetsbare-ouderen', 'edit', 'opleiden-vs-en-pa'])
     const valid = async (time: string) => {
-      const later = menukaartRoutes({ source: await sourceOf(), clock: new StandingClock(time) })
+      const later = menukaartRoutes({ source: await sourceOf(), clock: new StandingClock(time), kaart: gedrukt })
       const answer = (await (await later.request('/menukaart/valpreventie')).json()) as { interventie: { verlopen: boolean } }
       return !answer.interventie.verlopen
     }

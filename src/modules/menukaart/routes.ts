@@ -1,13 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Taal } from '@buurtwijs/figures'
 import type { Clock } from '../../platform/clock.ts'
 import { createApi } from '../../platform/http/api.ts'
 import { json } from '../../platform/http/contents.ts'
 import { wholeNumber } from '../../platform/http/whole-number.ts'
 import { guard } from '../identity/index.ts'
-import type { StatistiekSource } from '../statistics/index.ts'
+import type { Statistiek, StatistiekSource } from '../statistics/index.ts'
 import { jaarParameter, requireSelectie, taalParameter } from '../statistics/index.ts'
 import { heleMenukaartSchema, interventieAntwoordSchema, menukaartSchema, woordenSchema } from './antwoord-schema.ts'
-import { gedrukteKaart } from './kaart/index.ts'
+import type { Kaartbron } from './kaartbron.ts'
 import { meetIn } from './meet.ts'
 import { uitdagingen } from './uitdagingen.ts'
 import { answerAlles, answerInterventie, answerLijst, answerWoorden, requireInterventie, vandaagOf } from './views.ts'
@@ -88,21 +89,39 @@ const get = createRoute({
   responses: { 200: json(interventieAntwoordSchema, 'De interventie') },
 })
 
+export interface MenukaartParts {
+  readonly source: Pick<StatistiekSource, 'current'>
+  readonly clock: Clock
+  readonly kaart: Kaartbron
+}
+
 /** Public: what a buurt can choose from is for anyone. */
-export function menukaartRoutes({ source, clock }: { readonly source: Pick<StatistiekSource, 'current'>; readonly clock: Clock }) {
-  const zoekNu = (query: z.infer<typeof vraagSchema>) => zoekInterventies(gedrukteKaart, askedOf(query), vandaagOf(clock))
+export function menukaartRoutes({ source, clock, kaart }: MenukaartParts) {
   return createApi()
-    .openapi(list, c => c.json(answerLijst(zoekNu(c.req.valid('query')), gedrukteKaart.length, vandaagOf(clock)), 200))
-    .openapi(whole, c => c.json(answerAlles(zoekNu(c.req.valid('query')), vandaagOf(clock)), 200))
+    .openapi(list, async c => {
+      const [all, vandaag] = [await kaart.read(), vandaagOf(clock)]
+      return c.json(answerLijst(zoekInterventies(all, askedOf(c.req.valid('query')), vandaag), all.length, vandaag), 200)
+    })
+    .openapi(whole, async c => {
+      const vandaag = vandaagOf(clock)
+      return c.json(answerAlles(zoekInterventies(await kaart.read(), askedOf(c.req.valid('query')), vandaag), vandaag), 200)
+    })
     .openapi(words, c => c.json(answerWoorden(c.req.valid('query').taal), 200))
-    .openapi(get, c => {
-      const interventie = requireInterventie(gedrukteKaart, c.req.valid('param').id)
+    .openapi(get, async c => {
+      const interventie = requireInterventie(await kaart.read(), c.req.valid('param').id)
       const { gebieden, jaar, taal } = c.req.valid('query')
-      const statistiek = source.current()
-      const selectie = gebieden === undefined ? null : requireSelectie(statistiek, gebieden.split(','), jaar)
-      const gebied = selectie === null ? null : { code: selectie.code, find: meetIn(statistiek, selectie, taal) }
+      const gebied = gebieden === undefined ? null : openGebied(source.current(), gebieden.split(','), { jaar, taal })
       return c.json(answerInterventie(interventie, vandaagOf(clock), gebied), 200)
     })
+}
+
+function openGebied(
+  statistiek: Statistiek,
+  codes: readonly string[],
+  { jaar, taal }: { readonly jaar: number | undefined; readonly taal: Taal },
+) {
+  const selectie = requireSelectie(statistiek, codes, jaar)
+  return { code: selectie.code, find: meetIn(statistiek, selectie, taal) }
 }
 
 /** A question without what was left out. */

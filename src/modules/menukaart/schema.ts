@@ -11,19 +11,24 @@ function orUnknown<T extends z.ZodType>(schema: T) {
   return z.union([unknown, schema])
 }
 
-const vindplaats = z
-  .strictObject({ document: z.enum(keysOf(documenten)), van: z.number().int().positive(), tot: z.number().int().positive() })
-  .meta({ description: 'Document, en de eerste en laatste regel van zijn tekst' })
+const vindplaats = z.discriminatedUnion('document', [
+  z
+    .strictObject({ document: z.enum(keysOf(documenten)), van: z.number().int().positive(), tot: z.number().int().positive() })
+    .meta({ description: 'Document, en de eerste en laatste regel van zijn tekst' }),
+  z
+    .strictObject({ document: z.literal('anders'), titel: z.string().min(3).max(300) })
+    .meta({ description: 'Een andere bron, zo genoemd dat een ander die kan vinden' }),
+])
 
-const feit = z.strictObject({ tekst: z.string().min(3), bronnen: z.array(vindplaats).min(1) })
+const feit = z.strictObject({ tekst: z.string().min(3).max(2_000), bronnen: z.array(vindplaats).min(1).max(10) })
 const veld = orUnknown(feit)
 
 const interval = z.strictObject({ onder: z.number(), boven: z.number() })
 
 const getal = {
-  wat: z.string().min(3),
-  eenheid: z.string().min(1),
-  zoals: z.string().min(1).meta({ description: 'Zoals het in het document staat' }),
+  wat: z.string().min(3).max(300),
+  eenheid: z.string().min(1).max(60),
+  zoals: z.string().min(1).max(300).meta({ description: 'Zoals het in het document staat' }),
   bron: vindplaats,
 }
 
@@ -43,8 +48,8 @@ const inzet = z.strictObject({ ...getal, waarde: z.number() })
 const wie = z.strictObject({ partijen: z.array(z.enum(keysOf(partijen))).min(1), toelichting: feit })
 
 const deel = z.union([
-  z.strictObject({ soort: z.literal('aantal'), maat: z.string() }),
-  z.strictObject({ soort: z.literal('percentage'), maat: z.string() }),
+  z.strictObject({ soort: z.literal('aantal'), maat: z.string().max(80) }),
+  z.strictObject({ soort: z.literal('percentage'), maat: z.string().max(80) }),
 ])
 
 export const regelSchema = z
@@ -52,18 +57,22 @@ export const regelSchema = z
     delen: z
       .array(deel)
       .min(1)
+      .max(10)
       .meta({ description: 'Maten waarvan het aantal mensen wordt opgeteld; een percentage telt over zijn eigen bevolking' }),
     telt: z.enum(['mensen', 'huishoudens']),
     zegt: z.enum(['precies', 'hoogstens', 'ongeveer']).meta({ description: 'Hoe de som zich verhoudt tot de doelgroep' }),
-    uitleg: z.string().min(10),
+    uitleg: z.string().min(10).max(500),
   })
   .meta({ description: 'Hoe groot de doelgroep in een gebied is, volgens geladen cijfers' })
 
 export const interventieSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-    naam: z.string().min(3),
-    kort: z.string().min(10),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .max(80),
+    naam: z.string().min(3).max(120),
+    kort: z.string().min(10).max(300),
     soort: z.enum(keysOf(soorten)),
     thema: z.enum(keysOf(themas)),
     activiteit: z.enum(keysOf(activiteiten)).nullable(),
@@ -71,7 +80,7 @@ export const interventieSchema = z
     probleem: veld,
     doel: veld,
     doelgroep: veld,
-    omvang: orUnknown(z.array(telling).min(1)),
+    omvang: orUnknown(z.array(telling).min(1).max(30)),
     regel: orUnknown(regelSchema),
     aanpak: veld,
     minderZorg: veld,
@@ -91,15 +100,15 @@ export const interventieSchema = z
       toelichting: veld,
       herzien: z.iso.date().meta({ description: 'Vanaf deze dag telt het bewijs als verlopen' }),
     }),
-    effecten: orUnknown(z.array(effect).min(1)),
+    effecten: orUnknown(z.array(effect).min(1).max(30)),
     kosten: z.strictObject({
-      eenmalig: orUnknown(z.array(bedrag).min(1)),
-      perDeelnemer: orUnknown(z.array(bedrag).min(1)),
-      perJaar: orUnknown(z.array(bedrag).min(1)),
+      eenmalig: orUnknown(z.array(bedrag).min(1).max(30)),
+      perDeelnemer: orUnknown(z.array(bedrag).min(1).max(30)),
+      perJaar: orUnknown(z.array(bedrag).min(1).max(30)),
     }),
     uren: z.strictObject({
-      gevraagd: orUnknown(z.array(inzet).min(1)).meta({ description: 'Tijd die het van professionals vraagt' }),
-      bespaard: orUnknown(z.array(inzet).min(1)).meta({ description: 'Tijd die het professionals bespaart' }),
+      gevraagd: orUnknown(z.array(inzet).min(1).max(30)).meta({ description: 'Tijd die het van professionals vraagt' }),
+      bespaard: orUnknown(z.array(inzet).min(1).max(30)).meta({ description: 'Tijd die het professionals bespaart' }),
     }),
     betaalt: orUnknown(wie),
     profiteert: orUnknown(wie),

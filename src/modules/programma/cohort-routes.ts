@@ -4,6 +4,7 @@ import { createApi } from '../../platform/http/api.ts'
 import { body, done, idParameter, json } from '../../platform/http/contents.ts'
 import { readIfMatch } from '../../platform/http/if-match.ts'
 import { guard } from '../identity/index.ts'
+import { taalParameter } from '../statistics/index.ts'
 import { askAdvies, receiveAdvies } from './advies-actions.ts'
 import { makeCohort, planLijst, setGewichten, updateCohort } from './cohort-actions.ts'
 import {
@@ -12,6 +13,7 @@ import {
   buurtenOpLijstSchema,
   cohortRegelSchema,
   cohortSchema,
+  cohortTrechterSchema,
   cohortWijzigingSchema,
   herzieningSchema,
   lijstSchema,
@@ -19,6 +21,7 @@ import {
   nieuwCohortSchema,
   openenSchema,
 } from './cohort-schema.ts'
+import { findCohortTrechter } from './cohort-trechter-views.ts'
 import { findCohort, listCohorten, listLijsten } from './cohort-views.ts'
 import { daadOf } from './daad.ts'
 import { parseDatum } from './datum.ts'
@@ -60,6 +63,24 @@ const get = createRoute({
   ...guard('programma bekijken', 'programma'),
   request: idParameter,
   responses: { 200: json(cohortSchema, 'Het cohort; de ETag noemt zijn versie') },
+})
+
+const getTrechter = createRoute({
+  method: 'get',
+  path: '/cohorten/{id}/trechter',
+  operationId: 'getCohortTrechter',
+  summary: 'De buurten van een cohort rond hun gemiddelde, met de grenzen van het toeval, voor zover u die buurten mag zien',
+  tags: ['programma'],
+  ...guard('programma bekijken', 'programma'),
+  request: {
+    ...idParameter,
+    query: z.object({
+      maat: z.string().max(200).meta({ description: 'Id van de maat, zoals op /v1/maten', example: 'koopwoningen' }),
+      periode: z.string().max(20).optional().meta({ description: 'Anders de nieuwste met cijfers', example: '2024' }),
+      taal: taalParameter,
+    }),
+  },
+  responses: { 200: json(cohortTrechterSchema, 'De trechter, en welke buurten er niet in staan') },
 })
 
 const patch = createRoute({
@@ -178,6 +199,9 @@ export function cohortRoutes(world: ProgrammaWorld) {
       c.header('ETag', `"${cohort.versie}"`)
       return c.json(cohort, 200)
     })
+    .openapi(getTrechter, async c =>
+      c.json(await findCohortTrechter(world, daadOf(c).actor, c.req.valid('param').id, c.req.valid('query')), 200),
+    )
     .openapi(patch, async c => {
       const { start, eind, ...plan } = c.req.valid('json')
       await updateCohort(world, daadOf(c), changed(c, c.req.valid('param').id), { ...plan, start: parseDag(start), eind: parseDag(eind) })

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { trechterSchema } from '../buurtbeeld/index.ts'
 import { adviseurs } from './cohort/besluit.ts'
 import { gewichtenSchema } from './kandidaten-schema.ts'
 
@@ -52,6 +53,13 @@ export const nieuwCohortSchema = z.strictObject({
 })
 
 /** What is left out stays as it is. */
+/** The buurten of a cohort around their mean. */
+export const cohortTrechterSchema = trechterSchema
+  .extend({
+    zonder: z.array(z.string()).meta({ description: 'Namen van buurten waarvan de gebieden nog niet gekozen of hier niet bekend zijn' }),
+  })
+  .meta({ id: 'CohortTrechter' })
+
 export const cohortWijzigingSchema = nieuwCohortSchema
   .omit({ nummer: true })
   .extend({ start: z.iso.date().nullable(), eind: z.iso.date().nullable(), toelichting: z.string().trim().min(3).max(2000).nullable() })

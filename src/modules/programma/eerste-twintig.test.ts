@@ -39,7 +39,7 @@ describe('the first list, over the API', () => {
       true,
     ])
     expect(regels.find(({ naam }) => naam === 'Buurt Goirle')).toMatchObject({
-      kandidaten: [{ code: 'BU07850101' }, { code: 'BU07850201' }, { code: 'WK078501' }, { code: 'WK078502' }],
+      kandidaten: [{ code: 'BU07850101' }, { code: 'BU07850201' }, { code: 'BU07850202' }, { code: 'WK078501' }, { code: 'WK078502' }],
       geladen: null,
     })
     await bed.addPersoon('Bram Beheer', { rol: 'beheerder' })

@@ -60,7 +60,7 @@ async function askOmtrek(kaarten: readonly PublishedGeometrie[]): Promise<(query
   const omtrekken = new OmtrekSource(source)
   const api = createApiApp({ source, omtrekken, imports: undefined as never, identity: withoutPeople, house })
   return async query => {
-    const response = await api.request(`/v1/gebieden/BU98010101/omtrek${query}`)
+    const response = await api.request(query.startsWith('/') ? query : `/v1/gebieden/BU98010101/omtrek${query}`)
     const body = (await response.json()) as Omtrek & { readonly code?: string }
     if (!response.ok) return { status: response.status, code: body.code }
     return { jaar: body.jaar, grof: body.grof, others: body.others.map(({ naam }) => naam) }
@@ -78,6 +78,22 @@ test('an area is drawn with its newest boundaries, and with those of a year when
     newest,
     { jaar: 2020, grof: false, others: ['Achterdijk'] },
   ])
+})
+
+test('areas of one gemeente are drawn together among the rest of it, and not when one has no outline or lies elsewhere', async () => {
+  const ask = await askOmtrek([in2020, in2024])
+  const together = (codes: string) => ask(`/v1/selecties/omtrek?gebieden=${codes}`)
+  expect([
+    await together('BU98010102,BU98010101'),
+    await together('BU98010101,BU98010103,BU98010102'),
+    await together('BU98010101,GM9801'),
+  ]).toEqual([
+    { jaar: 2024, grof: false, others: ['Nieuwe Oost'] },
+    { jaar: 2024, grof: false, others: [] },
+    { status: 400, code: 'selectie-nested' },
+  ])
+  const before = await askOmtrek([kaart(2024, in2024.vormen.slice(0, 1))])
+  expect(await before('/v1/selecties/omtrek?gebieden=BU98010101,BU98010102')).toEqual({ status: 404, code: 'omtrek-unknown' })
 })
 
 test('a year of which no map is here gets the nearest one, and the answer says of which year that is', async () => {

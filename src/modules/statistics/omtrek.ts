@@ -2,9 +2,9 @@ import { landOf, parentCode } from '@buurtwijs/figures'
 import type { GebiedCode } from '@buurtwijs/figures'
 import type { GebiedInfo } from './areas/gebieden-index.ts'
 import type { StatistiekSource } from './figures/statistiek.ts'
-import { openShapes, projectToView } from './geometry/index.ts'
+import { projectToView } from './geometry/index.ts'
 import type { Shape, Shapes } from './geometry/index.ts'
-import type { Release } from './release.ts'
+import { VormenSource } from './vormen.ts'
 
 /** An area drawn among its neighbours, ready for SVG. */
 export interface Omtrek {
@@ -28,44 +28,46 @@ const keptDrawings = 500
 /** Of the diagonal of the whole drawing: smaller than this an area of a coarse map is a speck. */
 const smallestShare = 0.08
 
-/** The outlines of all geometry releases; files stay open while their release is there. */
+/** Areas drawn among their neighbours, each kept a while. */
 export class OmtrekSource {
+  readonly vormen: VormenSource
   readonly #source: StatistiekSource
-  readonly #open = new Map<string, Promise<Shapes>>()
   readonly #drawings = new Map<string, Promise<Omtrek | null>>()
   #version = ''
 
   constructor(source: StatistiekSource) {
     this.#source = source
+    this.vormen = new VormenSource(source)
   }
 
   /**
-   * The area in its gemeente, with outlines of its own boundary year; without those the finest of the nearest year, and the answer says of
-   * which year they are. Null when no release has it.
+   * The area in its gemeente, or areas of one gemeente together, with outlines of their own boundary year; without those the finest of the nearest
+   * year, and the answer says of which year they are. Null when no release has them, and for areas in more than one gemeente.
    */
-  async find(gebied: GebiedInfo): Promise<Omtrek | null> {
+  async find(...gebieden: readonly [GebiedInfo, ...GebiedInfo[]]): Promise<Omtrek | null> {
     const version = this.#source.store.version()
     if (version !== this.#version) {
       this.#version = version
       this.#drawings.clear()
-      await this.#closeGone()
+      await this.vormen.closeGone()
     }
-    const key = `${gebied.code} ${gebied.jaar}`
+    const key = `${gebieden.map(({ code }) => code).join(',')} ${gebieden[0].jaar}`
     let drawing = this.#drawings.get(key)
     if (!drawing) {
       if (this.#drawings.size >= keptDrawings) this.#drawings.delete(this.#drawings.keys().next().value ?? '')
-      drawing = this.#draw(gebied)
+      drawing = this.#draw(gebieden)
       this.#drawings.set(key, drawing)
     }
     return await drawing
   }
 
-  async #draw(gebied: GebiedInfo): Promise<Omtrek | null> {
-    for (const shapes of await this.#candidates(gebied.jaar)) {
-      const drawn = await pickShapes(shapes, gebied)
-      if (!drawn || (gebied.soort !== 'land' && (drawn.own.length === 0 || (shapes.grof && !isVisible(drawn))))) continue
+  async #draw(gebieden: readonly [GebiedInfo, ...GebiedInfo[]]): Promise<Omtrek | null> {
+    const [{ jaar, soort }, ...more] = gebieden
+    for (const { shapes } of await this.vormen.candidates(jaar)) {
+      const drawn = more.length > 0 ? await pickTogether(shapes, gebieden) : await pickShapes(shapes, gebieden[0])
+      if (!drawn || (soort !== 'land' && (drawn.own.length === 0 || (shapes.grof && !isVisible(drawn))))) continue
       const all = [...drawn.others, ...drawn.own]
-      const { viewBox, paden } = projectToView(all, gebied.soort === 'land' ? landSize : size)
+      const { viewBox, paden } = projectToView(all, soort === 'land' ? landSize : size)
       const others = paden.slice(0, drawn.others.length)
       const own = paden.slice(drawn.others.length).map(pad => pad.d)
       return {
@@ -79,35 +81,8 @@ export class OmtrekSource {
     return null
   }
 
-  async #candidates(jaar: number): Promise<Shapes[]> {
-    const releases = this.#source.store.list().filter(release => release.soort === 'geometrie')
-    const opened = await Promise.all(releases.map(release => this.#shapes(release)))
-    return opened.toSorted(
-      (a, b) =>
-        Number(a.jaar !== jaar) - Number(b.jaar !== jaar) ||
-        Number(a.grof) - Number(b.grof) ||
-        Math.abs(a.jaar - jaar) - Math.abs(b.jaar - jaar) ||
-        b.jaar - a.jaar,
-    )
-  }
-
-  #shapes(release: Release): Promise<Shapes> {
-    let shapes = this.#open.get(release.id)
-    if (!shapes) this.#open.set(release.id, (shapes = openShapes(this.#source.store.path(release, ''))))
-    return shapes
-  }
-
-  async #closeGone(): Promise<void> {
-    for (const [id, shapes] of this.#open) {
-      if (this.#source.store.find(id)) continue
-      this.#open.delete(id)
-      await (await shapes).close()
-    }
-  }
-
   async close(): Promise<void> {
-    for (const shapes of this.#open.values()) await (await shapes).close()
-    this.#open.clear()
+    await this.vormen.close()
   }
 }
 
@@ -131,6 +106,18 @@ async function pickShapes(shapes: Shapes, gebied: GebiedInfo): Promise<Drawn | n
   if (alike.some(shape => shape.code === code)) return split(alike, shape => shape.code === code)
   if (soort === 'buurt') return null
   return split(await shapes.shapesIn(gemeente, 'buurt'), shape => parentCode(shape.code) === code)
+}
+
+/** Areas of one gemeente, among its wijken when they are all wijken, else among its buurten; all of them, or nothing. */
+async function pickTogether(shapes: Shapes, gebieden: readonly GebiedInfo[]): Promise<Drawn | null> {
+  const [gemeente, ...more] = new Set(gebieden.map(({ code, soort }) => (soort === 'wijk' ? parentCode(code) : gemeenteOf(code))))
+  if (gemeente == null || more.length > 0) return null
+  const allWijken = gebieden.every(({ soort }) => soort === 'wijk')
+  const wijken = allWijken ? await shapes.shapesIn(gemeente, 'wijk') : []
+  const parts = wijken.length > 0 ? wijken : await shapes.shapesIn(gemeente, 'buurt')
+  const isIn = (shape: Shape, { code }: GebiedInfo) => shape.code === code || parentCode(shape.code) === code
+  if (!gebieden.every(gebied => parts.some(shape => isIn(shape, gebied)))) return null
+  return split(parts, shape => gebieden.some(gebied => isIn(shape, gebied)))
 }
 
 /** Coarse maps turn a small buurt into a speck; then no picture is better. */

@@ -9,7 +9,7 @@ import type { StatistiekSource } from './figures/statistiek.ts'
 import type { OmtrekSource } from './omtrek.ts'
 import { gebiedDetailSchema, gebiedSchema, jaarParameter, maatSchema, omtrekSchema, releaseSchema, taalParameter } from './schema.ts'
 import { unknownRelease } from './store/release-store.ts'
-import { describeGebied, describeMaat, describeRelease, onderdelenOf, refOf, requireGebied, requireMaat } from './views.ts'
+import { describeGebied, describeMaat, describeRelease, onderdelenOf, refOf, requireGebied, requireMaat, requireSelectie } from './views.ts'
 
 export interface StatisticsRoutesContext {
   readonly source: StatistiekSource
@@ -19,6 +19,9 @@ export interface StatisticsRoutesContext {
 const codeParameter = z.object({ code: z.string().meta({ description: 'Code van het gebied', example: 'BU07850101' }) })
 const limietParameter = wholeNumber({ min: 1, max: 200 }).default(20).meta({ default: 20 })
 const paginaParameter = wholeNumber({ min: 1 }).default(1).meta({ default: 1 })
+
+/** Room for the most areas there may be, and for spaces behind the commas. */
+const longestList = 4_000
 
 /** Nobody leafs further; `totaal` counts up to here. */
 const mostFound = 400
@@ -70,6 +73,22 @@ const getOmtrek = createRoute({
   summary: 'De omtrek van een gebied tussen zijn buren, als SVG-paden',
   tags: ['gebieden'],
   request: { params: codeParameter, query: z.object({ jaar: jaarParameter }) },
+  responses: answer(omtrekSchema, 'De omtrek; zijn er van dat jaar geen grenzen, dan die van het jaar dat er het dichtst bij ligt'),
+  ...guard('iedereen', 'cijfers'),
+})
+
+const getSelectieOmtrek = createRoute({
+  method: 'get',
+  path: '/selecties/omtrek',
+  operationId: 'getSelectieOmtrek',
+  summary: 'De omtrek van gebieden in één gemeente samen, tussen hun buren',
+  tags: ['gebieden'],
+  request: {
+    query: z.object({
+      gebieden: z.string().max(longestList).meta({ description: 'Codes met komma’s', example: 'BU07850101,BU07850102' }),
+      jaar: jaarParameter,
+    }),
+  },
   responses: answer(omtrekSchema, 'De omtrek; zijn er van dat jaar geen grenzen, dan die van het jaar dat er het dichtst bij ligt'),
   ...guard('iedereen', 'cijfers'),
 })
@@ -156,6 +175,13 @@ export function statisticsRoutes({ source, omtrekken }: StatisticsRoutesContext)
       const gebied = requireGebied(source.current(), c.req.valid('param').code, c.req.valid('query').jaar)
       const omtrek = await omtrekken.find(gebied)
       if (!omtrek) throw new Refusal('Van dit gebied is geen omtrek geïmporteerd.', { code: 'omtrek-unknown', status: 404 })
+      return c.json(omtrek, 200)
+    })
+    .openapi(getSelectieOmtrek, async c => {
+      const { gebieden, jaar } = c.req.valid('query')
+      const [first, ...more] = requireSelectie(source.current(), gebieden.split(','), jaar).gebieden
+      const omtrek = first ? await omtrekken.find(first, ...more) : null
+      if (!omtrek) throw new Refusal('Van deze gebieden samen is er geen omtrek.', { code: 'omtrek-unknown', status: 404 })
       return c.json(omtrek, 200)
     })
     .openapi(listMaten, c => {

@@ -17,6 +17,7 @@ export function requireGebied(statistiek: Statistiek, text: string, jaar?: numbe
   throw new Refusal(`Gebied ${text} is hier niet bekend${year}. Zoek op naam, of importeer eerst de cijfers van dat jaar.`, {
     code: 'gebied-unknown',
     status: 404,
+    en: `Area ${text} is not known here${year}. Search by name, or first import the figures of that year.`,
   })
 }
 
@@ -24,7 +25,11 @@ export function requireGebied(statistiek: Statistiek, text: string, jaar?: numbe
 export function requireMaat(statistiek: Statistiek, id: string): CatalogusMaat {
   const maat = statistiek.maat(id)
   if (maat) return maat
-  throw new Refusal('Deze maat bestaat niet. Op /v1/maten staat welke er wel zijn.', { code: 'maat-unknown', status: 404 })
+  throw new Refusal('Deze maat bestaat niet. Op /v1/maten staat welke er wel zijn.', {
+    code: 'maat-unknown',
+    status: 404,
+    en: 'This measure does not exist. /v1/maten tells which there are.',
+  })
 }
 
 /**
@@ -38,6 +43,7 @@ export function requireSelectie(statistiek: Statistiek, texts: readonly string[]
   if (newest.length > 0 && shared === undefined) {
     throw new Refusal('Deze gebieden bestaan niet in één en hetzelfde jaar. Kies gebieden uit dezelfde indeling.', {
       code: 'selectie-jaar',
+      en: 'These areas do not exist in one and the same year. Choose areas with the boundaries of one year.',
     })
   }
   const gebieden = newest.map(({ code }) => statistiek.gebieden.find(code, shared)).filter(gebied => gebied !== null)
@@ -52,7 +58,7 @@ function asBadRequest<T>(ask: () => T): T {
   try {
     return ask()
   } catch (error) {
-    if (error instanceof Refusal) throw new Refusal(error.message, { code: error.code, cause: error })
+    if (error instanceof Refusal) throw new Refusal(error.message, { code: error.code, en: error.english ?? undefined, cause: error })
     throw error
   }
 }
@@ -61,7 +67,10 @@ function requireCode(text: string): GebiedCode {
   try {
     return parseGebiedCode(text).code
   } catch (error) {
-    if (error instanceof FigureError) throw new Refusal(error.message, { code: 'gebied-invalid', status: 404, cause: error })
+    if (error instanceof FigureError) {
+      const en = `'${text.slice(0, 30)}' is not the code of an area, such as BU07850101.`
+      throw new Refusal(error.message, { code: 'gebied-invalid', status: 404, en, cause: error })
+    }
     throw error
   }
 }

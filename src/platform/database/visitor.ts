@@ -17,6 +17,8 @@ export interface Shown {
   readonly onderwerp?: string
   /** Who gets the protection of their own key in the log. */
   readonly betrokkenen?: readonly string[]
+  /** The neighbourhood whose public page somebody looks at: its id or its name in the address; `alle` for the list of them. */
+  readonly pagina?: string
   /** SHA-256 of what is counted to slow down too many tries. */
   readonly tempo?: Uint8Array
   /** A person who just proved who they are, before there is a session. */

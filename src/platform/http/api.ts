@@ -47,7 +47,7 @@ const refuseInvalid: Hook<unknown, ApiEnv, string, unknown> = (result, c) => {
   const refusal = new Refusal(`Deze gegevens kloppen niet: ${named || 'de vraag'}. Bij elke fout staat wat er mis is.`, {
     code: 'input-invalid',
   })
-  return sendProblem(c, problemOf(refusal, errors))
+  return sendProblem(c, problemOf(refusal, { errors }))
 }
 
 /** An API router that turns refusals into problems, wrong input into a 400, and a bug into an id. */
@@ -63,7 +63,7 @@ export interface EdgeOptions {
 /** The last word on errors and unknown paths of an API. */
 export function closeApi(api: OpenAPIHono<ApiEnv>, { log, newId }: EdgeOptions): void {
   api.onError((error, c) => {
-    if (error instanceof Refusal) return sendProblem(c, problemOf(error))
+    if (error instanceof Refusal) return sendProblem(c, problemOf(error, { taal: c.req.query('taal') === 'en' ? 'en' : 'nl' }))
     if (error instanceof HTTPException) return sendProblem(c, protocolProblem(error.status))
     const id = newId()
     log.error('bug', error, { id, path: c.req.path })
@@ -84,7 +84,8 @@ export function apiHeaders(): MiddlewareHandler<ApiEnv> {
     await next()
     const { headers } = c.res
     headers.set('API-Version', apiVersion)
-    headers.set('Cache-Control', 'no-store')
+    // Only what never changes under its address says otherwise.
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
     headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
     headers.set('X-Content-Type-Options', 'nosniff')
     headers.set('X-Frame-Options', 'DENY')

@@ -53,16 +53,29 @@ const titles: Record<number, string> = {
   507: 'De schijf is vol',
 }
 
-export function problemOf(refusal: Refusal, given?: readonly ProblemError[]): Problem {
+const englishTitles: Record<number, string> = {
+  400: 'The question is not right',
+  404: 'Not found',
+}
+
+interface Spoken {
+  /** What is wrong in each place, when that is known already. */
+  readonly errors?: readonly ProblemError[] | undefined
+  /** In English only a refusal that has English sentences. */
+  readonly taal?: 'nl' | 'en'
+}
+
+export function problemOf(refusal: Refusal, { errors: given, taal = 'nl' }: Spoken = {}): Problem {
   const { status, code, place, fields, confirm } = refusal
+  const english = taal === 'en' ? refusal.english : null
   const ofFields = fields.map(({ field, ...rest }): ProblemError => ({ in: 'body', location: { name: field }, ...rest }))
   const errors = given ?? (ofFields.length > 0 ? ofFields : undefined)
   const hasPlace = Object.keys(place).length > 0
   return {
     type: 'about:blank',
     status,
-    title: titles[status] ?? 'Dit kan niet',
-    detail: refusal.message,
+    title: (english === null ? titles[status] : englishTitles[status]) ?? (english === null ? 'Dit kan niet' : 'This cannot be done'),
+    detail: english ?? refusal.message,
     code,
     ...(hasPlace ? { place: { ...place } } : {}),
     ...(errors ? { errors: [...errors] } : {}),

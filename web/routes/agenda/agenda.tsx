@@ -12,26 +12,40 @@ import { requireRecht } from '../../require-ik.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
+import { KloptDitContext } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { Gewichten } from './gewichten.tsx'
 import { readAct } from './read-act.ts'
+import { RegiosHier } from './regio-hier.tsx'
 import { UitdagingKaart } from './uitdaging-kaart.tsx'
 import { Voorstellen } from './voorstellen.tsx'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { rechten } = await requireRecht({ context, request }, 'buurtagenda bekijken')
-  const { agenda: client } = context.get(apiContext)
+  const { agenda: client, regio, terugmelding } = context.get(apiContext)
   const agenda = needOne(await client.agenda(params.id, taalOf(request.url)))
   const voorstellen = need(await client.voorstellen(params.id, taalOf(request.url)))
+  const regios = need(await regio.vanBuurt(params.id, taalOf(request.url)))
   return {
-    view: hold({ agenda, voorstellen, mayEdit: rechten.includes('buurtagenda bijwerken') }),
+    view: hold({
+      agenda,
+      regios,
+      voorstellen,
+      antwoorden: await terugmelding.antwoorden({ buurt: params.id }),
+      mayEdit: rechten.includes('buurtagenda bijwerken'),
+    }),
     gedaan: new URL(request.url).searchParams.get('gedaan') ?? '',
   }
 }
 
-/** Says what somebody thinks, changes the order of the agenda, or how heavy each part of a proposal counts. */
+/** Says what somebody thinks, takes something over from the region, changes the order of the agenda, or how heavy each part of a proposal counts. */
 export async function action({ context, request, params: { id } }: Route.ActionArgs) {
   const form = await readForm({ request, context })
+  if (readText(form, 'doe') === 'neem-over') {
+    const taken = await form.api.regio.neemOver(id, readText(form, 'uitdaging'))
+    if ('weigering' in taken) return refuseForm(form, taken.weigering)
+    throw redirect(hrefIn(form.taal, `/programma/buurten/${id}/agenda?gedaan=overgenomen`))
+  }
   const read = readAct(form)
   if ('fouten' in read) return refuseFields(form, read.fouten)
   const answer = await read.act(form.api.agenda, id, Number(readText(form, 'versie')))
@@ -42,7 +56,7 @@ export async function action({ context, request, params: { id } }: Route.ActionA
 /** What matters in a buurt: what it takes on, what its network wrote down, and what figures and voices propose. */
 export default function AgendaPage({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { agenda, voorstellen, mayEdit } = loaderData.view.view
+  const { agenda, regios, voorstellen, antwoorden, mayEdit } = loaderData.view.view
   const { buurt, uitdagingen, versie } = agenda
   const text = m.agenda.agenda
   const gekozen = uitdagingen.filter(({ plek }) => plek !== null)
@@ -55,7 +69,7 @@ export default function AgendaPage({ loaderData, actionData }: Route.ComponentPr
       </p>
       <Heading level={1}>{text.titel(buurt.naam)}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
-      <Done text={m.agenda.gedaan[loaderData.gedaan]} />
+      <Done text={m.agenda.gedaan[loaderData.gedaan] ?? m.regio.gedaan[loaderData.gedaan]} />
       <ErrorSummary state={actionData} />
       <ul className="links" role="list">
         <li>
@@ -64,15 +78,24 @@ export default function AgendaPage({ loaderData, actionData }: Route.ComponentPr
         <li>
           <Link href={href(`/programma/buurten/${buurt.id}/beelden`)}>{m.agenda.naarBeelden}</Link>
         </li>
+        <li>
+          <Link href={href(`/programma/buurten/${buurt.id}/plan`)}>{m.plan.naarPlan}</Link>
+        </li>
+        <li>
+          <Link href={href(`/programma/buurten/${buurt.id}/meenemen`)}>{m.meenemen.terug.link}</Link>
+        </li>
       </ul>
-      <Kaarten id="gekozen" titel={text.gekozen} leeg={text.nietsGekozen} uitdagingen={gekozen} {...{ agenda, mayEdit, gekozen }} />
-      <Kaarten id="eigen" titel={text.eigen} leeg={text.nietsEigen} uitdagingen={rest} {...{ agenda, mayEdit, gekozen }} />
+      <KloptDitContext value={{ waar: { buurt: buurt.id }, antwoorden }}>
+        <Kaarten id="gekozen" titel={text.gekozen} leeg={text.nietsGekozen} uitdagingen={gekozen} {...{ agenda, mayEdit, gekozen }} />
+        <Kaarten id="eigen" titel={text.eigen} leeg={text.nietsEigen} uitdagingen={rest} {...{ agenda, mayEdit, gekozen }} />
+      </KloptDitContext>
       {mayEdit && (
         <p className="links-act">
           <Link href={href(`/programma/buurten/${buurt.id}/agenda/nieuw`)}>{text.schrijfZelf}</Link>
         </p>
       )}
       {buurt.gebieden.length === 0 && <Paragraph>{text.zonderGebieden}</Paragraph>}
+      <RegiosHier regios={regios} buurt={buurt.id} mayEdit={mayEdit} />
       <Voorstellen voorstellen={voorstellen} buurt={buurt.id} mayEdit={mayEdit} />
       {mayEdit && <Gewichten gewichten={agenda.gewichten} versie={versie} state={actionData} />}
       <p>

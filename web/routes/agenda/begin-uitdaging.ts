@@ -42,7 +42,7 @@ export function beginUitdaging(kept: Uitdaging | null, voorstel: Voorstel | null
 }
 
 interface OfferInput {
-  readonly begin: BeginUitdaging
+  readonly begin: Pick<BeginUitdaging, 'onderwerp' | 'maten'>
   readonly voorstellen: readonly Voorstel[]
   readonly onderwerpen: readonly Onderwerp[]
 }

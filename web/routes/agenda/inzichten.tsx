@@ -4,7 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Route } from './+types/inzichten.ts'
 import type { Inzicht } from '../../agenda-data.ts'
 import { apiContext } from '../../context.ts'
-import { writeDag } from '../../format.ts'
+import { writeDag, writeLongMoment } from '../../format.ts'
 import { hold } from '../../held.ts'
 import { need, needOne } from '../../need.ts'
 import { requireRecht } from '../../require-ik.ts'
@@ -46,7 +46,7 @@ export default function Inzichten({ loaderData }: Route.ComponentProps) {
       <Done text={m.agenda.gedaan[loaderData.gedaan]} />
       {mayEdit && (
         <p>
-          <Link href={href(`${here}/nieuw`)} className="utrecht-button utrecht-button--primary-action">
+          <Link href={href(`/noteren?buurt=${buurt.id}`)} className="utrecht-button utrecht-button--primary-action">
             {text.nieuw}
           </Link>
         </p>
@@ -70,7 +70,7 @@ export default function Inzichten({ loaderData }: Route.ComponentProps) {
 function Gezegd({ inzicht, href }: { readonly inzicht: Inzicht; readonly href: string | null }) {
   const { m, taal } = usePage()
   const text = m.agenda.inzicht
-  const { bron, datum, mensen, tekst, kant, themas, door, zichtbaar } = inzicht
+  const { bron, datum, mensen, tekst, kant, themas, door, zichtbaar, ontvangen, nummer } = inzicht
   return (
     <article className="kaart">
       <p className="kaart__soort">
@@ -87,7 +87,8 @@ function Gezegd({ inzicht, href }: { readonly inzicht: Inzicht; readonly href: s
       <p className="read said">{tekst}</p>
       <p className="small soft">
         {door !== null && `${text.door(door)} `}
-        {text.zichtbaarheden[zichtbaar]}. {href !== null && <Link href={href}>{text.wijzig}</Link>}
+        {text.zichtbaarheden[zichtbaar]}. {m.noteren.ontvangst(writeLongMoment(ontvangen, taal), nummer)}{' '}
+        {href !== null && <Link href={href}>{text.wijzig}</Link>}
       </p>
     </article>
   )

@@ -15,7 +15,8 @@ export function readUitdaging(form: SentForm): { readonly uitdaging: NieuweUitda
   const [maten, inzichten] = [readTicked(form, 'maat'), readTicked(form, 'inzicht')]
   const fouten = {
     ...(titel.length < 3 ? { titel: agenda.uitdaging.titelFout } : {}),
-    ...(maten.length + inzichten.length === 0 ? { maat: agenda.uitdaging.cijfersHint } : {}),
+    // What came from a region rests on what the region says; the API knows whether it did.
+    ...(maten.length + inzichten.length === 0 && readText(form, 'herkomst') === '' ? { maat: agenda.uitdaging.cijfersHint } : {}),
   }
   if (Object.keys(fouten).length > 0) return { fouten }
   const [onderwerp, anders] = [readText(form, 'onderwerp'), readText(form, 'anders')]

@@ -3,6 +3,8 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import type { Uitdaging } from '../../agenda-data.ts'
 import { writeExact } from '../../format.ts'
 import { Form } from '../../ui/form.tsx'
+import { useIk } from '../../ui/ik.ts'
+import { KloptDit } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 
 interface KaartProps {
@@ -18,8 +20,9 @@ interface KaartProps {
 /** One challenge or strength: what it is, why it matters, what it rests on, what people think, and what can be done with it. */
 export function UitdagingKaart({ uitdaging, buurt, versie, gekozen, mayEdit }: KaartProps) {
   const { m, href, taal } = usePage()
+  const ik = useIk()
   const text = m.agenda.agenda
-  const { id, kant, titel, wat, waarom, gevolg, anders, themas, cijfers, inzichten, netwerk, bewoners } = uitdaging
+  const { id, kant, titel, wat, waarom, gevolg, anders, themas, herkomst, cijfers, inzichten, netwerk, bewoners } = uitdaging
   return (
     <article className="kaart" aria-labelledby={`titel-${id}`}>
       <p className="kaart__soort">
@@ -41,8 +44,9 @@ export function UitdagingKaart({ uitdaging, buurt, versie, gekozen, mayEdit }: K
           <Paar kop={text.anders} tekst={anders} />
         </div>
       )}
+      {herkomst !== null && <p className="small soft">{m.regio.hier.herkomst(herkomst)}</p>}
       <p className="small soft">
-        {text.steuntOp}:{' '}
+        {cijfers.length + inzichten.length > 0 && `${text.steuntOp}: `}
         {cijfers.map(({ maat, naam, periode, waarde, eenheid, decimalen }, index) => (
           <span key={maat}>
             {index > 0 && ', '}
@@ -55,6 +59,9 @@ export function UitdagingKaart({ uitdaging, buurt, versie, gekozen, mayEdit }: K
       <p className="small">
         {text.netwerk(netwerk.eens, netwerk.oneens)} {bewoners.tellingen.length > 0 && text.bewoners(bewoners.eens, bewoners.oneens)}
       </p>
+      <p className="small">
+        <KloptDit over={{ soort: 'tekst', uitdaging: id }} naam={titel} />
+      </p>
       {mayEdit && (
         <div className="kaart__doe">
           <Mening id={id} titel={titel} eigen={netwerk.eigen} />
@@ -62,6 +69,11 @@ export function UitdagingKaart({ uitdaging, buurt, versie, gekozen, mayEdit }: K
           <Link href={href(`/programma/buurten/${buurt}/agenda/${id}`)} aria-label={`${text.herschrijf}: ${titel}`}>
             {text.herschrijf}
           </Link>
+          {kant === 'uitdaging' && ik?.rechten.includes('buurtplan bijwerken') && (
+            <Link href={href(`/programma/buurten/${buurt}/plan/nieuw?uitdaging=${id}`)} aria-label={`${m.plan.bedenk}: ${titel}`}>
+              {m.plan.bedenk}
+            </Link>
+          )}
         </div>
       )}
     </article>

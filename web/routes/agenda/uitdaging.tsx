@@ -2,13 +2,16 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { data, redirect } from 'react-router'
 import type { Route } from './+types/uitdaging.ts'
+import type { Uitdaging } from '../../agenda-data.ts'
 import { apiContext } from '../../context.ts'
 import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
+import type { FormState } from '../../form.ts'
 import { need, needOne } from '../../need.ts'
 import { requireRecht } from '../../require-ik.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
 import { ErrorSummary, Form, TextField } from '../../ui/form.tsx'
+import { LeesTip } from '../../ui/lees-tip.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField, SelectField } from '../../ui/select-field.tsx'
 import { beginUitdaging, offerCijfers } from './begin-uitdaging.ts'
@@ -95,6 +98,7 @@ export default function UitdagingPage({ loaderData, actionData }: Route.Componen
       <Form>
         {kept !== null && <input type="hidden" name="versie" value={kept.versie} />}
         <input type="hidden" name="onderwerp" value={begin.onderwerp ?? ''} />
+        <input type="hidden" name="herkomst" value={kept?.herkomst ?? ''} />
         <SelectField
           name="kant"
           label={text.kant}
@@ -106,6 +110,7 @@ export default function UitdagingPage({ loaderData, actionData }: Route.Componen
         <NoteField name="wat" label={text.wat} state={state} waarde={begin.wat} rows={4} />
         <NoteField name="waarom" label={text.waarom} state={state} waarde={begin.waarom} rows={4} />
         <NoteField name="gevolg" label={text.gevolg} state={state} waarde={begin.gevolg} rows={3} />
+        <LeesTip tekst={writtenIn(kept, state)} />
         <NoteField name="anders" label={text.anders} hint={text.andersHint} state={state} waarde={begin.anders ?? ''} rows={3} />
         {cijfers.length > 0 && (
           <TickList
@@ -151,4 +156,12 @@ export default function UitdagingPage({ loaderData, actionData }: Route.Componen
       )}
     </div>
   )
+}
+
+/** What residents will read of it, as it was kept or as somebody just typed it. */
+function writtenIn(kept: Uitdaging | null, state: FormState | undefined): string {
+  const { wat = '', waarom = '', gevolg = '' } = kept ?? {}
+  return Object.entries({ wat, waarom, gevolg })
+    .map(([name, text]) => state?.waarden[name] ?? text)
+    .join('\n')
 }

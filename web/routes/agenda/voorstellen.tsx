@@ -32,7 +32,11 @@ export function Voorstellen({ voorstellen, buurt, mayEdit }: VoorstellenProps) {
             .slice(0, first)
             .map(voorstel => (
               <li key={voorstel.onderwerp}>
-                <VoorstelKaart voorstel={voorstel} buurt={buurt} mayEdit={mayEdit} />
+                <VoorstelKaart
+                  voorstel={voorstel}
+                  naar={`/programma/buurten/${buurt}/agenda/nieuw?voorstel=${voorstel.kant}.${voorstel.onderwerp}`}
+                  mayEdit={mayEdit}
+                />
               </li>
             ))}
         </ul>
@@ -41,7 +45,15 @@ export function Voorstellen({ voorstellen, buurt, mayEdit }: VoorstellenProps) {
   )
 }
 
-function VoorstelKaart({ voorstel, buurt, mayEdit }: Omit<VoorstellenProps, 'voorstellen'> & { readonly voorstel: Voorstel }) {
+interface KaartProps {
+  readonly voorstel: Voorstel
+  /** Where it is written down. */
+  readonly naar: string
+  readonly mayEdit: boolean
+}
+
+/** One proposal, with how it came about. */
+export function VoorstelKaart({ voorstel, naar, mayEdit }: KaartProps) {
   const { m, href } = usePage()
   const text = m.agenda.agenda
   const { kant, onderwerp, titel, wat, gevolg, themas, overgenomen } = voorstel
@@ -67,7 +79,7 @@ function VoorstelKaart({ voorstel, buurt, mayEdit }: Omit<VoorstellenProps, 'voo
       ) : (
         mayEdit && (
           <p>
-            <Link href={href(`/programma/buurten/${buurt}/agenda/nieuw?voorstel=${kant}.${onderwerp}`)}>{text.neemOver(titel)}</Link>
+            <Link href={href(naar)}>{text.neemOver(titel)}</Link>
           </p>
         )
       )}

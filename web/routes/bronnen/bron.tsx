@@ -16,18 +16,19 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const releases = await context.get(apiContext).releases()
   const release = releases.find(each => each.id === params.id)
   if (!release) throw data('bladzijde', { status: 404 })
-  const maten = await context.get(apiContext).maten(taalOf(request.url))
+  const [maten, { uitgaven }] = await Promise.all([context.get(apiContext).maten(taalOf(request.url)), context.get(apiContext).uitgaven()])
   const own = maten.filter(maat => maat.releases.some(each => each.id === release.id))
   return {
     release,
     maten: own.map(({ id, naam }) => ({ id, naam })),
     nieuwer: findNewerEdition(release, releases),
+    bijUitgever: uitgaven.find(uitgave => uitgave.release === release.id) ?? null,
     verzonnen: verzonnenIn([release]),
   }
 }
 
 /** Everything that is known about one release: enough to find the same file again. */
-export default function Bron({ loaderData: { release, maten, nieuwer } }: Route.ComponentProps) {
+export default function Bron({ loaderData: { release, maten, nieuwer, bijUitgever } }: Route.ComponentProps) {
   const { m, href, taal } = usePage()
   const text = m.bronnen
   const facts = [
@@ -60,6 +61,7 @@ export default function Bron({ loaderData: { release, maten, nieuwer } }: Route.
           <Link href={href(`/bronnen/${nieuwer.id}`)}>{m.gebied.nieuwereUitgave(nieuwer.titel)}</Link>
         </Paragraph>
       )}
+      {bijUitgever && <Paragraph className="soft">{m.uitgaven.stil(bijUitgever.titel)}</Paragraph>}
       <dl className="facts facts--page">
         {facts.map(([naam, waarde]) => (
           <div key={naam}>

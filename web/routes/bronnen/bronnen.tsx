@@ -11,13 +11,14 @@ import { hrefIn, taalOf } from '../../taal.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { verzonnenIn } from '../../ui/verzonnen.ts'
 import { ImportForm } from './import-form.tsx'
+import { NieuwereUitgaven } from './nieuwere-uitgaven.tsx'
 import { ImportJobs } from './import-jobs.tsx'
 import { readImportForm } from './read-import-form.ts'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
-  const [releases, importeren] = await Promise.all([api.releases(), api.importJobs()])
-  return { releases, importeren, verzonnen: verzonnenIn(releases) }
+  const [releases, importeren, uitgaven] = await Promise.all([api.releases(), api.importJobs(), api.uitgaven()])
+  return { releases, importeren, uitgaven, verzonnen: verzonnenIn(releases) }
 }
 
 /** What the API calls the field for the name of a table. */
@@ -27,6 +28,11 @@ const fields = { bron: 'tabel' }
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm({ request, context })
   const taal = taalOf(request.url)
+  if (readText(form, 'doe') === 'kijk') {
+    const looked = await form.api.kijkUitgaven()
+    if ('weigering' in looked) return refuseForm(form, looked.weigering)
+    throw redirect(hrefIn(taal, '/bronnen#uitgaven'))
+  }
   const stop = readText(form, 'stop')
   const read = stop === '' ? readImportForm(form.velden, taal) : null
   if (read !== null && 'fouten' in read) return refuseFields(form, read.fouten)
@@ -35,14 +41,16 @@ export async function action({ context, request }: Route.ActionArgs) {
   throw redirect(hrefIn(taal, '/bronnen#importeren'))
 }
 
-export default function Bronnen({ loaderData: { releases, importeren }, actionData }: Route.ComponentProps) {
+export default function Bronnen({ loaderData: { releases, importeren, uitgaven }, actionData }: Route.ComponentProps) {
   const { m } = usePage()
   return (
     <div className="wrap page">
       <title>{`${m.bronnen.titel} – Buurtwijs`}</title>
       <Heading level={1}>{m.bronnen.titel}</Heading>
       <Paragraph className="page__intro">{m.bronnen.intro}</Paragraph>
+      {importeren.toegestaan && releases.length > 0 && <NieuwereUitgaven overzicht={uitgaven} />}
       {releases.length === 0 ? <NoSources /> : <Sources releases={releases} />}
+      {releases.some(({ demo }) => demo !== true) && <ForCatalogues />}
       <section className="page__part" id="importeren" aria-labelledby="importeren-kop">
         <Heading level={2} id="importeren-kop">
           {m.importeren.titel}
@@ -92,6 +100,16 @@ function Sources({ releases }: { readonly releases: readonly ReleaseDetail[] }) 
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Where other catalogues read what is here; what was made up is not in it. */
+function ForCatalogues() {
+  const { m } = usePage()
+  return (
+    <Paragraph className="soft small">
+      {m.bronnen.catalogi} <Link href="/catalog.jsonld">JSON-LD</Link>, <Link href="/catalog.ttl">Turtle</Link>
+    </Paragraph>
   )
 }
 

@@ -7,6 +7,7 @@ import { apiContext } from '../../context.ts'
 import { taalOf } from '../../taal.ts'
 import { unitBesideName, writeList, writePeriode } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
+import { KloptDit, KloptDitContext } from '../../ui/klopt-dit.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { verzonnenIn } from '../../ui/verzonnen.ts'
 import { findExamples } from '../home/examples.ts'
@@ -16,11 +17,12 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const maat = await api.maat(params.id, taalOf(request.url))
   if (!maat) throw data('bladzijde', { status: 404 })
   const voorbeelden = maat.aanwezig ? await findExamples(api) : []
-  return { maat, voorbeelden, verzonnen: verzonnenIn([...maat.releases, ...voorbeelden]) }
+  const antwoorden = await api.terugmelding.antwoorden({ maat: maat.id })
+  return { maat, voorbeelden, antwoorden, verzonnen: verzonnenIn([...maat.releases, ...voorbeelden]) }
 }
 
 /** What a measure says and what it does not say: the page behind every name in a table. */
-export default function Maat({ loaderData: { maat, voorbeelden } }: Route.ComponentProps) {
+export default function Maat({ loaderData: { maat, voorbeelden, antwoorden } }: Route.ComponentProps) {
   const { m, href, taal } = usePage()
   const text = m.cijfers
   const judgement = { 'meer-is-gunstig': text.meerGunstig, 'minder-is-gunstig': text.minderGunstig, geen: text.geenOordeel }[
@@ -54,10 +56,20 @@ export default function Maat({ loaderData: { maat, voorbeelden } }: Route.Compon
       ) : (
         <Paragraph>{text.nogGeenUitleg}</Paragraph>
       )}
+      <p>
+        <KloptDitContext value={{ waar: {}, antwoorden }}>
+          <KloptDit over={{ soort: 'maat', maat: maat.id }} naam={maat.naam} />
+        </KloptDitContext>
+      </p>
       <div className="read stack page__part">
         {maat.methode && (
           <Paragraph>
             <Link href={href(`/over-de-cijfers/${maat.methode}`)}>{text.methode}</Link>
+          </Paragraph>
+        )}
+        {maat.aanwezig && (
+          <Paragraph>
+            <Link href={href(`/kaart?maat=${maat.id}`)}>{m.kaart.heelLand}</Link>
           </Paragraph>
         )}
         {maat.releases.length === 0 && !maat.aanwezig && <Paragraph>{text.nietAanwezig}</Paragraph>}

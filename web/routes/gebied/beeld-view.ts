@@ -1,11 +1,11 @@
-import type { Buurtbeeld, ReleaseDetail, Sectie, Zin } from '../../data.ts'
+import type { BeeldGebied, ReleaseDetail, Sectie, Selectiebeeld, Zin } from '../../data.ts'
 import { hasPlace } from '../../ui/position-strip.tsx'
 import { arrangeSecties, findOudeGrenzen, isGrootdeelsVerborgen, isOnbewoond, pickKerngetallen, sortZinnen } from './beeld.ts'
 import type { Kerngetal, SectieBeeld, Zinnen } from './beeld.ts'
 
 /** What the page of an area shows, arranged. */
 export interface BeeldView {
-  readonly gebied: Buurtbeeld['gebied']
+  readonly gebied: BeeldGebied
   readonly kerngetallen: readonly Kerngetal[]
   readonly secties: readonly SectieBeeld[]
   readonly zinnen: Zinnen
@@ -18,9 +18,11 @@ export interface BeeldView {
   /** The boundary year of figures that no longer hold, because the area was redrawn since. */
   readonly oudeGrenzen: number | null
   readonly heeftPlaatsen: boolean
+  /** The areas that are alike, when they stand beside the figures. */
+  readonly gelijken: Selectiebeeld['gelijken']
 }
 
-export function makeBeeldView(beeld: Buurtbeeld, editions: readonly ReleaseDetail[]): BeeldView {
+export function makeBeeldView(beeld: Selectiebeeld, editions: readonly ReleaseDetail[]): BeeldView {
   const zinnen = sortZinnen(beeld.zinnen)
   const secties = arrangeSecties(beeld, editions)
   return {
@@ -32,17 +34,18 @@ export function makeBeeldView(beeld: Buurtbeeld, editions: readonly ReleaseDetai
     periodeVanOpening: findPeriode(beeld, zinnen.opening),
     weinig: isOnbewoond(beeld) ? 'niemand' : isGrootdeelsVerborgen(beeld) ? 'verborgen' : null,
     oudeGrenzen: findOudeGrenzen(beeld),
+    gelijken: beeld.gelijken,
     heeftPlaatsen: secties.some(({ tabel }) => tabel.some(({ cijfer }) => hasPlace(cijfer))),
   }
 }
 
 /** The first measure is what a sentence is about; the others only help to count. */
-function findSecties({ zinnen, cijfers }: Buurtbeeld): Record<string, Sectie> {
+function findSecties({ zinnen, cijfers }: Selectiebeeld): Record<string, Sectie> {
   const named = zinnen.flatMap(zin => cijfers.find(cijfer => cijfer.maat === zin.cijfers[0]) ?? [])
   return Object.fromEntries(named.map(({ maat, sectie }) => [maat, sectie]))
 }
 
-function findPeriode({ cijfers }: Buurtbeeld, opening: readonly Zin[]): string | null {
+function findPeriode({ cijfers }: Selectiebeeld, opening: readonly Zin[]): string | null {
   const estimate = opening.find(zin => zin.schatting)
   return cijfers.find(cijfer => estimate?.cijfers.includes(cijfer.maat) && cijfer.waarde !== null)?.periode ?? null
 }

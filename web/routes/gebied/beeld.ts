@@ -1,6 +1,6 @@
 import { comparePeriode, parsePeriode } from '@buurtwijs/figures'
 import { secties } from '../../data.ts'
-import type { BeeldCijfer, Buurtbeeld, ReleaseDetail, Sectie, Zin } from '../../data.ts'
+import type { BeeldCijfer, ReleaseDetail, Sectie, Selectiebeeld, Zin } from '../../data.ts'
 import { groupBronnen } from './bronnen.ts'
 import type { BronRegel } from './bronnen.ts'
 import { isLeeftijd, pickLeeftijden, pickPercentages, pickTellingen } from './pick-cijfers.ts'
@@ -48,11 +48,11 @@ const fewBlocks = 4
 const rowsForTwoTrends = 6
 
 /** Arranges the figures of an area into the sections of its page, in the order of the page. */
-export function arrangeSecties(beeld: Buurtbeeld, editions: readonly ReleaseDetail[]): SectieBeeld[] {
+export function arrangeSecties(beeld: Selectiebeeld, editions: readonly ReleaseDetail[]): SectieBeeld[] {
   return secties.filter(sectie => sectie !== 'overig').map(sectie => arrangeSectie(beeld, sectie, editions))
 }
 
-function arrangeSectie(beeld: Buurtbeeld, sectie: Sectie, editions: readonly ReleaseDetail[]): SectieBeeld {
+function arrangeSectie(beeld: Selectiebeeld, sectie: Sectie, editions: readonly ReleaseDetail[]): SectieBeeld {
   const rows = Map.groupBy(
     beeld.cijfers.filter(cijfer => cijfer.sectie === sectie),
     cijfer => cijfer.maat,
@@ -139,7 +139,7 @@ const kernMaten: readonly (readonly [Kerngetal['soort'], string])[] = [
 ]
 
 /** At most three numbers that say how large the place is and who live there. */
-export function pickKerngetallen(beeld: Pick<Buurtbeeld, 'cijfers'>): Kerngetal[] {
+export function pickKerngetallen(beeld: Pick<Selectiebeeld, 'cijfers'>): Kerngetal[] {
   return kernMaten
     .flatMap(([soort, maat]) => {
       const cijfer = beeld.cijfers.find(each => each.maat === maat && each.waarde !== null)
@@ -149,19 +149,19 @@ export function pickKerngetallen(beeld: Pick<Buurtbeeld, 'cijfers'>): Kerngetal[
 }
 
 /** Whether nobody lives here. */
-export function isOnbewoond(beeld: Buurtbeeld): boolean {
+export function isOnbewoond(beeld: Pick<Selectiebeeld, 'cijfers'>): boolean {
   return beeld.cijfers.find(cijfer => cijfer.maat === 'inwoners')?.waarde === 0
 }
 
 /** Whether the publisher hides most of what it has, because so few people live here. */
-export function isGrootdeelsVerborgen(beeld: Buurtbeeld): boolean {
+export function isGrootdeelsVerborgen(beeld: Pick<Selectiebeeld, 'cijfers'>): boolean {
   const published = beeld.cijfers.filter(isGepubliceerd)
   const hidden = published.filter(({ ontbreekt }) => ontbreekt === 'onderdrukt' || ontbreekt === 'geheim' || ontbreekt === 'te-klein')
   return hidden.length > 10 && hidden.length > published.length / 2
 }
 
 /** The newest boundary year whose figures do not hold for this area, because its boundaries changed since; null when there is none. */
-export function findOudeGrenzen(beeld: Buurtbeeld): number | null {
+export function findOudeGrenzen(beeld: Selectiebeeld): number | null {
   const years = beeld.cijfers.flatMap(({ ontbreekt, grenzen }) => (ontbreekt === 'indeling-gewijzigd' && grenzen !== null ? [grenzen] : []))
   return years.length === 0 ? null : Math.max(...years)
 }

@@ -22,10 +22,8 @@ export function groupBronnen(
   releases: readonly BeeldRelease[],
   editions: readonly ReleaseDetail[],
 ): BronRegel[] {
-  const used = Map.groupBy(
-    cijfers.filter(({ release }) => release !== null),
-    ({ release }) => release,
-  )
+  const rests = cijfers.flatMap(cijfer => releasesOf(cijfer).map(release => ({ release, cijfer })))
+  const used = new Map([...Map.groupBy(rests, ({ release }) => release)].map(([id, rows]) => [id, rows.map(({ cijfer }) => cijfer)]))
   const lines = Map.groupBy(
     releases.filter(({ id }) => used.has(id)),
     ({ tabel, titel, indelingsjaar }) => `${tabel} ${titel} ${indelingsjaar}`,
@@ -49,6 +47,11 @@ export function groupBronnen(
       },
     ]
   })
+}
+
+/** What a figure rests on: one release, or for areas together all that their figures and weights came from. */
+function releasesOf({ release, releases }: BeeldCijfer): readonly string[] {
+  return releases ?? (release === null ? [] : [release])
 }
 
 /** The year of the boundaries stands behind the title already. */

@@ -3,19 +3,23 @@ import type { AgeBarsInput } from '../../charts/age-bars.ts'
 import type { Namen } from '../../charts/chart.ts'
 import type { ComparisonDotsInput } from '../../charts/comparison-dots.ts'
 import type { TrendLinesInput } from '../../charts/trend-lines.ts'
-import type { Buurtbeeld, Taal } from '../../data.ts'
-import { writePeriode } from '../../format.ts'
+import type { BeeldGebied as Gebied, GebiedRef, Taal } from '../../data.ts'
+import { soortAmong, writePeriode } from '../../format.ts'
 import { messagesIn } from '../../messages/index.ts'
 import type { Gepubliceerd, Trend } from './beeld.ts'
 import { findLand, findVergelijking } from './vergelijking.ts'
 
-type Gebied = Buurtbeeld['gebied']
-
 /** Names of the areas that a chart of this area sets side by side. */
 export function namesFor(gebied: Gebied): Namen {
-  const nameOf = (soort: Gebied['soort']) => gebied.ouders.find(ouder => ouder.soort === soort)?.naam
+  const nameOf = (soort: GebiedRef['soort']) => gebied.ouders.find(ouder => ouder.soort === soort)?.naam
   const { wijk, gemeente, land } = { wijk: nameOf('wijk'), gemeente: nameOf('gemeente'), land: nameOf('land') }
   return { eigen: gebied.naam, ...(wijk ? { wijk } : {}), ...(gemeente ? { gemeente } : {}), ...(land ? { land } : {}) }
+}
+
+/** What the areas that are alike are called together. */
+export function gelijkenName(gebied: Pick<Gebied, 'soort' | 'gebieden'>, taal: Taal): string {
+  const m = messagesIn(taal)
+  return m.vergelijk.gelijken(m.soortenMeervoud[soortAmong(gebied)])
 }
 
 /** Inhabitants by age as bars; null when not one group has a figure. */
@@ -53,7 +57,9 @@ export function dotsInput(percentages: readonly Gepubliceerd[], gebied: Gebied, 
   if (percentages.length === 0) return null
   const isAllAdults = areAboutAdults(percentages)
   // Four marks on a line cover each other; the wijk is in the table.
-  const { wijk: _, ...namen } = namesFor(gebied)
+  const { wijk: _, ...others } = namesFor(gebied)
+  const hasGelijken = percentages.some(({ gelijken }) => gelijken)
+  const namen = hasGelijken ? { ...others, gelijken: gelijkenName(gebied, taal) } : others
   return {
     namen,
     rijen: percentages.map(cijfer => {
@@ -65,6 +71,7 @@ export function dotsInput(percentages: readonly Gepubliceerd[], gebied: Gebied, 
         ...reasonOf(cijfer, taal),
         gemeente: findVergelijking(cijfer, gebied.ouders, 'gemeente')?.waarde ?? null,
         land: land?.waarde ?? null,
+        ...(cijfer.gelijken ? { gelijken: cijfer.gelijken.mediaan } : {}),
         ...(woord ? { woord } : {}),
         polariteit: cijfer.polariteit,
         schatting: cijfer.soort === 'model',

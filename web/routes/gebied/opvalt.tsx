@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import type { Zin } from '../../data.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
+import { aboutZin, KloptDit } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import type { BeeldView } from './beeld-view.ts'
 
@@ -74,7 +75,8 @@ function Sentence({ zin, sectieVan }: { readonly zin: Zin } & Pick<BeeldView, 's
         <Link className="stands__more" href={`#${sectie}`}>
           {m.gebied.secties[sectie]}
         </Link>
-      )}
+      )}{' '}
+      <KloptDit over={aboutZin(zin)} naam={zin.tekst} />
     </li>
   )
 }

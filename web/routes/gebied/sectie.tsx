@@ -3,10 +3,11 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import { ageBars } from '../../charts/age-bars.ts'
 import { comparisonDots } from '../../charts/comparison-dots.ts'
 import { trendLines } from '../../charts/trend-lines.ts'
-import type { Buurtbeeld } from '../../data.ts'
+import type { BeeldGebied as Gebied } from '../../data.ts'
 import { lowerFirst, writePeriode } from '../../format.ts'
 import { EstimateBadge } from '../../ui/badge.tsx'
 import { Chart } from '../../ui/chart.tsx'
+import { ChartFiles } from '../../ui/chart-files.tsx'
 import { Counts, FigureBlocks, Places } from '../../ui/figure-blocks.tsx'
 import { FiguresTable } from '../../ui/figures-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
@@ -14,8 +15,6 @@ import type { SectieBeeld, Trend } from './beeld.ts'
 import { ageInput, areAboutAdults, dotsInput, trendInput } from './chart-inputs.ts'
 import { SourceLines, WelNiet } from './source-lines.tsx'
 import { summariseAges, summariseDifferences } from './summary.ts'
-
-type Gebied = Buurtbeeld['gebied']
 
 interface SectieProps {
   readonly sectie: SectieBeeld
@@ -57,6 +56,8 @@ function Picture({ sectie, gebied }: SectieProps) {
   const places = dots && <Places cijfers={sectie.percentages} gebied={gebied} />
   const placesBeside = sectie.trends.length === 0 && places
   const hasAside = sectie.trends.length > 0 || sectie.tellingen.length > 0 || placesBeside
+  const agesTitel = m.gebied.perLeeftijd(periode === undefined ? '' : writePeriode(periode, taal), ages?.namen.land ?? '')
+  const dotsTitel = m.gebied.tabelVan(m.gebied.secties[sectie.sectie])
   const hasPicture = ages !== null || dots !== null
   const los = sectie.los.length > 0 && <FigureBlocks cijfers={sectie.los} gebied={gebied} />
   return (
@@ -65,28 +66,21 @@ function Picture({ sectie, gebied }: SectieProps) {
         {ages && (
           <div>
             <p className="section__lead">{summariseAges(ages, taal)}</p>
-            <Chart
-              draw={ageBars}
-              input={ages}
-              id="leeftijden"
-              titel={m.gebied.perLeeftijd(periode === undefined ? '' : writePeriode(periode, taal), ages.namen.land ?? '')}
-            />
+            <Chart draw={ageBars} input={ages} id="leeftijden" titel={agesTitel} />
+            <ChartFiles gebied={gebied} id="leeftijden" titel={agesTitel} />
           </div>
         )}
         {dots && (
           <div>
             <p className="section__lead">{summariseDifferences(dots, taal)}</p>
             <Caption sectie={sectie} />
-            <Chart
-              draw={comparisonDots}
-              input={dots}
-              id={`${sectie.sectie}-punten`}
-              titel={m.gebied.tabelVan(m.gebied.secties[sectie.sectie])}
-            />
+            <Chart draw={comparisonDots} input={dots} id={`${sectie.sectie}-punten`} titel={dotsTitel} />
+            {/* The drawing by itself has no areas that are alike in it. */}
+            {dots.namen.gelijken === undefined && <ChartFiles gebied={gebied} id={`${sectie.sectie}-punten`} titel={dotsTitel} />}
           </div>
         )}
         {!hasPicture && los}
-        {sectie.tellingen.length > 0 && <Counts cijfers={sectie.tellingen} titel={m.gebied.inAantallen} />}
+        {sectie.tellingen.length > 0 && <Counts cijfers={sectie.tellingen} gebied={gebied} titel={m.gebied.inAantallen} />}
         {sectie.trends.length > 0 && <Trends trends={sectie.trends} gebied={gebied} />}
         {placesBeside}
       </div>
@@ -129,6 +123,7 @@ function Trends({ trends, gebied }: { readonly trends: readonly Trend[]; readonl
           <figure key={maat} className="trend">
             <Heading level={3}>{titel}</Heading>
             <Chart draw={trendLines} input={trendInput(trend, gebied, taal)} id={`trend-${maat}`} titel={titel} only="smal" />
+            <ChartFiles gebied={gebied} id={`trend-${maat}`} titel={titel} />
             {[...breuken].map(breuk => (
               <figcaption key={breuk} className="soft small">
                 {breuk}
@@ -155,7 +150,7 @@ function TableTwin({ sectie: { sectie, tabel, aantal }, gebied }: SectieProps) {
   return (
     <details className="more">
       <summary>{m.gebied.tabel}</summary>
-      <FiguresTable caption={m.gebied.tabelVan(m.gebied.secties[sectie])} rijen={tabel} gebied={gebied} ouders={gebied.ouders} />
+      <FiguresTable caption={m.gebied.tabelVan(m.gebied.secties[sectie])} rijen={tabel} gebied={gebied} />
       {all}
     </details>
   )

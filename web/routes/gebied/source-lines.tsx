@@ -1,8 +1,10 @@
+import { useContext } from 'react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import type { Sectie } from '../../data.ts'
 import { writeList, writePeriode } from '../../format.ts'
 import type { BronRegel } from './bronnen.ts'
 import { usePage } from '../../ui/page-context.ts'
+import { UitgavenContext } from '../../ui/uitgaven-context.ts'
 
 interface SourceLinesProps {
   readonly bronnen: readonly BronRegel[]
@@ -11,6 +13,7 @@ interface SourceLinesProps {
 /** Where the figures above come from: each publication once, with its boundary year, and the files behind it as numbers. */
 export function SourceLines({ bronnen }: SourceLinesProps) {
   const { m, taal, href } = usePage()
+  const uitgaven = useContext(UitgavenContext)
   if (bronnen.length === 0) return null
   return (
     <ul className="sources small soft" role="list" aria-label={m.gebied.bronnenVan}>
@@ -29,6 +32,10 @@ export function SourceLines({ bronnen }: SourceLinesProps) {
           {'. '}
           {grenzenOnzeker && `${m.gebied.grenzenOnzeker} `}
           {nieuwer && <Link href={href(`/bronnen/${nieuwer.id}`)}>{m.gebied.nieuwereUitgave(writePeriode(nieuwer.periode, taal))}</Link>}
+          {!nieuwer &&
+            uitgaven
+              .filter(({ release }) => [first, ...others].includes(release))
+              .map(({ bron, titel: newer }) => <span key={bron}>{m.uitgaven.stil(newer)} </span>)}
         </li>
       ))}
     </ul>

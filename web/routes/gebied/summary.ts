@@ -1,7 +1,7 @@
 import type { AgeBarsInput } from '../../charts/age-bars.ts'
 import type { ComparisonDotsInput } from '../../charts/comparison-dots.ts'
 import { formatWaarde } from '../../charts/numbers.ts'
-import type { Taal } from '../../data.ts'
+import type { GebiedRef, Taal } from '../../data.ts'
 import { lowerFirst, writeList } from '../../format.ts'
 import { messagesIn } from '../../messages/index.ts'
 
@@ -29,4 +29,14 @@ export function summariseDifferences({ namen, rijen }: ComparisonDotsInput, taal
   }
   const gelijk = rijen.filter(rij => rij.woord === 'ongeveer-gelijk').length
   return text.vergelijkSamenvatting({ hoger: named('hoger'), lager: named('lager'), gelijk, land })
+}
+
+/** How many areas of which kind: "3 buurten", "1 wijk en 2 buurten". */
+export function countDelen(gebieden: readonly GebiedRef[], taal: Taal): string {
+  const m = messagesIn(taal)
+  const groups = [...Map.groupBy(gebieden, ({ soort }) => soort)]
+  const counted = groups.map(
+    ([soort, all]) => `${all.length} ${all.length === 1 ? m.soorten[soort].toLowerCase() : m.soortenMeervoud[soort]}`,
+  )
+  return writeList(counted, taal)
 }

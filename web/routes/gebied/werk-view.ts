@@ -1,5 +1,5 @@
 import { secties } from '../../data.ts'
-import type { BeeldCijfer, Buurtbeeld, GebiedRef, Sectie } from '../../data.ts'
+import type { BeeldCijfer, BeeldGebied, GebiedRef, Sectie, Selectiebeeld } from '../../data.ts'
 
 export interface WerkFilter {
   readonly sectie: Sectie | null
@@ -8,7 +8,7 @@ export interface WerkFilter {
 
 /** What the page for professionals shows. */
 export interface WerkView {
-  readonly gebied: Buurtbeeld['gebied']
+  readonly gebied: BeeldGebied
   readonly filter: WerkFilter
   readonly rows: readonly WerkRow[]
   /** The areas that get a column beside the own one, the widest last. */
@@ -27,7 +27,7 @@ export function readWerkFilter(params: URLSearchParams): WerkFilter {
 }
 
 /** The rows that were asked for: every wave, or only the newest of each measure. */
-export function makeWerkView({ gebied, cijfers }: Buurtbeeld, filter: WerkFilter): WerkView {
+export function makeWerkView({ gebied, cijfers }: Pick<Selectiebeeld, 'gebied' | 'cijfers'>, filter: WerkFilter): WerkView {
   const { sectie, allePerioden } = filter
   const seen = new Set<string>()
   const chosen = cijfers.filter(({ maat, sectie: own }) => {

@@ -2,41 +2,48 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { secties } from '../../data.ts'
-import type { GebiedDetail } from '../../data.ts'
 import { writeCel, writePeriode } from '../../format.ts'
+import { KloptDit } from '../../ui/klopt-dit.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ComparisonWord, Signs } from '../../ui/word.tsx'
 import { GrenzenNote } from './grenzen-note.tsx'
+import { oldYearOf } from './plek.ts'
+import type { Plek } from './plek.ts'
 import { isDescribed, shortRelease } from './werk-view.ts'
 import type { WerkFilter, WerkRow, WerkView } from './werk-view.ts'
 
 interface WerkpaginaProps {
   readonly view: WerkView
-  readonly gebied: GebiedDetail
+  readonly plek: Plek
 }
 
 /** Every figure of an area in one calm table, for people who work there; the same figures as files. */
-export function Werkpagina({ view, gebied }: WerkpaginaProps) {
+export function Werkpagina({ view, plek }: WerkpaginaProps) {
   const { m, gebiedHref, href, taal } = usePage()
   const { filter, rows } = view
-  const jaar = gebied.jaar < Math.max(...gebied.jaren) ? `jaar=${gebied.jaar}` : ''
+  const old = oldYearOf(plek)
+  const jaar = old === null ? '' : `&jaar=${old}`
+  const files = `/v1/gebieden/${encodeURIComponent(plek.adres)}/uitvoer/csv?taal=${taal}${jaar}`
+  const json = plek.adres.includes(',') ? `/v1/selecties/buurtbeeld?gebieden=${plek.adres}&` : `/v1/gebieden/${plek.adres}/buurtbeeld?`
   return (
     <div className="wrap page work">
-      <title>{`${m.werk.titel(gebied.naam)} – Buurtwijs`}</title>
+      <title>{`${m.werk.titel(plek.naam)} – Buurtwijs`}</title>
       <p className="work__back">
-        <Link href={gebiedHref(gebied.code)}>{m.werk.terug}</Link>
+        <Link href={gebiedHref(plek.adres)}>{m.werk.terug}</Link>
       </p>
-      <GrenzenNote gebied={gebied} oudeGrenzen={null} />
-      <Heading level={1}>{m.werk.titel(gebied.naam)}</Heading>
+      <GrenzenNote plek={plek} oudeGrenzen={null} />
+      <Heading level={1}>{m.werk.titel(plek.naam)}</Heading>
       <Paragraph className="page__intro">{m.werk.intro}</Paragraph>
-      <Filter filter={filter} jaar={jaar === '' ? null : gebied.jaar} />
+      <Filter filter={filter} jaar={old} />
       <p className="work__files">
         <span>{m.werk.rijen(rows.length)}</span>
-        <Link href={href(`/gebied/${gebied.code}/cijfers.csv${jaar && `?${jaar}`}`)}>{m.werk.csv}</Link>
-        <Link href={`/v1/gebieden/${gebied.code}/buurtbeeld?taal=${taal}${jaar && `&${jaar}`}`}>{m.werk.json}</Link>
+        <Link href={files}>{m.werk.csv}</Link>
+        <Link href={href(`/gebied/${plek.adres}/meenemen${old === null ? '' : `?jaar=${old}`}`)}>{m.meenemen.link}</Link>
+        <Link href={`${json}taal=${taal}${jaar}`}>{m.werk.json}</Link>
       </p>
       <Signs />
-      <WorkTable {...view} />
+      {filter.sectie === null && <p className="small soft">{m.terugmelding.kiesOnderwerp}</p>}
+      <WorkTable {...view} hasVraag={filter.sectie !== null} />
     </div>
   )
 }
@@ -76,10 +83,13 @@ function Filter({ filter, jaar }: { readonly filter: WerkFilter; readonly jaar: 
   )
 }
 
-type WorkTableProps = Pick<WerkView, 'rows' | 'gebied' | 'around' | 'hasWoord'>
+interface WorkTableProps extends Pick<WerkView, 'rows' | 'gebied' | 'around' | 'hasWoord'> {
+  /** Whether people can ask at each figure whether it is right: not in the list of all of them, which is long enough. */
+  readonly hasVraag: boolean
+}
 
 /** Fits a desk; on anything narrower it scrolls in a region of its own, which the keyboard reaches, and the subject stays in sight. */
-function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
+function WorkTable({ rows, gebied, around, hasWoord, hasVraag }: WorkTableProps) {
   const { m } = usePage()
   const widest = around.at(-1)
   return (
@@ -103,7 +113,14 @@ function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
         </thead>
         <tbody>
           {rows.map(row => (
-            <WorkRow key={`${row.maat} ${row.periode}`} row={row} around={around} hasWoord={hasWoord} />
+            <WorkRow
+              key={`${row.maat} ${row.periode}`}
+              row={row}
+              gebied={gebied.code}
+              around={around}
+              hasWoord={hasWoord}
+              hasVraag={hasVraag}
+            />
           ))}
         </tbody>
       </table>
@@ -111,15 +128,18 @@ function WorkTable({ rows, gebied, around, hasWoord }: WorkTableProps) {
   )
 }
 
-type WorkRowProps = Pick<WerkView, 'around' | 'hasWoord'> & { readonly row: WerkRow }
+type WorkRowProps = Pick<WorkTableProps, 'around' | 'hasWoord' | 'hasVraag'> & { readonly row: WerkRow; readonly gebied: string }
 
-function WorkRow({ row, around, hasWoord }: WorkRowProps) {
-  const { m, taal, href } = usePage()
+function WorkRow({ row, gebied, around, hasWoord, hasVraag }: WorkRowProps) {
+  const { m, taal, href, gebiedHref } = usePage()
   const others = around.map(({ code }) => ({ code, other: row.vergelijking.find(each => each.gebied === code) }))
   return (
     <tr>
       <th scope="row">
-        <Link href={href(`/maten/${row.maat}`)}>{row.naam}</Link>
+        <Link href={gebiedHref(`${gebied}/maten/${row.maat}`)}>{row.naam}</Link>{' '}
+        {hasVraag && (
+          <KloptDit over={{ soort: 'cijfer', maat: row.maat, ...(row.periode === null ? {} : { periode: row.periode }) }} naam={row.naam} />
+        )}
       </th>
       <td className={row.waarde === null ? 'n none' : 'n own'}>{writeCel(row, row, taal)}</td>
       {others.map(({ code, other }) => (

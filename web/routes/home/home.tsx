@@ -2,10 +2,12 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Route } from './+types/home.ts'
+import type { PaginaRef } from '../../buurtpagina-data.ts'
 import { apiContext } from '../../context.ts'
 import type { GebiedGevonden } from '../../data.ts'
 import { findExamples } from './examples.ts'
 import { stappen } from '../../messages/messages.ts'
+import { BuurtpaginaLinks } from '../../ui/buurtpagina-links.tsx'
 import { useIk } from '../../ui/ik.ts'
 import { ownBuurt } from '../../ui/own-nav.tsx'
 import { usePage } from '../../ui/page-context.ts'
@@ -16,12 +18,13 @@ import type { Verzonnen } from '../../ui/verzonnen.ts'
 import { StreetPicture } from './street-picture.tsx'
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const voorbeelden = await findExamples(context.get(apiContext))
-  return { voorbeelden, verzonnen: verzonnenIn(voorbeelden) }
+  const api = context.get(apiContext)
+  const [voorbeelden, paginas] = await Promise.all([findExamples(api), api.buurtpagina.paginas({ limiet: 6 })])
+  return { voorbeelden, paginas, verzonnen: verzonnenIn(voorbeelden) }
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { m } = usePage()
+  const { m, href } = usePage()
   return (
     <>
       <title>{`Buurtwijs – ${m.algemeen.ondertitel}`}</title>
@@ -32,11 +35,15 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             <Heading level={1}>{m.home.titel}</Heading>
             <Paragraph className="home-hero__intro">{m.home.intro}</Paragraph>
             <SearchField id="zoek" big />
-            <Examples {...loaderData} />
+            <Examples voorbeelden={loaderData.voorbeelden} verzonnen={loaderData.verzonnen} />
+            <p>
+              <Link href={href('/kaart')}>{m.kaart.heelLand}</Link>
+            </p>
           </div>
           <StreetPicture />
         </div>
       </section>
+      <MetPagina paginas={loaderData.paginas} />
       <Doors />
       <Steps />
     </>
@@ -90,6 +97,23 @@ function Examples({ voorbeelden, verzonnen }: ExamplesProps) {
         ))}
       </ul>
     </div>
+  )
+}
+
+/** The neighbourhoods that have a page for their residents. */
+function MetPagina({ paginas }: { readonly paginas: readonly PaginaRef[] }) {
+  const { m, href } = usePage()
+  if (paginas.length === 0) return null
+  return (
+    <section className="wrap home-part" aria-labelledby="doet-mee">
+      <Heading level={2} id="doet-mee">
+        {m.buurtpagina.lijst.titel}
+      </Heading>
+      <BuurtpaginaLinks paginas={paginas} />
+      <p>
+        <Link href={href('/buurt')}>{m.buurtpagina.lijst.alle}</Link>
+      </p>
+    </section>
   )
 }
 

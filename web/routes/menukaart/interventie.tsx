@@ -1,18 +1,21 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
 import type { Route } from './+types/interventie.ts'
 import { apiContext } from '../../context.ts'
 import type { InterventieAntwoord, Woorden } from '../../menukaart-data.ts'
+import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
 import { writeDag } from '../../format.ts'
-import { taalOf } from '../../taal.ts'
+import { messagesIn } from '../../messages/index.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
 import { usePage } from '../../ui/page-context.ts'
 import type { Verzonnen } from '../../ui/verzonnen.ts'
 import { Bewijs } from './bewijs.tsx'
 import { Deel } from './deel.tsx'
 import { findPlaats } from './find-plaats.ts'
 import { Hier } from './hier.tsx'
+import { NeemOp } from './neem-op.tsx'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const api = context.get(apiContext)
@@ -30,8 +33,18 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return { antwoord: answer.gelukt, woorden, plaats, weigering, verzonnen }
 }
 
+/** Takes the entry over in the plan of a buurt of who asks. */
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const form = await readForm({ request, context })
+  const buurt = readText(form, 'buurt')
+  if (buurt === '') return refuseFields(form, { buurt: messagesIn(form.taal).plan.overnemen.buurtFout })
+  const taken = await form.api.plan.neemOver(buurt, params.id, null)
+  if ('weigering' in taken) return refuseForm(form, taken.weigering, { thema: null })
+  throw redirect(hrefIn(form.taal, `/programma/buurten/${buurt}/plan/${taken.gelukt.id}?gedaan=overgenomen`))
+}
+
 /** One entry: why, how, what it yields and asks, how sure that is, and how many people it is for where somebody lives. */
-export default function Interventie({ loaderData }: Route.ComponentProps) {
+export default function Interventie({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
   const { antwoord, woorden, plaats, weigering } = loaderData
   const { interventie, velden } = antwoord
@@ -74,6 +87,7 @@ export default function Interventie({ loaderData }: Route.ComponentProps) {
         </p>
         <p>{text.bekend(velden - interventie.onbekend.length, velden)}</p>
       </div>
+      <NeemOp state={actionData} />
       <Hier antwoord={antwoord} plaats={plaats} weigering={weigering} />
       <Deel id="waarom" antwoord={antwoord} woorden={woorden} velden={['probleem', 'doel', 'doelgroep', 'omvang']} />
       <Deel

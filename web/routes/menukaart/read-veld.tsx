@@ -68,7 +68,9 @@ function Fact({ feit, antwoord }: OfAntwoord & { readonly feit: Feit | 'onbekend
 
 function Bron({ bronnen, antwoord }: OfAntwoord & { readonly bronnen: readonly Vindplaats[] }) {
   const { m } = usePage()
-  const places = bronnen.map(({ document, van, tot }) => {
+  const places = bronnen.map(bron => {
+    if (bron.document === 'anders') return bron.titel
+    const { document, van, tot } = bron
     const naam = antwoord.documenten.find(({ id }) => id === document)?.kort ?? document
     return m.menukaart.een.bron(naam, van, tot)
   })

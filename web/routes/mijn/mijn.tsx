@@ -10,7 +10,7 @@ import { hold } from '../../held.ts'
 import { need } from '../../need.ts'
 import { ownPath } from '../../own-path.ts'
 import { requireIk } from '../../require-ik.ts'
-import { hrefIn } from '../../taal.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
 import { beheerPages } from '../../ui/beheer-nav.tsx'
 import { ChooseRol } from '../../ui/choose-rol.tsx'
 import { Done } from '../../ui/done.tsx'
@@ -23,19 +23,25 @@ import { Begin, NogGeenPasskey } from './begin.tsx'
 import { Buurten } from './buurten.tsx'
 import { Taken } from './taken.tsx'
 import { Takenmail } from './takenmail.tsx'
+import { metTerugmeldingen } from './terugmeldingen-taak.ts'
+import { metUitgaven } from './uitgaven-taak.ts'
 import { vandaag } from '../programma/vandaag.ts'
 
 /** Who somebody is here, and what waits for them in the role that they chose. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const ik = await requireIk({ request, context })
-  const { beheer, programma, portefeuille, toegang } = context.get(apiContext)
-  const [taken, lijst, takenmail, passkeys, overdrachten] = await Promise.all([
+  const api = context.get(apiContext)
+  const { beheer, programma, portefeuille, terugmelding, toegang } = api
+  const [taken, lijst, takenmail, passkeys, overdrachten, vragen, overzicht] = await Promise.all([
     programma.taken(),
     programma.buurten({ limiet: '8', volgorde: 'ernst' }),
     portefeuille.takenmail(),
     ik.demo ? null : toegang.passkeys(),
     beheer.overdrachten(),
+    ik.rechten.includes('terugmeldingen behandelen') ? terugmelding.lijst({ limiet: 1 }) : null,
+    ik.rechten.includes('cijfers importeren') ? api.uitgaven() : null,
   ])
+  const when = { op: vandaag(), taal: taalOf(request.url) }
   const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
   const begins = ik.rol === 'beheerder' && lijst?.buurten.length === 0
   return {
@@ -45,7 +51,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     op: vandaag(),
     overdrachten: need(overdrachten),
     hasPasskey: passkeys === null || passkeys.length > 0,
-    view: hold({ taken, buurten: lijst?.buurten ?? [], takenmail: need(takenmail) }),
+    view: hold({
+      taken: metUitgaven(metTerugmeldingen(taken, vragen && need(vragen), when), overzicht, when),
+      buurten: lijst?.buurten ?? [],
+      takenmail: need(takenmail),
+    }),
   }
 }
 
@@ -101,6 +111,11 @@ export default function Mijn({ loaderData, actionData }: Route.ComponentProps) {
               <Link href={href(`/${page}`)}>{m.beheer.links[page]}</Link>
             </li>
           ))}
+          {ik.rechten.includes('buurtagenda bijwerken') && (
+            <li>
+              <Link href={href('/noteren')}>{m.noteren.naar}</Link>
+            </li>
+          )}
           <li>
             <Link href={href('/zoeken')}>{text.zoekBuurt}</Link>
           </li>

@@ -35,7 +35,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     buurt: hold(buurt),
     open,
     leads: rechten.includes('programma leiden'),
+    writesPagina: rechten.includes('buurtpagina bijwerken'),
     seesAgenda: rechten.includes('buurtagenda bekijken'),
+    seesBegroting: rechten.includes('begroting bekijken'),
     eigenRol: lidmaatschappen.find(lid => lid.buurt?.id === params.id && rechten.includes('mensen bekijken'))?.id ?? null,
     mayChange: rechten.includes('buurt bijwerken'),
     omtrek: hold(await omtrekOf(buurt, api)),
@@ -87,7 +89,9 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
       <div className="buurt__vakken">
         <div>
           <NuTeDoen buurt={buurt} />
-          {loaderData.seesAgenda && <AgendaLinks id={buurt.id} />}
+          {loaderData.seesAgenda && (
+            <AgendaLinks id={buurt.id} writesPagina={loaderData.writesPagina} seesBegroting={loaderData.seesBegroting} />
+          )}
           <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} mayChange={mayChange} />
           <BuurtTraject buurt={buurt} state={actionData} vandaag={loaderData.vandaag} mayChange={mayChange} />
           <BuurtEerder buurt={buurt} mayChange={mayChange} />
@@ -160,7 +164,15 @@ function NuTeDoen({ buurt: { vastgelopen, onbekend, fase } }: { readonly buurt: 
 }
 
 /** To what matters here, in the order in which a network comes to it. */
-function AgendaLinks({ id }: { readonly id: string }) {
+function AgendaLinks({
+  id,
+  writesPagina,
+  seesBegroting,
+}: {
+  readonly id: string
+  readonly writesPagina: boolean
+  readonly seesBegroting: boolean
+}) {
   const { m, href } = usePage()
   return (
     <ul className="links" role="list">
@@ -173,22 +185,37 @@ function AgendaLinks({ id }: { readonly id: string }) {
       <li>
         <Link href={href(`/programma/buurten/${id}/beelden`)}>{m.agenda.naarBeelden}</Link>
       </li>
+      <li>
+        <Link href={href(`/programma/buurten/${id}/plan`)}>{m.plan.naarPlan}</Link>
+      </li>
+      <li>
+        <Link href={href(`/programma/buurten/${id}/ondertekenen`)}>{m.ondertekenen.naar}</Link>
+      </li>
+      {seesBegroting && (
+        <li>
+          <Link href={href(`/programma/buurten/${id}/begroting`)}>{m.begroting.naar}</Link>
+        </li>
+      )}
+      {writesPagina && (
+        <li>
+          <Link href={href(`/programma/buurten/${id}/pagina`)}>{m.buurtpagina.bewerk.link}</Link>
+        </li>
+      )}
     </ul>
   )
 }
 
-/** One area has its own page; several together have none yet, so each is named. */
+/** The page of its area, or of all its areas together. */
 function Beeld({ buurt: { gebieden } }: { readonly buurt: BuurtPagina }) {
   const { m, href } = usePage()
   const text = m.programma.buurt
   if (gebieden.length === 0) return <p className="soft">{text.geenGrenzen}</p>
+  const code = gebieden.join(',')
   return (
     <p className="links">
-      {gebieden.map(code => (
-        <Link key={code} href={href(`/gebied/${code}`)}>
-          {gebieden.length === 1 ? text.beeld : `${text.beeld}: ${code}`}
-        </Link>
-      ))}
+      <Link href={href(`/gebied/${code}`)}>{text.beeld}</Link>
+      <Link href={href(`/gebied/${code}/overzicht`)}>{m.vergelijk.links.overzicht}</Link>
+      <Link href={href(`/kaart/${gebieden.join(',')}`)}>{m.kaart.opDeKaart}</Link>
     </p>
   )
 }

@@ -136,6 +136,9 @@ function NogTeDoen({ cohort: { nogTeDoen, andersDanLijst } }: { readonly cohort:
   )
 }
 
+/** With fewer there is no funnel. */
+const fewestInTrechter = 5
+
 interface LijstProps {
   readonly cohort: CohortPagina
   readonly magLeiden: boolean
@@ -172,6 +175,11 @@ function Lijst({ cohort, magLeiden, magKandidaten }: LijstProps) {
               {isPrepared ? text.stelVast : text.herzie}
             </a>
           )}
+        </p>
+      )}
+      {lijst.filter(({ gebieden }) => gebieden.length > 0).length >= fewestInTrechter && (
+        <p className="read__after">
+          <Link href={href(`/programma/cohorten/${id}/trechter`)}>{m.selectie.trechter.link}</Link>
         </p>
       )}
       {magKandidaten && (

@@ -3,9 +3,11 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { redirect } from 'react-router'
 import type { Route } from './+types/zoeken.ts'
+import type { PaginaRef } from '../../buurtpagina-data.ts'
 import { apiContext } from '../../context.ts'
 import type { GebiedGevonden } from '../../data.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
+import { BuurtpaginaLinks } from '../../ui/buurtpagina-links.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import { verzonnenIn } from '../../ui/verzonnen.ts'
@@ -19,11 +21,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const gevonden = woorden === '' ? [] : await context.get(apiContext).gebieden(woorden, null, limit)
   const exact = gevonden.find(gebied => gebied.code === woorden.toUpperCase())
   if (exact) throw redirect(hrefIn(taalOf(request.url), `/gebied/${exact.code}`))
-  return { woorden, gevonden, verzonnen: verzonnenIn(gevonden) }
+  const paginas = woorden.length < 2 ? [] : await context.get(apiContext).buurtpagina.paginas({ zoek: woorden, limiet: 5 })
+  return { woorden, gevonden, paginas, verzonnen: verzonnenIn(gevonden) }
 }
 
-export default function Zoeken({ loaderData: { woorden, gevonden } }: Route.ComponentProps) {
-  const { m } = usePage()
+export default function Zoeken({ loaderData: { woorden, gevonden, paginas } }: Route.ComponentProps) {
+  const { m, href } = usePage()
   const titel = woorden === '' ? m.zoeken.titel : m.zoeken.titelMet(woorden)
   return (
     <div className="wrap page">
@@ -31,9 +34,27 @@ export default function Zoeken({ loaderData: { woorden, gevonden } }: Route.Comp
       <Heading level={1}>{titel}</Heading>
       <div className="page__part">
         <SearchField id="zoek" words={woorden} big />
+        <p>
+          <Link href={href('/kaart')}>{m.kaart.heelLand}</Link>
+        </p>
       </div>
+      <MetPagina paginas={paginas} />
       {woorden !== '' && (gevonden.length > 0 ? <Found gevonden={gevonden} /> : <NothingFound woorden={woorden} />)}
     </div>
+  )
+}
+
+/** The neighbourhoods of that name that have a page of their own: that is where their people are. */
+function MetPagina({ paginas }: { readonly paginas: readonly PaginaRef[] }) {
+  const { m } = usePage()
+  if (paginas.length === 0) return null
+  return (
+    <section className="page__part" aria-labelledby="doet-mee">
+      <Heading level={2} id="doet-mee">
+        {m.buurtpagina.lijst.titel}
+      </Heading>
+      <BuurtpaginaLinks paginas={paginas} />
+    </section>
   )
 }
 

@@ -33,11 +33,18 @@ export function twoSampleDifference(options: Omit<TwoSamples, 'difference'> & { 
   return findRoot(difference => twoSamplePower({ ...options, difference }) - options.power, 0, 100 * options.sd, 1e-14 * options.sd)
 }
 
+/** A group larger than this is not looked for. */
+const mostUnits = 1e7
+
 /** Units per group that are needed; not rounded. */
 export function twoSampleSize(options: Omit<TwoSamples, 'n'> & { readonly power: number }): number {
   requireShare('power', options.power)
   requireAbove('difference', Math.abs(options.difference), 0)
-  return findRoot(n => twoSamplePower({ ...options, n }) - options.power, 2, 1e7, 1e-10)
+  const excess = (n: number): number => twoSamplePower({ ...options, n }) - options.power
+  // Power grows with the size, and takes longest to calculate where it is large: so no larger than it has to be.
+  let high = 4
+  while (high < mostUnits && excess(high) < 0) high = Math.min(mostUnits, high * 2)
+  return findRoot(excess, high === 4 ? 2 : high / 2, high, 1e-10)
 }
 
 /** How many errors an effect has to measure to be found with the given power. Source: Bloom (1995). */

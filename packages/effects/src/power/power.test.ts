@@ -92,7 +92,7 @@ describe('power of a design', () => {
       after: 2,
       outcome: { history },
       effect: -5,
-      draws: 2000,
+      draws: 600,
       seed: 5,
     })
     expect([Math.abs(formula.sd - 10) < 1, Math.abs(formula.correlation - 0.6) < 0.1]).toEqual([true, true])

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
+import { catalogus } from '../../statistics/index.ts'
+import { writeVoorstel } from '../voorstel-tekst.ts'
 import type { Feit } from './feit.ts'
 import { gewoneGewichten } from './gewichten.ts'
 import { findOnderwerp, onderwerpen } from './onderwerpen.ts'
@@ -45,6 +47,7 @@ test('a figure beside country and peers becomes a challenge that says how many p
       verschil: 80,
     },
     ook: [],
+    isTweezijdig: false,
     stemmen: { onderwerp: 'eenzaamheid', kant: 'uitdaging', inzichten: 0, steun: 0 },
     themas: ['zorgzame-buurt', 'preventie', 'integrale-eerste-lijn'],
   })
@@ -102,6 +105,15 @@ test('voices change the order of what the figures bring up', () => {
   ])
 })
 
+test('figures of one subject that point both ways are two proposals, and each says which it is about', () => {
+  const ouderen: Feit = { ...eenzaam, maat: 'eenzaam-65plus', waarde: 30, gelijken: null }
+  const found = propose({ feiten: [eenzaam, ouderen] })
+  const titels = found.map(
+    voorstel => writeVoorstel(voorstel, catalogus.find(({ id }) => id === voorstel.weging?.feit.maat) ?? null, 'nl').titel,
+  )
+  expect(titels).toEqual(['Weinig mensen voelen zich eenzaam: Eenzaam (65+)', 'Meer mensen die zich eenzaam voelen: Eenzaam (18+)'])
+})
+
 test('weights outside their range are refused with the field', () => {
   const gewichten = [
     { ...gewoneGewichten, ernst: -1 },
@@ -134,8 +146,7 @@ test('a worse figure never weighs less, whatever the weights', () => {
   )
 })
 
-test('every subject has a title, a reason and measures that the catalogue knows, each in one subject only', async () => {
-  const { catalogus } = await import('../../statistics/index.ts')
+test('every subject has a title, a reason and measures that the catalogue knows, each in one subject only', () => {
   const known = new Map(catalogus.map(maat => [maat.id, maat.polariteit]))
   const wrong = onderwerpen.flatMap(({ maten }) =>
     maten.filter(

@@ -24,6 +24,8 @@ export interface Voorstel {
   readonly weging: Weging | null
   readonly ook: readonly Weging[]
   readonly stemmen: Stemmen
+  /** Whether other figures of the same subject point the other way, so that the title has to say which this is about. */
+  readonly isTweezijdig: boolean
   /** Themes that can do something, the one that can do most first. */
   readonly themas: readonly Thema[]
 }
@@ -55,7 +57,7 @@ export function proposeUitdagingen(input: StelVoorInput): readonly Voorstel[] {
     return sides.map(kant => {
       const stemmen = heard.find(each => each.kant === kant) ?? { onderwerp: onderwerp.id, kant, inzichten: 0, steun: 0 }
       const own = wegingen.filter(weging => weging.kant === kant)
-      return makeVoorstel(onderwerp, own, { stemmen, gewichten })
+      return makeVoorstel(onderwerp, own, { stemmen, gewichten, isTweezijdig: own.length > 0 && own.length < wegingen.length })
     })
   })
   return found.toSorted((a, b) => b.score - a.score || a.onderwerp.id.localeCompare(b.onderwerp.id))
@@ -75,7 +77,7 @@ function weighAll(onderwerp: Onderwerp, { feiten, inwoners, gewichten }: StelVoo
 function makeVoorstel(
   onderwerp: Onderwerp,
   [weging, ...ook]: readonly Weging[],
-  { stemmen, gewichten }: { readonly stemmen: Stemmen; readonly gewichten: Gewichten },
+  { stemmen, gewichten, isTweezijdig }: Pick<Voorstel, 'stemmen' | 'isTweezijdig'> & Pick<StelVoorInput, 'gewichten'>,
 ): Voorstel {
   const voices = stemmen.inzichten + stemmen.steun
   const uitStemmen = (100 * voices) / (voices + halfwayVoices)
@@ -89,6 +91,7 @@ function makeVoorstel(
     weging: weging ?? null,
     ook,
     stemmen,
+    isTweezijdig,
     themas: themaNamen
       .filter(thema => onderwerp.kan[thema] !== undefined)
       .toSorted((a, b) => (onderwerp.kan[b] ?? 0) - (onderwerp.kan[a] ?? 0)),

@@ -30,13 +30,22 @@ export function makeOngelijkheid(
   const { taal } = asked
   const ses = statistiek.maat(ladder)
   if (!ses || maat.id === ladder || maat.soort === 'telling') {
-    throw cannot(`Bij '${maat.naam[taal]}' past geen verschil naar sociaal-economische score.`, 'ongelijkheid-maat')
+    throw cannot(
+      {
+        nl: `Bij '${maat.naam.nl}' past geen verschil naar sociaal-economische score.`,
+        en: `A difference by socio-economic score does not go with '${maat.naam.en}'.`,
+      },
+      'ongelijkheid-maat',
+    )
   }
   const periode = findPeriode(over.punten, maat, asked.periode)
   const sesPeriode = periode && nearestPeriode(over.punten, ses, periode)
   if (!periode || !sesPeriode) {
     throw cannot(
-      `Voor de buurten van ${over.naam} ontbreekt dit cijfer of de SES-score. Importeer eerst beide tabellen.`,
+      {
+        nl: `Voor de buurten van ${over.naam} ontbreekt dit cijfer of de SES-score. Importeer eerst beide tabellen.`,
+        en: `For the neighbourhoods of ${over.naam} this figure or the SES score is missing. First import both tables.`,
+      },
       'ongelijkheid-empty',
     )
   }
@@ -123,12 +132,25 @@ function tooFew({ naam, punten }: Waarover, known: number, covered: number) {
   if (known >= minsteSporten) {
     const share = Math.floor(covered * 100)
     return cannot(
-      `In ${naam} zijn cijfer en SES-score bekend voor ${share} van de 100 bewoners. Dat zijn er te weinig: het moeten er 90 zijn.`,
+      {
+        nl: `In ${naam} zijn cijfer en SES-score bekend voor ${share} van de 100 bewoners. Dat zijn er te weinig: het moeten er 90 zijn.`,
+        en: `In ${naam} figure and SES score are known for ${share} of every 100 residents. That is too few: it has to be 90.`,
+      },
       'ongelijkheid-incomplete',
     )
   }
-  const count =
-    punten.length === known ? `heeft ${known} buurten` : `zijn van ${known} van de ${punten.length} buurten cijfer en SES-score bekend`
-  const begin = punten.length === known ? naam : `In ${naam}`
-  return cannot(`${begin} ${count}. Om iets te zeggen over ongelijkheid zijn er minstens ${minsteSporten} nodig.`, 'ongelijkheid-few')
+  const isAll = punten.length === known
+  const nl = isAll
+    ? `${naam} heeft ${known} buurten.`
+    : `In ${naam} zijn van ${known} van de ${punten.length} buurten cijfer en SES-score bekend.`
+  const en = isAll
+    ? `${naam} has ${known} neighbourhoods.`
+    : `In ${naam} figure and SES score are known of ${known} of the ${punten.length} neighbourhoods.`
+  return cannot(
+    {
+      nl: `${nl} Om iets te zeggen over ongelijkheid zijn er minstens ${minsteSporten} nodig.`,
+      en: `${en} To say something about inequality at least ${minsteSporten} are needed.`,
+    },
+    'ongelijkheid-few',
+  )
 }

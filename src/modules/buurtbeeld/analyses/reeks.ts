@@ -27,7 +27,15 @@ const yearMs = 365.25 * 24 * 60 * 60 * 1000
 export function makeReeks(statistiek: Statistiek, maat: CatalogusMaat, over: GebiedInfo | Gebiedsselectie, taal: Taal): Reeks {
   const found = listFound(statistiek, maat, over)
   const [first] = found
-  if (!first) throw cannot(`Van '${maat.naam[taal]}' is hier geen cijfer. Importeer eerst de tabel waar het in staat.`, 'reeks-empty')
+  if (!first) {
+    throw cannot(
+      {
+        nl: `Van '${maat.naam.nl}' is hier geen cijfer. Importeer eerst de tabel waar het in staat.`,
+        en: `There is no figure of '${maat.naam.en}' here. First import the table that has it.`,
+      },
+      'reeks-empty',
+    )
+  }
   const punten = found.map((each, index) => describePoint(maat, each, { taal, before: found[index - 1]?.periode }))
   return {
     gebied: { code: over.code, naam: namePlek(over, taal), jaar: over.jaar },

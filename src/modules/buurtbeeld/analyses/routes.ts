@@ -90,8 +90,8 @@ const getSelectieReeks = createRoute({
 })
 
 const vergelijkbaarParameters = {
-  gewichten: z.string().max(200).optional().meta({
-    description: 'Hoe zwaar kenmerken tellen, van 0 tot en met 5; wat niet genoemd is telt 1',
+  gewichten: z.string().max(1_000).optional().meta({
+    description: 'Hoe zwaar kenmerken tellen, en maten binnen hun kenmerk, van 0 tot en met 5; wat niet genoemd is telt 1',
     example: 'leeftijd:2,herkomst:0',
   }),
   maat: z.string().max(200).optional().meta({ description: 'Zet ook het cijfer van deze maat ernaast', example: 'koopwoningen' }),

@@ -3,7 +3,7 @@ import { analyseSource } from '#test/analyse-world.ts'
 import { requireGebied, requireMaat } from '../../statistics/index.ts'
 import type { Trechter } from './schema.ts'
 import { makeTrechter } from './trechter.ts'
-import { partsOfGebied, partsOfList } from './waarover.ts'
+import { partsOfGebied, partsOfGroepen, partsOfList } from './waarover.ts'
 
 async function funnelOf(place: string, maat: string, periode?: string): Promise<Trechter> {
   const statistiek = (await analyseSource()).current()
@@ -73,5 +73,25 @@ describe('the funnel of a list', () => {
   it('without groups has each area as a point', async () => {
     const { punten } = await funnelOf('BU99010101,BU99010102,BU99010103,BU99010104,BU99010105', 'leeftijd-65-plus-pct')
     expect(punten.map(({ n }) => n)).toEqual([1230, 1770, 640, 2210, 980])
+  })
+})
+
+describe('the funnel of a cohort', () => {
+  it('has each of its buurten by its own name, and tells which have no areas or areas that nobody published', async () => {
+    const statistiek = (await analyseSource()).current()
+    const groepen = [
+      ...[3, 4, 5, 6].map(number => ({ naam: `Buurt ${number}`, codes: [`BU9901010${number}`], jaar: 2024 })),
+      { naam: 'Samen', codes: ['BU99010102', 'BU99010101'], jaar: undefined },
+      { naam: 'Nog te kiezen', codes: [], jaar: undefined },
+      { naam: 'Elders', codes: ['BU00010101'], jaar: 2024 },
+    ]
+    const { over, zonder } = partsOfGroepen(statistiek, groepen, { code: 'cohort', naam: 'Cohort 1', taal: 'nl' })
+    const made = makeTrechter(statistiek, requireMaat(statistiek, 'leeftijd-65-plus-pct'), over, { taal: 'nl' })
+    expect({ gebied: made.gebied, namen: made.punten.map(({ naam }) => naam), samen: made.punten.at(-1)?.gebied, zonder }).toEqual({
+      gebied: { code: 'cohort', naam: 'Cohort 1', jaar: 2024 },
+      namen: ['Buurt 3', 'Buurt 4', 'Buurt 5', 'Buurt 6', 'Samen'],
+      samen: 'BU99010101,BU99010102',
+      zonder: ['Nog te kiezen', 'Elders'],
+    })
   })
 })

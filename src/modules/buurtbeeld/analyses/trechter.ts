@@ -28,15 +28,24 @@ export function makeTrechter(
   asked: { readonly periode?: string | undefined; readonly taal: Taal },
 ): Trechter {
   const { taal } = asked
-  const breuk = breukOf(statistiek, maat, taal)
+  const breuk = breukOf(statistiek, maat)
   const periode = findPeriode(over.punten, maat, asked.periode)
   if (!periode)
-    throw cannot(`Van '${maat.naam.nl}' is voor deze gebieden geen cijfer. Importeer eerst de tabel waar het in staat.`, 'trechter-empty')
+    throw cannot(
+      {
+        nl: `Van '${maat.naam.nl}' is voor deze gebieden geen cijfer. Importeer eerst de tabel waar het in staat.`,
+        en: `There is no figure of '${maat.naam.en}' for these areas. First import the table that has it.`,
+      },
+      'trechter-empty',
+    )
   const read = over.punten.map(punt => ({ punt, cijfer: readPoint(punt, maat, breuk, periode) }))
   const known = read.flatMap(({ cijfer }) => ('n' in cijfer && cijfer.n > 0 ? [cijfer] : []))
   if (known.length < fewestPoints) {
     throw cannot(
-      `Van ${known.length} van deze ${over.punten.length} gebieden is het cijfer bekend. Voor een trechter zijn er minstens ${fewestPoints} nodig.`,
+      {
+        nl: `Van ${known.length} van deze ${over.punten.length} gebieden is het cijfer bekend. Voor een trechter zijn er minstens ${fewestPoints} nodig.`,
+        en: `The figure is known of ${known.length} of these ${over.punten.length} areas. A funnel needs at least ${fewestPoints}.`,
+      },
       'trechter-few',
     )
   }
@@ -90,10 +99,16 @@ function describePoint(
 }
 
 /** How a measure is made of counts; refuses one that is not. */
-function breukOf(statistiek: Statistiek, maat: CatalogusMaat, taal: Taal): Breuk {
-  const naam = maat.naam[taal]
+function breukOf(statistiek: Statistiek, maat: CatalogusMaat): Breuk {
+  const { nl, en } = maat.naam
   if (maat.schatting === 'model') {
-    throw cannot(`'${naam}' is een schatting met een model. Die toetsen wij niet, dus er is geen trechter.`, 'trechter-model')
+    throw cannot(
+      {
+        nl: `'${nl}' is een schatting met een model. Die toetsen wij niet, dus er is geen trechter.`,
+        en: `'${en}' is an estimate by a model. We do not test those, so there is no funnel.`,
+      },
+      'trechter-model',
+    )
   }
   const afgeleid = maat.afleiding ?? maat.uitTellingen
   if (afgeleid && afgeleid.soort !== 'rest') {
@@ -116,7 +131,10 @@ function breukOf(statistiek: Statistiek, maat: CatalogusMaat, taal: Taal): Breuk
   const people = maat.bevolking === null ? null : statistiek.maat(maat.bevolking)
   if (maat.soort !== 'percentage' || maat.schatting !== 'telling' || !people) {
     throw cannot(
-      `Van '${naam}' is niet bekend van hoeveel mensen of huishoudens het een deel is. Daarom is er geen trechter.`,
+      {
+        nl: `Van '${nl}' is niet bekend van hoeveel mensen of huishoudens het een deel is. Daarom is er geen trechter.`,
+        en: `Of how many people or households '${en}' is a part is not known. So there is no funnel.`,
+      },
       'trechter-maat',
     )
   }

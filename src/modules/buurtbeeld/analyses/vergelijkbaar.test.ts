@@ -58,6 +58,11 @@ describe('the areas most like one', () => {
     ])
   })
 
+  it('are sought without a measure that does not count', async () => {
+    const { gebieden } = await peersOf('BU99010102', { gewichten: 'leeftijd-65-plus-pct:0' })
+    expect(gebieden[0]?.aandelen).toEqual([{ maat: 'ses-score', aandeel: 1 }])
+  })
+
   it('can be set beside the place in another figure', async () => {
     const { cijfer, gebieden } = await peersOf('BU99010102', { maat: 'eenzaam-18plus' })
     expect(cijfer).toEqual({

@@ -1,43 +1,12 @@
-import type { GebiedSoort, Taal, Vergelijkbare } from '@buurtwijs/figures'
-import { landOf, nearestPeers, placeOn, quantile, sortedValues, stabilityOf } from '@buurtwijs/figures'
-import type {
-  CatalogusMaat,
-  GebiedInfo,
-  Gebiedscijfers,
-  Gebiedsselectie,
-  Statistiek,
-  Structuurtabel,
-  Uitgave,
-} from '../../statistics/index.ts'
-import { kenmerken, kenmerkNamen, onSchaal, structuurmaten, structuurTabel } from '../../statistics/index.ts'
+import type { Taal } from '@buurtwijs/figures'
+import { quantile, sortedValues, stabilityOf } from '@buurtwijs/figures'
+import type { CatalogusMaat, GebiedInfo, Gebiedsselectie, Statistiek } from '../../statistics/index.ts'
+import { kenmerken, kenmerkNamen, structuurmaten } from '../../statistics/index.ts'
 import { nameOf } from '../namen.ts'
-import { weightsOf, type Gewichten } from './gewichten.ts'
+import type { Gewichten } from './gewichten.ts'
 import type { Vergelijkbaar } from './schema.ts'
 import { cannot, cijfersOf, namePlek } from './waarover.ts'
-
-/** Of less of what was asked a list would be about something else. */
-const smallestOwnShare = 0.5
-
-/** Kinds of area that are compared with their own kind; anything else is compared with buurten. */
-const ownKinds: readonly GebiedSoort[] = ['wijk', 'gemeente']
-
-/** The place, its figures, and which areas it is set among. */
-interface Zoeker {
-  readonly statistiek: Statistiek
-  readonly over: GebiedInfo | Gebiedsselectie
-  readonly cijfers: Gebiedscijfers
-  readonly gewichten: Gewichten
-}
-
-/** The list by one edition of the figures: the nearest areas, and how each measure took part. */
-interface Lijst {
-  readonly tabel: Structuurtabel
-  readonly eigen: readonly number[]
-  readonly gewichten: readonly number[]
-  /** What the weights would add up to if the place missed no figure. */
-  readonly mogelijk: number
-  readonly gevonden: readonly Vergelijkbare[]
-}
+import { isTooLittle, makeLijst, type Lijst, type Zoeker } from './zoek-gelijken.ts'
 
 /**
  * The fifteen areas in the country that are most like a place in structure, with what they differ in, and how steady the list is. A measure
@@ -53,12 +22,18 @@ export function makeVergelijkbaar(
   const lijst = makeLijst(zoeker, 'nieuwste')
   if (!lijst)
     throw cannot(
-      'Er zijn geen cijfers van het hele land om gebieden op te vergelijken. Importeer eerst Kerncijfers wijken en buurten.',
+      {
+        nl: 'Er zijn geen cijfers van het hele land om gebieden op te vergelijken. Importeer eerst Kerncijfers wijken en buurten.',
+        en: 'There are no figures of the whole country to compare areas on. First import the key figures of districts and neighbourhoods.',
+      },
       'vergelijkbaar-empty',
     )
-  if (sumOf(lijst.gewichten) < smallestOwnShare * lijst.mogelijk || lijst.gevonden.length === 0) {
+  if (isTooLittle(lijst)) {
     throw cannot(
-      `Van ${namePlek(over, taal)} is te weinig bekend om vergelijkbare gebieden te zoeken. Kies andere kenmerken.`,
+      {
+        nl: `Van ${namePlek(over, 'nl')} is te weinig bekend om vergelijkbare gebieden te zoeken. Kies andere kenmerken.`,
+        en: `Too little is known of ${namePlek(over, 'en')} to look for areas that are alike. Choose other features.`,
+      },
       'vergelijkbaar-few',
     )
   }
@@ -68,7 +43,7 @@ export function makeVergelijkbaar(
     kenmerken: kenmerken.map(kenmerk => ({
       kenmerk,
       naam: kenmerkNamen[kenmerk][taal],
-      gewicht: gewichten[kenmerk],
+      gewicht: gewichten.kenmerken[kenmerk],
       maten: structuurmaten.flatMap(({ maat: id, kenmerk: of }) => (of === kenmerk ? [describeMaat(zoeker, lijst, id, taal)] : [])),
     })),
     gezochtTussen: tabel.gebieden.length,
@@ -100,46 +75,6 @@ export function makeVergelijkbaar(
         }
       : {}),
   }
-}
-
-function makeLijst(zoeker: Zoeker, uitgave: Uitgave, only: ReadonlySet<string> | null = null): Lijst | null {
-  const { statistiek, over, cijfers } = zoeker
-  const table = tableFor(zoeker, uitgave)
-  if (!table) return null
-  const { maten, tabel, rowOf } = table
-  const eigenRij = 'gebieden' in over ? undefined : rowOf.get(over.code)
-  const eigen = maten.map(({ structuur, reeks }, index) => {
-    if (eigenRij !== undefined) return tabel.waarden[eigenRij * tabel.maten + index] ?? Number.NaN
-    const maat = statistiek.maat(structuur.maat)
-    const waarde = maat && cijfers.find(maat, reeks.periode.id)?.cel.waarde
-    return placeOn(tabel.schalen[index] ?? null, onSchaal(structuur, waarde ?? null))
-  })
-  const byMaat = new Map(structuurmaten.map(({ maat }, index) => [maat, weightsOf(zoeker.gewichten)[index] ?? 0]))
-  const chosen = maten.map(({ structuur: { maat } }) => (only === null || only.has(maat) ? (byMaat.get(maat) ?? 0) : 0))
-  const gewichten = chosen.map((gewicht, index) => (Number.isNaN(eigen[index] ?? Number.NaN) ? 0 : gewicht))
-  const mogelijk = sumOf(chosen.filter((_, index) => tabel.schalen[index] !== null))
-  if (!gewichten.some(gewicht => gewicht > 0)) return { tabel: table, eigen, gewichten, mogelijk, gevonden: [] }
-  const own = new Set(listOwn(statistiek, over).map(({ code }) => rowOf.get(code)))
-  return {
-    tabel: table,
-    eigen,
-    gewichten,
-    mogelijk,
-    gevonden: nearestPeers(tabel, eigen, { gewichten, isUitgesloten: rij => own.has(rij) }),
-  }
-}
-
-function tableFor({ statistiek, over }: Zoeker, uitgave: Uitgave): Structuurtabel | null {
-  const first = 'gebieden' in over ? over.gebieden[0] : over
-  if (!first) return null
-  const soort = !('gebieden' in over) && ownKinds.includes(over.soort) ? over.soort : 'buurt'
-  return structuurTabel(statistiek, { soort, land: landOf(first.code), jaar: over.jaar, uitgave })
-}
-
-/** The place itself and the buurten in it: nobody is a peer of a part of oneself. */
-function listOwn(statistiek: Statistiek, over: GebiedInfo | Gebiedsselectie): readonly GebiedInfo[] {
-  const gebieden = 'gebieden' in over ? over.gebieden : [over]
-  return gebieden.flatMap(gebied => [gebied, ...(gebied.soort === 'buurt' ? [] : statistiek.gebieden.kinderen(gebied, 'buurt'))])
 }
 
 function describeMaat({ statistiek }: Zoeker, { tabel, eigen, gewichten }: Lijst, id: string, taal: Taal) {
@@ -199,8 +134,4 @@ function describeCijfer(
 
 function newestPeriode(statistiek: Statistiek, maat: CatalogusMaat): string | undefined {
   return statistiek.reeksen(maat.id)[0]?.periode.id
-}
-
-function sumOf(gewichten: readonly number[]): number {
-  return gewichten.reduce((sum, gewicht) => sum + gewicht, 0)
 }

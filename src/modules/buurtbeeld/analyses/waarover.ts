@@ -54,6 +54,37 @@ export function partsOfList(
   }
 }
 
+/** Areas that somebody works on as one, under a name of their own. */
+export interface Groep {
+  readonly naam: string
+  readonly codes: readonly string[]
+  /** The boundary year in which they were chosen; left out, the newest that has them all. */
+  readonly jaar: number | undefined
+}
+
+/** Groups as one place each, however many areas they are together; and the names of those without areas, or with areas that no table here knows. */
+export function partsOfGroepen(
+  statistiek: Statistiek,
+  groepen: readonly Groep[],
+  over: { readonly code: string; readonly naam: string; readonly taal: Taal },
+): { readonly over: Waarover; readonly zonder: readonly string[] } {
+  const { code, naam, taal } = over
+  const found = groepen.map(groep => ({ naam: groep.naam, selectie: findSelectie(statistiek, groep) }))
+  const punten = found.flatMap(({ naam: own, selectie }) => (selectie ? [{ ...groupOf(statistiek, selectie, taal), naam: own }] : []))
+  const jaar = Math.max(...found.map(({ selectie }) => selectie?.jaar ?? 0), 0)
+  return { over: { code, naam, jaar, punten }, zonder: found.flatMap(({ naam: own, selectie }) => (selectie ? [] : [own])) }
+}
+
+function findSelectie(statistiek: Statistiek, { codes, jaar }: Groep): Gebiedsselectie | null {
+  if (codes.length === 0) return null
+  try {
+    return requireSelectie(statistiek, codes, jaar)
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}
+
 /** All buurten in a selection, also those of the wijken and gemeenten that it has whole. */
 export function buurtenOfSelectie(statistiek: Statistiek, selectie: Gebiedsselectie, taal: Taal): Waarover {
   const buurten = selectie.gebieden.flatMap(gebied => (gebied.soort === 'buurt' ? [gebied] : statistiek.gebieden.kinderen(gebied, 'buurt')))
@@ -96,9 +127,9 @@ function periodesOf(punten: readonly Punt[], maat: CatalogusMaat): readonly Peri
   return [...all.values()].filter(hasFigure).toSorted((a, b) => comparePeriode(b, a))
 }
 
-/** What cannot be made of the figures at hand, told as a sentence. */
-export function cannot(sentence: string, code: string): Refusal {
-  return new Refusal(sentence, { code, status: 404 })
+/** What cannot be made of the figures at hand, told as a sentence in each language. */
+export function cannot({ nl, en }: Readonly<Record<Taal, string>>, code: string): Refusal {
+  return new Refusal(nl, { code, status: 404, en })
 }
 
 function pointOf(statistiek: Statistiek, gebied: GebiedInfo, taal: Taal): Punt {

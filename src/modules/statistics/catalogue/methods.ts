@@ -18,6 +18,7 @@ export const methodePaginas = {
   ongelijkheid: { nl: 'Ongelijkheid binnen een gemeente', en: 'Inequality within a municipality' },
   'stijgt-of-daalt': { nl: 'Stijgt of daalt een cijfer?', en: 'Does a figure rise or fall?' },
   'vergelijkbare-buurten': { nl: 'Vergelijkbare buurten', en: 'Neighbourhoods that are alike' },
+  'kaart-kleuren': { nl: 'Hoe de kaart kleurt', en: 'How the map is coloured' },
   'ontbrekende-cijfers': { nl: 'Waarom een cijfer soms ontbreekt', en: 'Why a figure is sometimes missing' },
   'grensjaren-en-breuken': { nl: 'Grenzen van gebieden en breuken in de tijd', en: 'Boundaries of areas and breaks over time' },
   inkomen: { nl: 'Inkomen, vermogen en uitkeringen', en: 'Income, wealth and benefits' },

@@ -57,9 +57,30 @@ export class Shapes {
     return found.filter(shape => shape !== null)
   }
 
+  /** How many areas of a kind in a country there are. Reads nothing. */
+  count(soort: GebiedSoort, land: 'NL00' | 'NL99'): number {
+    return this.#groupsOf(soort, land).reduce((sum, rijen) => sum + rijen.length, 0)
+  }
+
+  /** The codes of those. Reads nothing. */
+  codes(soort: GebiedSoort, land: 'NL00' | 'NL99'): readonly string[] {
+    return this.#groupsOf(soort, land).flatMap(rijen => rijen.map(([code]) => code))
+  }
+
+  /** All areas of a kind in a country. Keeps nothing: a whole country is too much to keep. */
+  async readAll(soort: GebiedSoort, land: 'NL00' | 'NL99'): Promise<readonly Shape[]> {
+    const read: Shape[] = []
+    for (const rijen of this.#groupsOf(soort, land)) read.push(...(await this.#readGroup(rijen)))
+    return read
+  }
+
   async close(): Promise<void> {
     this.#kept.clear()
     await this.#handle.close()
+  }
+
+  #groupsOf(soort: GebiedSoort, land: 'NL00' | 'NL99'): readonly (readonly ShapeRij[])[] {
+    return [...this.#groups.values()].filter(([first]) => first?.[1] === soort && landOf(parseGebiedCode(first[0]).code) === land)
   }
 
   #groupOf(code: GebiedCode): readonly ShapeRij[] {

@@ -10,6 +10,8 @@ export interface ViewSize {
   readonly width: number
   readonly height: number
   readonly padding: number
+  /** Between two places where a corner may fall, in pixels. */
+  readonly stap?: number
 }
 
 /** An area as it is drawn. */
@@ -30,16 +32,17 @@ export interface View {
 }
 
 /** Corners fall on halves of pixels: half the numbers of tenths, and no eye sees the difference. */
-const stap = 0.5
+const halfPixel = 0.5
 const meterPerGraad = 111_320
 
 /**
  * Fits areas into a drawing: degrees as they are, narrowed by the cosine of the latitude, north up. Right for anything up to the
- * Netherlands as a whole. Lines move by half a pixel at most, and a border that two areas share stays one line, so neighbours
+ * Netherlands as a whole. Lines move by one step at most, and a border that two areas share stays one line, so neighbours
  * neither gap nor overlap. An area too small to see becomes one speck, so that it can still be found.
  */
 export function projectToView(shapes: readonly Shape[], size: ViewSize): View {
-  const frame = frameOf(shapes, size)
+  const { stap = halfPixel } = size
+  const frame = frameOf(shapes, size, stap)
   const gridded = shapes.flatMap(shape => shape.polygonen.flat().map(ring => ({ shape, ring: toGrid(ring, frame) })))
   const straightened = straightenRings(gridded.map(({ ring }) => ring))
   const rings = Map.groupBy(
@@ -58,11 +61,11 @@ export function projectToView(shapes: readonly Shape[], size: ViewSize): View {
       midden: [x * stap, y * stap] as const,
     }
   })
-  const meterPerPixel = (gradenPerStap * meterPerGraad) / frame.scaleY
+  const meterPerPixel = (gradenPerStap * meterPerGraad) / (frame.scaleY * stap)
   return { viewBox: `0 0 ${size.width} ${size.height}`, paden, meterPerPixel }
 }
 
-/** From steps to pixels: `pixel = (value - origin) * scale`, with y downwards. */
+/** From the steps of an outline to those of the drawing: `place = (value - origin) * scale`, with y downwards. */
 interface Frame {
   readonly originX: number
   readonly originY: number
@@ -70,30 +73,27 @@ interface Frame {
   readonly scaleY: number
 }
 
-function frameOf(shapes: readonly Shape[], { width, height, padding }: ViewSize): Frame {
+function frameOf(shapes: readonly Shape[], { width, height, padding }: ViewSize, stap: number): Frame {
   const west = toStappen(Math.min(...shapes.map(shape => shape.kader[0])))
   const zuid = toStappen(Math.min(...shapes.map(shape => shape.kader[1])))
   const oost = toStappen(Math.max(...shapes.map(shape => shape.kader[2])))
   const noord = toStappen(Math.max(...shapes.map(shape => shape.kader[3])))
   const narrowing = Math.cos((((zuid + noord) / 2) * gradenPerStap * Math.PI) / 180)
-  const room = { x: Math.max(1, width - 2 * padding), y: Math.max(1, height - 2 * padding) }
+  const room = { x: Math.max(1, width - 2 * padding) / stap, y: Math.max(1, height - 2 * padding) / stap }
   const scaleY = Math.min(room.x / Math.max(1, (oost - west) * narrowing), room.y / Math.max(1, noord - zuid))
   const scaleX = scaleY * narrowing
   return {
     scaleX,
     scaleY,
-    originX: west - (width - (oost - west) * scaleX) / 2 / scaleX,
-    originY: noord + (height - (noord - zuid) * scaleY) / 2 / scaleY,
+    originX: west - (width / stap - (oost - west) * scaleX) / 2 / scaleX,
+    originY: noord + (height / stap - (noord - zuid) * scaleY) / 2 / scaleY,
   }
 }
 
 function toGrid(ring: StapRing | readonly [number, number], { originX, originY, scaleX, scaleY }: Frame): GridRing {
   const grid: number[] = []
   for (let index = 0; index < ring.length; index += 2) {
-    grid.push(
-      Math.round((((ring[index] ?? 0) - originX) * scaleX) / stap),
-      Math.round(((originY - (ring[index + 1] ?? 0)) * scaleY) / stap),
-    )
+    grid.push(Math.round(((ring[index] ?? 0) - originX) * scaleX), Math.round((originY - (ring[index + 1] ?? 0)) * scaleY))
   }
   return grid
 }

@@ -166,7 +166,7 @@ async function runImportProcess(
     column === null ? [] : [`--${part}`, column],
   )
   const choices = [...(jaar === null ? [] : ['--jaar', String(jaar)]), ...(proef ? ['--dry-run'] : []), ...mapping]
-  const program = ['--max-semi-space-size=64', join(projectRoot, 'src', 'cli.ts')]
+  const program = ['--max-semi-space-size=64', join(projectRoot, 'bin', 'cli.mjs')]
   const child = spawn(process.execPath, [...program, 'import', '--events', ...choices, '--', bestand ?? source], {
     cwd: projectRoot,
     env: { ...environment },

@@ -28,7 +28,7 @@ export interface ImportRoutesContext {
 export const maxUpload = 100 * 2 ** 20
 
 /** Whoever has the permission, and somebody at this very machine with no page of another site in their browser. */
-const requireImporter = createMiddleware<ApiEnv>(async (c, next) => {
+export const requireImporter = createMiddleware<ApiEnv>(async (c, next) => {
   const actor = c.get('actor')
   if (!c.get('isLocal') && !(actor !== null && may(actor, 'cijfers importeren'))) {
     throw new Refusal(

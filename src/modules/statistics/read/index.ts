@@ -6,8 +6,11 @@ import { workbookReaders } from './workbook-readers.ts'
 
 export { importOnline } from './odata-online.ts'
 export type { ImportOnlineOptions } from './odata-online.ts'
-export { systemDownloadClock } from './odata-download.ts'
-export { resolveOnlineSource } from './odata-sources.ts'
+export { Downloader, systemDownloadClock } from './odata-download.ts'
+export type { DownloadClock, Fetch } from './odata-download.ts'
+export { onlineAdressen, resolveOnlineSource } from './odata-sources.ts'
+export type { OnlineAdressen } from './odata-sources.ts'
+export { kwbTabellen, rivmTabellen } from './tabel-ids.ts'
 export { MappingNeeded } from './eigen-kop.ts'
 export { openInput } from './open-input.ts'
 

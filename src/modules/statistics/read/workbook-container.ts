@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { Refusal } from '#src/refusal.ts'
 import { locked } from './zip.ts'
+import type { ReadableFile } from './zip.ts'
 
 const zipMagic = Buffer.from('PK')
 const gzipMagic = Buffer.from([0x1f, 0x8b])
@@ -14,8 +15,8 @@ export function looksLikeWorkbook(file: { readonly naam: string; readonly head: 
 }
 
 /** Refuses what is no zip before anything tries to unzip it, and says what to do for each kind that people really send. */
-export async function refuseOtherContainers(file: { readonly naam: string; readonly path: string }): Promise<void> {
-  const start = await readStart(file.path)
+export async function refuseOtherContainers(file: ReadableFile): Promise<void> {
+  const start = 'path' in file ? await readStart(file.path) : startOf(file.inhoud)
   if (startsWith(start, zipMagic)) return
   const place = { file: file.naam }
   if (startsWith(start, gzipMagic)) {
@@ -42,12 +43,26 @@ async function readStart(path: string): Promise<Buffer> {
   const handle = await open(path)
   try {
     const header = await readAt(handle, 0, 512)
-    if (!startsWith(header, oleMagic) || header.length < 512) return header
-    const sectorSize = 2 ** Math.min(header.readUInt16LE(30), 12)
-    return Buffer.concat([header, await readAt(handle, (header.readUInt32LE(48) + 1) * sectorSize, 4_096)])
+    const contents = whereContents(header)
+    return contents === null ? header : Buffer.concat([header, await readAt(handle, contents, contentsLength)])
   } finally {
     await handle.close()
   }
+}
+
+/** The same of a file that is held as a whole. */
+function startOf(inhoud: Buffer): Buffer {
+  const header = inhoud.subarray(0, 512)
+  const contents = whereContents(header)
+  return contents === null ? header : Buffer.concat([header, inhoud.subarray(contents, contents + contentsLength)])
+}
+
+const contentsLength = 4_096
+
+/** Where an old Office container lists its contents; null for every other file. */
+function whereContents(header: Buffer): number | null {
+  if (!startsWith(header, oleMagic) || header.length < 512) return null
+  return (header.readUInt32LE(48) + 1) * 2 ** Math.min(header.readUInt16LE(30), 12)
 }
 
 async function readAt(handle: Awaited<ReturnType<typeof open>>, position: number, length: number): Promise<Buffer> {

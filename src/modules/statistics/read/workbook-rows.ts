@@ -15,7 +15,12 @@ export interface Rij {
   readonly nummer: number
   /** By column: index 0 is column A. */
   readonly cellen: readonly (Cel | undefined)[]
+  /** Columns, counted as those of `cellen`, that hold a formula: what stands there is what was kept as its outcome. Only where formulas are let through. */
+  readonly formules?: ReadonlySet<number>
 }
+
+/** What to do with a formula: refuse the file, or hand over what was kept as its outcome. */
+export type Formules = 'weiger' | 'uitkomst'
 
 export interface SheetSource {
   readonly bestand: string
@@ -34,9 +39,13 @@ export function columnLetters(column: number): string {
   return letters
 }
 
-/** The rows of a sheet that hold something, hidden ones too, in order, in the memory of a few of them. Refuses formulas: the value kept beside one can be out of date. */
-export async function* readSheetRows(source: SheetSource, chunks: AsyncIterable<Buffer>): AsyncGenerator<Rij, void, undefined> {
-  const collector = new RowCollector(source)
+/** The rows of a sheet that hold something, hidden ones too, in order, in the memory of a few of them. Refuses formulas unless told: the value kept beside one can be out of date. */
+export async function* readSheetRows(
+  source: SheetSource,
+  chunks: AsyncIterable<Buffer>,
+  formules: Formules = 'weiger',
+): AsyncGenerator<Rij, void, undefined> {
+  const collector = new RowCollector(source, formules)
   const scanner = new XmlScanner(source.bestand, collector)
   for await (const chunk of chunks) {
     scanner.write(chunk)
@@ -102,9 +111,11 @@ function unescapeCharacters(text: string): string {
 
 class RowCollector {
   readonly #source: SheetSource
+  readonly #formules: Formules
   readonly #inline = new TextCollector()
   #rows: Rij[] = []
   #cells: (Cel | undefined)[] = []
+  #computed = new Set<number>()
   #isInSheet = false
   #isInCell = false
   #isInValue = false
@@ -114,8 +125,9 @@ class RowCollector {
   #type = 'n'
   #value = ''
 
-  constructor(source: SheetSource) {
+  constructor(source: SheetSource, formules: Formules) {
     this.#source = source
+    this.#formules = formules
   }
 
   take(): readonly Rij[] {
@@ -154,6 +166,7 @@ class RowCollector {
     this.#row = row
     this.#column = 0
     this.#cells = []
+    this.#computed = new Set()
   }
 
   #openCell(attributes: Readonly<Record<string, string>>): void {
@@ -173,7 +186,8 @@ class RowCollector {
       this.#isInline = true
       this.#inline.begin()
     } else if (naam === 'f') {
-      throw this.#formula()
+      if (this.#formules === 'weiger') throw this.#formula()
+      this.#computed.add(this.#column - 1)
     } else if (this.#isInline) {
       this.#inline.open(naam)
     }
@@ -194,7 +208,9 @@ class RowCollector {
   }
 
   #closeRow(): void {
-    if (this.#cells.length > 0) this.#rows.push({ nummer: this.#row, cellen: this.#cells })
+    if (this.#cells.length === 0 && this.#computed.size === 0) return
+    const formules = this.#formules === 'weiger' ? {} : { formules: this.#computed }
+    this.#rows.push({ nummer: this.#row, cellen: this.#cells, ...formules })
   }
 
   #readValue(): Cel | undefined {

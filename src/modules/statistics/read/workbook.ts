@@ -2,10 +2,10 @@ import { posix } from 'node:path'
 import { Refusal } from '#src/refusal.ts'
 import { refuseOtherContainers } from './workbook-container.ts'
 import { readSharedStrings, readSheetRows } from './workbook-rows.ts'
-import type { Rij } from './workbook-rows.ts'
+import type { Rij, SheetSource } from './workbook-rows.ts'
 import { scanXml } from './workbook-xml.ts'
 import { damaged, openArchive } from './zip.ts'
-import type { Archive, ArchiveLimits } from './zip.ts'
+import type { Archive, ArchiveLimits, ReadableFile } from './zip.ts'
 
 export interface Blad {
   readonly naam: string
@@ -37,12 +37,33 @@ export class Workbook {
 
   /** Rows of a sheet that hold something, from the top. `onBytes` hears how far the sheet has been read. */
   async *rows(blad: Blad, onBytes: (done: number, total: number) => void = () => {}): AsyncGenerator<Rij, void, undefined> {
-    this.#strings ??= this.#stringsPart ? await readSharedStrings(this.naam, this.#archive.read(this.#stringsPart)) : []
-    const source = { bestand: this.naam, blad: blad.naam, strings: this.#strings }
     yield* readSheetRows(
-      source,
+      await this.#sourceOf(blad),
       counted(this.#archive.read(blad.part), done => onBytes(done, this.#archive.sizeOf(blad.part))),
     )
+  }
+
+  /** The same rows with what was kept as the outcome of each formula, for a sheet that people fill in with formulas of their own. */
+  async *rowsWithFormulas(blad: Blad): AsyncGenerator<Rij, void, undefined> {
+    yield* readSheetRows(await this.#sourceOf(blad), this.#archive.read(blad.part), 'uitkomst')
+  }
+
+  /** Which cells of a sheet were made one: `B4:B6`. */
+  async mergedCells(blad: Blad): Promise<readonly string[]> {
+    const merged: string[] = []
+    await scanXml(this.naam, this.#archive.read(blad.part), {
+      open(tag, { ref }) {
+        if (tag === 'mergeCell' && ref) merged.push(ref)
+      },
+      close() {},
+      text() {},
+    })
+    return merged
+  }
+
+  async #sourceOf(blad: Blad): Promise<SheetSource> {
+    this.#strings ??= this.#stringsPart ? await readSharedStrings(this.naam, this.#archive.read(this.#stringsPart)) : []
+    return { bestand: this.naam, blad: blad.naam, strings: this.#strings }
   }
 
   /** The first rows that hold something: enough to recognise the sheet. */
@@ -61,7 +82,7 @@ export class Workbook {
 }
 
 /** Opens an .xlsx (or .xlsm) file. Refuses every other kind with a sentence that says how to make one. */
-export async function openWorkbook(file: { readonly naam: string; readonly path: string }, limits?: ArchiveLimits): Promise<Workbook> {
+export async function openWorkbook(file: ReadableFile, limits?: ArchiveLimits): Promise<Workbook> {
   await refuseOtherContainers(file)
   const archive = await openArchive(file, limits)
   try {

@@ -19,5 +19,6 @@ declare module 'yauzl' {
     close(): void
   }
 
+  export function fromBufferPromise(buffer: Buffer, options: { readonly autoClose: boolean }): Promise<ZipFile>
   export function openPromise(path: string, options: { readonly autoClose: boolean }): Promise<ZipFile>
 }

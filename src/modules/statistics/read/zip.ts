@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { openPromise } from 'yauzl'
+import { fromBufferPromise, openPromise } from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
 import { Refusal } from '#src/refusal.ts'
 
@@ -62,12 +62,14 @@ export class Archive {
   }
 }
 
+/** A file to read: on disk, or one small enough to be held as a whole. */
+export type ReadableFile = { readonly naam: string; readonly path: string } | { readonly naam: string; readonly inhoud: Buffer }
+
 /** Opens a zip file after looking at its directory only. Refuses what is no zip, is cut off, is locked with a password, or is a bomb. */
-export async function openArchive(
-  file: { readonly naam: string; readonly path: string },
-  limits: ArchiveLimits = archiveLimits,
-): Promise<Archive> {
-  const zip = await openPromise(file.path, { autoClose: false }).catch((error: unknown) => {
+export async function openArchive(file: ReadableFile, limits: ArchiveLimits = archiveLimits): Promise<Archive> {
+  const options = { autoClose: false }
+  const opened = 'path' in file ? openPromise(file.path, options) : fromBufferPromise(file.inhoud, options)
+  const zip = await opened.catch((error: unknown) => {
     throw isSystemError(error) ? error : damaged(file.naam, error)
   })
   try {

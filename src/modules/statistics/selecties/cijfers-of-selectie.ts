@@ -2,12 +2,12 @@ import type { Bounds, Interval, Periode } from '@buurtwijs/figures'
 import { comparePeriode, statussen } from '@buurtwijs/figures'
 import type { GebiedInfo } from '../areas/gebieden-index.ts'
 import type { CatalogusMaat } from '../catalogue/index.ts'
-import type { Cel } from '../figures/reeks.ts'
+import type { Cel, Reeks } from '../figures/reeks.ts'
 import { grenzenOf } from '../figures/reeks.ts'
 import type { Statistiek } from '../figures/statistiek.ts'
 import { cijfersOfGebied } from './cijfers-of-gebied.ts'
 import { combinerOf } from './combine-cijfers.ts'
-import type { Gebiedscijfers } from './gebiedscijfers.ts'
+import type { Gebiedscijfer, Gebiedscijfers } from './gebiedscijfers.ts'
 import type { Gebiedsselectie } from './selectie.ts'
 
 /** The figures of a selection: those of the published area that it equals, or else combined ones. */
@@ -34,13 +34,32 @@ export function cijfersOfSelectie(statistiek: Statistiek, selectie: Gebiedsselec
         releases: combined.releases,
         grenzen,
         grenzenOnzeker: gebieden.some(gebied => statistiek.gebieden.compareGrenzen(gebied.code, grenzen, jaar) === 'onbekend'),
-        rang: null,
+        rang: rangOf(
+          statistiek,
+          statistiek.reeksen(maat.id).find(reeks => reeks.periode.id === first.periode.id),
+          gebieden,
+        ),
         samenvoeging:
           cijfer.waarde === null ? { afronding: null, gemis, gewicht: null } : { afronding: roundOut(cijfer, decimalen), gemis, gewicht },
       }
     },
     findWithout: maat => firstOf(gebieden.map(gebied => statistiek.findWithout(maat.id, gebied))),
   }
+}
+
+/** The kind of area that a selection is set among: gemeenten for a region of gemeenten, else buurten. */
+export function soortAmong(gebieden: readonly Pick<GebiedInfo, 'soort'>[]): 'buurt' | 'gemeente' {
+  return gebieden.every(({ soort }) => soort === 'gemeente') ? 'gemeente' : 'buurt'
+}
+
+/**
+ * A selection is no area of its own, so it has no place among them; how they are spread says what is usual. That is told by the series of the measure
+ * itself, which may be another than those that it was combined from.
+ */
+function rangOf(statistiek: Statistiek, reeks: Reeks | undefined, gebieden: readonly GebiedInfo[]): Gebiedscijfer['rang'] {
+  const [first] = gebieden
+  const rangorde = reeks && first ? statistiek.rangorde(reeks, soortAmong(gebieden), first.code) : null
+  return rangorde && rangorde.aantal > 1 ? { positie: null, verdeling: rangorde.verdeling } : null
 }
 
 /** What cannot be combined is told once, not for every wave. */

@@ -36,9 +36,18 @@ export const meesteGebieden = 200
 export function composeSelectie(gebieden: readonly GebiedInfo[], indeling: Indeling): Gebiedsselectie {
   const once = [...new Map(gebieden.map(gebied => [gebied.code, gebied])).values()]
   const [first] = once
-  if (!first) throw refuse('Kies minstens één gebied, bijvoorbeeld BU07850101.', 'selectie-empty')
+  if (!first)
+    throw refuse(
+      'selectie-empty',
+      'Kies minstens één gebied, bijvoorbeeld BU07850101.',
+      'Choose at least one area, for instance BU07850101.',
+    )
   if (once.length > meesteGebieden)
-    throw refuse(`Dit zijn ${once.length} gebieden. Kies er hoogstens ${meesteGebieden}.`, 'selectie-too-large')
+    throw refuse(
+      'selectie-too-large',
+      `Dit zijn ${once.length} gebieden. Kies er hoogstens ${meesteGebieden}.`,
+      `These are ${once.length} areas. Choose at most ${meesteGebieden}.`,
+    )
   checkSoorten(once)
   checkLanden(once)
   checkNested(once)
@@ -52,14 +61,23 @@ export function composeSelectie(gebieden: readonly GebiedInfo[], indeling: Indel
 function checkSoorten(gebieden: readonly GebiedInfo[]): void {
   const other = gebieden.find(({ soort }) => !samenTeNemen.includes(soort))
   if (!other) return
-  const what = `${other.naam} (${other.code}) kunt u niet samennemen met andere gebieden.`
-  if (gebieden.length > 1) throw refuse(`${what} Kies buurten, wijken of gemeenten.`, 'selectie-soort')
+  if (gebieden.length === 1) return
+  const what = `${other.naam} (${other.code})`
+  throw refuse(
+    'selectie-soort',
+    `${what} kunt u niet samennemen met andere gebieden. Kies buurten, wijken of gemeenten.`,
+    `${what} cannot be taken together with other areas. Choose neighbourhoods, districts or municipalities.`,
+  )
 }
 
 function checkLanden(gebieden: readonly GebiedInfo[]): void {
   const landen = new Set(gebieden.map(({ code }) => landOf(code)))
   if (landen.size === 1) return
-  throw refuse('Verzonnen gebieden kunt u niet samennemen met echte gebieden. Kies alleen het een of het ander.', 'selectie-land')
+  throw refuse(
+    'selectie-land',
+    'Verzonnen gebieden kunt u niet samennemen met echte gebieden. Kies alleen het een of het ander.',
+    'Made-up areas cannot be taken together with real ones. Choose only one or the other.',
+  )
 }
 
 function checkNested(gebieden: readonly GebiedInfo[]): void {
@@ -67,8 +85,12 @@ function checkNested(gebieden: readonly GebiedInfo[]): void {
   for (const inner of gebieden) {
     const outer = outerCodes(inner.code).flatMap(code => byCode.get(code) ?? [])[0]
     if (!outer) continue
-    const both = `${inner.naam} (${inner.code}) ligt in ${outer.naam} (${outer.code})`
-    throw refuse(`${both} en zou dubbel tellen. Kies een van de twee.`, 'selectie-nested')
+    const [within, around] = [inner, outer].map(({ naam, code }) => `${naam} (${code})`)
+    throw refuse(
+      'selectie-nested',
+      `${within} ligt in ${around} en zou dubbel tellen. Kies een van de twee.`,
+      `${within} lies in ${around} and would count twice. Choose one of the two.`,
+    )
   }
 }
 
@@ -112,6 +134,6 @@ function replaceWhole(
   return [...gebieden.filter(gebied => gebied.soort !== soort || !replaced.has(parentCode(gebied.code) ?? gebied.code)), ...whole]
 }
 
-function refuse(sentence: string, code: string): Refusal {
-  return new Refusal(sentence, { code })
+function refuse(code: string, sentence: string, en: string): Refusal {
+  return new Refusal(sentence, { code, en })
 }

@@ -1,0 +1,6 @@
+export { ondertekeningBewaarregels } from './bewaren.ts'
+export { ondertekeningDelen } from './eigen-delen.ts'
+export { verifyCommand } from './commands.ts'
+export { mostStukBytes } from './schema.ts'
+export type { OndertekeningTables } from './tables.ts'
+export { ensureZegel } from './zegels.ts'

@@ -1,0 +1,2 @@
+/** A file in memory. */
+export type Bytes = Uint8Array<ArrayBuffer>

@@ -1,0 +1,141 @@
+import { ground, partsOf } from './part.ts'
+import type { Part } from './part.ts'
+
+/** The modules about what a buurt chooses from, and what it plans. */
+export const partsOfPlan: readonly Part[] = [
+  ...partsOf('menukaart', [
+    // Which words there are, which documents, challenges and indicators: values only.
+    { name: 'words', files: ['{woorden,bronnen,uitdagingen,indicatoren}.ts'], may: ['packages'], isPure: true },
+    { name: 'schema', files: ['schema.ts'], may: ['words'] },
+    // The entries that ship with the product.
+    { name: 'kaart', files: ['kaart/**'], may: ['words'], types: ['schema'], isPure: true },
+    {
+      name: 'rules',
+      files: ['{velden,zeg-veld,bewijs,zoek,doelgroep,methoden}.ts'],
+      may: ['packages', 'words'],
+      types: ['schema'],
+      isPure: true,
+    },
+    // Which entries suit a buurt, and what a network can carry.
+    { name: 'advies', files: ['advies/**'], may: ['packages', 'words', 'rules'], types: ['schema'], isPure: true },
+    // How big a target group is in an area, from the figures of that module.
+    { name: 'meet', files: ['meet.ts'], may: ['packages', 'statistics index'], types: ['rules'] },
+    { name: 'answer', files: ['antwoord-schema.ts'], may: ['packages', 'words', 'schema', 'rules'] },
+    { name: 'views', files: ['views.ts'], may: [...ground, 'words', 'rules'], types: ['schema', 'answer'] },
+    // What people propose, what a themacoalitie adopts, and the entries with that in them.
+    { name: 'people', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
+    { name: 'tables', files: ['tables.ts'], may: [], types: ['platform', 'schema'] },
+    { name: 'kaartbron', files: ['kaartbron.ts'], may: ['platform', 'kaart'], types: ['schema', 'tables'] },
+    { name: 'voorstel schema', files: ['voorstel-schema.ts'], may: ['schema'] },
+    {
+      name: 'voorstellen',
+      files: ['voorstel-{actions,views}.ts'],
+      may: [...ground, 'words', 'kaart', 'kaartbron', 'programma index', 'statistics index'],
+      types: ['schema', 'tables', 'voorstel schema'],
+    },
+    {
+      name: 'routes',
+      files: ['{routes,voorstel-routes}.ts'],
+      may: [...ground, 'words', 'schema', 'rules', 'meet', 'answer', 'views', 'voorstel schema', 'voorstellen'],
+      types: ['kaartbron'],
+    },
+    {
+      name: 'commands',
+      files: ['{commands,print-menukaart}.ts'],
+      may: [...ground, 'words', 'kaart', 'rules', 'meet', 'views'],
+      types: ['schema', 'answer'],
+    },
+    {
+      name: 'index',
+      files: ['index.ts'],
+      may: ['words', 'rules', 'advies', 'people', 'kaartbron', 'commands'],
+      types: ['schema', 'answer', 'tables'],
+    },
+  ]),
+  ...partsOf('buurtplan', [
+    { name: 'words', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
+    // What an activity is, and which themes may be left out.
+    {
+      name: 'rules',
+      files: ['{inhoud,thema-stand,uit-menukaart,verschillen}.ts'],
+      may: ['refusal', 'menukaart index'],
+      types: ['buurtagenda index', 'records'],
+      isPure: true,
+    },
+    {
+      name: 'tables',
+      files: ['{tables,world}.ts'],
+      may: [],
+      types: ['platform', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'menukaart index'],
+    },
+    { name: 'schema', files: ['{plan,versie}-schema.ts'], may: ['rules', 'buurtagenda index', 'menukaart index'] },
+    {
+      name: 'records',
+      files: ['{read-plan,write-plan,hold-plan,plan-log}.ts'],
+      may: [...ground, 'rules', 'programma index', 'buurtagenda index'],
+      types: ['tables'],
+    },
+    {
+      name: 'actions',
+      files: ['*-actions.ts'],
+      may: [...ground, 'rules', 'records', 'identity index'],
+      types: ['tables', 'programma index', 'buurtagenda index'],
+    },
+    {
+      name: 'views',
+      files: ['{plan,versie}-views.ts'],
+      may: [...ground, 'rules', 'records', 'identity index', 'buurtagenda index'],
+      types: ['tables', 'schema'],
+    },
+    {
+      name: 'routes',
+      files: ['{routes,*-routes}.ts'],
+      may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index'],
+      types: ['tables'],
+    },
+    { name: 'demo', files: ['demo/**'], may: ['platform'], types: ['rules'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'records', 'demo'], types: ['tables', 'rules'] },
+  ]),
+
+  ...partsOf('ondertekening', [
+    { name: 'words', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
+    // Records, their seal and chain, and who has to sign. Hashing and sealing need no more than what is handed in.
+    { name: 'rules', files: ['{handtekening,verzegel,bundel,beleid}.ts'], may: ['json'] },
+    // Keys and certificate of an installation, and documents that are sealed with them.
+    { name: 'seal', files: ['{sleutels,certificaat,pdf-zegel,lees-pdf,lees-stuk,uitspraken,print-oordeel}.ts'], may: ['refusal', 'rules'] },
+    { name: 'stuk', files: ['{stuk,kop-mail}.ts'], may: [], types: ['platform', 'buurtplan index', 'begroting index'], isPure: true },
+    {
+      name: 'tables',
+      files: ['{tables,world}.ts'],
+      may: [],
+      types: ['platform', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'buurtplan index', 'begroting index'],
+    },
+    { name: 'schema', files: ['schema.ts'], may: ['rules', 'seal', 'buurtagenda index'] },
+    {
+      name: 'records',
+      files: ['{read-stuk,zegels,schrijf-stuk}.ts'],
+      may: [...ground, 'rules', 'seal', 'stuk', 'identity index', 'buurtagenda index', 'begroting index'],
+      types: ['tables'],
+    },
+    {
+      name: 'actions',
+      files: ['{bied-aan,teken,bepaal-beleid}.ts'],
+      may: [...ground, 'rules', 'records', 'stuk', 'identity index', 'buurtplan index', 'begroting index'],
+      types: ['tables', 'programma index'],
+    },
+    {
+      name: 'views',
+      files: ['views.ts'],
+      may: [...ground, 'rules', 'seal', 'stuk', 'records', 'actions', 'identity index', 'buurtplan index', 'begroting index'],
+      types: ['tables', 'schema'],
+    },
+    {
+      name: 'routes',
+      files: ['routes.ts'],
+      may: [...ground, 'rules', 'seal', 'records', 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
+      types: ['tables'],
+    },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'seal'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'records', 'schema', 'commands'], types: ['tables'] },
+  ]),
+]

@@ -1,0 +1,52 @@
+import type { NoterenMessages } from './noteren.ts'
+
+export const noterenEn: NoterenMessages = {
+  titel: 'Write down what you hear, also without a connection',
+  naar: 'Write without a connection',
+  intro: 'Write down briefly what you hear, without names. Your note stays on this device until Buurtwijs has received it.',
+  buurt: 'In which neighbourhood?',
+  bewaar: 'Keep and send',
+  lijst: 'On this device',
+  inloggen: 'Sign in once with a connection. After that you can write here without one too.',
+  logIn: 'Sign in',
+  logInOmTeVersturen: 'You are not signed in. Sign in, and your notes go by themselves.',
+  kanOffline: 'This page now opens without a connection too. Add it to your favourites or your home screen.',
+  bewaart: 'What is on this device?',
+  bewaartUitleg: [
+    'Your notes are here until they are received. After that only the receipt stays, without the text.',
+    'The names of your neighbourhoods are here too, and this empty page. Other pages are not kept.',
+    'Do you share this device with others? Then sign out when you are done: everything goes. If something still waits, we first ask what you want.',
+  ],
+  zegt: {
+    wacht: 'Waits for a connection',
+    wachtInloggen: 'Waits until you sign in',
+    geweigerd: 'Not accepted',
+    ontvangen: 'Received on {moment}. Receipt number {nummer}.',
+    vanIemandAnders: 'Somebody else wrote this on this device. It goes when that person signs in.',
+    wijzig: 'Change',
+    weg: 'Throw away',
+    bewaard: 'Kept on this device.',
+    bewaardNogNiet: 'Kept on this device. Not received yet: it goes as soon as it can.',
+    zekerWeg: 'Are you sure? This note goes from this device and cannot be brought back.',
+    geenOpslag: 'This device cannot keep anything. Send your note with a connection.',
+    kanVerdwijnen: 'Mind: when this device gets full, it may throw notes away. So find a connection soon.',
+    fouten: {
+      buurt: 'Choose in which neighbourhood you heard this.',
+      tekst: 'Write down what you heard, in at most 4000 characters.',
+      mensen: 'Write a whole number, for example 1.',
+      datum: 'Write the day as 2-3-2026.',
+    },
+  },
+  wachtend: {
+    een: 'On this device there is 1 note that was not received yet.',
+    meer: 'On this device there are {aantal} notes that were not received yet.',
+    bekijk: 'See what waits',
+    uitTitel: 'Something still waits on this device',
+    uitTekst:
+      'Not all of your notes were received. If you throw them away, they cannot be brought back. If you leave them, they go when you sign in here again. Do not do that on a device of others.',
+    blijf: 'Stay signed in',
+    wis: 'Sign out and throw them away',
+    laat: 'Sign out and leave them',
+  },
+  ontvangst: (dag, nummer) => `Received on ${dag}, number ${nummer}.`,
+}

@@ -1,0 +1,52 @@
+import type { NoterenMessages } from './noteren.ts'
+
+export const noterenNl: NoterenMessages = {
+  titel: 'Noteer wat u hoort, ook zonder verbinding',
+  naar: 'Noteer ook zonder verbinding',
+  intro: 'Schrijf kort op wat u hoort, zonder namen. Uw notitie blijft op dit apparaat tot Buurtwijs haar heeft ontvangen.',
+  buurt: 'In welke buurt?',
+  bewaar: 'Bewaar en verstuur',
+  lijst: 'Op dit apparaat',
+  inloggen: 'Log één keer in met verbinding. Daarna kunt u hier ook zonder verbinding noteren.',
+  logIn: 'Log in',
+  logInOmTeVersturen: 'U bent niet ingelogd. Log in, dan gaan uw notities vanzelf weg.',
+  kanOffline: 'Deze bladzijde opent nu ook zonder verbinding. Zet haar bij uw favorieten of op uw beginscherm.',
+  bewaart: 'Wat staat er op dit apparaat?',
+  bewaartUitleg: [
+    'Hier staan uw notities tot ze ontvangen zijn. Daarna blijft alleen het ontvangstbewijs staan, zonder tekst.',
+    'Ook staan hier de namen van uw buurten, en deze lege bladzijde. Andere bladzijden worden niet bewaard.',
+    'Deelt u dit apparaat met anderen? Log dan uit als u klaar bent: dan gaat alles weg. Wacht er nog iets, dan vragen wij eerst wat u wilt.',
+  ],
+  zegt: {
+    wacht: 'Wacht op verbinding',
+    wachtInloggen: 'Wacht tot u inlogt',
+    geweigerd: 'Niet aangenomen',
+    ontvangen: 'Ontvangen op {moment}. Ontvangstnummer {nummer}.',
+    vanIemandAnders: 'Iemand anders schreef dit op dit apparaat. Het gaat weg als die persoon inlogt.',
+    wijzig: 'Wijzig',
+    weg: 'Gooi weg',
+    bewaard: 'Bewaard op dit apparaat.',
+    bewaardNogNiet: 'Bewaard op dit apparaat. Nog niet ontvangen: het gaat weg zodra dat kan.',
+    zekerWeg: 'Weet u het zeker? Deze notitie gaat weg van dit apparaat en is dan niet terug te halen.',
+    geenOpslag: 'Dit apparaat kan niets bewaren. Verstuur uw notitie met verbinding.',
+    kanVerdwijnen: 'Let op: als dit apparaat vol raakt, kan het notities weggooien. Zoek dus snel verbinding.',
+    fouten: {
+      buurt: 'Kies in welke buurt u dit hoorde.',
+      tekst: 'Schrijf op wat u hoorde, in hoogstens 4000 tekens.',
+      mensen: 'Schrijf een heel getal, bijvoorbeeld 1.',
+      datum: 'Schrijf de dag als 2-3-2026.',
+    },
+  },
+  wachtend: {
+    een: 'Op dit apparaat staat 1 notitie die nog niet ontvangen is.',
+    meer: 'Op dit apparaat staan {aantal} notities die nog niet ontvangen zijn.',
+    bekijk: 'Bekijk wat er wacht',
+    uitTitel: 'Er wacht nog iets op dit apparaat',
+    uitTekst:
+      'Niet al uw notities zijn ontvangen. Gooit u ze weg, dan zijn ze niet terug te halen. Laat u ze staan, dan gaan ze weg als u hier weer inlogt. Doe dat niet op een apparaat van anderen.',
+    blijf: 'Blijf ingelogd',
+    wis: 'Log uit en gooi ze weg',
+    laat: 'Log uit en laat ze staan',
+  },
+  ontvangst: (dag, nummer) => `Ontvangen op ${dag}, nummer ${nummer}.`,
+}

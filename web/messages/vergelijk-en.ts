@@ -1,0 +1,166 @@
+import type { VergelijkMessages } from './vergelijk.ts'
+
+export const vergelijkEn: VergelijkMessages = {
+  menu: 'About this place',
+  links: { beeld: 'The picture', overzicht: 'All figures at a glance', gelijken: 'Places that are alike' },
+  gelijken: soorten => `${soorten.slice(0, 1).toUpperCase()}${soorten.slice(1)} that are alike`,
+  ongeveer: aantal => `about ${aantal}`,
+  minderDanEen: 'fewer than one',
+  zeker: { b95: '95% sure', b998: '99.8% sure' },
+  bereik: (onder, boven) => `${onder} – ${boven}`,
+  afronding: (onder, boven) => `because of rounding somewhere between ${onder} and ${boven}`,
+  maat: {
+    titel: (maat, plaats) => `${maat} in ${plaats}`,
+    zegt: 'What does this say?',
+    zegtNiet: 'What does this not say?',
+    naast: 'Beside others',
+    geenCijfer: reden => `Of this place this figure is not there: ${reden}.`,
+    jaren: 'Over the years',
+    eenJaar: 'There is only one year. A line needs a second figure.',
+    trend: {
+      stijgt: (van, tot) => `This figure rises. That is 99.8% sure, over the last five figures (${van} to ${tot}).`,
+      daalt: (van, tot) => `This figure falls. That is 99.8% sure, over the last five figures (${van} to ${tot}).`,
+      'geen-duidelijke-trend': (van, tot) =>
+        `No clear trend over the last five figures (${van} to ${tot}). Something may change that we do not see yet.`,
+    },
+    trendGrenzen: 'Of one of those years it is not known whether the boundaries changed.',
+    geenTrend: {
+      model: 'We do not test an estimate. So we do not say whether this figure rises or falls.',
+      'geen-interval': 'This figure has no margin of uncertainty. So we do not say whether it rises or falls.',
+      'te-weinig-cijfers': 'A trend needs five figures. They are not there yet.',
+      breuk: 'The way of measuring or the boundaries changed. What comes after is still too little for a trend.',
+    },
+    hoeTrend: 'How we decide on a trend',
+    kolommen: { periode: 'Period', cijfer: 'Figure', grenzen: 'Boundaries of', opmerking: 'Mind' },
+    herleid: (namen, deel) =>
+      `The boundaries were different then. This is the figure of ${namen}; ${deel} of the residents are in the same area.`,
+    nietHerleid: deel =>
+      `The boundaries were different then. But ${deel} of the residents are in the same area. It has to be 95%, so we show no figure.`,
+    breukWoord: { meting: 'other measurement', grenzen: 'other boundaries' },
+    trechter: (soorten, naam) => `All ${soorten} of ${naam}`,
+    trechterUitleg: soorten =>
+      `Each dot is one; the large one is this place. Large ${soorten} lie at the right, small ones at the left. With few people a figure varies more by itself: so the lines spread at the left. Within the lines a difference can be chance.`,
+    trechterUitlegZonder: soorten =>
+      `Every dot is one. Large ${soorten} are on the right, small ones on the left. With few people a figure changes more by itself: that is why the lines spread on the left. Within the lines a difference can be chance.`,
+    trechterToeval: ({ getoetst, verschillend, toevallig }) =>
+      `Outside the 95% line ${verschillend.b95 === 1 ? 'lies' : 'lie'} ${verschillend.b95} of the ${getoetst}; by chance alone it would be ${toevallig.b95}. Outside that of 99.8%: ${verschillend.b998}, by chance ${toevallig.b998}.`,
+    trechterSpreiding: 'These places differ much more than by chance alone. So that one place lies outside the lines says little.',
+    trechterAs: 'How many people, households or homes it is about',
+    trechterTabel: soorten => `See all ${soorten} as a table`,
+    plek: { binnen: 'within the lines', hoger: 'above', lager: 'below' },
+    aantal: 'Number',
+    ongelijkheid: naam => `Income, education and work: the difference within ${naam}`,
+    punten: getal => `${getal} percentage points`,
+    sii: ({ naam, onderaan, bovenaan, verschil, interval }) =>
+      `Put all neighbourhoods of ${naam} in a row, from a low to a high socio-economic score. At the bottom this figure is ${onderaan}, at the top ${bovenaan}. That differs by ${verschil}${interval}.`,
+    rii: (keer, interval) => `At the top it is ${keer} times as much as at the bottom${interval}.`,
+    interval: (onder, boven) => ` (with 95% certainty between ${onder} and ${boven})`,
+    geenVerschil: 'This difference can also be chance.',
+    siiModel: 'This is an estimate. It was made with income and education, so in part it shows its own recipe. We give no margin with it.',
+    siiAs: {
+      laag: 'lowest score',
+      hoog: 'highest score',
+      naam: 'From a low to a high score. Each dot is a neighbourhood, the large one is this place.',
+    },
+    siiTelt: (gebieden, totaal) => `This rests on ${gebieden} of the ${totaal} neighbourhoods.`,
+    hoeOngelijkheid: 'How we compute this',
+    hoeTrechter: 'How to read this funnel',
+    kanNiet: 'This cannot be done here',
+    meerGemeenten: 'This selection lies in more than one municipality. So there is no picture of all neighbourhoods of the municipality.',
+    bron: 'Where this figure comes from',
+    overMaat: 'All about this figure, in the whole country',
+  },
+  beeld: {
+    zetErnaast: soorten => `Set ${soorten} that are alike beside the figures`,
+    staatErnaast: (aantal, soorten) =>
+      `Beside the figures stands the middle one of the ${aantal} ${soorten} that are most alike. Mind an estimate: in such ${soorten} it is alike by itself.`,
+    haalWeg: 'Take them away',
+  },
+  lijst: {
+    titel: (naam, soorten) => `${soorten.slice(0, 1).toUpperCase()}${soorten.slice(1)} that are like ${naam}`,
+    intro: (aantal, soorten, totaal) =>
+      `These are the ${aantal} ${soorten} in the country that are most like it, of ${totaal}. They are alike in who live there and in what kind of homes. How things are going does not count.`,
+    uitleg: 'How we look for places that are alike',
+    geen: 'There is no list now',
+    kolommen: { gebied: 'Place', afstand: 'How much alike', verschil: 'In what it differs' },
+    afstand: { sterk: 'very much alike', redelijk: 'alike', weinig: 'a little alike' },
+    getal: afstand => `distance ${afstand}`,
+    rest: 'The rest',
+    aandeel: deel => `${deel} of the difference`,
+    bekend: deel => `${deel} could be compared`,
+    stabiel: {
+      vast: 'This list is steady.',
+      'redelijk-vast': 'This list is fairly steady.',
+      wisselend: 'This list changes. Use it as an impression.',
+    },
+    stabielUitleg: (gebleven, van, perioden) => `With the figures of ${perioden}, ${gebleven} of the ${van} were on it too.`,
+    stabielOnbekend: 'How steady this list is, is not known: there are no earlier figures of the whole country.',
+    naarCijfers: soorten => `Set the figures beside those of ${soorten} that are alike`,
+    kies: {
+      titel: 'Choose what to compare on',
+      uitleg: 'Every feature counts the same, until you choose otherwise.',
+      gewichten: { '0': 'does not count', '0.5': 'counts half', '1': 'counts as usual', '2': 'counts double', '5': 'counts five times' },
+      laatWeg: 'leave out',
+      reden: {
+        'niet-geimporteerd': 'not imported for the whole country',
+        'eigen-cijfer-ontbreekt': 'not known here',
+        'geen-verschil': 'nearly the same everywhere',
+        'niet-gekozen': 'left out',
+      },
+      zoek: 'Search again',
+      wis: 'Back to the usual choice',
+      eigenKeuze: 'You see a list with your own choice. On other pages we compare with the usual choice.',
+    },
+  },
+  overzicht: {
+    titel: naam => `${naam}: all figures at a glance`,
+    intro: naam => `Every figure is a row. So you see at once in what ${naam} stands out, and in what not.`,
+    schaal: soorten =>
+      `The line runs from the lowest to the highest figure of all ${soorten}. Each quarter of the line holds a quarter of the ${soorten}. The block is the middle half, the tick the middle.`,
+    zonderSchaal: 'spread over the country not known',
+    toeval: ({ naam, getoetst, verschillend, toevallig }) =>
+      `Tested beside ${naam}: ${getoetst}. Of those ${verschillend.b95} clearly ${verschillend.b95 === 1 ? 'differs' : 'differ'}. With ${getoetst} comparisons chance alone would point out ${toevallig.b95}. With 99.8% certainty: ${verschillend.b998} here, ${toevallig.b998} by chance.`,
+    nietGetoetst:
+      'The publisher of these figures gives no margin of uncertainty. So nothing was tested. Higher and lower follow from a fixed limit for each figure.',
+    hoeVergeleken: 'How we compare',
+    gelijkenUitleg: (aantal, soorten) =>
+      `Under ${soorten} that are alike stands the middle figure of ${aantal} ${soorten}, with the lowest and the highest. Those ${soorten} are like this place in who live there and in what kind of homes.`,
+    geenGelijken: 'Too little is known of this place to find places that are like it.',
+    geenVoorSchatting:
+      'Mind an estimate: it was computed with age, income and origin. Places that are alike in those get an estimate that is alike by itself.',
+    naarGelijken: 'See which they are',
+    filter: {
+      titel: 'Choose what you see',
+      sectie: 'Subject',
+      alle: 'All subjects',
+      groep: 'Put together',
+      groepen: { richting: 'By what is favourable', onderwerp: 'By subject' },
+      alleenVerschil: naam => `Only what differs from ${naam}`,
+      naastGelijken: soorten => `Also beside ${soorten} that are alike`,
+      toon: 'Show',
+    },
+    richting: {
+      'meer-is-gunstig': 'More is better',
+      'minder-is-gunstig': 'Less is better',
+      geen: 'Neither better nor worse',
+    },
+    richtingUitleg: {
+      'meer-is-gunstig': 'The right of the line is favourable. The most favourable stands on top.',
+      'minder-is-gunstig': 'The left of the line is favourable. The most favourable stands on top.',
+      geen: 'Here more or less is neither good nor bad. The highest stands on top.',
+    },
+    plek: soorten => `Among all ${soorten}`,
+    plekTekst: (laagste, midden, hoogste) => `lowest ${laagste}, middle ${midden}, highest ${hoogste}`,
+    aantal: (getoond, totaal) =>
+      getoond === totaal ? (totaal === 1 ? '1 figure' : `${totaal} figures`) : `${getoond} of the ${totaal} figures`,
+    niets: 'With this choice no figure is left. Choose another subject, or take away a tick.',
+    tellingen: 'Figures without a comparison',
+    tellingenUitleg: 'Numbers and groups. A place with more people has more of everything: that says nothing about how things are going.',
+    ontbreekt: 'Figures that are missing here',
+    ontbreektUitleg: 'With each figure stands why.',
+    tabel: 'Everything as a table of numbers',
+    tabelTitel: naam => `All figures of ${naam}, with how they are spread over the country`,
+    kolommen: { laagste: 'Lowest', kwart: '25%', midden: 'Middle', driekwart: '75%', hoogste: 'Highest', regel: 'What the word rests on' },
+    regels: { interval: 'tested', verschil: 'difference tested', marge: 'fixed limit', geen: '–' },
+  },
+}

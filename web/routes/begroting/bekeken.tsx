@@ -1,0 +1,154 @@
+import { formatBedrag, formatGetal } from '@buurtwijs/figures'
+import type { Taal } from '@buurtwijs/figures'
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import type { Begroting, BekekenWerkboek } from '../../begroting-data.ts'
+import { Form } from '../../ui/form.tsx'
+import { LijstTable } from '../../ui/lijst-table.tsx'
+import { usePage } from '../../ui/page-context.ts'
+
+type Inhoud = BekekenWerkboek['nieuw'][number]
+
+interface BekekenProps {
+  readonly bekeken: BekekenWerkboek
+  readonly begroting: Begroting
+}
+
+/** What a workbook would change, with the button that does it; or per cell what to mend. */
+export function Bekeken({ bekeken, begroting }: BekekenProps) {
+  const { m, taal } = usePage()
+  const text = m.begroting.inlezen
+  if (bekeken.aantalFouten > 0) return <Fouten bekeken={bekeken} />
+  const { nieuw, anders, weg, veranderingen } = bekeken
+  return (
+    <section className="page__part begroting__bekeken" aria-labelledby="bekeken-kop">
+      <Heading level={2} id="bekeken-kop" tabIndex={-1} autoFocus>
+        {text.zoWordt}
+      </Heading>
+      <Paragraph>
+        {veranderingen.length === 0
+          ? text.niets
+          : text.telling({ nieuw: nieuw.length, anders: anders.length, weg: weg.length, gelijk: bekeken.gelijk })}
+      </Paragraph>
+      <Opmerkingen bekeken={bekeken} />
+      <Lijst titel={text.nieuw} regels={nieuw.map(post => describe(post, begroting, taal))} />
+      <Lijst
+        titel={text.anders}
+        regels={anders.map(({ was, wordt, isIntussenGewijzigd }) =>
+          [
+            `${nameOf(wordt, begroting)}. ${differences(was, wordt, begroting, taal)
+              .map(({ veld, van, naar }) => text.wasWordt(m.begroting.kolommen[veld], van || text.leegVeld, naar || text.leegVeld))
+              .join('; ')}.`,
+            ...(isIntussenGewijzigd ? [text.intussen] : []),
+          ].join(' '),
+        )}
+      />
+      <Lijst
+        titel={text.weg}
+        regels={weg.map(
+          ({ was, isIntussenGewijzigd }) => `${describe(was, begroting, taal)}${isIntussenGewijzigd ? ` ${text.intussen}` : ''}`,
+        )}
+      />
+      {veranderingen.length > 0 && (
+        <Form hasFile>
+          <input type="hidden" name="veranderingen" value={JSON.stringify(veranderingen)} />
+          <button type="submit" name="doe" value="inlezen" className="utrecht-button utrecht-button--primary-action">
+            {text.doe}
+          </button>
+        </Form>
+      )}
+    </section>
+  )
+}
+
+function Fouten({ bekeken: { fouten, aantalFouten } }: { readonly bekeken: BekekenWerkboek }) {
+  const { m } = usePage()
+  const text = m.begroting.inlezen
+  return (
+    <section className="page__part" aria-labelledby="fouten-kop">
+      <div className="utrecht-alert utrecht-alert--error errors" role="alert">
+        <div className="utrecht-alert__content">
+          <Heading level={2} id="fouten-kop" tabIndex={-1} autoFocus>
+            {text.foutenTitel(aantalFouten)}
+          </Heading>
+          <p>{text.foutenUitleg}</p>
+        </div>
+      </div>
+      <LijstTable
+        caption={text.foutenTitel(aantalFouten)}
+        kolommen={[text.waar, text.wat]}
+        rijen={fouten.map(({ blad, cel, tekst }, index) => ({ id: `${index} ${cel}`, kop: `${blad} ${cel}`, cellen: [tekst] }))}
+      />
+      {aantalFouten > fouten.length && <Paragraph>{text.enMeerFouten(aantalFouten - fouten.length)}</Paragraph>}
+    </section>
+  )
+}
+
+function Opmerkingen({ bekeken }: { readonly bekeken: BekekenWerkboek }) {
+  const { m } = usePage()
+  const text = m.begroting.inlezen
+  const remarks = [
+    ...(bekeken.zonderKenmerk ? [text.zonderKenmerk] : []),
+    ...(bekeken.blijft.length > 0 ? [text.blijft(bekeken.blijft.length)] : []),
+    ...(bekeken.gekopieerd > 0 ? [text.gekopieerd(bekeken.gekopieerd)] : []),
+    ...(bekeken.zonderKolom.length > 0 ? [text.zonderKolom(bekeken.zonderKolom.join(', '))] : []),
+    ...(bekeken.overgeslagen.length > 0 ? [text.overgeslagen(bekeken.overgeslagen.join(', '))] : []),
+  ]
+  return remarks.map(remark => <Paragraph key={remark}>{remark}</Paragraph>)
+}
+
+function Lijst({ titel, regels }: { readonly titel: string; readonly regels: readonly string[] }) {
+  if (regels.length === 0) return null
+  return (
+    <>
+      <Heading level={3}>{`${titel} (${regels.length})`}</Heading>
+      <ul className="begroting__lijst">
+        {regels
+          .map((tekst, index) => ({ id: String(index), tekst }))
+          .map(({ id, tekst }) => (
+            <li key={id}>{tekst}</li>
+          ))}
+      </ul>
+    </>
+  )
+}
+
+const velden = ['activiteit', 'jaar', 'soort', 'omschrijving', 'aantal', 'tarief', 'betaler', 'duur', 'toelichting'] as const
+type Veld = (typeof velden)[number]
+
+function differences(was: Inhoud, wordt: Inhoud, begroting: Begroting, taal: Taal) {
+  return velden
+    .map(veld => ({ veld, van: valueOf(veld, was, begroting, taal), naar: valueOf(veld, wordt, begroting, taal) }))
+    .filter(({ van, naar }) => van !== naar)
+}
+
+function valueOf(veld: Veld, post: Inhoud, { activiteiten, namen }: Begroting, taal: Taal): string {
+  switch (veld) {
+    case 'activiteit':
+      return activiteiten.find(({ id }) => id === post.activiteit)?.naam ?? ''
+    case 'jaar':
+      return String(post.jaar)
+    case 'soort':
+      return namen.soorten[post.soort] ?? ''
+    case 'aantal':
+      return formatGetal(post.aantalHonderdste / 100, post.aantalHonderdste % 100 === 0 ? 0 : 2, taal)
+    case 'tarief':
+      return formatBedrag(post.tariefCent, taal)
+    case 'betaler':
+      return post.betaler === null ? '' : (namen.betalers[post.betaler] ?? '')
+    case 'duur':
+      return namen.duren[post.duur] ?? ''
+    case 'omschrijving':
+    case 'toelichting':
+      return post[veld]
+  }
+}
+
+function nameOf(post: Inhoud, { namen }: Begroting): string {
+  return post.omschrijving === '' ? (namen.soorten[post.soort] ?? '') : post.omschrijving
+}
+
+function describe(post: Inhoud, begroting: Begroting, taal: Taal): string {
+  const cent = Math.floor((post.aantalHonderdste * post.tariefCent + 50) / 100)
+  return `${nameOf(post, begroting)}, ${post.jaar}: ${formatBedrag(cent, taal)}.`
+}

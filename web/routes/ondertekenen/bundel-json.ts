@@ -1,0 +1,13 @@
+import type { Route } from './+types/bundel-json.ts'
+import { apiContext } from '../../context.ts'
+import { passFile } from '../../pass-file.ts'
+import { requireRecht } from '../../require-ik.ts'
+
+/** The processing activity that this export is part of. */
+export const handle = { verwerking: 'ondertekening' } as const
+
+/** A version with its signatures, to verify elsewhere. */
+export async function loader({ context, request, params: { id, versie } }: Route.LoaderArgs): Promise<Response> {
+  await requireRecht({ context, request }, 'ondertekening bekijken')
+  return passFile(await context.get(apiContext).ondertekening.bundel(id, Number(versie)))
+}

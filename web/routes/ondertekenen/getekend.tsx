@@ -1,0 +1,95 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { writeDag } from '../../format.ts'
+import type { OfferedStuk } from '../../ondertekening-data.ts'
+import { LijstTable } from '../../ui/lijst-table.tsx'
+import { usePage } from '../../ui/page-context.ts'
+
+/** What is signed, in plain words: the themes and their activities, as they were when this version was offered. */
+export function Getekend({ stuk }: { readonly stuk: OfferedStuk }) {
+  const { m } = usePage()
+  const text = m.ondertekenen
+  return (
+    <section className="page__part" aria-labelledby="stuk-kop">
+      <Heading level={2} id="stuk-kop">
+        {text.stuk}
+      </Heading>
+      <Paragraph>{text.stukUitleg}</Paragraph>
+      {stuk.themas.map(({ thema, weggelaten }) => {
+        const own = stuk.activiteiten.filter(activiteit => activiteit.thema === thema)
+        return (
+          <section key={thema} className="kaart" aria-label={m.agenda.themas[thema]}>
+            <Heading level={3}>{m.agenda.themas[thema]}</Heading>
+            {weggelaten !== null && <Paragraph>{text.weggelaten(weggelaten)}</Paragraph>}
+            {weggelaten === null && own.length === 0 && <Paragraph>{text.geenActiviteiten}</Paragraph>}
+            {own.map(activiteit => (
+              <Activiteit key={`${activiteit.naam} ${activiteit.van}`} activiteit={activiteit} />
+            ))}
+          </section>
+        )
+      })}
+      <Begroting stuk={stuk} />
+      <p className="small soft hash">
+        {text.kenmerk} <code>{stuk.sha256}</code>
+      </p>
+    </section>
+  )
+}
+
+/** The lines of the budget as they are signed, with what they come to. */
+function Begroting({ stuk: { posten, totaal } }: { readonly stuk: OfferedStuk }) {
+  const { m } = usePage()
+  const { begroting } = m.ondertekenen
+  const { jaar, activiteit, waarvoor, soort, betaler, euro } = begroting.kolommen
+  return (
+    <section className="kaart" aria-label={begroting.titel}>
+      <Heading level={3}>{begroting.titel}</Heading>
+      <Paragraph>{posten.length === 0 ? begroting.leeg : begroting.samen(totaal)}</Paragraph>
+      {posten.length > 0 && (
+        <LijstTable
+          caption={begroting.titel}
+          kolommen={[waarvoor, activiteit, jaar, soort, betaler, euro]}
+          rijen={posten.map((post, index) => ({
+            id: String(index),
+            kop: post.omschrijving,
+            cellen: [post.activiteit ?? '–', post.jaar, post.soort, post.betaler ?? begroting.onbekend, post.bedrag],
+          }))}
+        />
+      )}
+    </section>
+  )
+}
+
+function Activiteit({
+  activiteit: { naam, wat, van, tot, wie, voorWie, uitdaging },
+}: {
+  readonly activiteit: OfferedStuk['activiteiten'][number]
+}) {
+  const { m, taal } = usePage()
+  const text = m.ondertekenen
+  const wanneer = [van, tot].flatMap(day => (day === null ? [] : [writeDag(day, taal)])).join(' – ')
+  const facts = [
+    [text.wanneer, wanneer],
+    [text.wieDoet, wie],
+    [text.voorWie, voorWie],
+    [text.voorUitdaging, uitdaging ?? ''],
+  ].filter(([, value]) => value !== '')
+  return (
+    <div className="read">
+      <Heading level={4} className="small-heading">
+        {naam}
+      </Heading>
+      {wat !== '' && <Paragraph>{wat}</Paragraph>}
+      {facts.length > 0 && (
+        <dl className="velden">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}
