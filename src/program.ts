@@ -44,7 +44,6 @@ await main([
   ...analyseCommands,
   kaartCommand,
   menukaartCommand,
-  discloseCommand,
   verifyCommand,
   userCommand,
   postvakCommand,
