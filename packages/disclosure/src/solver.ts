@@ -139,6 +139,11 @@ class HighsProblem implements OpenProblem {
     model.changeObjectiveSense(sense > 0 ? objectiveSense.minimize : objectiveSense.maximize)
     model.changeColsCost({ kind: 'set', indices }, new Float64Array(variables.length).fill(1))
     model.run()
+    // It sometimes gives up on a warm start; from a cold one it does not.
+    if (model.getModelStatus() === this.#highs.constants.modelStatus.unknown) {
+      model.clearSolver()
+      model.run()
+    }
     const status = model.getModelStatus()
     const isSolved = status === this.#highs.constants.modelStatus.optimal
     const answer = { status, value: isSolved ? model.getObjectiveValue() : 0, values: isSolved ? [...model.getSolution().colValue] : [] }
