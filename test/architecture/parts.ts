@@ -275,10 +275,11 @@ export const parts: readonly Part[] = [
   ]),
 
   ...partsOf('monitoring', [
+    { name: 'words', files: ['methoden.ts'], may: [], types: ['packages'], isPure: true },
     { name: 'schema', files: ['*-schema.ts'], may: [] },
     { name: 'file', files: ['json-file.ts'], may: ['refusal'] },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
-    { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'commands'] },
   ]),
 
   ...partsOfPlan,
@@ -316,6 +317,7 @@ export const parts: readonly Part[] = [
       'buurtagenda index',
       'buurtpagina index',
       'buurtplan index',
+      'monitoring index',
       'ondertekening index',
       'menukaart index',
       'begroting index',

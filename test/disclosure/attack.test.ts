@@ -74,9 +74,9 @@ describe.each([5, null])('an attacker who solves for what is hidden, counts in m
     disclose(table, { rules: { roundingBase: base }, earlier, solver, secret })
 
   it.each([
-    ['a row of buurten', { buurt: buurten }, 25],
-    ['buurten by group', { buurt: buurten, groep: groepen }, 20],
-    ['overlapping selections', { buurt: withSelecties, groep: groepen }, 12],
+    ['a row of buurten', { buurt: buurten }, 20],
+    ['buurten by group', { buurt: buurten, groep: groepen }, 12],
+    ['overlapping selections', { buurt: withSelecties, groep: groepen }, 7],
     [
       'buurten by group by quarter',
       {
@@ -84,9 +84,9 @@ describe.each([5, null])('an attacker who solves for what is hidden, counts in m
         groep: { v: 'alle', m: 'alle' },
         periode: { q1: 'j', q2: 'j', q3: 'j' },
       },
-      6,
+      3,
     ],
-    ['periods that do not add up', { buurt: { B1: 'W1', B2: 'W1', B3: 'W1' }, periode: {} as Parents }, 20],
+    ['periods that do not add up', { buurt: { B1: 'W1', B2: 'W1', B3: 'W1' }, periode: {} }, 20],
   ] satisfies readonly (readonly [string, Readonly<Record<string, Parents>>, number])[])('loses on %s', (_, dimensions, numRuns) => {
     const filled = 'periode' in dimensions && Object.keys(dimensions.periode ?? {}).length === 0
     fc.assert(
@@ -116,7 +116,7 @@ describe.each([5, null])('an attacker who solves for what is hidden, counts in m
         const after = release(whole, [before])
         expectAttackFails(whole, [seen(before, first.dimensions), seen(after, whole.dimensions)], after, { base })
       }),
-      { numRuns: 10, seed: 12 },
+      { numRuns: 6, seed: 12 },
     )
   })
 
@@ -129,7 +129,7 @@ describe.each([5, null])('an attacker who solves for what is hidden, counts in m
         const after = release(second, [before])
         expectAttackFails(second, [seen(before, first.dimensions), seen(after, second.dimensions)], after, { base })
       }),
-      { numRuns: 10, seed: 13 },
+      { numRuns: 6, seed: 13 },
     )
   })
 
@@ -144,7 +144,7 @@ describe.each([5, null])('an attacker who solves for what is hidden, counts in m
         }
         const before = release(first)
         const after = release(second, [before])
-        const { key } = second.cells[at] ?? { key: {} }
+        const key: Readonly<Record<string, string>> = second.cells[at]?.key ?? {}
         const changed = new Set([
           Object.entries(key)
             .map(([name, code]) => ` ${name}=${code}`)
@@ -152,7 +152,7 @@ describe.each([5, null])('an attacker who solves for what is hidden, counts in m
         ])
         expectAttackFails(second, [seen(before, first.dimensions), seen(after, second.dimensions)], after, { base, changed })
       }),
-      { numRuns: 12, seed: 14 },
+      { numRuns: 8, seed: 14 },
     )
   })
 })

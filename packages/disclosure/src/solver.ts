@@ -89,7 +89,8 @@ class HighsProblem implements OpenProblem {
 
   extremesOf(variables: readonly number[], loosened: readonly Loosened[] = []): Extremes {
     this.#setLow(loosened)
-    const extremes = { low: this.#extreme(variables, 1), high: this.#extreme(variables, -1) }
+    // A solver can say minus zero.
+    const extremes = { low: this.#extreme(variables, 1) + 0, high: this.#extreme(variables, -1) + 0 }
     const { low, sumLow } = this.#problem
     this.#setLow(
       loosened.map(({ low: _, ...place }) => ({
