@@ -7,6 +7,7 @@ import { effectCommand, matchCommand, powerCommand } from './modules/impact/inde
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantBuurtplan } from './modules/buurtplan/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
+import { discloseCommand } from './modules/monitoring/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -51,5 +52,6 @@ await main([
   effectCommand,
   matchCommand,
   powerCommand,
+  discloseCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

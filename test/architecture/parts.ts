@@ -274,6 +274,14 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
+  ...partsOf('monitoring', [
+    { name: 'words', files: ['methoden.ts'], may: [], types: ['packages'], isPure: true },
+    { name: 'schema', files: ['*-schema.ts'], may: [] },
+    { name: 'file', files: ['json-file.ts'], may: ['refusal'] },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'commands'] },
+  ]),
+
   ...partsOfPlan,
   ...begrotingParts,
   ...uitvoerParts,
@@ -309,6 +317,7 @@ export const parts: readonly Part[] = [
       'buurtagenda index',
       'buurtpagina index',
       'buurtplan index',
+      'monitoring index',
       'ondertekening index',
       'menukaart index',
       'begroting index',
@@ -344,6 +353,7 @@ export const parts: readonly Part[] = [
       'begroting index',
       'begroting routes',
       'impact index',
+      'monitoring index',
       'statistics imports',
       'statistics uitgaven',
       'statistics uitgaven command',
