@@ -6,6 +6,8 @@ import { kaartCommand } from './modules/buurtbeeld/kaart/commands.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantBuurtplan } from './modules/buurtplan/index.ts'
+import { plantBegroting } from './modules/begroting/index.ts'
+import { plantCommissie } from './modules/commissie/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
 import { discloseCommand } from './modules/monitoring/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
@@ -28,6 +30,8 @@ const start = createStartCommand({
       await plantMensen(tasks, clock)
       await plantProgramma(tasks, clock)
       await plantBuurtplan(tasks, clock)
+      await plantBegroting(tasks, clock)
+      await plantCommissie(tasks.$extendTables(), clock)
     }
     return line
   },

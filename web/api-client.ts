@@ -6,6 +6,7 @@ import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
 import { createBegrotingClient } from './begroting-client.ts'
 import { createBeheerClient } from './beheer-client.ts'
+import { createCommissieClient } from './commissie-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
 import { createBuurtpaginaClient } from './buurtpagina-client.ts'
@@ -62,6 +63,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       selectie: createSelectieClient(v1),
       agenda: createAgendaClient(v1),
       plan: createPlanClient(v1),
+      commissie: createCommissieClient(v1),
       ondertekening: createOndertekeningClient(v1),
       regio: createRegioClient(v1),
       menukaart: createMenukaartClient(v1),
@@ -87,6 +89,7 @@ function createApiClient(
   | 'selectie'
   | 'agenda'
   | 'plan'
+  | 'commissie'
   | 'ondertekening'
   | 'beheer'
   | 'privacy'
