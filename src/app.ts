@@ -37,6 +37,8 @@ import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
 import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
+import type { ReactiesTables } from './modules/reacties/index.ts'
+import { reactiesRoutes } from './modules/reacties/routes.ts'
 import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
@@ -179,6 +181,15 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables>(),
       }),
     )
+    .route(
+      '/',
+      reactiesRoutes({
+        ...identity,
+        database: identity.database.$extendTables<
+          ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables & ReactiesTables
+        >(),
+      }),
+    )
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -241,6 +252,7 @@ const openApiHead = {
     'buurtpaginas',
     'terugmeldingen',
     'begroting',
+    'reacties',
   ].map(name => ({
     name,
   })),

@@ -3,6 +3,7 @@ import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
+import { partsOfReacties } from './parts-reacties.ts'
 import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
@@ -20,6 +21,7 @@ export const moduleOrder = [
   'menukaart',
   'buurtplan',
   'begroting',
+  'reacties',
   'ondertekening',
   'uitvoering',
   'vragenlijsten',
@@ -273,6 +275,7 @@ export const parts: readonly Part[] = [
   ]),
 
   ...partsOfPlan,
+  ...partsOfReacties,
   ...begrotingParts,
   ...uitvoerParts,
   ...dcatParts,
@@ -293,6 +296,7 @@ export const parts: readonly Part[] = [
       'terugmelding index',
       'menukaart index',
       'begroting index',
+      'reacties index',
     ],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
@@ -341,6 +345,8 @@ export const parts: readonly Part[] = [
       'menukaart routes',
       'begroting index',
       'begroting routes',
+      'reacties index',
+      'reacties routes',
       'impact index',
       'statistics imports',
       'statistics uitgaven',

@@ -13,6 +13,7 @@ import { makeBeeld, makeRegio, makeUitdaging } from './made-agenda.ts'
 import { makeBuurtpagina } from './made-buurtpagina.ts'
 import { makePlanVersie, makeWegThema } from './made-plan.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
+import { makeOpmerking } from './made-reacties.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
@@ -34,6 +35,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await makeTekenbeleid(bed.tasks)
   await fillMenukaart(bed.tasks)
   await makeBegroting(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
+  await makeOpmerking(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
   await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })
   await fillPrivacy(bed)

@@ -14,6 +14,7 @@ import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { ondertekenenEn } from './ondertekenen-en.ts'
 import { planEn } from './plan-en.ts'
+import { reactiesEn } from './reacties-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
 import { privacyEn } from './privacy-en.ts'
@@ -366,6 +367,7 @@ export const en: Messages = {
   programma: programmaEn,
   agenda: agendaEn,
   plan: planEn,
+  reacties: reactiesEn,
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   terugmelding: terugmeldingEn,

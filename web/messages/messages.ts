@@ -11,6 +11,7 @@ import type { KaartMessages } from './kaart.ts'
 import type { MenukaartMessages } from './menukaart.ts'
 import type { OndertekenenMessages } from './ondertekenen.ts'
 import type { PlanMessages } from './plan.ts'
+import type { ReactiesMessages } from './reacties.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { RegioMessages } from './regio.ts'
@@ -334,6 +335,7 @@ export interface Messages {
   readonly programma: ProgrammaMessages
   readonly agenda: AgendaMessages
   readonly plan: PlanMessages
+  readonly reacties: ReactiesMessages
   readonly ondertekenen: OndertekenenMessages
   readonly begroting: BegrotingMessages
   readonly terugmelding: TerugmeldingMessages

@@ -14,6 +14,7 @@ import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { ondertekenenNl } from './ondertekenen-nl.ts'
 import { planNl } from './plan-nl.ts'
+import { reactiesNl } from './reacties-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
@@ -362,6 +363,7 @@ export const nl: Messages = {
   programma: programmaNl,
   agenda: agendaNl,
   plan: planNl,
+  reacties: reactiesNl,
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
   terugmelding: terugmeldingNl,

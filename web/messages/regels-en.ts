@@ -79,6 +79,11 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'Under what was signed stays verifiable.',
     wissen: 'Under what was signed stays verifiable. There is a number, no name.',
   },
+  opmerkingen: {
+    gegevens: 'Comments on a plan that you wrote, or that you closed',
+    bewaren: 'A comment is kept as long as the programme lasts: it shows why the plan became what it is.',
+    wissen: 'The comment stays. Who wrote or closed it is no longer with it.',
+  },
   'plan-activiteiten': ofPlan('Activities in a plan that you wrote, changed or took out'),
   'plan-themas': ofPlan('Themes that you wanted to leave out, or that you answered about'),
   'plan-versies': ofPlan('Versions of a plan that you kept'),

@@ -65,6 +65,7 @@ describe('a request to be erased', () => {
       ['terugmeldingen', 'losmaken', 0],
       ['buurtcontact', 'verwijderen', 0],
       ...['handtekeningen', 'aangeboden-stukken', 'tekenbeleid'].map(regel => [regel, 'blijft', 0]),
+      ['opmerkingen', 'losmaken', 0],
       ...['plan-activiteiten', 'plan-themas', 'plan-versies'].map(regel => [regel, 'blijft', 0]),
       ...['inzichten', 'uitdagingen'].map(regel => [regel, 'blijft', 0]),
       ['meningen', 'verwijderen', 0],

@@ -63,6 +63,16 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'afscherming per buurt in de database; elke versie blijft bewaard',
   },
+  reacties: {
+    naam: 'Samen over een buurtplan praten',
+    doel: 'Een buurtnetwerk bespreekt zijn plan, bewoners en professionals doen suggesties, en wie iets voorstelde leest het antwoord.',
+    grondslag: 'toestemming',
+    gegevens: ['wie een opmerking schreef of afrondde'],
+    mensen: ['leden van buurtnetwerken'],
+    ontvangers: ['het eigen buurtnetwerk', 'transitieteam (zonder namen)'],
+    bewaren: 'zolang het programma duurt',
+    beveiliging: 'afscherming per buurt in de database; alleen de schrijver wijzigt zijn eigen woorden',
+  },
   ondertekening: {
     naam: 'Een plan ondertekenen',
     doel: 'Iedereen kan nagaan wie akkoord ging met welk plan, en dat er daarna niets veranderd is.',
