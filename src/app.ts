@@ -311,8 +311,8 @@ const pageHeaders = secureHeaders({
   xFrameOptions: 'DENY',
 })
 
-/** Pages with a secret in their address, in every language: of a link, of an invitation, of somebody who comes back from an OpenID provider. */
-const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodiging)\//
+/** Pages with a secret in their address, in every language: of a link, of an invitation, of who thinks along about a plan, of somebody who comes back from an OpenID provider. */
+const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodiging|meedenken|mijn-suggestie)\//
 
 /** The address of such a page goes nowhere, not even to the next page of ours. */
 const keepSecrets = createMiddleware(async (c, next) => {

@@ -1,6 +1,8 @@
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
-import { makeOpmerking } from './made-reacties.ts'
+import { volgCode } from '#src/modules/reacties/geheimen.ts'
+import { makeActiviteit } from './made-plan.ts'
+import { makeMeedenken, makeOpmerking, makeSuggestie } from './made-reacties.ts'
 
 const ifMatch = { headers: { 'if-match': '"1"' } } as const
 const buurt = { id: async (attack: AttackBed, doel: Doel) => await attack.transitiebuurt(doel, 'Kenmerkdorp') }
@@ -18,6 +20,31 @@ const withOpmerking = {
     return await attack.transitiebuurt(doel, 'Kenmerkdorp')
   },
 }
+const withMeedenken = {
+  id: async (attack: AttackBed, doel: Doel) => {
+    await makeMeedenken(attack.bed.tasks, attack.bed.world.master, doel.plek.id)
+    return await attack.transitiebuurt(doel, 'Kenmerkdorp')
+  },
+}
+const withSuggestie = {
+  id: async (attack: AttackBed, doel: Doel) => {
+    await makeSuggestie(attack.bed.tasks, attack.bed.world.master, doel.plek.id)
+    return await attack.transitiebuurt(doel, 'Kenmerkdorp')
+  },
+}
+const suggestie = {
+  ...buurt,
+  suggestie: async ({ bed }: AttackBed, { plek }: Doel) => await makeSuggestie(bed.tasks, bed.world.master, plek.id),
+}
+const verborgen = {
+  ...buurt,
+  suggestie: async ({ bed }: AttackBed, { plek }: Doel) => await makeSuggestie(bed.tasks, bed.world.master, plek.id, { isVerborgen: true }),
+}
+/** The secret of a link; whoever has it asks, whoever they are. */
+const link = { link: async ({ bed }: AttackBed, { plek }: Doel) => await makeMeedenken(bed.tasks, bed.world.master, plek.id) }
+const suggesties = (id = '') => `/transitiebuurten/${id}/buurtplan/suggesties`
+const meedenken = (id = '') => `/transitiebuurten/${id}/buurtplan/meedenken`
+const gekozen = { vraag: '', themas: ['preventie'], toon: [], telt: false }
 const at = (id = '') => `/transitiebuurten/${id}/buurtplan/opmerkingen`
 
 /** The routes about what people say about a plan. */
@@ -55,5 +82,90 @@ export const reactiesExamples: Readonly<Record<string, Example>> = {
     about: 'plek',
     make: afgerond,
     ask: ({ id, opmerking: made }) => ({ path: `${at(id)}/${made}/_heropenen`, ...ifMatch }),
+  },
+
+  getMeedenken: { about: 'plek', make: withMeedenken, ask: ({ id }) => ({ path: meedenken(id) }), shows: () => 'Wat mist u?' },
+  keepMeedenken: { about: 'plek', make: withMeedenken, ask: ({ id }) => ({ path: meedenken(id), body: gekozen, ...ifMatch }) },
+  makeSuggestielink: {
+    about: 'plek',
+    make: withMeedenken,
+    ask: ({ id }) => ({ path: `${meedenken(id)}/links`, body: { dagen: 30 } }),
+    shows: () => '/meedenken/',
+  },
+  withdrawSuggestielink: { about: 'plek', make: withMeedenken, ask: ({ id }) => ({ path: `${meedenken(id)}/links/_intrekken` }) },
+  viewOpenPlan: {
+    about: 'alles',
+    make: link,
+    ask: ({ link: made }) => ({ path: '/meedenken/_bekijk', body: { link: made } }),
+    shows: () => 'De soeptafel',
+  },
+  makeVel: {
+    about: 'alles',
+    make: link,
+    ask: ({ link: made }) => ({ path: '/meedenken/_vel', body: { link: made, taal: 'nl' } }),
+    shows: () => '%PDF-',
+  },
+  sendSuggestie: {
+    about: 'alles',
+    make: link,
+    ask: ({ link: made }) => ({
+      path: '/meedenken/_suggestie',
+      body: { link: made, tekst: 'Zet er een bankje neer.', activiteit: null, wie: 'bewoner', taal: 'nl' },
+    }),
+    shows: () => '"code":',
+  },
+  followSuggestie: {
+    about: 'alles',
+    make: {
+      code: async ({ bed }, { plek }) => volgCode(bed.world.master, await makeSuggestie(bed.tasks, bed.world.master, plek.id)),
+    },
+    ask: ({ code }) => ({ path: '/meedenken/_volg', body: { code } }),
+    shows: () => 'Zet er een bankje neer.',
+  },
+  countSuggesties: { about: 'alles', ask: () => ({ path: '/buurtpaginas/niet-openbaar/suggesties' }), status: 404 },
+  listSuggesties: {
+    about: 'plek',
+    make: withSuggestie,
+    ask: ({ id }) => ({ path: `${suggesties(id)}?limiet=200` }),
+    shows: () => 'Zet er een bankje neer.',
+  },
+  getSuggestie: {
+    about: 'plek',
+    make: suggestie,
+    ask: ({ id, suggestie: made }) => ({ path: `${suggesties(id)}/${made}` }),
+    shows: () => 'Zet er een bankje neer.',
+  },
+  typeSuggestie: {
+    about: 'plek',
+    make: { ...buurt, activiteit: async ({ bed }, { plek }) => await makeActiviteit(bed.tasks, plek.id) },
+    ask: ({ id, activiteit }) => ({
+      path: suggesties(id),
+      body: { tekst: 'Zet er een bankje neer.', activiteit, wie: 'bewoner', dag: '2026-03-01', akkoord: true },
+    }),
+    shows: () => '"code":',
+  },
+  beantwoordSuggestie: {
+    about: 'plek',
+    make: { ...suggestie, activiteit: async ({ bed }, { plek }) => await makeActiviteit(bed.tasks, plek.id) },
+    ask: ({ id, suggestie: made, activiteit }) => ({
+      path: `${suggesties(id)}/${made}/antwoord`,
+      body: { uitkomst: 'overgenomen', reden: 'Goed idee.', activiteit },
+      ...ifMatch,
+    }),
+  },
+  verbergSuggestie: {
+    about: 'plek',
+    make: suggestie,
+    ask: ({ id, suggestie: made }) => ({ path: `${suggesties(id)}/${made}/_verbergen`, body: { reden: 'Dit is reclame.' }, ...ifMatch }),
+  },
+  toonSuggestie: {
+    about: 'plek',
+    make: verborgen,
+    ask: ({ id, suggestie: made }) => ({ path: `${suggesties(id)}/${made}/_tonen`, ...ifMatch }),
+  },
+  lakSuggestie: {
+    about: 'plek',
+    make: suggestie,
+    ask: ({ id, suggestie: made }) => ({ path: `${suggesties(id)}/${made}/_lakken`, body: { woorden: 'bankje' }, ...ifMatch }),
   },
 }

@@ -212,6 +212,21 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'You wrote this for your network. What you took back is gone.',
       kolommen: { buurt: 'Neighbourhood', naam: 'About', tekst: 'Comment', geschreven: 'Written on' },
     },
+    suggesties: {
+      titel: 'Suggestions for a plan that you typed in, answered or hid',
+      uitleg: 'By this it is known who typed something in and who answered.',
+      kolommen: { buurt: 'Neighbourhood', dag: 'Said on', beantwoord: 'Answered on' },
+    },
+    suggestielinks: {
+      titel: 'Links for suggestions that you made',
+      uitleg: 'With such a link residents think along about the plan.',
+      kolommen: { buurt: 'Neighbourhood', gemaakt: 'Made on', verloopt: 'Works until' },
+    },
+    'suggestie-contact': {
+      titel: 'Suggestions to which you want the answer by mail',
+      uitleg: 'You gave your mail address for the answer. Thirty days after it, it goes.',
+      kolommen: { gegeven: 'Given on', beantwoord: 'Answered on' },
+    },
     handtekeningen: {
       titel: 'What you signed',
       uitleg: 'Your signatures, refusals and mandates. What was signed has to stay verifiable.',

@@ -79,6 +79,22 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'Under what was signed stays verifiable.',
     wissen: 'Under what was signed stays verifiable. There is a number, no name.',
   },
+  'suggestie-contact': {
+    gegevens: 'The mail address for an answer to a suggestion for a plan',
+    bewaren: 'This address goes by itself 30 days after the answer, and after a year when no answer came. We use it for nothing else.',
+    wissen: gone,
+  },
+  suggesties: {
+    gegevens: 'Suggestions for a plan that you typed in, answered or hid',
+    bewaren:
+      'A suggestion is kept as long as the programme lasts: it shows what residents asked and what became of it. Who made it we do not know.',
+    wissen: 'The suggestion and the answer stay. Who typed or answered is no longer with it.',
+  },
+  suggestielinks: {
+    gegevens: 'Links for suggestions that you made',
+    bewaren: 'A link is kept as long as the suggestions that came through it: without the secret itself.',
+    wissen: 'The link stays. Who made it is no longer with it.',
+  },
   opmerkingen: {
     gegevens: 'Comments on a plan that you wrote, or that you closed',
     bewaren: 'A comment is kept as long as the programme lasts: it shows why the plan became what it is.',

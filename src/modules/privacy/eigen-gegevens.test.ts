@@ -168,6 +168,7 @@ describe('every table of the database', () => {
       'buurtplan.activiteit',
       'buurtplan.plan',
       'ondertekening.zegel',
+      'reacties.meedenken',
       'terugmelding.antwoord',
       'identity.buurt',
       'identity.gever',

@@ -67,11 +67,17 @@ export const verwerkingen = {
     naam: 'Samen over een buurtplan praten',
     doel: 'Een buurtnetwerk bespreekt zijn plan, bewoners en professionals doen suggesties, en wie iets voorstelde leest het antwoord.',
     grondslag: 'toestemming',
-    gegevens: ['wie een opmerking schreef of afrondde'],
-    mensen: ['leden van buurtnetwerken'],
+    gegevens: [
+      'wie een opmerking schreef of afrondde',
+      'wat iemand voorstelt, zonder naam',
+      'mailadres, alleen voor het antwoord en als iemand het geeft',
+      'wie een suggestie intypte, beantwoordde of verborg',
+    ],
+    mensen: ['leden van buurtnetwerken', 'iedereen die een suggestie doet'],
     ontvangers: ['het eigen buurtnetwerk', 'transitieteam (zonder namen)'],
-    bewaren: 'zolang het programma duurt',
-    beveiliging: 'afscherming per buurt in de database; alleen de schrijver wijzigt zijn eigen woorden',
+    bewaren: 'zolang het programma duurt; een mailadres tot 30 dagen na het antwoord',
+    beveiliging:
+      'afscherming per buurt in de database; alleen de schrijver wijzigt zijn eigen woorden; van links en codes alleen een hash; het mailadres staat in een eigen tabel en wordt nergens getoond',
   },
   ondertekening: {
     naam: 'Een plan ondertekenen',
