@@ -142,7 +142,7 @@ export const reactiesExamples: Readonly<Record<string, Example>> = {
       path: suggesties(id),
       body: { tekst: 'Zet er een bankje neer.', activiteit, wie: 'bewoner', dag: '2026-03-01', akkoord: true },
     }),
-    shows: () => '"code":',
+    shows: () => '"id":',
   },
   beantwoordSuggestie: {
     about: 'plek',

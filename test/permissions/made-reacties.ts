@@ -23,15 +23,17 @@ export async function makeOpmerking(
 /** What a network shows of its plan, on version 1, and a link to it that works; answers its secret. */
 export async function makeMeedenken(tasks: Database, master: Uint8Array, buurt: string): Promise<string> {
   const id = crypto.randomUUID()
-  await makeActiviteit(tasks, buurt)
-  await sql`
-    insert into reacties.meedenken (buurt_id, vraag, themas, toon, telt) values (${buurt}, 'Wat mist u?', array['zorgzame-buurt'], array['wat'], true)
-    on conflict (buurt_id) do update set versie = 1, vraag = excluded.vraag, themas = excluded.themas, telt = true`.execute(tasks)
-  await sql`update reacties.suggestielink set ingetrokken = now() where buurt_id = ${buurt} and ingetrokken is null`.execute(tasks)
   const geheim = linkGeheim(master, id)
-  await sql`
-    insert into reacties.suggestielink (buurt_id, id, geheim, gemaakt, verloopt)
-    values (${buurt}, ${id}, sha256(${geheim}::bytea), '2026-01-01', '2099-01-01')`.execute(tasks)
+  await makeActiviteit(tasks, buurt)
+  await tasks.transaction().execute(async trx => {
+    await sql`
+      insert into reacties.meedenken (buurt_id, vraag, themas, toon, telt) values (${buurt}, 'Wat mist u?', array['zorgzame-buurt'], array['wat'], true)
+      on conflict (buurt_id) do update set versie = 1, vraag = excluded.vraag, themas = excluded.themas, telt = true`.execute(trx)
+    await sql`update reacties.suggestielink set ingetrokken = now() where buurt_id = ${buurt} and ingetrokken is null`.execute(trx)
+    await sql`
+      insert into reacties.suggestielink (buurt_id, id, geheim, gemaakt, verloopt)
+      values (${buurt}, ${id}, sha256(${geheim}::bytea), '2026-01-01', '2099-01-01')`.execute(trx)
+  })
   return geheim
 }
 

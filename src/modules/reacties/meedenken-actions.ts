@@ -111,19 +111,23 @@ export async function withdrawLink(world: ReactiesWorld, daad: Daad, buurt: stri
   requireMay(daad.actor, 'buurtplan bijwerken', { buurt })
   await asVisitor(world.database, daad.actor, async trx => {
     await requirePlanBuurt(trx, buurt)
-    if ((await endLinks(world, trx, buurt)) === 0) {
-      throw new Refusal('Er is geen link die werkt.', { code: 'nothing-to-do', status: 409 })
-    }
+    const live = await trx
+      .selectFrom('reacties.suggestielink')
+      .select('id')
+      .where('buurt_id', '=', buurt)
+      .where('ingetrokken', 'is', null)
+      .executeTakeFirst()
+    if (!live) throw new Refusal('Er is geen link die werkt.', { code: 'nothing-to-do', status: 409 })
+    await endLinks(world, trx, buurt)
     await log(world, trx, daad, { handeling: 'suggestielink.ingetrokken', soort: 'U', buurt })
   })
 }
 
-async function endLinks({ clock }: ReactiesWorld, trx: ReactiesTransaction, buurt: string): Promise<number> {
-  const { numUpdatedRows } = await trx
+async function endLinks({ clock }: ReactiesWorld, trx: ReactiesTransaction, buurt: string): Promise<void> {
+  await trx
     .updateTable('reacties.suggestielink')
     .set({ ingetrokken: clock.now() })
     .where('buurt_id', '=', buurt)
     .where('ingetrokken', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(numUpdatedRows)
+    .execute()
 }
