@@ -39,6 +39,8 @@ import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
 import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
+import type { ReactiesTables } from './modules/reacties/index.ts'
+import { reactiesRoutes } from './modules/reacties/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
@@ -106,7 +108,13 @@ function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
 }
 
 /** What the modules from the plan to its signatures read. */
-type PlanTables = ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables & CommissieTables & OndertekeningTables
+type PlanTables = ProgrammaTables &
+  BuurtagendaTables &
+  BuurtplanTables &
+  BegrotingTables &
+  CommissieTables &
+  ReactiesTables &
+  OndertekeningTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt }: ApiParts) {
@@ -165,6 +173,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', commissieRoutes(metPlan))
     .route('/', ondertekeningRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
+    .route('/', reactiesRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -227,6 +236,7 @@ const openApiHead = {
     'buurtpaginas',
     'terugmeldingen',
     'begroting',
+    'reacties',
   ].map(name => ({
     name,
   })),
@@ -282,8 +292,8 @@ const pageHeaders = secureHeaders({
   xFrameOptions: 'DENY',
 })
 
-/** Pages with a secret in their address, in every language: of a link, of an invitation, of somebody who comes back from an OpenID provider. */
-const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodiging)\//
+/** Pages with a secret in their address, in every language: of a link, of an invitation, of who thinks along about a plan, of somebody who comes back from an OpenID provider. */
+const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodiging|meedenken|mijn-suggestie)\//
 
 /** The address of such a page goes nowhere, not even to the next page of ours. */
 const keepSecrets = createMiddleware(async (c, next) => {

@@ -9,6 +9,7 @@ import { plantBuurtplan } from './modules/buurtplan/index.ts'
 import { plantBegroting } from './modules/begroting/index.ts'
 import { plantCommissie } from './modules/commissie/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
+import { discloseCommand } from './modules/monitoring/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -55,5 +56,6 @@ await main([
   effectCommand,
   matchCommand,
   powerCommand,
+  discloseCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

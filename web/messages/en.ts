@@ -15,6 +15,7 @@ import { menukaartEn } from './menukaart-en.ts'
 import { commissieEn } from './commissie-en.ts'
 import { ondertekenenEn } from './ondertekenen-en.ts'
 import { planEn } from './plan-en.ts'
+import { reactiesEn } from './reacties-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
 import { privacyEn } from './privacy-en.ts'
@@ -368,6 +369,7 @@ export const en: Messages = {
   agenda: agendaEn,
   plan: planEn,
   commissie: commissieEn,
+  reacties: reactiesEn,
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   terugmelding: terugmeldingEn,

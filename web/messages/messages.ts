@@ -12,6 +12,7 @@ import type { MenukaartMessages } from './menukaart.ts'
 import type { CommissieMessages } from './commissie.ts'
 import type { OndertekenenMessages } from './ondertekenen.ts'
 import type { PlanMessages } from './plan.ts'
+import type { ReactiesMessages } from './reacties.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { RegioMessages } from './regio.ts'
@@ -336,6 +337,7 @@ export interface Messages {
   readonly agenda: AgendaMessages
   readonly plan: PlanMessages
   readonly commissie: CommissieMessages
+  readonly reacties: ReactiesMessages
   readonly ondertekenen: OndertekenenMessages
   readonly begroting: BegrotingMessages
   readonly terugmelding: TerugmeldingMessages

@@ -15,6 +15,7 @@ import { menukaartNl } from './menukaart-nl.ts'
 import { commissieNl } from './commissie-nl.ts'
 import { ondertekenenNl } from './ondertekenen-nl.ts'
 import { planNl } from './plan-nl.ts'
+import { reactiesNl } from './reacties-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
@@ -364,6 +365,7 @@ export const nl: Messages = {
   agenda: agendaNl,
   plan: planNl,
   commissie: commissieNl,
+  reacties: reactiesNl,
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
   terugmelding: terugmeldingNl,

@@ -22,7 +22,7 @@ export function withToekenning(inhoud: VasteInhoud, { ronde, dag, posten }: Toek
   return {
     ...inhoud,
     vorm: 2,
-    toekenning: { ronde, dag, posten: posten.map(({ postId, toegekendCent }) => ({ post: postId, toegekendCent })) },
+    toekenning: { ronde, dag, posten: posten.map(post => ({ post: post.postId, toegekendCent: post.toegekendCent })) },
   }
 }
 

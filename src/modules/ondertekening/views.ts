@@ -38,7 +38,7 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
         ? await readInhoud(trx, buurt)
         : null
     const names = await namesOf(trx, records)
-    const beleid = await readBeleid(trx)
+    const policy = await readBeleid(trx)
     return {
       buurt: naam,
       stuk: newest ? describeStuk(newest, records, taal) : null,
@@ -54,9 +54,9 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
         }
       }),
       isVeranderd: newest !== undefined && nu !== null && nu.sha256 !== legVast(withoutToekenning(newest.inhoud)).sha256,
-      beleid: plain(beleid),
+      beleid: plain(policy),
       kan: {
-        ...(await whatCanBeOffered(trx, actor, { buurt, newest, records, beleid })),
+        ...(await whatCanBeOffered(trx, actor, { buurt, newest, records, beleid: policy })),
         ...(await whatCan(trx, actor, buurt, newest, records)),
       },
     }
