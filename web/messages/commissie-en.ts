@@ -198,6 +198,7 @@ export const commissieEn: CommissieMessages = {
     reden: 'What is the interest?',
     wie: 'For whom do you declare this?',
     knop: 'Declare this interest',
+    wieFout: 'Choose for whom you declare this.',
     redenFout: 'Write in a few words what the interest is.',
   },
   oordelen: {

@@ -171,6 +171,7 @@ export const commissieNl: CommissieMessages = {
     reden: 'Wat is het belang?',
     wie: 'Voor wie meldt u dit?',
     knop: 'Meld dit belang',
+    wieFout: 'Kies voor wie u dit meldt.',
     redenFout: 'Schrijf in een paar woorden wat het belang is.',
   },
   oordelen: {

@@ -131,6 +131,7 @@ export interface CommissieMessages {
     readonly reden: string
     readonly wie: string
     readonly knop: string
+    readonly wieFout: string
     readonly redenFout: string
   }
   readonly oordelen: {
