@@ -161,6 +161,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         ...identity,
         database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables>(),
         kaart,
+        source,
       }),
     )
     .route(

@@ -49,6 +49,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('programma/buurten/:id/plan/wanneer', 'routes/plan/wanneer.tsx'),
     page('programma/buurten/:id/plan/versies', 'routes/plan/versies.tsx'),
     page('programma/buurten/:id/plan/draad', 'routes/plan/draad.tsx'),
+    page('programma/buurten/:id/plan/advies', 'routes/plan/advies.tsx'),
     page('programma/buurten/:id/plan/themas/:thema', 'routes/plan/thema.tsx'),
     page('programma/buurten/:id/plan/:activiteit', 'routes/plan/activiteit.tsx'),
     page('programma/buurten/:id/ondertekenen', 'routes/ondertekenen/ondertekenen.tsx'),

@@ -13,6 +13,7 @@ import { kaartEn } from './kaart-en.ts'
 import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { ondertekenenEn } from './ondertekenen-en.ts'
+import { adviesEn } from './advies-en.ts'
 import { planEn } from './plan-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
@@ -366,6 +367,7 @@ export const en: Messages = {
   programma: programmaEn,
   agenda: agendaEn,
   plan: planEn,
+  advies: adviesEn,
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   terugmelding: terugmeldingEn,

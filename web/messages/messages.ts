@@ -1,5 +1,6 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
+import type { AdviesMessages } from './advies.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BegrotingMessages } from './begroting.ts'
@@ -334,6 +335,7 @@ export interface Messages {
   readonly programma: ProgrammaMessages
   readonly agenda: AgendaMessages
   readonly plan: PlanMessages
+  readonly advies: AdviesMessages
   readonly ondertekenen: OndertekenenMessages
   readonly begroting: BegrotingMessages
   readonly terugmelding: TerugmeldingMessages

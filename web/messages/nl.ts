@@ -13,6 +13,7 @@ import { kaartNl } from './kaart-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { ondertekenenNl } from './ondertekenen-nl.ts'
+import { adviesNl } from './advies-nl.ts'
 import { planNl } from './plan-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
@@ -362,6 +363,7 @@ export const nl: Messages = {
   programma: programmaNl,
   agenda: agendaNl,
   plan: planNl,
+  advies: adviesNl,
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
   terugmelding: terugmeldingNl,

@@ -191,7 +191,7 @@ export const planEn: PlanMessages = {
     weg: 'Somebody took this activity out of the plan while you were writing. Your text still stands below. You can put the activity back with your text.',
     zetTerug: 'Put back and keep my text',
   },
-  links: { menu: 'About this plan', plan: 'The plan', wanneer: 'When', draad: 'The thread', versies: 'Versions' },
+  links: { menu: 'About this plan', plan: 'The plan', advies: 'Advice', wanneer: 'When', draad: 'The thread', versies: 'Versions' },
   versies: {
     titel: buurt => `Versions of the plan of ${buurt}`,
     intro: 'A version that was kept never changes. So you can see later what became different.',

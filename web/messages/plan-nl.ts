@@ -170,7 +170,7 @@ export const planNl: PlanMessages = {
     weg: 'Iemand haalde deze activiteit uit het plan terwijl u schreef. Uw tekst staat hieronder nog. U kunt de activiteit terugzetten met uw tekst.',
     zetTerug: 'Zet terug en bewaar mijn tekst',
   },
-  links: { menu: 'Over dit plan', plan: 'Het plan', wanneer: 'Wanneer', draad: 'De rode draad', versies: 'Versies' },
+  links: { menu: 'Over dit plan', plan: 'Het plan', advies: 'Advies', wanneer: 'Wanneer', draad: 'De rode draad', versies: 'Versies' },
   versies: {
     titel: buurt => `Versies van het plan van ${buurt}`,
     intro: 'Een bewaarde versie verandert niet meer. Zo ziet u later wat er anders werd.',

@@ -127,6 +127,7 @@ export interface PlanMessages {
   readonly links: {
     readonly menu: string
     readonly plan: string
+    readonly advies: string
     readonly wanneer: string
     readonly draad: string
     readonly versies: string
