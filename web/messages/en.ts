@@ -13,6 +13,7 @@ import { kaartEn } from './kaart-en.ts'
 import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { ondertekenenEn } from './ondertekenen-en.ts'
+import { voorstelEn } from './voorstel-en.ts'
 import { adviesEn } from './advies-en.ts'
 import { planEn } from './plan-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
@@ -368,6 +369,7 @@ export const en: Messages = {
   agenda: agendaEn,
   plan: planEn,
   advies: adviesEn,
+  voorstel: voorstelEn,
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   terugmelding: terugmeldingEn,

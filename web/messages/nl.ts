@@ -13,6 +13,7 @@ import { kaartNl } from './kaart-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { ondertekenenNl } from './ondertekenen-nl.ts'
+import { voorstelNl } from './voorstel-nl.ts'
 import { adviesNl } from './advies-nl.ts'
 import { planNl } from './plan-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
@@ -364,6 +365,7 @@ export const nl: Messages = {
   agenda: agendaNl,
   plan: planNl,
   advies: adviesNl,
+  voorstel: voorstelNl,
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
   terugmelding: terugmeldingNl,

@@ -255,6 +255,7 @@ export const planEn: PlanMessages = {
       'Since you took this activity over, the text on the menu changed. Tick what you want to take over. The rest stays as you wrote it.',
     toen: 'It said then',
     nu: 'It says now',
+    eigen: 'You wrote yourself',
     neem: veld => `Take over: ${veld}`,
     knop: 'Take over what is ticked',
   },

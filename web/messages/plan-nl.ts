@@ -234,6 +234,7 @@ export const planNl: PlanMessages = {
       'Sinds u deze activiteit overnam, is de tekst op de menukaart veranderd. Kruis aan wat u wilt overnemen. De rest blijft zoals u het schreef.',
     toen: 'Toen stond er',
     nu: 'Nu staat er',
+    eigen: 'U schreef zelf',
     neem: veld => `Neem over: ${veld}`,
     knop: 'Neem over wat is aangekruist',
   },

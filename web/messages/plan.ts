@@ -190,6 +190,8 @@ export interface PlanMessages {
     readonly uitleg: string
     readonly toen: string
     readonly nu: string
+    /** Where the buurt had changed the field itself. */
+    readonly eigen: string
     readonly neem: (veld: string) => string
     readonly knop: string
   }

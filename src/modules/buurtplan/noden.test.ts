@@ -30,10 +30,10 @@ const feit = {
 describe('the challenges of a buurt as needs', () => {
   it('weigh by what the network made of them and by how loud figures and voices speak, with the figure in words', () => {
     const voorgesteld = [
-      { onderwerp: 'eenzaamheid', kant: 'uitdaging', score: 60, feiten: [feit] },
-      { onderwerp: 'bewegen', kant: 'uitdaging', score: 100, feiten: [] },
-      { onderwerp: 'roken', kant: 'kracht', score: 90, feiten: [] },
-    ] as const
+      { onderwerp: 'eenzaamheid', kant: 'uitdaging' as const, score: 60, feiten: [feit] },
+      { onderwerp: 'bewegen', kant: 'uitdaging' as const, score: 100, feiten: [] },
+      { onderwerp: 'roken', kant: 'kracht' as const, score: 90, feiten: [] },
+    ]
     expect(findNoden([{ ...roken, kant: 'kracht' }, eenzaam, roken], voorgesteld, 'nl')).toEqual([
       {
         uitdaging: 'eenzaamheid',

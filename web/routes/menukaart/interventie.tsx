@@ -88,6 +88,11 @@ export default function Interventie({ loaderData, actionData }: Route.ComponentP
           ))}
         </p>
         <p>{text.bekend(velden - interventie.onbekend.length, velden)}</p>
+        <p>
+          <Link href={href(`/menukaart/${interventie.id}/versies`)}>{m.voorstel.versies.link}</Link>
+          {' · '}
+          <Link href={href(`/menukaartvoorstellen/nieuw?op=${interventie.id}`)}>{m.voorstel.wijzigLink}</Link>
+        </p>
         {eigen !== null && (
           <p>
             <Link href={href(`/programma/buurten/${eigen.id}/plan/advies`)}>{m.advies.naarVan(eigen.naam)}</Link>
