@@ -27,17 +27,15 @@ import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import type { BuurtplanTables } from './modules/buurtplan/index.ts'
 import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
-import { ensureZegel, mostStukBytes } from './modules/ondertekening/index.ts'
+import { ensureZegel } from './modules/ondertekening/index.ts'
 import type { OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
 import type { BegrotingTables } from './modules/begroting/index.ts'
 import { begrotingRoutes } from './modules/begroting/routes.ts'
-import { maxWerkboekForm } from './modules/begroting/werkboek-routes.ts'
 import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
 import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
-import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
@@ -53,7 +51,7 @@ import {
   Uitgaven,
 } from './modules/statistics/index.ts'
 import type { StatisticsTables, UitgaveTables } from './modules/statistics/index.ts'
-import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
+import { importRoutes } from './modules/statistics/imports/routes.ts'
 import { uitgaveRoutes } from './modules/statistics/uitgaven/routes.ts'
 import { statisticsRoutes } from './modules/statistics/routes.ts'
 import { startNightlyCheck } from './platform/audit/nightly-check.ts'
@@ -65,6 +63,7 @@ import { describeApi } from './platform/http/openapi.ts'
 import { isLocalRequest } from './platform/http/local.ts'
 import type { House } from './platform/house.ts'
 import { smtpMailer, startMail } from './platform/mail/send-mail.ts'
+import { largestForm, limitForms } from './limit-forms.ts'
 import { Refusal } from './refusal.ts'
 import { dcatRoutes } from './dcat/routes.ts'
 import { docsRoutes } from './docs-routes.ts'
@@ -247,9 +246,6 @@ const openApiHead = {
   })),
 }
 
-/** Far more than anybody types in a form, or a program has to ask. */
-const largestForm = 2 ** 20
-
 const smallQuestion = bodyLimit({
   maxSize: largestForm,
   onError: () => {
@@ -317,45 +313,6 @@ function refuseOtherSites(adres: string): MiddlewareHandler {
   })
 }
 
-/** The pages with a form that takes a file, in every language: how large, and the question whose answer tells whether the visitor may send one. */
-const filePages = [
-  { page: /^(?:\/en)?\/bronnen$/, asks: () => '/v1/imports', maxSize: maxUpload },
-  { page: /^(?:\/en)?\/nagaan$/, asks: () => '/v1/health', maxSize: mostStukBytes + 2 ** 16 },
-  {
-    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/documenten$/,
-    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/documenten`,
-    maxSize: maxDocumentForm,
-  },
-  {
-    // More than the API takes: it says what is too large beside the field.
-    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/meenemen$/,
-    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/buurtagenda`,
-    maxSize: maxDocumentForm,
-  },
-  {
-    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/begroting\/inlezen$/,
-    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/begroting`,
-    maxSize: maxWerkboekForm,
-  },
-] as const
-
-/** What somebody reads who sends more than a form takes; their browser keeps what they typed. */
-const tooLarge = {
-  nl: 'Dit is te groot om te versturen. Foto’s en bestanden kunnen hier niet mee. Ga terug in uw browser: wat u typte, staat er nog.',
-  en: 'This is too large to send. Photos and files cannot go along here. Go back in your browser: what you typed is still there.',
-} as const
-
-/** Nobody makes us read more than a form needs. A large one is for who may send a file, and the API is asked whether they may before it is read. */
-function limitForms(api: ApiApp): MiddlewareHandler {
-  const onError = (c: Context) => c.text(c.req.path.startsWith('/en/') ? tooLarge.en : tooLarge.nl, 413)
-  return createMiddleware(async (c, next) => {
-    const found = filePages.find(({ page }) => page.test(c.req.path))
-    const question = found?.asks(found.page.exec(c.req.path)?.[1])
-    const may = question !== undefined && (await api.request(question, { headers: c.req.raw.headers }, connectionOf(c.env))).ok
-    return await bodyLimit({ maxSize: found && may ? found.maxSize : largestForm, onError })(c, next)
-  })
-}
-
 function requireBuild(): void {
   if (existsSync(join(projectRoot, 'build', 'server', 'index.js'))) return
   throw new Refusal('De schermen zijn nog niet gebouwd. Start met npm start, of bouw ze met npm run build.', {
@@ -420,7 +377,9 @@ export async function createApp(house: House): Promise<Hono> {
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   app.use('*', keepSecrets, pageHeaders)
-  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(api))
+  const mayAsk = async (question: string, c: Context) =>
+    (await api.request(question, { headers: c.req.raw.headers }, connectionOf(c.env))).ok
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(mayAsk))
   app.route('/', dcatRoutes({ source, omtrekken, instelling: house.config }))
   app.onError((error, c) => {
     if (error instanceof Refusal) return c.text(error.message, error.status)

@@ -32,10 +32,12 @@ export function createAgendaClient(client: V1): AgendaClient {
     haalInzichtWeg: (id, part, versie) => answerOf(inzicht.$delete({ param: { id, inzicht: part } }, ifMatch(versie))),
     beelden: id => partOf(answerOf(buurt.beelden.$get({ param: { id } })), ({ beelden }) => beelden),
     stelVast: (id, json) => answerOf(buurt.beelden.$post({ param: { id }, json })),
-    verschillen: (id, versie) =>
-      partOf(
-        answerOf(buurt.beelden[':versie'].verschillen.$get({ param: { id, versie: String(versie) }, query: {} })),
-        ({ verschillen }) => verschillen,
+    verschillen: (id, versie, met) =>
+      answerOf(
+        buurt.beelden[':versie'].verschillen.$get({
+          param: { id, versie: String(versie) },
+          query: met === null ? {} : { met: String(met) },
+        }),
       ),
   }
 }

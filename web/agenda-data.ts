@@ -32,7 +32,9 @@ export type NieuweTekst = Asked<Buurt['uitdagingen']['$patch']>['json']['teksten
 
 /** A picture as it was adopted. */
 export type BeeldVersie = Answer<Buurt['beelden']['$get']>['beelden'][number]
-export type BeeldVerschil = Answer<Buurt['beelden'][':versie']['verschillen']['$get']>['verschillen'][number]
+export type BeeldVerschillen = Answer<Buurt['beelden'][':versie']['verschillen']['$get']>
+export type BeeldVerschil = BeeldVerschillen['verschillen'][number]
+export type AgendaVerschil = BeeldVerschillen['agenda'][number]
 
 /** What matters in a buurt. What the visitor may not see comes back as a refusal. */
 export interface AgendaClient {
@@ -61,5 +63,6 @@ export interface AgendaClient {
   beelden(buurt: string): Promise<Antwoord<readonly BeeldVersie[]>>
   stelVast(buurt: string, vaststelling: { readonly reden: string; readonly na: number }): Promise<Antwoord<unknown>>
   /** Beside the figures of now. */
-  verschillen(buurt: string, versie: number): Promise<Antwoord<readonly BeeldVerschil[]>>
+  /** A version beside another one; null: beside how it is now. */
+  verschillen(buurt: string, versie: number, met: number | null): Promise<Antwoord<BeeldVerschillen>>
 }

@@ -9,7 +9,7 @@ export interface Part {
   readonly isPure?: true
 }
 
-export const ground = ['packages', 'refusal', 'config', 'platform']
+export const ground = ['packages', 'refusal', 'json', 'config', 'platform']
 
 /** The rows of one module, in its own words: files from its folder, parts by their name within it. */
 export function partsOf(module: string, own: readonly Part[]): Part[] {

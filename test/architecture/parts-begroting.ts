@@ -6,7 +6,7 @@ export const begrotingParts: readonly Part[] = partsOf('begroting', [
   // Lines, sums, checks, what is pasted, and what people are told: rules and values.
   {
     name: 'rules',
-    files: ['{bedrag,post,totalen,controles,plakken,namen,sommen,zeg-controle,wijziging,grenzen,kader,methoden}.ts'],
+    files: ['{bedrag,kolommen,post,totalen,controles,plakken,namen,sommen,zeg-controle,wijziging,grenzen,kader,methoden}.ts'],
     may: ['packages'],
     isPure: true,
   },

@@ -7,7 +7,7 @@ export const partsOfBuurt: readonly Part[] = [
     { name: 'words', files: ['{bewaren,eigen-delen,methoden}.ts'], may: [], types: ['platform', 'packages'], isPure: true },
     // How figures and voices propose, and what differs between two pictures.
     { name: 'voorstel', files: ['voorstel/**'], may: ['packages', 'refusal'], isPure: true },
-    { name: 'rules', files: ['{inzicht,vergelijk-beelden,vergelijk-regio}.ts'], may: ['refusal'], isPure: true },
+    { name: 'rules', files: ['{inzicht,vergelijk-agendas,vergelijk-beelden,vergelijk-regio}.ts'], may: ['refusal'], isPure: true },
     {
       name: 'texts',
       files: ['voorstel-tekst.ts'],

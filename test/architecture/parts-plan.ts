@@ -104,7 +104,7 @@ export const partsOfPlan: readonly Part[] = [
   ...partsOf('ondertekening', [
     { name: 'words', files: ['{bewaren,eigen-delen}.ts'], may: [], types: ['platform'], isPure: true },
     // Records, their seal and chain, and who has to sign. Hashing and sealing need no more than what is handed in.
-    { name: 'rules', files: ['{handtekening,verzegel,bundel,beleid}.ts'], may: [] },
+    { name: 'rules', files: ['{handtekening,verzegel,bundel,beleid}.ts'], may: ['json'] },
     // Keys and certificate of an installation, and documents that are sealed with them.
     { name: 'seal', files: ['{sleutels,certificaat,pdf-zegel,lees-pdf,lees-stuk,uitspraken,print-oordeel}.ts'], may: ['refusal', 'rules'] },
     { name: 'stuk', files: ['{stuk,kop-mail}.ts'], may: [], types: ['platform', 'buurtplan index', 'begroting index'], isPure: true },

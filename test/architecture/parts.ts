@@ -36,6 +36,8 @@ export const moduleOrder = [
 export const parts: readonly Part[] = [
   { name: 'packages', files: ['packages/*/src/**'], may: [], isPure: true },
   { name: 'refusal', files: ['src/refusal.ts'], may: [], isPure: true },
+  // The one form of JSON in which things are hashed and sealed.
+  { name: 'json', files: ['src/canonical-json.ts'], may: [], isPure: true },
   { name: 'config', files: ['src/config.ts'], may: ['refusal'] },
   { name: 'platform', files: ['src/platform/**'], may: ['packages', 'refusal', 'config'] },
 
@@ -216,10 +218,10 @@ export const parts: readonly Part[] = [
       isPure: true,
     },
     { name: 'selectie', files: ['selectie/**'], may: ['packages', 'refusal', 'words'], isPure: true },
-    { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'words'], isPure: true },
+    { name: 'cohort', files: ['cohort/**'], may: ['packages', 'refusal', 'json', 'words'], isPure: true },
     { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'documenten', files: ['documenten/**'], may: ['refusal'], isPure: true },
-    { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'words', 'cohort', 'voortgang'], isPure: true },
+    { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'json', 'words', 'cohort', 'voortgang'], isPure: true },
     { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'identity index', 'statistics index'] },
     { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten', 'buurtbeeld index'] },
     // What the database knows, as the rules want it, and what every change has in common.
@@ -314,7 +316,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'roots',
-    files: ['src/{app,program}.ts'],
+    files: ['src/{app,limit-forms,program}.ts'],
     may: [
       ...ground,
       'program',
@@ -365,16 +367,23 @@ export const parts: readonly Part[] = [
   },
   { name: 'web mount', files: ['web/{mount,production}.ts'], may: ['web data'] },
   { name: 'web charts', files: ['web/charts/**'], may: ['packages'] },
+  // Days and moments in words: small enough for an island.
+  { name: 'web moment', files: ['web/moment.ts'], may: [], types: ['web data'] },
   {
     name: 'web words',
     files: ['web/{taal,markdown,format,own-path,logged-path}.ts', 'web/messages/**'],
-    may: ['packages', 'web data', 'web charts'],
+    may: ['packages', 'web data', 'web charts', 'web moment'],
     types: ['statistics index', 'identity index'],
   },
   { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
   { name: 'web form', files: ['web/{form,require-ik,need,pass-file}.ts'], may: ['web context', 'web words'], types: ['web data'] },
   // Islands run in the visitor's browser, by themselves. The sheet of a budget adds up and checks there by the same rules as the server.
-  { name: 'web islands', files: ['web/islands/**'], may: ['packages', 'begroting rules', 'begroting cellen'], types: ['web words'] },
+  {
+    name: 'web islands',
+    files: ['web/islands/**'],
+    may: ['packages', 'web moment', 'begroting rules', 'begroting cellen'],
+    types: ['web words'],
+  },
   { name: 'web theme', files: ['web/theme/**'], may: [] },
   { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web form', 'web islands'] },
   // Which figures of an area stand together, in which picture: for its page and for what people take along.

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { canonicalJson } from '#src/modules/programma/index.ts'
+import { canonicalJson } from '#src/canonical-json.ts'
 import { testDatabase } from '#test/setup/database.ts'
 import { wereld } from '#test/world.ts'
 import { lookEverywhere, told } from './demo-visitor.ts'

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { ensureZegel } from '#src/modules/ondertekening/index.ts'
 import type { OndertekeningTables } from '#src/modules/ondertekening/index.ts'
-import { canonicalOf, hashSchakel } from '#src/modules/ondertekening/handtekening.ts'
+import { hashSchakel } from '#src/modules/ondertekening/handtekening.ts'
+import { canonicalJson } from '#src/canonical-json.ts'
 import { zegelsleutelOf } from '#src/modules/ondertekening/sleutels.ts'
 import { verzegel } from '#src/modules/ondertekening/verzegel.ts'
 import type { Database } from '#src/platform/database/database.ts'
@@ -18,7 +19,7 @@ export async function makeZegel({ tasks, clock, world }: PeopleBed): Promise<voi
 
 /** The next version of the document of a buurt, as it is offered for signing. */
 export async function makeStuk(tasks: Database, buurt: string): Promise<number> {
-  const inhoud = canonicalOf({
+  const inhoud = canonicalJson({
     vorm: 1,
     buurt: { id: buurt, naam: 'De soeptafel' },
     plan: { versie: 1, themas: [], activiteiten: [] },
@@ -73,7 +74,7 @@ export async function makeHandtekening({ tasks, clock, world }: PeopleBed, buurt
   )
   await sql`
     insert into ondertekening.schakel (buurt_id, nummer, versie, persoon_id, daad, regel, jws, sleutel_id, hash)
-    values (${buurt}, 1, 1, ${mirjam.id}, 'getekend', ${canonicalOf(schakel.record)}, ${schakel.jws}, ${schakel.keyId}, ${hashSchakel(schakel)})`.execute(
+    values (${buurt}, 1, 1, ${mirjam.id}, 'getekend', ${canonicalJson(schakel.record)}, ${schakel.jws}, ${schakel.keyId}, ${hashSchakel(schakel)})`.execute(
     tasks,
   )
 }

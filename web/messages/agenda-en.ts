@@ -1,3 +1,4 @@
+import { formatGetal } from '@buurtwijs/figures'
 import type { AgendaMessages } from './agenda.ts'
 
 export const agendaEn: AgendaMessages = {
@@ -135,7 +136,7 @@ export const agendaEn: AgendaMessages = {
     kop: (bron, dag, mensen) => `${bron}, ${dag}${mensen > 1 ? `, ${mensen} people` : ''}`,
     door: naam => `Written down by ${naam}.`,
     mensenZeiden: aantal => (aantal === 1 ? '1 person' : `${aantal} people`),
-    totaal: aantal => (aantal === 1 ? '1 insight' : `${aantal} insights`),
+    totaal: aantal => (aantal === 1 ? '1 insight' : `${formatGetal(aantal, 0, 'en')} insights`),
     vorige: 'Newer',
     volgende: 'Older',
   },
@@ -153,8 +154,28 @@ export const agendaEn: AgendaMessages = {
     vastgesteld: dag => `Adopted on ${dag}.`,
     kenmerk: 'Mark by which you can check that nothing changed:',
     vergelijk: versie => `Compare version ${versie} with now`,
-    verschil: versie => `What changed since version ${versie}`,
-    geenVerschil: 'Nothing has changed yet.',
+    verschil: (van, met) => (met === null ? `What changed since version ${van}` : `From version ${van} to version ${met}`),
+    kies: 'Compare',
+    kiesMet: 'with',
+    nu: 'how it is now',
+    toon: 'Show the difference',
+    cijfers: 'Figures',
+    geenVerschil: vergeleken => (vergeleken === 1 ? 'The figure stayed the same.' : `All ${vergeleken} figures stayed the same.`),
+    agenda: 'Challenges and strengths',
+    geenAgendaVerschil: 'Nothing changed in the challenges and strengths.',
+    punt: {
+      erbij: (kant, titel) => `${kant} added: ${titel}.`,
+      weg: (kant, titel) => `${kant} removed: ${titel}.`,
+      gewijzigd: (kant, titel) => `${kant} changed: ${titel}.`,
+    },
+    kenmerken: {
+      kant: 'It became of another kind: a challenge or a strength.',
+      themas: 'It belongs to other themes.',
+      steun: 'It rests on other figures or conversations.',
+      gekozen: 'It is on the agenda.',
+      losgelaten: 'It is no longer on the agenda.',
+      plek: 'It has another place on the agenda.',
+    },
     kolommen: { cijfer: 'Figure', toen: 'Then', nu: 'Now', reden: 'Why it differs' },
     redenen: {
       gelijk: 'Not changed',

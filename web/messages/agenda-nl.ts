@@ -1,3 +1,4 @@
+import { formatGetal } from '@buurtwijs/figures'
 import type { AgendaMessages } from './agenda.ts'
 
 export const agendaNl: AgendaMessages = {
@@ -136,7 +137,7 @@ export const agendaNl: AgendaMessages = {
     kop: (bron, dag, mensen) => `${bron}, ${dag}${mensen > 1 ? `, ${mensen} mensen` : ''}`,
     door: naam => `Opgeschreven door ${naam}.`,
     mensenZeiden: aantal => (aantal === 1 ? '1 mens' : `${aantal} mensen`),
-    totaal: aantal => (aantal === 1 ? '1 inzicht' : `${aantal} inzichten`),
+    totaal: aantal => (aantal === 1 ? '1 inzicht' : `${formatGetal(aantal, 0, 'nl')} inzichten`),
     vorige: 'Nieuwere',
     volgende: 'Oudere',
   },
@@ -154,8 +155,28 @@ export const agendaNl: AgendaMessages = {
     vastgesteld: dag => `Vastgesteld op ${dag}.`,
     kenmerk: 'Kenmerk waarmee u kunt nagaan dat er niets is veranderd:',
     vergelijk: versie => `Vergelijk versie ${versie} met nu`,
-    verschil: versie => `Wat er veranderde sinds versie ${versie}`,
-    geenVerschil: 'Er is nog niets veranderd.',
+    verschil: (van, met) => (met === null ? `Wat er veranderde sinds versie ${van}` : `Van versie ${van} naar versie ${met}`),
+    kies: 'Vergelijk',
+    kiesMet: 'met',
+    nu: 'hoe het nu is',
+    toon: 'Toon het verschil',
+    cijfers: 'Cijfers',
+    geenVerschil: vergeleken => (vergeleken === 1 ? 'Het cijfer is gelijk gebleven.' : `Alle ${vergeleken} cijfers zijn gelijk gebleven.`),
+    agenda: 'Uitdagingen en krachten',
+    geenAgendaVerschil: 'Aan de uitdagingen en krachten is niets veranderd.',
+    punt: {
+      erbij: (kant, titel) => `${kant} erbij gekomen: ${titel}.`,
+      weg: (kant, titel) => `${kant} weggehaald: ${titel}.`,
+      gewijzigd: (kant, titel) => `${kant} gewijzigd: ${titel}.`,
+    },
+    kenmerken: {
+      kant: 'Het is van soort veranderd: een uitdaging of een kracht.',
+      themas: 'Het hoort bij andere thema’s.',
+      steun: 'Het steunt op andere cijfers of gesprekken.',
+      gekozen: 'Het staat op de agenda.',
+      losgelaten: 'Het staat niet meer op de agenda.',
+      plek: 'Het staat op een andere plek op de agenda.',
+    },
     kolommen: { cijfer: 'Cijfer', toen: 'Toen', nu: 'Nu', reden: 'Waarom het anders is' },
     redenen: {
       gelijk: 'Niet veranderd',

@@ -1,4 +1,4 @@
-import type { BeeldVerschil, InzichtBron, Kant, Thema, Zichtbaar } from '../agenda-data.ts'
+import type { AgendaVerschil, BeeldVerschil, InzichtBron, Kant, Thema, Zichtbaar } from '../agenda-data.ts'
 
 /** Texts about what matters in a buurt: challenges, strengths, insights, the adopted picture. Residents and professionals read them. */
 export interface AgendaMessages {
@@ -122,8 +122,17 @@ export interface AgendaMessages {
     readonly vastgesteld: (dag: string) => string
     readonly kenmerk: string
     readonly vergelijk: (versie: number) => string
-    readonly verschil: (versie: number) => string
-    readonly geenVerschil: string
+    readonly verschil: (van: number, met: number | null) => string
+    readonly kies: string
+    readonly kiesMet: string
+    readonly nu: string
+    readonly toon: string
+    readonly cijfers: string
+    readonly geenVerschil: (vergeleken: number) => string
+    readonly agenda: string
+    readonly geenAgendaVerschil: string
+    readonly punt: Readonly<Record<AgendaVerschil['soort'], (kant: string, titel: string) => string>>
+    readonly kenmerken: Readonly<Record<AgendaVerschil['kenmerken'][number], string>>
     readonly kolommen: { readonly cijfer: string; readonly toen: string; readonly nu: string; readonly reden: string }
     readonly redenen: Readonly<Record<BeeldVerschil['reden'], string>>
     readonly leeg: string

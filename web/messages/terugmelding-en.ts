@@ -1,3 +1,4 @@
+import { formatGetal } from '@buurtwijs/figures'
 import type { TerugmeldingMessages } from './terugmelding.ts'
 
 export const terugmeldingEn: TerugmeldingMessages = {
@@ -45,7 +46,7 @@ export const terugmeldingEn: TerugmeldingMessages = {
     intro:
       'People asked whether a figure, a sentence or a name is right. Everybody reads your answer beside the figure. What waits longest stands first.',
     leeg: 'There are no questions. When somebody presses “Is this not right?”, the question stands here.',
-    totaal: aantal => (aantal === 1 ? '1 question' : `${aantal} questions`),
+    totaal: aantal => (aantal === 1 ? '1 question' : `${formatGetal(aantal, 0, 'en')} questions`),
     filter: { alle: 'All', nieuw: 'New', 'in-behandeling': 'Being looked at', beantwoord: 'Answered' },
     filterLabel: 'Which questions',
     soorten: {

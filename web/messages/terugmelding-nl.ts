@@ -1,3 +1,4 @@
+import { formatGetal } from '@buurtwijs/figures'
 import type { TerugmeldingMessages } from './terugmelding.ts'
 
 export const terugmeldingNl: TerugmeldingMessages = {
@@ -44,7 +45,7 @@ export const terugmeldingNl: TerugmeldingMessages = {
     intro:
       'Mensen vroegen of een cijfer, een zin of een naam klopt. Iedereen leest uw antwoord bij het cijfer. Wat het langst wacht, staat boven.',
     leeg: 'Er zijn geen vragen. Als iemand op “Klopt dit niet?” drukt, staat de vraag hier.',
-    totaal: aantal => (aantal === 1 ? '1 vraag' : `${aantal} vragen`),
+    totaal: aantal => (aantal === 1 ? '1 vraag' : `${formatGetal(aantal, 0, 'nl')} vragen`),
     filter: { alle: 'Alle', nieuw: 'Nieuw', 'in-behandeling': 'In behandeling', beantwoord: 'Beantwoord' },
     filterLabel: 'Welke vragen',
     soorten: { cijfer: 'Cijfer', zin: 'Zin', maat: 'Uitleg bij een cijfer', gebied: 'Naam of grens', tekst: 'Tekst van het netwerk' },

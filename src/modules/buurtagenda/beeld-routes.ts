@@ -5,7 +5,7 @@ import { wholeNumber } from '../../platform/http/whole-number.ts'
 import { guard } from '../identity/index.ts'
 import { daadOf } from '../programma/index.ts'
 import { adoptBeeld } from './beeld-actions.ts'
-import { beeldInhoudSchema, beeldRegelSchema, verschilSchema } from './beeld-schema.ts'
+import { agendaVerschilSchema, beeldInhoudSchema, beeldRegelSchema, verschilSchema } from './beeld-schema.ts'
 import { compareBeeld, findBeeld, listBeelden } from './beeld-views.ts'
 import type { BuurtagendaWorld } from './world.ts'
 
@@ -56,11 +56,11 @@ const compare = createRoute({
   method: 'get',
   path: '/transitiebuurten/{id}/beelden/{versie}/verschillen',
   operationId: 'compareBeeld',
-  summary: 'Een versie naast een andere, of naast de cijfers van nu, cijfer voor cijfer met de reden',
+  summary: 'Een versie naast een andere, of naast nu: cijfer voor cijfer met de reden, en wat er anders is aan de uitdagingen en krachten',
   tags: ['buurtagenda'],
   ...guard('buurtagenda bekijken', 'buurtagenda'),
   request: { params: idParameter.params.extend({ versie }), query: z.object({ met: versie.optional() }) },
-  responses: { 200: json(z.object({ verschillen: z.array(verschilSchema) }), 'De verschillen') },
+  responses: { 200: json(z.object({ verschillen: z.array(verschilSchema), agenda: z.array(agendaVerschilSchema) }), 'De verschillen') },
 })
 
 export function beeldRoutes(world: BuurtagendaWorld) {
@@ -75,7 +75,13 @@ export function beeldRoutes(world: BuurtagendaWorld) {
     })
     .openapi(compare, async c => {
       const { id: buurt, versie: nummer } = c.req.valid('param')
-      const verschillen = await compareBeeld(world, daadOf(c).actor, { buurt, versie: nummer, met: c.req.valid('query').met })
-      return c.json({ verschillen: [...verschillen] }, 200)
+      const { cijfers, agenda } = await compareBeeld(world, daadOf(c).actor, { buurt, versie: nummer, met: c.req.valid('query').met })
+      return c.json(
+        {
+          verschillen: [...cijfers],
+          agenda: agenda.map(each => ({ ...each, teksten: [...each.teksten], kenmerken: [...each.kenmerken] })),
+        },
+        200,
+      )
     })
 }

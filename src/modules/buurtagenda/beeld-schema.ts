@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { selectiebeeldSchema } from '../buurtbeeld/index.ts'
+import { kantSchema } from './inzicht-schema.ts'
 import { gewichtenSchema, uitdagingSchema } from './uitdaging-schema.ts'
+import { agendaKenmerken, agendaTeksten } from './vergelijk-agendas.ts'
 
 /** What is frozen when a picture is adopted; the hash is over exactly this. */
 export const beeldInhoudSchema = z.object({
@@ -38,6 +40,16 @@ export const verschilSchema = z.object({
   van: z.object({ periode: z.string(), waarde: z.number() }).nullable(),
   naar: z.object({ periode: z.string(), waarde: z.number() }).nullable(),
   reden: z.enum(['gelijk', 'gebieden', 'grenzen', 'uitgave', 'meting', 'nieuw', 'verdwenen']),
+})
+
+export const agendaVerschilSchema = z.object({
+  soort: z.enum(['erbij', 'weg', 'gewijzigd']),
+  kant: kantSchema,
+  titel: z.string(),
+  teksten: z.array(z.object({ veld: z.enum(agendaTeksten), was: z.string().nullable(), wordt: z.string().nullable() })),
+  kenmerken: z
+    .array(z.enum(agendaKenmerken))
+    .meta({ description: 'Wat er verder anders is: soort, thema’s, steun, of het op de agenda staat' }),
 })
 
 export type BeeldInhoud = z.infer<typeof beeldInhoudSchema>

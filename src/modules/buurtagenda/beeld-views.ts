@@ -6,8 +6,11 @@ import { requireMay } from '../identity/index.ts'
 import { requireSelectie } from '../statistics/index.ts'
 import { beeldInhoudSchema } from './beeld-schema.ts'
 import type { BeeldInhoud, BeeldRegel } from './beeld-schema.ts'
+import { readUitdagingen } from './read-agenda.ts'
 import { requireAgendaBuurt } from './read-buurt.ts'
 import type { BuurtagendaDatabase, BuurtagendaTransaction } from './tables.ts'
+import { compareAgendas } from './vergelijk-agendas.ts'
+import type { AgendaPunt, AgendaVerschil } from './vergelijk-agendas.ts'
 import { compareBeelden } from './vergelijk-beelden.ts'
 import type { BeeldVerschil, VergelijkbaarBeeld } from './vergelijk-beelden.ts'
 import type { BuurtagendaWorld } from './world.ts'
@@ -73,25 +76,37 @@ export async function findBeeldOfNaam(tasks: BuurtagendaDatabase, wie: string, v
   return { inhoud: parse(inhoud), tekst: inhoud, sha256 }
 }
 
-/** An adopted version beside a later one, or beside the figures of now, figure by figure with the reason of each change. */
+/** What differs between two pictures: their figures, and their challenges and strengths. */
+export interface BeeldVerschillen {
+  readonly cijfers: readonly BeeldVerschil[]
+  readonly agenda: readonly AgendaVerschil[]
+}
+
+/** An adopted version beside a later one, or beside how it is now: figure by figure with the reason of each change, and what was written otherwise. */
 export async function compareBeeld(
   world: BuurtagendaWorld,
   actor: Actor,
   { buurt, versie, met }: { readonly buurt: string; readonly versie: number; readonly met: number | undefined },
-): Promise<readonly BeeldVerschil[]> {
+): Promise<BeeldVerschillen> {
   requireMay(actor, 'buurtagenda bekijken', { buurt })
   return await asVisitor(world.database, actor, async trx => {
     const van = parse((await readBeeld(trx, buurt, versie)).inhoud)
-    const naar = met === undefined ? await presentBeeld(world, trx, buurt) : comparable(parse((await readBeeld(trx, buurt, met)).inhoud))
-    return compareBeelden(comparable(van), naar)
+    const naar =
+      met === undefined ? await presentBeeld(world, trx, actor, buurt) : comparable(parse((await readBeeld(trx, buurt, met)).inhoud))
+    const first = comparable(van)
+    return { cijfers: compareBeelden(first, naar), agenda: compareAgendas(first.uitdagingen, naar.uitdagingen) }
   })
 }
 
-async function presentBeeld(world: BuurtagendaWorld, trx: BuurtagendaTransaction, id: string): Promise<VergelijkbaarBeeld> {
+interface HeelBeeld extends VergelijkbaarBeeld {
+  readonly uitdagingen: readonly AgendaPunt[]
+}
+
+async function presentBeeld(world: BuurtagendaWorld, trx: BuurtagendaTransaction, actor: Actor, id: string): Promise<HeelBeeld> {
   const { gebieden, jaar } = await requireAgendaBuurt(trx, id)
   const statistiek = world.source.current()
   const { cijfers } = makeBuurtbeeld(statistiek, requireSelectie(statistiek, gebieden, jaar ?? undefined), 'nl')
-  return { gebieden, cijfers }
+  return { gebieden, cijfers, uitdagingen: await readUitdagingen(trx, id, actor.persoon) }
 }
 
 async function readBeeld(trx: BuurtagendaDatabase, buurt: string, versie: number) {
@@ -109,6 +124,6 @@ function parse(inhoud: string): BeeldInhoud {
   return beeldInhoudSchema.parse(JSON.parse(inhoud))
 }
 
-function comparable({ buurt, beeld }: BeeldInhoud): VergelijkbaarBeeld {
-  return { gebieden: buurt.gebieden, cijfers: beeld.cijfers }
+function comparable({ buurt, beeld, uitdagingen }: BeeldInhoud): HeelBeeld {
+  return { gebieden: buurt.gebieden, cijfers: beeld.cijfers, uitdagingen }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../programma/index.ts'
+import { canonicalJson } from '../../canonical-json.ts'
 import type { Plan } from './read-plan.ts'
 
 /** How a plan is written out; a reader of an old one knows by this what it holds. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Json } from '../../platform/audit/write-log.ts'
+import { canonicalJson } from '../../canonical-json.ts'
 import { Refusal } from '../../refusal.ts'
 import type { ToConfirm } from '../../refusal.ts'
 import { bevestigingGeldigMs, bewijsGeldigMs } from './sessie.ts'
@@ -19,7 +19,7 @@ export interface StepUp {
 /** SHA-256 over action and content in the one canonical form of JSON (RFC 8785). */
 export function hashStepUp({ handeling, inhoud }: StepUp): Buffer {
   return createHash('sha256')
-    .update(canonicalize([handeling, inhoud]) ?? '')
+    .update(canonicalJson([handeling, inhoud]))
     .digest()
 }
 

@@ -6,7 +6,7 @@ import { readPosten } from '../begroting/index.ts'
 import { readPlan } from '../buurtplan/index.ts'
 import { requireMay } from '../identity/index.ts'
 import type { Daad } from '../programma/index.ts'
-import { canonicalOf } from './handtekening.ts'
+import { canonicalJson } from '../../canonical-json.ts'
 import { readBeleid, readStukken } from './read-stuk.ts'
 import { makeInhoud } from './stuk.ts'
 import type { StukInhoud } from './stuk.ts'
@@ -22,7 +22,7 @@ export async function inhoudNu(
   const titels = await trx.selectFrom('buurtagenda.uitdaging').select(['id', 'titel']).where('buurt_id', '=', buurt).orderBy('id').execute()
   const posten = (await readPosten(trx, buurt)).map(({ gemaakt: _, plek: __, versie: ___, ...post }) => post)
   const inhoud = makeInhoud(plan, titels, posten)
-  const text = canonicalOf(JSON.parse(JSON.stringify(inhoud)))
+  const text = canonicalJson(JSON.parse(JSON.stringify(inhoud)))
   return { inhoud, text, sha256: createHash('sha256').update(text).digest('hex') }
 }
 

@@ -3,7 +3,8 @@ import { exportJWK, generateKeyPair } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyBundel } from './bundel.ts'
 import type { Bundel } from './bundel.ts'
-import { canonicalOf, hashOf, hashSchakel } from './handtekening.ts'
+import { hashOf, hashSchakel } from './handtekening.ts'
+import { canonicalJson } from '../../canonical-json.ts'
 import type { Handtekening, Schakel } from './handtekening.ts'
 import { readZegelsleutel, verzegel } from './verzegel.ts'
 import type { Zegelsleutel } from './verzegel.ts'
@@ -97,7 +98,7 @@ describe('a bundle of what was signed', () => {
   it('is verified by plain Ed25519 over the header, a full stop and the record, as any other program would', async () => {
     const [schakel] = await chainOf(['mirjam'])
     const [header, , signature] = schakel!.jws.split('.')
-    const bytes = Buffer.from(`${header}.${canonicalOf(schakel!.record)}`)
+    const bytes = Buffer.from(`${header}.${canonicalJson(schakel!.record)}`)
     const key = createPublicKey({ key: sleutel.publicJwk, format: 'jwk' })
     expect(verify(null, bytes, key, Buffer.from(signature!, 'base64url'))).toBe(true)
     bytes[bytes.length - 3]! ^= 1

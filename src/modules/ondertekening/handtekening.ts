@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import * as z from 'zod'
+import { canonicalJson } from '../../canonical-json.ts'
 
 const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
 const moment = z.iso.datetime({ precision: 3 })
@@ -57,16 +57,9 @@ export const schakelSchema = z.strictObject({
 })
 export type Schakel = z.infer<typeof schakelSchema>
 
-/** The one form of JSON in which things are hashed and sealed (RFC 8785). Throws where a value has none. */
-export function canonicalOf(value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new Error('this has no canonical form in JSON')
-  return text
-}
-
 /** SHA-256 in hexadecimal over the canonical form. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonicalOf(value)).digest('hex')
+  return createHash('sha256').update(canonicalJson(value)).digest('hex')
 }
 
 /** What the next record names as the one before it. */

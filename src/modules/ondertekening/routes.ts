@@ -10,7 +10,7 @@ import { daadOf } from '../programma/index.ts'
 import { taalParameter } from '../statistics/index.ts'
 import { changeBeleid } from './bepaal-beleid.ts'
 import { offerStuk } from './bied-aan.ts'
-import { canonicalOf } from './handtekening.ts'
+import { canonicalJson } from '../../canonical-json.ts'
 import { verifyStuk } from './lees-stuk.ts'
 import { verzegelPdf } from './pdf-zegel.ts'
 import { mostStukBytes, nieuwBeleidSchema, oordeelSchema, ondertekeningSchema, sleutelsSchema, tekeningSchema } from './schema.ts'
@@ -158,7 +158,7 @@ export function ondertekeningRoutes(world: OndertekeningWorld) {
       const { id: buurt, versie: nummer } = c.req.valid('param')
       const { bundel } = await makeBundel(world, daadOf(c).actor, buurt, nummer)
       c.header('Content-Disposition', 'attachment; filename="ondertekening.json"')
-      return c.json(JSON.parse(canonicalOf(bundel)), 200)
+      return c.json(JSON.parse(canonicalJson(bundel)), 200)
     })
     .openapi(paper, async c => {
       const { id: buurt, versie: nummer } = c.req.valid('param')
@@ -166,7 +166,7 @@ export function ondertekeningRoutes(world: OndertekeningWorld) {
       const now = world.clock.now()
       const records = bundel.chain.map(({ record }) => record)
       const pdf = await verzegelPdf(await makePdf(schrijfStuk(stuk, records, { adres: world.adres, kop }), now), {
-        bijlage: new TextEncoder().encode(canonicalOf(bundel)),
+        bijlage: new TextEncoder().encode(canonicalJson(bundel)),
         zegel: zegel.document,
         now,
         reden: `Buurtplan, versie ${nummer}`,

@@ -6,7 +6,8 @@ import { makePdf } from '../../platform/documents/paper.ts'
 import { certificaatZin } from './bundel.ts'
 import type { Bundel } from './bundel.ts'
 import { makeCertificaat, vingerafdrukOf } from './certificaat.ts'
-import { canonicalOf, hashOf } from './handtekening.ts'
+import { hashOf } from './handtekening.ts'
+import { canonicalJson } from '../../canonical-json.ts'
 import { verifyStuk } from './lees-stuk.ts'
 import { verzegelPdf } from './pdf-zegel.ts'
 import { printOordeel } from './print-oordeel.ts'
@@ -73,7 +74,7 @@ async function sealed(records: Bundel, zegel = { sleutel, certificaat }): Promis
     niets: 'Niets',
     delen: [],
   } as const
-  const bijlage = Buffer.from(canonicalOf(records))
+  const bijlage = Buffer.from(canonicalJson(records))
   return await verzegelPdf(await makePdf(paper, now), { bijlage, zegel, now, reden: 'Vastgesteld' })
 }
 

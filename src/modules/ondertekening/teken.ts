@@ -8,7 +8,8 @@ import { requireMay, requireStepUp } from '../identity/index.ts'
 import type { Daad } from '../programma/index.ts'
 import { bezwaarTegenTekenen, viewTekenen } from './beleid.ts'
 import type { TekenBezwaar } from './beleid.ts'
-import { canonicalOf, hashSchakel } from './handtekening.ts'
+import { hashSchakel } from './handtekening.ts'
+import { canonicalJson } from '../../canonical-json.ts'
 import type { Daad as Tekendaad, Handtekening } from './handtekening.ts'
 import { describeMail } from './kop-mail.ts'
 import { readKeten, requireStuk, totaalCent } from './read-stuk.ts'
@@ -105,7 +106,7 @@ export async function teken(
         versie,
         persoon_id: actor.persoon,
         daad: record.act,
-        regel: canonicalOf(record),
+        regel: canonicalJson(record),
         jws: schakel.jws,
         sleutel_id: schakel.keyId,
         hash: kop,

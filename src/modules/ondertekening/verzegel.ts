@@ -1,6 +1,6 @@
 import { FlattenedSign, calculateJwkThumbprint, exportJWK, flattenedVerify, importJWK } from 'jose'
 import type { CryptoKey, JWK } from 'jose'
-import { canonicalOf } from './handtekening.ts'
+import { canonicalJson } from '../../canonical-json.ts'
 import type { Handtekening, Schakel } from './handtekening.ts'
 
 /** Ed25519: OpenSSL verifies the bytes as they are, and the same record always gives the same signature. */
@@ -28,7 +28,7 @@ export async function verzegel(record: Handtekening, sleutel: Zegelsleutel): Pro
 
 /** A detached JWS over the canonical form of a value, not encoded (RFC 7797). */
 export async function zegelOver(value: unknown, { keyId, privateKey }: Zegelsleutel): Promise<string> {
-  const { protected: header, signature } = await new FlattenedSign(new TextEncoder().encode(canonicalOf(value)))
+  const { protected: header, signature } = await new FlattenedSign(new TextEncoder().encode(canonicalJson(value)))
     .setProtectedHeader({ alg: zegelAlgoritme, b64: false, crit: ['b64'], kid: keyId })
     .sign(privateKey)
   return `${header}..${signature}`
@@ -39,7 +39,7 @@ export async function isZegelGoed(value: unknown, { jws, keyId }: Pick<Schakel, 
   const [header = '', , signature = ''] = jws.split('.')
   try {
     const { protectedHeader } = await flattenedVerify(
-      { protected: header, signature, payload: new TextEncoder().encode(canonicalOf(value)) },
+      { protected: header, signature, payload: new TextEncoder().encode(canonicalJson(value)) },
       await importJWK(publicJwk, zegelAlgoritme),
       { algorithms: [zegelAlgoritme], crit: { b64: true } },
     )

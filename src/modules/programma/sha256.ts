@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Sha256 } from './cohort/canonical-json.ts'
+import type { Sha256 } from '../../canonical-json.ts'
 
 export const sha256: Sha256 = text => createHash('sha256').update(text, 'utf8').digest('hex')
 

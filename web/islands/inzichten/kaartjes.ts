@@ -1,3 +1,4 @@
+import { writeLongMoment } from '../../moment.ts'
 import type { Bewaard, Wachtend } from './bewaard.ts'
 
 /** Sentences in the language of the page. */
@@ -51,8 +52,8 @@ export function makeKaartje(item: Bewaard, options: KaartOptions): HTMLElement {
 /** Where an insight stands in one sentence: its receipt, why it was refused, or that it waits. */
 export function sayState(item: Bewaard, texts: KaartTexts): string {
   if (item.staat !== 'ontvangen') return item.staat === 'wacht' ? texts.wacht : `${texts.geweigerd}. ${item.zin ?? ''}`
-  const moment = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' })
-  return fill(texts.ontvangen, { moment: moment.format(new Date(item.ontvangen)), nummer: item.nummer })
+  const taal = document.documentElement.lang === 'en' ? 'en' : 'nl'
+  return fill(texts.ontvangen, { moment: writeLongMoment(item.ontvangen, taal), nummer: item.nummer })
 }
 
 /** Puts words in a sentence of the page: `{nummer}` becomes the number. */

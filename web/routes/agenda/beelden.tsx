@@ -1,15 +1,12 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
-import { formatGetal } from '@buurtwijs/figures'
 import { redirect } from 'react-router'
 import type { Route } from './+types/beelden.ts'
-import type { BeeldVerschil } from '../../agenda-data.ts'
 import { apiContext } from '../../context.ts'
-import type { Taal } from '../../data.ts'
 import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
 import type { FormState } from '../../form.ts'
-import { writeLongMoment, writePeriode } from '../../format.ts'
+import { writeLongMoment } from '../../format.ts'
 import { hold } from '../../held.ts'
 import { messagesIn } from '../../messages/index.ts'
 import { need, needOne } from '../../need.ts'
@@ -17,10 +14,10 @@ import { requireRecht } from '../../require-ik.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
-import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField } from '../../ui/select-field.tsx'
 import { vormNamen } from '../../ui/vormen-lijst.tsx'
+import { BeeldVerschillen } from './beeld-verschillen.tsx'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { rechten } = await requireRecht({ context, request }, 'buurtagenda bekijken')
@@ -28,11 +25,11 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { agenda: client } = context.get(apiContext)
   const { buurt } = needOne(await client.agenda(params.id, taalOf(request.url)))
   const beelden = need(await client.beelden(params.id))
-  const asked = Number(searchParams.get('vergelijk') ?? '0')
-  const vergelijk = beelden.some(({ versie }) => versie === asked) ? asked : null
-  const verschillen = vergelijk === null ? [] : need(await client.verschillen(params.id, vergelijk))
+  const askedFor = (name: string) => beelden.find(({ versie }) => String(versie) === searchParams.get(name))?.versie ?? null
+  const [van, met] = [askedFor('vergelijk'), askedFor('met')]
+  const vergelijk = van === null ? null : { van, met, ...need(await client.verschillen(params.id, van, met)) }
   const mayAdopt = rechten.includes('buurtbeeld vaststellen') && buurt.gebieden.length > 0
-  return { view: hold({ buurt, beelden, vergelijk, verschillen, mayAdopt }), gedaan: searchParams.get('gedaan') ?? '' }
+  return { view: hold({ buurt, beelden, vergelijk, mayAdopt }), gedaan: searchParams.get('gedaan') ?? '' }
 }
 
 /** Adopts the picture as it is now. */
@@ -48,7 +45,7 @@ export async function action({ context, request, params: { id } }: Route.ActionA
 /** The picture of a buurt as it was adopted, version by version, and what differs since. */
 export default function Beelden({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href, taal } = usePage()
-  const { buurt, beelden, vergelijk, verschillen, mayAdopt } = loaderData.view.view
+  const { buurt, beelden, vergelijk, mayAdopt } = loaderData.view.view
   const text = m.agenda.beeld
   const here = `/programma/buurten/${buurt.id}/beelden`
   return (
@@ -88,7 +85,7 @@ export default function Beelden({ loaderData, actionData }: Route.ComponentProps
           ))}
         </ul>
       )}
-      {vergelijk !== null && <Verschillen versie={vergelijk} verschillen={verschillen} />}
+      {vergelijk !== null && <BeeldVerschillen {...vergelijk} versies={beelden.map(({ versie }) => versie)} />}
       {mayAdopt && <StelVast na={beelden[0]?.versie ?? 0} state={actionData} />}
     </div>
   )
@@ -112,39 +109,6 @@ function NeemMee({ versie, here }: { readonly versie: number; readonly here: str
       </ul>
     </div>
   )
-}
-
-function Verschillen({ versie, verschillen }: { readonly versie: number; readonly verschillen: readonly BeeldVerschil[] }) {
-  const { m, taal } = usePage()
-  const text = m.agenda.beeld
-  const changed = verschillen.filter(({ reden }) => reden !== 'gelijk')
-  return (
-    <section className="page__part" aria-labelledby="verschil-kop">
-      <Heading level={2} id="verschil-kop">
-        {text.verschil(versie)}
-      </Heading>
-      {changed.length === 0 ? (
-        <Paragraph>{text.geenVerschil}</Paragraph>
-      ) : (
-        <LijstTable
-          caption={text.verschil(versie)}
-          kolommen={[text.kolommen.cijfer, text.kolommen.toen, text.kolommen.nu, text.kolommen.reden]}
-          rijen={changed.map(verschil => ({
-            id: verschil.maat,
-            kop: verschil.naam,
-            cellen: [writeSide(verschil, 'van', taal), writeSide(verschil, 'naar', taal), text.redenen[verschil.reden]],
-          }))}
-        />
-      )}
-    </section>
-  )
-}
-
-function writeSide(verschil: BeeldVerschil, side: 'van' | 'naar', taal: Taal): string {
-  const cijfer = verschil[side]
-  if (cijfer === null) return '–'
-  const unit = verschil.eenheid === '%' ? '%' : ` ${verschil.eenheid}`
-  return `${formatGetal(cijfer.waarde, verschil.decimalen, taal)}${unit} (${writePeriode(cijfer.periode, taal)})`
 }
 
 function StelVast({ na, state }: { readonly na: number; readonly state: FormState | undefined }) {

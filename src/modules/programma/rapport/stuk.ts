@@ -1,6 +1,6 @@
 import { Refusal } from '../../../refusal.ts'
-import type { Sha256 } from '../cohort/canonical-json.ts'
-import { canonicalJson } from '../cohort/canonical-json.ts'
+import type { Sha256 } from '../../../canonical-json.ts'
+import { canonicalJson } from '../../../canonical-json.ts'
 import type { Datum } from '../datum.ts'
 import { formatDatum } from '../datum.ts'
 
