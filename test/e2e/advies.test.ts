@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plantBuurtplan } from '#src/modules/buurtplan/index.ts'
 import { systemClock } from '#src/platform/clock.ts'
+import { makeBegroting } from '#test/permissions/made-begroting.ts'
 import { testDatabase } from '#test/setup/database.ts'
 import { wereld } from '#test/world.ts'
 import { lookEverywhere, told } from './demo-visitor.ts'
@@ -18,6 +19,7 @@ beforeAll(async () => {
   demo = await startDemo(testDb)
   await plantBuurtplan(testDb.tasks, systemClock)
   const { molenveld: buurt } = wereld.buurten
+  await makeBegroting(testDb.tasks, buurt.id, wereld.personen.mirjam.id)
   await sql`
     with coalitie as (insert into programma.orgaan (soort, naam) values ('themacoalitie', 'Themacoalitie preventie') returning id)
     insert into programma.orgaanlid (orgaan_id, persoon_id, sinds)
@@ -60,6 +62,10 @@ test('a network reads what suits its buurt and why, looks what another network c
       /Ongeveer [\d.]+ mensen in Molenveld/,
     )
     expect(await lookEverywhere(page, 'menukaart-eigen-buurt')).toEqual([])
+    await page.goto(`${demo.server.url}${molenveld}/plan/draad`)
+    const los = await page.getByRole('region', { name: 'Wat nog los hangt' }).innerText()
+    expect([los.includes('Activiteiten zonder regel in de begroting'), los.includes('Regels in de begroting zonder activiteit')]).toEqual([true, true])
+    expect(await lookEverywhere(page, 'draad')).toEqual([])
   })
 })
 

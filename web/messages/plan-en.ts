@@ -237,7 +237,8 @@ export const planEn: PlanMessages = {
   },
   draad: {
     titel: buurt => `The thread in ${buurt}`,
-    intro: 'From each challenge to what the neighbourhood does, and to what changes by that.',
+    intro:
+      'From each challenge to what the neighbourhood does, what that costs, when it is and what changes by it. The measured effect comes here later.',
     kop: 'From challenge to change',
     geenUitdagingen: 'There are no challenges on the agenda yet.',
     anders: 'Without a challenge',
@@ -248,6 +249,15 @@ export const planEn: PlanMessages = {
     zonderEffect: 'Activities that do not say what changes',
     zonderDag: 'Activities without a date',
     zonderWie: 'Activities that nobody does yet',
+    zonderPost: 'Activities without a line in the budget',
+    losPosten: 'Lines in the budget without an activity',
+    zonderOmschrijving: 'Without a description',
+    kost: 'What it costs',
+    wanneer: 'When',
+    verandert: 'What changes',
+    geenPost: 'No line in the budget yet.',
+    geenBetaler: 'no payer yet',
+    bekijk: 'See this in the thread',
   },
   nieuw: {
     kop: 'The menu has a newer text',

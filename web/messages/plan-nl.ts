@@ -216,7 +216,8 @@ export const planNl: PlanMessages = {
   },
   draad: {
     titel: buurt => `De rode draad in ${buurt}`,
-    intro: 'Van elke uitdaging naar wat de buurt doet, en naar wat daardoor verandert.',
+    intro:
+      'Van elke uitdaging naar wat de buurt doet, wat dat kost, wanneer het is en wat daardoor verandert. Het gemeten effect komt hier later bij.',
     kop: 'Van uitdaging naar verandering',
     geenUitdagingen: 'Er staan nog geen uitdagingen op de agenda.',
     anders: 'Zonder uitdaging',
@@ -227,6 +228,15 @@ export const planNl: PlanMessages = {
     zonderEffect: 'Activiteiten waar niet bij staat wat er verandert',
     zonderDag: 'Activiteiten zonder datum',
     zonderWie: 'Activiteiten die nog niemand doet',
+    zonderPost: 'Activiteiten zonder regel in de begroting',
+    losPosten: 'Regels in de begroting zonder activiteit',
+    zonderOmschrijving: 'Zonder omschrijving',
+    kost: 'Wat het kost',
+    wanneer: 'Wanneer',
+    verandert: 'Wat er verandert',
+    geenPost: 'Nog geen regel in de begroting.',
+    geenBetaler: 'nog geen betaler',
+    bekijk: 'Bekijk dit in de rode draad',
   },
   nieuw: {
     kop: 'De menukaart is vernieuwd',
