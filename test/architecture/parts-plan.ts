@@ -158,7 +158,13 @@ export const partsOfPlan: readonly Part[] = [
     { name: 'rules', files: ['{handtekening,verzegel,bundel,beleid}.ts'], may: ['json'] },
     // Keys and certificate of an installation, and documents that are sealed with them.
     { name: 'seal', files: ['{sleutels,certificaat,pdf-zegel,lees-pdf,lees-stuk,uitspraken,print-oordeel}.ts'], may: ['refusal', 'rules'] },
-    { name: 'stuk', files: ['{stuk,kop-mail}.ts'], may: [], types: ['platform'], isPure: true },
+    {
+      name: 'stuk',
+      files: ['{stuk,kop-mail,zeg-totalen}.ts'],
+      may: ['begroting index', 'commissie index'],
+      types: ['platform'],
+      isPure: true,
+    },
     {
       name: 'tables',
       files: ['{tables,world}.ts'],
@@ -177,7 +183,7 @@ export const partsOfPlan: readonly Part[] = [
     { name: 'schema', files: ['schema.ts'], may: ['rules', 'seal', 'buurtagenda index'] },
     {
       name: 'records',
-      files: ['{read-stuk,zegels,schrijf-stuk}.ts'],
+      files: ['{read-stuk,read-aanbod,zegels,schrijf-stuk}.ts'],
       may: [...ground, 'rules', 'seal', 'stuk', 'identity index', 'buurtagenda index', 'begroting index', 'commissie index'],
       types: ['tables'],
     },
