@@ -169,7 +169,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         source,
       }),
     )
-    .route('/', buurtplanRoutes({ ...metPlan, kaart }))
+    .route('/', buurtplanRoutes({ ...metPlan, kaart, source }))
     .route('/', commissieRoutes(metPlan))
     .route('/', ondertekeningRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))

@@ -14,6 +14,8 @@ import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { commissieEn } from './commissie-en.ts'
 import { ondertekenenEn } from './ondertekenen-en.ts'
+import { voorstelEn } from './voorstel-en.ts'
+import { adviesEn } from './advies-en.ts'
 import { planEn } from './plan-en.ts'
 import { reactiesEn } from './reacties-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
@@ -370,6 +372,8 @@ export const en: Messages = {
   plan: planEn,
   commissie: commissieEn,
   reacties: reactiesEn,
+  advies: adviesEn,
+  voorstel: voorstelEn,
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   terugmelding: terugmeldingEn,

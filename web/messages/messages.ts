@@ -1,5 +1,7 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
+import type { AdviesMessages } from './advies.ts'
+import type { VoorstelMessages } from './voorstel.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BegrotingMessages } from './begroting.ts'
@@ -338,6 +340,8 @@ export interface Messages {
   readonly plan: PlanMessages
   readonly commissie: CommissieMessages
   readonly reacties: ReactiesMessages
+  readonly advies: AdviesMessages
+  readonly voorstel: VoorstelMessages
   readonly ondertekenen: OndertekenenMessages
   readonly begroting: BegrotingMessages
   readonly terugmelding: TerugmeldingMessages

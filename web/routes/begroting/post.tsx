@@ -61,6 +61,11 @@ export default function PostPage({ loaderData, actionData }: Route.ComponentProp
       </p>
       <Heading level={1}>{titel}</Heading>
       <ErrorSummary state={actionData} />
+      {kept !== null && kept.activiteit !== null && (
+        <p>
+          <Link href={href(`/programma/buurten/${buurt.id}/plan/draad#activiteit-${kept.activiteit}`)}>{m.plan.draad.bekijk}</Link>
+        </p>
+      )}
       <Form>
         <input type="hidden" name="post" value={actionData?.waarden['post'] ?? newId} />
         <input type="hidden" name="versie" value={kept?.versie ?? 0} />

@@ -131,6 +131,11 @@ export default function ActiviteitPage({ loaderData, actionData }: Route.Compone
           <Link href={href(`/menukaart/${activiteit.interventie.id}`)}>{text.uitMenukaart(activiteit.interventie.versie)}</Link>
         </p>
       )}
+      {activiteit !== null && !weg && (
+        <p>
+          <Link href={href(`/programma/buurten/${buurt.id}/plan/draad#activiteit-${activiteit.id}`)}>{m.plan.draad.bekijk}</Link>
+        </p>
+      )}
       {weg && !isBotsing && (
         <>
           <p>{text.isWeg}</p>

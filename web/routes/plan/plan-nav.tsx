@@ -11,6 +11,7 @@ export function PlanNav({ buurt }: { readonly buurt: string }) {
       label={links.menu}
       pages={[
         { path: `${pad}/plan`, naam: links.plan },
+        { path: `${pad}/plan/advies`, naam: links.advies },
         { path: `${pad}/plan/wanneer`, naam: links.wanneer },
         { path: `${pad}/plan/draad`, naam: links.draad },
         { path: `${pad}/plan/opmerkingen`, naam: m.reacties.opmerkingen.naar },

@@ -72,6 +72,9 @@ export default function PlanPage({ loaderData }: Route.ComponentProps) {
             <Link href={href(`${pad}/plan/opmerkingen`)}>{m.reacties.opmerkingen.aantal(tellingen.open)}</Link>
           </li>
         )}
+        <li>
+          <Link href={href(`${pad}/plan/advies`)}>{m.advies.naar}</Link>
+        </li>
       </ul>
       {themas.map(thema => (
         <PlanThemaDeel
