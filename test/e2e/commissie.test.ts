@@ -88,6 +88,10 @@ test('a plan is judged, asked about, granted lower on one line, and final when t
     await page.getByRole('button', { name: 'Geef dit antwoord' }).first().click()
     expect(await told(page)).toContain('Uw antwoord staat erbij.')
     expect(await lookEverywhere(page, 'commissie-besloten')).toEqual([])
+    await page.getByRole('link', { name: 'Plan en begroting ondertekenen' }).click()
+    await page.getByRole('button', { name: 'Bied versie 1 aan om te tekenen' }).click()
+    expect(await main(page)).toContain('Gevraagd: € 51944,00. Toegekend: € 50744,00')
+    expect(await lookEverywhere(page, 'commissie-tekenen')).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
-import { writeDag } from '../../format.ts'
+import { lowerFirst, writeDag } from '../../format.ts'
 import type { OfferedStuk } from '../../ondertekening-data.ts'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
@@ -55,15 +55,13 @@ function Begroting({ stuk: { posten, totaal, toegekend, toekenning } }: { readon
       {posten.length > 0 && (
         <LijstTable
           caption={begroting.titel}
-          kolommen={[waarvoor, activiteit, jaar, soort, betaler, ...geld]}
+          kolommen={[waarvoor, activiteit, [jaar, lowerFirst(soort), lowerFirst(betaler)].join(', '), ...geld]}
           rijen={posten.map((post, index) => ({
             id: String(index),
             kop: post.omschrijving,
             cellen: [
               post.activiteit ?? '–',
-              post.jaar,
-              post.soort,
-              post.betaler ?? begroting.onbekend,
+              [post.jaar, post.soort, post.betaler ?? begroting.onbekend].join(' · '),
               post.bedrag,
               ...(post.toegekend === null ? [] : [post.toegekend]),
             ],
