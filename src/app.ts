@@ -27,19 +27,18 @@ import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import type { BuurtplanTables } from './modules/buurtplan/index.ts'
 import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
-import { ensureZegel, mostStukBytes } from './modules/ondertekening/index.ts'
+import { ensureZegel } from './modules/ondertekening/index.ts'
 import type { OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
 import type { BegrotingTables } from './modules/begroting/index.ts'
 import { begrotingRoutes } from './modules/begroting/routes.ts'
-import { maxWerkboekForm } from './modules/begroting/werkboek-routes.ts'
 import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
 import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
+import { readTaken } from './modules/reacties/index.ts'
 import type { ReactiesTables } from './modules/reacties/index.ts'
 import { reactiesRoutes } from './modules/reacties/routes.ts'
-import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
@@ -55,7 +54,7 @@ import {
   Uitgaven,
 } from './modules/statistics/index.ts'
 import type { StatisticsTables, UitgaveTables } from './modules/statistics/index.ts'
-import { importRoutes, maxUpload } from './modules/statistics/imports/routes.ts'
+import { importRoutes } from './modules/statistics/imports/routes.ts'
 import { uitgaveRoutes } from './modules/statistics/uitgaven/routes.ts'
 import { statisticsRoutes } from './modules/statistics/routes.ts'
 import { startNightlyCheck } from './platform/audit/nightly-check.ts'
@@ -70,6 +69,7 @@ import { smtpMailer, startMail } from './platform/mail/send-mail.ts'
 import { Refusal } from './refusal.ts'
 import { dcatRoutes } from './dcat/routes.ts'
 import { docsRoutes } from './docs-routes.ts'
+import { largestForm, limitForms } from './limit-forms.ts'
 import { overMensen } from './over-mensen.ts'
 
 export interface ApiParts {
@@ -136,7 +136,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', uitgaveRoutes(uitgaven ?? new Uitgaven(noWayOut)))
     .route('/', identityRoutes(identity))
-    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
+    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer: readTaken }))
     .route(
       '/',
       buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
@@ -258,9 +258,6 @@ const openApiHead = {
   })),
 }
 
-/** Far more than anybody types in a form, or a program has to ask. */
-const largestForm = 2 ** 20
-
 const smallQuestion = bodyLimit({
   maxSize: largestForm,
   onError: () => {
@@ -328,43 +325,10 @@ function refuseOtherSites(adres: string): MiddlewareHandler {
   })
 }
 
-/** The pages with a form that takes a file, in every language: how large, and the question whose answer tells whether the visitor may send one. */
-const filePages = [
-  { page: /^(?:\/en)?\/bronnen$/, asks: () => '/v1/imports', maxSize: maxUpload },
-  { page: /^(?:\/en)?\/nagaan$/, asks: () => '/v1/health', maxSize: mostStukBytes + 2 ** 16 },
-  {
-    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/documenten$/,
-    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/documenten`,
-    maxSize: maxDocumentForm,
-  },
-  {
-    // More than the API takes: it says what is too large beside the field.
-    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/meenemen$/,
-    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/buurtagenda`,
-    maxSize: maxDocumentForm,
-  },
-  {
-    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/begroting\/inlezen$/,
-    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/begroting`,
-    maxSize: maxWerkboekForm,
-  },
-] as const
-
-/** What somebody reads who sends more than a form takes; their browser keeps what they typed. */
-const tooLarge = {
-  nl: 'Dit is te groot om te versturen. Foto’s en bestanden kunnen hier niet mee. Ga terug in uw browser: wat u typte, staat er nog.',
-  en: 'This is too large to send. Photos and files cannot go along here. Go back in your browser: what you typed is still there.',
-} as const
-
-/** Nobody makes us read more than a form needs. A large one is for who may send a file, and the API is asked whether they may before it is read. */
-function limitForms(api: ApiApp): MiddlewareHandler {
-  const onError = (c: Context) => c.text(c.req.path.startsWith('/en/') ? tooLarge.en : tooLarge.nl, 413)
-  return createMiddleware(async (c, next) => {
-    const found = filePages.find(({ page }) => page.test(c.req.path))
-    const question = found?.asks(found.page.exec(c.req.path)?.[1])
-    const may = question !== undefined && (await api.request(question, { headers: c.req.raw.headers }, connectionOf(c.env))).ok
-    return await bodyLimit({ maxSize: found && may ? found.maxSize : largestForm, onError })(c, next)
-  })
+/** Whether the API answers a visitor who asks this. */
+function mayAsk(api: ApiApp) {
+  return async (question: string, c: Context): Promise<boolean> =>
+    (await api.request(question, { headers: c.req.raw.headers }, connectionOf(c.env))).ok
 }
 
 function requireBuild(): void {
@@ -417,7 +381,12 @@ export async function createApp(house: House): Promise<Hono> {
   await startNightlyCheck(house)
   await startPrivacy({ ...house, ...overMensen, folder: house.dataFolder.path })
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
-  await startTakenmail({ ...house, tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(), adres: house.config.adres })
+  await startTakenmail({
+    ...house,
+    tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(),
+    adres: house.config.adres,
+    meer: readTaken,
+  })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),
@@ -431,7 +400,7 @@ export async function createApp(house: House): Promise<Hono> {
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   app.use('*', keepSecrets, pageHeaders)
-  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(api))
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(mayAsk(api)))
   app.route('/', dcatRoutes({ source, omtrekken, instelling: house.config }))
   app.onError((error, c) => {
     if (error instanceof Refusal) return c.text(error.message, error.status)

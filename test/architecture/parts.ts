@@ -222,7 +222,12 @@ export const parts: readonly Part[] = [
     { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'documenten', files: ['documenten/**'], may: ['refusal'], isPure: true },
     { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'words', 'cohort', 'voortgang'], isPure: true },
-    { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'identity index', 'statistics index'] },
+    {
+      name: 'tables',
+      files: ['{tables,world,takenbron}.ts'],
+      may: [],
+      types: ['platform', 'words', 'voortgang', 'identity index', 'statistics index'],
+    },
     { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten', 'buurtbeeld index'] },
     // What the database knows, as the rules want it, and what every change has in common.
     {
@@ -318,7 +323,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'roots',
-    files: ['src/{app,program}.ts'],
+    files: ['src/{app,limit-forms,program}.ts'],
     may: [
       ...ground,
       'program',
