@@ -255,6 +255,7 @@ describe('a network', () => {
     const other = await bed.signIn('fatima@wilgenoord.example')
     const over = { soort: 'plan', op: '' }
     const { body } = await mirjam.ask('POST', at('/opmerkingen'), { over, tekst: 'Lukt dit?' })
+    bed.clock.advance(1000)
     await other.ask('POST', at(`/opmerkingen/${(body as { id: string }).id}/antwoorden`), { tekst: 'Ja.' })
     const taken = async (by: Visitor) => {
       const lists = (await by.ask('GET', '/v1/taken')).body as Record<string, { id: string; tekst: string; uiterlijk?: string }[]>
