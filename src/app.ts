@@ -308,13 +308,20 @@ const pageHeaders = secureHeaders({
   xFrameOptions: 'DENY',
 })
 
-/** Pages with a secret in their address, in every language: of a link, of an invitation, of who thinks along about a plan, of somebody who comes back from an OpenID provider. */
-const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodiging|meedenken|mijn-suggestie)\//
+/** Pages with a secret in their address, in every language: of a link, of an invitation, of somebody who comes back from an OpenID provider. */
+const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodiging)\//
 
-/** The address of such a page goes nowhere, not even to the next page of ours. */
+/**
+ * Pages of who thinks along about a plan have one too. They tell our own pages where somebody came from, as every page does: an old telephone, which says
+ * nothing else about where a form comes from, could not send theirs otherwise.
+ */
+const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie)\//
+
+/** The address of a secret page goes nowhere, not even to the next page of ours; that of a shared one to no other site, and the page is kept nowhere on the way. */
 const keepSecrets = createMiddleware(async (c, next) => {
   await next()
   if (secretPages.test(c.req.path)) c.res.headers.set('Referrer-Policy', 'no-referrer')
+  if (sharedPages.test(c.req.path)) c.res.headers.set('Cache-Control', 'no-store')
 })
 
 /** Forms are sent by our own pages: what another site lets a browser send is refused before a byte of it is read. */

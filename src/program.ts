@@ -6,6 +6,7 @@ import { kaartCommand } from './modules/buurtbeeld/kaart/commands.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantBuurtplan } from './modules/buurtplan/index.ts'
+import { plantReacties } from './modules/reacties/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
@@ -20,13 +21,14 @@ import { createStartCommand } from './start.ts'
 /** The application is loaded only by `start`: the other commands do without it and its screens. */
 const start = createStartCommand({
   createApp: async house => (await import('./app.ts')).createApp(house),
-  async makeDemo({ dataFolder, clock, tasks }) {
+  async makeDemo({ dataFolder, clock, tasks, master }) {
     const store = new ReleaseStore(dataFolder.path)
     const line = await plantDemo(store, () => clock.now())
     if (store.list().some(release => isDemo(release))) {
       await plantMensen(tasks, clock)
       await plantProgramma(tasks, clock)
       await plantBuurtplan(tasks, clock)
+      await plantReacties(tasks, { clock, master })
     }
     return line
   },

@@ -22,7 +22,7 @@ export const partsOfReacties: readonly Part[] = partsOf('reacties', [
   {
     name: 'records',
     files: ['{find-over,reacties-log,open-link}.ts'],
-    may: [...ground, 'buurtagenda index', 'buurtplan index'],
+    may: [...ground, 'identity index', 'buurtagenda index', 'buurtplan index'],
     types: ['rules', 'tables', 'schema'],
   },
   {
@@ -54,5 +54,6 @@ export const partsOfReacties: readonly Part[] = partsOf('reacties', [
     may: [...ground, 'rules', 'records', 'schema', 'paper', 'actions', 'views', 'identity index', 'programma index'],
     types: ['tables'],
   },
-  { name: 'index', files: ['index.ts'], may: ['people', 'taken'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['people', 'taken', 'demo'], types: ['tables'] },
+  { name: 'demo', files: ['demo/**'], may: ['platform', 'secrets'] },
 ])

@@ -74,7 +74,11 @@ export const parts: readonly Part[] = [
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
     // The made-up people of the demo.
     { name: 'demo', files: ['demo/**'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'tables', 'guard', 'edge', 'actions', 'views', 'commands', 'demo', 'openid'] },
+    {
+      name: 'index',
+      files: ['index.ts'],
+      may: ['rules', 'secrets', 'tables', 'guard', 'edge', 'actions', 'views', 'commands', 'demo', 'openid'],
+    },
   ]),
 
   ...partsOf('privacy', [

@@ -1,3 +1,4 @@
+export { plantReacties } from './demo/plant-reacties.ts'
 export { reactiesBewaarregels } from './bewaren.ts'
 export { reactiesDelen } from './eigen-delen.ts'
 export { readTaken } from './read-taken.ts'
