@@ -39,6 +39,7 @@ import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
 import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
+import { readTaken } from './modules/reacties/index.ts'
 import type { ReactiesTables } from './modules/reacties/index.ts'
 import { reactiesRoutes } from './modules/reacties/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
@@ -148,7 +149,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', uitgaveRoutes(uitgaven ?? new Uitgaven(noWayOut)))
     .route('/', identityRoutes(identity))
-    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source }))
+    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer: readTaken }))
     .route(
       '/',
       buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
@@ -292,13 +293,20 @@ const pageHeaders = secureHeaders({
   xFrameOptions: 'DENY',
 })
 
-/** Pages with a secret in their address, in every language: of a link, of an invitation, of who thinks along about a plan, of somebody who comes back from an OpenID provider. */
-const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodiging|meedenken|mijn-suggestie)\//
+/** Pages with a secret in their address, in every language: of a link, of an invitation, of somebody who comes back from an OpenID provider. */
+const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodiging)\//
 
-/** The address of such a page goes nowhere, not even to the next page of ours. */
+/**
+ * Pages of who thinks along about a plan have one too. They tell our own pages where somebody came from, as every page does: an old telephone, which says
+ * nothing else about where a form comes from, could not send theirs otherwise.
+ */
+const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie)\//
+
+/** The address of a secret page goes nowhere, not even to the next page of ours; that of a shared one to no other site, and the page is kept nowhere on the way. */
 const keepSecrets = createMiddleware(async (c, next) => {
   await next()
   if (secretPages.test(c.req.path)) c.res.headers.set('Referrer-Policy', 'no-referrer')
+  if (sharedPages.test(c.req.path)) c.res.headers.set('Cache-Control', 'no-store')
 })
 
 /** Forms are sent by our own pages: what another site lets a browser send is refused before a byte of it is read. */
@@ -307,6 +315,12 @@ function refuseOtherSites(adres: string): MiddlewareHandler {
     requireOwnSite(c.req.raw.headers, adres, true)
     await next()
   })
+}
+
+/** Whether the API answers a visitor who asks this. */
+function mayAsk(api: ApiApp) {
+  return async (question: string, c: Context): Promise<boolean> =>
+    (await api.request(question, { headers: c.req.raw.headers }, connectionOf(c.env))).ok
 }
 
 function requireBuild(): void {
@@ -359,7 +373,12 @@ export async function createApp(house: House): Promise<Hono> {
   await startNightlyCheck(house)
   await startPrivacy({ ...house, ...overMensen, folder: house.dataFolder.path })
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
-  await startTakenmail({ ...house, tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(), adres: house.config.adres })
+  await startTakenmail({
+    ...house,
+    tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(),
+    adres: house.config.adres,
+    meer: readTaken,
+  })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
@@ -374,9 +393,7 @@ export async function createApp(house: House): Promise<Hono> {
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))
   app.use('*', keepSecrets, pageHeaders)
-  const mayAsk = async (question: string, c: Context) =>
-    (await api.request(question, { headers: c.req.raw.headers }, connectionOf(c.env))).ok
-  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(mayAsk))
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', refuseOtherSites(identity.adres), limitForms(mayAsk(api)))
   app.route('/', dcatRoutes({ source, omtrekken, instelling: house.config }))
   app.onError((error, c) => {
     if (error instanceof Refusal) return c.text(error.message, error.status)

@@ -8,6 +8,7 @@ import { plantMensen, postvakCommand, userCommand } from './modules/identity/ind
 import { plantBuurtplan } from './modules/buurtplan/index.ts'
 import { plantBegroting } from './modules/begroting/index.ts'
 import { plantCommissie } from './modules/commissie/index.ts'
+import { plantReacties } from './modules/reacties/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
 import { discloseCommand } from './modules/monitoring/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
@@ -23,7 +24,7 @@ import { createStartCommand } from './start.ts'
 /** The application is loaded only by `start`: the other commands do without it and its screens. */
 const start = createStartCommand({
   createApp: async house => (await import('./app.ts')).createApp(house),
-  async makeDemo({ dataFolder, clock, tasks }) {
+  async makeDemo({ dataFolder, clock, tasks, master }) {
     const store = new ReleaseStore(dataFolder.path)
     const line = await plantDemo(store, () => clock.now())
     if (store.list().some(release => isDemo(release))) {
@@ -32,6 +33,7 @@ const start = createStartCommand({
       await plantBuurtplan(tasks, clock)
       await plantBegroting(tasks, clock)
       await plantCommissie(tasks.$extendTables(), clock)
+      await plantReacties(tasks, { clock, master })
     }
     return line
   },

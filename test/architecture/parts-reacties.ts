@@ -5,6 +5,8 @@ import type { Part } from './part.ts'
 export const partsOfReacties: readonly Part[] = partsOf('reacties', [
   { name: 'people', files: ['{bewaren,eigen-delen}.ts'], may: ['rules'], types: ['platform'], isPure: true },
   { name: 'rules', files: ['{over,suggestie}.ts'], may: [], isPure: true },
+  // What waits for somebody, for the list of tasks and the weekly mail.
+  { name: 'taken', files: ['{taken,read-taken}.ts'], may: ['rules', 'programma index'] },
   // Secrets from the key of the installation, and the mail that has one in it.
   { name: 'secrets', files: ['geheimen.ts'], may: [] },
   // The link as a QR code, and the plan on a sheet of paper.
@@ -20,7 +22,7 @@ export const partsOfReacties: readonly Part[] = partsOf('reacties', [
   {
     name: 'records',
     files: ['{find-over,reacties-log,open-link}.ts'],
-    may: [...ground, 'buurtagenda index', 'buurtplan index'],
+    may: [...ground, 'identity index', 'buurtagenda index', 'buurtplan index'],
     types: ['rules', 'tables', 'schema'],
   },
   {
@@ -52,5 +54,6 @@ export const partsOfReacties: readonly Part[] = partsOf('reacties', [
     may: [...ground, 'rules', 'records', 'schema', 'paper', 'actions', 'views', 'identity index', 'programma index'],
     types: ['tables'],
   },
-  { name: 'index', files: ['index.ts'], may: ['people'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['people', 'taken', 'demo'], types: ['tables'] },
+  { name: 'demo', files: ['demo/**'], may: ['platform', 'secrets'] },
 ])

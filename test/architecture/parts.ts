@@ -78,7 +78,11 @@ export const parts: readonly Part[] = [
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
     // The made-up people of the demo.
     { name: 'demo', files: ['demo/**'], may: [...ground, 'rules', 'secrets', 'tables', 'actions'] },
-    { name: 'index', files: ['index.ts'], may: ['rules', 'tables', 'guard', 'edge', 'actions', 'views', 'commands', 'demo', 'openid'] },
+    {
+      name: 'index',
+      files: ['index.ts'],
+      may: ['rules', 'secrets', 'tables', 'guard', 'edge', 'actions', 'views', 'commands', 'demo', 'openid'],
+    },
   ]),
 
   ...partsOf('privacy', [
@@ -226,7 +230,12 @@ export const parts: readonly Part[] = [
     { name: 'voortgang', files: ['voortgang/**'], may: ['packages', 'refusal', 'words'], isPure: true },
     { name: 'documenten', files: ['documenten/**'], may: ['refusal'], isPure: true },
     { name: 'rapport', files: ['rapport/**'], may: ['packages', 'refusal', 'json', 'words', 'cohort', 'voortgang'], isPure: true },
-    { name: 'tables', files: ['{tables,world}.ts'], may: [], types: ['platform', 'identity index', 'statistics index'] },
+    {
+      name: 'tables',
+      files: ['{tables,world,takenbron}.ts'],
+      may: [],
+      types: ['platform', 'words', 'voortgang', 'identity index', 'statistics index'],
+    },
     { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten', 'buurtbeeld index'] },
     // What the database knows, as the rules want it, and what every change has in common.
     {

@@ -66,6 +66,8 @@ test('a resident with the link suggests something without script or name, and re
     return (await page.getByRole('link', { name: 'Bekijk wat bewoners zien' }).getAttribute('href')) ?? ''
   })
   const code = await visit({ path: link, width: 360, script: false }, async page => {
+    const headers = (await page.reload())?.headers() ?? {}
+    expect([headers['referrer-policy'], headers['cache-control']]).toEqual(['same-origin', 'no-store'])
     expect(await page.getByRole('main').innerText()).toContain('De soeptafel')
     expect(await page.getByRole('main').innerText()).not.toContain('Preventie als mindset')
     await page.getByRole('button', { name: 'Verstuur' }).click()

@@ -135,6 +135,7 @@ export const reactiesEn: ReactiesMessages = {
     leeg: { wacht: 'Nothing waits for an answer.', beantwoord: 'Nothing was answered yet.', verborgen: 'Nothing is hidden.' },
     wachten: (aantal, sinds) =>
       aantal === 1 ? `1 suggestion waits since ${sinds}.` : `${aantal} suggestions wait. The oldest waits since ${sinds}.`,
+    aantal: wacht => (wacht === 1 ? '1 suggestion waits for an answer' : `${wacht} suggestions wait for an answer`),
     naarMeedenken: 'Make or share the link',
     naarPapier: 'Type in a suggestion on paper',
     kolommen: { tekst: 'Suggestion', over: 'About', wie: 'From whom', dag: 'Said on', antwoord: 'Answer' },

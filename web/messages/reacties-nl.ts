@@ -125,6 +125,7 @@ export const reactiesNl: ReactiesMessages = {
     },
     wachten: (aantal, sinds) =>
       aantal === 1 ? `1 suggestie wacht sinds ${sinds}.` : `${aantal} suggesties wachten. De oudste wacht sinds ${sinds}.`,
+    aantal: wacht => (wacht === 1 ? '1 suggestie wacht op antwoord' : `${wacht} suggesties wachten op antwoord`),
     naarMeedenken: 'Maak of deel de link',
     naarPapier: 'Typ een suggestie op papier in',
     kolommen: { tekst: 'Suggestie', over: 'Waarover', wie: 'Van wie', dag: 'Gezegd op', antwoord: 'Antwoord' },

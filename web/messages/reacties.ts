@@ -107,6 +107,8 @@ export interface ReactiesMessages {
     readonly filter: Readonly<Record<SuggestieStaat, (aantal: number) => string>>
     readonly leeg: Readonly<Record<SuggestieStaat, string>>
     readonly wachten: (aantal: number, sinds: string) => string
+    /** On the page of the plan: so many wait. */
+    readonly aantal: (wacht: number) => string
     readonly naarMeedenken: string
     readonly naarPapier: string
     readonly kolommen: {

@@ -1,5 +1,6 @@
 export { identityBewaarregels } from './bewaren.ts'
 export { identityDelen } from './eigen-delen.ts'
+export { hashGeheim } from './geheim.ts'
 export { requireOtherBeheerder } from './rollen-beheren.ts'
 export { readAanbieders } from './aanbieders.ts'
 export { postvakCommand, userCommand } from './commands.ts'

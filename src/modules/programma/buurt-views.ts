@@ -16,7 +16,7 @@ import { judgeNetwerk } from './voortgang/judge-netwerk.ts'
 import { holdersOf } from './voortgang/netwerk.ts'
 import { inviteHref } from './voortgang/nodig-uit.ts'
 import { doenerNamen, rolNamen, rollen } from './voortgang/rollen.ts'
-import { groupTaken } from './voortgang/taken.ts'
+import { groupTaken, takenFor } from './voortgang/taken.ts'
 import { currentFase, describeTraject, judgeChecklist } from './voortgang/traject.ts'
 import type { ProgrammaWorld } from './world.ts'
 
@@ -93,9 +93,13 @@ export async function listTaken(
   actor: Actor,
 ): Promise<{ readonly vandaag: readonly TaakRegel[]; readonly dezeWeek: readonly TaakRegel[]; readonly later: readonly TaakRegel[] }> {
   const op = today(world.clock)
-  const seen = await asVisitor(world.database, actor, async trx => await readBuurten(trx, { op }))
+  const { seen, meer } = await asVisitor(world.database, actor, async trx => ({
+    seen: await readBuurten(trx, { op }),
+    meer: (await world.meer?.(trx, op)) ?? [],
+  }))
   const buurten = seen.filter(({ id }) => may(actor, 'buurten bekijken', { buurt: id }))
-  const groups = groupTaken(takenOf(buurten, { ...actor, geeft: givableBy(actor.rol) }, op), op)
+  const own = takenOf(buurten, { ...actor, geeft: givableBy(actor.rol) }, op)
+  const groups = groupTaken([...own, ...takenFor({ persoon: actor.persoon, rollen: [] }, meer)], op)
   const describe = (taken: typeof groups.later): TaakRegel[] => taken.map(({ voor: _, ...taak }) => ({ ...taak }))
   return { vandaag: describe(groups.vandaag), dezeWeek: describe(groups.dezeWeek), later: describe(groups.later) }
 }

@@ -17,7 +17,7 @@ import type { Taak, Takenmail } from './voortgang/taken.ts'
 import type { ProgrammaWorld } from './world.ts'
 
 /** What the weekly mail needs: connections under the role of work behind the screens. */
-export interface TakenmailWorld extends Pick<ProgrammaWorld, 'clock' | 'master'> {
+export interface TakenmailWorld extends Pick<ProgrammaWorld, 'clock' | 'master' | 'meer'> {
   readonly tasks: ProgrammaDatabase
   readonly jobs: Pick<Jobs, 'send'>
   /** Where visitors find this installation, for the link. */
@@ -49,13 +49,14 @@ interface Houder {
  */
 export async function sendTakenmails(world: TakenmailWorld): Promise<number> {
   const op = today(world.clock)
-  const { buurten, houders } = await asVisitor(world.tasks, null, async trx => ({
+  const { buurten, houders, meer } = await asVisitor(world.tasks, null, async trx => ({
     buurten: await readBuurten(trx, { op }),
+    meer: (await world.meer?.(trx, op)) ?? [],
     houders: await readHouders(trx, op),
   }))
   let sent = 0
   for (const houder of houders) {
-    const taken = tasksOf(houder, buurten, op)
+    const taken = tasksOf(houder, { buurten, meer }, op)
     const mail = writeTakenmail(taken, op, `${world.adres}/mijn`)
     if (mail && (await sendOne(world, houder, { mail, op, aantal: taken.length }))) sent += 1
   }
@@ -74,13 +75,18 @@ async function readHouders(trx: ProgrammaTransaction, op: Datum): Promise<readon
   return rows
 }
 
-function tasksOf({ persoon, rollen }: Houder, buurten: readonly BuurtRegel[], op: Datum): readonly Taak[] {
+interface Waiting {
+  readonly buurten: readonly BuurtRegel[]
+  readonly meer: readonly Taak[]
+}
+
+function tasksOf({ persoon, rollen }: Houder, { buurten, meer }: Waiting, op: Datum): readonly Taak[] {
   const byId = new Map(buurten.map(buurt => [buurt.id, buurt]))
   const taken = rollen.flatMap(({ rol, buurt }) => {
     const seen = buurt === null ? buurten : [byId.get(buurt)].filter(found => found !== undefined)
     return takenOf(seen, { persoon, rol, geeft: givableBy(rol) }, op)
   })
-  return takenFor({ persoon, rollen: [] }, taken)
+  return takenFor({ persoon, rollen: [] }, [...taken, ...meer])
 }
 
 async function sendOne(

@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { StatistiekSource } from '../statistics/index.ts'
+import type { Takenbron } from './takenbron.ts'
 import type { ProgrammaDatabase } from './tables.ts'
 
 /** What the actions of this module need from outside. */
@@ -9,4 +10,6 @@ export interface ProgrammaWorld {
   readonly master: Uint8Array
   /** The areas that a neighbourhood can consist of. */
   readonly source: StatistiekSource
+  /** What waits in modules above this one. */
+  readonly meer?: Takenbron
 }

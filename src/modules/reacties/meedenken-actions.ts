@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Actor } from '../../platform/actor.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
 import { requireVersie } from '../../platform/http/if-match.ts'
 import { Refusal } from '../../refusal.ts'
 import { requirePlanBuurt } from '../buurtplan/index.ts'
-import { requireMay } from '../identity/index.ts'
+import { hashGeheim, requireMay } from '../identity/index.ts'
 import type { Daad } from '../programma/index.ts'
 import { linkGeheim } from './geheimen.ts'
 import type { Meedenken, MeedenkenInhoud } from './meedenken-schema.ts'
@@ -95,7 +94,7 @@ export async function makeLink(world: ReactiesWorld, daad: Daad, buurt: string, 
       .values({
         buurt_id: buurt,
         id,
-        geheim: createHash('sha256').update(geheim).digest(),
+        geheim: hashGeheim(geheim),
         door: daad.actor.persoon,
         gemaakt: now,
         verloopt: new Date(now.getTime() + dagen * 86_400_000),

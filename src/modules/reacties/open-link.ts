@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { asVisitor, show } from '../../platform/database/visitor.ts'
 import { requireTempo } from '../../platform/tempo.ts'
@@ -6,6 +5,7 @@ import type { Tempo } from '../../platform/tempo.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Thema } from '../buurtagenda/index.ts'
 import { themaNamen } from '../buurtagenda/index.ts'
+import { hashGeheim } from '../identity/index.ts'
 import type { OpenPlan } from './meedenken-schema.ts'
 import type { ReactiesTransaction } from './tables.ts'
 import type { ReactiesWorld } from './world.ts'
@@ -42,7 +42,7 @@ export async function viewOpenPlan(world: ReactiesWorld, vanaf: string, link: st
 
 /** Where a link leads, and shows it in this transaction; refuses with the reason when it does not work (any more). */
 export async function requireOpenLink(trx: ReactiesTransaction, { clock }: Pick<ReactiesWorld, 'clock'>, link: string): Promise<OpenLink> {
-  const geheim = hashOf(link)
+  const geheim = hashGeheim(link)
   const { rows } = await sql<{
     buurt_id: string
     link_id: string
@@ -64,12 +64,8 @@ export async function requireOpenLink(trx: ReactiesTransaction, { clock }: Pick<
 /** The activities that are shown: theme by theme, what begins first in front. */
 export async function readShown(trx: ReactiesTransaction, link: string): Promise<readonly Shown[]> {
   const { rows } = await sql<Omit<Shown, 'voorWie'> & { readonly voor_wie: string }>`
-    select * from reacties.toon_plan(${hashOf(link)}) order by van nulls last, naam, id`.execute(trx)
+    select * from reacties.toon_plan(${hashGeheim(link)}) order by van nulls last, naam, id`.execute(trx)
   return themaNamen.flatMap(thema => rows.filter(row => row.thema === thema)).map(({ voor_wie, ...row }) => ({ ...row, voorWie: voor_wie }))
-}
-
-function hashOf(link: string): Buffer {
-  return createHash('sha256').update(link).digest()
 }
 
 function gone(why: string, status: 404 | 409, sentence: string): Refusal {

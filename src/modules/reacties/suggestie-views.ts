@@ -39,7 +39,10 @@ export async function listSuggesties(
         from reacties.suggestie where buurt_id = ${buurt}`.execute(trx)
     const { oudste, ...counted } = rows[0] ?? { wacht: 0, beantwoord: 0, verborgen: 0, oudste: null }
     const tellingen = { wacht: Number(counted.wacht), beantwoord: Number(counted.beantwoord), verborgen: Number(counted.verborgen) }
-    const found = await suggestiesIn(trx, buurt)
+    const onPage = await trx
+      .selectFrom('reacties.suggestie as s')
+      .select('s.id')
+      .where('s.buurt_id', '=', buurt)
       .where('s.verborgen', staat === 'verborgen' ? 'is not' : 'is', null)
       .$if(staat === 'wacht', query => query.where('s.uitkomst', 'is', null).orderBy('s.ontvangen'))
       .$if(staat === 'beantwoord', query => query.where('s.uitkomst', 'is not', null).orderBy('s.beantwoord', 'desc'))
@@ -48,8 +51,11 @@ export async function listSuggesties(
       .limit(limiet)
       .offset((pagina - 1) * limiet)
       .execute()
+    const ids = onPage.map(({ id }) => id)
+    // What stands beside them is looked up for this page alone.
+    const found = ids.length === 0 ? [] : await suggestiesIn(trx, buurt).where('s.id', 'in', ids).execute()
     return {
-      suggesties: found.map(row => describe(world, row)),
+      suggesties: ids.flatMap(id => found.filter(row => row.id === id)).map(row => describe(world, row)),
       totaal: tellingen[staat],
       tellingen,
       oudste: oudste?.toISOString() ?? null,

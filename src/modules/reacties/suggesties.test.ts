@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { IdentityTables } from '#src/modules/identity/index.ts'
+import type { ProgrammaTables } from '#src/modules/programma/index.ts'
+import { sendTakenmails } from '#src/modules/programma/takenmail.ts'
 import { ruimVanzelfOp } from '#src/modules/privacy/vanzelf.ts'
 import { asVisitor, show } from '#src/platform/database/visitor.ts'
 import { codeOf, makePeopleBed } from '#test/people-bed.ts'
@@ -7,6 +10,7 @@ import type { Answer, PeopleBed, Visitor } from '#test/people-bed.ts'
 import { nominate } from '#test/programma/api.ts'
 import { reactiesBewaarregels } from './bewaren.ts'
 import type { Gevolgd, Meedenken, OpenPlan } from './meedenken-schema.ts'
+import { readTaken } from './index.ts'
 import type { SuggestieRegel, Suggesties } from './suggestie-schema.ts'
 import { lakWeg } from './suggestie.ts'
 
@@ -244,6 +248,36 @@ describe('a network', () => {
     }>`select r::text as regel from logboek.regel as r where handeling like 'suggestie.%'`.execute(bed.tasks)
     expect(rows.some(({ regel }) => regel.includes('Kees'))).toBe(false)
     expect(await ask('_tonen', undefined, versie + 2)).toBeUndefined()
+  })
+
+  it('finds what waits in its list of tasks and in the weekly mail, with the day by which it should be answered', async () => {
+    const fatima = await bed.addPersoon('Fatima Haddou', { rol: 'buurtnetwerklid', buurt })
+    const other = await bed.signIn('fatima@wilgenoord.example')
+    const over = { soort: 'plan', op: '' }
+    const { body } = await mirjam.ask('POST', at('/opmerkingen'), { over, tekst: 'Lukt dit?' })
+    bed.clock.advance(1000)
+    await other.ask('POST', at(`/opmerkingen/${(body as { id: string }).id}/antwoorden`), { tekst: 'Ja.' })
+    const taken = async (by: Visitor) => {
+      const lists = (await by.ask('GET', '/v1/taken')).body as Record<string, { id: string; tekst: string; uiterlijk?: string }[]>
+      return Object.values(lists)
+        .flat()
+        .filter(({ id }) => id.startsWith('reacties.'))
+        .map(({ tekst, uiterlijk }) => [tekst, uiterlijk])
+    }
+    const { tellingen, oudste } = await lijst()
+    const due = new Date(Date.parse(oudste ?? '') + 14 * 86_400_000).toISOString().slice(0, 10)
+    expect([await taken(mirjam), await taken(other)]).toEqual([
+      [
+        [`Geef antwoord op ${tellingen.wacht} suggesties voor het plan.`, due],
+        ['Lees een opmerking bij het plan.', undefined],
+      ],
+      [],
+    ])
+    const all = await bed.tasks.transaction().execute(readTaken)
+    expect(all.filter(({ voor }) => voor.soort === 'persoon' && voor.persoon === fatima)).toEqual([])
+    const world = { ...bed.world, tasks: bed.tasks.$extendTables<IdentityTables & ProgrammaTables>(), meer: readTaken }
+    await sendTakenmails(world)
+    expect((await bed.mails('mirjam@wilgenoord.example'))[0]).toMatch(/Er staan \d+ taken voor u klaar/)
   })
 
   it('tells everybody how many there are and how many were answered, when it chose to and its page is public', async () => {

@@ -70,7 +70,7 @@ export default function MeedenkenPage({ loaderData: { plan, geheim, mislukt }, a
           <ErrorSummary state={actionData} />
           <Delen plan={plan} />
           <SuggestieForm plan={plan} state={actionData} />
-          <ul className="links" role="list">
+          <ul className="links meedenken__doe" role="list">
             <li>
               <Link href={href(`/meedenken/${geheim}/vel.pdf`)}>{text.vel}</Link>
             </li>

@@ -18,6 +18,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const plan = needOne(await api.plan.plan(params.id))
   const tellingen = needOne(await api.reacties.tellingen(params.id))
+  const { tellingen: suggesties } = needOne(await api.reacties.suggesties(params.id, { staat: 'wacht', limiet: 1 }))
   const buurt = await api.programma.buurt(params.id)
   if (buurt === null) throw data('buurt', { status: 404 })
   const { searchParams } = new URL(request.url)
@@ -26,6 +27,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       plan,
       buurt,
       tellingen,
+      suggesties,
       mayChange: rechten.includes('buurt bijwerken'),
       mayEdit: rechten.includes('buurtplan bijwerken'),
       mayJudge: rechten.includes('buurtplan beoordelen'),
@@ -38,7 +40,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 /** What a buurt is going to do: five themes, each with the standard kinds of activity waiting to be filled in. */
 export default function PlanPage({ loaderData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { plan, mayEdit, mayJudge, mayChange, tellingen } = loaderData.view.view
+  const { plan, mayEdit, mayJudge, mayChange, tellingen, suggesties } = loaderData.view.view
   const { buurt, themas, activiteiten } = plan
   const text = m.plan.plan
   const inPlan = themas.filter(({ stand }) => stand === 'open' || stand === 'terug')
@@ -67,6 +69,11 @@ export default function PlanPage({ loaderData }: Route.ComponentProps) {
         <li>
           <Link href={href(`${pad}/rondes`)}>{m.commissie.naar}</Link>
         </li>
+        {suggesties.wacht > 0 && (
+          <li>
+            <Link href={href(`${pad}/plan/suggesties`)}>{m.reacties.suggesties.aantal(suggesties.wacht)}</Link>
+          </li>
+        )}
         {tellingen.open > 0 && (
           <li>
             <Link href={href(`${pad}/plan/opmerkingen`)}>{m.reacties.opmerkingen.aantal(tellingen.open)}</Link>
