@@ -27,8 +27,8 @@ import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import type { BuurtplanTables } from './modules/buurtplan/index.ts'
 import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
-import { ensureZegel } from './modules/ondertekening/index.ts'
-import type { OndertekeningTables } from './modules/ondertekening/index.ts'
+import { ensureZegel, readEigenCertificaat, startKetenCheck, warnCertificaat } from './modules/ondertekening/index.ts'
+import type { Ondertekenaar, OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
 import type { BegrotingTables } from './modules/begroting/index.ts'
 import { begrotingRoutes } from './modules/begroting/routes.ts'
@@ -77,6 +77,8 @@ export interface ApiParts {
   readonly uitgaven?: Uitgaven
   readonly identity: IdentityWorld
   readonly house: Pick<House, 'log' | 'random' | 'dataFolder' | 'clock'>
+  /** What documents are sealed with besides the keys of the installation; nothing, unless told. */
+  readonly zegel?: { readonly eigenCertificaat?: Ondertekenaar; readonly tijdstempel?: string }
   /** Where the entries of the menukaart come from: what ships with the product, unless told. */
   readonly kaart?: Kaartbron
   /** How many proxies of our own stand in front; none, unless told. */
@@ -103,7 +105,7 @@ function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
 }
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
-export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt }: ApiParts) {
+export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
   const { random } = house
   const noWayOut = {
     database: identity.database.$extendTables<UitgaveTables>(),
@@ -167,6 +169,8 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
       '/',
       ondertekeningRoutes({
         ...identity,
+        ...zegel,
+        log: house.log,
         database: identity.database.$extendTables<
           ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables & OndertekeningTables
         >(),
@@ -361,6 +365,14 @@ export async function createApp(house: House): Promise<Hono> {
   const sealer = startSealer(house)
   house.atClose(() => sealer.stop())
   await startNightlyCheck(house)
+  const eigenCertificaat = house.config.certificaat === undefined ? null : await readEigenCertificaat(house.config.certificaat)
+  const warning = eigenCertificaat && warnCertificaat(eigenCertificaat, house.clock.now())
+  if (warning !== null) house.log.warn(warning)
+  await startKetenCheck({ ...house, tasks: house.tasks.$extendTables<OndertekeningTables>(), eigenCertificaat })
+  const zegel = {
+    ...(eigenCertificaat === null ? {} : { eigenCertificaat }),
+    ...(house.config.tijdstempel === undefined ? {} : { tijdstempel: house.config.tijdstempel }),
+  }
   await startPrivacy({ ...house, ...overMensen, folder: house.dataFolder.path })
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
   await startTakenmail({ ...house, tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(), adres: house.config.adres })
@@ -372,7 +384,7 @@ export async function createApp(house: House): Promise<Hono> {
     ask: askPublishers({ fetch: globalThis.fetch, clock: systemDownloadClock, random: house.random }),
   })
   await uitgaven.start(house.jobs)
-  const api = createApiApp({ source, omtrekken, imports, uitgaven, identity, house, kaart, proxies: house.config.proxies })
+  const api = createApiApp({ source, omtrekken, imports, uitgaven, identity, house, kaart, zegel, proxies: house.config.proxies })
   const app = new Hono()
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))

@@ -64,7 +64,10 @@ test('a network reads what suits its buurt and why, looks what another network c
     expect(await lookEverywhere(page, 'menukaart-eigen-buurt')).toEqual([])
     await page.goto(`${demo.server.url}${molenveld}/plan/draad`)
     const los = await page.getByRole('region', { name: 'Wat nog los hangt' }).innerText()
-    expect([los.includes('Activiteiten zonder regel in de begroting'), los.includes('Regels in de begroting zonder activiteit')]).toEqual([true, true])
+    expect([los.includes('Activiteiten zonder regel in de begroting'), los.includes('Regels in de begroting zonder activiteit')]).toEqual([
+      true,
+      true,
+    ])
     expect(await lookEverywhere(page, 'draad')).toEqual([])
   })
 })
