@@ -30,8 +30,8 @@ import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
 import { startCommissieMail } from './modules/commissie/index.ts'
 import type { CommissieTables } from './modules/commissie/index.ts'
 import { commissieRoutes } from './modules/commissie/routes.ts'
-import { ensureZegel } from './modules/ondertekening/index.ts'
-import type { OndertekeningTables } from './modules/ondertekening/index.ts'
+import { ensureZegel, readEigenCertificaat, startKetenCheck, warnCertificaat } from './modules/ondertekening/index.ts'
+import type { Ondertekenaar, OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
 import type { BegrotingTables } from './modules/begroting/index.ts'
 import { begrotingRoutes } from './modules/begroting/routes.ts'
@@ -83,6 +83,8 @@ export interface ApiParts {
   readonly uitgaven?: Uitgaven
   readonly identity: IdentityWorld
   readonly house: Pick<House, 'log' | 'random' | 'dataFolder' | 'clock'>
+  /** What documents are sealed with besides the keys of the installation; nothing, unless told. */
+  readonly zegel?: { readonly eigenCertificaat?: Ondertekenaar; readonly tijdstempel?: string }
   /** Where the entries of the menukaart come from: what ships with the product, unless told. */
   readonly kaart?: Kaartbron
   /** How many proxies of our own stand in front; none, unless told. */
@@ -118,7 +120,7 @@ type PlanTables = ProgrammaTables &
   OndertekeningTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
-export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt }: ApiParts) {
+export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
   const { random } = house
   const noWayOut = {
     database: identity.database.$extendTables<UitgaveTables>(),
@@ -172,7 +174,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     )
     .route('/', buurtplanRoutes({ ...metPlan, kaart, source }))
     .route('/', commissieRoutes(metPlan))
-    .route('/', ondertekeningRoutes(metPlan))
+    .route('/', ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
@@ -371,6 +373,14 @@ export async function createApp(house: House): Promise<Hono> {
   const sealer = startSealer(house)
   house.atClose(() => sealer.stop())
   await startNightlyCheck(house)
+  const eigenCertificaat = house.config.certificaat === undefined ? null : await readEigenCertificaat(house.config.certificaat)
+  const warning = eigenCertificaat && warnCertificaat(eigenCertificaat, house.clock.now())
+  if (warning !== null) house.log.warn(warning)
+  await startKetenCheck({ ...house, tasks: house.tasks.$extendTables<OndertekeningTables>(), eigenCertificaat })
+  const zegel = {
+    ...(eigenCertificaat === null ? {} : { eigenCertificaat }),
+    ...(house.config.tijdstempel === undefined ? {} : { tijdstempel: house.config.tijdstempel }),
+  }
   await startPrivacy({ ...house, ...overMensen, folder: house.dataFolder.path })
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
   await startTakenmail({
@@ -388,7 +398,7 @@ export async function createApp(house: House): Promise<Hono> {
     ask: askPublishers({ fetch: globalThis.fetch, clock: systemDownloadClock, random: house.random }),
   })
   await uitgaven.start(house.jobs)
-  const api = createApiApp({ source, omtrekken, imports, uitgaven, identity, house, kaart, proxies: house.config.proxies })
+  const api = createApiApp({ source, omtrekken, imports, uitgaven, identity, house, kaart, zegel, proxies: house.config.proxies })
   const app = new Hono()
   app.use('*', squeezeWhenAsked)
   for (const path of ['/v1', '/v1/*']) app.all(path, c => api.fetch(c.req.raw, connectionOf(c.env)))

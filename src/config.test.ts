@@ -39,6 +39,9 @@ describe('the configuration', () => {
       BUURTWIJS_UITGEVER: 'Gemeente Wilgenoord',
       BUURTWIJS_CONTACT: 'data@wilgenoord.example',
       BUURTWIJS_SLEUTEL: Buffer.alloc(32, 5).toString('base64'),
+      BUURTWIJS_TIJDSTEMPEL: 'https://tijd.example/tsa',
+      BUURTWIJS_CERTIFICAAT: 'zegel.p12',
+      BUURTWIJS_CERTIFICAAT_WACHTWOORD: '/run/secrets/zegel',
     }
     expect(readConfig(environment, '/clone')).toEqual({
       port: 8080,
@@ -53,6 +56,8 @@ describe('the configuration', () => {
       uitgever: 'Gemeente Wilgenoord',
       contact: 'data@wilgenoord.example',
       masterKey: new Uint8Array(32).fill(5),
+      tijdstempel: 'https://tijd.example/tsa',
+      certificaat: { file: '/clone/zegel.p12', passwordFile: '/run/secrets/zegel' },
     })
   })
 
@@ -62,7 +67,7 @@ describe('the configuration', () => {
 
   test('refuses a BUURTWIJS_ name that does not exist, and names those that do', () => {
     expect(refusalOf({ BUURTWIJS_DATAA: 'x' })).toBe(
-      'BUURTWIJS_DATAA is geen instelling van Buurtwijs. Bekende instellingen: PORT, DATABASE_URL, BUURTWIJS_DATA, BUURTWIJS_HOST, BUURTWIJS_LOG, BUURTWIJS_ADRES, BUURTWIJS_SMTP, BUURTWIJS_AFZENDER, BUURTWIJS_OIDC, BUURTWIJS_PROXIES, BUURTWIJS_UITGEVER, BUURTWIJS_CONTACT, BUURTWIJS_SLEUTEL.',
+      'BUURTWIJS_DATAA is geen instelling van Buurtwijs. Bekende instellingen: PORT, DATABASE_URL, BUURTWIJS_DATA, BUURTWIJS_HOST, BUURTWIJS_LOG, BUURTWIJS_ADRES, BUURTWIJS_SMTP, BUURTWIJS_AFZENDER, BUURTWIJS_OIDC, BUURTWIJS_PROXIES, BUURTWIJS_UITGEVER, BUURTWIJS_CONTACT, BUURTWIJS_SLEUTEL, BUURTWIJS_TIJDSTEMPEL, BUURTWIJS_CERTIFICAAT, BUURTWIJS_CERTIFICAAT_WACHTWOORD.',
     )
   })
 

@@ -28,6 +28,10 @@ export interface Config {
   readonly contact?: string
   /** The key of the installation, 32 bytes; absent: a file in the data folder. */
   readonly masterKey?: Uint8Array
+  /** An authority for time stamps (RFC 3161) on sealed documents; absent: they have the time of this machine. */
+  readonly tijdstempel?: string
+  /** A certificate with its key (PKCS #12) to seal documents with, and the file with its password; absent: one of the installation itself. */
+  readonly certificaat?: { readonly file: string; readonly passwordFile: string }
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -45,6 +49,9 @@ const proxiesSentence = 'BUURTWIJS_PROXIES moet een heel getal van 0 tot en met 
 const uitgeverSentence = 'BUURTWIJS_UITGEVER moet de naam van een organisatie zijn, van hoogstens 200 tekens.'
 const contactSentence = 'BUURTWIJS_CONTACT moet een mailadres zijn, bijvoorbeeld data@gemeente.example.'
 const keySentence = 'BUURTWIJS_SLEUTEL moet een sleutel van 32 bytes in base64 zijn. Maak er een met: openssl rand -base64 32.'
+const tijdstempelSentence =
+  'BUURTWIJS_TIJDSTEMPEL moet het adres van een dienst voor tijdstempels (RFC 3161) zijn, bijvoorbeeld https://tijd.example/tsa.'
+const certificaatSentence = 'Geef BUURTWIJS_CERTIFICAAT en BUURTWIJS_CERTIFICAAT_WACHTWOORD allebei, of geen van beide: elk een bestand.'
 const logSentence = 'BUURTWIJS_LOG moet "text" of "json" zijn.'
 
 const mailAddress = /^[^\s@<>]+@[^\s@<>]+$/
@@ -77,6 +84,12 @@ const environmentSchema = z.object({
     .refine(text => Buffer.from(text, 'base64').length === 32, keySentence)
     .transform(text => new Uint8Array(Buffer.from(text, 'base64')))
     .optional(),
+  BUURTWIJS_TIJDSTEMPEL: z
+    .string()
+    .refine(text => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), tijdstempelSentence)
+    .optional(),
+  BUURTWIJS_CERTIFICAAT: z.string().optional(),
+  BUURTWIJS_CERTIFICAAT_WACHTWOORD: z.string().optional(),
 })
 
 /** An address without a path; only this very machine may do without https, since cookies and passkeys need it. */
@@ -105,6 +118,10 @@ export function readConfig(environment: Environment, root: string = projectRoot)
   if ((BUURTWIJS_SMTP === undefined) !== (BUURTWIJS_AFZENDER === undefined)) {
     throw new Refusal('Geef BUURTWIJS_SMTP en BUURTWIJS_AFZENDER allebei, of geen van beide.', { code: 'config-wrong' })
   }
+  const { BUURTWIJS_TIJDSTEMPEL, BUURTWIJS_CERTIFICAAT, BUURTWIJS_CERTIFICAAT_WACHTWOORD } = parsed.data
+  if ((BUURTWIJS_CERTIFICAAT === undefined) !== (BUURTWIJS_CERTIFICAAT_WACHTWOORD === undefined)) {
+    throw new Refusal(certificaatSentence, { code: 'config-wrong' })
+  }
   const { BUURTWIJS_ADRES, BUURTWIJS_OIDC, BUURTWIJS_PROXIES, BUURTWIJS_UITGEVER, BUURTWIJS_CONTACT, BUURTWIJS_SLEUTEL } = parsed.data
   return {
     port: PORT,
@@ -121,5 +138,9 @@ export function readConfig(environment: Environment, root: string = projectRoot)
     ...(BUURTWIJS_UITGEVER === undefined ? {} : { uitgever: BUURTWIJS_UITGEVER }),
     ...(BUURTWIJS_CONTACT === undefined ? {} : { contact: BUURTWIJS_CONTACT }),
     ...(BUURTWIJS_SLEUTEL === undefined ? {} : { masterKey: BUURTWIJS_SLEUTEL }),
+    ...(BUURTWIJS_TIJDSTEMPEL === undefined ? {} : { tijdstempel: BUURTWIJS_TIJDSTEMPEL }),
+    ...(BUURTWIJS_CERTIFICAAT === undefined || BUURTWIJS_CERTIFICAAT_WACHTWOORD === undefined
+      ? {}
+      : { certificaat: { file: resolve(root, BUURTWIJS_CERTIFICAAT), passwordFile: resolve(root, BUURTWIJS_CERTIFICAAT_WACHTWOORD) } }),
   }
 }

@@ -157,7 +157,13 @@ export const partsOfPlan: readonly Part[] = [
     // Records, their seal and chain, and who has to sign. Hashing and sealing need no more than what is handed in.
     { name: 'rules', files: ['{handtekening,verzegel,bundel,beleid}.ts'], may: ['json'] },
     // Keys and certificate of an installation, and documents that are sealed with them.
-    { name: 'seal', files: ['{sleutels,certificaat,pdf-zegel,lees-pdf,lees-stuk,uitspraken,print-oordeel}.ts'], may: ['refusal', 'rules'] },
+    {
+      name: 'seal',
+      files: [
+        '{sleutels,certificaat,eigen-certificaat,pdf-zegel,lees-pdf,lees-tijdstempel,verifieer-cms,lees-stuk,uitspraken,print-oordeel}.ts',
+      ],
+      may: ['refusal', 'rules'],
+    },
     {
       name: 'stuk',
       files: ['{stuk,kop-mail,zeg-totalen}.ts'],
@@ -172,6 +178,7 @@ export const partsOfPlan: readonly Part[] = [
       types: [
         'platform',
         'rules',
+        'seal',
         'identity index',
         'programma index',
         'buurtagenda index',
@@ -217,6 +224,8 @@ export const partsOfPlan: readonly Part[] = [
       types: ['tables'],
     },
     { name: 'commands', files: ['commands.ts'], may: [...ground, 'seal'] },
-    { name: 'index', files: ['index.ts'], may: ['words', 'records', 'schema', 'commands'], types: ['tables'] },
+    // Every chain is verified each night.
+    { name: 'nakijken', files: ['nakijken.ts'], may: [...ground, 'rules', 'seal', 'stuk', 'records'], types: ['tables'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'seal', 'records', 'schema', 'commands', 'nakijken'], types: ['tables'] },
   ]),
 ]

@@ -32,6 +32,7 @@ export const handelingenEn: Readonly<Record<string, string>> = {
   'document.verwijderd': 'Removed a document of a neighbourhood',
   'eigen-gegevens.bekeken': 'Looked at their own data, or took them along',
   'fase.begonnen': 'Began a phase of a neighbourhood',
+  'handtekeningen.nagekeken': 'Checked the signatures',
   'inzicht.gewijzigd': 'Changed an insight',
   'inzicht.vastgelegd': 'Wrote down an insight',
   'inzicht.verwijderd': 'Removed an insight',

@@ -94,6 +94,8 @@ export const ondertekenenEn: OndertekenenMessages = {
     wat: 'What it was sealed with',
     watUitleg: 'Compare these codes with those of the neighbourhood or the programme to be sure where this document comes from.',
     sleutel: 'Key',
+    geenStempel: 'There is no time stamp from outside: when the PDF was sealed is told only by the computer that did it.',
+    stempel: moment => `A service from outside saw this seal on ${moment}.`,
     certificaat: 'Certificate of the PDF',
     einde: 'Check code of the last line',
     zonder: 'Verify without this website',

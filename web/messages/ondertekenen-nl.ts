@@ -98,6 +98,8 @@ export const ondertekenenNl: OndertekenenMessages = {
     wat: 'Waarmee het verzegeld is',
     watUitleg: 'Vergelijk deze codes met die van de buurt of het programma als u zeker wilt weten van wie dit stuk komt.',
     sleutel: 'Sleutel',
+    geenStempel: 'Er is geen tijdstempel van buiten: wanneer de PDF is verzegeld, zegt alleen de computer die het deed.',
+    stempel: moment => `Een dienst van buiten zag dit zegel op ${moment}.`,
     certificaat: 'Certificaat van de PDF',
     einde: 'Controlecode van de laatste regel',
     zonder: 'Nagaan zonder deze website',

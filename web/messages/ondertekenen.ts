@@ -92,6 +92,8 @@ export interface OndertekenenMessages {
     readonly wat: string
     readonly watUitleg: string
     readonly sleutel: string
+    readonly geenStempel: string
+    readonly stempel: (moment: string) => string
     readonly certificaat: string
     readonly einde: string
     readonly zonder: string

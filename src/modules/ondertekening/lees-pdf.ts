@@ -1,13 +1,23 @@
+import { readTijdstempel } from './lees-tijdstempel.ts'
 import { bijlageNaam } from './pdf-zegel.ts'
+import { isCmsGoed } from './verifieer-cms.ts'
 
 /** What can be wrong with the seal of a PDF. */
-export const zegelGebreken = ['geen zegel', 'zegel gebroken', 'aangevuld na het zegel', 'zegel onleesbaar'] as const
+export const zegelGebreken = [
+  'geen zegel',
+  'zegel gebroken',
+  'aangevuld na het zegel',
+  'zegel onleesbaar',
+  'tijdstempel klopt niet',
+] as const
 export type ZegelGebrek = (typeof zegelGebreken)[number]
 
 export interface PdfZegel {
   readonly gebrek: ZegelGebrek | null
   /** The certificate of the seal (DER); null when there is none to read. */
   readonly certificaat: Uint8Array | null
+  /** When an authority for time stamps says that the seal was there already; null without its word. */
+  readonly tijdstempel: Date | null
   /** The records that travel in the document; null when there are none. */
   readonly bijlage: Uint8Array | null
 }
@@ -26,12 +36,15 @@ interface Reach {
 export async function readPdfZegel(file: Uint8Array): Promise<PdfZegel> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   const reach = lastReach(bytes)
-  if (reach === null) return { gebrek: 'geen zegel', certificaat: null, bijlage: await readBijlage(file) }
+  if (reach === null) return { gebrek: 'geen zegel', certificaat: null, tijdstempel: null, bijlage: await readBijlage(file) }
   const bijlage = await readBijlage(file)
   const seal = await openSeal(bytes, reach)
-  if (seal === null) return { gebrek: 'zegel onleesbaar', certificaat: null, bijlage }
+  if (seal === null) return { gebrek: 'zegel onleesbaar', certificaat: null, tijdstempel: null, bijlage }
+  const { isGoed, certificaat, tijdstempel } = seal
   const isWhole = reach.end === bytes.length && isOnlyTheSeal(bytes, reach)
-  return { gebrek: seal.isGoed ? (isWhole ? null : 'aangevuld na het zegel') : 'zegel gebroken', certificaat: seal.certificaat, bijlage }
+  const isStamped = tijdstempel !== 'klopt niet'
+  const gebrek = !isGoed ? 'zegel gebroken' : !isWhole ? 'aangevuld na het zegel' : isStamped ? null : 'tijdstempel klopt niet'
+  return { gebrek, certificaat, tijdstempel: isStamped ? tijdstempel : null, bijlage }
 }
 
 /** Where the last signature says that it reaches, and the signature itself. */
@@ -56,17 +69,20 @@ function isHex(byte: number): boolean {
 
 async function openSeal(bytes: Buffer, { before, after, end, cms }: Reach) {
   const { fromBER } = await import('asn1js')
-  const { ContentInfo, SignedData } = await import('pkijs')
+  const { ContentInfo, IssuerAndSerialNumber, SignedData } = await import('pkijs')
   try {
     const { result, offset } = fromBER(new Uint8Array(cms).buffer)
     if (offset <= 0) return null
     const signed = new SignedData({ schema: new ContentInfo({ schema: result }).content })
     const [signer] = signed.signerInfos
-    const certificate = signed.certificates?.find(each => 'subjectPublicKeyInfo' in each)
+    const sid: unknown = signer?.sid
+    const own = sid instanceof IssuerAndSerialNumber ? sid.serialNumber : null
+    // Those above it come along in any order.
+    const certificate = signed.certificates?.find(each => 'subjectPublicKeyInfo' in each && own !== null && each.serialNumber.isEqual(own))
     if (!signer || !certificate || !('toSchema' in certificate)) return null
     const covered = new Uint8Array(Buffer.concat([bytes.subarray(0, before), bytes.subarray(after, end)]))
-    const isGoed = await signed.verify({ signer: 0, data: covered.buffer, checkChain: false }).catch(() => false)
-    return { isGoed, certificaat: new Uint8Array(certificate.toSchema().toBER(false)) }
+    const isGoed = await isCmsGoed(signed, covered)
+    return { isGoed, certificaat: new Uint8Array(certificate.toSchema().toBER(false)), tijdstempel: await readTijdstempel(signer) }
   } catch {
     return null
   }

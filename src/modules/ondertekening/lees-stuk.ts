@@ -19,6 +19,8 @@ export interface StukOordeel {
   readonly sleutels: readonly string[]
   /** SHA-256 of the certificate that sealed the PDF. */
   readonly certificaat: string | null
+  /** When an authority says that the seal of the PDF was there already; null when nobody but the computer that sealed says when. */
+  readonly tijdstempel: string | null
 }
 
 /** What somebody knows from elsewhere: the end of the chain out of a mail, the keys of the installation. */
@@ -31,11 +33,12 @@ export interface Bekend {
  * Verifies a file that somebody got: a PDF with its seal and the records in it, or the records as JSON. Needs nothing but the file. Refuses what is neither.
  */
 export async function verifyStuk(file: Uint8Array, { kop = null, sleutels }: Bekend = {}): Promise<StukOordeel> {
-  if (!isPdf(file)) return { vorm: 'bundel', certificaat: null, ...(await verifyRecords(readBundel(file), { kop, sleutels })) }
-  const { gebrek, certificaat, bijlage } = await readPdfZegel(file)
+  if (!isPdf(file))
+    return { vorm: 'bundel', certificaat: null, tijdstempel: null, ...(await verifyRecords(readBundel(file), { kop, sleutels })) }
+  const { gebrek, certificaat, tijdstempel, bijlage } = await readPdfZegel(file)
   const own = gebrek === null ? [] : [{ soort: gebrek, regel: null }]
   const vingerafdruk = certificaat === null ? null : vingerafdrukOf(certificaat)
-  const pdf = { vorm: 'pdf', certificaat: vingerafdruk } as const
+  const pdf = { vorm: 'pdf', certificaat: vingerafdruk, tijdstempel: tijdstempel?.toISOString() ?? null } as const
   if (bijlage === null) {
     const gebreken = [...own, { soort: 'zonder handtekeningen' as const, regel: null }]
     return { ...pdf, gebreken, bundel: null, handtekeningen: [], kop: null, sleutels: [] }

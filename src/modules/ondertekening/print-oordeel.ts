@@ -5,7 +5,7 @@ import { zegGebrek } from './uitspraken.ts'
 const daad = { getekend: 'tekende', geweigerd: 'weigerde', gemachtigd: 'machtigde een ander' } as const
 
 /** The outcome of verifying, for a terminal. */
-export function printOordeel({ vorm, gebreken, bundel, handtekeningen, kop, sleutels, certificaat }: StukOordeel): string {
+export function printOordeel({ vorm, gebreken, bundel, handtekeningen, kop, sleutels, certificaat, tijdstempel }: StukOordeel): string {
   const lines = [
     gebreken.length === 0
       ? `In orde: ${vorm === 'pdf' ? 'het zegel van de PDF en ' : ''}alle handtekeningen kloppen.`
@@ -23,6 +23,13 @@ export function printOordeel({ vorm, gebreken, bundel, handtekeningen, kop, sleu
   if (kop !== null) lines.push(`Controlecode van het einde: ${kop}`)
   for (const id of sleutels) lines.push(`Verzegeld met sleutel: ${id}`)
   if (certificaat !== null) lines.push(`Certificaat van de PDF (SHA-256): ${certificaat}`)
+  if (vorm === 'pdf' && certificaat !== null) {
+    lines.push(
+      tijdstempel === null
+        ? 'Zonder tijdstempel: wanneer er verzegeld is, zegt alleen de computer die het deed.'
+        : `Tijdstempel van een dienst: het zegel bestond op ${tijdstempel}`,
+    )
+  }
   return `${lines.join('\n').trimEnd()}\n`
 }
 

@@ -165,12 +165,13 @@ export function ondertekeningRoutes(world: OndertekeningWorld) {
       const { bundel, stuk, zegel, kop } = await makeBundel(world, daadOf(c).actor, buurt, nummer)
       const now = world.clock.now()
       const records = bundel.chain.map(({ record }) => record)
-      const pdf = await verzegelPdf(await makePdf(schrijfStuk(stuk, records, { adres: world.adres, kop }), now), {
+      const { pdf, tijd } = await verzegelPdf(await makePdf(schrijfStuk(stuk, records, { adres: world.adres, kop }), now), {
         bijlage: new TextEncoder().encode(canonicalJson(bundel)),
         zegel: zegel.document,
         now,
         reden: `Buurtplan, versie ${nummer}`,
       })
+      if (tijd === 'dienst zweeg') world.log.warn('A document was sealed without a time stamp: the authority gave no answer')
       return c.body(new Uint8Array(pdf), 200, {
         'Content-Type': 'application/pdf',
         'Content-Disposition': `attachment; filename="buurtplan-versie-${nummer}.pdf"`,
@@ -194,7 +195,7 @@ async function judge(world: OndertekeningWorld, file: unknown, { taal, kop }: { 
   }
   const { sleutels: known } = await viewSleutels(world)
   const oordeel = await verifyStuk(new Uint8Array(await file.arrayBuffer()), { kop: readKop(kop), sleutels: known.map(({ kid }) => kid) })
-  const { vorm, gebreken, bundel, handtekeningen, sleutels, certificaat } = oordeel
+  const { vorm, gebreken, bundel, handtekeningen, sleutels, certificaat, tijdstempel } = oordeel
   return {
     vorm,
     gebreken: gebreken.map(({ soort, regel }) => ({ soort, regel, zin: zegGebrek(soort, regel, taal) })),
@@ -212,6 +213,7 @@ async function judge(world: OndertekeningWorld, file: unknown, { taal, kop }: { 
     kop: oordeel.kop,
     sleutels: [...sleutels],
     certificaat,
+    tijdstempel,
   }
 }
 

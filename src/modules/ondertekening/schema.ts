@@ -144,6 +144,10 @@ export const oordeelSchema = z.object({
   kop: sha256.nullable(),
   sleutels: z.array(z.string()),
   certificaat: sha256.nullable(),
+  tijdstempel: z.iso
+    .datetime()
+    .nullable()
+    .meta({ description: 'Wanneer een dienst zegt dat het zegel van de PDF er al was; null zonder tijdstempel' }),
 })
 
 export type Ondertekening = z.infer<typeof ondertekeningSchema>

@@ -9,7 +9,7 @@ import { makeCertificaat, vingerafdrukOf } from './certificaat.ts'
 import { hashOf } from './handtekening.ts'
 import { canonicalJson } from '../../canonical-json.ts'
 import { verifyStuk } from './lees-stuk.ts'
-import { verzegelPdf } from './pdf-zegel.ts'
+import { eigenOndertekenaar, verzegelPdf } from './pdf-zegel.ts'
 import { printOordeel } from './print-oordeel.ts'
 import { documentsleutelOf, zegelsleutelOf } from './sleutels.ts'
 import { verzegel, zegelOver } from './verzegel.ts'
@@ -65,7 +65,7 @@ async function makeBundel(key = master): Promise<Bundel> {
   }
 }
 
-async function sealed(records: Bundel, zegel = { sleutel, certificaat }): Promise<Uint8Array> {
+async function sealed(records: Bundel, waarmee = { sleutel, certificaat }): Promise<Uint8Array> {
   const paper = {
     titel: 'Buurtplan Molenveld',
     taal: 'nl',
@@ -75,7 +75,8 @@ async function sealed(records: Bundel, zegel = { sleutel, certificaat }): Promis
     delen: [],
   } as const
   const bijlage = Buffer.from(canonicalJson(records))
-  return await verzegelPdf(await makePdf(paper, now), { bijlage, zegel, now, reden: 'Vastgesteld' })
+  const zegel = { ondertekenaar: eigenOndertekenaar(waarmee.sleutel, waarmee.certificaat) }
+  return (await verzegelPdf(await makePdf(paper, now), { bijlage, zegel, now, reden: 'Vastgesteld' })).pdf
 }
 
 async function gebrekenOf(file: Uint8Array, bekend: Parameters<typeof verifyStuk>[1] = {}): Promise<readonly string[]> {

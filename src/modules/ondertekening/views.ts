@@ -10,7 +10,7 @@ import { tekenrollen } from './bepaal-beleid.ts'
 import { bezwaarTegenTekenen, viewTekenen } from './beleid.ts'
 import type { TekenBeleid } from './beleid.ts'
 import type { Bundel } from './bundel.ts'
-import { vingerafdrukOf } from './certificaat.ts'
+import { looptijdOf, vingerafdrukOf } from './certificaat.ts'
 import type { Handtekening } from './handtekening.ts'
 import { readBeleid, readKeten, readStukken, requireStuk } from './read-stuk.ts'
 import type { BewaardeSchakel, BewaardStuk } from './read-stuk.ts'
@@ -226,9 +226,14 @@ export async function makeBundel(
 export async function viewSleutels(world: OndertekeningWorld): Promise<z.infer<typeof sleutelsSchema>> {
   return await asVisitor(world.database, null, async trx => {
     const rows = await trx.selectFrom('ondertekening.zegel').select(['certificaat', 'van', 'tot']).orderBy('ronde').execute()
+    const outside = world.eigenCertificaat?.certificate
+    const all = [
+      ...rows.map(({ certificaat, van, tot }) => ({ certificaat: new Uint8Array(certificaat), van, tot })),
+      ...(outside === undefined ? [] : [{ certificaat: outside, ...looptijdOf(outside) }]),
+    ]
     return {
       sleutels: await readSleutels(trx),
-      certificaten: rows.map(({ certificaat, van, tot }) => ({
+      certificaten: all.map(({ certificaat, van, tot }) => ({
         sha256: vingerafdrukOf(certificaat),
         pem: new X509Certificate(certificaat).toString(),
         van: van.toISOString(),

@@ -1,5 +1,7 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Jobs } from '../../platform/jobs.ts'
+import type { Log } from '../../platform/log.ts'
+import type { Ondertekenaar } from './pdf-zegel.ts'
 import type { OndertekeningDatabase } from './tables.ts'
 
 /** What the actions of this module need from outside. */
@@ -14,4 +16,7 @@ export interface OndertekeningWorld {
   readonly isDemo?: boolean
   /** Address of an authority for time stamps (RFC 3161). */
   readonly tijdstempel?: string
+  /** A certificate that an authority outside gave; absent: the installation has its own. */
+  readonly eigenCertificaat?: Ondertekenaar
+  readonly log: Pick<Log, 'warn'>
 }

@@ -4,7 +4,8 @@ import { Refusal } from '../../refusal.ts'
 import { certificaatZin } from './bundel.ts'
 import type { Bundel } from './bundel.ts'
 import { makeCertificaat, vingerafdrukOf } from './certificaat.ts'
-import type { Documentzegel } from './pdf-zegel.ts'
+import { eigenOndertekenaar } from './pdf-zegel.ts'
+import type { Documentzegel, Ondertekenaar } from './pdf-zegel.ts'
 import { documentsleutelOf, zegelsleutelOf } from './sleutels.ts'
 import type { OndertekeningTables } from './tables.ts'
 import { zegelOver } from './verzegel.ts'
@@ -60,10 +61,17 @@ export interface Zegel {
   readonly certificate: Bundel['certificate']
 }
 
+interface Zegelwereld {
+  readonly clock: Clock
+  readonly master: Uint8Array
+  readonly tijdstempel?: string
+  readonly eigenCertificaat?: Ondertekenaar
+}
+
 /** The newest seal. Refuses when there is none, when it has run out, and when the key of the installation is another one than it was made with. */
 export async function requireZegel(
   trx: Transaction<OndertekeningTables>,
-  { clock, master, tijdstempel }: { readonly clock: Clock; readonly master: Uint8Array; readonly tijdstempel?: string },
+  { clock, master, tijdstempel, eigenCertificaat }: Zegelwereld,
 ): Promise<Zegel> {
   const row = await trx.selectFrom('ondertekening.zegel').selectAll().orderBy('ronde', 'desc').limit(1).executeTakeFirst()
   if (row === undefined) {
@@ -91,15 +99,14 @@ export async function requireZegel(
       },
     )
   }
-  const certificaat = new Uint8Array(row.certificaat)
+  const ondertekenaar = eigenCertificaat ?? eigenOndertekenaar(documentsleutelOf(master, row.ronde), new Uint8Array(row.certificaat))
+  const sha256 = vingerafdrukOf(ondertekenaar.certificate)
+  // The key of the records vouches for a certificate from outside as it does for its own.
+  const jws = eigenCertificaat === undefined ? row.bevestigd : await zegelOver(certificaatZin(sha256), sleutel)
   return {
     sleutel,
-    document: {
-      sleutel: documentsleutelOf(master, row.ronde),
-      certificaat,
-      ...(tijdstempel === undefined ? {} : { tijdstempel }),
-    },
-    certificate: { sha256: vingerafdrukOf(certificaat), jws: row.bevestigd, keyId: row.sleutel_id },
+    document: { ondertekenaar, ...(tijdstempel === undefined ? {} : { tijdstempel }) },
+    certificate: { sha256, jws, keyId: row.sleutel_id },
   }
 }
 

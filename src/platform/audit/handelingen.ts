@@ -32,6 +32,7 @@ export const handelingen: Readonly<Record<string, string>> = {
   'document.verwijderd': 'Een document van een buurt verwijderd',
   'eigen-gegevens.bekeken': 'De eigen gegevens bekeken of meegenomen',
   'fase.begonnen': 'Een fase van een buurt begonnen',
+  'handtekeningen.nagekeken': 'De handtekeningen nagekeken',
   'inzicht.gewijzigd': 'Een inzicht gewijzigd',
   'inzicht.vastgelegd': 'Een inzicht vastgelegd',
   'inzicht.verwijderd': 'Een inzicht weggehaald',

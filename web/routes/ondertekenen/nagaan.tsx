@@ -63,7 +63,7 @@ export default function Nagaan({ actionData }: Route.ComponentProps) {
 function Uitslag({ oordeel, naam }: { readonly oordeel: Oordeel; readonly naam: string }) {
   const { m, taal } = usePage()
   const text = m.ondertekenen.nagaan
-  const { gebreken, regels, versie, titel, sleutels, certificaat, kop } = oordeel
+  const { gebreken, regels, versie, titel, sleutels, certificaat, tijdstempel, kop } = oordeel
   const { kolommen, daden, daadVoor } = m.ondertekenen
   const isGoed = gebreken.length === 0
   return (
@@ -98,6 +98,9 @@ function Uitslag({ oordeel, naam }: { readonly oordeel: Oordeel; readonly naam: 
             ],
           }))}
         />
+      )}
+      {certificaat !== null && (
+        <Paragraph>{tijdstempel === null ? text.geenStempel : text.stempel(writeLongMoment(tijdstempel, taal))}</Paragraph>
       )}
       <Heading level={3}>{text.wat}</Heading>
       <Paragraph className="read">{text.watUitleg}</Paragraph>
