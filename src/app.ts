@@ -27,6 +27,9 @@ import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import type { BuurtplanTables } from './modules/buurtplan/index.ts'
 import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
+import { startCommissieMail } from './modules/commissie/index.ts'
+import type { CommissieTables } from './modules/commissie/index.ts'
+import { commissieRoutes } from './modules/commissie/routes.ts'
 import { ensureZegel } from './modules/ondertekening/index.ts'
 import type { OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
@@ -102,6 +105,9 @@ function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
   return join(dataFolder.path, 'tmp', 'uploads')
 }
 
+/** What the modules from the plan to its signatures read. */
+type PlanTables = ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables & CommissieTables & OndertekeningTables
+
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt }: ApiParts) {
   const { random } = house
@@ -111,6 +117,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     releases: () => source.store.list(),
     ask: null,
   }
+  const metPlan = { ...identity, database: identity.database.$extendTables<PlanTables>() }
   return createApi()
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
     .route('/', statisticsRoutes({ source, omtrekken }))
@@ -154,30 +161,10 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         source,
       }),
     )
-    .route(
-      '/',
-      buurtplanRoutes({
-        ...identity,
-        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables>(),
-        kaart,
-      }),
-    )
-    .route(
-      '/',
-      ondertekeningRoutes({
-        ...identity,
-        database: identity.database.$extendTables<
-          ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables & OndertekeningTables
-        >(),
-      }),
-    )
-    .route(
-      '/',
-      begrotingRoutes({
-        ...identity,
-        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables>(),
-      }),
-    )
+    .route('/', buurtplanRoutes({ ...metPlan, kaart }))
+    .route('/', commissieRoutes(metPlan))
+    .route('/', ondertekeningRoutes(metPlan))
+    .route('/', begrotingRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -363,6 +350,7 @@ export async function createApp(house: House): Promise<Hono> {
   await startPrivacy({ ...house, ...overMensen, folder: house.dataFolder.path })
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
   await startTakenmail({ ...house, tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(), adres: house.config.adres })
+  await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),

@@ -2,6 +2,7 @@ import { buurtagendaBewaarregels, buurtagendaDelen } from './modules/buurtagenda
 import { begrotingBewaarregels, begrotingDelen } from './modules/begroting/index.ts'
 import { buurtpaginaBewaarregels, buurtpaginaDelen } from './modules/buurtpagina/index.ts'
 import { buurtplanBewaarregels, buurtplanDelen } from './modules/buurtplan/index.ts'
+import { commissieBewaarregels, commissieDelen } from './modules/commissie/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
 import { menukaartBewaarregels, menukaartDelen } from './modules/menukaart/index.ts'
@@ -22,6 +23,7 @@ export const overMensen: OverMensen = {
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
     ...ondertekeningBewaarregels,
+    ...commissieBewaarregels,
     ...buurtplanBewaarregels,
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
@@ -36,6 +38,7 @@ export const overMensen: OverMensen = {
     ...buurtagendaDelen,
     ...buurtplanDelen,
     ...ondertekeningDelen,
+    ...commissieDelen,
     ...menukaartDelen,
     ...begrotingDelen,
     ...buurtpaginaDelen,

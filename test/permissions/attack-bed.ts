@@ -285,6 +285,7 @@ export class AttackBed {
       ...['cohort', 'lijst', 'advies', 'orgaan', 'orgaanlid', 'mijlpaal', 'oordeel', 'rapport'].map(name => `programma.${name}`),
       ...['weergave', 'takenmail'].map(name => `programma.${name}`),
       ...['voorstel', 'versie'].map(name => `menukaart.${name}`),
+      ...['ronde', 'behandeling', 'beoordelaar', 'oordeel', 'vraag', 'besluit', 'instemming'].map(name => `commissie.${name}`),
       ...['stuk', 'schakel', 'beleid'].map(name => `ondertekening.${name}`),
     ]
     const parts = [

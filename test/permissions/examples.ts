@@ -5,6 +5,7 @@ import { begrotingExamples } from './examples-begroting.ts'
 import { buurtagendaExamples } from './examples-buurtagenda.ts'
 import { buurtpaginaExamples } from './examples-buurtpagina.ts'
 import { buurtplanExamples } from './examples-buurtplan.ts'
+import { commissieExamples } from './examples-commissie.ts'
 import { figureExamples } from './examples-figures.ts'
 import { menukaartExamples } from './examples-menukaart.ts'
 import { ondertekeningExamples } from './examples-ondertekening.ts'
@@ -54,6 +55,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...selectieExamples,
   ...buurtagendaExamples,
   ...buurtplanExamples,
+  ...commissieExamples,
   ...ondertekeningExamples,
   ...menukaartExamples,
   ...begrotingExamples,

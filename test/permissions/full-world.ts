@@ -11,6 +11,7 @@ import { wereld } from '#test/world.ts'
 import { makeBegroting } from './made-begroting.ts'
 import { makeBeeld, makeRegio, makeUitdaging } from './made-agenda.ts'
 import { makeBuurtpagina } from './made-buurtpagina.ts'
+import { fillCommissie } from './made-commissie.ts'
 import { makePlanVersie, makeWegThema } from './made-plan.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
@@ -28,6 +29,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await fillBuurtagenda(bed.tasks)
   await makePlanVersie(bed.tasks, wereld.buurten.molenveld.id)
   await makeWegThema(bed.tasks, wereld.buurten.molenveld.id)
+  await fillCommissie(bed.tasks, wereld.buurten.molenveld.id)
   await makeZegel(bed)
   await makeStuk(bed.tasks, wereld.buurten.molenveld.id)
   await makeHandtekening(bed, wereld.buurten.molenveld.id)

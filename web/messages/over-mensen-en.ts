@@ -217,6 +217,33 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'Versions of a plan that you offered, and what you decided about who signs.',
       kolommen: { wat: 'What', versie: 'Version', op: 'On' },
     },
+    rondes: {
+      titel: 'Plans that you submitted',
+      uitleg: 'What was submitted never changes.',
+      kolommen: { buurt: 'Neighbourhood', nummer: 'Round', toelichting: 'Note', ingediend: 'Submitted on' },
+    },
+    beoordelaars: {
+      titel: 'Plans that you judged, or in which you declared an interest',
+      uitleg: 'By this it can be found out who judged a plan, and who did not.',
+      kolommen: {
+        buurt: 'Neighbourhood',
+        ronde: 'Round',
+        stem: 'Vote',
+        scores: 'Opinions',
+        toelichting: 'Explanation',
+        belang: 'Interest',
+      },
+    },
+    rondevragen: {
+      titel: 'Questions about a plan that you asked or answered',
+      uitleg: 'Question and answer belong to the decision.',
+      kolommen: { buurt: 'Neighbourhood', ronde: 'Round', tekst: 'Question', antwoord: 'Answer', gesteld: 'Asked on' },
+    },
+    commissiebesluiten: {
+      titel: 'Decisions on a plan that you recorded',
+      uitleg: 'Of the committee, or for a health insurer.',
+      kolommen: { buurt: 'Neighbourhood', ronde: 'Round', wat: 'Decision', redenen: 'Reasons', op: 'On' },
+    },
     'plan-versies': {
       titel: 'Versions of a plan that you kept',
       uitleg: 'A version that was kept never changes.',
@@ -305,6 +332,11 @@ export const overMensenEn: ApiWoorden = {
         'health insurers',
         'whoever is given the signed document',
       ],
+    },
+    commissie: {
+      naam: 'Judging plans and granting money',
+      doel: 'The budget committee and the health insurers decide with reasons on the plan and budget of a neighbourhood.',
+      ontvangers: ['budget committee', 'health insurers', 'transition team', 'their own neighbourhood network (without who thought what)'],
     },
     begroting: {
       naam: 'Budgeting what a neighbourhood plan costs',

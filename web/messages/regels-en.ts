@@ -17,6 +17,12 @@ function ofPlan(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: plan, wissen: `${plan} There is a number, no name.` }
 }
 
+const committee = 'Why money was granted or refused has to stay verifiable as long as the programme gives account.'
+
+function ofCommittee(gegevens: string): ApiWoorden['regels'][string] {
+  return { gegevens, bewaren: committee, wissen: `${committee} There is a number, no name.` }
+}
+
 function ofNetwork(gegevens: string): ApiWoorden['regels'][string] {
   const network = 'What a network wrote about its neighbourhood is kept as long as the programme lasts: the plan rests on it.'
   return { gegevens, bewaren: network, wissen: `${network} There is a number, no name.` }
@@ -79,6 +85,15 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'Under what was signed stays verifiable.',
     wissen: 'Under what was signed stays verifiable. There is a number, no name.',
   },
+  rondes: ofCommittee('Plans and budgets that you submitted'),
+  beoordelaars: {
+    ...ofCommittee('Rounds that you judged or arranged, and interests that you declared'),
+    wissen: `${committee} What your interest was goes; that there was one stays.`,
+  },
+  'ronde-oordelen': ofCommittee('What you thought of a plan, and your vote'),
+  rondevragen: ofCommittee('Questions about a plan that you asked or answered'),
+  commissiebesluiten: ofCommittee('Decisions of the committee that you recorded'),
+  verzekeraarsbesluiten: ofCommittee('Decisions that you took for a health insurer'),
   'plan-activiteiten': ofPlan('Activities in a plan that you wrote, changed or took out'),
   'plan-themas': ofPlan('Themes that you wanted to leave out, or that you answered about'),
   'plan-versies': ofPlan('Versions of a plan that you kept'),

@@ -1,25 +1,19 @@
 import { Refusal } from '../../refusal.ts'
-import { bedragCent } from '../begroting/index.ts'
+import type { VasteInhoud } from '../commissie/index.ts'
 import type { TekenBeleid } from './beleid.ts'
 import { handtekeningSchema } from './handtekening.ts'
 import type { Handtekening, Schakel } from './handtekening.ts'
-import type { StukInhoud } from './stuk.ts'
 import type { OndertekeningTransaction } from './tables.ts'
 
 /** A document as it is kept. */
 export interface BewaardStuk {
   readonly id: string
   readonly versie: number
-  readonly inhoud: StukInhoud
+  readonly inhoud: VasteInhoud
   readonly sha256: string
   readonly beleid: TekenBeleid
   readonly door: string | null
   readonly aangeboden: Date
-}
-
-/** What all lines of a budget come to, in whole cents. */
-export function totaalCent({ posten }: StukInhoud): number {
-  return posten.reduce((sum, post) => sum + bedragCent(post), 0)
 }
 
 /** A link of the chain with its place and its hash. */
@@ -67,6 +61,6 @@ function parseRegel(text: string): Handtekening {
 }
 
 // Written by this program and never changed since, under a hash.
-function parseInhoud(text: string): StukInhoud {
-  return JSON.parse(text) as StukInhoud
+function parseInhoud(text: string): VasteInhoud {
+  return JSON.parse(text) as VasteInhoud
 }

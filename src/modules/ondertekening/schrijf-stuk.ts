@@ -1,10 +1,10 @@
 import type { Paper, PaperDeel } from '../../platform/documents/paper.ts'
 import { themas } from '../buurtagenda/index.ts'
 import { bedragCent, begrotingNamen, writeBedrag } from '../begroting/index.ts'
+import { totaalCent } from '../commissie/index.ts'
 import { rollen } from '../identity/index.ts'
 import { viewTekenen } from './beleid.ts'
 import type { Handtekening } from './handtekening.ts'
-import { totaalCent } from './read-stuk.ts'
 import type { BewaardStuk } from './read-stuk.ts'
 import { akkoordZin } from './stuk.ts'
 

@@ -3,6 +3,7 @@ import type { PlatformTables } from '../../platform/database/database.ts'
 import type { BuurtagendaTables } from '../buurtagenda/index.ts'
 import type { BegrotingTables } from '../begroting/index.ts'
 import type { BuurtplanTables } from '../buurtplan/index.ts'
+import type { CommissieTables } from '../commissie/index.ts'
 import type { IdentityTables } from '../identity/index.ts'
 import type { ProgrammaTables } from '../programma/index.ts'
 import type { TekenBeleid, TekenStap } from './beleid.ts'
@@ -51,7 +52,14 @@ export type OndertekeningTables = {
   }
 }
 
-type All = PlatformTables & IdentityTables & ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables & OndertekeningTables
+type All = PlatformTables &
+  IdentityTables &
+  ProgrammaTables &
+  BuurtagendaTables &
+  BuurtplanTables &
+  BegrotingTables &
+  CommissieTables &
+  OndertekeningTables
 
 export type OndertekeningDatabase = Kysely<All>
 export type OndertekeningTransaction = Transaction<All>

@@ -5,13 +5,13 @@ import { asVisitor } from '../../platform/database/visitor.ts'
 import { bedragCent, begrotingNamen, writeBedrag } from '../begroting/index.ts'
 import { may, requireMay } from '../identity/index.ts'
 import { requirePlanBuurt } from '../buurtplan/index.ts'
+import { readInhoud, totaalCent } from '../commissie/index.ts'
 import { tekenrollen } from './bepaal-beleid.ts'
 import { bezwaarTegenTekenen, viewTekenen } from './beleid.ts'
-import { inhoudNu } from './bied-aan.ts'
 import type { Bundel } from './bundel.ts'
 import { vingerafdrukOf } from './certificaat.ts'
 import type { Handtekening } from './handtekening.ts'
-import { readBeleid, readKeten, readStukken, requireStuk, totaalCent } from './read-stuk.ts'
+import { readBeleid, readKeten, readStukken, requireStuk } from './read-stuk.ts'
 import type { BewaardeSchakel, BewaardStuk } from './read-stuk.ts'
 import type { Ondertekening, sleutelsSchema } from './schema.ts'
 import { akkoordZin, docType } from './stuk.ts'
@@ -32,7 +32,7 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
     const [newest] = stukken
     const nu =
       newest && may(actor, 'buurtplan bekijken', { buurt }) && may(actor, 'begroting bekijken', { buurt })
-        ? await inhoudNu(trx, buurt)
+        ? await readInhoud(trx, buurt)
         : null
     const names = await namesOf(trx, records)
     return {

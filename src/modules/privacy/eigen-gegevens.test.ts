@@ -167,6 +167,8 @@ describe('every table of the database', () => {
       'buurtpagina.pagina',
       'buurtplan.activiteit',
       'buurtplan.plan',
+      'commissie.behandeling',
+      'commissie.postbesluit',
       'ondertekening.zegel',
       'terugmelding.antwoord',
       'identity.buurt',

@@ -80,6 +80,17 @@ export const verwerkingen = {
     bewaren: 'zolang het getekende stuk iets waard is; ook na het wissen van een persoon',
     beveiliging: 'alleen toevoegen, elke regel verzegeld en aan de vorige gehecht, afscherming per buurt in de database',
   },
+  commissie: {
+    naam: 'Plannen beoordelen en geld toekennen',
+    doel: 'De begrotingscommissie en de zorgverzekeraars besluiten met redenen over plan en begroting van een buurt.',
+    grondslag: 'gerechtvaardigd belang',
+    gegevens: ['wie indiende', 'wie wat vond en stemde', 'wie een belang meldde', 'vragen en antwoorden', 'wie besloot'],
+    mensen: ['leden van de begrotingscommissie', 'mensen van zorgverzekeraars', 'leden van buurtnetwerken'],
+    ontvangers: ['begrotingscommissie', 'zorgverzekeraars', 'transitieteam', 'het eigen buurtnetwerk (zonder wie wat vond)'],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging:
+      'wie bij de buurt hoort of een belang heeft, kan niet meebeslissen; de database weigert het ook; wat besloten is verandert niet',
+  },
   begroting: {
     naam: 'Begroten wat een buurtplan kost',
     doel: 'Een buurtnetwerk maakt zijn begroting, en later is te zien hoe die tot stand kwam.',

@@ -1,0 +1,55 @@
+import type { Thema } from '../buurtagenda/index.ts'
+import type { Betaler, PostSoort } from '../begroting/index.ts'
+import { bedragCent } from '../begroting/index.ts'
+import { today } from '../programma/index.ts'
+import type { Datum } from '../programma/index.ts'
+import { readPostBesluiten, readRondeInhoud, readRondes } from './read-ronde.ts'
+import { isToegekend } from './stand.ts'
+import type { CommissieTransaction } from './tables.ts'
+
+/** A line of the budget with what was granted for it; what was refused stands here with 0. */
+export interface ToegekendePost {
+  readonly postId: string
+  readonly activiteitId: string | null
+  /** Null for a line that belongs to no activity. */
+  readonly thema: Thema | null
+  readonly jaar: number
+  readonly soort: PostSoort
+  readonly omschrijving: string
+  readonly betaler: Betaler | null
+  readonly gevraagdCent: number
+  readonly toegekendCent: number
+}
+
+/** What a buurt was granted: the last decision to which every insurer agreed. */
+export interface Toekenning {
+  readonly ronde: number
+  /** The day on which the last insurer agreed. */
+  readonly dag: Datum
+  readonly posten: readonly ToegekendePost[]
+}
+
+/** What was granted to a buurt last, finally; null when nothing was, or for who may not see it. */
+export async function readToekenning(trx: CommissieTransaction, buurt: string): Promise<Toekenning | null> {
+  const ronde = (await readRondes(trx, buurt)).find(({ stand }) => isToegekend(stand))
+  if (ronde === undefined) return null
+  const { plan, posten } = await readRondeInhoud(trx, buurt, ronde.nummer)
+  const granted = new Map((await readPostBesluiten(trx, buurt, ronde.nummer)).map(regel => [regel.post, regel.toegekendCent]))
+  const themas = new Map(plan.activiteiten.map(({ id, thema }) => [id, thema]))
+  const op = ronde.instemmingen.reduce((last, each) => Math.max(last, each.op?.getTime() ?? 0), 0)
+  return {
+    ronde: ronde.nummer,
+    dag: today({ now: () => new Date(op) }),
+    posten: posten.map(post => ({
+      postId: post.id,
+      activiteitId: post.activiteit,
+      thema: post.activiteit === null ? null : (themas.get(post.activiteit) ?? null),
+      jaar: post.jaar,
+      soort: post.soort,
+      omschrijving: post.omschrijving,
+      betaler: post.betaler,
+      gevraagdCent: bedragCent(post),
+      toegekendCent: granted.get(post.id) ?? 0,
+    })),
+  }
+}
