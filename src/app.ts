@@ -30,6 +30,8 @@ import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
 import { startCommissieMail } from './modules/commissie/index.ts'
 import type { CommissieTables } from './modules/commissie/index.ts'
 import { commissieRoutes } from './modules/commissie/routes.ts'
+import type { BestedingTables } from './modules/besteding/index.ts'
+import { bestedingRoutes } from './modules/besteding/routes.ts'
 import { ensureZegel } from './modules/ondertekening/index.ts'
 import type { OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
@@ -106,7 +108,13 @@ function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
 }
 
 /** What the modules from the plan to its signatures read. */
-type PlanTables = ProgrammaTables & BuurtagendaTables & BuurtplanTables & BegrotingTables & CommissieTables & OndertekeningTables
+type PlanTables = ProgrammaTables &
+  BuurtagendaTables &
+  BuurtplanTables &
+  BegrotingTables &
+  CommissieTables &
+  OndertekeningTables &
+  BestedingTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt }: ApiParts) {
@@ -164,6 +172,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', buurtplanRoutes({ ...metPlan, kaart }))
     .route('/', commissieRoutes(metPlan))
     .route('/', ondertekeningRoutes(metPlan))
+    .route('/', bestedingRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
@@ -227,6 +236,8 @@ const openApiHead = {
     'buurtpaginas',
     'terugmeldingen',
     'begroting',
+    'commissie',
+    'besteding',
   ].map(name => ({
     name,
   })),
@@ -241,7 +252,7 @@ const smallQuestion = bodyLimit({
 
 /** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
 const withFile =
-  /^\/v1\/(?:imports|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|begroting\/(?:werkboek|_wijzig)))$/
+  /^\/v1\/(?:imports|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|(?:begroting|besteding)\/(?:werkboek|_wijzig)))$/
 
 /** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {

@@ -50,5 +50,5 @@ export const begrotingParts: readonly Part[] = partsOf('begroting', [
     may: [...ground, 'rules', 'schema', 'records', 'actions', 'views', 'werkboek', 'identity index', 'programma index', 'statistics index'],
     types: ['tables'],
   },
-  { name: 'index', files: ['index.ts'], may: ['people', 'rules', 'records'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['people', 'rules', 'cellen', 'records', 'werkboek'], types: ['tables'] },
 ])

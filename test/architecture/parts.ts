@@ -2,6 +2,7 @@ import { matchesGlob } from 'node:path'
 import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
+import { bestedingParts } from './parts-besteding.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
@@ -22,6 +23,7 @@ export const moduleOrder = [
   'begroting',
   'commissie',
   'ondertekening',
+  'besteding',
   'uitvoering',
   'vragenlijsten',
   'monitoring',
@@ -277,6 +279,7 @@ export const parts: readonly Part[] = [
 
   ...partsOfPlan,
   ...begrotingParts,
+  ...bestedingParts,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -293,6 +296,7 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'commissie index',
+      'besteding index',
       'ondertekening index',
       'terugmelding index',
       'menukaart index',
@@ -312,6 +316,7 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'commissie index',
+      'besteding index',
       'ondertekening index',
       'menukaart index',
       'begroting index',
@@ -337,10 +342,12 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'commissie index',
+      'besteding index',
       'ondertekening index',
       'buurtpagina routes',
       'buurtplan routes',
       'commissie routes',
+      'besteding routes',
       'ondertekening routes',
       'terugmelding index',
       'terugmelding routes',

@@ -2,6 +2,7 @@ import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
+import type { BestedingMessages } from './besteding.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
@@ -336,6 +337,7 @@ export interface Messages {
   readonly plan: PlanMessages
   readonly ondertekenen: OndertekenenMessages
   readonly begroting: BegrotingMessages
+  readonly besteding: BestedingMessages
   readonly terugmelding: TerugmeldingMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages

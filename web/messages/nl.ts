@@ -4,6 +4,7 @@ import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
+import { bestedingNl } from './besteding-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
@@ -364,6 +365,7 @@ export const nl: Messages = {
   plan: planNl,
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
+  besteding: bestedingNl,
   terugmelding: terugmeldingNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,

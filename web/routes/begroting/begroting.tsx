@@ -84,6 +84,9 @@ export default function BegrotingPage({ loaderData, actionData }: Route.Componen
               <Link href={`${here}/inlezen`}>{text.leesIn}</Link>
             </li>
           )}
+          <li>
+            <Link href={href(`/programma/buurten/${buurt.id}/besteding`)}>{m.besteding.naar}</Link>
+          </li>
           {setsKader && (
             <li>
               <Link href={href('/programma/begrotingskader')}>{text.kaderLink}</Link>

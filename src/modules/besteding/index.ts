@@ -1,0 +1,5 @@
+export { bestedingBewaarregels } from './bewaren.ts'
+export { bestedingDelen } from './eigen-delen.ts'
+export { bestedingMethoden } from './methoden.ts'
+export type { BestedingTables } from './tables.ts'
+export type { BestedingWorld } from './world.ts'
