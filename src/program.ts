@@ -6,6 +6,9 @@ import { kaartCommand } from './modules/buurtbeeld/kaart/commands.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantBuurtplan } from './modules/buurtplan/index.ts'
+import { plantBegroting } from './modules/begroting/index.ts'
+import { plantBesteding } from './modules/besteding/index.ts'
+import { plantCommissie } from './modules/commissie/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
@@ -27,6 +30,9 @@ const start = createStartCommand({
       await plantMensen(tasks, clock)
       await plantProgramma(tasks, clock)
       await plantBuurtplan(tasks, clock)
+      await plantBegroting(tasks, clock)
+      await plantCommissie(tasks.$extendTables(), clock)
+      await plantBesteding(tasks.$extendTables(), clock)
     }
     return line
   },

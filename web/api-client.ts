@@ -7,6 +7,7 @@ import { answerOf } from './answer.ts'
 import { createBegrotingClient } from './begroting-client.ts'
 import { createBestedingClient } from './besteding-client.ts'
 import { createBeheerClient } from './beheer-client.ts'
+import { createCommissieClient } from './commissie-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
 import { parseMarkdown } from './markdown.ts'
 import { createBuurtpaginaClient } from './buurtpagina-client.ts'
@@ -63,6 +64,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       selectie: createSelectieClient(v1),
       agenda: createAgendaClient(v1),
       plan: createPlanClient(v1),
+      commissie: createCommissieClient(v1),
       ondertekening: createOndertekeningClient(v1),
       regio: createRegioClient(v1),
       menukaart: createMenukaartClient(v1),
@@ -89,6 +91,7 @@ function createApiClient(
   | 'selectie'
   | 'agenda'
   | 'plan'
+  | 'commissie'
   | 'ondertekening'
   | 'beheer'
   | 'privacy'

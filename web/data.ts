@@ -2,6 +2,7 @@ import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
 import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { ApiApp } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
+import type { CommissieClient } from './commissie-data.ts'
 import type { OndertekeningClient } from './ondertekening-data.ts'
 import type { PlanClient } from './plan-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
@@ -313,6 +314,7 @@ export interface ApiClient {
   readonly programma: ProgrammaClient
   readonly agenda: AgendaClient
   readonly plan: PlanClient
+  readonly commissie: CommissieClient
   readonly ondertekening: OndertekeningClient
   readonly regio: RegioClient
   readonly portefeuille: PortefeuilleClient

@@ -6,7 +6,7 @@ export const begrotingParts: readonly Part[] = partsOf('begroting', [
   // Lines, sums, checks, what is pasted, and what people are told: rules and values.
   {
     name: 'rules',
-    files: ['{bedrag,post,totalen,controles,plakken,namen,sommen,zeg-controle,wijziging,grenzen,kader,methoden}.ts'],
+    files: ['{bedrag,kolommen,post,totalen,controles,plakken,namen,sommen,zeg-controle,wijziging,grenzen,kader,methoden}.ts'],
     may: ['packages'],
     isPure: true,
   },
@@ -50,5 +50,6 @@ export const begrotingParts: readonly Part[] = partsOf('begroting', [
     may: [...ground, 'rules', 'schema', 'records', 'actions', 'views', 'werkboek', 'identity index', 'programma index', 'statistics index'],
     types: ['tables'],
   },
-  { name: 'index', files: ['index.ts'], may: ['people', 'rules', 'cellen', 'records', 'werkboek'], types: ['tables'] },
+  { name: 'demo', files: ['demo/**'], may: ['platform'], types: ['rules'] },
+  { name: 'index', files: ['index.ts'], may: ['people', 'rules', 'cellen', 'records', 'werkboek', 'demo'], types: ['tables'] },
 ])

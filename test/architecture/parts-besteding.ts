@@ -71,5 +71,6 @@ export const bestedingParts: readonly Part[] = partsOf('besteding', [
     may: [...ground, 'schema', 'actions', 'views', 'stukken', 'identity index', 'programma index', 'statistics index'],
     types: ['tables'],
   },
-  { name: 'index', files: ['index.ts'], may: ['words'], types: ['tables'] },
+  { name: 'demo', files: ['demo/**'], may: ['platform', 'rules', 'records', 'commissie index'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['words', 'demo'], types: ['tables'] },
 ])

@@ -144,7 +144,8 @@ export const partsOfPlan: readonly Part[] = [
       may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
       types: ['tables'],
     },
-    { name: 'index', files: ['index.ts'], may: ['words', 'rules', 'records', 'mail'], types: ['tables'] },
+    { name: 'demo', files: ['demo/**'], may: ['platform', 'rules', 'records'], types: ['tables'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'rules', 'records', 'mail', 'demo'], types: ['tables'] },
   ]),
 
   ...partsOf('ondertekening', [

@@ -17,6 +17,7 @@ import type {
 } from '../../web/data.ts'
 import { vormNamen } from '#src/uitvoer/vorm-namen.ts'
 import { noAgenda, noRegio } from './fake-agenda.ts'
+import { noCommissie } from './fake-commissie.ts'
 import { noOndertekening } from './fake-ondertekening.ts'
 import { noPlan } from './fake-plan.ts'
 import { fakeBegroting } from './fake-begroting.ts'
@@ -286,6 +287,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     },
     agenda: noAgenda,
     plan: noPlan,
+    commissie: noCommissie,
     ondertekening: noOndertekening,
     uitgaven: () =>
       Promise.resolve({

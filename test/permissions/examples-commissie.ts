@@ -4,17 +4,13 @@ import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
 import { makeRonde, makeToekenning, makeVraag } from './made-commissie.ts'
 
-/** The round that was made last, and the buurt of it where the question does not name that by itself. */
-const last = { ronde: 0, buurt: '' }
-
+/** The address of a round that is made for the question, below that of the buurten. */
 async function submitted(attack: AttackBed, { plek }: Doel): Promise<string> {
-  last.ronde = await makeRonde(attack.bed.tasks, plek.id)
-  last.buurt = plek.id
-  return plek.id
+  return `${plek.id}/rondes/${await makeRonde(attack.bed.tasks, plek.id)}`
 }
 
 const round = { id: submitted }
-const at = (id: string | undefined, rest = '') => `/transitiebuurten/${id}/rondes/${last.ronde}${rest}`
+const at = (id: string | undefined, rest = '') => `/transitiebuurten/${id}${rest}`
 
 /** A buurt with nothing in its plan. */
 const empty = {
@@ -31,7 +27,7 @@ export const commissieExamples: Readonly<Record<string, Example>> = {
     isList: true,
     make: round,
     ask: () => ({ path: '/commissie/rondes' }),
-    shows: ({ id = '' }) => id,
+    shows: ({ id = '' }) => id.slice(0, 36),
   },
   getBuurtRondes: {
     about: 'plek',
@@ -70,8 +66,13 @@ export const commissieExamples: Readonly<Record<string, Example>> = {
   },
   answerRondevraag: {
     about: 'plek',
-    make: { id: submitted, vraag: async (attack, { plek }) => await makeVraag(attack.bed.tasks, plek.id, await roundIn(attack, plek.id)) },
-    ask: ({ id, vraag }) => ({ path: at(id, `/vragen/${vraag}/antwoord`), body: { tekst: 'De kartrekker.' } }),
+    make: {
+      id: async (attack, { plek }) => {
+        const ronde = await makeRonde(attack.bed.tasks, plek.id)
+        return `${plek.id}/rondes/${ronde}/vragen/${await makeVraag(attack.bed.tasks, plek.id, ronde)}`
+      },
+    },
+    ask: ({ id }) => ({ path: at(id, '/antwoord'), body: { tekst: 'De kartrekker.' } }),
   },
   decideRonde: {
     about: 'plek',
@@ -81,16 +82,12 @@ export const commissieExamples: Readonly<Record<string, Example>> = {
   consentRonde: {
     about: 'plek',
     make: {
-      organisatie: async (attack, doel) => {
-        await makeToekenning(attack.bed.tasks, await submitted(attack, doel), last.ronde, doel.organisatie)
-        return doel.organisatie
+      id: async (attack, { plek, organisatie }) => {
+        const ronde = await makeRonde(attack.bed.tasks, plek.id)
+        await makeToekenning(attack.bed.tasks, plek.id, ronde, organisatie)
+        return `${plek.id}/rondes/${ronde}/instemmingen/${organisatie}`
       },
     },
-    ask: ({ organisatie }) => ({ path: at(last.buurt, `/instemmingen/${organisatie}`), body: { akkoord: true } }),
+    ask: ({ id }) => ({ path: at(id), body: { akkoord: true } }),
   },
-}
-
-/** The round that was just made here, or one of its own when the question is about another place. */
-async function roundIn(attack: AttackBed, buurt: string): Promise<number> {
-  return last.buurt === buurt ? last.ronde : await makeRonde(attack.bed.tasks, buurt)
 }

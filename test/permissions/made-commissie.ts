@@ -12,6 +12,7 @@ let made = 0
 /** A round of a buurt with a number that no other has: Gerda judges it and voted to give it back; a question waits for an answer. Answers its number. */
 export async function makeRonde(tasks: Database, buurt: string): Promise<number> {
   made += 1
+  const nummer = made
   const inhoud = {
     vorm: 1,
     buurt: { id: buurt, naam: 'De soeptafel' },
@@ -34,16 +35,18 @@ export async function makeRonde(tasks: Database, buurt: string): Promise<number>
   }
   await sql`
     insert into commissie.ronde (buurt_id, nummer, inhoud, sha256, gevraagd_cent, regels, toelichting, ingediend)
-    values (${buurt}, ${made}, ${JSON.stringify(inhoud)}, ${'a'.repeat(64)}, 5000, 1, 'Hier is ons plan.', now())`.execute(tasks)
-  await sql`insert into commissie.behandeling (buurt_id, ronde, termijn, quorum) values (${buurt}, ${made}, '2099-01-01', 1)`.execute(tasks)
+    values (${buurt}, ${nummer}, ${JSON.stringify(inhoud)}, ${'a'.repeat(64)}, 5000, 1, 'Hier is ons plan.', now())`.execute(tasks)
+  await sql`insert into commissie.behandeling (buurt_id, ronde, termijn, quorum) values (${buurt}, ${nummer}, '2099-01-01', 1)`.execute(
+    tasks,
+  )
   await sql`
-    insert into commissie.beoordelaar (buurt_id, ronde, persoon_id, aangewezen) values (${buurt}, ${made}, ${gerda.id}, now())`.execute(
+    insert into commissie.beoordelaar (buurt_id, ronde, persoon_id, aangewezen) values (${buurt}, ${nummer}, ${gerda.id}, now())`.execute(
     tasks,
   )
   await sql`
     insert into commissie.oordeel (buurt_id, ronde, persoon_id, scores, stem, toelichting, op)
-    values (${buurt}, ${made}, ${gerda.id}, '{}', 'teruggeven', 'Nog niet af.', now())`.execute(tasks)
-  return made
+    values (${buurt}, ${nummer}, ${gerda.id}, '{}', 'teruggeven', 'Nog niet af.', now())`.execute(tasks)
+  return nummer
 }
 
 /** A question about a round that waits for an answer. */

@@ -13,6 +13,7 @@ import { samenEn } from './samen-en.ts'
 import { kaartEn } from './kaart-en.ts'
 import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
+import { commissieEn } from './commissie-en.ts'
 import { ondertekenenEn } from './ondertekenen-en.ts'
 import { planEn } from './plan-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
@@ -367,6 +368,7 @@ export const en: Messages = {
   programma: programmaEn,
   agenda: agendaEn,
   plan: planEn,
+  commissie: commissieEn,
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   besteding: bestedingEn,

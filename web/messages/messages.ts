@@ -10,6 +10,7 @@ import type { MeenemenMessages } from './meenemen.ts'
 import type { SamenMessages } from './samen.ts'
 import type { KaartMessages } from './kaart.ts'
 import type { MenukaartMessages } from './menukaart.ts'
+import type { CommissieMessages } from './commissie.ts'
 import type { OndertekenenMessages } from './ondertekenen.ts'
 import type { PlanMessages } from './plan.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
@@ -335,6 +336,7 @@ export interface Messages {
   readonly programma: ProgrammaMessages
   readonly agenda: AgendaMessages
   readonly plan: PlanMessages
+  readonly commissie: CommissieMessages
   readonly ondertekenen: OndertekenenMessages
   readonly begroting: BegrotingMessages
   readonly besteding: BestedingMessages

@@ -13,6 +13,7 @@ import { samenNl } from './samen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
+import { commissieNl } from './commissie-nl.ts'
 import { ondertekenenNl } from './ondertekenen-nl.ts'
 import { planNl } from './plan-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
@@ -363,6 +364,7 @@ export const nl: Messages = {
   programma: programmaNl,
   agenda: agendaNl,
   plan: planNl,
+  commissie: commissieNl,
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
   besteding: bestedingNl,

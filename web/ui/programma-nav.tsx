@@ -10,6 +10,7 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   programma: 'rapporten bekijken',
   'programma/buurten': 'buurten bekijken',
   'programma/plannen': 'buurtplan bekijken',
+  'programma/commissie': 'rondes bekijken',
   'programma/tekenen': 'tekenbeleid vaststellen',
   'programma/kandidaten': 'kandidaten bekijken',
   'programma/cohorten': 'programma bekijken',

@@ -6,13 +6,14 @@ import { requireMay } from '../identity/index.ts'
 import type { Daad } from '../programma/index.ts'
 import { log } from './begroting-log.ts'
 import { mostPosten } from './grenzen.ts'
+import { invulKolommen } from './kolommen.ts'
 import { readActiviteiten } from './read-activiteiten.ts'
 import { readKader, readNummer, readPosten, requireBuurtNaam } from './read-begroting.ts'
 import type { Bekeken } from './werkboek-schema.ts'
 import { readWerkboek } from './werkboek/lees-werkboek.ts'
 import type { WerkboekVraag } from './werkboek/maak-werkboek.ts'
 import { vergelijkWerkboek } from './werkboek/vergelijk.ts'
-import { invul, werkboekWoorden } from './werkboek/vorm.ts'
+import { werkboekWoorden } from './werkboek/vorm.ts'
 import type { BegrotingWorld } from './world.ts'
 
 /** What a workbook is made of, with a line in the log that it was taken along. */
@@ -92,7 +93,7 @@ export async function bekijkWerkboek(
     blijft: [...blijft],
     gekopieerd,
     overgeslagen: [...overgeslagen],
-    zonderKolom: [...invul, 'regelnummer' as const].filter(kolom => !kolommen.has(kolom)).map(kolom => woorden[kolom].kop),
+    zonderKolom: [...invulKolommen, 'regelnummer' as const].filter(kolom => !kolommen.has(kolom)).map(kolom => woorden[kolom].kop),
     zonderKenmerk: kenmerk === null,
   }
 }

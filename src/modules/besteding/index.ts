@@ -1,5 +1,6 @@
 export { bestedingBewaarregels } from './bewaren.ts'
 export { bestedingDelen } from './eigen-delen.ts'
+export { plantBesteding } from './demo/plant-besteding.ts'
 export { bestedingMethoden } from './methoden.ts'
 export type { BestedingTables } from './tables.ts'
 export type { BestedingWorld } from './world.ts'

@@ -150,16 +150,13 @@ export async function consentRonde(
     if (!akkoord && reden === null) {
       throw new Refusal('Schrijf waarom u niet instemt. De buurt leest dat.', { code: 'reason-missing', place: { field: 'reden' } })
     }
-    const done = await trx
+    await trx
       .updateTable('commissie.instemming')
       .set({ akkoord, reden, door: daad.actor.persoon, op: world.clock.now() })
       .where('buurt_id', '=', buurt)
       .where('ronde', '=', nummer)
       .where('organisatie_id', '=', organisatie)
-      .where('akkoord', 'is', null)
-      .returning('ronde')
-      .executeTakeFirst()
-    if (!done) throw new Refusal('Een collega besloot dit net. Bekijk wat er staat.', { code: 'consent-given', status: 409 })
+      .execute()
     const akkoorden = ronde.instemmingen.map(each => (each.organisatie === organisatie ? akkoord : each.akkoord))
     const stand = standOf(ronde.besluit?.uitkomst ?? null, akkoorden)
     if (isToegekend(stand) || !akkoord) await tellMail(trx, world.jobs, { soort: 'definitief', buurt, ronde: nummer })

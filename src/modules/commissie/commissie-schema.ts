@@ -29,7 +29,15 @@ const telling = z.object({
 })
 
 const score = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
-const scores = z.partialRecord(criterium, score)
+const maybe = score.optional()
+const scores = z.strictObject({
+  'past-bij-de-buurt': maybe,
+  'werkt-het': maybe,
+  'samen-met-bewoners': maybe,
+  'te-doen': maybe,
+  'kosten-passen': maybe,
+  'kan-blijven': maybe,
+} satisfies Record<CriteriumId, typeof maybe>)
 const oordeel = z.object({ scores, stem: z.enum(stemmen).nullable(), toelichting: z.string() })
 
 export const oordeelInvoerSchema = z.strictObject({

@@ -1,5 +1,6 @@
 export { commissieBewaarregels } from './bewaren.ts'
 export { commissieDelen } from './eigen-delen.ts'
+export { plantCommissie } from './demo/plant-commissie.ts'
 export { startCommissieMail } from './commissie-mail.ts'
 export { legVast, readInhoud, requireReady } from './read-inhoud.ts'
 export type { Vastgelegd } from './read-inhoud.ts'

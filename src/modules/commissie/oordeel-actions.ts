@@ -163,17 +163,14 @@ export async function answerVraag(
       .where('id', '=', vraag)
       .executeTakeFirst()
     if (!found) throw new Refusal('Deze vraag is er niet, of is niet aan u.', { code: 'unknown', status: 404 })
-    const done =
-      found.beantwoord === null &&
-      (await trx
-        .updateTable('commissie.vraag')
-        .set({ antwoord: tekst, beantwoorder: daad.actor.persoon, beantwoord: world.clock.now() })
-        .where('buurt_id', '=', buurt)
-        .where('id', '=', vraag)
-        .where('antwoord', 'is', null)
-        .returning('id')
-        .executeTakeFirst())
-    if (!done) throw new Refusal('Deze vraag is al beantwoord. Bekijk het antwoord.', { code: 'answered-already', status: 409 })
+    if (found.beantwoord !== null)
+      throw new Refusal('Deze vraag is al beantwoord. Bekijk het antwoord.', { code: 'answered-already', status: 409 })
+    await trx
+      .updateTable('commissie.vraag')
+      .set({ antwoord: tekst, beantwoorder: daad.actor.persoon, beantwoord: world.clock.now() })
+      .where('buurt_id', '=', buurt)
+      .where('id', '=', vraag)
+      .execute()
     if (found.door !== null) await tellMail(trx, world.jobs, { soort: 'antwoord', buurt, ronde: nummer, persoon: found.door })
     await log(world, trx, daad, { handeling: 'rondevraag.beantwoord', soort: 'U', buurt, inhoud: { ronde: nummer } })
   })

@@ -119,14 +119,13 @@ export async function arrangeRonde(
         place: { field: 'beoordelaars' },
       })
     }
-    const held = await trx
+    requireVersie(ronde.versie, versie, 'deze ronde')
+    await trx
       .updateTable('commissie.behandeling')
       .set(eb => ({ termijn, quorum, versie: eb('versie', '+', 1) }))
       .where('buurt_id', '=', buurt)
       .where('ronde', '=', nummer)
-      .where('versie', '=', versie)
-      .executeTakeFirst()
-    requireVersie(held.numUpdatedRows === 1n ? versie : -1, versie, 'deze ronde')
+      .execute()
     const nieuw = await assign(world, trx, daad, { buurt, nummer, beoordelaars })
     await log(world, trx, daad, {
       handeling: 'ronde.geregeld',

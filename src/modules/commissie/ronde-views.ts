@@ -58,7 +58,7 @@ export async function findRonde(world: CommissieWorld, actor: Actor, { buurt, nu
 }
 
 function copyOordeel(oordeel: Beoordelaar['oordeel']): RondeAntwoord['eigen'] {
-  return oordeel === null ? null : { ...oordeel, scores: { ...oordeel.scores } as NonNullable<RondeAntwoord['eigen']>['scores'] }
+  return oordeel === null ? null : { ...oordeel, scores: { ...oordeel.scores } }
 }
 
 function describePlan({ plan, uitdagingen, posten }: VasteInhoud): Pick<RondeAntwoord, 'themas' | 'activiteiten' | 'uitdagingen'> {

@@ -1,5 +1,5 @@
 import type { Blad, Gedaan } from './blad.ts'
-import type { Invul } from './kolommen.ts'
+import type { InvulKolom } from '#src/modules/begroting/kolommen.ts'
 import { foutId } from './teken.ts'
 import type { Stand } from './verstuur.ts'
 import type { Woorden } from './woorden.ts'
@@ -9,7 +9,7 @@ interface Doen {
   readonly opnieuw: () => void
   readonly voegToe: () => void
   readonly verwijder: () => void
-  readonly naar: (id: string, kolom: Invul) => void
+  readonly naar: (id: string, kolom: InvulKolom) => void
 }
 
 /** What stands around the sheet: how it works, its buttons, whether all is kept, and which cells cannot be. */

@@ -1,8 +1,10 @@
 import { mostPosten } from '#src/modules/begroting/grenzen.ts'
 import { isSame } from '#src/modules/begroting/wijziging.ts'
 import type { PostInhoud, Verandering } from '#src/modules/begroting/wijziging.ts'
-import { emptyRegel, kolommen, readCel } from './kolommen.ts'
-import type { Invul, Wereld } from './kolommen.ts'
+import { roosterKolommen } from '#src/modules/begroting/kolommen.ts'
+import { emptyRegel, readCel } from './kolommen.ts'
+import type { InvulKolom } from '#src/modules/begroting/kolommen.ts'
+import type { Wereld } from './kolommen.ts'
 
 /** What was typed in a cell and cannot be; what stood there before still counts. */
 export interface Celfout {
@@ -13,7 +15,7 @@ export interface Celfout {
 export interface BladRegel {
   readonly id: string
   readonly inhoud: PostInhoud
-  readonly fouten: ReadonlyMap<Invul, Celfout>
+  readonly fouten: ReadonlyMap<InvulKolom, Celfout>
 }
 
 /** What the server keeps of a line. */
@@ -44,7 +46,7 @@ export interface Gedaan {
 
 export interface CelInvoer {
   readonly rij: number
-  readonly kolom: Invul
+  readonly kolom: InvulKolom
   readonly getypt: string
 }
 
@@ -158,7 +160,7 @@ export class Blad {
   neemOver(
     posten: readonly ({ readonly id: string; readonly versie: number } & PostInhoud)[],
     zeg: (hier: string, daar: string) => string,
-    show: (kolom: Invul, inhoud: PostInhoud) => string,
+    show: (kolom: InvulKolom, inhoud: PostInhoud) => string,
   ): { readonly botsingen: number; readonly verdwenen: number } {
     const own = new Map(this.teBewaren().map(each => [each.id, each]))
     const mine = new Map(this.#regels.map(regel => [regel.id, regel]))
@@ -172,7 +174,7 @@ export class Blad {
       if (!pending?.post || !here) return [{ id: post.id, inhoud: daar, fouten: here?.fouten ?? new Map() }]
       if (isSameVersion) return [here]
       const fouten = new Map(here.fouten)
-      for (const kolom of kolommen) {
+      for (const kolom of roosterKolommen) {
         if (kolom === 'bedrag') continue
         const [typed, theirs] = [show(kolom, here.inhoud), show(kolom, daar)]
         if (typed === theirs) continue

@@ -6,8 +6,9 @@ import { openEditor } from './editor.ts'
 import type { Weg } from './editor.ts'
 import { Keuze, stap } from './keuze.ts'
 import type { Plek } from './keuze.ts'
-import { choicesFor, emptyRegel, kolommen, showCel, typeCel } from './kolommen.ts'
-import type { Invul } from './kolommen.ts'
+import { roosterKolommen } from '#src/modules/begroting/kolommen.ts'
+import { choicesFor, emptyRegel, showCel, typeCel } from './kolommen.ts'
+import type { InvulKolom } from '#src/modules/begroting/kolommen.ts'
 import { writePlak } from './schrijf-plak.ts'
 import { Tabel } from './tabel.ts'
 import { tellOp } from './teken.ts'
@@ -93,7 +94,7 @@ class BegrotingElement extends HTMLElement {
     if (!blad || event.defaultPrevented || event.altKey) return
     const isCommand = event.ctrlKey || event.metaKey
     const key = event.key.toLowerCase()
-    const to = stap(event, this.#keuze.nu, { rij: blad.regels.length, kolom: kolommen.length - 1 })
+    const to = stap(event, this.#keuze.nu, { rij: blad.regels.length, kolom: roosterKolommen.length - 1 })
     if (to) this.#goTo(to, { isMore: event.shiftKey })
     else if (isCommand && key === 'z') this.#turn(event.shiftKey ? 'opnieuw' : 'ongedaan')
     else if (isCommand && key === 'y') this.#turn('opnieuw')
@@ -109,7 +110,7 @@ class BegrotingElement extends HTMLElement {
   #edit(letter: string | null): void {
     const [blad, tabel, words] = [this.#blad, this.#tabel, this.#woorden]
     const { rij, kolom: index } = this.#keuze.nu
-    const kolom = kolommen[index]
+    const kolom = roosterKolommen[index]
     const cel = tabel?.celAt(this.#keuze.nu)
     if (!blad || !tabel || !words || !cel || kolom === undefined || kolom === 'bedrag') return
     const regel = blad.regels[rij]
@@ -143,7 +144,7 @@ class BegrotingElement extends HTMLElement {
     const rows = blad.regels
       .slice(top, bottom + 1)
       .map(({ inhoud, fouten }) =>
-        kolommen
+        roosterKolommen
           .slice(left, right + 1)
           .map(kolom => (kolom === 'bedrag' ? undefined : fouten.get(kolom)?.getypt) ?? typeCel(kolom, inhoud, blad.wereld)),
       )
@@ -167,14 +168,14 @@ class BegrotingElement extends HTMLElement {
   }
 
   /** Types in every chosen cell; null leaves one alone. */
-  #type(what: (rij: number, kolom: Invul) => string | null): void {
+  #type(what: (rij: number, kolom: InvulKolom) => string | null): void {
     const blad = this.#blad
     if (!blad) return
     const { top, bottom, left, right } = this.#keuze.blok
     const invoer: CelInvoer[] = []
     for (let rij = top; rij <= bottom; rij += 1) {
       for (let index = left; index <= right; index += 1) {
-        const kolom = kolommen[index]
+        const kolom = roosterKolommen[index]
         const getypt = kolom === undefined || kolom === 'bedrag' ? null : what(rij, kolom)
         if (getypt !== null) invoer.push(...this.#invoer(rij, index, getypt))
       }
@@ -183,7 +184,7 @@ class BegrotingElement extends HTMLElement {
   }
 
   #invoer(rij: number, index: number, getypt: string): readonly CelInvoer[] {
-    const kolom = kolommen[index]
+    const kolom = roosterKolommen[index]
     return kolom === undefined || kolom === 'bedrag' ? [] : [{ rij, kolom, getypt }]
   }
 
@@ -225,9 +226,9 @@ class BegrotingElement extends HTMLElement {
     if (verdwenen > 0) this.#balk?.zeg(words.botsingWeg)
   }
 
-  #goToCel(id: string, kolom: Invul): void {
+  #goToCel(id: string, kolom: InvulKolom): void {
     const rij = this.#blad?.regels.findIndex(regel => regel.id === id) ?? -1
-    if (rij >= 0) this.#goTo({ rij, kolom: kolommen.indexOf(kolom) })
+    if (rij >= 0) this.#goTo({ rij, kolom: roosterKolommen.indexOf(kolom) })
   }
 
   #goTo(plek: Plek, { isMore = false, isSilent = false, isEdit = false } = {}): void {
@@ -240,8 +241,8 @@ class BegrotingElement extends HTMLElement {
 function after({ rij, kolom }: Plek, weg: Weg, last: number): Plek {
   if (weg === 'omlaag') return { rij: Math.min(rij + 1, last), kolom }
   if (weg === 'omhoog') return { rij: Math.max(rij - 1, 0), kolom }
-  if (weg === 'links') return kolom > 0 ? { rij, kolom: kolom - 1 } : { rij: Math.max(rij - 1, 0), kolom: kolommen.length - 1 }
-  return kolom < kolommen.length - 1 ? { rij, kolom: kolom + 1 } : { rij: Math.min(rij + 1, last), kolom: 0 }
+  if (weg === 'links') return kolom > 0 ? { rij, kolom: kolom - 1 } : { rij: Math.max(rij - 1, 0), kolom: roosterKolommen.length - 1 }
+  return kolom < roosterKolommen.length - 1 ? { rij, kolom: kolom + 1 } : { rij: Math.min(rij + 1, last), kolom: 0 }
 }
 
 /** Whether a copy or paste is about text in an open cell. */

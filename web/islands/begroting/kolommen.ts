@@ -2,6 +2,8 @@ import { formatBedrag, formatGetal } from '@buurtwijs/figures'
 import type { Taal } from '@buurtwijs/figures'
 import { writeBedrag } from '#src/modules/begroting/bedrag.ts'
 import type { BegrotingsKader } from '#src/modules/begroting/controles.ts'
+import { veldOfKolom } from '#src/modules/begroting/kolommen.ts'
+import type { InvulKolom, RoosterKolom } from '#src/modules/begroting/kolommen.ts'
 import { begrotingNamen, tidy } from '#src/modules/begroting/namen.ts'
 import { bedragCent } from '#src/modules/begroting/post.ts'
 import type { ActiviteitMetThema } from '#src/modules/begroting/sommen.ts'
@@ -9,22 +11,8 @@ import type { PostInhoud } from '#src/modules/begroting/wijziging.ts'
 import { celLezers } from '#src/modules/begroting/werkboek/lees-cel.ts'
 import type { CelUitkomst, Inhoud } from '#src/modules/begroting/werkboek/lees-cel.ts'
 
-/** In the order of the table, which is that of the workbook. */
-export const kolommen = [
-  'activiteit',
-  'jaar',
-  'soort',
-  'omschrijving',
-  'aantal',
-  'tarief',
-  'bedrag',
-  'betaler',
-  'duur',
-  'toelichting',
-] as const
-export type Kolom = (typeof kolommen)[number]
-/** Those that somebody fills in. */
-export type Invul = Exclude<Kolom, 'bedrag'>
+export { invulKolommen, roosterKolommen } from '#src/modules/begroting/kolommen.ts'
+export type { RoosterKolom } from '#src/modules/begroting/kolommen.ts'
 
 /** What cells are read and shown against. */
 export interface Wereld {
@@ -32,18 +20,6 @@ export interface Wereld {
   readonly kader: BegrotingsKader
   readonly activiteiten: readonly ActiviteitMetThema[]
 }
-
-const velden = {
-  activiteit: 'activiteit',
-  jaar: 'jaar',
-  soort: 'soort',
-  omschrijving: 'omschrijving',
-  aantal: 'aantalHonderdste',
-  tarief: 'tariefCent',
-  betaler: 'betaler',
-  duur: 'duur',
-  toelichting: 'toelichting',
-} as const satisfies Readonly<Record<Invul, keyof PostInhoud>>
 
 /** A line with nothing filled in. */
 export function emptyRegel({ kader }: Wereld): PostInhoud {
@@ -61,7 +37,7 @@ export function emptyRegel({ kader }: Wereld): PostInhoud {
 }
 
 /** What a cell shows. */
-export function showCel(kolom: Kolom, post: PostInhoud, { taal, activiteiten }: Wereld): string {
+export function showCel(kolom: RoosterKolom, post: PostInhoud, { taal, activiteiten }: Pick<Wereld, 'taal' | 'activiteiten'>): string {
   const names = begrotingNamen[taal]
   switch (kolom) {
     case 'activiteit':
@@ -87,7 +63,7 @@ export function showCel(kolom: Kolom, post: PostInhoud, { taal, activiteiten }: 
 }
 
 /** What somebody begins with when they change a cell, and what is copied from it: a number without groups, so that it is read again as it was. */
-export function typeCel(kolom: Kolom, post: PostInhoud, wereld: Wereld): string {
+export function typeCel(kolom: RoosterKolom, post: PostInhoud, wereld: Wereld): string {
   if (kolom === 'tarief') return writeBedrag(post.tariefCent)
   if (kolom === 'bedrag') return writeBedrag(bedragCent(post))
   if (kolom !== 'aantal') return showCel(kolom, post, wereld)
@@ -95,19 +71,24 @@ export function typeCel(kolom: Kolom, post: PostInhoud, wereld: Wereld): string 
 }
 
 /** A line with what was typed in one of its cells, or what is wrong with that. */
-export function readCel(kolom: Invul, typed: string, post: PostInhoud, { taal, kader, activiteiten }: Wereld): CelUitkomst<PostInhoud> {
+export function readCel(
+  kolom: InvulKolom,
+  typed: string,
+  post: PostInhoud,
+  { taal, kader, activiteiten }: Wereld,
+): CelUitkomst<PostInhoud> {
   const inhoud: Inhoud = typed.trim() === '' ? { soort: 'leeg' } : { soort: 'tekst', tekst: typed }
   const activiteitOf = (label: string) => activiteiten.find(({ naam, id }) => id === label || tidy(naam) === tidy(label))?.id ?? null
   const lees = { taal, jaren: kader.jaren, activiteitOf }
   const read: CelUitkomst<unknown> = kolom === 'jaar' ? celLezers.jaar(inhoud, lees, post.jaar) : celLezers[kolom](inhoud, lees)
   if ('fout' in read) return read
-  const changed = { ...post, [velden[kolom]]: read.waarde }
+  const changed = { ...post, [veldOfKolom[kolom]]: read.waarde }
   if (changed.aantalHonderdste * changed.tariefCent <= 1e13) return { waarde: changed }
   return celLezers.tarief({ soort: 'getal', getal: 1e15 }, lees) as CelUitkomst<PostInhoud>
 }
 
 /** What there is to choose in a cell; null for one in which somebody types. */
-export function choicesFor(kolom: Kolom, { taal, kader, activiteiten }: Wereld): readonly string[] | null {
+export function choicesFor(kolom: RoosterKolom, { taal, kader, activiteiten }: Wereld): readonly string[] | null {
   const names = begrotingNamen[taal]
   if (kolom === 'activiteit') return ['', ...activiteiten.map(({ naam }) => naam)]
   if (kolom === 'jaar') return kader.jaren.map(String)

@@ -1,6 +1,6 @@
 import type { Blad } from './blad.ts'
 import type { Keuze, Plek } from './keuze.ts'
-import { kolommen } from './kolommen.ts'
+import { roosterKolommen } from '#src/modules/begroting/kolommen.ts'
 import { dressCel, fillRow, makeEmptyRow, makeRow } from './teken.ts'
 import type { Woorden } from './woorden.ts'
 
@@ -20,12 +20,12 @@ export class Tabel {
     table.setAttribute('aria-describedby', 'rooster-uitleg')
     table.classList.add('rooster--aan')
     for (const head of table.querySelectorAll('.rooster__doe')) head.remove()
-    for (const [index, kolom] of kolommen.entries()) {
+    for (const [index, kolom] of roosterKolommen.entries()) {
       const head = table.tHead?.rows[0]?.cells[index]
       if (head) head.dataset['kolom'] = kolom
     }
     for (const row of this.#body.rows) {
-      for (const [index, kolom] of kolommen.entries()) {
+      for (const [index, kolom] of roosterKolommen.entries()) {
         const cel = row.cells[index]
         if (cel) dressCel(cel, kolom)
       }

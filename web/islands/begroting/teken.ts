@@ -4,12 +4,14 @@ import type { Post } from '#src/modules/begroting/post.ts'
 import { sommenOf } from '#src/modules/begroting/sommen.ts'
 import { zegControle } from '#src/modules/begroting/zeg-controle.ts'
 import type { Blad, BladRegel } from './blad.ts'
-import { kolommen, showCel } from './kolommen.ts'
-import type { Invul, Kolom, Wereld } from './kolommen.ts'
+import { roosterKolommen } from '#src/modules/begroting/kolommen.ts'
+import { showCel } from './kolommen.ts'
+import type { InvulKolom, RoosterKolom } from '#src/modules/begroting/kolommen.ts'
+import type { Wereld } from './kolommen.ts'
 import type { Woorden } from './woorden.ts'
 
 /** Numbers stand on the right. */
-const getallen: ReadonlySet<Kolom> = new Set(['jaar', 'aantal', 'tarief', 'bedrag'])
+const getallen: ReadonlySet<RoosterKolom> = new Set(['jaar', 'aantal', 'tarief', 'bedrag'])
 
 /** Makes the row of a line, as a sheet has it. */
 export function makeRow(regel: BladRegel, wereld: Wereld): HTMLTableRowElement {
@@ -17,12 +19,12 @@ export function makeRow(regel: BladRegel, wereld: Wereld): HTMLTableRowElement {
   row.setAttribute('role', 'row')
   row.dataset['id'] = regel.id
   row.id = `regel-${regel.id}`
-  for (const kolom of kolommen) row.append(makeCel(kolom))
+  for (const kolom of roosterKolommen) row.append(makeCel(kolom))
   fillRow(row, regel, wereld)
   return row
 }
 
-function makeCel(kolom: Kolom): HTMLTableCellElement {
+function makeCel(kolom: RoosterKolom): HTMLTableCellElement {
   const cel = document.createElement(kolom === 'omschrijving' ? 'th' : 'td')
   if (kolom === 'omschrijving') cel.scope = 'row'
   dressCel(cel, kolom)
@@ -30,7 +32,7 @@ function makeCel(kolom: Kolom): HTMLTableCellElement {
 }
 
 /** Makes a cell of a table one of a sheet. */
-export function dressCel(cel: HTMLTableCellElement, kolom: Kolom): void {
+export function dressCel(cel: HTMLTableCellElement, kolom: RoosterKolom): void {
   cel.setAttribute('role', kolom === 'omschrijving' ? 'rowheader' : 'gridcell')
   cel.dataset['kolom'] = kolom
   cel.classList.toggle('n', getallen.has(kolom))
@@ -39,7 +41,7 @@ export function dressCel(cel: HTMLTableCellElement, kolom: Kolom): void {
 
 /** Writes what a line has in its row; cells that cannot be show what was typed. */
 export function fillRow(row: HTMLTableRowElement, { id, inhoud, fouten }: BladRegel, wereld: Wereld): void {
-  for (const [index, kolom] of kolommen.entries()) {
+  for (const [index, kolom] of roosterKolommen.entries()) {
     const cel = row.cells[index]
     if (!cel) continue
     const fout = kolom === 'bedrag' ? undefined : fouten.get(kolom)
@@ -49,12 +51,12 @@ export function fillRow(row: HTMLTableRowElement, { id, inhoud, fouten }: BladRe
       if (cel.hasAttribute('aria-invalid')) for (const name of ['aria-invalid', 'aria-describedby']) cel.removeAttribute(name)
     } else {
       cel.setAttribute('aria-invalid', 'true')
-      cel.setAttribute('aria-describedby', foutId(id, kolom as Invul))
+      cel.setAttribute('aria-describedby', foutId(id, kolom as InvulKolom))
     }
   }
 }
 
-export function foutId(id: string, kolom: Invul): string {
+export function foutId(id: string, kolom: InvulKolom): string {
   return `fout-${id}-${kolom}`
 }
 
@@ -63,7 +65,7 @@ export function makeEmptyRow(label: string): HTMLTableRowElement {
   const row = document.createElement('tr')
   row.setAttribute('role', 'row')
   row.className = 'rooster__leeg'
-  for (const kolom of kolommen) {
+  for (const kolom of roosterKolommen) {
     const cel = makeCel(kolom)
     if (kolom === 'omschrijving') cel.textContent = label
     row.append(cel)

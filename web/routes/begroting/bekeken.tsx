@@ -1,8 +1,9 @@
-import { formatBedrag, formatGetal } from '@buurtwijs/figures'
+import { formatBedrag } from '@buurtwijs/figures'
 import type { Taal } from '@buurtwijs/figures'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Begroting, BekekenWerkboek } from '../../begroting-data.ts'
+import { invulKolommen, showCel } from '../../islands/begroting/kolommen.ts'
 import { Form } from '../../ui/form.tsx'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
@@ -113,35 +114,11 @@ function Lijst({ titel, regels }: { readonly titel: string; readonly regels: rea
   )
 }
 
-const velden = ['activiteit', 'jaar', 'soort', 'omschrijving', 'aantal', 'tarief', 'betaler', 'duur', 'toelichting'] as const
-type Veld = (typeof velden)[number]
-
 function differences(was: Inhoud, wordt: Inhoud, begroting: Begroting, taal: Taal) {
-  return velden
-    .map(veld => ({ veld, van: valueOf(veld, was, begroting, taal), naar: valueOf(veld, wordt, begroting, taal) }))
+  const wereld = { taal, activiteiten: begroting.activiteiten }
+  return invulKolommen
+    .map(veld => ({ veld, van: showCel(veld, was, wereld), naar: showCel(veld, wordt, wereld) }))
     .filter(({ van, naar }) => van !== naar)
-}
-
-function valueOf(veld: Veld, post: Inhoud, { activiteiten, namen }: Begroting, taal: Taal): string {
-  switch (veld) {
-    case 'activiteit':
-      return activiteiten.find(({ id }) => id === post.activiteit)?.naam ?? ''
-    case 'jaar':
-      return String(post.jaar)
-    case 'soort':
-      return namen.soorten[post.soort] ?? ''
-    case 'aantal':
-      return formatGetal(post.aantalHonderdste / 100, post.aantalHonderdste % 100 === 0 ? 0 : 2, taal)
-    case 'tarief':
-      return formatBedrag(post.tariefCent, taal)
-    case 'betaler':
-      return post.betaler === null ? '' : (namen.betalers[post.betaler] ?? '')
-    case 'duur':
-      return namen.duren[post.duur] ?? ''
-    case 'omschrijving':
-    case 'toelichting':
-      return post[veld]
-  }
 }
 
 function nameOf(post: Inhoud, { namen }: Begroting): string {

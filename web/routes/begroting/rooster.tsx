@@ -1,9 +1,10 @@
-import { formatBedrag, formatGetal } from '@buurtwijs/figures'
 import type { Taal } from '@buurtwijs/figures'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import type { ReactNode } from 'react'
 import type { Begroting, BegrotingPost } from '../../begroting-data.ts'
+import { roosterKolommen, showCel } from '../../islands/begroting/kolommen.ts'
+import type { RoosterKolom } from '../../islands/begroting/kolommen.ts'
 import roosterUrl from '../../islands/begroting.ts?worker&url'
 import type { BegrotingMessages } from '../../messages/begroting.ts'
 import { useIk } from '../../ui/ik.ts'
@@ -20,21 +21,6 @@ interface RoosterProps {
 
 /** As many as a page shows at once where there is no sheet. */
 export const firstRegels = 200
-
-/** In the order of the workbook, so that what is copied from one fits in the other. */
-export const roosterKolommen = [
-  'activiteit',
-  'jaar',
-  'soort',
-  'omschrijving',
-  'aantal',
-  'tarief',
-  'bedrag',
-  'betaler',
-  'duur',
-  'toelichting',
-] as const
-type Kolom = (typeof roosterKolommen)[number]
 
 /** The lines: a table of which every line has a page of its own, and a sheet to work in where there is script and room for it. */
 export function Rooster({ begroting, mayEdit, isAlles, children }: RoosterProps) {
@@ -124,7 +110,7 @@ function Regel({ post, begroting, naar, taal }: RegelProps) {
   return (
     <tr role="row" id={`regel-${post.id}`} data-id={post.id}>
       {roosterKolommen.map(kolom => {
-        const shown = cellText(kolom, post, begroting, taal)
+        const shown = showCel(kolom, post, { taal, activiteiten: begroting.activiteiten })
         if (kolom === 'omschrijving') {
           return (
             <th key={kolom} scope="row" role="rowheader">
@@ -149,30 +135,6 @@ function Regel({ post, begroting, naar, taal }: RegelProps) {
   )
 }
 
-function isNumber(kolom: Kolom): boolean {
+function isNumber(kolom: RoosterKolom): boolean {
   return kolom === 'jaar' || kolom === 'aantal' || kolom === 'tarief' || kolom === 'bedrag'
-}
-
-function cellText(kolom: Kolom, post: BegrotingPost, { activiteiten, namen }: Begroting, taal: Taal): string {
-  switch (kolom) {
-    case 'activiteit':
-      return activiteiten.find(({ id }) => id === post.activiteit)?.naam ?? ''
-    case 'jaar':
-      return String(post.jaar)
-    case 'soort':
-      return namen.soorten[post.soort] ?? ''
-    case 'aantal':
-      return formatGetal(post.aantalHonderdste / 100, post.aantalHonderdste % 100 === 0 ? 0 : 2, taal)
-    case 'tarief':
-      return formatGetal(post.tariefCent / 100, 2, taal)
-    case 'bedrag':
-      return formatBedrag(post.bedragCent, taal)
-    case 'betaler':
-      return post.betaler === null ? '' : (namen.betalers[post.betaler] ?? '')
-    case 'duur':
-      return namen.duren[post.duur] ?? ''
-    case 'omschrijving':
-    case 'toelichting':
-      return post[kolom]
-  }
 }

@@ -2,7 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Besteding } from '../../besteding-data.ts'
-import { writeDag } from '../../moment.ts'
+import { writeDag } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 
 /** Who keeps the money now, and who did before. */

@@ -3,7 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Besteding, BestedingTermijn } from '../../besteding-data.ts'
-import { writeDag } from '../../moment.ts'
+import { writeDag } from '../../format.ts'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 

@@ -6,7 +6,7 @@ import { zegEffect } from './zeg-effect.ts'
 
 export interface ActiviteitProps {
   readonly inhoud: Inhoud
-  readonly uitdagingen: readonly PlanUitdaging[]
+  readonly uitdagingen: readonly Pick<PlanUitdaging, 'id' | 'titel'>[]
   readonly woorden: Woorden
 }
 

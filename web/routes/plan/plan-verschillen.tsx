@@ -6,21 +6,22 @@ import { usePage } from '../../ui/page-context.ts'
 import { useZegVeld } from './zeg-veld.ts'
 
 interface VerschillenProps {
-  readonly versie: number
+  /** Since when. */
+  readonly kop: string
   readonly verschillen: readonly PlanVerschil[]
-  readonly uitdagingen: readonly PlanUitdaging[]
+  readonly uitdagingen: readonly Pick<PlanUitdaging, 'id' | 'titel'>[]
   readonly woorden: Woorden
 }
 
 /** What became different since a version, in words, theme by theme. */
-export function PlanVerschillen({ versie, verschillen, ...rest }: VerschillenProps) {
+export function PlanVerschillen({ kop, verschillen, ...rest }: VerschillenProps) {
   const { m } = usePage()
   const text = m.plan.versies
   const themas = [...new Set(verschillen.map(({ thema }) => thema))]
   return (
     <section className="page__part plan-deel" aria-labelledby="verschil-kop">
       <Heading level={2} id="verschil-kop">
-        {text.sinds(versie)}
+        {kop}
       </Heading>
       {verschillen.length === 0 && <Paragraph>{text.niets}</Paragraph>}
       {themas.map(thema => (

@@ -62,6 +62,9 @@ export default function PlanPage({ loaderData }: Route.ComponentProps) {
         <li>
           <Link href={href(`${pad}/agenda`)}>{m.agenda.naarAgenda}</Link>
         </li>
+        <li>
+          <Link href={href(`${pad}/rondes`)}>{m.commissie.naar}</Link>
+        </li>
       </ul>
       {themas.map(thema => (
         <PlanThemaDeel

@@ -83,7 +83,7 @@ export default function Versies({ loaderData, actionData }: Route.ComponentProps
         </ul>
       )}
       {vergelijk !== null && (
-        <PlanVerschillen versie={vergelijk} verschillen={verschillen} uitdagingen={plan.uitdagingen} woorden={woorden} />
+        <PlanVerschillen kop={text.sinds(vergelijk)} verschillen={verschillen} uitdagingen={plan.uitdagingen} woorden={woorden} />
       )}
       {mayKeep && <Bewaar versie={plan.versie} state={actionData} />}
     </div>

@@ -5,7 +5,10 @@ import { usePage } from '../../ui/page-context.ts'
 import { zegEffect } from './zeg-effect.ts'
 
 /** How one field of an activity reads on this page; a word for it when it is empty. */
-export function useZegVeld(woorden: Woorden, uitdagingen: readonly PlanUitdaging[]): (inhoud: Inhoud, veld: keyof Inhoud) => string {
+export function useZegVeld(
+  woorden: Woorden,
+  uitdagingen: readonly Pick<PlanUitdaging, 'id' | 'titel'>[],
+): (inhoud: Inhoud, veld: keyof Inhoud) => string {
   const { m, taal } = usePage()
   const say = (inhoud: Inhoud, veld: keyof Inhoud): string => {
     if (veld === 'thema') return m.agenda.themas[inhoud.thema]

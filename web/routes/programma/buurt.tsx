@@ -195,6 +195,9 @@ function AgendaLinks({
         <Link href={href(`/programma/buurten/${id}/plan`)}>{m.plan.naarPlan}</Link>
       </li>
       <li>
+        <Link href={href(`/programma/buurten/${id}/rondes`)}>{m.commissie.naar}</Link>
+      </li>
+      <li>
         <Link href={href(`/programma/buurten/${id}/ondertekenen`)}>{m.ondertekenen.naar}</Link>
       </li>
       {seesBegroting && (

@@ -2,6 +2,7 @@ import { formatBedrag } from '@buurtwijs/figures'
 import type { Taal } from '@buurtwijs/figures'
 import { columnLetters } from '../../statistics/index.ts'
 import type { Werkbladrij } from '../../statistics/index.ts'
+import { invulKolommen, veldOfKolom } from '../kolommen.ts'
 import { tidy } from '../namen.ts'
 import { bedragCent } from '../post.ts'
 import type { PostInhoud } from '../wijziging.ts'
@@ -11,7 +12,7 @@ import type { LeesVraag } from './lees-werkboek.ts'
 import { leesZinnen } from './lees-zinnen.ts'
 import { blokOf, inhoudOf, regelnummerOf } from './open-bladen.ts'
 import type { Blok, Kop } from './open-bladen.ts'
-import { invul, magSamengevoegd } from './vorm.ts'
+import { magSamengevoegd } from './vorm.ts'
 import type { Kolom } from './vorm.ts'
 
 /** What is wrong in one cell: where, and what to do. */
@@ -36,18 +37,6 @@ interface BladVraag extends LeesVraag {
   readonly labels: ReadonlyMap<string, string>
   readonly samengevoegd: readonly string[]
 }
-
-const veldOf = {
-  activiteit: 'activiteit',
-  jaar: 'jaar',
-  soort: 'soort',
-  omschrijving: 'omschrijving',
-  aantal: 'aantalHonderdste',
-  tarief: 'tariefCent',
-  betaler: 'betaler',
-  duur: 'duur',
-  toelichting: 'toelichting',
-} as const satisfies Readonly<Record<(typeof invul)[number], keyof PostInhoud>>
 
 /** Reads the lines of one sheet below its headings. */
 export class BladLezer {
@@ -77,7 +66,7 @@ export class BladLezer {
   }
 
   #readRegel(row: Werkbladrij, rows: ReadonlyMap<number, Werkbladrij>): GelezenRegel | null {
-    const cells = new Map(invul.map(kolom => [kolom, this.#inhoud(row, kolom, rows)]))
+    const cells = new Map(invulKolommen.map(kolom => [kolom, this.#inhoud(row, kolom, rows)]))
     const isLeeg = [...cells].every(([kolom, { soort }]) => soort === 'leeg' || this.#mergedFrom(row.nummer, kolom) !== null)
     const id = this.#idOf(row)
     if (isLeeg) return id === null ? null : { rij: row.nummer, id, inhoud: {}, isLeeg }
@@ -88,12 +77,12 @@ export class BladLezer {
     }
     const had = id === null ? null : (this.#vraag.jaarVan.get(id) ?? null)
     const values: [string, unknown][] = []
-    for (const kolom of invul) {
+    for (const kolom of invulKolommen) {
       if (!this.kolommen.has(kolom)) continue
       const inhoud = cells.get(kolom) ?? { soort: 'leeg' }
       const read: CelUitkomst<unknown> = kolom === 'jaar' ? celLezers.jaar(inhoud, kader, had) : celLezers[kolom](inhoud, kader)
       if ('fout' in read) this.#tell(row.nummer, kolom, read.fout)
-      else values.push([veldOf[kolom], read.waarde])
+      else values.push([veldOfKolom[kolom], read.waarde])
     }
     const inhoud: Partial<PostInhoud> = Object.fromEntries(values)
     this.#checkBedrag(row, inhoud)

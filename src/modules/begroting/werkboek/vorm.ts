@@ -1,20 +1,9 @@
 import type { Taal } from '@buurtwijs/figures'
+import { roosterKolommen } from '../kolommen.ts'
 import { tidy } from '../namen.ts'
 
 /** What a line has in the workbook, in the order in which it is written; it is read by its heading, wherever that stands. */
-export const kolommen = [
-  'activiteit',
-  'jaar',
-  'soort',
-  'omschrijving',
-  'aantal',
-  'tarief',
-  'bedrag',
-  'betaler',
-  'duur',
-  'toelichting',
-  'regelnummer',
-] as const
+export const kolommen = [...roosterKolommen, 'regelnummer'] as const
 export type Kolom = (typeof kolommen)[number]
 
 /** A sheet with these is a sheet with lines. */
@@ -22,9 +11,6 @@ export const nodig: readonly Kolom[] = ['activiteit', 'jaar', 'soort', 'aantal',
 
 /** Columns in which one merged cell may stand for several rows: a choice. Merged amounts would count twice. */
 export const magSamengevoegd: ReadonlySet<Kolom> = new Set(['activiteit', 'jaar', 'soort', 'betaler', 'duur'])
-
-/** What people fill in. */
-export const invul = kolommen.filter(kolom => kolom !== 'bedrag' && kolom !== 'regelnummer')
 
 interface KolomWoorden {
   readonly kop: string
