@@ -30,6 +30,7 @@ import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
 import { startCommissieMail } from './modules/commissie/index.ts'
 import type { CommissieTables } from './modules/commissie/index.ts'
 import { commissieRoutes } from './modules/commissie/routes.ts'
+import { startTermijnMail } from './modules/besteding/index.ts'
 import type { BestedingTables } from './modules/besteding/index.ts'
 import { bestedingRoutes } from './modules/besteding/routes.ts'
 import { ensureZegel } from './modules/ondertekening/index.ts'
@@ -362,6 +363,7 @@ export async function createApp(house: House): Promise<Hono> {
   await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
   await startTakenmail({ ...house, tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(), adres: house.config.adres })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),

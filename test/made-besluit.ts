@@ -28,8 +28,16 @@ export async function makeBesluit(
     plan: { versie: 1, themas: [], activiteiten: [] },
     uitdagingen: [],
     posten: posten.map(({ id, jaar, soort, omschrijving, betaler, gevraagdCent }) => ({
-      ...{ id, activiteit: null, jaar, soort, omschrijving, betaler },
-      ...{ aantalHonderdste: 100, tariefCent: gevraagdCent, duur: 'eenmalig', toelichting: '' },
+      id,
+      activiteit: null,
+      jaar,
+      soort,
+      omschrijving,
+      aantalHonderdste: 100,
+      tariefCent: gevraagdCent,
+      betaler,
+      duur: 'eenmalig',
+      toelichting: '',
     })),
   }
   const asked = posten.reduce((sum, each) => sum + each.gevraagdCent, 0)

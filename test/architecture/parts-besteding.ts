@@ -71,6 +71,7 @@ export const bestedingParts: readonly Part[] = partsOf('besteding', [
     may: [...ground, 'schema', 'actions', 'views', 'stukken', 'identity index', 'programma index', 'statistics index'],
     types: ['tables'],
   },
+  { name: 'mail', files: ['termijn-mail.ts'], may: [...ground, 'records', 'programma index'], types: ['tables'] },
   { name: 'demo', files: ['demo/**'], may: ['platform', 'rules', 'records', 'commissie index'], types: ['tables'] },
-  { name: 'index', files: ['index.ts'], may: ['words', 'demo'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['words', 'mail', 'demo'], types: ['tables'] },
 ])

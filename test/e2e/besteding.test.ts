@@ -101,6 +101,7 @@ test('who leads keeps what was spent, gives account of it, and somebody else app
     await page.getByRole('button', { name: 'Bewaar de uitgaven' }).click()
     expect(await main(page)).toContain('Iemand anders wijzigde dit intussen. Nu staat er: afgesproken €\u00A02.000')
     expect(await page.getByLabel('Uitgegeven: Zaal voor de koffieochtend').inputValue()).toBe('1.900')
+    expect(await page.getByLabel('Afgesproken: Zaal voor de koffieochtend').inputValue()).toBe('2000')
     await page.getByRole('button', { name: 'Bewaar de uitgaven' }).click()
     expect(await told(page)).toBe('De uitgaven zijn bewaard.')
     await page.goto(`${demo.server.url}${pad}`)

@@ -75,7 +75,7 @@ export async function makeVerantwoording(tasks: Database, buurt: string): Promis
   }
   const { rows } = await sql<{ nummer: number }>`
     insert into besteding.verantwoording (buurt_id, nummer, jaar, inhoud, sha256, opgesteld_door, opgesteld)
-    select ${buurt}, coalesce(max(nummer), 0) + 1, 2030 + coalesce(max(nummer), 0)::int, ${JSON.stringify(inhoud)}, ${'b'.repeat(64)}, ${gerda.id}, now()
+    select ${buurt}, coalesce(max(nummer), 0) + 1, 2031, ${JSON.stringify(inhoud)}, ${'b'.repeat(64)}, ${gerda.id}, now()
       from besteding.verantwoording where buurt_id = ${buurt} returning nummer`.execute(tasks)
   return rows[0]?.nummer ?? 0
 }

@@ -29,6 +29,8 @@ export interface BestedingMessages {
   readonly opgeteld: string
   readonly perJaar: string
   readonly perBetaler: string
+  /** Opens the sums that fewer people look for. */
+  readonly meer: string
   readonly perThema: string
   readonly perSoort: string
   readonly samen: string
@@ -100,6 +102,7 @@ export interface BestedingMessages {
     readonly toelichtingHint: string
     readonly knop: string
     readonly regel: (jaar: number, nummer: number) => string
+    readonly stand: string
     readonly standen: Readonly<Record<'wacht' | 'vastgesteld' | 'teruggegeven', string>>
     readonly pagina: (jaar: number, buurt: string) => string
     readonly opgesteld: (dag: string, naam: string) => string
@@ -170,6 +173,8 @@ export interface BestedingMessages {
     readonly intro: string
     readonly leeg: string
     readonly wie: (naam: string, moment: string) => string
+    readonly wieKop: string
+    readonly watKop: string
     readonly iemand: string
     readonly werkboek: string
     readonly termijnWeg: string

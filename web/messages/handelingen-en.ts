@@ -121,6 +121,7 @@ export const handelingenEn: Readonly<Record<string, string>> = {
   'telling.ingevoerd': 'Entered how many residents agree',
   'telling.verwijderd': 'Removed a count',
   'termijn.gewijzigd': 'Changed an instalment of a payer',
+  'termijn.herinnerd': 'Reminded of money that is late',
   'terugmelding.beantwoord': 'Answered the question whether something is right',
   'terugmelding.ontvangen': 'Received a question whether something is right',
   'terugmelding.opgepakt': 'Began to look whether something is right',

@@ -10,6 +10,7 @@ import type { Besteding, VerantwoordingAntwoord, Wijzigingen } from './besteding
 import { makeControlebestand } from './controlebestand.ts'
 import { schrijfBrief } from './schrijf-brief.ts'
 import { schrijfVerantwoording } from './schrijf-verantwoording.ts'
+import { sendTermijnHerinneringen } from './termijn-mail.ts'
 import { makeBestedingboek } from './werkboek/maak-bestedingboek.ts'
 
 let bed: PeopleBed
@@ -138,6 +139,19 @@ describe('instalments', () => {
       'if-match': `"${(await look()).termijnen[0]!.versie}"`,
     })
     expect(codeOf(gone)).toEqual({ status: 409, code: 'termijn-received' })
+  })
+})
+
+describe('an instalment that did not come', () => {
+  it('is mailed about to who leads and who keeps the money, once a week, without an amount', async () => {
+    const late = crypto.randomUUID()
+    expect((await putTermijn(late, 0, { betaler: 'gemeente', verwacht: '2020-01-01' })).status).toBe(204)
+    const world = { ...bed.world, tasks: bed.tasks.$extendTables(), adres: 'https://buurtwijs.example' }
+    expect(await sendTermijnHerinneringen(world)).toBe(1)
+    expect(await sendTermijnHerinneringen(world)).toBe(0)
+    const [mail] = await bed.mails('mirjam@wilgenoord.example')
+    expect(mail).toContain(`/programma/buurten/${buurt}/besteding`)
+    expect(mail).not.toContain('400')
   })
 })
 

@@ -119,7 +119,8 @@ export async function decideVerantwoording(
       .where('nummer', '=', nummer)
       .where('besluit', 'is', null)
       .executeTakeFirst()
-    if (numUpdatedRows !== 1n) {
+    // Nothing changed: somebody else decided just now. Whoever may no longer read it is told so below.
+    if (numUpdatedRows !== 1n && (await readVerantwoordingen(trx, buurt)).some(each => each.nummer === nummer)) {
       throw new Refusal('Over deze verantwoording is al besloten.', { code: 'verantwoording-decided', status: 409 })
     }
     await log(world, trx, daad, { handeling: 'verantwoording.besloten', soort: 'U', buurt, inhoud: { nummer, jaar: found.jaar, besluit } })

@@ -121,6 +121,7 @@ export const handelingen: Readonly<Record<string, string>> = {
   'telling.ingevoerd': 'Ingevoerd hoeveel bewoners het eens zijn',
   'telling.verwijderd': 'Een telling weggehaald',
   'termijn.gewijzigd': 'Een termijn van een betaler gewijzigd',
+  'termijn.herinnerd': 'Herinnerd aan geld dat te laat is',
   'terugmelding.beantwoord': 'Geantwoord op de vraag of iets klopt',
   'terugmelding.ontvangen': 'Een vraag of iets klopt ontvangen',
   'terugmelding.opgepakt': 'Begonnen te kijken of iets klopt',

@@ -4,7 +4,7 @@ import type { BekekenBestedingboek } from '../../besteding-data.ts'
 import { Form } from '../../ui/form.tsx'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
-import { verschillenOf } from './verschillen.ts'
+import { asZin, verschillenOf } from './verschillen.ts'
 
 interface BekekenProps {
   readonly bekeken: BekekenBestedingboek
@@ -27,7 +27,7 @@ export function BekekenUitgaven({ bekeken }: BekekenProps) {
       <ul>
         {anders.map(({ post, jaar, omschrijving, was, wordt, isIntussenGewijzigd }) => (
           <li key={post}>
-            <strong>{`${omschrijving}, ${jaar}.`}</strong> {`${verschillenOf(was, wordt, m.besteding, taal).join('; ')}.`}
+            <strong>{`${omschrijving}, ${jaar}.`}</strong> {asZin(verschillenOf(was, wordt, m.besteding, taal))}
             {isIntussenGewijzigd && ` ${text.intussen}`}
           </li>
         ))}

@@ -15,7 +15,7 @@ import { taalOf } from '../../taal.ts'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { BestedingNav } from './besteding-nav.tsx'
-import { verschillenOf } from './verschillen.ts'
+import { asZin, verschillenOf } from './verschillen.ts'
 
 export async function loader({ context, request, params: { id } }: Route.LoaderArgs) {
   await requireRecht({ context, request }, 'besteding bekijken')
@@ -48,7 +48,7 @@ export default function GeschiedenisPage({ loaderData }: Route.ComponentProps) {
       ) : (
         <LijstTable
           caption={text.titel(buurt.naam)}
-          kolommen={[m.besteding.links.geschiedenis, m.besteding.inlezen.zoWordt]}
+          kolommen={[text.wieKop, text.watKop]}
           rijen={lijst.wijzigingen.map(wijziging => ({
             id: String(wijziging.nummer),
             kop: text.wie(wijziging.door ?? text.iemand, writeLongMoment(wijziging.op, taal)),
@@ -73,7 +73,7 @@ function Wat({ wijziging: { hoe, regels, termijnen }, namen }: { readonly wijzig
       {hoe === 'werkboek' && <p>{text.geschiedenis.werkboek}</p>}
       <ul className="besteding__lijst">
         {regels.map(({ post, omschrijving, was, werd }) => (
-          <li key={post}>{`${omschrijving}. ${verschillenOf(was, werd, text, taal).join('; ')}.`}</li>
+          <li key={post}>{`${omschrijving}. ${asZin(verschillenOf(was, werd, text, taal))}`}</li>
         ))}
         {termijnen.map(termijn => (
           <li key={termijn.id}>{zegTermijn(termijn, text, { namen, taal })}</li>
@@ -102,6 +102,6 @@ function zegTermijn(
       .filter(part => part !== '')
       .join('; ')
   if (werd === null) return `${naam}: ${text.geschiedenis.termijnWeg} (${say(over)}).`
-  if (was === null) return `${naam}: ${text.geschiedenis.termijnNieuw}. ${say(werd)}.`
-  return `${text.inlezen.wasWordt(naam, say(was), say(werd))}.`
+  if (was === null) return `${naam}: ${text.geschiedenis.termijnNieuw}. ${asZin([say(werd)])}`
+  return asZin([text.inlezen.wasWordt(naam, say(was), say(werd))])
 }

@@ -34,9 +34,10 @@ export function readJaar(form: SentForm): GelezenJaar {
       read(form, 'prognose', post),
     ]
     const toelichting = readText(form, `toelichting-${post}`).replaceAll('\r\n', '\n')
-    const isSame = readText(form, `was-${post}`) === JSON.stringify([verplicht, gerealiseerd, prognose, toelichting])
-    if (isSame) continue
-    for (const name of [...velden, 'versie']) touched.append(`${name}-${post}`, readText(form, `${name}-${post}`))
+    const was = readWas(readText(form, `was-${post}`))
+    const changed = velden.filter((_, at) => [verplicht, gerealiseerd, prognose, toelichting][at] !== was[at])
+    if (changed.length === 0) continue
+    for (const name of [...changed, 'versie']) touched.append(`${name}-${post}`, readText(form, `${name}-${post}`))
     if (verplicht === null) fouten[`verplicht-${post}`] = fout
     if (gerealiseerd === null) fouten[`gerealiseerd-${post}`] = fout
     if (prognose === null) fouten[`prognose-${post}`] = fout
@@ -45,6 +46,16 @@ export function readJaar(form: SentForm): GelezenJaar {
     veranderingen.push({ post, versie: Number(readText(form, `versie-${post}`)), stand })
   }
   return { form: { ...form, velden: touched }, veranderingen, fouten }
+}
+
+/** What the page put in the form; nothing when somebody made it otherwise. */
+function readWas(text: string): readonly unknown[] {
+  try {
+    const was: unknown = JSON.parse(text)
+    return Array.isArray(was) ? was : []
+  } catch {
+    return []
+  }
 }
 
 function read(form: SentForm, veld: Veld, post: string): number | null {

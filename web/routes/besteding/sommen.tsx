@@ -16,8 +16,11 @@ export function BestedingSommen({ besteding }: { readonly besteding: Besteding }
       </Heading>
       <Tabel titel={text.perJaar} sommen={besteding.perJaar} totaal={besteding.totaal} />
       <Tabel titel={text.perBetaler} sommen={besteding.perBetaler} totaal={besteding.totaal} />
-      <Tabel titel={text.perThema} sommen={besteding.perThema} totaal={besteding.totaal} />
-      <Tabel titel={text.perSoort} sommen={besteding.perSoort} totaal={besteding.totaal} />
+      <details className="more">
+        <summary>{text.meer}</summary>
+        <Tabel titel={text.perThema} sommen={besteding.perThema} totaal={besteding.totaal} />
+        <Tabel titel={text.perSoort} sommen={besteding.perSoort} totaal={besteding.totaal} />
+      </details>
     </section>
   )
 }

@@ -30,7 +30,7 @@ export function Verantwoordingen({ besteding, state }: Props) {
       ) : (
         <LijstTable
           caption={text.titel}
-          kolommen={[text.titel, text.standen.wacht]}
+          kolommen={[text.titel, text.stand]}
           rijen={verantwoordingen.map(({ nummer, jaar, besluit, opgesteld, besloten }) => ({
             id: String(nummer),
             kop: <Link href={href(`/programma/buurten/${buurt.id}/besteding/verantwoordingen/${nummer}`)}>{text.regel(jaar, nummer)}</Link>,

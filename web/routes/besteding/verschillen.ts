@@ -3,6 +3,12 @@ import type { Taal } from '@buurtwijs/figures'
 import type { BestedingStand } from '../../besteding-data.ts'
 import type { BestedingMessages } from '../../messages/besteding.ts'
 
+/** Several changes as one sentence; what people wrote may end in a full stop of its own. */
+export function asZin(delen: readonly string[]): string {
+  const zin = delen.join('; ')
+  return /[.!?]$/.test(zin) ? zin : `${zin}.`
+}
+
 /** What became otherwise in a line, field by field, as people read it. */
 export function verschillenOf(was: BestedingStand, werd: BestedingStand, text: BestedingMessages, taal: Taal): readonly string[] {
   const { kolommen, inlezen } = text
