@@ -262,7 +262,7 @@ describe('an account', () => {
       ['IZA', '€\u00A0500', '€\u00A0500'],
       ['Gemeente', '€\u00A01.000', '€\u00A01.000'],
     ])
-    expect(delen[3]?.rijen.at(-1)).toEqual(['5', 'Elk kwartaal een gesprek.'])
+    expect(delen[3]?.rijen.at(-1)).toEqual(['5. Elk kwartaal een gesprek.'])
     const { wijzigingen } = (await who(anneke).ask('GET', at('/wijzigingen'))).body as Wijzigingen
     expect(new Set(wijzigingen.map(({ door }) => door))).toEqual(new Set([mirjam, sanne]))
   })

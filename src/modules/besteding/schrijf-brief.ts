@@ -89,8 +89,8 @@ function voorwaardenDeel(voorwaarden: string): PaperDeel {
   return {
     titel: 'Voorwaarden',
     uitleg: 'Dit hoort bij de toekenning.',
-    kolommen: ['Nummer', 'Afspraak'],
-    rijen: [...altijd, ...own].map((line, at) => [String(at + 1), line]),
+    kolommen: ['Afspraak'],
+    rijen: [...altijd, ...own].map((line, at) => [`${at + 1}. ${line}`]),
   }
 }
 
