@@ -42,6 +42,8 @@ import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
 import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
+import type { ReactiesTables } from './modules/reacties/index.ts'
+import { reactiesRoutes } from './modules/reacties/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
@@ -114,6 +116,7 @@ type PlanTables = ProgrammaTables &
   BuurtplanTables &
   BegrotingTables &
   CommissieTables &
+  ReactiesTables &
   OndertekeningTables &
   BestedingTables
 
@@ -170,11 +173,12 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         source,
       }),
     )
-    .route('/', buurtplanRoutes({ ...metPlan, kaart }))
+    .route('/', buurtplanRoutes({ ...metPlan, kaart, source }))
     .route('/', commissieRoutes(metPlan))
     .route('/', ondertekeningRoutes(metPlan))
     .route('/', bestedingRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
+    .route('/', reactiesRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -239,6 +243,7 @@ const openApiHead = {
     'begroting',
     'commissie',
     'besteding',
+    'reacties',
   ].map(name => ({
     name,
   })),
@@ -294,8 +299,8 @@ const pageHeaders = secureHeaders({
   xFrameOptions: 'DENY',
 })
 
-/** Pages with a secret in their address, in every language: of a link, of an invitation, of somebody who comes back from an OpenID provider. */
-const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodiging)\//
+/** Pages with a secret in their address, in every language: of a link, of an invitation, of who thinks along about a plan, of somebody who comes back from an OpenID provider. */
+const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodiging|meedenken|mijn-suggestie)\//
 
 /** The address of such a page goes nowhere, not even to the next page of ours. */
 const keepSecrets = createMiddleware(async (c, next) => {

@@ -9,6 +9,7 @@ import { buurtagendaMethoden } from './modules/buurtagenda/index.ts'
 import { buurtpaginaMethoden } from './modules/buurtpagina/index.ts'
 import { guard } from './modules/identity/index.ts'
 import { menukaartMethoden } from './modules/menukaart/index.ts'
+import { monitoringMethoden } from './modules/monitoring/index.ts'
 import { programmaMethoden } from './modules/programma/index.ts'
 import { methodePaginas } from './modules/statistics/index.ts'
 import { createApi } from './platform/http/api.ts'
@@ -55,6 +56,7 @@ const paginas = {
   ...menukaartMethoden,
   ...begrotingMethoden,
   ...bestedingMethoden,
+  ...monitoringMethoden,
 }
 const ids = Object.keys(paginas) as (keyof typeof paginas)[]
 

@@ -9,6 +9,7 @@ import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
 import { menukaartBewaarregels, menukaartDelen } from './modules/menukaart/index.ts'
 import { ondertekeningBewaarregels, ondertekeningDelen } from './modules/ondertekening/index.ts'
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
+import { reactiesBewaarregels, reactiesDelen } from './modules/reacties/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
 import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
@@ -26,6 +27,7 @@ export const overMensen: OverMensen = {
     ...ondertekeningBewaarregels,
     ...bestedingBewaarregels,
     ...commissieBewaarregels,
+    ...reactiesBewaarregels,
     ...buurtplanBewaarregels,
     ...buurtagendaBewaarregels,
     ...programmaBewaarregels,
@@ -39,6 +41,7 @@ export const overMensen: OverMensen = {
     ...programmaDelen,
     ...buurtagendaDelen,
     ...buurtplanDelen,
+    ...reactiesDelen,
     ...ondertekeningDelen,
     ...commissieDelen,
     ...bestedingDelen,

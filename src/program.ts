@@ -10,6 +10,7 @@ import { plantBegroting } from './modules/begroting/index.ts'
 import { plantBesteding } from './modules/besteding/index.ts'
 import { plantCommissie } from './modules/commissie/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
+import { discloseCommand } from './modules/monitoring/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -57,5 +58,6 @@ await main([
   effectCommand,
   matchCommand,
   powerCommand,
+  discloseCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

@@ -18,6 +18,7 @@ import { createPlanClient } from './plan-client.ts'
 import { createPortefeuilleClient } from './portefeuille-client.ts'
 import { createPrivacyClient } from './privacy-client.ts'
 import { createProgrammaClient } from './programma-client.ts'
+import { createReactiesClient } from './reacties-client.ts'
 import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
@@ -65,6 +66,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       agenda: createAgendaClient(v1),
       plan: createPlanClient(v1),
       commissie: createCommissieClient(v1),
+      reacties: createReactiesClient(v1),
       ondertekening: createOndertekeningClient(v1),
       regio: createRegioClient(v1),
       menukaart: createMenukaartClient(v1),
@@ -92,6 +94,7 @@ function createApiClient(
   | 'agenda'
   | 'plan'
   | 'commissie'
+  | 'reacties'
   | 'ondertekening'
   | 'beheer'
   | 'privacy'

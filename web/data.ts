@@ -16,6 +16,7 @@ import type { SelectieClient } from './selectie-data.ts'
 import type { VergelijkClient } from './vergelijk-data.ts'
 import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
+import type { ReactiesClient } from './reacties-data.ts'
 import type { TerugmeldingClient } from './terugmelding-data.ts'
 import type { Buurtbeeld, Selectiebeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
@@ -315,6 +316,7 @@ export interface ApiClient {
   readonly agenda: AgendaClient
   readonly plan: PlanClient
   readonly commissie: CommissieClient
+  readonly reacties: ReactiesClient
   readonly ondertekening: OndertekeningClient
   readonly regio: RegioClient
   readonly portefeuille: PortefeuilleClient

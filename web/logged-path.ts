@@ -1,4 +1,4 @@
-/** An address as it may stand in a log: without what was asked behind it, and without the secret of a link or an invitation. */
+/** An address as it may stand in a log: without what was asked behind it, and without the secret of a link, an invitation or a suggestion. */
 export function loggedPath(url: string): string {
-  return new URL(url, 'http://in.process').pathname.replace(/\/(link|bevestig|uitnodiging)\/[^/]+/, '/$1/…')
+  return new URL(url, 'http://in.process').pathname.replace(/\/(link|bevestig|uitnodiging|meedenken|mijn-suggestie)\/[^/]+/, '/$1/…')
 }

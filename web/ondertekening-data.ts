@@ -20,6 +20,7 @@ export interface OndertekeningClient {
   bepaalBeleid(beleid: {
     readonly stappen: readonly Tekenstap[]
     readonly isInVolgorde: boolean
+    readonly isNaBesluit: boolean
     readonly versie: number
   }): Promise<Antwoord<unknown>>
   beleid(): Promise<Antwoord<Ondertekening['beleid']>>

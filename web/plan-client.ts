@@ -2,6 +2,9 @@ import { answerOf, ifMatch, partOf } from './answer.ts'
 import type { V1 } from './data.ts'
 import type { PlanClient } from './plan-data.ts'
 
+/** The API itself refuses words that it does not know. */
+type AskedAdvies = Parameters<V1['transitiebuurten'][':id']['buurtplan']['advies']['$get']>[0]['query']
+
 /** The plan of a buurt, over the API. */
 export function createPlanClient(client: V1): PlanClient {
   const plan = client.transitiebuurten[':id'].buurtplan
@@ -10,6 +13,7 @@ export function createPlanClient(client: V1): PlanClient {
   return {
     plannen: () => partOf(answerOf(client.buurtplannen.$get()), ({ plannen }) => plannen),
     plan: id => answerOf(plan.$get({ param: { id } })),
+    advies: (id, vraag, taal) => answerOf(plan.advies.$get({ param: { id }, query: { ...vraag, taal } as AskedAdvies })),
     laatWeg: (id, op, reden) => answerOf(thema['_weglaten'].$post({ param: { id, thema: op.thema }, json: { reden } }, ifMatch(op.versie))),
     open: (id, op) => answerOf(thema['_openen'].$post({ param: { id, thema: op.thema } }, ifMatch(op.versie))),
     beoordeel: (id, op, json) => answerOf(thema['_beoordelen'].$post({ param: { id, thema: op.thema }, json }, ifMatch(op.versie))),

@@ -1,5 +1,5 @@
 import type { InferRequestType, InferResponseType } from 'hono/client'
-import type { Antwoord, V1 } from './data.ts'
+import type { Antwoord, Taal, V1 } from './data.ts'
 
 type Buurtplan = V1['transitiebuurten'][':id']['buurtplan']
 type Een = Buurtplan['activiteiten'][':activiteit']
@@ -19,6 +19,13 @@ export type PlanVersie = InferResponseType<Buurtplan['versies']['$get'], 200>['v
 /** What differs between two versions, or between one and now. */
 export type PlanVerschil = InferResponseType<Buurtplan['versies'][':versie']['verschillen']['$get'], 200>['verschillen'][number]
 
+/** What of the menukaart suits a buurt, and what its network can carry of that. */
+export type Advies = InferResponseType<Buurtplan['advies']['$get'], 200>
+export type EenAdvies = Advies['nu'][number]
+/** What a page asks of an advice, as it stands in its address. */
+export type AdviesVraag = Readonly<Partial<Record<(typeof adviesVelden)[number], string>>>
+export const adviesVelden = ['noden', 'nood', 'bewijs', 'past', 'kosten', 'trekkers', 'perTrekker', 'budget', 'fte'] as const
+
 /** Which activity, and which version of it somebody looked at. */
 export interface Gezien {
   readonly buurt: string
@@ -32,6 +39,7 @@ export type GezienThema = Pick<PlanThema, 'thema' | 'versie'>
 export interface PlanClient {
   plannen(): Promise<Antwoord<readonly PlanRegel[]>>
   plan(buurt: string): Promise<Antwoord<Plan>>
+  advies(buurt: string, vraag: AdviesVraag, taal: Taal): Promise<Antwoord<Advies>>
   laatWeg(buurt: string, thema: GezienThema, reden: string): Promise<Antwoord<unknown>>
   open(buurt: string, thema: GezienThema): Promise<Antwoord<unknown>>
   beoordeel(

@@ -46,7 +46,7 @@ export const partsOfBuurt: readonly Part[] = [
       may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
       types: ['tables'],
     },
-    { name: 'index', files: ['index.ts'], may: ['words', 'voorstel', 'rules', 'views'], types: ['tables', 'schema'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'voorstel', 'rules', 'records', 'views'], types: ['tables', 'schema'] },
   ]),
 
   ...partsOf('buurtpagina', [

@@ -48,7 +48,7 @@ export const partsOfPlan: readonly Part[] = [
     {
       name: 'index',
       files: ['index.ts'],
-      may: ['words', 'rules', 'advies', 'people', 'kaartbron', 'commands'],
+      may: ['words', 'rules', 'advies', 'meet', 'views', 'people', 'kaartbron', 'commands'],
       types: ['schema', 'answer', 'tables'],
     },
   ]),
@@ -57,8 +57,8 @@ export const partsOfPlan: readonly Part[] = [
     // What an activity is, and which themes may be left out.
     {
       name: 'rules',
-      files: ['{inhoud,thema-stand,uit-menukaart,verschillen}.ts'],
-      may: ['refusal', 'menukaart index'],
+      files: ['{inhoud,thema-stand,uit-menukaart,verschillen,noden}.ts'],
+      may: ['packages', 'refusal', 'menukaart index'],
       types: ['buurtagenda index', 'records'],
       isPure: true,
     },
@@ -66,9 +66,13 @@ export const partsOfPlan: readonly Part[] = [
       name: 'tables',
       files: ['{tables,world}.ts'],
       may: [],
-      types: ['platform', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'menukaart index'],
+      types: ['platform', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'menukaart index', 'statistics index'],
     },
-    { name: 'schema', files: ['{plan,versie}-schema.ts'], may: ['rules', 'buurtagenda index', 'menukaart index'] },
+    {
+      name: 'schema',
+      files: ['{plan,versie,advies}-schema.ts'],
+      may: ['platform', 'rules', 'buurtagenda index', 'menukaart index', 'statistics index'],
+    },
     {
       name: 'records',
       files: ['{read-plan,write-plan,hold-plan,plan-log}.ts'],
@@ -83,8 +87,8 @@ export const partsOfPlan: readonly Part[] = [
     },
     {
       name: 'views',
-      files: ['{plan,versie}-views.ts'],
-      may: [...ground, 'rules', 'records', 'identity index', 'buurtagenda index'],
+      files: ['{plan,versie,advies}-views.ts'],
+      may: [...ground, 'rules', 'records', 'identity index', 'buurtagenda index', 'menukaart index'],
       types: ['tables', 'schema'],
     },
     {
@@ -154,7 +158,13 @@ export const partsOfPlan: readonly Part[] = [
     { name: 'rules', files: ['{handtekening,verzegel,bundel,beleid}.ts'], may: ['json'] },
     // Keys and certificate of an installation, and documents that are sealed with them.
     { name: 'seal', files: ['{sleutels,certificaat,pdf-zegel,lees-pdf,lees-stuk,uitspraken,print-oordeel}.ts'], may: ['refusal', 'rules'] },
-    { name: 'stuk', files: ['{stuk,kop-mail}.ts'], may: [], types: ['platform'], isPure: true },
+    {
+      name: 'stuk',
+      files: ['{stuk,kop-mail,zeg-totalen}.ts'],
+      may: ['begroting index', 'commissie index'],
+      types: ['platform'],
+      isPure: true,
+    },
     {
       name: 'tables',
       files: ['{tables,world}.ts'],
@@ -173,7 +183,7 @@ export const partsOfPlan: readonly Part[] = [
     { name: 'schema', files: ['schema.ts'], may: ['rules', 'seal', 'buurtagenda index'] },
     {
       name: 'records',
-      files: ['{read-stuk,zegels,schrijf-stuk}.ts'],
+      files: ['{read-stuk,read-aanbod,zegels,schrijf-stuk}.ts'],
       may: [...ground, 'rules', 'seal', 'stuk', 'identity index', 'buurtagenda index', 'begroting index', 'commissie index'],
       types: ['tables'],
     },

@@ -4,9 +4,11 @@ import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
 import { bestedingParts } from './parts-besteding.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
+import { partsOfReacties } from './parts-reacties.ts'
 import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
+import { webParts } from './web-parts.ts'
 
 /** The modules from the bottom up. A module may import the face (`index.ts`) of those before it, never of those after it. */
 export const moduleOrder = [
@@ -22,6 +24,7 @@ export const moduleOrder = [
   'buurtplan',
   'begroting',
   'commissie',
+  'reacties',
   'ondertekening',
   'besteding',
   'uitvoering',
@@ -277,7 +280,16 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
+  ...partsOf('monitoring', [
+    { name: 'words', files: ['methoden.ts'], may: [], types: ['packages'], isPure: true },
+    { name: 'schema', files: ['*-schema.ts'], may: [] },
+    { name: 'file', files: ['json-file.ts'], may: ['refusal'] },
+    { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'commands'] },
+  ]),
+
   ...partsOfPlan,
+  ...partsOfReacties,
   ...begrotingParts,
   ...bestedingParts,
   ...uitvoerParts,
@@ -301,6 +313,7 @@ export const parts: readonly Part[] = [
       'terugmelding index',
       'menukaart index',
       'begroting index',
+      'reacties index',
     ],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
@@ -315,6 +328,7 @@ export const parts: readonly Part[] = [
       'buurtagenda index',
       'buurtpagina index',
       'buurtplan index',
+      'monitoring index',
       'commissie index',
       'besteding index',
       'ondertekening index',
@@ -355,7 +369,10 @@ export const parts: readonly Part[] = [
       'menukaart routes',
       'begroting index',
       'begroting routes',
+      'reacties index',
+      'reacties routes',
       'impact index',
+      'monitoring index',
       'statistics imports',
       'statistics uitgaven',
       'statistics uitgaven command',
@@ -365,61 +382,7 @@ export const parts: readonly Part[] = [
   },
 
   // The screens: the API's first client. They know the types of the server and call it over its address.
-  {
-    name: 'web data',
-    files: ['web/{data,*-data}.ts'],
-    may: ['packages'],
-    types: ['roots', 'platform', 'statistics index', 'buurtbeeld index', 'menukaart index'],
-  },
-  {
-    name: 'web client',
-    files: ['web/{*-client,answer,visitor-cookies}.ts'],
-    may: ['packages', 'web data', 'web words'],
-    types: ['roots', 'platform'],
-  },
-  { name: 'web mount', files: ['web/{mount,production}.ts'], may: ['web data'] },
-  { name: 'web charts', files: ['web/charts/**'], may: ['packages'] },
-  // Days and moments in words: small enough for an island.
-  { name: 'web moment', files: ['web/moment.ts'], may: [], types: ['web data'] },
-  {
-    name: 'web words',
-    files: ['web/{taal,markdown,format,own-path,logged-path}.ts', 'web/messages/**'],
-    may: ['packages', 'web data', 'web charts', 'web moment'],
-    types: ['statistics index', 'identity index'],
-  },
-  { name: 'web context', files: ['web/{context,held}.ts'], may: [], types: ['web data'] },
-  { name: 'web form', files: ['web/{form,require-ik,need,pass-file}.ts'], may: ['web context', 'web words'], types: ['web data'] },
-  // Islands run in the visitor's browser, by themselves. The sheet of a budget adds up and checks there by the same rules as the server.
-  {
-    name: 'web islands',
-    files: ['web/islands/**'],
-    may: ['packages', 'web moment', 'begroting rules', 'begroting cellen'],
-    types: ['web words'],
-  },
-  { name: 'web theme', files: ['web/theme/**'], may: [] },
-  { name: 'web ui', files: ['web/ui/**'], may: ['packages', 'web data', 'web words', 'web charts', 'web form', 'web islands'] },
-  // Which figures of an area stand together, in which picture: for its page and for what people take along.
-  {
-    name: 'web arrangement',
-    files: ['web/routes/gebied/{beeld,bronnen,chart-inputs,pick-cijfers,summary,vergelijking}.ts', 'web/routes/bronnen/editions.ts'],
-    may: ['packages', 'web data', 'web words', 'web charts'],
-    isPure: true,
-  },
-  {
-    name: 'web routes',
-    files: [
-      'web/routes/*',
-      'web/routes/!(gebied|bronnen)/**',
-      'web/routes/gebied/!(beeld.ts|bronnen.ts|chart-inputs.ts|pick-cijfers.ts|summary.ts|vergelijking.ts)',
-      'web/routes/bronnen/!(editions.ts)',
-    ],
-    may: ['packages', 'web data', 'web words', 'web charts', 'web arrangement', 'web context', 'web form', 'web islands', 'web ui'],
-  },
-  {
-    name: 'web shell',
-    files: ['web/{root,entry.server}.tsx', 'web/routes.ts', 'web/vite-env.d.ts'],
-    may: ['packages', 'web data', 'web words', 'web context', 'web form', 'web islands', 'web theme', 'web ui', 'web routes'],
-  },
+  ...webParts,
 
   // Beside the product.
   { name: 'tool settings', files: ['*.config.ts'], may: ['web theme'] },

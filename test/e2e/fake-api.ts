@@ -28,6 +28,7 @@ import { fakeMenukaart } from './fake-menukaart.ts'
 import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
 import { fakeVergelijk, withGelijken } from './fake-vergelijk.ts'
+import { noReacties } from './fake-reacties.ts'
 import { fakeTerugmelding } from './fake-terugmelding.ts'
 
 function readFixture(name: string): unknown {
@@ -288,6 +289,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     agenda: noAgenda,
     plan: noPlan,
     commissie: noCommissie,
+    reacties: noReacties,
     ondertekening: noOndertekening,
     uitgaven: () =>
       Promise.resolve({

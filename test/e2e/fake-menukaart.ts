@@ -34,5 +34,16 @@ export const fakeMenukaart: MenukaartClient = {
     const gelukt = await ask(`/menukaart/${id}?taal=${taal}${gebieden === null ? '' : `&gebieden=${gebieden}`}`)
     return gelukt === null ? null : { gelukt: gelukt as InterventieAntwoord }
   },
+  versies: notHere,
+  voorstellen: notHere,
+  voorstel: notHere,
+  stelVoor: notHere,
+  trekIn: notHere,
+  beoordeel: notHere,
   woorden: async taal => (await ask(`/menukaart/_woorden?taal=${taal}`)) as Woorden,
+}
+
+/** Proposals are looked at over the real API. */
+function notHere(): Promise<never> {
+  return Promise.reject(new Error('nobody proposes anything here'))
 }

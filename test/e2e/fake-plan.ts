@@ -4,6 +4,7 @@ import type { PlanClient } from '../../web/plan-data.ts'
 export const noPlan: PlanClient = {
   plannen: notHere,
   plan: notHere,
+  advies: notHere,
   laatWeg: notHere,
   open: notHere,
   beoordeel: notHere,

@@ -54,6 +54,12 @@ export const buurtplanExamples: Readonly<Record<string, Example>> = {
     ask: ({ id }) => ({ path: `/transitiebuurten/${id}/buurtplan` }),
     shows: () => 'De soeptafel',
   },
+  getMenukaartAdvies: {
+    about: 'plek',
+    make: buurt,
+    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/buurtplan/advies` }),
+    shows: ({ id = '' }) => id,
+  },
   laatThemaWeg: {
     about: 'plek',
     make: withNothingAsked,

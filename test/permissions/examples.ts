@@ -12,6 +12,7 @@ import { menukaartExamples } from './examples-menukaart.ts'
 import { ondertekeningExamples } from './examples-ondertekening.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
+import { reactiesExamples } from './examples-reacties.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
 import { terugmeldingExamples } from './examples-terugmelding.ts'
@@ -61,6 +62,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...ondertekeningExamples,
   ...menukaartExamples,
   ...begrotingExamples,
+  ...reactiesExamples,
   ...privacyExamples,
   ...buurtpaginaExamples,
   ...terugmeldingExamples,

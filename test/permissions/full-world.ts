@@ -15,6 +15,7 @@ import { makeBuurtpagina } from './made-buurtpagina.ts'
 import { fillCommissie } from './made-commissie.ts'
 import { makePlanVersie, makeWegThema } from './made-plan.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
+import { makeMeedenken, makeOpmerking, makeSuggestie } from './made-reacties.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
@@ -38,6 +39,9 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await makeTekenbeleid(bed.tasks)
   await fillMenukaart(bed.tasks)
   await makeBegroting(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
+  await makeOpmerking(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
+  await makeMeedenken(bed.tasks, bed.world.master, wereld.buurten.molenveld.id)
+  await makeSuggestie(bed.tasks, bed.world.master, wereld.buurten.molenveld.id)
   await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
   await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })
   await fillPrivacy(bed)

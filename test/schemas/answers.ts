@@ -1,4 +1,5 @@
 import { withoutPeople } from '#test/without-people.ts'
+import { disclose, openSolver, parseRules, parseTable } from '@buurtwijs/disclosure'
 import { z } from '@hono/zod-openapi'
 import { createApiApp } from '#src/app.ts'
 import { analyseSource } from '#test/analyse-world.ts'
@@ -7,6 +8,7 @@ import { ongelijkheidSchema, reeksSchema, trechterSchema, vergelijkbaarSchema } 
 import { kaartSchema, landlijstSchema, landwaardenSchema, topologieSchema } from '#src/modules/buurtbeeld/kaart/schema.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from '#src/modules/buurtbeeld/index.ts'
 import { heleMenukaartSchema, interventieAntwoordSchema, menukaartSchema, woordenSchema } from '#src/modules/menukaart/antwoord-schema.ts'
+import { discloseReleaseSchema, discloseRulesSchema, discloseTableSchema } from '#src/modules/monitoring/index.ts'
 import { importAll } from '#src/modules/statistics/import.ts'
 import { endingOf } from '#src/modules/statistics/imports/import-events.ts'
 import { describeJob } from '#src/modules/statistics/imports/import-job-store.ts'
@@ -255,6 +257,7 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       example: await get('/v1/health'),
     },
     ...impactAnswers(),
+    ...(await discloseAnswers()),
     { name: 'problem', what: 'elke weigering', schema: problemSchema, example: await get('/v1/gebieden?limiet=0') },
   ]
 }
@@ -294,6 +297,33 @@ function impactAnswers(): readonly Answer[] {
     { name: 'match', what: 'match', schema: matchAnswerSchema, example: runMatch(matching, 'vraag.json') },
     { name: 'power-vraag', what: 'power: de vraag', schema: powerQuestionSchema, example: power },
     { name: 'power', what: 'power', schema: powerAnswerSchema, example: runPower(power, 'vraag.json') },
+  ]
+}
+
+/** What `disclose` reads and prints, for a table of two wijken by age. */
+async function discloseAnswers(): Promise<readonly Answer[]> {
+  const table = discloseTableSchema.parse({
+    dimensions: {
+      buurt: { parents: { B1: 'W1', B2: 'W1', B3: 'W2', B4: 'W2', W1: 'G1', W2: 'G1' } },
+      leeftijd: { parents: { 'tot 65': 'alle', '65+': 'alle' } },
+    },
+    cells: [
+      ['B1', 'tot 65', 38],
+      ['B1', '65+', 4],
+      ['B2', 'tot 65', 21],
+      ['B2', '65+', 17],
+      ['B3', 'tot 65', 54],
+      ['B3', '65+', 26],
+      ['B4', 'tot 65', 12],
+      ['B4', '65+', 31],
+    ].map(([buurt, leeftijd, count]) => ({ key: { buurt, leeftijd }, count })),
+  })
+  const rules = discloseRulesSchema.parse({})
+  const release = disclose(parseTable(table), { rules: parseRules(rules), solver: await openSolver() })
+  return [
+    { name: 'disclose-tabel', what: 'disclose: de tabel', schema: discloseTableSchema, example: table },
+    { name: 'disclose-regels', what: 'disclose --rules: de regels', schema: discloseRulesSchema, example: rules },
+    { name: 'disclose', what: 'disclose, en disclose --earlier', schema: discloseReleaseSchema, example: release },
   ]
 }
 

@@ -34,6 +34,8 @@ export const commissieEn: CommissieMessages = {
     'reason-missing': 'Write why.',
     'nothing-granted': 'This way nothing is granted. Then choose to give back or to refuse.',
     'insurer-missing': 'There is no health insurer yet that can agree. Ask the transition team to invite one.',
+    'besluit-missing':
+      'Nothing positive was decided on this plan yet. Submit it; when the committee and the insurers agree, it can be signed.',
     'consent-given': 'This was decided already. Look at what stands there.',
     'thema-open': 'The transition team still has to agree with a theme that you leave out. After that you can go on with the plan.',
   },
@@ -53,7 +55,7 @@ export const commissieEn: CommissieMessages = {
     teruggeven: 'The neighbourhood changes something and submits again.',
     weigeren: 'This plan gets no money.',
   },
-  uitkomst: { toegekend: 'granted', 'lager toegekend': 'granted lower', teruggegeven: 'to be changed', geweigerd: 'not granted' },
+  uitkomst: { toegekend: 'Granted', 'lager toegekend': 'Granted lower', teruggegeven: 'To be changed', geweigerd: 'Not granted' },
   ronde: nummer => `Round ${nummer}`,
   tot: dag => `until ${dag}`,
   lijst: {
@@ -118,8 +120,8 @@ export const commissieEn: CommissieMessages = {
       oordelenOpnieuw: 'Change your opinion',
       besluiten: 'Record the decision',
       regelen: 'Assign who judges',
+      opnieuw: 'Change it and submit again',
     },
-    wacht: 'Nothing was decided yet.',
     bezwaar: 'You do not decide on this.',
     toelichting: 'What the neighbourhood wrote with it',
     verschil: nummer => `What is different from round ${nummer}`,
@@ -141,9 +143,7 @@ export const commissieEn: CommissieMessages = {
     zonderNaam: 'Without a description',
     rekensom: (aantal, tarief) => `${aantal} × ${tarief}`,
     geenBetaler: 'no payer yet',
-    gevraagd: bedrag => `asked ${bedrag}`,
     toegekend: (uitkomst, bedrag) => `${uitkomst}: ${bedrag}`,
-    opmerking: reden => `Why: ${reden}`,
     opvallend: 'What stands out in the budget',
   },
   vragen: {
@@ -197,8 +197,8 @@ export const commissieEn: CommissieMessages = {
       'Do you know somebody in the network well, or are you involved in another way? Declare it. Then others decide. A declaration cannot be taken back.',
     reden: 'What is the interest?',
     wie: 'For whom do you declare this?',
-    zelf: 'For myself',
     knop: 'Declare this interest',
+    wieFout: 'Choose for whom you declare this.',
     redenFout: 'Write in a few words what the interest is.',
   },
   oordelen: {
@@ -259,5 +259,4 @@ export const commissieEn: CommissieMessages = {
     niemand: 'Nobody on the committee can judge this now. Invite somebody first.',
     knop: 'Keep',
   },
-  verzoek: { vraag: 'Your question', antwoord: 'Your answer', belang: 'Your declaration', instemmen: 'Your decision' },
 }

@@ -28,7 +28,7 @@ export const commissieNl: CommissieMessages = {
     teruggeven: 'De buurt past iets aan en dient opnieuw in.',
     weigeren: 'Dit plan krijgt geen geld.',
   },
-  uitkomst: { toegekend: 'toegekend', 'lager toegekend': 'lager toegekend', teruggegeven: 'aanpassen', geweigerd: 'niet toegekend' },
+  uitkomst: { toegekend: 'Toegekend', 'lager toegekend': 'Lager toegekend', teruggegeven: 'Aanpassen', geweigerd: 'Niet toegekend' },
   ronde: nummer => `Ronde ${nummer}`,
   tot: dag => `tot en met ${dag}`,
   lijst: {
@@ -93,8 +93,8 @@ export const commissieNl: CommissieMessages = {
       oordelenOpnieuw: 'Uw oordeel aanpassen',
       besluiten: 'Het besluit vastleggen',
       regelen: 'Aanwijzen wie beoordelen',
+      opnieuw: 'Aanpassen en opnieuw indienen',
     },
-    wacht: 'Er is nog niet over besloten.',
     bezwaar: 'U beslist hier niet over mee.',
     toelichting: 'Wat de buurt erbij schreef',
     verschil: nummer => `Wat er anders is dan in ronde ${nummer}`,
@@ -116,9 +116,7 @@ export const commissieNl: CommissieMessages = {
     zonderNaam: 'Zonder omschrijving',
     rekensom: (aantal, tarief) => `${aantal} × ${tarief}`,
     geenBetaler: 'nog geen betaler',
-    gevraagd: bedrag => `gevraagd ${bedrag}`,
     toegekend: (uitkomst, bedrag) => `${uitkomst}: ${bedrag}`,
-    opmerking: reden => `Waarom: ${reden}`,
     opvallend: 'Wat opvalt in de begroting',
   },
   vragen: {
@@ -172,8 +170,8 @@ export const commissieNl: CommissieMessages = {
       'Kent u iemand in het netwerk goed, of hebt u er op een andere manier mee te maken? Meld het. Dan beslissen anderen. Een melding kunt u niet terugnemen.',
     reden: 'Wat is het belang?',
     wie: 'Voor wie meldt u dit?',
-    zelf: 'Voor mijzelf',
     knop: 'Meld dit belang',
+    wieFout: 'Kies voor wie u dit meldt.',
     redenFout: 'Schrijf in een paar woorden wat het belang is.',
   },
   oordelen: {
@@ -234,5 +232,4 @@ export const commissieNl: CommissieMessages = {
     niemand: 'Niemand van de commissie kan dit nu beoordelen. Nodig eerst iemand uit.',
     knop: 'Bewaar',
   },
-  verzoek: { vraag: 'Uw vraag', antwoord: 'Uw antwoord', belang: 'Uw melding', instemmen: 'Uw besluit' },
 }

@@ -1,4 +1,4 @@
-import type { CommissieVerzoek, RondeStand, Stem, Uitkomst } from '../commissie-data.ts'
+import type { RondeStand, Stem, Uitkomst } from '../commissie-data.ts'
 
 /** Texts about submitting a plan, judging it and deciding on it. */
 export interface CommissieMessages {
@@ -54,8 +54,7 @@ export interface CommissieMessages {
     readonly andere: string
     readonly ingediend: (dag: string, bedrag: string) => string
     readonly doen: string
-    readonly doet: Readonly<Record<'oordelen' | 'oordelenOpnieuw' | 'besluiten' | 'regelen', string>>
-    readonly wacht: string
+    readonly doet: Readonly<Record<'oordelen' | 'oordelenOpnieuw' | 'besluiten' | 'regelen' | 'opnieuw', string>>
     readonly bezwaar: string
     readonly toelichting: string
     readonly verschil: (nummer: number) => string
@@ -77,9 +76,7 @@ export interface CommissieMessages {
     readonly zonderNaam: string
     readonly rekensom: (aantal: string, tarief: string) => string
     readonly geenBetaler: string
-    readonly gevraagd: (bedrag: string) => string
     readonly toegekend: (uitkomst: string, bedrag: string) => string
-    readonly opmerking: (reden: string) => string
     readonly opvallend: string
   }
   readonly vragen: {
@@ -133,8 +130,8 @@ export interface CommissieMessages {
     readonly uitleg: string
     readonly reden: string
     readonly wie: string
-    readonly zelf: string
     readonly knop: string
+    readonly wieFout: string
     readonly redenFout: string
   }
   readonly oordelen: {
@@ -191,6 +188,4 @@ export interface CommissieMessages {
     readonly niemand: string
     readonly knop: string
   }
-  /** What a form of the page of a round is about, for the heading of its mistakes. */
-  readonly verzoek: Readonly<Record<CommissieVerzoek, string>>
 }

@@ -15,7 +15,10 @@ import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { commissieEn } from './commissie-en.ts'
 import { ondertekenenEn } from './ondertekenen-en.ts'
+import { voorstelEn } from './voorstel-en.ts'
+import { adviesEn } from './advies-en.ts'
 import { planEn } from './plan-en.ts'
+import { reactiesEn } from './reacties-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
 import { privacyEn } from './privacy-en.ts'
@@ -369,6 +372,9 @@ export const en: Messages = {
   agenda: agendaEn,
   plan: planEn,
   commissie: commissieEn,
+  reacties: reactiesEn,
+  advies: adviesEn,
+  voorstel: voorstelEn,
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   besteding: bestedingEn,

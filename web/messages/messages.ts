@@ -1,5 +1,7 @@
 import type { GebiedSoort, Status } from '@buurtwijs/figures'
 import type { MethodePagina } from '#src/modules/statistics/index.ts'
+import type { AdviesMessages } from './advies.ts'
+import type { VoorstelMessages } from './voorstel.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
@@ -13,6 +15,7 @@ import type { MenukaartMessages } from './menukaart.ts'
 import type { CommissieMessages } from './commissie.ts'
 import type { OndertekenenMessages } from './ondertekenen.ts'
 import type { PlanMessages } from './plan.ts'
+import type { ReactiesMessages } from './reacties.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { RegioMessages } from './regio.ts'
@@ -337,6 +340,9 @@ export interface Messages {
   readonly agenda: AgendaMessages
   readonly plan: PlanMessages
   readonly commissie: CommissieMessages
+  readonly reacties: ReactiesMessages
+  readonly advies: AdviesMessages
+  readonly voorstel: VoorstelMessages
   readonly ondertekenen: OndertekenenMessages
   readonly begroting: BegrotingMessages
   readonly besteding: BestedingMessages

@@ -15,7 +15,10 @@ import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { commissieNl } from './commissie-nl.ts'
 import { ondertekenenNl } from './ondertekenen-nl.ts'
+import { voorstelNl } from './voorstel-nl.ts'
+import { adviesNl } from './advies-nl.ts'
 import { planNl } from './plan-nl.ts'
+import { reactiesNl } from './reacties-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
@@ -365,6 +368,9 @@ export const nl: Messages = {
   agenda: agendaNl,
   plan: planNl,
   commissie: commissieNl,
+  reacties: reactiesNl,
+  advies: adviesNl,
+  voorstel: voorstelNl,
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
   besteding: bestedingNl,

@@ -35,6 +35,10 @@ export const ondertekenenNl: OndertekenenMessages = {
     titel: 'De begroting',
     leeg: 'Er staat nog niets in de begroting.',
     samen: totaal => `Alle posten samen: € ${totaal}.`,
+    besloten: (gevraagd, toegekend, dag) =>
+      `Gevraagd: € ${gevraagd}. Toegekend: € ${toegekend}, op ${dag}. U tekent voor wat is toegekend.`,
+    gevraagd: 'Gevraagd (euro)',
+    toegekend: 'Toegekend (euro)',
     onbekend: 'nog niet bekend',
     kolommen: { jaar: 'Jaar', activiteit: 'Activiteit', waarvoor: 'Waarvoor', soort: 'Soort', betaler: 'Betaler', euro: 'Euro' },
   },
@@ -69,6 +73,7 @@ export const ondertekenenNl: OndertekenenMessages = {
   eerder: 'Alle versies',
   eerderRegel: (versie, dag, getekend, isCompleet) =>
     `Versie ${versie}, ${dag}: ${getekend === 1 ? '1 handtekening' : `${getekend} handtekeningen`}${isCompleet ? ', compleet' : ''}`,
+  besluitNodig: 'Tekenen kan als de commissie en de zorgverzekeraars positief hebben besloten.',
   biedAan: 'Het plan aanbieden',
   biedAanUitleg: 'Wij bewaren het plan zoals het nu is. Daarna kan het getekend worden.',
   biedAanOpnieuw: 'De handtekeningen van eerdere versies blijven staan, en gelden voor die versies.',
@@ -112,6 +117,7 @@ export const ondertekenenNl: OndertekenenMessages = {
     volgorde: 'Volgorde',
     volgordeHint: '1 tekent eerst.',
     inVolgorde: 'Zij tekenen in volgorde',
+    naBesluit: 'Alleen een plan waarvoor geld is toegekend, kan getekend worden',
     niemand: 'Kies ten minste één rol die tekent.',
     knop: 'Bewaar',
   },

@@ -26,6 +26,9 @@ export interface OndertekenenMessages {
     readonly titel: string
     readonly leeg: string
     readonly samen: (totaal: string) => string
+    readonly besloten: (gevraagd: string, toegekend: string, dag: string) => string
+    readonly gevraagd: string
+    readonly toegekend: string
     readonly onbekend: string
     readonly kolommen: Readonly<Record<'jaar' | 'activiteit' | 'waarvoor' | 'soort' | 'betaler' | 'euro', string>>
   }
@@ -65,6 +68,7 @@ export interface OndertekenenMessages {
   readonly bundel: (versie: number) => string
   readonly eerder: string
   readonly eerderRegel: (versie: number, dag: string, getekend: number, isCompleet: boolean) => string
+  readonly besluitNodig: string
   readonly biedAan: string
   readonly biedAanUitleg: string
   readonly biedAanOpnieuw: string
@@ -106,6 +110,7 @@ export interface OndertekenenMessages {
     readonly volgorde: string
     readonly volgordeHint: string
     readonly inVolgorde: string
+    readonly naBesluit: string
     readonly niemand: string
     readonly knop: string
   }

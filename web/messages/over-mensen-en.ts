@@ -207,6 +207,26 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'So that everybody knows why a theme is not in a plan.',
       kolommen: { buurt: 'Neighbourhood', thema: 'Theme', reden: 'Reason', antwoord: 'Answer' },
     },
+    opmerkingen: {
+      titel: 'Comments on a plan that you wrote',
+      uitleg: 'You wrote this for your network. What you took back is gone.',
+      kolommen: { buurt: 'Neighbourhood', naam: 'About', tekst: 'Comment', geschreven: 'Written on' },
+    },
+    suggesties: {
+      titel: 'Suggestions for a plan that you typed in, answered or hid',
+      uitleg: 'By this it is known who typed something in and who answered.',
+      kolommen: { buurt: 'Neighbourhood', dag: 'Said on', beantwoord: 'Answered on' },
+    },
+    suggestielinks: {
+      titel: 'Links for suggestions that you made',
+      uitleg: 'With such a link residents think along about the plan.',
+      kolommen: { buurt: 'Neighbourhood', gemaakt: 'Made on', verloopt: 'Works until' },
+    },
+    'suggestie-contact': {
+      titel: 'Suggestions to which you want the answer by mail',
+      uitleg: 'You gave your mail address for the answer. Thirty days after it, it goes.',
+      kolommen: { gegeven: 'Given on', beantwoord: 'Answered on' },
+    },
     handtekeningen: {
       titel: 'What you signed',
       uitleg: 'Your signatures, refusals and mandates. What was signed has to stay verifiable.',
@@ -336,6 +356,11 @@ export const overMensenEn: ApiWoorden = {
       naam: 'Making the plan of a neighbourhood',
       doel: 'A network records what it is going to do, with whom and what for, and can see later who changed what.',
       ontvangers: ['their own neighbourhood network', 'transition team'],
+    },
+    reacties: {
+      naam: 'Talking together about a neighbourhood plan',
+      doel: 'A network discusses its plan, residents and professionals make suggestions, and who suggested something reads the answer.',
+      ontvangers: ['their own neighbourhood network', 'transition team (without names)'],
     },
     ondertekening: {
       naam: 'Signing a plan',

@@ -191,7 +191,7 @@ export const planEn: PlanMessages = {
     weg: 'Somebody took this activity out of the plan while you were writing. Your text still stands below. You can put the activity back with your text.',
     zetTerug: 'Put back and keep my text',
   },
-  links: { menu: 'About this plan', plan: 'The plan', wanneer: 'When', draad: 'The thread', versies: 'Versions' },
+  links: { menu: 'About this plan', plan: 'The plan', advies: 'Advice', wanneer: 'When', draad: 'The thread', versies: 'Versions' },
   versies: {
     titel: buurt => `Versions of the plan of ${buurt}`,
     intro: 'A version that was kept never changes. So you can see later what became different.',
@@ -237,7 +237,8 @@ export const planEn: PlanMessages = {
   },
   draad: {
     titel: buurt => `The thread in ${buurt}`,
-    intro: 'From each challenge to what the neighbourhood does, and to what changes by that.',
+    intro:
+      'From each challenge to what the neighbourhood does, what that costs, when it is and what changes by it. The measured effect comes here later.',
     kop: 'From challenge to change',
     geenUitdagingen: 'There are no challenges on the agenda yet.',
     anders: 'Without a challenge',
@@ -248,6 +249,15 @@ export const planEn: PlanMessages = {
     zonderEffect: 'Activities that do not say what changes',
     zonderDag: 'Activities without a date',
     zonderWie: 'Activities that nobody does yet',
+    zonderPost: 'Activities without a line in the budget',
+    losPosten: 'Lines in the budget without an activity',
+    zonderOmschrijving: 'Without a description',
+    kost: 'What it costs',
+    wanneer: 'When',
+    verandert: 'What changes',
+    geenPost: 'No line in the budget yet.',
+    geenBetaler: 'no payer yet',
+    bekijk: 'See this in the thread',
   },
   nieuw: {
     kop: 'The menu has a newer text',
@@ -255,6 +265,7 @@ export const planEn: PlanMessages = {
       'Since you took this activity over, the text on the menu changed. Tick what you want to take over. The rest stays as you wrote it.',
     toen: 'It said then',
     nu: 'It says now',
+    eigen: 'You wrote yourself',
     neem: veld => `Take over: ${veld}`,
     knop: 'Take over what is ticked',
   },

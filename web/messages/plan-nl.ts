@@ -170,7 +170,7 @@ export const planNl: PlanMessages = {
     weg: 'Iemand haalde deze activiteit uit het plan terwijl u schreef. Uw tekst staat hieronder nog. U kunt de activiteit terugzetten met uw tekst.',
     zetTerug: 'Zet terug en bewaar mijn tekst',
   },
-  links: { menu: 'Over dit plan', plan: 'Het plan', wanneer: 'Wanneer', draad: 'De rode draad', versies: 'Versies' },
+  links: { menu: 'Over dit plan', plan: 'Het plan', advies: 'Advies', wanneer: 'Wanneer', draad: 'De rode draad', versies: 'Versies' },
   versies: {
     titel: buurt => `Versies van het plan van ${buurt}`,
     intro: 'Een bewaarde versie verandert niet meer. Zo ziet u later wat er anders werd.',
@@ -216,7 +216,8 @@ export const planNl: PlanMessages = {
   },
   draad: {
     titel: buurt => `De rode draad in ${buurt}`,
-    intro: 'Van elke uitdaging naar wat de buurt doet, en naar wat daardoor verandert.',
+    intro:
+      'Van elke uitdaging naar wat de buurt doet, wat dat kost, wanneer het is en wat daardoor verandert. Het gemeten effect komt hier later bij.',
     kop: 'Van uitdaging naar verandering',
     geenUitdagingen: 'Er staan nog geen uitdagingen op de agenda.',
     anders: 'Zonder uitdaging',
@@ -227,6 +228,15 @@ export const planNl: PlanMessages = {
     zonderEffect: 'Activiteiten waar niet bij staat wat er verandert',
     zonderDag: 'Activiteiten zonder datum',
     zonderWie: 'Activiteiten die nog niemand doet',
+    zonderPost: 'Activiteiten zonder regel in de begroting',
+    losPosten: 'Regels in de begroting zonder activiteit',
+    zonderOmschrijving: 'Zonder omschrijving',
+    kost: 'Wat het kost',
+    wanneer: 'Wanneer',
+    verandert: 'Wat er verandert',
+    geenPost: 'Nog geen regel in de begroting.',
+    geenBetaler: 'nog geen betaler',
+    bekijk: 'Bekijk dit in de rode draad',
   },
   nieuw: {
     kop: 'De menukaart is vernieuwd',
@@ -234,6 +244,7 @@ export const planNl: PlanMessages = {
       'Sinds u deze activiteit overnam, is de tekst op de menukaart veranderd. Kruis aan wat u wilt overnemen. De rest blijft zoals u het schreef.',
     toen: 'Toen stond er',
     nu: 'Nu staat er',
+    eigen: 'U schreef zelf',
     neem: veld => `Neem over: ${veld}`,
     knop: 'Neem over wat is aangekruist',
   },

@@ -127,6 +127,7 @@ export interface PlanMessages {
   readonly links: {
     readonly menu: string
     readonly plan: string
+    readonly advies: string
     readonly wanneer: string
     readonly draad: string
     readonly versies: string
@@ -182,6 +183,17 @@ export interface PlanMessages {
     readonly zonderEffect: string
     readonly zonderDag: string
     readonly zonderWie: string
+    readonly zonderPost: string
+    readonly losPosten: string
+    readonly zonderOmschrijving: string
+    /** The parts of the thread of one activity. */
+    readonly kost: string
+    readonly wanneer: string
+    readonly verandert: string
+    readonly geenPost: string
+    readonly geenBetaler: string
+    /** On the pages of an activity, a challenge and a line: the way to their place in the thread. */
+    readonly bekijk: string
   }
   /** When the menukaart says something else than when an activity was taken from it. */
   readonly nieuw: {
@@ -189,6 +201,8 @@ export interface PlanMessages {
     readonly uitleg: string
     readonly toen: string
     readonly nu: string
+    /** Where the buurt had changed the field itself. */
+    readonly eigen: string
     readonly neem: (veld: string) => string
     readonly knop: string
   }

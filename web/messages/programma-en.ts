@@ -29,6 +29,11 @@ export const programmaEn: ProgrammaMessages = {
         tekst: 'Nothing waits for you now. When a new phase begins or a seat becomes empty, it stands here.',
         knop: 'See how it goes',
       },
+      commissie: {
+        titel: 'Plans of neighbourhoods',
+        tekst: 'What neighbourhoods submitted, and what of that waits for you, stands together.',
+        knop: 'See the plans',
+      },
       programma: {
         titel: 'Nothing waits for you',
         tekst: 'What you are asked comes here, for example to review something. Meanwhile you can see how the programme is doing.',

@@ -15,7 +15,9 @@ export interface ProgrammaMessages {
     readonly doeNu: string
     readonly groepen: Readonly<Record<'teLaat' | 'dezeWeek' | 'daarna', string>>
     /** When nothing waits: what comes next for somebody who works in a network, follows the programme, sees to people, to privacy, or lives in a buurt. */
-    readonly leeg: Readonly<Record<'netwerk' | 'programma' | 'beheer' | 'privacy' | 'buurt', Uitleg & { readonly knop: string }>>
+    readonly leeg: Readonly<
+      Record<'netwerk' | 'commissie' | 'programma' | 'beheer' | 'privacy' | 'buurt', Uitleg & { readonly knop: string }>
+    >
     readonly teLaat: (dagen: number) => string
     readonly uiterlijk: (dag: string) => string
     readonly sinds: (dag: string) => string

@@ -29,6 +29,11 @@ export const programmaNl: ProgrammaMessages = {
         tekst: 'Er wacht nu niets op u. Begint er een nieuwe fase, of komt er een plek vrij, dan staat het hier.',
         knop: 'Bekijk hoe het loopt',
       },
+      commissie: {
+        titel: 'Plannen van buurten',
+        tekst: 'Wat buurten indienden, en wat daarvan op u wacht, staat bij elkaar.',
+        knop: 'Bekijk de plannen',
+      },
       programma: {
         titel: 'Er wacht niets op u',
         tekst: 'Hier komt wat u wordt gevraagd, bijvoorbeeld om iets te beoordelen. Intussen kunt u zien hoe het programma ervoor staat.',

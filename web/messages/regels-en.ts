@@ -107,6 +107,27 @@ export const regelsEn: ApiWoorden['regels'] = {
   rondevragen: ofCommittee('Questions about a plan that you asked or answered'),
   commissiebesluiten: ofCommittee('Decisions of the committee that you recorded'),
   verzekeraarsbesluiten: ofCommittee('Decisions that you took for a health insurer'),
+  'suggestie-contact': {
+    gegevens: 'The mail address for an answer to a suggestion for a plan',
+    bewaren: 'This address goes by itself 30 days after the answer, and after a year when no answer came. We use it for nothing else.',
+    wissen: gone,
+  },
+  suggesties: {
+    gegevens: 'Suggestions for a plan that you typed in, answered or hid',
+    bewaren:
+      'A suggestion is kept as long as the programme lasts: it shows what residents asked and what became of it. Who made it we do not know.',
+    wissen: 'The suggestion and the answer stay. Who typed or answered is no longer with it.',
+  },
+  suggestielinks: {
+    gegevens: 'Links for suggestions that you made',
+    bewaren: 'A link is kept as long as the suggestions that came through it: without the secret itself.',
+    wissen: 'The link stays. Who made it is no longer with it.',
+  },
+  opmerkingen: {
+    gegevens: 'Comments on a plan that you wrote, or that you closed',
+    bewaren: 'A comment is kept as long as the programme lasts: it shows why the plan became what it is.',
+    wissen: 'The comment stays. Who wrote or closed it is no longer with it.',
+  },
   'plan-activiteiten': ofPlan('Activities in a plan that you wrote, changed or took out'),
   'plan-themas': ofPlan('Themes that you wanted to leave out, or that you answered about'),
   'plan-versies': ofPlan('Versions of a plan that you kept'),

@@ -8,7 +8,7 @@ export const toegangEn: ToegangMessages = {
     transitiecoach: { naam: 'transition coach', uitleg: 'You coach neighbourhood networks for the transition team.' },
     transitieteam: { naam: 'member of the transition team', uitleg: 'You lead the programme and choose the neighbourhoods.' },
     begrotingscommissielid: { naam: 'member of the budget committee', uitleg: 'You judge budgets and decide about them.' },
-    verzekeraar: { naam: 'health insurer', uitleg: 'You follow the costs and results of the programme.' },
+    verzekeraar: { naam: 'health insurer', uitleg: 'You decide on money too, and follow the costs and results.' },
     onderzoeker: { naam: 'researcher', uitleg: 'You study whether it works, with figures per neighbourhood.' },
     themaexpert: { naam: 'expert on a theme', uitleg: 'You know a theme well and help neighbourhoods with it.' },
     zorgprofessional: { naam: 'care professional', uitleg: 'You provide care in a neighbourhood.' },

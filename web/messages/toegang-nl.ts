@@ -8,7 +8,7 @@ export const toegangNl: ToegangMessages = {
     transitiecoach: { naam: 'transitiecoach', uitleg: 'U coacht buurtnetwerken namens het transitieteam.' },
     transitieteam: { naam: 'lid van het transitieteam', uitleg: 'U leidt het programma en kiest de buurten.' },
     begrotingscommissielid: { naam: 'lid van de begrotingscommissie', uitleg: 'U beoordeelt begrotingen en beslist daarover.' },
-    verzekeraar: { naam: 'zorgverzekeraar', uitleg: 'U volgt de kosten en de resultaten van het programma.' },
+    verzekeraar: { naam: 'zorgverzekeraar', uitleg: 'U besluit mee over geld, en volgt de kosten en de resultaten.' },
     onderzoeker: { naam: 'onderzoeker', uitleg: 'U onderzoekt of het werkt, met cijfers per buurt.' },
     themaexpert: { naam: 'themaexpert', uitleg: 'U kent een thema goed en helpt buurten daarbij.' },
     zorgprofessional: { naam: 'zorgprofessional', uitleg: 'U werkt als zorgverlener in een buurt.' },

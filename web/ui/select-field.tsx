@@ -19,10 +19,12 @@ interface SelectFieldProps {
   /** What is chosen before anybody chose; when something has to be and there is only one choice, that one. */
   readonly waarde?: string
   readonly need?: 'required' | 'optional' | 'either'
+  /** What the first choice says, which is none of the others. */
+  readonly leeg?: string
 }
 
 /** A list to choose one from. What was chosen before still is. */
-export function SelectField({ keuzes, waarde = '', ...field }: SelectFieldProps) {
+export function SelectField({ keuzes, waarde = '', leeg, ...field }: SelectFieldProps) {
   const { m } = usePage()
   const [only] = keuzes
   const chosen = field.state?.waarden[field.name] ?? (keuzes.length === 1 && only && field.need !== 'optional' ? only.waarde : waarde)
@@ -30,7 +32,7 @@ export function SelectField({ keuzes, waarde = '', ...field }: SelectFieldProps)
     <Field {...field}>
       {described => (
         <select className="utrecht-textbox select" defaultValue={chosen} {...described}>
-          <option value="">{m.beheer.kies}</option>
+          <option value="">{leeg ?? m.beheer.kies}</option>
           <Options keuzes={keuzes} />
         </select>
       )}
@@ -53,7 +55,7 @@ function Options({ keuzes }: Pick<SelectFieldProps, 'keuzes'>) {
   ))
 }
 
-interface TextAreaProps extends Omit<SelectFieldProps, 'keuzes'> {
+interface TextAreaProps extends Omit<SelectFieldProps, 'keuzes' | 'leeg'> {
   readonly rows?: number
 }
 

@@ -2,7 +2,7 @@ import { cellWith, isDetail, keyOf, leafCells, twinsOf } from './cube.ts'
 import { childrenAddUp } from './dimension.ts'
 import { boundsOf } from './facts.ts'
 import type { Model } from './model.ts'
-import { seen, widthOf } from './model.ts'
+import { seen } from './model.ts'
 import type { Extremes, Loosened, Place, Solver } from './solver.ts'
 import type { AuditedCell } from './types.ts'
 import { noUpperBound } from './types.ts'
@@ -134,11 +134,9 @@ function narrowSum({ low, high, told }: Bounds & { readonly told: Float64Array }
   }
 }
 
-/** The first small count that does not keep the room that it must have; null when all do. */
-export function findTooNarrow(model: Model, audited: readonly AuditedCell[]): AuditedCell | null {
+/** The first hidden count that the audit finds to be known; null when there is none. What `protect` found says that there is none. */
+export function findKnown(model: Model, audited: readonly AuditedCell[]): AuditedCell | null {
   if (model.kind === 'money') return null
-  const width = widthOf(model)
-  const isSmall = (cell: number) => model.status[cell] === seen.primary && (model.values[cell] ?? 0) < model.rules.threshold
-  const isNarrow = ({ key, low, high }: AuditedCell) => isSmall(cellWith(model.cube, key) ?? 0) && (low > 1 || high < width)
-  return audited.find(cell => isNarrow(cell)) ?? null
+  const isSmall = (cell: number) => model.status[cell] === seen.primary
+  return audited.find(({ key, low, high }) => high - low < (isSmall(cellWith(model.cube, key) ?? 0) ? 2 : 1)) ?? null
 }

@@ -1,10 +1,11 @@
-import { audit, findTooNarrow } from './audit.ts'
+import { audit, findKnown } from './audit.ts'
 import { keyOf } from './cube.ts'
-import { statusOf } from './facts.ts'
+import { roundingWidth, statusOf } from './facts.ts'
 import type { Model } from './model.ts'
 import { seen } from './model.ts'
 import { prepare } from './prepare.ts'
 import { protect } from './protect.ts'
+import { reasonsFor, roundedReason } from './reasons.ts'
 import { roundCounts } from './round.ts'
 import { completeRules, rulesVersion } from './rules.ts'
 import type { Solver } from './solver.ts'
@@ -34,33 +35,20 @@ export function disclose(table: Table, { rules: given = {}, earlier = [], secret
   else model.published.set(model.values)
   protect(model, solver)
   const audited = audit(model, solver)
-  const narrow = findTooNarrow(model, audited)
-  if (narrow !== null) throw new Error(`the audit finds a cell that was not protected: ${Object.values(narrow.key).join(', ')}`)
+  const known = findKnown(model, audited)
+  if (known !== null) throw new Error(`the audit finds a cell that was not protected: ${Object.values(known.key).join(', ')}`)
   return { cells: releasedCells(model), audit: audited, rulesVersion: rulesVersion(rules) }
 }
 
 function releasedCells(model: Model): readonly ReleasedCell[] {
   const cells: ReleasedCell[] = []
-  const reasons = reasonsFor(model)
+  const reasons = reasonsFor(model.rules.threshold, model.money !== null)
   for (let cell = 0; cell < model.cube.size; cell += 1) {
     if (model.own[cell] === 0) continue
     const status = statusOf(model, cell)
     const value = model.status[cell] === seen.visible ? (model.published[cell] ?? 0) : status === 'zero' ? 0 : null
-    cells.push({ key: keyOf(model.cube, cell), status, value, reason: reasons[status] })
+    const reason = status === 'rounded' ? roundedReason(roundingWidth(model, cell)) : reasons[status]
+    cells.push({ key: keyOf(model.cube, cell), status, value, reason })
   }
   return cells
-}
-
-/** One sentence per status and no more: a reason that told cells of one status apart would tell what is in them. */
-function reasonsFor({ rules, money }: Model): Readonly<Record<ReleasedCell['status'], string>> {
-  return {
-    published: 'Dit getal klopt precies.',
-    rounded: `Dit getal is afgerond. Het echte aantal verschilt er minder dan ${rules.roundingBase ?? 1} van.`,
-    primary:
-      money === null
-        ? `Verborgen: het gaat om minder dan ${rules.threshold} mensen.`
-        : 'Verborgen: het gaat om te weinig mensen of organisaties, of één organisatie heeft er het grootste deel van.',
-    secondary: 'Verborgen: met dit getal is een ander verborgen getal terug te rekenen.',
-    zero: 'Hier kan niemand in zitten.',
-  }
 }

@@ -1,6 +1,7 @@
 import type { Dimension, VirtualCode } from './dimension.ts'
 import { isLeaf } from './dimension.ts'
 import type { Cube } from './cube.ts'
+import { lessThanOf } from './reasons.ts'
 import type { CellStatus, Release } from './types.ts'
 
 /** An earlier release in the numbers of this table: for each cell it had, which of ours covers the same people, and what it said. */
@@ -8,6 +9,8 @@ export interface EarlierFact {
   readonly cell: number
   readonly status: CellStatus
   readonly value: number | null
+  /** What it said about how far a rounded figure is off at most; null when it said nothing. */
+  readonly lessThan: number | null
 }
 
 /** Which codes an earlier release had, per dimension. */
@@ -73,12 +76,12 @@ export function factsOf(cube: Cube, release: Release, namesThen: readonly Readon
     return byName
   })
   const facts: EarlierFact[] = []
-  for (const { key, status, value } of release.cells) {
+  for (const { key, status, value, reason } of release.cells) {
     let cell = 0
     for (let index = 0; index < numbers.length; index += 1) {
       cell += numbers[index]?.get(key[cube.dimensions[index]?.name ?? ''] ?? '') ?? NaN
     }
-    if (!Number.isNaN(cell)) facts.push({ cell, status, value })
+    if (!Number.isNaN(cell)) facts.push({ cell, status, value, lessThan: lessThanOf(reason) })
   }
   return facts
 }

@@ -5,25 +5,27 @@ import type { Hiding, Wish } from './search.ts'
 import type { CheapestProblem, Solver } from './solver.ts'
 import type { World } from './world.ts'
 
-/** So many details take part in one question. */
-const mostDetails = [150, 650, 1600] as const
+/** What is asked, one after the other: among how many details, and whether cells may be hidden for it. */
+const questions = [
+  { details: 150, mayHide: false },
+  { details: 650, mayHide: false },
+  { details: 150, mayHide: true },
+  { details: 650, mayHide: true },
+  { details: 1600, mayHide: true },
+] as const
 
 /**
  * The cheapest way to meet a wish among the details around a cell, found by integer programming: for small tables, and for what the search could not find.
  * Carries it out in the world and hides what has to be hidden. False when there is no way.
  */
 export function reachExactly(cube: Cube, world: World, wish: Wish, hiding: Hiding, solver: Solver): boolean {
-  for (const most of mostDetails) {
-    const around = detailsAround(cube, wish.cell, most)
-    const sums = sumsOver(cube, around)
-    for (const mayHide of [false, true]) {
-      const { problem, details } = ask(world, wish, hiding, sums, mayHide)
-      const answer = solver.cheapest(problem)
-      if (answer === null) continue
-      carryOut(world, sums, hiding, answer.slice(0, details))
-      return true
-    }
-    if (around.every((leaves, index) => leaves.length === allLeaves(cube, index))) return false
+  for (const { details: most, mayHide } of questions) {
+    const sums = sumsOver(cube, detailsAround(cube, wish.cell, most))
+    const { problem, details } = ask(world, wish, hiding, sums, mayHide)
+    const answer = solver.cheapest(problem)
+    if (answer === null) continue
+    carryOut(world, sums, hiding, answer.slice(0, details))
+    return true
   }
   return false
 }
@@ -115,10 +117,6 @@ function nearestLeaves(dimension: Dimension, code: number): { readonly leaves: r
     if (found.size > (circles.at(-1) ?? 0)) circles.push(found.size)
   }
   return { leaves: [...found], circles }
-}
-
-function allLeaves({ dimensions }: Cube, index: number): number {
-  return (dimensions[index]?.codesWith ?? []).filter(codes => codes.length > 0).length
 }
 
 /** Every cell that changes when these details do, and which of them it adds up. */

@@ -28,9 +28,10 @@ export function applyFacts(model: Model, releases: readonly (readonly EarlierFac
   }
 }
 
-function applyFact(model: Model, { cell, status, value }: EarlierFact, wasHidden: Uint8Array): void {
+function applyFact(model: Model, fact: EarlierFact, wasHidden: Uint8Array): void {
+  const { cell, status, value } = fact
   const truth = model.values[cell] ?? 0
-  const told = saidOf(model, cell, status, value)
+  const told = saidOf(model, fact)
   const holds = truth >= told.low - 1e-6 && truth <= told.high + 1e-6
   const isFigure = status === 'published' || status === 'rounded'
   if (isFigure) {
@@ -48,8 +49,9 @@ function applyFact(model: Model, { cell, status, value }: EarlierFact, wasHidden
 }
 
 /** What an earlier release told about a cell. */
-function saidOf(model: Model, cell: number, status: CellStatus, value: number | null): Range {
-  if (status === 'rounded') return roundedRange(model, cell, value ?? 0, mostSteps)
+function saidOf(model: Model, { status, value, lessThan }: EarlierFact): Range {
+  const { rules } = model
+  if (status === 'rounded') return roundedRange(rules.threshold, value ?? 0, lessThan ?? mostSteps * (rules.roundingBase ?? 1))
   return status === 'published' ? { low: value ?? 0, high: value ?? 0 } : toldBy(model, status)
 }
 
@@ -68,10 +70,14 @@ function toldBy(model: Model, status: CellStatus): Range {
   }
 }
 
-/** What a rounded figure tells every reader: that a total may be further off than a detail. */
-function roundedRange({ rules, cube }: Model, cell: number, value: number, stepsOfTotals: number): Range {
-  const most = (rules.roundingBase ?? 1) * (isDetail(cube, cell) ? 1 : stepsOfTotals) - 1
-  return { low: Math.max(rules.threshold, value - most), high: value + most }
+/** How near to its rounded figure this release says that a cell is: that a total may be further off than a detail. */
+export function roundingWidth({ rules, cube, roundingSteps }: Model, cell: number): number {
+  return (rules.roundingBase ?? 1) * (isDetail(cube, cell) ? 1 : roundingSteps)
+}
+
+/** What a rounded figure tells every reader. */
+function roundedRange(threshold: number, value: number, lessThan: number): Range {
+  return { low: Math.max(threshold, value - lessThan + 1), high: value + lessThan - 1 }
 }
 
 /** The nearest that a reader could take it to be: less than one base off, or just as wide as it takes to hold the truth. Who takes it wider knows less. */
@@ -153,7 +159,7 @@ export function boundsOfCell(model: Model, cell: number, isTight: boolean): Rang
 function visibleRange(model: Model, cell: number, isTight: boolean): Range {
   const value = model.published[cell] ?? 0
   if (model.kind === 'money' || model.rules.roundingBase === null) return { low: value, high: value }
-  const range = isTight ? tightAround(model, cell, value) : roundedRange(model, cell, value, model.roundingSteps)
+  const range = isTight ? tightAround(model, cell, value) : roundedRange(model.rules.threshold, value, roundingWidth(model, cell))
   const before = model.overtaken[cell] ?? NaN
   if (Number.isNaN(before) || !isTight) return range
   // A figure stays as it is until it has to move: that it moved tells how far it must have gone.

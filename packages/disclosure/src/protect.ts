@@ -29,6 +29,8 @@ export function protect(model: Model, solver: Solver): void {
 
 /** Up to so many cells what is hidden is chosen by integer programming, cell by cell. */
 const exactCells = 500
+/** A small cell of which no more than two neighbouring numbers are possible counts as calculated back. */
+const leastRoom = 2
 
 class Protection {
   readonly #model: Model
@@ -61,7 +63,7 @@ class Protection {
       this.#oneMore.high[cell] = high
       this.#hiddenOneMore.high[cell] = high
     }
-    this.#world = new World(model.values, this.#bounds, { dimensions: cube.dimensions.length, grain: kind === 'money' ? 0.01 : 1 })
+    this.#world = new World(model.values, this.#bounds, kind === 'money' ? 0.01 : 1)
     this.#search = new Search(cube, this.#world)
     this.#hiding = { hidden: whenHidden, costOf: cell => costOf(model, cell), hide: cell => this.#hide(cell) }
   }
@@ -81,11 +83,37 @@ class Protection {
   #protectCell(cell: number): void {
     if (this.#tryCell(cell, this.#hiding)) return
     // A cell that is hidden for others only is itself no secret: as much room as there is will do.
-    if (this.#model.status[cell] === seen.secondary) return
+    const { status, kind, cube } = this.#model
+    if (status[cell] === seen.secondary) return
+    if (kind === 'counts' && this.#settleForLess(cell)) return
     throw new DisclosureError(
       'niet-te-beschermen',
-      `De cel ${nameOf(this.#model.cube, cell)} is niet te verbergen: uit wat al bekend is, is hij terug te rekenen. Laat deze code weg, of voeg hem samen met een andere.`,
+      `De cel ${nameOf(cube, cell)} is niet te verbergen: uit wat al bekend is, is hij terug te rekenen. Laat deze code weg, of voeg hem samen met een andere.`,
     )
+  }
+
+  /**
+   * Statuses tell something by themselves: when two small cells make a total that is not small, each of them is at least one. Where that leaves less
+   * room than is asked, as much as there is will do; none at all is refused.
+   */
+  #settleForLess(cell: number): boolean {
+    const { up, down } = needOf(this.#model, cell)
+    this.#leaning = new Set()
+    const room = this.#farthest(cell, 1, up) + this.#farthest(cell, -1, down)
+    if (room < leastRoom) return false
+    this.#reachesOneMore(cell, up, this.#hiding)
+    return this.#note(cell)
+  }
+
+  /** As far as a cell can go in one direction when everything that can be is hidden; found by halving. */
+  #farthest(cell: number, direction: 1 | -1, wanted: number): number {
+    let [reached, tooFar] = [0, wanted + 1]
+    while (tooFar - reached > 1) {
+      const half = Math.ceil((reached + tooFar) / 2)
+      if (half < tooFar && this.#go(cell, direction, half, this.#hiding) <= 1e-6) reached = half
+      else tooFar = Math.min(half, tooFar - 1)
+    }
+    return reached
   }
 
   /** Looks for the tables that this cell needs. With `hiding` null nothing is hidden for it. */
@@ -145,14 +173,18 @@ class Protection {
   }
 
   #goByHiding(wish: Wish, hiding: Hiding): number {
-    const { cube, kind } = this.#model
-    const mayAsk = kind === 'counts'
+    const { cube, kind, status } = this.#model
+    const ask = () => (reachExactly(cube, this.#world, wish, hiding, this.#solver) ? 0 : wish.distance)
     this.#world.reset()
-    if (mayAsk && cube.size <= exactCells && reachExactly(cube, this.#world, wish, hiding, this.#solver)) return 0
+    if (kind === 'counts' && cube.size <= exactCells) return ask()
+    const hidden = this.#queue.length
     const left = this.#search.reachByHiding(wish, hiding)
-    if (left <= 1e-6 || !mayAsk) return left
+    if (left <= 1e-6) return left
+    // What was hidden on a way that led nowhere is shown again.
+    for (const cell of this.#queue.splice(hidden)) this.#show(cell)
     this.#world.reset()
-    return reachExactly(cube, this.#world, wish, hiding, this.#solver) ? 0 : left
+    // What is hidden for others may keep less room than it should; a small cell may not.
+    return kind === 'counts' && status[wish.cell] === seen.primary ? ask() : left
   }
 
   /** Has this hidden cell moved to where it could not be when it were shown? */
@@ -185,6 +217,12 @@ class Protection {
     this.#queue.push(cell)
   }
 
+  #show(cell: number): void {
+    this.#model.status[cell] = seen.visible
+    const { low, high } = boundsOfCell(this.#model, cell, true)
+    this.#setBounds(cell, low, high)
+  }
+
   #setBounds(cell: number, low: number, high: number): void {
     this.#bounds.low[cell] = low
     this.#bounds.high[cell] = high
@@ -211,9 +249,7 @@ class Protection {
   #showWithout(cell: number, leaning: readonly number[]): boolean {
     const { status, whenHidden } = this.#model
     const before = leaning.map(other => [other, this.#leansOn.get(other) ?? new Set<number>()] as const)
-    status[cell] = seen.visible
-    const shown = boundsOfCell(this.#model, cell, true)
-    this.#setBounds(cell, shown.low, shown.high)
+    this.#show(cell)
     if (leaning.every(other => status[other] === seen.visible || this.#tryCell(other, null))) {
       this.#leansOn.delete(cell)
       return true

@@ -120,23 +120,28 @@ class Rounding {
   }
 
   publish(): number {
-    const { cube, published, values, earlier } = this.#model
+    const { cube, published, values, earlier, status } = this.#model
     let alone = 0
     let steps = 1
     for (let cell = 0; cell < cube.size; cell += 1) {
       const error = this.#errors[cell] ?? 0
       const known = earlier[cell] ?? NaN
       published[cell] = (values[cell] ?? 0) + error
-      if (this.#penalty(cell, error) === 0) continue
-      const needed = Math.floor(Math.abs(error) / this.#base) + 1
-      if (Number.isNaN(known) && needed <= mostSteps) steps = Math.max(steps, needed)
-      else {
+      if (this.#penalty(cell, error) > 0 && (!Number.isNaN(known) || this.#stepsOff(error) > mostSteps)) {
         alone += 1
         published[cell] = Number.isNaN(known) ? this.#draw(cell) : known
       }
+      // What stays as it was published before may be further off than a figure of today, and readers are told.
+      if (status[cell] === seen.visible && !isDetail(cube, cell))
+        steps = Math.max(steps, this.#stepsOff((published[cell] ?? 0) - (values[cell] ?? 0)))
     }
     this.#model.roundingSteps = steps
     return alone
+  }
+
+  /** How many bases an error is less than. */
+  #stepsOff(error: number): number {
+    return Math.floor(Math.abs(error) / this.#base) + 1
   }
 }
 

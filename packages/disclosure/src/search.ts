@@ -3,12 +3,11 @@ import type { Step } from './steps.ts'
 import { StepBook } from './steps.ts'
 import type { Bounds, World } from './world.ts'
 
-/** So many blocks are tried for a cell before the search gives up or lets cells be hidden. */
-const usualBlocks = 600
-/** Where every block is weighed before one is taken. */
-const weighedBlocks = 150
+/** So many parts of blocks are looked at for a cell before the search gives up, or lets cells be hidden. */
+const mostParts = 2_000
 /** A block that strains less than this is taken at once. */
 const easy = 0.5
+const spare = 1e-7
 
 /** What hiding would cost, and which bounds hold for a cell once it is hidden. */
 export interface Hiding {
@@ -33,26 +32,44 @@ interface Block {
 
 /** Looks for tables that a reader cannot exclude, in which one cell is as much higher or lower as is wished. */
 export class Search {
-  readonly #cube: Cube
   readonly #world: World
   readonly #book: StepBook
-  #blocksLeft = 0
+  #partsLeft = 0
 
   constructor(cube: Cube, world: World) {
-    this.#cube = cube
     this.#world = world
     this.#book = new StepBook(cube)
   }
 
   /** Moves the world until the wish is met, hiding nothing. Gives what is left of the distance; the world stays where it came. */
   reach(wish: Wish): number {
-    const steps = this.#sorted(wish)
     let left = wish.distance
-    for (let round = 0; round < 6 && left > 1e-7; round += 1) {
+    for (let round = 0; round < 6 && left > spare; round += 1) {
       const before = left
-      this.#blocksLeft = usualBlocks
-      left = this.#moveAll(steps, 0, 1, wish.cell, wish.direction, left)
+      this.#partsLeft = mostParts
+      const room = this.#world.room(0, this.#world.start(wish.cell), wish.direction, left)
+      if (room > 0) left = this.#moveAll(this.#sorted(wish, true), 0, 1, wish.direction, room, left)
       if (left === before) break
+    }
+    return left
+  }
+
+  /** Moves every block that can be moved, as far as it can. `room` is what the part built so far leaves. */
+  #moveAll(steps: readonly (readonly Step[])[], level: number, size: number, direction: 1 | -1, room: number, wanted: number): number {
+    const world = this.#world
+    if (level === steps.length) {
+      // Blocks before this one may have used up what there was.
+      const now = world.room(0, size, direction, Math.min(room, wanted))
+      if (now > 0) world.move(size, now * direction)
+      return wanted - now
+    }
+    let left = wanted
+    for (const step of steps[level] ?? []) {
+      const bigger = world.extend(size, step)
+      this.#partsLeft -= 1
+      const enough = world.room(size, bigger, direction, Math.min(room, left))
+      if (enough > 0) left = this.#moveAll(steps, level + 1, bigger, direction, enough, left)
+      if (left <= spare || this.#partsLeft <= 0) break
     }
     return left
   }
@@ -64,53 +81,52 @@ export class Search {
   reachGently(wish: Wish): number {
     let left = wish.distance
     const { grain } = this.#world
-    while (left > 1e-7) {
+    while (left > spare) {
       const block = this.#gentlest(wish)
       if (block === null) return left
-      const [level, size] = this.#build(block)
-      this.#world.move(level, size, Math.min(grain, left) * wish.direction)
-      left -= Math.min(grain, left)
+      const distance = Math.min(grain, left)
+      this.#world.move(this.#build(wish.cell, block), distance * wish.direction)
+      left -= distance
     }
     return left
   }
 
   #gentlest(wish: Wish): readonly Step[] | null {
-    const sorted = this.#sorted(wish)
+    const sorted = this.#sorted(wish, true)
     const world = this.#world
     const chosen: Step[] = []
     let best: readonly Step[] | null = null
     let least = Infinity
-    let blocks = weighedBlocks
-    const visit = (level: number, size: number): void => {
-      if (level === 0) world.start()
+    let parts = mostParts
+    const visit = (level: number, size: number, strain: number): void => {
+      if (strain >= least) return
       if (level === sorted.length) {
-        blocks -= 1
-        const strain = world.strain(level, size, wish.direction)
-        if (strain < least) [best, least] = [[...chosen], strain]
+        best = [...chosen]
+        least = strain
         return
       }
       for (const step of sorted[level] ?? []) {
-        const count = world.extend(level, size, step)
+        const bigger = world.extend(size, step)
+        parts -= 1
         chosen[level] = step
-        visit(level + 1, count)
-        if (blocks <= 0 || least < easy) break
+        visit(level + 1, bigger, strain + world.strain(size, bigger, wish.direction))
+        if (parts <= 0 || least < easy) break
       }
     }
-    visit(0, 1)
+    visit(0, 1, world.strain(0, world.start(wish.cell), wish.direction))
     return best
   }
 
-  #build(steps: readonly Step[]): readonly [number, number] {
-    this.#world.start()
-    let size = 1
-    steps.forEach((step, level) => (size = this.#world.extend(level, size, step)))
-    return [steps.length, size]
+  #build(cell: number, steps: readonly Step[]): number {
+    let size = this.#world.start(cell)
+    for (const step of steps) size = this.#world.extend(size, step)
+    return size
   }
 
   /** As `reach`, and hides the cheapest visible cells that stand in the way. */
   reachByHiding(wish: Wish, hiding: Hiding): number {
     let left = wish.distance
-    for (let round = 0; round < 40 && left > 1e-7; round += 1) {
+    for (let round = 0; round < 40 && left > spare; round += 1) {
       const block = this.#cheapest({ ...wish, distance: left }, hiding)
       if (block === null) break
       this.#carryOut(block, wish, hiding)
@@ -119,80 +135,70 @@ export class Search {
     return left
   }
 
-  #moveAll(steps: readonly (readonly Step[])[], level: number, size: number, cell: number, direction: 1 | -1, wanted: number): number {
-    if (level === 0) this.#world.start()
-    if (level === steps.length) {
-      this.#blocksLeft -= 1
-      const room = this.#world.roomFor(level, size, direction, wanted)
-      if (room <= 0) return wanted
-      this.#world.move(level, size, room * direction)
-      return wanted - room
-    }
-    let left = wanted
-    for (const step of steps[level] ?? []) {
-      const count = this.#world.extend(level, size, step)
-      left = this.#moveAll(steps, level + 1, count, cell, direction, left)
-      if (left <= 1e-7 || this.#blocksLeft <= 0) break
-    }
-    return left
-  }
-
-  #cheapest(wish: Wish, hiding: Hiding): Block | null {
-    const sorted = this.#sorted(wish)
-    let best: Block | null = null
-    let blocks = usualBlocks
+  #cheapest({ cell, direction, distance: wanted }: Wish, hiding: Hiding): Block | null {
+    const sorted = this.#sorted({ cell, direction, distance: wanted }, false)
     const world = this.#world
     const chosen: Step[] = []
-    const visit = (level: number, size: number): void => {
-      if (level === 0) world.start()
+    let best: Block | null = null
+    let least = Infinity
+    let parts = mostParts
+    const costOf = (blocked: number) => hiding.costOf(blocked)
+    // A block that does part of the way is dearer: more will be needed.
+    const priceOf = (cost: number, distance: number) => cost * (wanted / distance) ** 1.5
+    const visit = (level: number, size: number, room: number, cost: number): void => {
+      if (room <= 0 || priceOf(cost, room) >= least) return
       if (level === sorted.length) {
-        blocks -= 1
-        const distance = world.roomWhenHidden(level, size, wish.direction, wish.distance, hiding.hidden)
-        if (distance <= 0) return
-        let price = 0
-        for (const blocked of world.blockedBy(level, size, wish.direction, distance)) price += hiding.costOf(blocked)
-        // A block that does part of the way is dearer: more will be needed.
-        price *= (wish.distance / distance) ** 1.5
-        if (price < Infinity && (best === null || price < best.price)) best = { steps: [...chosen], distance, price }
+        const price = priceOf(world.costOfBlocked(0, size, direction, room, costOf), room)
+        if (price >= least) return
+        least = price
+        best = { steps: [...chosen], distance: room, price }
         return
       }
       for (const step of sorted[level] ?? []) {
-        const count = world.extend(level, size, step)
+        const bigger = world.extend(size, step)
+        parts -= 1
         chosen[level] = step
-        visit(level + 1, count)
-        if (blocks <= 0) break
+        // What is blocked already for the smallest distance is the least that the block will cost.
+        const more = world.costOfBlocked(size, bigger, direction, world.grain, costOf)
+        visit(level + 1, bigger, world.room(size, bigger, direction, room, hiding.hidden), cost + more)
+        if (parts <= 0) break
       }
     }
-    visit(0, 1)
+    const size = world.start(cell)
+    visit(0, size, world.room(0, size, direction, wanted, hiding.hidden), world.costOfBlocked(0, size, direction, world.grain, costOf))
     return best
   }
 
-  #carryOut({ steps, distance }: Block, { direction }: Wish, hiding: Hiding): void {
-    const [level, size] = this.#build(steps)
-    for (const blocked of this.#world.blockedBy(level, size, direction, distance)) hiding.hide(blocked)
-    this.#world.move(level, size, distance * direction)
+  #carryOut({ steps, distance }: Block, { cell, direction }: Wish, hiding: Hiding): void {
+    const size = this.#build(cell, steps)
+    for (const blocked of this.#world.blocked(size, direction, distance)) hiding.hide(blocked)
+    this.#world.move(size, distance * direction)
   }
 
-  /** The steps of each dimension, those that stand most freely beside this cell first. */
-  #sorted({ cell, direction }: Wish): readonly (readonly Step[])[] {
-    return this.#book.stepsFor(cell).map((steps, index) => {
+  /**
+   * The steps of each dimension, those that stand most freely beside this cell first. Every block with a step changes the cells that this step
+   * changes beside the cell: when one of those cannot move, no block with it can.
+   */
+  #sorted({ cell, direction }: Wish, isFree: boolean): readonly (readonly Step[])[] {
+    return this.#book.stepsFor(cell).map(steps => {
       if (steps.length < 2) return steps
-      const stride = this.#cube.strides[index] ?? 1
-      const code = Math.floor(cell / stride) % (this.#cube.dimensions[index]?.codes.length ?? 1)
-      const base = cell - code * stride
-      const scored = steps.map(step => ({ step, score: this.#blockage(base, step, direction) }))
-      return scored.sort((a, b) => a.score - b.score).map(({ step }) => step)
+      const scored = steps.map(step => ({ step, score: this.#blockage(cell, step, direction) }))
+      const useful = isFree ? scored.filter(({ score }) => score < 1) : scored
+      return useful.sort((a, b) => a.score - b.score).map(({ step }) => step)
     })
   }
 
-  #blockage(base: number, { offsets, signs }: Step, direction: 1 | -1): number {
-    const { low, high } = this.#world.bounds
+  /** From 1 on: something stands in the way. */
+  #blockage(cell: number, { offsets, signs }: Step, direction: 1 | -1): number {
+    const { values, grain, bounds } = this.#world
+    const { low, high } = bounds
     let score = offsets.length * 0.01
-    for (let index = 0; index < offsets.length; index += 1) {
-      const cell = base + (offsets[index] ?? 0)
-      const value = this.#world.values[cell] ?? 0
-      const room = (signs[index] ?? 0) * direction > 0 ? (high[cell] ?? 0) - value : value - (low[cell] ?? 0)
-      if (room < 9) score += room < 1 ? 1 : 0.5 / room
+    for (let index = 1; index < offsets.length; index += 1) {
+      const other = cell + (offsets[index] ?? 0)
+      const value = values[other] ?? 0
+      const room = ((signs[index] ?? 0) * direction > 0 ? (high[other] ?? 0) - value : value - (low[other] ?? 0)) / grain
+      if (room < 1 - spare) score += 1
+      else if (room < 9) score += 0.02 / room
     }
     return score
   }

@@ -1,4 +1,4 @@
-import imported, { type Highs, type Model as HighsModel } from 'highs'
+import type { Highs, Model as HighsModel } from 'highs'
 
 /** A question of linear programming: variables between bounds, and sums of some of them between bounds. */
 export interface LinearProblem {
@@ -54,9 +54,9 @@ export interface Solver {
   cheapest(problem: CheapestProblem): readonly number[] | null
 }
 
-/** HiGHS, which comes along as WebAssembly. */
+/** HiGHS, which comes along as WebAssembly and is loaded when it is first asked for. */
 export async function openSolver(): Promise<Solver> {
-  const load: unknown = imported
+  const { default: load }: { readonly default: unknown } = await import('highs')
   if (!isLoader(load)) throw new Error('the package highs does not export its loader')
   const highs = await load()
   return { open: problem => new HighsProblem(highs, problem), cheapest: problem => solveCheapest(highs, problem) }
@@ -70,6 +70,9 @@ function isLoader(found: unknown): found is () => Promise<Highs> {
 const whole = 1e-6
 /** A question in whole numbers that takes longer is answered without them: wider, never narrower. */
 const secondsPerQuestion = 5
+const secondsPerChoice = 2
+/** A choice of what to hide that is at most this part dearer than the cheapest will do. */
+const closeEnough = 0.05
 
 class HighsProblem implements OpenProblem {
   readonly #highs: Highs
@@ -86,7 +89,8 @@ class HighsProblem implements OpenProblem {
 
   extremesOf(variables: readonly number[], loosened: readonly Loosened[] = []): Extremes {
     this.#setLow(loosened)
-    const extremes = { low: this.#extreme(variables, 1), high: this.#extreme(variables, -1) }
+    // A solver can say minus zero.
+    const extremes = { low: this.#extreme(variables, 1) + 0, high: this.#extreme(variables, -1) + 0 }
     const { low, sumLow } = this.#problem
     this.#setLow(
       loosened.map(({ low: _, ...place }) => ({
@@ -136,6 +140,11 @@ class HighsProblem implements OpenProblem {
     model.changeObjectiveSense(sense > 0 ? objectiveSense.minimize : objectiveSense.maximize)
     model.changeColsCost({ kind: 'set', indices }, new Float64Array(variables.length).fill(1))
     model.run()
+    // It sometimes gives up on a warm start; from a cold one it does not.
+    if (model.getModelStatus() === this.#highs.constants.modelStatus.unknown) {
+      model.clearSolver()
+      model.run()
+    }
     const status = model.getModelStatus()
     const isSolved = status === this.#highs.constants.modelStatus.optimal
     const answer = { status, value: isSolved ? model.getObjectiveValue() : 0, values: isSolved ? [...model.getSolution().colValue] : [] }
@@ -166,7 +175,7 @@ function solveCheapest(highs: Highs, { low, high, cost, sums }: CheapestProblem)
     integrality: low.map(() => highs.constants.variableType.integer),
   }
   return highs.withModel(data, (model): readonly number[] | null => {
-    model.options.set({ output_flag: false, time_limit: secondsPerQuestion, mip_rel_gap: 0.01 })
+    model.options.set({ output_flag: false, time_limit: secondsPerChoice, mip_rel_gap: closeEnough })
     model.run()
     const status = model.getModelStatus()
     const { modelStatus, solutionStatus } = highs.constants

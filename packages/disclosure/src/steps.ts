@@ -4,7 +4,7 @@ import type { Dimension } from './dimension.ts'
 
 /**
  * A change of one person along one dimension: either somebody is added in a detail, or moved to it from another. `offsets` are the codes that
- * notice, times the stride; `signs` whether they gain or lose one.
+ * notice, as a distance from the code it is for, which comes first; `signs` whether they gain or lose one.
  */
 export interface Step {
   readonly offsets: readonly number[]
@@ -42,9 +42,10 @@ export class StepBook {
 
 function makeSteps(dimension: Dimension, code: number, stride: number, most: number): readonly Step[] {
   const inside = spread(dimension.leavesOf[code] ?? [], most)
-  const steps = inside.map(leaf => stepOf(dimension, leaf, null, stride))
+  const step = (leaf: number, partner: number | null): Step => stepOf(dimension, { code, leaf, partner, stride })
+  const steps = inside.map(leaf => step(leaf, null))
   for (const leaf of spread(inside, 3)) {
-    for (const partner of partnersOf(dimension, code, leaf, most)) steps.push(stepOf(dimension, leaf, partner, stride))
+    for (const partner of partnersOf(dimension, code, leaf, most)) steps.push(step(leaf, partner))
   }
   return steps.toSorted((a, b) => a.offsets.length - b.offsets.length).slice(0, most * 2)
 }
@@ -76,13 +77,20 @@ function sizeOf(dimension: Dimension, code: number): number {
   return dimension.leavesOf[code]?.length ?? 0
 }
 
-function stepOf(dimension: Dimension, gains: number, loses: number | null, stride: number): Step {
-  const up = dimension.codesWith[gains] ?? []
-  const down = loses === null ? [] : (dimension.codesWith[loses] ?? [])
-  const gaining = up.filter(code => !down.includes(code))
-  const losing = down.filter(code => !up.includes(code))
+interface StepParts {
+  readonly code: number
+  readonly leaf: number
+  readonly partner: number | null
+  readonly stride: number
+}
+
+function stepOf({ codesWith }: Dimension, { code, leaf, partner, stride }: StepParts): Step {
+  const up = codesWith[leaf] ?? []
+  const down = partner === null ? [] : (codesWith[partner] ?? [])
+  const gaining = up.filter(other => other !== code && !down.includes(other))
+  const losing = down.filter(other => !up.includes(other))
   return {
-    offsets: [...gaining, ...losing].map(code => code * stride),
-    signs: [...gaining.map(() => 1), ...losing.map(() => -1)],
+    offsets: [code, ...gaining, ...losing].map(other => (other - code) * stride),
+    signs: [1, ...gaining.map(() => 1), ...losing.map(() => -1)],
   }
 }

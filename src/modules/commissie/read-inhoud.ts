@@ -23,7 +23,7 @@ export async function readInhoud(trx: CommissieTransaction, buurt: string): Prom
 }
 
 /** Writes content in its one form and takes its hash. */
-export function legVast<Inhoud extends VasteInhoud>(inhoud: Inhoud): Vastgelegd<Inhoud> {
+export function legVast<Inhoud extends object>(inhoud: Inhoud): Vastgelegd<Inhoud> {
   const text = canonicalJson(JSON.parse(JSON.stringify(inhoud)))
   return { inhoud, text, sha256: createHash('sha256').update(text).digest('hex') }
 }

@@ -120,13 +120,29 @@ export async function arrangeRonde(
       })
     }
     requireVersie(ronde.versie, versie, 'deze ronde')
+    // All is read before anything is written: whoever loses their role under way is told that, and nothing else.
+    const { nieuw, weg } = await planAanwijzing(trx, { buurt, nummer, beoordelaars })
     await trx
       .updateTable('commissie.behandeling')
       .set(eb => ({ termijn, quorum, versie: eb('versie', '+', 1) }))
       .where('buurt_id', '=', buurt)
       .where('ronde', '=', nummer)
       .execute()
-    const nieuw = await assign(world, trx, daad, { buurt, nummer, beoordelaars })
+    const place = { buurt_id: buurt, ronde: nummer, door: daad.actor.persoon, aangewezen: world.clock.now() }
+    if (nieuw.length > 0) {
+      await trx
+        .insertInto('commissie.beoordelaar')
+        .values(nieuw.map(persoon => ({ ...place, persoon_id: persoon })))
+        .execute()
+    }
+    if (weg.length > 0) {
+      await trx
+        .deleteFrom('commissie.beoordelaar')
+        .where('buurt_id', '=', buurt)
+        .where('ronde', '=', nummer)
+        .where('persoon_id', 'in', weg)
+        .execute()
+    }
     await log(world, trx, daad, {
       handeling: 'ronde.geregeld',
       soort: 'U',
@@ -146,56 +162,37 @@ export function requireOpen(stand: string): void {
   })
 }
 
-/** Assigns who is new and lets go of who is no longer there and gave no opinion; what somebody thought stays. Answers who is new. */
-async function assign(
-  world: CommissieWorld,
+interface Aanwijzing {
+  readonly nieuw: readonly string[]
+  readonly weg: readonly string[]
+}
+
+/** Who is new, and who is let go: no longer named, without an opinion; what somebody thought stays. Refuses who is not free to judge. */
+async function planAanwijzing(
   trx: CommissieTransaction,
-  daad: Daad,
   { buurt, nummer, beoordelaars }: { readonly buurt: string; readonly nummer: number; readonly beoordelaars: readonly string[] },
-): Promise<readonly string[]> {
+): Promise<Aanwijzing> {
   const kandidaten = await readKandidaten(trx, buurt, nummer)
   const kept = await trx
-    .selectFrom('commissie.beoordelaar')
-    .select(['persoon_id', 'belang', 'aangewezen'])
-    .where('buurt_id', '=', buurt)
-    .where('ronde', '=', nummer)
+    .selectFrom('commissie.beoordelaar as b')
+    .leftJoin('commissie.oordeel as o', join =>
+      join.onRef('o.buurt_id', '=', 'b.buurt_id').onRef('o.ronde', '=', 'b.ronde').onRef('o.persoon_id', '=', 'b.persoon_id'),
+    )
+    .select(['b.persoon_id', 'b.belang', 'b.aangewezen', 'o.op'])
+    .where('b.buurt_id', '=', buurt)
+    .where('b.ronde', '=', nummer)
     .execute()
   const asked = new Set(kept.filter(({ aangewezen }) => aangewezen !== null).map(({ persoon_id }) => persoon_id))
+  const barred = new Set(kept.filter(({ belang }) => belang !== null).map(({ persoon_id }) => persoon_id))
+  const free = new Set(kandidaten.filter(({ isBetrokken, persoon }) => !isBetrokken && !barred.has(persoon)).map(({ persoon }) => persoon))
   const nieuw = [...new Set(beoordelaars)].filter(persoon => !asked.has(persoon))
-  for (const persoon of nieuw) {
-    const kandidaat = kandidaten.find(each => each.persoon === persoon)
-    if (!kandidaat || kandidaat.isBetrokken || kept.some(({ persoon_id, belang }) => persoon_id === persoon && belang !== null)) {
-      throw new Refusal('Kies alleen leden van de commissie die niets met deze buurt te maken hebben.', {
-        code: 'reviewer-not-free',
-        status: 409,
-        place: { field: 'beoordelaars' },
-      })
-    }
+  if (nieuw.some(persoon => !free.has(persoon))) {
+    throw new Refusal('Kies alleen leden van de commissie die niets met deze buurt te maken hebben.', {
+      code: 'reviewer-not-free',
+      status: 409,
+      place: { field: 'beoordelaars' },
+    })
   }
-  const now = world.clock.now()
-  if (nieuw.length > 0) {
-    await trx
-      .insertInto('commissie.beoordelaar')
-      .values(nieuw.map(persoon => ({ buurt_id: buurt, ronde: nummer, persoon_id: persoon, door: daad.actor.persoon, aangewezen: now })))
-      .execute()
-  }
-  const judged = await trx
-    .selectFrom('commissie.oordeel')
-    .select('persoon_id')
-    .where('buurt_id', '=', buurt)
-    .where('ronde', '=', nummer)
-    .execute()
-  const gone = kept.filter(
-    ({ persoon_id, belang }) =>
-      belang === null && !beoordelaars.includes(persoon_id) && !judged.some(each => each.persoon_id === persoon_id),
-  )
-  for (const { persoon_id } of gone) {
-    await trx
-      .deleteFrom('commissie.beoordelaar')
-      .where('buurt_id', '=', buurt)
-      .where('ronde', '=', nummer)
-      .where('persoon_id', '=', persoon_id)
-      .execute()
-  }
-  return nieuw
+  const gone = kept.filter(({ persoon_id, belang, op }) => belang === null && op === null && !beoordelaars.includes(persoon_id))
+  return { nieuw, weg: gone.map(({ persoon_id }) => persoon_id) }
 }

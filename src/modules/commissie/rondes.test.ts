@@ -71,6 +71,10 @@ beforeAll(async () => {
   await join('Mirjam Verstegen', 'kartrekker', { buurt })
   for (const naam of ['Gerda Brinkman', 'Karel Smit', 'Olga Visser', 'Dirk Partner']) await join(naam, 'begrotingscommissielid')
   await join('Anneke Lindenhof', 'verzekeraar', { organisatie: zorgfonds })
+  await join('Piet Bewoner', 'verzekeraar', { organisatie: zorgfonds })
+  await sql`insert into identity.lidmaatschap (persoon_id, rol, buurt_id, begonnen) values (${idOf('Piet Bewoner')}, 'bewoner', ${buurt}, now())`.execute(
+    bed.tasks,
+  )
   await sql`insert into identity.lidmaatschap (persoon_id, rol, organisatie_id, begonnen) values (${idOf('Dirk Partner')}, 'themaexpert', ${partner}, now())`.execute(
     bed.tasks,
   )
@@ -227,6 +231,8 @@ describe('a decision', () => {
     ])
     expect(await asVisitor(tasks, null, async trx => await readToekenning(trx, buurt))).toBeNull()
     const consent = async (input: unknown) => await who('Anneke Lindenhof').ask('POST', at(2, `/instemmingen/${zorgfonds}`), input)
+    const byNeighbour = await who('Piet Bewoner').ask('POST', at(2, `/instemmingen/${zorgfonds}`), { akkoord: true })
+    expect(codeOf(byNeighbour)).toEqual({ status: 409, code: 'has-interest' })
     expect(codeOf(await consent({ akkoord: false }))).toEqual({ status: 400, code: 'reason-missing' })
     expect((await consent({ akkoord: true })).status).toBe(204)
     expect(codeOf(await consent({ akkoord: true }))).toEqual({ status: 409, code: 'consent-given' })

@@ -6,6 +6,7 @@ import type { Datum } from '../programma/index.ts'
 import { readPostBesluiten, readRondeInhoud, readRondes } from './read-ronde.ts'
 import { isToegekend } from './stand.ts'
 import type { CommissieTransaction } from './tables.ts'
+import type { VasteInhoud } from './vaste-inhoud.ts'
 
 /** A line of the budget with what was granted for it; what was refused stands here with 0. */
 export interface ToegekendePost {
@@ -31,13 +32,25 @@ export interface Toekenning {
 
 /** What was granted to a buurt last, finally; null when nothing was, or for who may not see it. */
 export async function readToekenning(trx: CommissieTransaction, buurt: string): Promise<Toekenning | null> {
+  return (await readToegekend(trx, buurt))?.toekenning ?? null
+}
+
+/** The same with the content of the round, as it was frozen, and its hash. */
+export interface Toegekend {
+  readonly toekenning: Toekenning
+  readonly inhoud: VasteInhoud
+  readonly sha256: string
+}
+
+export async function readToegekend(trx: CommissieTransaction, buurt: string): Promise<Toegekend | null> {
   const ronde = (await readRondes(trx, buurt)).find(({ stand }) => isToegekend(stand))
   if (ronde === undefined) return null
-  const { plan, posten } = await readRondeInhoud(trx, buurt, ronde.nummer)
+  const inhoud = await readRondeInhoud(trx, buurt, ronde.nummer)
+  const { plan, posten } = inhoud
   const granted = new Map((await readPostBesluiten(trx, buurt, ronde.nummer)).map(regel => [regel.post, regel.toegekendCent]))
   const themas = new Map(plan.activiteiten.map(({ id, thema }) => [id, thema]))
   const op = ronde.instemmingen.reduce((last, each) => Math.max(last, each.op?.getTime() ?? 0), 0)
-  return {
+  const toekenning: Toekenning = {
     ronde: ronde.nummer,
     dag: today({ now: () => new Date(op) }),
     posten: posten.map(post => ({
@@ -52,4 +65,5 @@ export async function readToekenning(trx: CommissieTransaction, buurt: string): 
       toegekendCent: granted.get(post.id) ?? 0,
     })),
   }
+  return { toekenning, inhoud, sha256: ronde.sha256 }
 }

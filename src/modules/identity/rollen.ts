@@ -24,7 +24,7 @@ export const rollen = {
     plek: 'programma',
     uitleg: 'Beoordeelt begrotingen en beslist daarover.',
   },
-  verzekeraar: { naam: 'Zorgverzekeraar', plek: 'organisatie', uitleg: 'Volgt kosten en resultaten van het programma.' },
+  verzekeraar: { naam: 'Zorgverzekeraar', plek: 'organisatie', uitleg: 'Besluit mee over geld, en volgt kosten en resultaten.' },
   onderzoeker: { naam: 'Onderzoeker', plek: 'organisatie', uitleg: 'Onderzoekt of het werkt, met cijfers per buurt.' },
   themaexpert: { naam: 'Themaexpert', plek: 'organisatie', uitleg: 'Kent een van de vijf thema’s goed en helpt buurten daarbij.' },
   zorgprofessional: { naam: 'Zorgprofessional', plek: 'buurt en organisatie', uitleg: 'Werkt als zorgverlener in een buurt.' },

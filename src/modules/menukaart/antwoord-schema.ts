@@ -93,6 +93,7 @@ export const woordenSchema = z
     velden: z.array(woord),
     indicatoren: z.array(woord.extend({ laag: z.string() })),
     lagen: z.array(woord),
+    documenten: z.array(documentSchema).meta({ description: 'De documenten waar interventies naar verwijzen' }),
   })
   .meta({ id: 'MenukaartWoorden' })
 

@@ -87,6 +87,7 @@ export function answerWoorden(taal: Taal): Woorden {
     velden: veldNamen.map(id => ({ id, naam: naamVanVeld(id)[taal] })),
     indicatoren: Object.entries(indicatoren).map(([id, { naam, laag }]) => ({ id, naam: naam[taal], laag })),
     lagen: name(lagen),
+    documenten: keysOf(documenten).map(id => ({ id, ...documenten[id] })),
   }
 }
 

@@ -21,6 +21,7 @@ export const voorstelSchema = z
   .object({
     id: z.uuid(),
     interventie: z.string(),
+    naam: z.string(),
     opVersie: z.number().int(),
     toelichting: z.string(),
     staat: z.enum(['ingediend', 'ingetrokken', 'aangenomen', 'afgewezen']),
@@ -35,7 +36,9 @@ export const voorstelSchema = z
 export const voorstelDetailSchema = voorstelSchema
   .extend({
     inhoud: interventieSchema,
-    mijnCoalities: z.array(z.uuid()).meta({ description: 'Themacoalities waarin u zit en dus kunt beoordelen' }),
+    mijnCoalities: z
+      .array(z.object({ id: z.uuid(), naam: z.string() }))
+      .meta({ description: 'Themacoalities waarin u zit en dus kunt beoordelen' }),
   })
   .meta({ id: 'MenukaartvoorstelDetail' })
 

@@ -9,6 +9,7 @@ const beleid: TekenBeleid = {
     { rol: 'zorgverzekeraar', aantal: 2, keurtGoed: true },
   ],
   isInVolgorde: true,
+  isNaBesluit: false,
 }
 
 type Line = Partial<Handtekening> & Pick<Handtekening, 'signerSub' | 'role'>

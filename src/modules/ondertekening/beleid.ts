@@ -13,6 +13,8 @@ export interface TekenBeleid {
   readonly stappen: readonly TekenStap[]
   /** Whether a step waits until the one before it is done. */
   readonly isInVolgorde: boolean
+  /** Whether only what was granted, finally, is offered for signing. */
+  readonly isNaBesluit: boolean
 }
 
 export type StapStand = 'klaar' | 'aan de beurt' | 'wacht' | 'geweigerd'

@@ -41,6 +41,7 @@ export async function changeBeleid(
               versie: seen + 1,
               stappen: JSON.stringify(beleid.stappen),
               in_volgorde: beleid.isInVolgorde,
+              na_besluit: beleid.isNaBesluit,
               door: daad.actor.persoon,
               sinds: world.clock.now(),
             })

@@ -1,10 +1,12 @@
 import { writeLog } from '../../platform/audit/write-log.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
 import { Refusal } from '../../refusal.ts'
-import { readInhoud, requireReady } from '../commissie/index.ts'
+import { requireReady } from '../commissie/index.ts'
 import { requireMay } from '../identity/index.ts'
 import type { Daad } from '../programma/index.ts'
+import { readAanbod } from './read-aanbod.ts'
 import { readBeleid, readStukken } from './read-stuk.ts'
+import { withoutToekenning } from './stuk.ts'
 import type { OndertekeningTransaction } from './tables.ts'
 import type { OndertekeningWorld } from './world.ts'
 
@@ -20,9 +22,20 @@ export async function offerStuk(
 ): Promise<{ readonly versie: number; readonly sha256: string }> {
   requireMay(daad.actor, 'stuk aanbieden', { buurt })
   return await asVisitor(world.database, daad.actor, async trx => {
-    const { inhoud, text, sha256 } = await readInhoud(trx, buurt)
+    const { versie: _, ...beleid } = await readBeleid(trx)
+    const aanbod = await readAanbod(trx, buurt, beleid)
+    if (aanbod === null) {
+      throw new Refusal(
+        'Over dit plan is nog niet positief besloten. Dien het in; als de commissie en de verzekeraars akkoord zijn, kan het getekend worden.',
+        {
+          code: 'besluit-missing',
+          status: 409,
+        },
+      )
+    }
+    const { inhoud, text, sha256 } = aanbod
     const [last] = await readStukken(trx, buurt)
-    requireReady(inhoud)
+    requireReady(withoutToekenning(inhoud))
     requireNa(last?.versie ?? 0, na)
     if (last?.sha256 === sha256 && !(await isStopped(trx, buurt, last.versie))) {
       throw new Refusal(`Er is niets veranderd sinds versie ${last.versie}. Die kan nog getekend worden.`, {
@@ -30,7 +43,6 @@ export async function offerStuk(
         status: 409,
       })
     }
-    const { versie: _, ...beleid } = await readBeleid(trx)
     const versie = na + 1
     const made = await trx
       .insertInto('ondertekening.stuk')

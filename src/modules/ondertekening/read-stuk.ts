@@ -1,15 +1,15 @@
 import { Refusal } from '../../refusal.ts'
-import type { VasteInhoud } from '../commissie/index.ts'
 import type { TekenBeleid } from './beleid.ts'
 import { handtekeningSchema } from './handtekening.ts'
 import type { Handtekening, Schakel } from './handtekening.ts'
+import type { StukInhoud } from './stuk.ts'
 import type { OndertekeningTransaction } from './tables.ts'
 
 /** A document as it is kept. */
 export interface BewaardStuk {
   readonly id: string
   readonly versie: number
-  readonly inhoud: VasteInhoud
+  readonly inhoud: StukInhoud
   readonly sha256: string
   readonly beleid: TekenBeleid
   readonly door: string | null
@@ -29,12 +29,14 @@ export const gewoonBeleid: TekenBeleid = {
     { rol: 'projectcoordinator', aantal: 1, keurtGoed: true },
   ],
   isInVolgorde: true,
+  isNaBesluit: false,
 }
 
 /** The policy as the programme decided it last; version 0 while it did not. */
 export async function readBeleid(trx: OndertekeningTransaction): Promise<TekenBeleid & { readonly versie: number }> {
   const row = await trx.selectFrom('ondertekening.beleid').selectAll().orderBy('versie', 'desc').limit(1).executeTakeFirst()
-  return row ? { versie: row.versie, stappen: row.stappen, isInVolgorde: row.in_volgorde } : { versie: 0, ...gewoonBeleid }
+  if (!row) return { versie: 0, ...gewoonBeleid }
+  return { versie: row.versie, stappen: row.stappen, isInVolgorde: row.in_volgorde, isNaBesluit: row.na_besluit }
 }
 
 /** The documents of a buurt, the newest first. */
@@ -61,6 +63,6 @@ function parseRegel(text: string): Handtekening {
 }
 
 // Written by this program and never changed since, under a hash.
-function parseInhoud(text: string): VasteInhoud {
-  return JSON.parse(text) as VasteInhoud
+function parseInhoud(text: string): StukInhoud {
+  return JSON.parse(text) as StukInhoud
 }

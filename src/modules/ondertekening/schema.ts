@@ -18,11 +18,12 @@ export const stapSchema = z.object({
   keurtGoed: z.boolean().meta({ description: 'Keurt goed wat anderen maakten: wie het stuk aanbood, tekent hier niet' }),
 })
 
-export const beleidSchema = z.object({ stappen: z.array(stapSchema).min(1).max(8), isInVolgorde: z.boolean() })
+export const beleidSchema = z.object({ stappen: z.array(stapSchema).min(1).max(8), isInVolgorde: z.boolean(), isNaBesluit: z.boolean() })
 
 export const nieuwBeleidSchema = z.strictObject({
   ...beleidSchema.shape,
   stappen: z.array(z.strictObject(stapSchema.shape)).min(1).max(8),
+  isNaBesluit: z.boolean().default(true).meta({ description: 'Of alleen wat is toegekend getekend kan worden' }),
   versie: z.number().int().min(0).meta({ description: 'De versie die u zag; 0 als er nog niets bepaald was' }),
 })
 
@@ -62,6 +63,11 @@ export const stukSchema = z.object({
   ),
   activiteiten: z.array(activiteitSchema),
   totaal: z.string().meta({ description: 'Alle posten samen, in euro' }),
+  toegekend: z.string().nullable().meta({ description: 'Wat daarvan is toegekend, in euro; null als daarover niet besloten is' }),
+  toekenning: z
+    .object({ ronde: z.number().int(), dag: z.string() })
+    .nullable()
+    .meta({ description: 'Waarover besloten is, en wanneer dat definitief werd' }),
   posten: z.array(
     z.object({
       activiteit: z.string().nullable(),
@@ -70,6 +76,7 @@ export const stukSchema = z.object({
       omschrijving: z.string(),
       betaler: z.string().nullable(),
       bedrag: z.string().meta({ description: 'In euro' }),
+      toegekend: z.string().nullable().meta({ description: 'Wat er voor deze post is toegekend, in euro' }),
     }),
   ),
   stappen: z.array(
@@ -89,7 +96,8 @@ export const ondertekeningSchema = z.object({
   isVeranderd: z.boolean().meta({ description: 'Of het plan na de nieuwste versie veranderd is' }),
   beleid: z.object({ ...beleidSchema.shape, versie: z.number().int() }),
   kan: z.object({
-    aanbieden: z.boolean(),
+    aanbieden: z.boolean().meta({ description: 'Of er nu iets aan te bieden is' }),
+    besluitNodig: z.boolean().meta({ description: 'Of er eerst positief besloten moet zijn' }),
     tekenen: z.boolean(),
     bezwaar: z.string().nullable().meta({ description: 'Waarom u nu niet kunt tekenen' }),
     namens: z.array(z.object({ persoon: z.uuid(), naam: z.string() })).meta({ description: 'Wie u machtigde en nog niet getekend heeft' }),

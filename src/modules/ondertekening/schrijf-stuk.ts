@@ -1,12 +1,13 @@
 import type { Paper, PaperDeel } from '../../platform/documents/paper.ts'
 import { themas } from '../buurtagenda/index.ts'
 import { bedragCent, begrotingNamen, writeBedrag } from '../begroting/index.ts'
-import { totaalCent } from '../commissie/index.ts'
 import { rollen } from '../identity/index.ts'
 import { viewTekenen } from './beleid.ts'
 import type { Handtekening } from './handtekening.ts'
 import type { BewaardStuk } from './read-stuk.ts'
 import { akkoordZin } from './stuk.ts'
+import type { StukInhoud } from './stuk.ts'
+import { zegTotalen } from './zeg-totalen.ts'
 
 const days = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
 const moments = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
@@ -31,7 +32,7 @@ export function schrijfStuk(
     taal: 'nl',
     inleiding: [
       `Aangeboden op ${days.format(aangeboden)}. ${stand}`,
-      akkoordZin({ buurt: naam, versie, sha256, totaal: writeBedrag(totaalCent(inhoud)), taal: 'nl' }),
+      akkoordZin({ buurt: naam, versie, sha256, ...zegTotalen(inhoud), taal: 'nl' }),
     ],
     voet: `Buurtplan ${naam}, versie ${versie}, controlegetal ${sha256.slice(0, 12)}`,
     niets: 'Niets.',
@@ -64,11 +65,12 @@ function themaDelen({ inhoud }: BewaardStuk): PaperDeel[] {
 
 function begrotingDeel({ inhoud }: BewaardStuk): PaperDeel {
   const { soorten, betalers } = begrotingNamen.nl
+  const granted = inhoud.toekenning === undefined ? null : new Map(inhoud.toekenning.posten.map(each => [each.post, each.toegekendCent]))
   const names = new Map(inhoud.plan.activiteiten.map(({ id, naam }) => [id, naam]))
   return {
     titel: 'Begroting',
-    uitleg: `Alle posten samen: € ${writeBedrag(totaalCent(inhoud))}.`,
-    kolommen: ['Jaar', 'Activiteit', 'Waarvoor', 'Soort', 'Betaler', 'Euro'],
+    uitleg: zegGeld(inhoud),
+    kolommen: ['Jaar', 'Activiteit', 'Waarvoor', 'Soort', 'Betaler', ...(granted === null ? ['Euro'] : ['Gevraagd', 'Toegekend'])],
     rijen: inhoud.posten
       .toSorted((one, other) => one.jaar - other.jaar)
       .map(post => [
@@ -78,8 +80,16 @@ function begrotingDeel({ inhoud }: BewaardStuk): PaperDeel {
         soorten[post.soort],
         post.betaler === null ? 'nog niet bekend' : betalers[post.betaler],
         writeBedrag(bedragCent(post)),
+        ...(granted === null ? [] : [writeBedrag(granted.get(post.id) ?? 0)]),
       ]),
   }
+}
+
+function zegGeld(inhoud: StukInhoud): string {
+  const { totaal, toegekend } = zegTotalen(inhoud)
+  if (inhoud.toekenning === undefined || toegekend === null) return `Alle posten samen: € ${totaal}.`
+  const { ronde, dag } = inhoud.toekenning
+  return `Gevraagd: € ${totaal}. Toegekend: € ${toegekend}, in ronde ${ronde}, op ${days.format(new Date(dag))}.`
 }
 
 function tekenDeel(records: readonly Handtekening[], versie: number): PaperDeel {

@@ -26,6 +26,7 @@ export type OndertekeningTables = {
     versie: Fixed<number>
     stappen: Json<readonly TekenStap[]>
     in_volgorde: Fixed<boolean>
+    na_besluit: Fixed<boolean>
     door: Fixed<string>
     sinds: Fixed<Date>
   }

@@ -3,8 +3,6 @@ import { writeLog } from '../../platform/audit/write-log.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
 import { putInOutbox } from '../../platform/mail/outbox.ts'
 import { Refusal } from '../../refusal.ts'
-import { writeBedrag } from '../begroting/index.ts'
-import { totaalCent } from '../commissie/index.ts'
 import { requireMay, requireStepUp } from '../identity/index.ts'
 import type { Daad } from '../programma/index.ts'
 import { bezwaarTegenTekenen, viewTekenen } from './beleid.ts'
@@ -16,6 +14,7 @@ import { describeMail } from './kop-mail.ts'
 import { readKeten, requireStuk } from './read-stuk.ts'
 import type { BewaardStuk } from './read-stuk.ts'
 import { akkoordZin, docType } from './stuk.ts'
+import { zegTotalen } from './zeg-totalen.ts'
 import type { OndertekeningTransaction } from './tables.ts'
 import { verzegel } from './verzegel.ts'
 import type { OndertekeningWorld } from './world.ts'
@@ -81,7 +80,7 @@ export async function teken(
         buurt: stuk.inhoud.buurt.naam,
         versie,
         sha256: stuk.sha256,
-        totaal: writeBedrag(totaalCent(stuk.inhoud)),
+        ...zegTotalen(stuk.inhoud),
         taal: tekening.taal,
       }),
       lang: tekening.taal,

@@ -5,19 +5,22 @@ import { asVisitor } from '../../platform/database/visitor.ts'
 import { bedragCent, begrotingNamen, writeBedrag } from '../begroting/index.ts'
 import { may, requireMay } from '../identity/index.ts'
 import { requirePlanBuurt } from '../buurtplan/index.ts'
-import { readInhoud, totaalCent } from '../commissie/index.ts'
+import { legVast, readInhoud } from '../commissie/index.ts'
 import { tekenrollen } from './bepaal-beleid.ts'
 import { bezwaarTegenTekenen, viewTekenen } from './beleid.ts'
+import type { TekenBeleid } from './beleid.ts'
 import type { Bundel } from './bundel.ts'
 import { vingerafdrukOf } from './certificaat.ts'
 import type { Handtekening } from './handtekening.ts'
 import { readBeleid, readKeten, readStukken, requireStuk } from './read-stuk.ts'
 import type { BewaardeSchakel, BewaardStuk } from './read-stuk.ts'
 import type { Ondertekening, sleutelsSchema } from './schema.ts'
-import { akkoordZin, docType } from './stuk.ts'
+import { readAanbod } from './read-aanbod.ts'
+import { akkoordZin, docType, withoutToekenning } from './stuk.ts'
 import type { OndertekeningTransaction } from './tables.ts'
 import { bezwaren } from './teken.ts'
 import type { OndertekeningWorld } from './world.ts'
+import { zegTotalen } from './zeg-totalen.ts'
 import { readSleutels, requireZegel } from './zegels.ts'
 import type { Zegel } from './zegels.ts'
 
@@ -35,6 +38,7 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
         ? await readInhoud(trx, buurt)
         : null
     const names = await namesOf(trx, records)
+    const policy = await readBeleid(trx)
     return {
       buurt: naam,
       stuk: newest ? describeStuk(newest, records, taal) : null,
@@ -49,9 +53,12 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
           isCompleet,
         }
       }),
-      isVeranderd: newest !== undefined && nu !== null && nu.sha256 !== newest.sha256,
-      beleid: plain(await readBeleid(trx)),
-      kan: await whatCan(trx, actor, buurt, newest, records),
+      isVeranderd: newest !== undefined && nu !== null && nu.sha256 !== legVast(withoutToekenning(newest.inhoud)).sha256,
+      beleid: plain(policy),
+      kan: {
+        ...(await whatCanBeOffered(trx, actor, { buurt, newest, records, beleid: policy })),
+        ...(await whatCan(trx, actor, buurt, newest, records)),
+      },
     }
   })
 }
@@ -87,13 +94,14 @@ function describeRegel({ record, hash }: BewaardeSchakel, names: ReadonlyMap<str
 function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal: 'nl' | 'en'): NonNullable<Ondertekening['stuk']> {
   const { inhoud, versie, id, sha256, aangeboden, beleid } = stuk
   const { stappen, isCompleet, isGestopt } = viewTekenen(beleid, records, versie)
+  const granted = inhoud.toekenning === undefined ? null : new Map(inhoud.toekenning.posten.map(each => [each.post, each.toegekendCent]))
   const titels = new Map(inhoud.uitdagingen.map(each => [each.id, each.titel]))
   return {
     versie,
     id,
     sha256,
     aangeboden: aangeboden.toISOString(),
-    akkoord: akkoordZin({ buurt: inhoud.buurt.naam, versie, sha256, totaal: writeBedrag(totaalCent(inhoud)), taal }),
+    akkoord: akkoordZin({ buurt: inhoud.buurt.naam, versie, sha256, ...zegTotalen(inhoud), taal }),
     themas: inhoud.plan.themas.map(({ thema, stand, reden }) => ({ thema, weggelaten: stand === 'akkoord' ? reden : null })),
     activiteiten: inhoud.plan.activiteiten.map(({ thema, naam, wat, van, tot, wie, voorWie, uitdaging }) => ({
       thema,
@@ -105,7 +113,8 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
       voorWie,
       uitdaging: uitdaging === null ? null : (titels.get(uitdaging) ?? null),
     })),
-    totaal: writeBedrag(totaalCent(inhoud)),
+    ...zegTotalen(inhoud),
+    toekenning: inhoud.toekenning === undefined ? null : { ronde: inhoud.toekenning.ronde, dag: inhoud.toekenning.dag },
     posten: inhoud.posten.map(post => ({
       activiteit: inhoud.plan.activiteiten.find(({ id: own }) => own === post.activiteit)?.naam ?? null,
       jaar: post.jaar,
@@ -113,6 +122,7 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
       omschrijving: post.omschrijving,
       betaler: post.betaler === null ? null : begrotingNamen[taal].betalers[post.betaler],
       bedrag: writeBedrag(bedragCent(post)),
+      toegekend: granted === null ? null : writeBedrag(granted.get(post.id) ?? 0),
     })),
     stappen: stappen.map(({ rol, aantal, keurtGoed, stand, getekend }) => ({ rol, aantal, keurtGoed, stand, getekend: getekend.length })),
     isInVolgorde: beleid.isInVolgorde,
@@ -121,15 +131,34 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
   }
 }
 
+interface Offer {
+  readonly buurt: string
+  readonly newest: BewaardStuk | undefined
+  readonly records: readonly Handtekening[]
+  readonly beleid: TekenBeleid
+}
+
+/** Whether there is something to offer that is not offered yet, and whether a decision is needed before anything can be. */
+async function whatCanBeOffered(
+  trx: OndertekeningTransaction,
+  actor: Actor,
+  { buurt, newest, records, beleid }: Offer,
+): Promise<Pick<Ondertekening['kan'], 'aanbieden' | 'besluitNodig'>> {
+  if (!may(actor, 'stuk aanbieden', { buurt })) return { aanbieden: false, besluitNodig: false }
+  const aanbod = await readAanbod(trx, buurt, beleid)
+  if (aanbod === null) return { aanbieden: false, besluitNodig: true }
+  const isNew = newest === undefined || newest.sha256 !== aanbod.sha256 || viewTekenen(newest.beleid, records, newest.versie).isGestopt
+  return { aanbieden: isNew, besluitNodig: false }
+}
+
 async function whatCan(
   trx: OndertekeningTransaction,
   actor: Actor,
   buurt: string,
   stuk: BewaardStuk | undefined,
   records: readonly Handtekening[],
-): Promise<Ondertekening['kan']> {
-  const aanbieden = may(actor, 'stuk aanbieden', { buurt })
-  const nothing = { aanbieden, tekenen: false, bezwaar: null, namens: [], machtigen: [] }
+): Promise<Omit<Ondertekening['kan'], 'aanbieden' | 'besluitNodig'>> {
+  const nothing = { tekenen: false, bezwaar: null, namens: [], machtigen: [] }
   if (stuk === undefined || !may(actor, 'stuk ondertekenen', { buurt })) return nothing
   const overzicht = viewTekenen(stuk.beleid, records, stuk.versie)
   const makers = new Set(stuk.door === null ? [] : [stuk.door])
@@ -147,7 +176,6 @@ async function whatCan(
     .map(({ signerSub, name }) => ({ persoon: signerSub, naam: name }))
   const mayMandate = bezwaar === null || bezwaar === 'nog niet aan de beurt'
   return {
-    aanbieden,
     tekenen: bezwaar === null,
     bezwaar: bezwaar === null ? null : bezwaren[bezwaar],
     namens,

@@ -172,6 +172,7 @@ describe('every table of the database', () => {
       'commissie.behandeling',
       'commissie.postbesluit',
       'ondertekening.zegel',
+      'reacties.meedenken',
       'terugmelding.antwoord',
       'identity.buurt',
       'identity.gever',

@@ -69,6 +69,8 @@ describe('a request to be erased', () => {
       ...['verantwoordingen', 'toekenningsvoorwaarden', 'rondes'].map(regel => [regel, 'blijft', 0]),
       ['beoordelaars', 'losmaken', 0],
       ...['ronde-oordelen', 'rondevragen', 'commissiebesluiten', 'verzekeraarsbesluiten'].map(regel => [regel, 'blijft', 0]),
+      ['suggestie-contact', 'verwijderen', 0],
+      ...['suggesties', 'suggestielinks', 'opmerkingen'].map(regel => [regel, 'losmaken', 0]),
       ...['plan-activiteiten', 'plan-themas', 'plan-versies'].map(regel => [regel, 'blijft', 0]),
       ...['inzichten', 'uitdagingen'].map(regel => [regel, 'blijft', 0]),
       ['meningen', 'verwijderen', 0],

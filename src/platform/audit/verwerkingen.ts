@@ -63,6 +63,22 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'afscherming per buurt in de database; elke versie blijft bewaard',
   },
+  reacties: {
+    naam: 'Samen over een buurtplan praten',
+    doel: 'Een buurtnetwerk bespreekt zijn plan, bewoners en professionals doen suggesties, en wie iets voorstelde leest het antwoord.',
+    grondslag: 'toestemming',
+    gegevens: [
+      'wie een opmerking schreef of afrondde',
+      'wat iemand voorstelt, zonder naam',
+      'mailadres, alleen voor het antwoord en als iemand het geeft',
+      'wie een suggestie intypte, beantwoordde of verborg',
+    ],
+    mensen: ['leden van buurtnetwerken', 'iedereen die een suggestie doet'],
+    ontvangers: ['het eigen buurtnetwerk', 'transitieteam (zonder namen)'],
+    bewaren: 'zolang het programma duurt; een mailadres tot 30 dagen na het antwoord',
+    beveiliging:
+      'afscherming per buurt in de database; alleen de schrijver wijzigt zijn eigen woorden; van links en codes alleen een hash; het mailadres staat in een eigen tabel en wordt nergens getoond',
+  },
   ondertekening: {
     naam: 'Een plan ondertekenen',
     doel: 'Iedereen kan nagaan wie akkoord ging met welk plan, en dat er daarna niets veranderd is.',

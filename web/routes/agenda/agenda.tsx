@@ -82,6 +82,9 @@ export default function AgendaPage({ loaderData, actionData }: Route.ComponentPr
           <Link href={href(`/programma/buurten/${buurt.id}/plan`)}>{m.plan.naarPlan}</Link>
         </li>
         <li>
+          <Link href={href(`/programma/buurten/${buurt.id}/plan/advies`)}>{m.advies.naar}</Link>
+        </li>
+        <li>
           <Link href={href(`/programma/buurten/${buurt.id}/meenemen`)}>{m.meenemen.terug.link}</Link>
         </li>
       </ul>

@@ -69,6 +69,11 @@ export function UitdagingKaart({ uitdaging, buurt, versie, gekozen, mayEdit }: K
           <Link href={href(`/programma/buurten/${buurt}/agenda/${id}`)} aria-label={`${text.herschrijf}: ${titel}`}>
             {text.herschrijf}
           </Link>
+          {kant === 'uitdaging' && ik?.rechten.includes('buurtplan bekijken') && (
+            <Link href={href(`/programma/buurten/${buurt}/plan/draad#uitdaging-${id}`)} aria-label={`${m.plan.draad.bekijk}: ${titel}`}>
+              {m.plan.draad.bekijk}
+            </Link>
+          )}
           {kant === 'uitdaging' && ik?.rechten.includes('buurtplan bijwerken') && (
             <Link href={href(`/programma/buurten/${buurt}/plan/nieuw?uitdaging=${id}`)} aria-label={`${m.plan.bedenk}: ${titel}`}>
               {m.plan.bedenk}

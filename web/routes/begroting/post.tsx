@@ -6,20 +6,25 @@ import type { Begroting } from '../../begroting-data.ts'
 import { apiContext } from '../../context.ts'
 import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
 import { hold } from '../../held.ts'
-import { needOne } from '../../need.ts'
+import { need, needOne } from '../../need.ts'
 import { requireRecht } from '../../require-ik.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { ErrorSummary, Form, TextField } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField, SelectField } from '../../ui/select-field.tsx'
+import { OpmerkingenBij } from '../reacties/opmerkingen-bij.tsx'
 import { readPost } from './read-post.ts'
 
 export async function loader({ context, request, params: { id, post } }: Route.LoaderArgs) {
   await requireRecht({ context, request }, 'begroting bijwerken')
-  const begroting = needOne(await context.get(apiContext).begroting.begroting(id, taalOf(request.url)))
+  const api = context.get(apiContext)
+  const begroting = needOne(await api.begroting.begroting(id, taalOf(request.url)))
   const kept = begroting.posten.find(each => each.id === post) ?? null
   if (post !== 'nieuw' && kept === null) throw data(null, { status: 404 })
-  return { view: hold({ begroting, kept, newId: kept?.id ?? crypto.randomUUID() }) }
+  const over = { soort: 'post', op: post } as const
+  const { draden } = kept === null ? { draden: [] } : need(await api.reacties.opmerkingen(id, { over, filter: 'alle' }))
+  const gedaan = new URL(request.url).searchParams.get('gedaan') ?? ''
+  return { view: hold({ begroting, kept, newId: kept?.id ?? crypto.randomUUID(), draden, gedaan }) }
 }
 
 /** Makes a line, writes it anew, or takes it away. */
@@ -42,7 +47,7 @@ export async function action({ context, request, params: { id } }: Route.ActionA
 /** One line of the budget as a form: for a phone, and for who works without script. */
 export default function PostPage({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { begroting, kept, newId } = loaderData.view.view
+  const { begroting, kept, newId, draden, gedaan } = loaderData.view.view
   const { buurt, kader, namen, activiteiten } = begroting
   const { regel: text, kolommen } = m.begroting
   const titel = kept === null ? text.nieuw : text.bestaand
@@ -56,6 +61,11 @@ export default function PostPage({ loaderData, actionData }: Route.ComponentProp
       </p>
       <Heading level={1}>{titel}</Heading>
       <ErrorSummary state={actionData} />
+      {kept !== null && kept.activiteit !== null && (
+        <p>
+          <Link href={href(`/programma/buurten/${buurt.id}/plan/draad#activiteit-${kept.activiteit}`)}>{m.plan.draad.bekijk}</Link>
+        </p>
+      )}
       <Form>
         <input type="hidden" name="post" value={actionData?.waarden['post'] ?? newId} />
         <input type="hidden" name="versie" value={kept?.versie ?? 0} />
@@ -131,6 +141,14 @@ export default function PostPage({ loaderData, actionData }: Route.ComponentProp
           {text.bewaar}
         </button>
       </Form>
+      {kept !== null && (
+        <OpmerkingenBij
+          buurt={buurt.id}
+          over={{ soort: 'post', op: kept.id }}
+          hier={`/programma/buurten/${buurt.id}/begroting/posten/${kept.id}`}
+          {...{ draden, mayWrite: true, gedaan }}
+        />
+      )}
       {kept !== null && <Weg id={kept.id} versie={kept.versie} />}
     </div>
   )

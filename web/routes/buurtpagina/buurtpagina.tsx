@@ -20,22 +20,26 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     }
     throw data('bladzijde', { status: 404 })
   }
-  const [omtrek, antwoorden] = await Promise.all([outlineOf(pagina, api), api.terugmelding.antwoorden({ buurt: pagina.buurt.id })])
+  const [omtrek, antwoorden, suggesties] = await Promise.all([
+    outlineOf(pagina, api),
+    api.terugmelding.antwoorden({ buurt: pagina.buurt.id }),
+    api.reacties.telling(pagina.adres),
+  ])
   const demo = pagina.gebieden.some(code => /^[A-Z]{2}99/.test(code))
   return {
-    view: hold({ pagina, omtrek, klopt: { waar: { buurt: pagina.buurt.id }, antwoorden } }),
+    view: hold({ pagina, omtrek, suggesties, klopt: { waar: { buurt: pagina.buurt.id }, antwoorden } }),
     verzonnen: verzonnenIn([demo ? { demo: true as const } : {}]),
   }
 }
 
 /** For a resident of 82 on an old phone: no script, large type, whom to call first. */
 export default function BuurtpaginaPage({ loaderData }: Route.ComponentProps) {
-  const { pagina, omtrek, klopt } = loaderData.view.view
+  const { pagina, omtrek, suggesties, klopt } = loaderData.view.view
   return (
     <div className="wrap page">
       <title>{`${pagina.buurt.naam} – Buurtwijs`}</title>
       <KloptDitContext value={klopt}>
-        <PaginaDeel pagina={pagina} omtrek={omtrek} />
+        <PaginaDeel pagina={pagina} omtrek={omtrek} suggesties={suggesties} />
       </KloptDitContext>
     </div>
   )

@@ -5,6 +5,7 @@ import type { Bijeenkomst, Buurtpagina, BuurtTekst } from '../../buurtpagina-dat
 import type { Omtrek } from '../../data.ts'
 import { writeDag, writeWeekdag } from '../../format.ts'
 import type { BuurtpaginaMessages } from '../../messages/buurtpagina.ts'
+import type { SuggestieTelling } from '../../reacties-data.ts'
 import { KloptDit } from '../../ui/klopt-dit.tsx'
 import { Outline } from '../../ui/outline.tsx'
 import { usePage } from '../../ui/page-context.ts'
@@ -12,10 +13,12 @@ import { usePage } from '../../ui/page-context.ts'
 interface PaginaDeelProps {
   readonly pagina: Buurtpagina
   readonly omtrek: Omtrek | null
+  /** How many suggestions for the plan, when the network tells. */
+  readonly suggesties: SuggestieTelling | null
 }
 
 /** The page of a neighbourhood for who lives there: whom to call stands first, in large type. */
-export function PaginaDeel({ pagina, omtrek }: PaginaDeelProps) {
+export function PaginaDeel({ pagina, omtrek, suggesties }: PaginaDeelProps) {
   const { m, href, taal } = usePage()
   const text = m.buurtpagina
   const { buurt, adres, welkom, contacten, bijeenkomsten, zin, gebieden, krachten, uitdagingen, openbaar } = pagina
@@ -68,7 +71,16 @@ export function PaginaDeel({ pagina, omtrek }: PaginaDeelProps) {
       <Teksten id="uitdagingen" titel={text.uitdagingen} leeg={text.uitdagingenLeeg} teksten={uitdagingen} />
       <Gezegd pagina={pagina} />
       <Deel id="plan" titel={text.plan}>
-        <p>{text.planLeeg}</p>
+        {suggesties === null ? (
+          <p>{text.planLeeg}</p>
+        ) : (
+          <>
+            <p>{m.reacties.telling(suggesties.suggesties, suggesties.beantwoord)}</p>
+            <p className="no-print">
+              <Link href={href('/mijn-suggestie')}>{m.reacties.leesAntwoord}</Link>
+            </p>
+          </>
+        )}
       </Deel>
       {openbaar && (
         <p className="no-print">

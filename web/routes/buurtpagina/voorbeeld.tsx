@@ -28,7 +28,7 @@ export default function Voorbeeld({ loaderData }: Route.ComponentProps) {
           {m.buurtpagina.voorbeeld} <Link href={href(`/programma/buurten/${pagina.buurt.id}/pagina`)}>{m.buurtpagina.naarBewerken}</Link>
         </div>
       </div>
-      <PaginaDeel pagina={pagina} omtrek={omtrek} />
+      <PaginaDeel pagina={pagina} omtrek={omtrek} suggesties={null} />
     </div>
   )
 }

@@ -22,6 +22,7 @@ export function Belang({ ronde: { kan, beoordelaars }, state }: { readonly ronde
       <ErrorSummary state={own} />
       <Form>
         <input type="hidden" name="doen" value="belang" />
+        {!kan.belangMelden && <input type="hidden" name="ander" value="ja" />}
         {!kan.belangMelden && (
           <SelectField
             name="persoon"

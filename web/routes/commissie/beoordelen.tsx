@@ -61,6 +61,11 @@ export default function Beoordelen({ loaderData, actionData }: Route.ComponentPr
       </p>
       <Heading level={1}>{text.titel(buurt.naam)}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
+      <p>
+        <Link href={href(`${here}#plan-kop`)} target="_blank">
+          {text.naarPlan}
+        </Link>
+      </p>
       <ErrorSummary state={actionData} />
       <Form>
         {criteria.map(({ id, naam, uitleg }) => (

@@ -40,7 +40,12 @@ export function readVerzoek(form: SentForm): Read | { readonly fouten: Readonly<
   }
   if (soort === 'belang') {
     const [persoon, reden] = [readText(form, 'persoon'), readText(form, 'belang')]
-    if (reden.length < 3) return { fouten: { belang: text.belang.redenFout } }
+    const isOpen = readText(form, 'ander') === 'ja' && persoon === ''
+    if (reden.length < 3 || isOpen) {
+      return {
+        fouten: { ...(isOpen ? { persoon: text.belang.wieFout } : {}), ...(reden.length < 3 ? { belang: text.belang.redenFout } : {}) },
+      }
+    }
     return { soort, persoon: persoon === '' ? null : persoon, reden, anker: '', velden: { reden: 'belang' } }
   }
   const reden = readText(form, 'reden')

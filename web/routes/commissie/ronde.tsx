@@ -90,14 +90,19 @@ export default function RondePage({ loaderData, actionData }: Route.ComponentPro
 }
 
 /** The ways on to what the visitor can do; why they do not decide, when they do not. */
-function Doen({ ronde: { buurt, nummer, kan, eigen } }: { readonly ronde: Ronde }) {
+function Doen({ ronde: { buurt, nummer, stand, kan, eigen } }: { readonly ronde: Ronde }) {
   const { m, href } = usePage()
   const text = m.commissie.lees
-  const here = `/programma/buurten/${buurt.id}/rondes/${nummer}`
+  const network = `/programma/buurten/${buurt.id}`
+  const here = `${network}/rondes/${nummer}`
+  const isGranted = stand === 'toegekend' || stand === 'lager toegekend'
+  const isBack = stand === 'teruggegeven' || stand === 'geweigerd' || stand === 'geweigerd door verzekeraar'
   const ways = [
-    ...(kan.oordelen ? [{ pad: 'beoordelen', naam: eigen === null ? text.doet.oordelen : text.doet.oordelenOpnieuw }] : []),
-    ...(kan.besluiten ? [{ pad: 'besluit', naam: text.doet.besluiten }] : []),
-    ...(kan.regelen ? [{ pad: 'regelen', naam: text.doet.regelen }] : []),
+    ...(kan.oordelen ? [{ pad: `${here}/beoordelen`, naam: eigen === null ? text.doet.oordelen : text.doet.oordelenOpnieuw }] : []),
+    ...(kan.besluiten ? [{ pad: `${here}/besluit`, naam: text.doet.besluiten }] : []),
+    ...(kan.regelen ? [{ pad: `${here}/regelen`, naam: text.doet.regelen }] : []),
+    ...(isGranted && kan.antwoorden ? [{ pad: `${network}/ondertekenen`, naam: m.ondertekenen.naar }] : []),
+    ...(isBack && kan.antwoorden ? [{ pad: `${network}/rondes`, naam: text.doet.opnieuw }] : []),
   ]
   return (
     <>
@@ -111,7 +116,7 @@ function Doen({ ronde: { buurt, nummer, kan, eigen } }: { readonly ronde: Ronde 
       {ways.length > 0 && (
         <nav className="ronde__doen" aria-label={text.doen}>
           {ways.map(({ pad, naam }) => (
-            <a key={pad} className="utrecht-button utrecht-button--primary-action" href={href(`${here}/${pad}`)}>
+            <a key={pad} className="utrecht-button utrecht-button--primary-action" href={href(pad)}>
               {naam}
             </a>
           ))}

@@ -45,6 +45,19 @@ export default function Rondes({ loaderData, actionData }: Route.ComponentProps)
       </p>
       <Heading level={1}>{text.titel(buurt.naam)}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
+      {nu !== null && (
+        <ul className="links" role="list">
+          <li>
+            <Link href={href(`/programma/buurten/${buurt.id}/plan`)}>{m.plan.naarPlan}</Link>
+          </li>
+          <li>
+            <Link href={href(`/programma/buurten/${buurt.id}/begroting`)}>{m.begroting.naar}</Link>
+          </li>
+          <li>
+            <Link href={href(`/programma/buurten/${buurt.id}/ondertekenen`)}>{m.ondertekenen.naar}</Link>
+          </li>
+        </ul>
+      )}
       {nu !== null && view.kanIndienen && <Indienen nu={nu} last={rondes[0]} state={actionData} />}
       <section className="page__part" aria-labelledby="rondes-kop">
         <Heading level={2} id="rondes-kop">

@@ -65,7 +65,7 @@ export function Hier({ antwoord: { interventie, hier }, plaats, weigering }: Hie
               name="gebied"
               type="text"
               className="utrecht-textbox utrecht-textbox--html-input"
-              defaultValue={plaats.naam ?? plaats.getypt}
+              defaultValue={plaats.getypt === '' ? '' : (plaats.naam ?? plaats.getypt)}
               aria-describedby="gebied-hint"
               autoComplete="off"
             />

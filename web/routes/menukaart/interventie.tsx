@@ -13,6 +13,7 @@ import { usePage } from '../../ui/page-context.ts'
 import type { Verzonnen } from '../../ui/verzonnen.ts'
 import { Bewijs } from './bewijs.tsx'
 import { Deel } from './deel.tsx'
+import { findEigenBuurt } from './find-eigen-buurt.ts'
 import { findPlaats } from './find-plaats.ts'
 import { Hier } from './hier.tsx'
 import { NeemOp } from './neem-op.tsx'
@@ -21,7 +22,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const taal = taalOf(request.url)
   const getypt = (new URL(request.url).searchParams.get('gebied') ?? '').trim().slice(0, 4_000)
-  const plaats = await findPlaats(api, getypt)
+  const eigen = await findEigenBuurt(api, await api.toegang.ik(), taal)
+  const plaats = getypt === '' && eigen !== null ? eigen.plaats : await findPlaats(api, getypt)
   const [found, woorden] = await Promise.all([api.menukaart.interventie(params.id, plaats.gebieden, taal), api.menukaart.woorden(taal)])
   if (found === null) throw data('bladzijde', { status: 404 })
   // The area that was typed can be refused; the entry itself cannot.
@@ -30,7 +32,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const weigering = 'weigering' in found ? found.weigering.tekst : null
   // The entry is real, also beside a place that is not.
   const verzonnen: Verzonnen | null = plaats.gevonden.some(({ demo }) => demo) ? 'deels' : null
-  return { antwoord: answer.gelukt, woorden, plaats, weigering, verzonnen }
+  return { antwoord: answer.gelukt, woorden, plaats, weigering, verzonnen, eigen: eigen && { id: eigen.id, naam: eigen.naam } }
 }
 
 /** Takes the entry over in the plan of a buurt of who asks. */
@@ -46,7 +48,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 /** One entry: why, how, what it yields and asks, how sure that is, and how many people it is for where somebody lives. */
 export default function Interventie({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { antwoord, woorden, plaats, weigering } = loaderData
+  const { antwoord, woorden, plaats, weigering, eigen } = loaderData
   const { interventie, velden } = antwoord
   const text = m.menukaart.een
   const soort = woorden.soorten.find(each => each.id === interventie.soort)?.naam
@@ -86,6 +88,16 @@ export default function Interventie({ loaderData, actionData }: Route.ComponentP
           ))}
         </p>
         <p>{text.bekend(velden - interventie.onbekend.length, velden)}</p>
+        <p>
+          <Link href={href(`/menukaart/${interventie.id}/versies`)}>{m.voorstel.versies.link}</Link>
+          {' · '}
+          <Link href={href(`/menukaartvoorstellen/nieuw?op=${interventie.id}`)}>{m.voorstel.wijzigLink}</Link>
+        </p>
+        {eigen !== null && (
+          <p>
+            <Link href={href(`/programma/buurten/${eigen.id}/plan/advies`)}>{m.advies.naarVan(eigen.naam)}</Link>
+          </p>
+        )}
       </div>
       <NeemOp state={actionData} />
       <Hier antwoord={antwoord} plaats={plaats} weigering={weigering} />

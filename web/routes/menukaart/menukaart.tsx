@@ -37,6 +37,9 @@ export default function Menukaart({ loaderData: { vraag, lijst, woorden } }: Rou
       <p>
         <Link href={href('/over-de-cijfers/menukaart')}>{text.hoeGemaakt}</Link>
       </p>
+      <p>
+        <Link href={href('/menukaartvoorstellen')}>{m.voorstel.link}</Link>
+      </p>
       <MenukaartFilter vraag={vraag} woorden={woorden} />
       <p aria-live="polite" className="menukaart__aantal">
         {text.aantal(lijst.interventies.length, lijst.totaal)}

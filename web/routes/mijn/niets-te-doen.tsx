@@ -22,7 +22,7 @@ export function NietsTeDoen({ ik }: { readonly ik: Ik }) {
   )
 }
 
-export const leegSoorten = ['netwerk', 'programma', 'beheer', 'privacy', 'buurt'] as const
+export const leegSoorten = ['netwerk', 'commissie', 'programma', 'beheer', 'privacy', 'buurt'] as const
 type LeegSoort = (typeof leegSoorten)[number]
 
 function nextFor(ik: Ik): { readonly soort: LeegSoort; readonly path: string } {
@@ -30,6 +30,7 @@ function nextFor(ik: Ik): { readonly soort: LeegSoort; readonly path: string } {
   if (has('buurt bijwerken')) return { soort: 'netwerk', path: `/programma/buurten${ownBuurt(ik) ? `/${ownBuurt(ik)?.id ?? ''}` : ''}` }
   if (has('toegang intrekken')) return { soort: 'beheer', path: '/mensen' }
   if (has('wisverzoek behandelen')) return { soort: 'privacy', path: '/privacy' }
+  if (has('ronde beoordelen') || has('verzekeraarsbesluit nemen')) return { soort: 'commissie', path: '/programma/commissie' }
   if (has('rapporten bekijken')) return { soort: 'programma', path: '/programma' }
   if (has('programma bekijken')) return { soort: 'programma', path: '/programma/cohorten' }
   return { soort: 'buurt', path: '/zoeken' }

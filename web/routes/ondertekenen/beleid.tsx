@@ -43,6 +43,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const answer = await form.api.ondertekening.bepaalBeleid({
     stappen,
     isInVolgorde: readText(form, 'volgorde') === 'ja',
+    isNaBesluit: readText(form, 'besluit') === 'ja',
     versie: Number(readText(form, 'versie')),
   })
   if ('weigering' in answer) return refuseForm(form, answer.weigering, { versie: null })
@@ -57,7 +58,7 @@ function readNumber(form: SentForm, name: string): number | null {
 /** Who signs a plan, as the programme decides it. */
 export default function Beleid({ loaderData, actionData }: Route.ComponentProps) {
   const { m } = usePage()
-  const { versie, stappen, isInVolgorde } = loaderData.view.view
+  const { versie, stappen, isInVolgorde, isNaBesluit } = loaderData.view.view
   const text = m.ondertekenen.beleid
   return (
     <div className="wrap page">
@@ -107,6 +108,7 @@ export default function Beleid({ loaderData, actionData }: Route.ComponentProps)
           )
         })}
         <CheckField name="volgorde" label={text.inVolgorde} state={actionData} need="optional" isTicked={isInVolgorde} />
+        <CheckField name="besluit" label={text.naBesluit} state={actionData} need="optional" isTicked={versie === 0 || isNaBesluit} />
         <button type="submit" className="utrecht-button utrecht-button--primary-action">
           {text.knop}
         </button>

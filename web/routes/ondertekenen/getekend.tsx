@@ -37,22 +37,36 @@ export function Getekend({ stuk }: { readonly stuk: OfferedStuk }) {
 }
 
 /** The lines of the budget as they are signed, with what they come to. */
-function Begroting({ stuk: { posten, totaal } }: { readonly stuk: OfferedStuk }) {
-  const { m } = usePage()
+function Begroting({ stuk: { posten, totaal, toegekend, toekenning } }: { readonly stuk: OfferedStuk }) {
+  const { m, taal } = usePage()
   const { begroting } = m.ondertekenen
   const { jaar, activiteit, waarvoor, soort, betaler, euro } = begroting.kolommen
+  const geld = toegekend === null ? [euro] : [begroting.gevraagd, begroting.toegekend]
   return (
     <section className="kaart" aria-label={begroting.titel}>
       <Heading level={3}>{begroting.titel}</Heading>
-      <Paragraph>{posten.length === 0 ? begroting.leeg : begroting.samen(totaal)}</Paragraph>
+      <Paragraph>
+        {posten.length === 0
+          ? begroting.leeg
+          : toegekend === null || toekenning === null
+            ? begroting.samen(totaal)
+            : begroting.besloten(totaal, toegekend, writeDag(toekenning.dag, taal))}
+      </Paragraph>
       {posten.length > 0 && (
         <LijstTable
           caption={begroting.titel}
-          kolommen={[waarvoor, activiteit, jaar, soort, betaler, euro]}
+          kolommen={[waarvoor, activiteit, jaar, soort, betaler, ...geld]}
           rijen={posten.map((post, index) => ({
             id: String(index),
             kop: post.omschrijving,
-            cellen: [post.activiteit ?? '–', post.jaar, post.soort, post.betaler ?? begroting.onbekend, post.bedrag],
+            cellen: [
+              post.activiteit ?? '–',
+              post.jaar,
+              post.soort,
+              post.betaler ?? begroting.onbekend,
+              post.bedrag,
+              ...(post.toegekend === null ? [] : [post.toegekend]),
+            ],
           }))}
         />
       )}

@@ -77,7 +77,12 @@ export default function Ondertekenen({ loaderData, actionData }: Route.Component
           <Meenemen here={here} versies={view.versies} />
         </>
       )}
-      {kan.aanbieden && (stuk === null || isVeranderd || stuk.isGestopt) && (
+      {kan.besluitNodig && (
+        <Paragraph className="read">
+          {text.besluitNodig} <Link href={href(`${here}/rondes`)}>{m.commissie.naar}</Link>
+        </Paragraph>
+      )}
+      {kan.aanbieden && (
         <section className="page__part" aria-labelledby="aanbieden-kop">
           <Heading level={2} id="aanbieden-kop">
             {text.biedAan}

@@ -5,13 +5,14 @@ import type { Route } from './+types/activiteit.ts'
 import { apiContext } from '../../context.ts'
 import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
 import type { SentForm } from '../../form.ts'
-import { needOne } from '../../need.ts'
+import { need, needOne } from '../../need.ts'
 import type { Gezien, Inhoud } from '../../plan-data.ts'
 import { requireRecht } from '../../require-ik.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { OpmerkingenBij } from '../reacties/opmerkingen-bij.tsx'
 import { formNames, readActiviteit, showBotsing } from './activiteit-form.ts'
 import { ActiviteitLezen } from './activiteit-lezen.tsx'
 import { ActiviteitVelden } from './activiteit-velden.tsx'
@@ -27,7 +28,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const woorden = await api.menukaart.woorden(taalOf(request.url))
   const mayEdit = rechten.includes('buurtplan bijwerken')
   const gedaan = searchParams.get('gedaan') ?? ''
-  if (!isNew) return { ...needOne(await api.plan.activiteit(params.id, params.activiteit)), woorden, mayEdit, gedaan, begin: null }
+  if (!isNew) {
+    const found = needOne(await api.plan.activiteit(params.id, params.activiteit))
+    const over = { soort: 'activiteit', op: params.activiteit } as const
+    const { draden } = need(await api.reacties.opmerkingen(params.id, { over, filter: 'alle' }))
+    return { ...found, woorden, mayEdit, gedaan, begin: null, draden }
+  }
   const { buurt, themas, uitdagingen } = needOne(await api.plan.plan(params.id))
   return {
     buurt,
@@ -40,6 +46,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     mayEdit,
     gedaan,
     begin: beginNew(searchParams, uitdagingen),
+    draden: [],
   }
 }
 
@@ -105,7 +112,7 @@ async function rewrite(form: SentForm, op: Gezien, inhoud: Inhoud) {
 /** One activity: a form for who may write, a text for who may read. */
 export default function ActiviteitPage({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { buurt, activiteit, begin, weg, nieuw, themas, uitdagingen, woorden, mayEdit } = loaderData
+  const { buurt, activiteit, begin, weg, nieuw, themas, uitdagingen, woorden, mayEdit, gedaan, draden } = loaderData
   const text = m.plan.activiteit
   const inhoud = activiteit ?? begin
   const titel = activiteit?.naam ?? text.nieuw
@@ -117,11 +124,16 @@ export default function ActiviteitPage({ loaderData, actionData }: Route.Compone
         <Link href={href(`/programma/buurten/${buurt.id}/plan`)}>{m.plan.plan.titel(buurt.naam)}</Link>
       </p>
       <Heading level={1}>{titel}</Heading>
-      <Done text={m.plan.gedaan[loaderData.gedaan]} />
+      <Done text={m.plan.gedaan[gedaan]} />
       <ErrorSummary state={actionData} />
       {activiteit?.interventie && (
         <p className="soft">
           <Link href={href(`/menukaart/${activiteit.interventie.id}`)}>{text.uitMenukaart(activiteit.interventie.versie)}</Link>
+        </p>
+      )}
+      {activiteit !== null && !weg && (
+        <p>
+          <Link href={href(`/programma/buurten/${buurt.id}/plan/draad#activiteit-${activiteit.id}`)}>{m.plan.draad.bekijk}</Link>
         </p>
       )}
       {weg && !isBotsing && (
@@ -141,6 +153,14 @@ export default function ActiviteitPage({ loaderData, actionData }: Route.Compone
             {isBotsing ? m.plan.botsing.zetTerug : text.bewaar}
           </button>
         </Form>
+      )}
+      {activiteit !== null && (
+        <OpmerkingenBij
+          buurt={buurt.id}
+          over={{ soort: 'activiteit', op: activiteit.id }}
+          hier={`/programma/buurten/${buurt.id}/plan/${activiteit.id}`}
+          {...{ draden, mayWrite: mayEdit, gedaan }}
+        />
       )}
       {activiteit !== null && mayEdit && !weg && (
         <section className="page__part" aria-labelledby="weg-kop">

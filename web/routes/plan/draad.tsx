@@ -6,30 +6,31 @@ import { apiContext } from '../../context.ts'
 import { hold } from '../../held.ts'
 import { needOne } from '../../need.ts'
 import type { Activiteit } from '../../plan-data.ts'
-import type { Woorden } from '../../menukaart-data.ts'
 import { requireRecht } from '../../require-ik.ts'
 import { taalOf } from '../../taal.ts'
 import { usePage } from '../../ui/page-context.ts'
+import { DraadTak } from './draad-tak.tsx'
 import { findLosseEinden } from './losse-einden.ts'
 import { PlanNav } from './plan-nav.tsx'
-import { zegDagen } from './zeg-dagen.ts'
-import { zegEffect } from './zeg-effect.ts'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  await requireRecht({ context, request }, 'buurtplan bekijken')
+  const { rechten } = await requireRecht({ context, request }, 'buurtplan bekijken')
   const api = context.get(apiContext)
-  const [plan, woorden] = [needOne(await api.plan.plan(params.id)), await api.menukaart.woorden(taalOf(request.url))]
-  return { view: hold({ plan, woorden }) }
+  const taal = taalOf(request.url)
+  const [plan, woorden] = [needOne(await api.plan.plan(params.id)), await api.menukaart.woorden(taal)]
+  const begroting = rechten.includes('begroting bekijken') ? needOne(await api.begroting.begroting(params.id, taal)) : null
+  return { view: hold({ plan, woorden, begroting }) }
 }
 
-/** The one thread: from each challenge to what is done about it and to what should change by that, with what hangs loose. */
+/** The one thread: from each challenge to what is done about it, what that costs, when it is and what should change by it, with what hangs loose. */
 export default function Draad({ loaderData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { plan, woorden } = loaderData.view.view
+  const { plan, woorden, begroting } = loaderData.view.view
   const { buurt, activiteiten, uitdagingen } = plan
   const text = m.plan.draad
   const pad = `/programma/buurten/${buurt.id}`
-  const los = findLosseEinden(plan)
+  const los = findLosseEinden(plan, begroting?.posten ?? null)
+  const rest = { buurt: buurt.id, woorden, begroting }
   const isHeel = (Object.values(los) as readonly (readonly unknown[])[]).every(each => each.length === 0)
   const names = (each: readonly Activiteit[]) => each.map(({ id, naam }) => ({ naam, pad: `${pad}/plan/${id}` }))
   return (
@@ -54,6 +55,14 @@ export default function Draad({ loaderData }: Route.ComponentProps) {
         <Los kop={text.zonderEffect} links={names(los.zonderEffect)} />
         <Los kop={text.zonderDag} links={names(los.zonderDag)} />
         <Los kop={text.zonderWie} links={names(los.zonderWie)} />
+        <Los kop={text.zonderPost} links={names(los.zonderPost)} />
+        <Los
+          kop={text.losPosten}
+          links={los.losPosten.map(({ id, omschrijving, jaar }) => ({
+            naam: `${omschrijving === '' ? text.zonderOmschrijving : omschrijving} (${jaar})`,
+            pad: `${pad}/begroting/posten/${id}`,
+          }))}
+        />
       </section>
       <section className="page__part" aria-labelledby="draad-kop">
         <Heading level={2} id="draad-kop">
@@ -62,14 +71,9 @@ export default function Draad({ loaderData }: Route.ComponentProps) {
         {uitdagingen.length === 0 && <Paragraph>{text.geenUitdagingen}</Paragraph>}
         {uitdagingen.map(({ id, titel }) => {
           const own = activiteiten.filter(({ uitdaging }) => uitdaging === id)
-          return own.length === 0 ? null : <Tak key={id} buurt={buurt.id} kop={titel} activiteiten={own} woorden={woorden} />
+          return own.length === 0 ? null : <DraadTak key={id} id={id} kop={titel} activiteiten={own} {...rest} />
         })}
-        <Tak
-          buurt={buurt.id}
-          kop={text.anders}
-          activiteiten={activiteiten.filter(({ uitdaging }) => uitdaging === null)}
-          woorden={woorden}
-        />
+        <DraadTak id="anders" kop={text.anders} activiteiten={activiteiten.filter(({ uitdaging }) => uitdaging === null)} {...rest} />
       </section>
     </div>
   )
@@ -89,40 +93,5 @@ function Los({ kop, links }: { readonly kop: string; readonly links: readonly { 
         ))}
       </ul>
     </>
-  )
-}
-
-interface TakProps {
-  readonly buurt: string
-  readonly kop: string
-  readonly activiteiten: readonly Activiteit[]
-  readonly woorden: Woorden
-}
-
-/** A challenge, under it what is done about it, under that what should change. */
-function Tak({ buurt, kop, activiteiten, woorden }: TakProps) {
-  const { m, href, taal } = usePage()
-  if (activiteiten.length === 0) return null
-  return (
-    <div className="draad">
-      <Heading level={3}>{kop}</Heading>
-      <ul role="list">
-        {activiteiten.map(activiteit => (
-          <li key={activiteit.id}>
-            <Link href={href(`/programma/buurten/${buurt}/plan/${activiteit.id}`)}>{activiteit.naam}</Link>{' '}
-            <span className="soft">{zegDagen(activiteit, taal)}</span>
-            {activiteit.effecten.length === 0 ? (
-              <p className="soft">{m.plan.activiteit.geenEffecten}</p>
-            ) : (
-              <ul>
-                {activiteit.effecten.map(effect => (
-                  <li key={effect.indicator}>{zegEffect(effect, woorden, taal)}</li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -32,9 +32,22 @@ export function Nieuw({ nieuw, activiteit, woorden }: NieuwProps) {
         {velden.map(({ veld, uitkomst }) => {
           const naam = m.plan.botsing.velden[veld === 'thema' || veld === 'soort' ? 'waar' : veld]
           const box = boxNameOf('neem', veld)
+          const teksten = [
+            { kop: text.toen, tekst: zegVeld(nieuw.basis, veld) },
+            // What the buurt left as it was, it reads already.
+            ...(uitkomst === 'botst' ? [{ kop: text.eigen, tekst: zegVeld(eigen, veld) }] : []),
+            { kop: text.nu, tekst: zegVeld(nieuw.inhoud, veld) },
+          ]
           return (
             <div key={veld} className="plan__weg">
-              <p className="said">{`${text.toen}: ${zegVeld(nieuw.basis, veld)}\n${text.nu}: ${zegVeld(nieuw.inhoud, veld)}`}</p>
+              <dl className="drie">
+                {teksten.map(({ kop, tekst }) => (
+                  <div key={kop}>
+                    <dt>{kop}</dt>
+                    <dd className="said">{tekst}</dd>
+                  </div>
+                ))}
+              </dl>
               <p className="field__check">
                 <input id={box} name={box} type="checkbox" value="ja" defaultChecked={uitkomst === 'ander'} />
                 <label htmlFor={box}>{text.neem(naam)}</label>

@@ -11,8 +11,11 @@ export function PlanNav({ buurt }: { readonly buurt: string }) {
       label={links.menu}
       pages={[
         { path: `${pad}/plan`, naam: links.plan },
+        { path: `${pad}/plan/advies`, naam: links.advies },
         { path: `${pad}/plan/wanneer`, naam: links.wanneer },
         { path: `${pad}/plan/draad`, naam: links.draad },
+        { path: `${pad}/plan/opmerkingen`, naam: m.reacties.opmerkingen.naar },
+        { path: `${pad}/plan/suggesties`, naam: m.reacties.suggesties.naar },
         { path: `${pad}/plan/versies`, naam: links.versies },
       ]}
     />

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import type { Activiteit, PlanThema } from '../../plan-data.ts'
+import type { OpmerkingTellingen } from '../../reacties-data.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { zegDagen } from './zeg-dagen.ts'
 
@@ -10,13 +11,16 @@ interface ThemaProps {
   readonly activiteiten: readonly Activiteit[]
   readonly mayEdit: boolean
   readonly mayJudge: boolean
+  readonly opmerkingen: OpmerkingTellingen['per']
 }
 
 /** One theme of a plan: what it asks, its kinds with what was filled in, or why it is left out. */
 export function PlanThemaDeel(props: ThemaProps) {
-  const { m } = usePage()
+  const { m, href } = usePage()
   const { thema, verplicht, stand } = props.thema
   const text = m.plan.plan
+  const open = props.opmerkingen.find(({ soort, op }) => soort === 'thema' && op === thema)?.open ?? 0
+  const overThema = open === 0 ? m.reacties.opmerkingen.overThema : m.reacties.opmerkingen.aantal(open)
   return (
     <section className="page__part" aria-labelledby={`thema-${thema}`}>
       <Heading level={2} id={`thema-${thema}`}>
@@ -27,6 +31,14 @@ export function PlanThemaDeel(props: ThemaProps) {
         {verplicht && ` (${text.verplicht})`}
       </p>
       {stand !== 'open' && <Stand {...props} />}
+      <p>
+        <Link
+          href={href(`/programma/buurten/${props.buurt}/plan/themas/${thema}#opmerkingen`)}
+          aria-label={`${overThema}: ${m.agenda.themas[thema]}`}
+        >
+          {overThema}
+        </Link>
+      </p>
       {(stand === 'open' || stand === 'terug') && <Soorten {...props} />}
     </section>
   )
@@ -65,7 +77,7 @@ function Stand({ buurt, thema: { thema, stand, reden, antwoord }, mayEdit, mayJu
   )
 }
 
-function Soorten({ buurt, thema: { thema, soorten, verplicht, stand }, activiteiten, mayEdit }: ThemaProps) {
+function Soorten({ buurt, thema: { thema, soorten, verplicht, stand }, activiteiten, mayEdit, opmerkingen }: ThemaProps) {
   const { m, href } = usePage()
   const text = m.plan.plan
   const eigen = activiteiten.filter(({ soort }) => soort === null)
@@ -78,10 +90,12 @@ function Soorten({ buurt, thema: { thema, soorten, verplicht, stand }, activitei
             naam={m.plan.soorten[soort]}
             waar={`${thema}/${soort}`}
             activiteiten={activiteiten.filter(each => each.soort === soort)}
-            {...{ buurt, mayEdit }}
+            {...{ buurt, mayEdit, opmerkingen }}
           />
         ))}
-        {(mayEdit || eigen.length > 0) && <Soort naam={text.anders} waar={`${thema}/`} activiteiten={eigen} {...{ buurt, mayEdit }} />}
+        {(mayEdit || eigen.length > 0) && (
+          <Soort naam={text.anders} waar={`${thema}/`} activiteiten={eigen} {...{ buurt, mayEdit, opmerkingen }} />
+        )}
       </dl>
       {mayEdit && (
         <ul className="links" role="list">
@@ -113,9 +127,10 @@ interface SoortProps {
   readonly waar: string
   readonly activiteiten: readonly Activiteit[]
   readonly mayEdit: boolean
+  readonly opmerkingen: OpmerkingTellingen['per']
 }
 
-function Soort({ buurt, naam, waar, activiteiten, mayEdit }: SoortProps) {
+function Soort({ buurt, naam, waar, activiteiten, mayEdit, opmerkingen }: SoortProps) {
   const { m, href, taal } = usePage()
   const text = m.plan.plan
   const doe = activiteiten.length === 0 ? text.vulIn : text.nogEen
@@ -130,6 +145,7 @@ function Soort({ buurt, naam, waar, activiteiten, mayEdit }: SoortProps) {
               <li key={activiteit.id}>
                 <Link href={href(`/programma/buurten/${buurt}/plan/${activiteit.id}`)}>{activiteit.naam}</Link>{' '}
                 <span className="soft">{zegDagen(activiteit, taal)}</span>
+                <Open buurt={buurt} id={activiteit.id} naam={activiteit.naam} opmerkingen={opmerkingen} />
               </li>
             ))}
           </ul>
@@ -145,5 +161,31 @@ function Soort({ buurt, naam, waar, activiteiten, mayEdit }: SoortProps) {
         )}
       </dd>
     </div>
+  )
+}
+
+/** How many comments on an activity are open, with the way to them. */
+function Open({
+  buurt,
+  id,
+  naam,
+  opmerkingen,
+}: {
+  readonly buurt: string
+  readonly id: string
+  readonly naam: string
+  readonly opmerkingen: OpmerkingTellingen['per']
+}) {
+  const { m, href } = usePage()
+  const open = opmerkingen.find(({ soort, op }) => soort === 'activiteit' && op === id)?.open ?? 0
+  if (open === 0) return null
+  const tekst = m.reacties.opmerkingen.aantal(open)
+  return (
+    <>
+      {' '}
+      <Link className="nl-link small" href={href(`/programma/buurten/${buurt}/plan/${id}#opmerkingen`)} aria-label={`${tekst}: ${naam}`}>
+        {tekst}
+      </Link>
+    </>
   )
 }

@@ -17,6 +17,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { rechten } = await requireRecht({ context, request }, 'buurtplan bekijken')
   const api = context.get(apiContext)
   const plan = needOne(await api.plan.plan(params.id))
+  const tellingen = needOne(await api.reacties.tellingen(params.id))
   const buurt = await api.programma.buurt(params.id)
   if (buurt === null) throw data('buurt', { status: 404 })
   const { searchParams } = new URL(request.url)
@@ -24,6 +25,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     view: hold({
       plan,
       buurt,
+      tellingen,
       mayChange: rechten.includes('buurt bijwerken'),
       mayEdit: rechten.includes('buurtplan bijwerken'),
       mayJudge: rechten.includes('buurtplan beoordelen'),
@@ -36,7 +38,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 /** What a buurt is going to do: five themes, each with the standard kinds of activity waiting to be filled in. */
 export default function PlanPage({ loaderData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { plan, mayEdit, mayJudge, mayChange } = loaderData.view.view
+  const { plan, mayEdit, mayJudge, mayChange, tellingen } = loaderData.view.view
   const { buurt, themas, activiteiten } = plan
   const text = m.plan.plan
   const inPlan = themas.filter(({ stand }) => stand === 'open' || stand === 'terug')
@@ -65,6 +67,14 @@ export default function PlanPage({ loaderData }: Route.ComponentProps) {
         <li>
           <Link href={href(`${pad}/rondes`)}>{m.commissie.naar}</Link>
         </li>
+        {tellingen.open > 0 && (
+          <li>
+            <Link href={href(`${pad}/plan/opmerkingen`)}>{m.reacties.opmerkingen.aantal(tellingen.open)}</Link>
+          </li>
+        )}
+        <li>
+          <Link href={href(`${pad}/plan/advies`)}>{m.advies.naar}</Link>
+        </li>
       </ul>
       {themas.map(thema => (
         <PlanThemaDeel
@@ -74,6 +84,7 @@ export default function PlanPage({ loaderData }: Route.ComponentProps) {
           activiteiten={activiteiten.filter(each => each.thema === thema.thema)}
           mayEdit={mayEdit}
           mayJudge={mayJudge}
+          opmerkingen={tellingen.per}
         />
       ))}
       <Elders buurt={loaderData.view.view.buurt} mayChange={mayChange} />

@@ -7,21 +7,26 @@ import { apiContext } from '../../context.ts'
 import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
 import type { FormState, SentForm } from '../../form.ts'
 import { messagesIn } from '../../messages/index.ts'
-import { needOne } from '../../need.ts'
+import { need, needOne } from '../../need.ts'
 import type { GezienThema } from '../../plan-data.ts'
 import { requireRecht } from '../../require-ik.ts'
 import { hrefIn } from '../../taal.ts'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField } from '../../ui/select-field.tsx'
+import { OpmerkingenBij } from '../reacties/opmerkingen-bij.tsx'
 import { readWaar } from './soorten.ts'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { rechten } = await requireRecht({ context, request }, 'buurtplan bekijken')
-  const { buurt, themas, activiteiten } = needOne(await context.get(apiContext).plan.plan(params.id))
+  const { plan, reacties } = context.get(apiContext)
+  const { buurt, themas, activiteiten } = needOne(await plan.plan(params.id))
   const thema = themas.find(each => each.thema === params.thema)
   if (thema === undefined) throw data(null, { status: 404 })
+  const { draden } = need(await reacties.opmerkingen(params.id, { over: { soort: 'thema', op: params.thema }, filter: 'alle' }))
   return {
+    draden,
+    gedaan: new URL(request.url).searchParams.get('gedaan') ?? '',
     buurt,
     thema,
     isLeeg: !activiteiten.some(each => each.thema === thema.thema),
@@ -71,7 +76,7 @@ function back(form: SentForm, id: string, gedaan: string) {
 /** A theme that a network wants to leave out, or left out: its reason, the answer, and what can be done. */
 export default function ThemaPage({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { buurt, thema, isLeeg, mayEdit, mayJudge } = loaderData
+  const { buurt, thema, isLeeg, mayEdit, mayJudge, draden, gedaan } = loaderData
   const { plan, thema: text } = m.plan
   const { stand, reden, antwoord, verplicht } = thema
   return (
@@ -102,6 +107,12 @@ export default function ThemaPage({ loaderData, actionData }: Route.ComponentPro
       {mayEdit && (stand === 'gevraagd' || stand === 'akkoord') && <Openen versie={thema.versie} />}
       {mayEdit && !verplicht && (stand === 'open' || stand === 'terug') && isLeeg && <Weglaten versie={thema.versie} state={actionData} />}
       {!verplicht && stand === 'open' && !(mayEdit && isLeeg) && <Paragraph>{text.niets}</Paragraph>}
+      <OpmerkingenBij
+        buurt={buurt.id}
+        over={{ soort: 'thema', op: thema.thema }}
+        hier={`/programma/buurten/${buurt.id}/plan/themas/${thema.thema}`}
+        {...{ draden, mayWrite: mayEdit, gedaan }}
+      />
     </div>
   )
 }

@@ -39,14 +39,14 @@ async function begin(trx: Transaction<PlatformTables>, buurt: string): Promise<b
 async function plantUitdaging(
   trx: Transaction<PlatformTables>,
   clock: Clock,
-  { id, inzicht, gehoord, titel, wat, waarom, gevolg }: (typeof uitdagingen)[number],
+  { id, inzicht, onderwerp, gehoord, titel, wat, waarom, gevolg }: (typeof uitdagingen)[number],
 ): Promise<void> {
   await sql`
     insert into buurtagenda.inzicht (buurt_id, id, bron, datum, tekst, kant, zichtbaar)
     values (${molenveld}, ${inzicht}, 'bewoners', ${dayOf(clock, -60)}, ${gehoord}, 'uitdaging', 'programma')`.execute(trx)
   await sql`
-    insert into buurtagenda.uitdaging (buurt_id, id, kant, titel, wat, waarom, gevolg, themas, plek)
-    select ${molenveld}, ${id}, 'uitdaging', ${titel}, ${wat}, ${waarom}, ${gevolg}, '{preventie,zorgzame-buurt}', coalesce(max(plek), 0) + 1
+    insert into buurtagenda.uitdaging (buurt_id, id, kant, onderwerp, titel, wat, waarom, gevolg, themas, plek)
+    select ${molenveld}, ${id}, 'uitdaging', ${onderwerp}, ${titel}, ${wat}, ${waarom}, ${gevolg}, '{preventie,zorgzame-buurt}', coalesce(max(plek), 0) + 1
       from buurtagenda.uitdaging where buurt_id = ${molenveld}`.execute(trx)
   await sql`insert into buurtagenda.steunt_op (buurt_id, uitdaging_id, inzicht_id) values (${molenveld}, ${id}, ${inzicht})`.execute(trx)
 }

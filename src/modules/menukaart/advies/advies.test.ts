@@ -20,6 +20,7 @@ function vraag(change: Partial<AdviesVraag> = {}): AdviesVraag {
     kaart: gedrukteKaart,
     noden: [vallen, eenzaam, leren],
     vandaag: '2026-11-26',
+    taal: 'nl',
     omvangVan: () => undefined,
     budgetCent: null,
     gekozen: new Set(),
@@ -108,11 +109,11 @@ describe('advice from the menukaart', () => {
 })
 
 describe('what a network can carry', () => {
-  const draagkracht: Draagkracht = { trekkers: 2, perTrekker: 2, budgetCent: null, fte: null }
+  const draagkracht: Draagkracht = { trekkers: 2, perTrekker: 2, lopend: 0, budgetCent: null, fte: null }
   const adviezen = adviseer(vraag())
 
   it('goes first to the compulsory themes, then to the best, until nobody is left to lead', () => {
-    const { nu, later, zonder } = verdeel(adviezen, gedrukteKaart, draagkracht)
+    const { nu, later, zonder } = verdeel(adviezen, gedrukteKaart, draagkracht, 'nl')
     expect(nu.length).toBe(4)
     expect(nu.map(({ thema }) => thema)).toEqual(expect.arrayContaining(['zorgzame-buurt', 'lerende-buurt']))
     expect(nu.length + later.length).toBe(adviezen.length)
@@ -122,7 +123,7 @@ describe('what a network can carry', () => {
 
   it('keeps within the money, tells what waits for it, and counts costs that nobody knows', () => {
     const many = { ...draagkracht, trekkers: 100, budgetCent: 10_000_000 }
-    const { later, cent, kostenOnbekend, nu } = verdeel(adviezen, gedrukteKaart, many)
+    const { later, cent, kostenOnbekend, nu } = verdeel(adviezen, gedrukteKaart, many, 'nl')
     expect(later).toEqual([
       {
         advies: expect.objectContaining({ interventie: 'zorgzame-buurten' }),
@@ -135,14 +136,22 @@ describe('what a network can carry', () => {
 
   it('keeps within the staff that can be freed', () => {
     const ouderen = adviseer(vraag({ noden: [{ uitdaging: 'druk-op-huisarts', ernst: 1, cijfers: [] }] }))
-    const { later } = verdeel(ouderen, gedrukteKaart, { ...draagkracht, trekkers: 100, fte: 1 })
+    const { later } = verdeel(ouderen, gedrukteKaart, { ...draagkracht, trekkers: 100, fte: 1 }, 'nl')
     expect(later).toMatchObject([
       { advies: { interventie: 'hybride-zorg' }, reden: 'personeel', uitleg: 'Samen met de rest vraagt dit 1,5 fte, en er is 1 fte.' },
     ])
   })
 
   it('can carry nothing without people, and all of it with enough', () => {
-    expect(verdeel(adviezen, gedrukteKaart, { ...draagkracht, trekkers: 0 }).nu).toEqual([])
-    expect(verdeel(adviezen, gedrukteKaart, { ...draagkracht, trekkers: 1_000 }).later).toEqual([])
+    expect(verdeel(adviezen, gedrukteKaart, { ...draagkracht, trekkers: 0 }, 'nl').nu).toEqual([])
+    expect(verdeel(adviezen, gedrukteKaart, { ...draagkracht, trekkers: 1_000 }, 'nl').later).toEqual([])
+  })
+
+  it('counts what the network leads already, and says so in the language of the reader', () => {
+    const { nu, later } = verdeel(adviezen, gedrukteKaart, { ...draagkracht, lopend: 3 }, 'en')
+    expect([nu.length, later[0]?.uitleg]).toEqual([
+      1,
+      'With 2 people leading 2 things each, the network is full. The plan holds 3 already.',
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import { formatGetal } from '@buurtwijs/figures'
+import type { Taal } from '@buurtwijs/figures'
 import { isVerlopen } from '../bewijs.ts'
 import type { Doelgroepomvang } from '../doelgroep.ts'
 import type { Bedrag, Interventie } from '../schema.ts'
@@ -7,6 +7,7 @@ import type { Uitdaging } from '../uitdagingen.ts'
 import { gronden, nlNiveaus, onbekend, wwfhNiveaus } from '../woorden.ts'
 import { aandelen, gewoneWeging, weinigMensen } from './weeg.ts'
 import type { Weging } from './weeg.ts'
+import { sayEuro, sayGetal, zinnenIn } from './zinnen.ts'
 
 /** A figure of the buurt on which a challenge stands. */
 export interface NoodCijfer {
@@ -26,6 +27,7 @@ export interface AdviesVraag {
   readonly kaart: readonly Interventie[]
   readonly noden: readonly Nood[]
   readonly vandaag: string
+  readonly taal: Taal
   /** How big the target group of an entry is in this buurt; undefined when nobody worked it out. */
   readonly omvangVan: (interventie: Interventie) => Doelgroepomvang | undefined
   /** What the network can spend on one entry, in cents; null when it does not know. */
@@ -35,7 +37,7 @@ export interface AdviesVraag {
   readonly weging?: Weging
 }
 
-/** One of the four things that an advice is made of: a share from 0 to 1, and why, in one Dutch sentence. */
+/** One of the four things that an advice is made of: a share from 0 to 1, and why, in one sentence. */
 export interface Factor {
   readonly soort: keyof Weging
   readonly aandeel: number
@@ -74,84 +76,66 @@ function weigh(interventie: Interventie, noden: readonly [Nood, ...Nood[]], vraa
   const { id, naam, thema } = interventie
   const weging = vraag.weging ?? gewoneWeging
   const factoren = [
-    judgeNood(noden),
-    judgeBewijs(interventie, vraag.vandaag),
-    judgePast(vraag.omvangVan(interventie)),
-    judgeKosten(interventie, vraag.budgetCent),
+    judgeNood(noden, vraag.taal),
+    judgeBewijs(interventie, vraag),
+    judgePast(vraag.omvangVan(interventie), vraag.taal),
+    judgeKosten(interventie, vraag),
   ]
   const score = factoren.reduce((product, { soort, aandeel }) => product * aandeel ** weging[soort], 1)
   return { interventie: id, naam, thema, score, factoren, noden }
 }
 
 /** The gravest challenge decides: answering many small ones is no answer to a great one. */
-function judgeNood([gravest, ...others]: readonly [Nood, ...Nood[]]): Factor {
-  const [figure] = gravest.cijfers
-  const why = figure ? figure.tekst : 'dat komt uit gesprekken, zonder cijfer'
-  const more = others.length === 0 ? '' : ` Ook bij: ${others.map(({ uitdaging }) => uitdagingen[uitdaging].nl.toLowerCase()).join(', ')}.`
+function judgeNood([gravest, ...others]: readonly [Nood, ...Nood[]], taal: Taal): Factor {
+  const text = zinnenIn(taal)
+  const nameOf = ({ uitdaging }: Nood) => uitdagingen[uitdaging][taal].toLowerCase()
   return {
     soort: 'nood',
     aandeel: Math.min(1, gravest.ernst),
-    uitleg: `Kan helpen bij ${uitdagingen[gravest.uitdaging].nl.toLowerCase()}: ${why}.${more}`,
+    uitleg: text.helptBij(nameOf(gravest), gravest.cijfers[0]?.tekst ?? text.uitGesprekken, others.map(nameOf)),
   }
 }
 
 /** A level that somebody gave goes before what the document itself brings forward; of two levels the lower one counts. */
-function judgeBewijs(interventie: Interventie, vandaag: string): Factor {
+function judgeBewijs(interventie: Interventie, { vandaag, taal }: AdviesVraag): Factor {
   const { nl, wwfh, grond, herzien } = interventie.bewijs
   const given = [
-    ...(nl === onbekend ? [] : [{ aandeel: aandelen.nl[nl], naam: nlNiveaus[nl].nl }]),
-    ...(wwfh === onbekend ? [] : [{ aandeel: aandelen.wwfh[wwfh], naam: wwfhNiveaus[wwfh].nl }]),
+    ...(nl === onbekend ? [] : [{ aandeel: aandelen.nl[nl], naam: nlNiveaus[nl][taal] }]),
+    ...(wwfh === onbekend ? [] : [{ aandeel: aandelen.wwfh[wwfh], naam: wwfhNiveaus[wwfh][taal] }]),
   ].toSorted((a, b) => a.aandeel - b.aandeel)
-  const { aandeel, naam } = given[0] ?? { aandeel: aandelen.grond[grond], naam: gronden[grond].nl }
-  const isOld = isVerlopen(interventie, vandaag)
-  return {
-    soort: 'bewijs',
-    aandeel: isOld ? aandeel * aandelen.verlopen : aandeel,
-    uitleg: `${naam}${isOld ? `, maar verlopen sinds ${herzien}` : ''}.`,
-  }
+  const { aandeel, naam } = given[0] ?? { aandeel: aandelen.grond[grond], naam: gronden[grond][taal] }
+  return isVerlopen(interventie, vandaag)
+    ? { soort: 'bewijs', aandeel: aandeel * aandelen.verlopen, uitleg: zinnenIn(taal).verlopen(naam, herzien) }
+    : { soort: 'bewijs', aandeel, uitleg: `${naam}.` }
 }
 
-function judgePast(omvang: Doelgroepomvang | undefined): Factor {
+function judgePast(omvang: Doelgroepomvang | undefined, taal: Taal): Factor {
+  const text = zinnenIn(taal)
   if (omvang === undefined || omvang.aantal === null) {
-    return { soort: 'past', aandeel: aandelen.doelgroep.onbekend, uitleg: 'Hoe groot de doelgroep hier is, is niet bekend.' }
+    return { soort: 'past', aandeel: aandelen.doelgroep.onbekend, uitleg: text.omvangOnbekend }
   }
-  if (omvang.aantal < weinigMensen) {
-    return { soort: 'past', aandeel: aandelen.doelgroep.weinig, uitleg: 'De doelgroep is hier heel klein: minder dan 10.' }
-  }
+  if (omvang.aantal < weinigMensen) return { soort: 'past', aandeel: aandelen.doelgroep.weinig, uitleg: text.omvangKlein }
   const names = omvang.delen.map(({ meting }) => `${meting.naam}${meting.periode === null ? '' : `, ${meting.periode}`}`)
+  const [aantal, onder, boven] = [omvang.aantal, omvang.onder, omvang.boven].map(each => sayGetal(each, taal))
   return {
     soort: 'past',
     aandeel: aandelen.doelgroep.past,
-    uitleg: `De doelgroep is hier ongeveer ${sayAantal(omvang.aantal)}, tussen ${sayAantal(omvang.onder)} en ${sayAantal(omvang.boven)}${names.length === 0 ? '' : ` (${names.join('; ')})`}.`,
+    uitleg: text.omvang(aantal ?? '', onder ?? '', boven ?? '', names.join('; ')),
   }
 }
 
-function judgeKosten(interventie: Interventie, budgetCent: number | null): Factor {
+function judgeKosten(interventie: Interventie, { budgetCent, taal }: AdviesVraag): Factor {
+  const text = zinnenIn(taal)
   const cent = knownCent(interventie)
-  if (cent === null) return { soort: 'kosten', aandeel: aandelen.kosten.onbekend, uitleg: 'Wat het kost, is niet bekend.' }
-  const amount = sayEuro(cent)
-  if (budgetCent === null) {
-    return { soort: 'kosten', aandeel: aandelen.kosten.onbekend, uitleg: `Het kost ${amount}; uw budget is niet bekend.` }
-  }
+  if (cent === null) return { soort: 'kosten', aandeel: aandelen.kosten.onbekend, uitleg: text.kostenOnbekend }
+  const amount = sayEuro(cent, taal)
+  if (budgetCent === null) return { soort: 'kosten', aandeel: aandelen.kosten.onbekend, uitleg: text.budgetOnbekend(amount) }
   const fits = cent <= budgetCent
-  return {
-    soort: 'kosten',
-    aandeel: fits ? aandelen.kosten.binnen : aandelen.kosten.boven,
-    uitleg: `Het kost ${amount}, dat is ${fits ? 'binnen' : 'boven'} uw budget.`,
-  }
+  return { soort: 'kosten', aandeel: fits ? aandelen.kosten.binnen : aandelen.kosten.boven, uitleg: text.kosten(amount, fits) }
 }
 
 /** One-off amounts and one year together, as far as documents give them; null when they give none. */
 export function knownCent({ kosten }: Pick<Interventie, 'kosten'>): number | null {
   const amounts = [kosten.eenmalig, kosten.perJaar].flatMap((bedragen): readonly Bedrag[] => (bedragen === onbekend ? [] : bedragen))
   return amounts.length === 0 ? null : amounts.reduce((sum, { cent }) => sum + cent, 0)
-}
-
-/** An amount in whole euros, in words of a sentence. */
-export function sayEuro(cent: number): string {
-  return `${formatGetal(cent / 100, 0, 'nl')} euro`
-}
-
-function sayAantal(aantal: number | null): string {
-  return aantal === null ? onbekend : formatGetal(aantal, 0, 'nl')
 }

@@ -1,9 +1,10 @@
-import { formatGetal } from '@buurtwijs/figures'
+import type { Taal } from '@buurtwijs/figures'
 import type { Interventie } from '../schema.ts'
 import type { Thema } from '../woorden.ts'
 import { onbekend } from '../woorden.ts'
 import type { Advies } from './advies.ts'
-import { knownCent, sayEuro } from './advies.ts'
+import { knownCent } from './advies.ts'
+import { sayEuro, sayGetal, zinnenIn } from './zinnen.ts'
 
 /** What a network can carry in one year. */
 export interface Draagkracht {
@@ -11,6 +12,8 @@ export interface Draagkracht {
   readonly trekkers: number
   /** How many activities one of them can lead at a time. */
   readonly perTrekker: number
+  /** Activities that the network leads already. */
+  readonly lopend: number
   /** What can be spent, in cents; null when nobody knows. */
   readonly budgetCent: number | null
   /** Full-time equivalents of staff that can be freed; null when nobody knows. */
@@ -41,18 +44,19 @@ const alleThemas: readonly Thema[] = ['preventie', 'integrale-eerste-lijn', 'beh
  * Divides advice over now and later: first the best for each compulsory theme, then by score, as long as people, money and staff reach. What is
  * unknown takes no money and no staff, and is counted, because the sums then say too little.
  */
-export function verdeel(adviezen: readonly Advies[], kaart: readonly Interventie[], draagkracht: Draagkracht): Verdeling {
+export function verdeel(adviezen: readonly Advies[], kaart: readonly Interventie[], draagkracht: Draagkracht, taal: Taal): Verdeling {
   const first = verplichteThemas.flatMap(thema => adviezen.find(advies => advies.thema === thema) ?? [])
   const nu: Advies[] = []
   const later: { advies: Advies; reden: Wachtreden; uitleg: string }[] = []
   const counted = { cent: 0, fte: 0, kostenOnbekend: 0, personeelOnbekend: 0 }
-  const room = Math.floor(draagkracht.trekkers * draagkracht.perTrekker)
+  const room = Math.floor(draagkracht.trekkers * draagkracht.perTrekker) - draagkracht.lopend
   for (const advies of [...first, ...adviezen.filter(each => !first.includes(each))]) {
     const interventie = kaart.find(({ id }) => id === advies.interventie)
     if (interventie === undefined) throw new Error(`advice about an entry that is not on the menukaart: ${advies.interventie}`)
     const cent = knownCent(interventie)
     const fte = askedFte(interventie)
-    const reden = findReden({ cent: counted.cent + (cent ?? 0), fte: counted.fte + (fte ?? 0), isFull: nu.length >= room }, draagkracht)
+    const samen = { cent: counted.cent + (cent ?? 0), fte: counted.fte + (fte ?? 0), isFull: nu.length >= room }
+    const reden = findReden(samen, draagkracht, taal)
     if (reden !== null) {
       later.push({ advies, ...reden })
       continue
@@ -78,15 +82,15 @@ interface Samen {
   readonly isFull: boolean
 }
 
-function findReden(samen: Samen, { trekkers, perTrekker, budgetCent, fte }: Draagkracht): { reden: Wachtreden; uitleg: string } | null {
-  if (samen.isFull) {
-    return { reden: 'trekkers', uitleg: `Met ${trekkers} trekkers die elk ${perTrekker} dingen tegelijk doen, is het netwerk vol.` }
-  }
+function findReden(samen: Samen, draagkracht: Draagkracht, taal: Taal): { reden: Wachtreden; uitleg: string } | null {
+  const { trekkers, perTrekker, lopend, budgetCent, fte } = draagkracht
+  const text = zinnenIn(taal)
+  if (samen.isFull) return { reden: 'trekkers', uitleg: text.vol(trekkers, perTrekker, lopend) }
   if (budgetCent !== null && samen.cent > budgetCent) {
-    return { reden: 'budget', uitleg: `Samen met de rest kost dit ${sayEuro(samen.cent)}, en er is ${sayEuro(budgetCent)}.` }
+    return { reden: 'budget', uitleg: text.teDuur(sayEuro(samen.cent, taal), sayEuro(budgetCent, taal)) }
   }
   if (fte !== null && samen.fte > fte) {
-    return { reden: 'personeel', uitleg: `Samen met de rest vraagt dit ${getal(samen.fte)} fte, en er is ${getal(fte)} fte.` }
+    return { reden: 'personeel', uitleg: text.teVeelUren(sayGetal(samen.fte, taal), sayGetal(fte, taal)) }
   }
   return null
 }
@@ -95,8 +99,4 @@ function findReden(samen: Samen, { trekkers, perTrekker, budgetCent, fte }: Draa
 function askedFte({ uren }: Interventie): number | null {
   const asked = uren.gevraagd === onbekend ? [] : uren.gevraagd.filter(({ eenheid }) => eenheid === 'fte')
   return asked.length === 0 ? null : asked.reduce((sum, { waarde }) => sum + waarde, 0)
-}
-
-function getal(number: number): string {
-  return formatGetal(number, Number.isInteger(number) ? 0 : 1, 'nl')
 }

@@ -1,0 +1,6 @@
+import type { Tekst } from '@buurtwijs/figures'
+
+/** Pages under docs/methods about the rules of this module: `<id>.md` in Dutch, `<id>.en.md` in English, with the title as their first heading. */
+export const monitoringMethoden = {
+  onthulling: { nl: 'Waarom kleine aantallen verborgen zijn', en: 'Why small counts are hidden' },
+} as const satisfies Readonly<Record<string, Tekst>>
