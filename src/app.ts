@@ -30,6 +30,9 @@ import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
 import { startCommissieMail } from './modules/commissie/index.ts'
 import type { CommissieTables } from './modules/commissie/index.ts'
 import { commissieRoutes } from './modules/commissie/routes.ts'
+import { startTermijnMail } from './modules/besteding/index.ts'
+import type { BestedingTables } from './modules/besteding/index.ts'
+import { bestedingRoutes } from './modules/besteding/routes.ts'
 import { ensureZegel, readEigenCertificaat, startKetenCheck, warnCertificaat } from './modules/ondertekening/index.ts'
 import type { Ondertekenaar, OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
@@ -117,7 +120,8 @@ type PlanTables = ProgrammaTables &
   BegrotingTables &
   CommissieTables &
   ReactiesTables &
-  OndertekeningTables
+  OndertekeningTables &
+  BestedingTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
@@ -175,6 +179,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', buurtplanRoutes({ ...metPlan, kaart, source }))
     .route('/', commissieRoutes(metPlan))
     .route('/', ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }))
+    .route('/', bestedingRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
@@ -239,6 +244,8 @@ const openApiHead = {
     'buurtpaginas',
     'terugmeldingen',
     'begroting',
+    'commissie',
+    'besteding',
     'reacties',
   ].map(name => ({
     name,
@@ -254,7 +261,7 @@ const smallQuestion = bodyLimit({
 
 /** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
 const withFile =
-  /^\/v1\/(?:imports|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|begroting\/(?:werkboek|_wijzig)))$/
+  /^\/v1\/(?:imports|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|(?:begroting|besteding)\/(?:werkboek|_wijzig)))$/
 
 /** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {
@@ -390,6 +397,7 @@ export async function createApp(house: House): Promise<Hono> {
     meer: readTaken,
   })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),

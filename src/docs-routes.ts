@@ -4,6 +4,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Taal } from '@buurtwijs/figures'
 import { projectRoot } from './config.ts'
 import { begrotingMethoden } from './modules/begroting/index.ts'
+import { bestedingMethoden } from './modules/besteding/index.ts'
 import { buurtagendaMethoden } from './modules/buurtagenda/index.ts'
 import { buurtpaginaMethoden } from './modules/buurtpagina/index.ts'
 import { guard } from './modules/identity/index.ts'
@@ -54,6 +55,7 @@ const paginas = {
   ...buurtpaginaMethoden,
   ...menukaartMethoden,
   ...begrotingMethoden,
+  ...bestedingMethoden,
   ...monitoringMethoden,
 }
 const ids = Object.keys(paginas) as (keyof typeof paginas)[]

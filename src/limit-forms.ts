@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { maxWerkboekForm } from './modules/begroting/werkboek-routes.ts'
+import { maxBestedingboekForm } from './modules/besteding/werkboek-routes.ts'
 import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { mostStukBytes } from './modules/ondertekening/index.ts'
 import { maxUpload } from './modules/statistics/imports/routes.ts'
@@ -28,6 +29,11 @@ const filePages = [
     page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/begroting\/inlezen$/,
     asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/begroting`,
     maxSize: maxWerkboekForm,
+  },
+  {
+    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/besteding\/inlezen$/,
+    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/besteding`,
+    maxSize: maxBestedingboekForm,
   },
 ] as const
 

@@ -2,6 +2,7 @@ import { buurtagendaBewaarregels, buurtagendaDelen } from './modules/buurtagenda
 import { begrotingBewaarregels, begrotingDelen } from './modules/begroting/index.ts'
 import { buurtpaginaBewaarregels, buurtpaginaDelen } from './modules/buurtpagina/index.ts'
 import { buurtplanBewaarregels, buurtplanDelen } from './modules/buurtplan/index.ts'
+import { bestedingBewaarregels, bestedingDelen } from './modules/besteding/index.ts'
 import { commissieBewaarregels, commissieDelen } from './modules/commissie/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
@@ -24,6 +25,7 @@ export const overMensen: OverMensen = {
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
     ...ondertekeningBewaarregels,
+    ...bestedingBewaarregels,
     ...commissieBewaarregels,
     ...reactiesBewaarregels,
     ...buurtplanBewaarregels,
@@ -42,6 +44,7 @@ export const overMensen: OverMensen = {
     ...reactiesDelen,
     ...ondertekeningDelen,
     ...commissieDelen,
+    ...bestedingDelen,
     ...menukaartDelen,
     ...begrotingDelen,
     ...buurtpaginaDelen,

@@ -7,6 +7,7 @@ import { effectCommand, matchCommand, powerCommand } from './modules/impact/inde
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantBuurtplan } from './modules/buurtplan/index.ts'
 import { plantBegroting } from './modules/begroting/index.ts'
+import { plantBesteding } from './modules/besteding/index.ts'
 import { plantCommissie } from './modules/commissie/index.ts'
 import { plantReacties } from './modules/reacties/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
@@ -34,6 +35,7 @@ const start = createStartCommand({
       await plantBegroting(tasks, clock)
       await plantCommissie(tasks.$extendTables(), clock)
       await plantReacties(tasks, { clock, master })
+      await plantBesteding(tasks.$extendTables(), clock)
     }
     return line
   },

@@ -5,6 +5,7 @@ import type { ApiApp } from '#src/app.ts'
 import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
 import { createBegrotingClient } from './begroting-client.ts'
+import { createBestedingClient } from './besteding-client.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import { createCommissieClient } from './commissie-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
@@ -72,6 +73,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       vergelijk: createVergelijkClient(v1),
       terugmelding: createTerugmeldingClient(v1),
       begroting: createBegrotingClient(v1),
+      besteding: createBestedingClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
       withBewijs: clientWith,
@@ -102,6 +104,7 @@ function createApiClient(
   | 'regio'
   | 'terugmelding'
   | 'begroting'
+  | 'besteding'
   | 'buurtpagina'
 > {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {

@@ -87,8 +87,10 @@ export function refuseForm(form: SentForm, weigering: Weigering, fields: Readonl
 
 /** The sentence of a refusal, in the language of the page where we have it. */
 export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
-  const { toegang, portefeuille, meenemen, plan, begroting, commissie, reacties } = messagesIn(taal)
-  const known = [toegang, portefeuille, meenemen, plan, begroting, commissie, reacties].map(({ weigeringen }) => weigeringen[code])
+  const { toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding } = messagesIn(taal)
+  const known = [toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding].map(
+    ({ weigeringen }) => weigeringen[code],
+  )
   return known.find(sentence => sentence !== undefined) ?? tekst
 }
 

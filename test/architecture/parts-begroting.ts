@@ -51,5 +51,5 @@ export const begrotingParts: readonly Part[] = partsOf('begroting', [
     types: ['tables'],
   },
   { name: 'demo', files: ['demo/**'], may: ['platform'], types: ['rules'] },
-  { name: 'index', files: ['index.ts'], may: ['people', 'rules', 'records', 'demo'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['people', 'rules', 'cellen', 'records', 'werkboek', 'demo'], types: ['tables'] },
 ])

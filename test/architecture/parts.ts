@@ -2,6 +2,7 @@ import { matchesGlob } from 'node:path'
 import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
+import { bestedingParts } from './parts-besteding.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfReacties } from './parts-reacties.ts'
 import { partsOfPlan } from './parts-plan.ts'
@@ -25,6 +26,7 @@ export const moduleOrder = [
   'commissie',
   'reacties',
   'ondertekening',
+  'besteding',
   'uitvoering',
   'vragenlijsten',
   'monitoring',
@@ -298,6 +300,7 @@ export const parts: readonly Part[] = [
   ...partsOfPlan,
   ...partsOfReacties,
   ...begrotingParts,
+  ...bestedingParts,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -314,6 +317,7 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'commissie index',
+      'besteding index',
       'ondertekening index',
       'terugmelding index',
       'menukaart index',
@@ -335,6 +339,7 @@ export const parts: readonly Part[] = [
       'buurtplan index',
       'monitoring index',
       'commissie index',
+      'besteding index',
       'ondertekening index',
       'menukaart index',
       'begroting index',
@@ -360,10 +365,12 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'commissie index',
+      'besteding index',
       'ondertekening index',
       'buurtpagina routes',
       'buurtplan routes',
       'commissie routes',
+      'besteding routes',
       'ondertekening routes',
       'terugmelding index',
       'terugmelding routes',

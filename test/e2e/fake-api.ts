@@ -21,6 +21,7 @@ import { noCommissie } from './fake-commissie.ts'
 import { noOndertekening } from './fake-ondertekening.ts'
 import { noPlan } from './fake-plan.ts'
 import { fakeBegroting } from './fake-begroting.ts'
+import { fakeBesteding } from './fake-besteding.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
@@ -307,6 +308,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     kijkUitgaven: () => Promise.resolve({ gelukt: null }),
     terugmelding: fakeTerugmelding,
     begroting: fakeBegroting,
+    besteding: fakeBesteding,
     buurtpagina: fakeBuurtpagina,
     regio: noRegio,
     portefeuille: madePortefeuille,

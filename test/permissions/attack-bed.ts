@@ -286,6 +286,7 @@ export class AttackBed {
       ...['weergave', 'takenmail'].map(name => `programma.${name}`),
       ...['voorstel', 'versie'].map(name => `menukaart.${name}`),
       ...['ronde', 'behandeling', 'beoordelaar', 'oordeel', 'vraag', 'besluit', 'instemming'].map(name => `commissie.${name}`),
+      ...['besteding', 'penvoerder', 'regel', 'termijn', 'wijziging', 'verantwoording'].map(name => `besteding.${name}`),
       ...['stuk', 'schakel', 'beleid'].map(name => `ondertekening.${name}`),
     ]
     const parts = [

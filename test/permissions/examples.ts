@@ -2,6 +2,7 @@ import type { Recht } from '#src/modules/identity/rechten.ts'
 import { wereld } from '#test/world.ts'
 import type { Actor, AttackBed, Doel } from './attack-bed.ts'
 import { begrotingExamples } from './examples-begroting.ts'
+import { bestedingExamples } from './examples-besteding.ts'
 import { buurtagendaExamples } from './examples-buurtagenda.ts'
 import { buurtpaginaExamples } from './examples-buurtpagina.ts'
 import { buurtplanExamples } from './examples-buurtplan.ts'
@@ -57,6 +58,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...buurtagendaExamples,
   ...buurtplanExamples,
   ...commissieExamples,
+  ...bestedingExamples,
   ...ondertekeningExamples,
   ...menukaartExamples,
   ...begrotingExamples,

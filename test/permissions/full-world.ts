@@ -9,6 +9,7 @@ import { makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
 import { makeBegroting } from './made-begroting.ts'
+import { fillBesteding } from './made-besteding.ts'
 import { makeBeeld, makeRegio, makeUitdaging } from './made-agenda.ts'
 import { makeBuurtpagina } from './made-buurtpagina.ts'
 import { fillCommissie } from './made-commissie.ts'
@@ -31,6 +32,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await makePlanVersie(bed.tasks, wereld.buurten.molenveld.id)
   await makeWegThema(bed.tasks, wereld.buurten.molenveld.id)
   await fillCommissie(bed.tasks, wereld.buurten.molenveld.id)
+  await fillBesteding(bed.tasks, wereld.buurten.molenveld.id)
   await makeZegel(bed)
   await makeStuk(bed.tasks, wereld.buurten.molenveld.id)
   await makeHandtekening(bed, wereld.buurten.molenveld.id)

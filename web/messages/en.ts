@@ -4,6 +4,7 @@ import { cijfersEn } from './cijfers-en.ts'
 import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
+import { bestedingEn } from './besteding-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
@@ -376,6 +377,7 @@ export const en: Messages = {
   voorstel: voorstelEn,
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
+  besteding: bestedingEn,
   terugmelding: terugmeldingEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,

@@ -4,6 +4,7 @@ import type { AdviesMessages } from './advies.ts'
 import type { VoorstelMessages } from './voorstel.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
+import type { BestedingMessages } from './besteding.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
@@ -344,6 +345,7 @@ export interface Messages {
   readonly voorstel: VoorstelMessages
   readonly ondertekenen: OndertekenenMessages
   readonly begroting: BegrotingMessages
+  readonly besteding: BestedingMessages
   readonly terugmelding: TerugmeldingMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages

@@ -264,6 +264,21 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'Of the committee, or for a health insurer.',
       kolommen: { buurt: 'Neighbourhood', ronde: 'Round', wat: 'Decision', redenen: 'Reasons', op: 'On' },
     },
+    bestedingen: {
+      titel: 'Spending and instalments that you filled in',
+      uitleg: 'By this it can be found out what became of the money of a neighbourhood.',
+      kolommen: { buurt: 'Neighbourhood', nummer: 'Change', op: 'Changed on' },
+    },
+    penvoerders: {
+      titel: 'That you were treasurer, or appointed one',
+      uitleg: 'By this it can be found out who kept the money of a neighbourhood.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', naam: 'Treasurer', vanaf: 'From' },
+    },
+    verantwoordingen: {
+      titel: 'Accounts that you drew up or decided on',
+      uitleg: 'Whoever draws up and whoever approves are two people.',
+      kolommen: { buurt: 'Neighbourhood', jaar: 'Year', wat: 'What', opgesteld: 'Drawn up on', besloten: 'Decided on' },
+    },
     'plan-versies': {
       titel: 'Versions of a plan that you kept',
       uitleg: 'A version that was kept never changes.',
@@ -362,6 +377,17 @@ export const overMensenEn: ApiWoorden = {
       naam: 'Judging plans and granting money',
       doel: 'The budget committee and the health insurers decide with reasons on the plan and budget of a neighbourhood.',
       ontvangers: ['budget committee', 'health insurers', 'transition team', 'their own neighbourhood network (without who thought what)'],
+    },
+    besteding: {
+      naam: 'Keeping track of granted money and giving account of it',
+      doel: 'A neighbourhood shows what it spent, payers see what became of their money, and an auditor can verify it.',
+      ontvangers: [
+        'their own neighbourhood network',
+        'transition team',
+        'budget committee',
+        'health insurers',
+        'an auditor who is given the file for auditors',
+      ],
     },
     begroting: {
       naam: 'Budgeting what a neighbourhood plan costs',

@@ -17,6 +17,12 @@ function ofPlan(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: plan, wissen: `${plan} There is a number, no name.` }
 }
 
+const spending = 'What became of granted money has to stay verifiable as long as account is given of it.'
+
+function ofSpending(gegevens: string): ApiWoorden['regels'][string] {
+  return { gegevens, bewaren: spending, wissen: `${spending} There is a number, no name.` }
+}
+
 const committee = 'Why money was granted or refused has to stay verifiable as long as the programme gives account.'
 
 function ofCommittee(gegevens: string): ApiWoorden['regels'][string] {
@@ -85,6 +91,13 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'Under what was signed stays verifiable.',
     wissen: 'Under what was signed stays verifiable. There is a number, no name.',
   },
+  bestedingen: ofSpending('Spending and instalments of a neighbourhood that you filled in'),
+  penvoerders: {
+    ...ofSpending('That you were treasurer, or appointed one'),
+    wissen: `${spending} Your name goes; that the neighbourhood had a treasurer stays.`,
+  },
+  verantwoordingen: ofSpending('Accounts that you drew up or decided on'),
+  toekenningsvoorwaarden: ofSpending('Conditions of a grant that you wrote down'),
   rondes: ofCommittee('Plans and budgets that you submitted'),
   beoordelaars: {
     ...ofCommittee('Rounds that you judged or arranged, and interests that you declared'),

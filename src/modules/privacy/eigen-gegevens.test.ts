@@ -167,6 +167,8 @@ describe('every table of the database', () => {
       'buurtpagina.pagina',
       'buurtplan.activiteit',
       'buurtplan.plan',
+      'besteding.regel',
+      'besteding.termijn',
       'commissie.behandeling',
       'commissie.postbesluit',
       'ondertekening.zegel',

@@ -107,6 +107,22 @@ export const verwerkingen = {
     beveiliging:
       'wie bij de buurt hoort of een belang heeft, kan niet meebeslissen; de database weigert het ook; wat besloten is verandert niet',
   },
+  besteding: {
+    naam: 'Bijhouden en verantwoorden wat er met toegekend geld gebeurt',
+    doel: 'Een buurt laat zien wat zij uitgaf, de betalers zien wat er met hun geld gebeurde, en een accountant kan het nagaan.',
+    grondslag: 'gerechtvaardigd belang',
+    gegevens: ['wie wat invulde en wijzigde', 'wie penvoerder is en was', 'wie verantwoording opstelde en vaststelde'],
+    mensen: ['leden van buurtnetwerken', 'medewerkers van het transitieteam'],
+    ontvangers: [
+      'eigen buurtnetwerk',
+      'transitieteam',
+      'begrotingscommissie',
+      'zorgverzekeraars',
+      'een accountant die het controlebestand krijgt',
+    ],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging: 'elke wijziging blijft staan, wie opstelt en wie vaststelt zijn twee mensen, afscherming per buurt in de database',
+  },
   begroting: {
     naam: 'Begroten wat een buurtplan kost',
     doel: 'Een buurtnetwerk maakt zijn begroting, en later is te zien hoe die tot stand kwam.',

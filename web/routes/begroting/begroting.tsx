@@ -87,6 +87,9 @@ export default function BegrotingPage({ loaderData, actionData }: Route.Componen
           <li>
             <Link href={href(`/programma/buurten/${buurt.id}/rondes`)}>{m.commissie.naar}</Link>
           </li>
+          <li>
+            <Link href={href(`/programma/buurten/${buurt.id}/besteding`)}>{m.besteding.naar}</Link>
+          </li>
           {setsKader && (
             <li>
               <Link href={href('/programma/begrotingskader')}>{text.kaderLink}</Link>

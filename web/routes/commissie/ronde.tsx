@@ -102,6 +102,7 @@ function Doen({ ronde: { buurt, nummer, stand, kan, eigen } }: { readonly ronde:
     ...(kan.besluiten ? [{ pad: `${here}/besluit`, naam: text.doet.besluiten }] : []),
     ...(kan.regelen ? [{ pad: `${here}/regelen`, naam: text.doet.regelen }] : []),
     ...(isGranted && kan.antwoorden ? [{ pad: `${network}/ondertekenen`, naam: m.ondertekenen.naar }] : []),
+    ...(isGranted ? [{ pad: `${network}/besteding`, naam: m.besteding.naar }] : []),
     ...(isBack && kan.antwoorden ? [{ pad: `${network}/rondes`, naam: text.doet.opnieuw }] : []),
   ]
   return (

@@ -38,6 +38,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     writesPagina: rechten.includes('buurtpagina bijwerken'),
     seesAgenda: rechten.includes('buurtagenda bekijken'),
     seesBegroting: rechten.includes('begroting bekijken'),
+    seesBesteding: rechten.includes('besteding bekijken'),
     eigenRol: lidmaatschappen.find(lid => lid.buurt?.id === params.id && rechten.includes('mensen bekijken'))?.id ?? null,
     mayChange: rechten.includes('buurt bijwerken'),
     omtrek: hold(await omtrekOf(buurt, api)),
@@ -91,6 +92,11 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
           <NuTeDoen buurt={buurt} />
           {loaderData.seesAgenda && (
             <AgendaLinks id={buurt.id} writesPagina={loaderData.writesPagina} seesBegroting={loaderData.seesBegroting} />
+          )}
+          {loaderData.seesBesteding && (
+            <p className="links">
+              <Link href={href(`/programma/buurten/${buurt.id}/besteding`)}>{m.besteding.naar}</Link>
+            </p>
           )}
           <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} mayChange={mayChange} />
           <BuurtTraject buurt={buurt} state={actionData} vandaag={loaderData.vandaag} mayChange={mayChange} />

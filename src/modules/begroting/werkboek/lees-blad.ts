@@ -1,15 +1,17 @@
 import { formatBedrag } from '@buurtwijs/figures'
 import type { Taal } from '@buurtwijs/figures'
 import { columnLetters } from '../../statistics/index.ts'
-import type { Werkbladcel, Werkbladrij } from '../../statistics/index.ts'
+import type { Werkbladrij } from '../../statistics/index.ts'
 import { invulKolommen, veldOfKolom } from '../kolommen.ts'
 import { tidy } from '../namen.ts'
 import { bedragCent } from '../post.ts'
 import type { PostInhoud } from '../wijziging.ts'
 import { celLezers } from './lees-cel.ts'
 import type { CelUitkomst, Inhoud, LeesKader } from './lees-cel.ts'
-import type { Kop, LeesVraag } from './lees-werkboek.ts'
+import type { LeesVraag } from './lees-werkboek.ts'
 import { leesZinnen } from './lees-zinnen.ts'
+import { blokOf, inhoudOf, regelnummerOf } from './open-bladen.ts'
+import type { Blok, Kop } from './open-bladen.ts'
 import { magSamengevoegd } from './vorm.ts'
 import type { Kolom } from './vorm.ts'
 
@@ -40,13 +42,13 @@ interface BladVraag extends LeesVraag {
 export class BladLezer {
   readonly kolommen: ReadonlySet<Kolom>
   readonly #naam: string
-  readonly #kop: Kop
+  readonly #kop: Kop<Kolom>
   readonly #vraag: BladVraag
   readonly #taal: Taal
   readonly #fouten: Celfout[] = []
   readonly #blokken: readonly Blok[]
 
-  constructor(naam: string, kop: Kop, vraag: BladVraag) {
+  constructor(naam: string, kop: Kop<Kolom>, vraag: BladVraag) {
     this.kolommen = new Set(kop.plaatsen.keys())
     this.#naam = naam
     this.#kop = kop
@@ -105,8 +107,7 @@ export class BladLezer {
 
   #idOf(row: Werkbladrij): string | null {
     const place = this.#kop.plaatsen.get('regelnummer')
-    const cel = place === undefined ? undefined : row.cellen[place]
-    return typeof cel === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cel.trim()) ? cel.trim() : null
+    return place === undefined ? null : regelnummerOf(row.cellen[place])
   }
 
   #inhoud(row: Werkbladrij, kolom: Kolom, rows: ReadonlyMap<number, Werkbladrij>): Inhoud {
@@ -141,31 +142,4 @@ export class BladLezer {
   #tell(rij: number, kolom: Kolom, tekst: string): void {
     this.#fouten.push({ blad: this.#naam, cel: `${columnLetters((this.#kop.plaatsen.get(kolom) ?? 0) + 1)}${rij}`, tekst })
   }
-}
-
-interface Blok {
-  readonly bereik: string
-  readonly top: number
-  readonly bottom: number
-  readonly left: number
-  readonly right: number
-}
-
-function blokOf(bereik: string): Blok | null {
-  const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(bereik)
-  if (!found) return null
-  const [, left = '', top, right = '', bottom] = found
-  return { bereik, top: Number(top), bottom: Number(bottom), left: indexOf(left), right: indexOf(right) }
-}
-
-function indexOf(letters: string): number {
-  return Array.from(letters, letter => (letter.codePointAt(0) ?? 64) - 64).reduce((sum, place) => sum * 26 + place, 0) - 1
-}
-
-function inhoudOf(cel: Werkbladcel | undefined, isFormule: boolean): Inhoud {
-  if (cel === undefined) return isFormule ? { soort: 'formule' } : { soort: 'leeg' }
-  if (typeof cel === 'number') return { soort: 'getal', getal: cel }
-  if (typeof cel === 'boolean') return { soort: 'tekst', tekst: cel ? 'WAAR' : 'ONWAAR' }
-  if (typeof cel === 'object') return { soort: 'fout', fout: cel.fout }
-  return cel.trim() === '' ? { soort: 'leeg' } : { soort: 'tekst', tekst: cel }
 }

@@ -1,0 +1,7 @@
+export { bestedingBewaarregels } from './bewaren.ts'
+export { bestedingDelen } from './eigen-delen.ts'
+export { plantBesteding } from './demo/plant-besteding.ts'
+export { bestedingMethoden } from './methoden.ts'
+export { startTermijnMail } from './termijn-mail.ts'
+export type { BestedingTables } from './tables.ts'
+export type { BestedingWorld } from './world.ts'
