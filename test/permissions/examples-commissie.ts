@@ -32,7 +32,7 @@ export const commissieExamples: Readonly<Record<string, Example>> = {
   getBuurtRondes: {
     about: 'plek',
     make: round,
-    ask: ({ id }) => ({ path: `/transitiebuurten/${id}/rondes` }),
+    ask: ({ id = '' }) => ({ path: at(id.slice(0, 36), '/rondes') }),
     shows: () => '"kanIndienen":',
   },
   submitRonde: {
