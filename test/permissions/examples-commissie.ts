@@ -15,6 +15,8 @@ const at = (id: string | undefined, rest = '') => `/transitiebuurten/${id}${rest
 /** A buurt with nothing in its plan. */
 const empty = {
   id: async (attack: AttackBed, { plek }: Doel) => {
+    // What residents suggested about an activity keeps it.
+    await sql`delete from reacties.suggestie where buurt_id = ${plek.id}`.execute(attack.bed.tasks)
     await sql`delete from buurtplan.activiteit where buurt_id = ${plek.id}`.execute(attack.bed.tasks)
     return plek.id
   },
