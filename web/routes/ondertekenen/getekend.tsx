@@ -62,14 +62,19 @@ function Begroting({ stuk: { posten, totaal, toegekend, toekenning } }: { readon
             cellen: [
               post.activiteit ?? '–',
               [post.jaar, post.soort, post.betaler ?? begroting.onbekend].join(' · '),
-              post.bedrag,
-              ...(post.toegekend === null ? [] : [post.toegekend]),
+              <Bedrag key="gevraagd" bedrag={post.bedrag} />,
+              ...(post.toegekend === null ? [] : [<Bedrag key="toegekend" bedrag={post.toegekend} />]),
             ],
           }))}
         />
       )}
     </section>
   )
+}
+
+/** An amount on one line. */
+function Bedrag({ bedrag }: { readonly bedrag: string }) {
+  return <span className="ronde__bedrag">{bedrag}</span>
 }
 
 function Activiteit({
