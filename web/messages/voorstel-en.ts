@@ -91,6 +91,7 @@ export const voorstelEn: VoorstelMessages = {
     wijzig: naam => `Propose an improvement: ${naam}`,
     intro:
       'Fill in what you know. What you leave empty, is ‘unknown’ on the menu. Write with each fact where it can be found: one source a line.',
+    bekendeBron: 'Does it say ‘regioplan 763’? That is line 763 of a document that we know. Leave it as long as it is right.',
     kern: 'What it is',
     naam: 'What is it called?',
     kort: 'In one sentence',

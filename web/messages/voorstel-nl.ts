@@ -92,6 +92,7 @@ export const voorstelNl: VoorstelMessages = {
     wijzig: naam => `Stel een verbetering voor: ${naam}`,
     intro:
       'Vul in wat u weet. Wat u leeg laat, staat op de menukaart als ‘onbekend’. Schrijf bij elk feit waar het staat: een bron per regel.',
+    bekendeBron: 'Staat er ‘regioplan 763’? Dat is regel 763 van een document dat wij kennen. Laat dat staan als het nog klopt.',
     kern: 'Wat is het',
     naam: 'Hoe heet het?',
     kort: 'In één zin',

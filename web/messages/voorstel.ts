@@ -82,6 +82,8 @@ export interface VoorstelMessages {
     readonly nieuw: string
     readonly wijzig: (naam: string) => string
     readonly intro: string
+    /** How a place in a document that ships reads in the form. */
+    readonly bekendeBron: string
     readonly kern: string
     readonly naam: string
     readonly kort: string

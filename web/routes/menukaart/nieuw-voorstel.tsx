@@ -88,6 +88,7 @@ export default function NieuwVoorstelPage({ loaderData, actionData }: Route.Comp
       <Paragraph className="page__intro">
         {text.intro} {m.menukaart.alleenNederlands}
       </Paragraph>
+      {inhoud !== undefined && <Paragraph className="read">{text.bekendeBron}</Paragraph>}
       <ErrorSummary state={actionData} />
       <Form>
         {inhoud !== undefined && <input type="hidden" name="op" value={inhoud.id} />}
