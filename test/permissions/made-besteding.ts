@@ -24,28 +24,31 @@ export async function makeToegekend(tasks: Database, buurt: string): Promise<voi
   )
 }
 
-/** Granted money of which something was spent, kept by this person; nothing waits for a decision. Answers how many kept it so far. */
+/** Granted money of which something was spent, kept by this person; nothing waits for a decision. Answers how many kept it so far. Several may ask at once. */
 export async function makeBesteding(tasks: Database, buurt: string, penvoerder: string): Promise<number> {
-  await makeToegekend(tasks, buurt)
-  await sql`
-    insert into besteding.besteding as b (buurt_id, nummer) values (${buurt}, 1)
-    on conflict (buurt_id) do update set nummer = b.nummer + 1, voorwaarden_versie = 0`.execute(tasks)
-  const { rows } = await sql<{ nummer: number }>`
-    insert into besteding.penvoerder (buurt_id, nummer, naam, persoon_id, vanaf, reden, op)
-    select ${buurt}, coalesce(max(nummer), 0) + 1, 'De penningmeester', ${penvoerder}, '2026-01-01', '', now()
-      from besteding.penvoerder where buurt_id = ${buurt} returning nummer`.execute(tasks)
-  await sql`
-    update besteding.verantwoording set besluit = 'teruggegeven', reden = 'Nog niet af.', besloten = now()
-     where buurt_id = ${buurt} and besluit is null`.execute(tasks)
-  await sql`
-    insert into besteding.regel (buurt_id, post_id, besloten, verplicht_cent, gerealiseerd_cent, prognose_cent, toelichting, versie)
-    values (${buurt}, ${post}, ${JSON.stringify({ post, jaar: 2026, thema: null, soort: 'huur', omschrijving: 'De zaal van de kerk', betaler: 'iza', toegekendCent: 5000 })}, 100, 50, 5000, '', 1)
-    on conflict (buurt_id, post_id) do update set versie = 1, verplicht_cent = 100`.execute(tasks)
-  await sql`
-    insert into besteding.wijziging (buurt_id, nummer, hoe, inhoud, op)
-    select buurt_id, nummer, 'regels', ${JSON.stringify({ regels: [{ post, omschrijving: 'De zaal van de kerk', was: zonder, werd: { ...zonder, verplichtCent: 100 } }], termijnen: [] })}::jsonb, now()
-      from besteding.besteding where buurt_id = ${buurt}`.execute(tasks)
-  return rows[0]?.nummer ?? 0
+  return await tasks.transaction().execute(async trx => {
+    await sql`select pg_advisory_xact_lock(hashtext(${`besteding ${buurt}`}))`.execute(trx)
+    await makeToegekend(trx, buurt)
+    await sql`
+      insert into besteding.besteding as b (buurt_id, nummer) values (${buurt}, 1)
+      on conflict (buurt_id) do update set nummer = b.nummer + 1, voorwaarden_versie = 0`.execute(trx)
+    const { rows } = await sql<{ nummer: number }>`
+      insert into besteding.penvoerder (buurt_id, nummer, naam, persoon_id, vanaf, reden, op)
+      select ${buurt}, coalesce(max(nummer), 0) + 1, 'De penningmeester', ${penvoerder}, '2026-01-01', '', now()
+        from besteding.penvoerder where buurt_id = ${buurt} returning nummer`.execute(trx)
+    await sql`
+      update besteding.verantwoording set besluit = 'teruggegeven', reden = 'Nog niet af.', besloten = now()
+       where buurt_id = ${buurt} and besluit is null`.execute(trx)
+    await sql`
+      insert into besteding.regel (buurt_id, post_id, besloten, verplicht_cent, gerealiseerd_cent, prognose_cent, toelichting, versie)
+      values (${buurt}, ${post}, ${JSON.stringify({ post, jaar: 2026, thema: null, soort: 'huur', omschrijving: 'De zaal van de kerk', betaler: 'iza', toegekendCent: 5000 })}, 100, 50, 5000, '', 1)
+      on conflict (buurt_id, post_id) do update set versie = 1, verplicht_cent = 100`.execute(trx)
+    await sql`
+      insert into besteding.wijziging (buurt_id, nummer, hoe, inhoud, op)
+      select buurt_id, nummer, 'regels', ${JSON.stringify({ regels: [{ post, omschrijving: 'De zaal van de kerk', was: zonder, werd: { ...zonder, verplichtCent: 100 } }], termijnen: [] })}::jsonb, now()
+        from besteding.besteding where buurt_id = ${buurt}`.execute(trx)
+    return rows[0]?.nummer ?? 0
+  })
 }
 
 /** An instalment of which nothing came yet; answers its id. */
