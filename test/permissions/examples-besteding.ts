@@ -49,7 +49,16 @@ export const bestedingExamples: Readonly<Record<string, Example>> = {
     make: termijn,
     ask: ({ id }) => ({
       path: at(id),
-      body: { betaler: 'iza', jaar: 2026, verwacht: '2026-05-01', verwachtCent: 4000, ontvangen: null, ontvangenCent: null, zin: '' },
+      // With a sentence it may be more than was granted, whatever other instalments there are.
+      body: {
+        betaler: 'iza',
+        jaar: 2026,
+        verwacht: '2026-05-01',
+        verwachtCent: 4000,
+        ontvangen: null,
+        ontvangenCent: null,
+        zin: 'Zo afgesproken.',
+      },
       ...ifMatch(1),
     }),
   },

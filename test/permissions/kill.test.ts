@@ -196,11 +196,12 @@ async function workUntilKilled(confirmed: Made[], atLeast: number): Promise<void
 /** About a buurt that is still a candidate; what is made for others says that the same one takes part. */
 const alone: readonly string[] = ['withdrawKandidaat']
 
+/** Neighbours in the list are about the same things: dealt out like cards, they do not change what another of the batch is about. */
 function inBatches(routes: readonly Route[]): readonly (readonly Route[])[] {
   const together = routes.filter(({ operation }) => !alone.includes(operation.operationId))
   const count = Math.ceil(together.length / atOnce)
   return [
-    ...Array.from({ length: count }, (_, index) => together.slice(index * atOnce, (index + 1) * atOnce)),
+    ...Array.from({ length: count }, (_, batch) => together.filter((__, index) => index % count === batch)),
     routes.filter(({ operation }) => alone.includes(operation.operationId)),
   ]
 }
