@@ -191,6 +191,8 @@ describe('a session that ends', () => {
     await visit({ path: '/' }, async page => {
       await page.clock.install()
       await people.signIn(page, mirjam)
+      // Its script sets the clock that is moved next.
+      await page.evaluate(async () => void (await customElements.whenDefined('bw-session-end')))
       await page.clock.fastForward('12:50')
       expect(await page.getByText('Bent u er nog?').isVisible()).toBe(false)
       await page.clock.fastForward('00:20')
