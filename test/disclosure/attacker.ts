@@ -1,5 +1,3 @@
-import loadHighs from 'highs'
-
 /** What somebody holds who attacks: what was released, and how the codes add up. Nothing of the program that released it. */
 export interface Seen {
   readonly cells: readonly {
@@ -25,7 +23,18 @@ interface Fact {
   readonly high: number
 }
 
-const highs = await (loadHighs as never as () => Promise<{ solve(text: string, options: object): { Status: string } }>)()
+interface Highs {
+  solve(text: string, options: object): { readonly Status: string }
+}
+
+/** Its types describe the module for CommonJS, where the loader is one level deeper than it is for us. */
+function isLoader(found: unknown): found is () => Promise<Highs> {
+  return typeof found === 'function'
+}
+
+const { default: load }: { readonly default: unknown } = await import('highs')
+if (!isLoader(load)) throw new Error('the package highs does not export its loader')
+const highs = await load()
 
 /** What the attacker tries a cell to be. */
 export interface Guess {
