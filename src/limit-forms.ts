@@ -1,8 +1,7 @@
 import { bodyLimit } from 'hono/body-limit'
 import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { maxWerkboekForm } from './modules/begroting/werkboek-routes.ts'
-import { maxBestedingboekForm } from './modules/besteding/werkboek-routes.ts'
+import { maxWerkboekForm } from './modules/begroting/index.ts'
 import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { mostStukBytes } from './modules/ondertekening/index.ts'
 import { maxUpload } from './modules/statistics/imports/routes.ts'
@@ -33,7 +32,7 @@ const filePages = [
   {
     page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/besteding\/inlezen$/,
     asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/besteding`,
-    maxSize: maxBestedingboekForm,
+    maxSize: maxWerkboekForm,
   },
 ] as const
 

@@ -38,6 +38,8 @@ export const begrotingParts: readonly Part[] = partsOf('begroting', [
     may: [...ground, 'rules', 'records', 'identity index', 'programma index'],
     types: ['tables'],
   },
+  // How a workbook comes in with a question, of a budget or of what was spent.
+  { name: 'bestand', files: ['werkboek-bestand.ts'], may: ['refusal'] },
   {
     name: 'views',
     files: ['*-views.ts'],
@@ -47,9 +49,21 @@ export const begrotingParts: readonly Part[] = partsOf('begroting', [
   {
     name: 'routes',
     files: ['{routes,*-routes}.ts'],
-    may: [...ground, 'rules', 'schema', 'records', 'actions', 'views', 'werkboek', 'identity index', 'programma index', 'statistics index'],
+    may: [
+      ...ground,
+      'rules',
+      'schema',
+      'records',
+      'actions',
+      'views',
+      'bestand',
+      'werkboek',
+      'identity index',
+      'programma index',
+      'statistics index',
+    ],
     types: ['tables'],
   },
   { name: 'demo', files: ['demo/**'], may: ['platform'], types: ['rules'] },
-  { name: 'index', files: ['index.ts'], may: ['people', 'rules', 'cellen', 'records', 'werkboek', 'demo'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['people', 'rules', 'cellen', 'records', 'bestand', 'werkboek', 'demo'], types: ['tables'] },
 ])

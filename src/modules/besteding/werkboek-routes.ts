@@ -1,17 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { createApi } from '../../platform/http/api.ts'
 import { idParameter, json } from '../../platform/http/contents.ts'
-import { Refusal } from '../../refusal.ts'
+import { limitWerkboek, readBestand, werkboekBody } from '../begroting/index.ts'
 import { guard } from '../identity/index.ts'
 import { daadOf, mediaTypes } from '../programma/index.ts'
 import { taalParameter } from '../statistics/index.ts'
 import { bekekenSchema } from './werkboek-schema.ts'
 import { bekijkBestedingboek, takeBestedingboek } from './werkboek-views.ts'
 import type { BestedingWorld } from './world.ts'
-
-/** The file, and what a form puts around it. */
-export const maxBestedingboekForm = 4 * 2 ** 20 + 2 ** 16
 
 const changes = guard('besteding bijwerken', 'besteding')
 const query = z.object({ taal: taalParameter })
@@ -36,27 +32,14 @@ const look = createRoute({
   summary: 'Bekijk wat een ingevuld werkboek zou veranderen; er wordt niets bewaard',
   tags: ['besteding'],
   ...changes,
-  middleware: [changes.middleware, bodyLimit({ maxSize: maxBestedingboekForm, onError: () => refuseLarge() })] as const,
+  middleware: [changes.middleware, limitWerkboek] as const,
   request: {
     ...idParameter,
     query,
-    body: {
-      content: {
-        'multipart/form-data': { schema: z.strictObject({ bestand: z.unknown().optional().meta({ type: 'string', format: 'binary' }) }) },
-      },
-      required: true,
-    },
+    body: werkboekBody,
   },
   responses: { 200: json(bekekenSchema, 'Wat er zou veranderen, of per cel wat er niet klopt') },
 })
-
-function refuseLarge(): never {
-  throw new Refusal('Dit bestand is groter dan 4 MB. Haal plaatjes en andere bladen eruit en probeer het opnieuw.', {
-    code: 'werkboek-too-large',
-    status: 413,
-    place: { field: 'bestand' },
-  })
-}
 
 /** What was spent as a workbook, and back. */
 export function bestedingboekRoutes(world: BestedingWorld) {
@@ -70,10 +53,8 @@ export function bestedingboekRoutes(world: BestedingWorld) {
       })
     })
     .openapi(look, async c => {
-      const { bestand } = c.req.valid('form')
-      if (!(bestand instanceof File)) throw new Refusal('Kies een bestand.', { code: 'document-missing', place: { field: 'bestand' } })
-      const file = { naam: bestand.name, inhoud: Buffer.from(await bestand.arrayBuffer()) }
-      const vraag = { buurt: c.req.valid('param').id, taal: c.req.valid('query').taal, bestand: file }
+      const bestand = await readBestand(c.req.valid('form').bestand)
+      const vraag = { buurt: c.req.valid('param').id, taal: c.req.valid('query').taal, bestand }
       return c.json(await bekijkBestedingboek(world, daadOf(c).actor, vraag), 200)
     })
 }
