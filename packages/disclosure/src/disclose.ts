@@ -9,12 +9,12 @@ import { reasonsFor, roundedReason } from './reasons.ts'
 import { roundCounts } from './round.ts'
 import { completeRules, rulesVersion } from './rules.ts'
 import type { Solver } from './solver.ts'
-import type { Release, ReleasedCell, Rules, Table } from './types.ts'
+import type { EarlierRelease, Release, ReleasedCell, Rules, Table } from './types.ts'
 
 export interface DiscloseOptions {
   readonly rules?: Partial<Rules>
   /** Earlier releases of the same table, the oldest first. */
-  readonly earlier?: readonly Release[]
+  readonly earlier?: readonly EarlierRelease[]
   /**
    * Known to whoever releases and to nobody else; the same for every release. It decides which way counts are rounded. Without one, a reader
    * who has this program can exclude some of the numbers around a rounded figure.

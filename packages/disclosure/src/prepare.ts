@@ -11,10 +11,10 @@ import { seen } from './model.ts'
 import type { MoneyDetail } from './money.ts'
 import { addUpContributors, isDominated } from './money.ts'
 import { rulesVersion } from './rules.ts'
-import type { Release, Rules, Table, TableCell } from './types.ts'
+import type { EarlierRelease, Rules, Table, TableCell } from './types.ts'
 
 /** Reads a table into a model: totals added up, small cells marked, and what earlier releases told put beside each cell. */
-export function prepare(table: Table, rules: Rules, earlier: readonly Release[]): Model {
+export function prepare(table: Table, rules: Rules, earlier: readonly EarlierRelease[]): Model {
   const names = Object.keys(table.dimensions)
   const used = names.map(() => new Set<string>())
   table.cells.forEach(({ key }, at) => names.forEach((name, index) => used[index]?.add(key[name] ?? refuseKey(name, at))))
@@ -40,7 +40,7 @@ function refuseKey(name: string, at: number): never {
   )
 }
 
-function requireSameRules(earlier: readonly Release[], rules: Rules): void {
+function requireSameRules(earlier: readonly EarlierRelease[], rules: Rules): void {
   const wanted = rulesVersion(rules)
   earlier.forEach((release, index) => {
     if (release.rulesVersion === wanted) return
@@ -52,7 +52,7 @@ function requireSameRules(earlier: readonly Release[], rules: Rules): void {
   })
 }
 
-function addVirtual(plain: readonly Dimension[], earlier: readonly Release[]) {
+function addVirtual(plain: readonly Dimension[], earlier: readonly EarlierRelease[]) {
   const names = plain.map(({ name }) => name)
   const inUse = earlier.map(release => codesInUse(names, release))
   const found = plain.map((dimension, index) =>
