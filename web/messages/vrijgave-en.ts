@@ -29,7 +29,7 @@ export const vrijgaveEn: VrijgaveMessages = {
     zero: 'Nobody can be in here.',
   },
   afgerond: minderDan => `Rounded: it is off by less than ${minderDan}.`,
-  samen: (waar, aantal) => `What is shown: ${waar}, together ${aantal}.`,
+  samen: (waar, aantal) => `What is shown: ${waar}: ${aantal}.`,
   vorige: 'Previous page',
   volgende: 'Next page',
   uitgaven: 'All releases',

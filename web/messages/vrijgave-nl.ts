@@ -30,7 +30,7 @@ export const vrijgaveNl: VrijgaveMessages = {
     zero: 'Hier kan niemand in zitten.',
   },
   afgerond: minderDan => `Afgerond: het scheelt minder dan ${minderDan}.`,
-  samen: (waar, aantal) => `Wel te zien: ${waar}, samen ${aantal}.`,
+  samen: (waar, aantal) => `Wel te zien: ${waar}: ${aantal}.`,
   vorige: 'Vorige bladzijde',
   volgende: 'Volgende bladzijde',
   uitgaven: 'Alle uitgaven',

@@ -47,18 +47,19 @@ export default function Reeks({ loaderData }: Route.ComponentProps) {
         <Link href={href('/vrijgaven')}>{text.titel}</Link>
       </p>
       <Heading level={1}>{reeks.titel[taal]}</Heading>
-      <Paragraph className="page__intro">
-        {text.regels(reeks.drempel, reeks.afronding)}{' '}
-        {reeks.uitgave !== null &&
-          text.samenvatting(write(reeks.uitgave.getoond), write(reeks.uitgave.klein), write(reeks.uitgave.meeverborgen))}
-      </Paragraph>
+      <Paragraph className="page__intro">{text.regels(reeks.drempel, reeks.afronding)}</Paragraph>
+      {reeks.uitgave !== null && (
+        <Paragraph>
+          {text.samenvatting(write(reeks.uitgave.getoond), write(reeks.uitgave.klein), write(reeks.uitgave.meeverborgen))}
+        </Paragraph>
+      )}
       <p>
         <Link href={href('/over-de-cijfers/onthulling')}>{text.hoe}</Link>
       </p>
       {reeks.uitgave === null ? (
         <Paragraph>{text.leeg}</Paragraph>
       ) : (
-        <section id="cijfers" aria-labelledby="cijfers-kop">
+        <section className="page__part" id="cijfers" aria-labelledby="cijfers-kop">
           <Heading level={2} id="cijfers-kop">
             {text.cijfers}
           </Heading>
@@ -72,7 +73,7 @@ export default function Reeks({ loaderData }: Route.ComponentProps) {
         </section>
       )}
       {reeks.uitgaven.length > 0 && (
-        <section aria-labelledby="uitgaven-kop">
+        <section className="page__part" aria-labelledby="uitgaven-kop">
           <Heading level={2} id="uitgaven-kop">
             {text.uitgaven}
           </Heading>
