@@ -46,6 +46,9 @@ import { readMeerTaken } from './meer-taken.ts'
 import type { ReactiesTables } from './modules/reacties/index.ts'
 import { reactiesRoutes } from './modules/reacties/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
+import { startVrijgaven } from './modules/vrijgave/index.ts'
+import type { VrijgaveTables } from './modules/vrijgave/index.ts'
+import { vrijgaveRoutes } from './modules/vrijgave/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
 import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
@@ -182,6 +185,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', bestedingRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
+    .route('/', vrijgaveRoutes({ database: identity.database.$extendTables<VrijgaveTables>() }))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -247,6 +251,7 @@ const openApiHead = {
     'commissie',
     'besteding',
     'reacties',
+    'vrijgaven',
   ].map(name => ({
     name,
   })),
@@ -398,6 +403,7 @@ export async function createApp(house: House): Promise<Hono> {
   })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startVrijgaven({ ...house, tasks: house.tasks.$extendTables<VrijgaveTables>() })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),

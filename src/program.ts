@@ -9,6 +9,7 @@ import { plantBuurtplan } from './modules/buurtplan/index.ts'
 import { plantBegroting } from './modules/begroting/index.ts'
 import { plantBesteding } from './modules/besteding/index.ts'
 import { plantCommissie } from './modules/commissie/index.ts'
+import { plantVrijgave } from './modules/vrijgave/index.ts'
 import { plantReacties } from './modules/reacties/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
 import { discloseCommand } from './modules/monitoring/index.ts'
@@ -36,6 +37,7 @@ const start = createStartCommand({
       await plantCommissie(tasks.$extendTables(), clock)
       await plantReacties(tasks, { clock, master })
       await plantBesteding(tasks.$extendTables(), clock)
+      await plantVrijgave({ tasks: tasks.$extendTables(), clock, master })
     }
     return line
   },

@@ -22,6 +22,7 @@ import { createReactiesClient } from './reacties-client.ts'
 import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
+import { createVrijgaveClient } from './vrijgave-client.ts'
 import { createToegangClient } from './toegang-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
@@ -72,6 +73,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       menukaart: createMenukaartClient(v1),
       vergelijk: createVergelijkClient(v1),
       terugmelding: createTerugmeldingClient(v1),
+      vrijgave: createVrijgaveClient(v1),
       begroting: createBegrotingClient(v1),
       besteding: createBestedingClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
@@ -103,6 +105,7 @@ function createApiClient(
   | 'kaart'
   | 'regio'
   | 'terugmelding'
+  | 'vrijgave'
   | 'begroting'
   | 'besteding'
   | 'buurtpagina'

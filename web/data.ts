@@ -18,6 +18,7 @@ import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
 import type { TerugmeldingClient } from './terugmelding-data.ts'
+import type { VrijgaveClient } from './vrijgave-data.ts'
 import type { Buurtbeeld, Selectiebeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
 
@@ -327,6 +328,7 @@ export interface ApiClient {
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   readonly terugmelding: TerugmeldingClient
+  readonly vrijgave: VrijgaveClient
   readonly begroting: BegrotingClient
   readonly besteding: BestedingClient
   readonly buurtpagina: BuurtpaginaClient

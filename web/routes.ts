@@ -22,6 +22,8 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('meedenken/:geheim/vel.pdf', 'routes/meedenken/vel-pdf.ts'),
     page('mijn-suggestie', 'routes/meedenken/zoek-suggestie.tsx'),
     page('mijn-suggestie/:code', 'routes/meedenken/mijn-suggestie.tsx'),
+    page('vrijgaven', 'routes/vrijgave/vrijgaven.tsx'),
+    page('vrijgaven/:reeks', 'routes/vrijgave/reeks.tsx'),
     page('klopt-dit', 'routes/terugmelding/klopt-dit.tsx'),
     page('terugmeldingen', 'routes/terugmelding/terugmeldingen.tsx'),
     page('terugmeldingen/:id', 'routes/terugmelding/terugmelding.tsx'),

@@ -7,6 +7,7 @@ import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfReacties } from './parts-reacties.ts'
 import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
+import { partsOfVrijgave } from './parts-vrijgave.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
 import { webParts } from './web-parts.ts'
 
@@ -17,6 +18,7 @@ export const moduleOrder = [
   'statistics',
   'buurtbeeld',
   'programma',
+  'vrijgave',
   'buurtagenda',
   'buurtpagina',
   'terugmelding',
@@ -297,6 +299,7 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'commands'] },
   ]),
 
+  ...partsOfVrijgave,
   ...partsOfPlan,
   ...partsOfReacties,
   ...begrotingParts,
@@ -380,6 +383,8 @@ export const parts: readonly Part[] = [
       'begroting routes',
       'reacties index',
       'reacties routes',
+      'vrijgave index',
+      'vrijgave routes',
       'impact index',
       'monitoring index',
       'statistics imports',

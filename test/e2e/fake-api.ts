@@ -30,6 +30,7 @@ import { fakeSelectie } from './fake-selectie.ts'
 import { fakeVergelijk, withGelijken } from './fake-vergelijk.ts'
 import { noReacties } from './fake-reacties.ts'
 import { fakeTerugmelding } from './fake-terugmelding.ts'
+import { fakeVrijgave } from './fake-vrijgave.ts'
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -307,6 +308,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       }),
     kijkUitgaven: () => Promise.resolve({ gelukt: null }),
     terugmelding: fakeTerugmelding,
+    vrijgave: fakeVrijgave,
     begroting: fakeBegroting,
     besteding: fakeBesteding,
     buurtpagina: fakeBuurtpagina,

@@ -16,6 +16,7 @@ import { reactiesExamples } from './examples-reacties.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
 import { terugmeldingExamples } from './examples-terugmelding.ts'
+import { vrijgaveExamples } from './examples-vrijgave.ts'
 
 /** A question to a route. */
 export interface Vraag {
@@ -66,6 +67,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...privacyExamples,
   ...buurtpaginaExamples,
   ...terugmeldingExamples,
+  ...vrijgaveExamples,
   ...signInExamples,
 
   askLink: {

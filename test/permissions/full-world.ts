@@ -17,6 +17,7 @@ import { makePlanVersie, makeWegThema } from './made-plan.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
 import { makeMeedenken, makeOpmerking, makeSuggestie } from './made-reacties.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
+import { makeVrijgave } from './made-vrijgave.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
 /** The people of Wilgenoord in a database in which every table has something to see. */
@@ -44,6 +45,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await makeSuggestie(bed.tasks, bed.world.master, wereld.buurten.molenveld.id)
   await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
   await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })
+  await makeVrijgave(bed.tasks)
   await fillPrivacy(bed)
   await sql`insert into statistics.uitgave_blik (gekeken) values (${bed.clock.now()})`.execute(bed.tasks)
   return bed

@@ -6,6 +6,7 @@ import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
 import { bestedingEn } from './besteding-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
+import { vrijgaveEn } from './vrijgave-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
 import { meenemenEn } from './meenemen-en.ts'
@@ -379,6 +380,7 @@ export const en: Messages = {
   begroting: begrotingEn,
   besteding: bestedingEn,
   terugmelding: terugmeldingEn,
+  vrijgave: vrijgaveEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,
   regio: regioEn,

@@ -155,6 +155,7 @@ export const handelingenEn: Readonly<Record<string, string>> = {
   'voorstel.beoordeeld': 'Judged a proposal for the menu',
   'voorstel.ingediend': 'Made a proposal for the menu',
   'voorstel.ingetrokken': 'Took back a proposal for the menu',
+  'vrijgave.gemaakt': 'Released counts about people',
   'weergave.bewaard': 'Kept a list',
   'weergave.verwijderd': 'Removed a list that was kept',
   'wisverzoek.afgewezen': 'Refused a request to be erased',

@@ -7,6 +7,7 @@ import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
+import type { VrijgaveMessages } from './vrijgave.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
 import type { SamenMessages } from './samen.ts'
@@ -347,6 +348,7 @@ export interface Messages {
   readonly begroting: BegrotingMessages
   readonly besteding: BestedingMessages
   readonly terugmelding: TerugmeldingMessages
+  readonly vrijgave: VrijgaveMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages
   readonly regio: RegioMessages

@@ -6,6 +6,7 @@ import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
+import { vrijgaveNl } from './vrijgave-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
@@ -375,6 +376,7 @@ export const nl: Messages = {
   begroting: begrotingNl,
   besteding: bestedingNl,
   terugmelding: terugmeldingNl,
+  vrijgave: vrijgaveNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,
   regio: regioNl,

@@ -357,6 +357,11 @@ export const overMensenEn: ApiWoorden = {
       doel: 'A network records what it is going to do, with whom and what for, and can see later who changed what.',
       ontvangers: ['their own neighbourhood network', 'transition team'],
     },
+    vrijgave: {
+      naam: 'Releasing counts about people',
+      doel: 'Everybody sees how neighbourhoods are doing, and nobody can find a person in it.',
+      ontvangers: ['everybody (only what was released)'],
+    },
     reacties: {
       naam: 'Talking together about a neighbourhood plan',
       doel: 'A network discusses its plan, residents and professionals make suggestions, and who suggested something reads the answer.',

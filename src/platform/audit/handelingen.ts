@@ -155,6 +155,7 @@ export const handelingen: Readonly<Record<string, string>> = {
   'voorstel.beoordeeld': 'Een voorstel voor de menukaart beoordeeld',
   'voorstel.ingediend': 'Een voorstel voor de menukaart ingediend',
   'voorstel.ingetrokken': 'Een voorstel voor de menukaart ingetrokken',
+  'vrijgave.gemaakt': 'Aantallen over mensen vrijgegeven',
   'weergave.bewaard': 'Een lijst bewaard',
   'weergave.verwijderd': 'Een bewaarde lijst weggehaald',
   'wisverzoek.afgewezen': 'Een verzoek om te wissen afgewezen',

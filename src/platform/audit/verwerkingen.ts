@@ -63,6 +63,16 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'afscherming per buurt in de database; elke versie blijft bewaard',
   },
+  vrijgave: {
+    naam: 'Aantallen over mensen vrijgeven',
+    doel: 'Iedereen ziet hoe het met buurten gaat, en niemand kan er iemand in terugvinden.',
+    grondslag: 'gerechtvaardigd belang',
+    gegevens: ['aantallen per buurt, groep en periode, zonder namen of nummers'],
+    mensen: ['mensen die meetellen in een levering of een vragenlijst, niet herkenbaar'],
+    ontvangers: ['iedereen (alleen wat is vrijgegeven)'],
+    bewaren: 'zolang het programma duurt',
+    beveiliging: 'wat is geteld kan alleen de vrijgave zelf lezen; kleine aantallen blijven verborgen en zijn niet terug te rekenen',
+  },
   reacties: {
     naam: 'Samen over een buurtplan praten',
     doel: 'Een buurtnetwerk bespreekt zijn plan, bewoners en professionals doen suggesties, en wie iets voorstelde leest het antwoord.',
