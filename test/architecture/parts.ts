@@ -2,6 +2,7 @@ import { matchesGlob } from 'node:path'
 import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
+import { businesscaseParts } from './parts-businesscase.ts'
 import { bestedingParts } from './parts-besteding.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfReacties } from './parts-reacties.ts'
@@ -301,6 +302,7 @@ export const parts: readonly Part[] = [
   ...partsOfReacties,
   ...begrotingParts,
   ...bestedingParts,
+  ...businesscaseParts,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -338,6 +340,7 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'monitoring index',
+      'businesscase index',
       'commissie index',
       'besteding index',
       'ondertekening index',
@@ -381,6 +384,7 @@ export const parts: readonly Part[] = [
       'reacties index',
       'reacties routes',
       'impact index',
+      'businesscase index',
       'monitoring index',
       'statistics imports',
       'statistics uitgaven',
