@@ -23,6 +23,7 @@ import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
 import { createToegangClient } from './toegang-client.ts'
+import { createZaakClient } from './zaak-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
 
@@ -76,6 +77,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       besteding: createBestedingClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
+      zaak: createZaakClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -101,6 +103,7 @@ function createApiClient(
   | 'menukaart'
   | 'vergelijk'
   | 'kaart'
+  | 'zaak'
   | 'regio'
   | 'terugmelding'
   | 'begroting'

@@ -385,6 +385,7 @@ export const parts: readonly Part[] = [
       'reacties routes',
       'impact index',
       'businesscase index',
+      'businesscase routes',
       'monitoring index',
       'statistics imports',
       'statistics uitgaven',

@@ -3,11 +3,14 @@ import { Refusal } from '../../refusal.ts'
 import { metingOfEffect } from './meting.ts'
 import { readAannames } from './model/aannames.ts'
 import type { Vraag } from './model/aannames.ts'
+import { readWensen, writeWensen } from './model/adres.ts'
 import { makeAntwoord } from './model/antwoord.ts'
 import { jaren } from './model/cel.ts'
 import { readFormule } from './model/formule.ts'
 import type { Knoop } from './model/formule.ts'
+import { invoerVoor } from './model/gebied.ts'
 import { rekenZaak } from './model/zaak.ts'
+import { leesWaarde, typWaarde } from './model/typen.ts'
 import { requireAannames } from './vraag.ts'
 import { zaakSchema } from './zaak-schema.ts'
 
@@ -130,10 +133,50 @@ describe('what is known better takes the place of what was assumed', () => {
     expect([of('correctieWv')?.waarde, of('correctieHa')?.waarde, of('correctieMsz')?.waarde]).toEqual([0, 0.25, 0.25])
   })
 
+  test('an address carries wishes and their ranges, and nothing that is no number', () => {
+    const wensen = { urenMinder: { waarde: 0.2, laag: 0.1, hoog: 0.3 }, kostenLater: { waarde: null }, verval: { waarde: 1e-7 } }
+    expect(readWensen(writeWensen(wensen))).toEqual(wensen)
+    expect(readWensen('rente:0x10,,verval:1e9')).toEqual({ rente: { waarde: Number.NaN }, verval: { waarde: Number.NaN } })
+    expect(['1.500.000', '12,5', '€ 1.000', 'veel', ''].map(text => leesWaarde(text, 'euro', 'nl'))).toEqual([
+      1_500_000,
+      12.5,
+      1000,
+      Number.NaN,
+      null,
+    ])
+    expect([typWaarde(0.0224, 'deel', 'nl'), typWaarde(1_234_567.5, 'euro', 'en'), leesWaarde('12.3', 'deel', 'en')]).toEqual([
+      '2,24',
+      '1234567.5',
+      0.123,
+    ])
+  })
+
   test('an answer without an error is no measurement', () => {
     expect(() =>
       metingOfEffect({ aggregate: { simple: { estimate: -8, se: null } } }, { bron: 'effect.json', datum: '2027-06-01' }),
     ).toThrow(Refusal)
+  })
+})
+
+describe('a part of the country', () => {
+  const omvang = { inwonersLand: 17_900_000, ouderenLand: 3_680_000, bron: { nl: 'een telling', en: 'a count' }, datum: '2024-01-01' }
+  const of = (inwoners: number, ouderen: number) => {
+    const { aannames, fouten } = readAannames({}, invoerVoor({ ...omvang, inwoners, ouderen }))
+    expect(fouten).toEqual([])
+    return rekenZaak(aannames).getallen
+  }
+
+  test('that is one neighbourhood starts as a whole, at a cost that is known, and says when the money is back', () => {
+    expect(of(5600, 1400)).toMatchObject({
+      zonder: expect.closeTo((90_000 * 1400) / 3_680_000),
+      programmaIza: expect.closeTo(2_000_000),
+      programmaVervolg: 0,
+      terugverdientijd: expect.any(Number),
+    })
+  })
+
+  test('that is a region has its share of the people and of the neighbourhoods, and the same unknown', () => {
+    expect(of(179_000, 36_800)).toMatchObject({ met: expect.closeTo(630), programmaIza: expect.closeTo(2_000_000), totaalContant: null })
   })
 })
 

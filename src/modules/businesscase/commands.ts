@@ -33,7 +33,10 @@ export const businesscaseCommand: Command = {
     if (zaad === null) throw new UsageRefusal('--seed is een heel getal vanaf 0.')
     const vraag = values.inputs === undefined ? {} : readVraag(await readText(values.inputs), basename(values.inputs))
     const metingen = await readMetingen(values.meting ?? [], context.clock.now())
-    const aannames = requireAannames({ ...vraag, metingen: { ...vraag.metingen, ...metingen } }, values.inputs && basename(values.inputs))
+    const aannames = requireAannames(
+      { ...vraag, metingen: { ...vraag.metingen, ...metingen } },
+      { file: values.inputs && basename(values.inputs) },
+    )
     if (values.xlsx !== undefined) await writeBook(values.xlsx, await makeWerkboek(aannames, taal))
     const wantsDraws = values.draws !== undefined || values.seed !== undefined
     const antwoord = makeAntwoord(aannames, { taal, trekken: wantsDraws ? { aantal, zaad } : null })

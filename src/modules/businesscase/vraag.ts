@@ -1,10 +1,14 @@
 import { Refusal } from '../../refusal.ts'
 import { readAannames } from './model/aannames.ts'
 import type { Aannames, Vraag } from './model/aannames.ts'
+import type { Invoer } from './model/cel.ts'
 
 /** The assumptions of a question; refuses with every fault, each with its field. */
-export function requireAannames(vraag: Vraag, file?: string): Aannames {
-  const { aannames, fouten } = readAannames(vraag)
+export function requireAannames(
+  vraag: Vraag,
+  { file, basis }: { readonly file?: string | undefined; readonly basis?: readonly Invoer[] | undefined } = {},
+): Aannames {
+  const { aannames, fouten } = readAannames(vraag, basis)
   const [eerste] = fouten
   if (!eerste) return aannames
   throw new Refusal(fouten.map(({ tekst }) => tekst.nl).join(' '), {

@@ -91,5 +91,10 @@ export const zaakSchema = z
   })
   .meta({ id: 'Businesscase' })
 
+/** The place that a case is about. */
+export const zaakgebiedSchema = z
+  .object({ code: z.string(), naam: z.string(), inwoners: z.number(), ouderen: z.number(), isEenBuurt: z.boolean(), demo: z.boolean() })
+  .meta({ id: 'Zaakgebied' })
+
 export type ZaakVraag = z.output<typeof zaakVraagSchema>
 export type ZaakAntwoord = z.output<typeof zaakSchema>

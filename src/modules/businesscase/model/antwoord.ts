@@ -35,13 +35,12 @@ const prijzen: readonly number[] = Array.from({ length: 13 }, (_, stap) => stap 
 
 export type Antwoord = ReturnType<typeof makeAntwoord>
 
-/** The whole case as it is published. Euros are rounded to cents here and nowhere before. */
-export function makeAntwoord(aannames: Aannames, { taal, trekken }: { readonly taal: Taal; readonly trekken: Trekvraag | null }) {
+/** What the case comes to, without what it is sensitive to: quick enough for every step of a slider. */
+export function makeKern(aannames: Aannames, taal: Taal) {
   const zaak = rekenZaak(aannames)
-  const doel = zaak.getallen['totaalContant'] === null ? 'besparingNetto' : 'totaalContant'
   return {
     taal,
-    jaren,
+    jaren: [...jaren],
     prijspeil: eersteJaar,
     invoer: aannames.invoer.map(each => ({
       id: each.id,
@@ -88,6 +87,15 @@ export function makeAntwoord(aannames: Aannames, { taal, trekken }: { readonly t
       totaal: cents(totaal),
       totaalContant: cents(totaalContant),
     })),
+  }
+}
+
+/** The whole case as it is published. Euros are rounded to cents here and nowhere before. */
+export function makeAntwoord(aannames: Aannames, { taal, trekken }: { readonly taal: Taal; readonly trekken: Trekvraag | null }) {
+  const kern = makeKern(aannames, taal)
+  const doel = kern.uitkomsten.find(({ id }) => id === 'totaalContant')?.waarde === null ? 'besparingNetto' : 'totaalContant'
+  return {
+    ...kern,
     wringt: findWringpunten(aannames, taal).map(({ waarde, ...punt }) => ({ ...punt, waarde: published(waarde, punt.eenheid) })),
     gevoeligheid: {
       uitkomst: doel,

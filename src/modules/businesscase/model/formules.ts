@@ -282,8 +282,14 @@ const sommen = getallen([
     'Programme cost of later neighbourhoods, all years',
     'SUM(kostenVervolg)',
   ],
-  ['totaalNetto', 'euro', 'Opbrengst min kosten tot en met 2043', 'Benefit less cost up to 2043', 'SUM(netto)'],
-  ['totaalContant', 'euro', 'Hetzelfde, in euro’s van 2024', 'The same, in euros of 2024', 'SUM(contant)'],
+  ['totaalNetto', 'euro', 'Opbrengst min kosten tot en met 2043, zoals betaald', 'Benefit less cost up to 2043, as paid', 'SUM(netto)'],
+  [
+    'totaalContant',
+    'euro',
+    'Opbrengst min kosten tot en met 2043, in euro’s van 2024',
+    'Benefit less cost up to 2043, in euros of 2024',
+    'SUM(contant)',
+  ],
   [
     'terugverdientijd',
     'jaren',

@@ -90,11 +90,20 @@ class Planner implements Rekenplan {
     if (!isReeks) this.#getallen.add(id)
     for (const jaar of isReeks ? jaren : [null]) {
       const uitkomst = this.#reken(knoop, jaar)
-      const plaats = this.plaatsen++
-      this.stappen.push([werken.neem, plaats, this.#plaatsVan(uitkomst), 0, 0])
-      this.#geefTerug(uitkomst)
-      plaatsen.push(plaats)
+      plaatsen.push(this.#keep(uitkomst))
     }
+  }
+
+  /** Gives an outcome a place of its own: where the last step would have left it for a while. */
+  #keep(uitkomst: Uitkomst): number {
+    const plaats = this.plaatsen++
+    const last = this.stappen.at(-1)
+    if (last && 'plaats' in uitkomst && uitkomst.isTijdelijk) {
+      const [werk, , a, b, c] = last
+      this.stappen[this.stappen.length - 1] = [werk, plaats, a, b, c]
+    } else this.stappen.push([werken.neem, plaats, this.#plaatsVan(uitkomst), 0, 0])
+    this.#geefTerug(uitkomst)
+    return plaats
   }
 
   #reken(knoop: Knoop, jaar: number | null): Uitkomst {

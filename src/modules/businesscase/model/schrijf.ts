@@ -7,12 +7,12 @@ import { planInvoer } from './invoer.ts'
 const namen = new Map([...planInvoer, ...formules].map(({ id, naam }) => [id, naam]))
 const tekens: Readonly<Record<Teken, string>> = {
   '+': ' + ',
-  '-': ' − ',
+  '-': ' – ',
   '*': ' × ',
   '/': ' ÷ ',
   '^': '^',
   '<': ' < ',
-  '<=': ' ≤ ',
+  '<=': ' <= ',
   '=': ' = ',
 }
 const woorden: Readonly<
@@ -43,8 +43,17 @@ const woorden: Readonly<
   },
 }
 
-/** A formula in words: every cell by its name. */
+const gezegd = new Map<string, string>()
+
+/** A formula in words: every cell by its name. Said once; formulas never change. */
 export function sayFormule(formule: string, taal: Taal): string {
+  const key = `${taal} ${formule}`
+  const said = gezegd.get(key) ?? say(formule, taal)
+  gezegd.set(key, said)
+  return said
+}
+
+function say(formule: string, taal: Taal): string {
   const { som, jaar, eerder, ...functies } = woorden[taal]
   const name = (id: string) => (id === 'jaar' ? jaar : `‘${namen.get(id)?.[taal] ?? id}’`)
   const wijze: Schrijfwijze = {
