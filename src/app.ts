@@ -12,6 +12,8 @@ import { projectRoot } from './config.ts'
 import { analyseRoutes } from './modules/buurtbeeld/analyses/routes.ts'
 import { kaartRoutes } from './modules/buurtbeeld/kaart/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
+import { ZaakSource } from './modules/businesscase/index.ts'
+import { businesscaseRoutes } from './modules/businesscase/routes.ts'
 import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { oidcRoutes } from './modules/identity/oidc-routes.ts'
@@ -53,6 +55,7 @@ import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
 import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
 import { uitvoerRoutes } from './uitvoer/routes.ts'
+import { zaakUitvoerRoutes } from './uitvoer/zaak-routes.ts'
 import {
   askPublishers,
   ImportJobs,
@@ -135,6 +138,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     releases: () => source.store.list(),
     ask: null,
   }
+  const zaken = new ZaakSource({ source, clock: house.clock })
   const metPlan = { ...identity, database: identity.database.$extendTables<PlanTables>() }
   return createApi()
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
@@ -153,6 +157,8 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         omtrekken,
       }),
     )
+    .route('/', businesscaseRoutes(zaken))
+    .route('/', zaakUitvoerRoutes(zaken))
     .route('/', kaartRoutes({ source, omtrekken }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
@@ -250,6 +256,7 @@ const openApiHead = {
     'begroting',
     'commissie',
     'besteding',
+    'businesscase',
     'reacties',
     'vrijgaven',
   ].map(name => ({

@@ -5,6 +5,7 @@ import type { Taal } from '@buurtwijs/figures'
 import { projectRoot } from './config.ts'
 import { begrotingMethoden } from './modules/begroting/index.ts'
 import { bestedingMethoden } from './modules/besteding/index.ts'
+import { businesscaseMethoden } from './modules/businesscase/index.ts'
 import { buurtagendaMethoden } from './modules/buurtagenda/index.ts'
 import { buurtpaginaMethoden } from './modules/buurtpagina/index.ts'
 import { guard } from './modules/identity/index.ts'
@@ -57,6 +58,7 @@ const paginas = {
   ...begrotingMethoden,
   ...bestedingMethoden,
   ...monitoringMethoden,
+  ...businesscaseMethoden,
 }
 const ids = Object.keys(paginas) as (keyof typeof paginas)[]
 

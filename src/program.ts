@@ -3,6 +3,7 @@ import { main } from './main.ts'
 import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
 import { createBuurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { kaartCommand } from './modules/buurtbeeld/kaart/commands.ts'
+import { businesscaseCommand } from './modules/businesscase/index.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantBuurtplan } from './modules/buurtplan/index.ts'
@@ -62,6 +63,7 @@ await main([
   effectCommand,
   matchCommand,
   powerCommand,
+  businesscaseCommand,
   discloseCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

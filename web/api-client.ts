@@ -24,6 +24,7 @@ import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
 import { createVrijgaveClient } from './vrijgave-client.ts'
 import { createToegangClient } from './toegang-client.ts'
+import { createZaakClient } from './zaak-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
 
@@ -78,6 +79,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       besteding: createBestedingClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
+      zaak: createZaakClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -103,6 +105,7 @@ function createApiClient(
   | 'menukaart'
   | 'vergelijk'
   | 'kaart'
+  | 'zaak'
   | 'regio'
   | 'terugmelding'
   | 'vrijgave'

@@ -32,6 +32,8 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('maten/:id', 'routes/cijfers/maat.tsx'),
     page('kaart', 'routes/kaart/kaart.tsx'),
     page('kaart/:codes', 'routes/kaart/plek.tsx'),
+    page('businesscase', 'routes/businesscase/businesscase.tsx'),
+    page('businesscase/:vorm', 'routes/businesscase/bestand.ts'),
     page('menukaart', 'routes/menukaart/menukaart.tsx'),
     page('menukaart/:id', 'routes/menukaart/interventie.tsx'),
     page('menukaart/:id/versies', 'routes/menukaart/versies.tsx'),

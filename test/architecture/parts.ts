@@ -2,6 +2,7 @@ import { matchesGlob } from 'node:path'
 import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
+import { businesscaseParts } from './parts-businesscase.ts'
 import { bestedingParts } from './parts-besteding.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfReacties } from './parts-reacties.ts'
@@ -304,6 +305,7 @@ export const parts: readonly Part[] = [
   ...partsOfReacties,
   ...begrotingParts,
   ...bestedingParts,
+  ...businesscaseParts,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -341,6 +343,7 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'monitoring index',
+      'businesscase index',
       'commissie index',
       'besteding index',
       'ondertekening index',
@@ -386,6 +389,8 @@ export const parts: readonly Part[] = [
       'vrijgave index',
       'vrijgave routes',
       'impact index',
+      'businesscase index',
+      'businesscase routes',
       'monitoring index',
       'statistics imports',
       'statistics uitgaven',

@@ -31,6 +31,7 @@ import { fakeVergelijk, withGelijken } from './fake-vergelijk.ts'
 import { noReacties } from './fake-reacties.ts'
 import { fakeTerugmelding } from './fake-terugmelding.ts'
 import { fakeVrijgave } from './fake-vrijgave.ts'
+import { fakeZaak } from './fake-zaak.ts'
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -318,6 +319,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     selectie: fakeSelectie,
     menukaart: fakeMenukaart,
     vergelijk: fakeVergelijk(async (code, jaar) => await api.buurtbeeld(code, 'nl', jaar)),
+    zaak: fakeZaak,
     kaart: fakeKaart,
     beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,

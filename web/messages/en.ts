@@ -12,6 +12,7 @@ import { vergelijkEn } from './vergelijk-en.ts'
 import { meenemenEn } from './meenemen-en.ts'
 import { samenEn } from './samen-en.ts'
 import { kaartEn } from './kaart-en.ts'
+import { zaakEn } from './zaak-en.ts'
 import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { commissieEn } from './commissie-en.ts'
@@ -392,6 +393,7 @@ export const en: Messages = {
   meenemen: meenemenEn,
   samen: samenEn,
   kaart: kaartEn,
+  zaak: zaakEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

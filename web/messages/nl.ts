@@ -12,6 +12,7 @@ import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
 import { samenNl } from './samen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
+import { zaakNl } from './zaak-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { commissieNl } from './commissie-nl.ts'
@@ -388,6 +389,7 @@ export const nl: Messages = {
   meenemen: meenemenNl,
   samen: samenNl,
   kaart: kaartNl,
+  zaak: zaakNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

@@ -13,6 +13,7 @@ export const portefeuilleEn: PortefeuilleMessages = {
     'programma/organen': 'Bodies',
     'programma/regios': 'Regions',
     'programma/eerste-twintig': 'First list',
+    businesscase: 'Business case',
   },
   vanaf: {
     programma: 'The programme in numbers',
@@ -25,6 +26,7 @@ export const portefeuilleEn: PortefeuilleMessages = {
     'programma/organen': 'Bodies of the programme',
     'programma/regios': 'Regions and their challenges',
     'programma/eerste-twintig': 'The first twenty neighbourhoods',
+    businesscase: 'What the programme is worth, what it costs, and to whom',
   },
   weigeringen: {
     'changed-meanwhile':

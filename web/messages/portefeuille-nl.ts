@@ -13,6 +13,7 @@ export const portefeuilleNl: PortefeuilleMessages = {
     'programma/organen': 'Organen',
     'programma/regios': 'Regio’s',
     'programma/eerste-twintig': 'Eerste lijst',
+    businesscase: 'Businesscase',
   },
   vanaf: {
     programma: 'Het programma in cijfers',
@@ -25,6 +26,7 @@ export const portefeuilleNl: PortefeuilleMessages = {
     'programma/organen': 'Organen van het programma',
     'programma/regios': 'Regio’s en hun uitdagingen',
     'programma/eerste-twintig': 'De eerste twintig buurten',
+    businesscase: 'Wat het programma oplevert, wat het kost, en voor wie',
   },
   weigeringen: {},
   gedaan: {

@@ -13,6 +13,7 @@ declare module 'react' {
       'bw-wachtend': IslandProps
       'bw-landkaart': IslandProps
       'bw-begroting': IslandProps
+      'bw-zaak': IslandProps
     }
   }
 }

@@ -17,6 +17,7 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   'programma/organen': 'programma bekijken',
   'programma/regios': 'programma bekijken',
   'programma/eerste-twintig': 'programma leiden',
+  businesscase: 'rapporten bekijken',
 }
 
 /** The pages about the programme that somebody's role leads to, in order. */
