@@ -33,6 +33,9 @@ import { commissieRoutes } from './modules/commissie/routes.ts'
 import { startTermijnMail } from './modules/besteding/index.ts'
 import type { BestedingTables } from './modules/besteding/index.ts'
 import { bestedingRoutes } from './modules/besteding/routes.ts'
+import { startMetingMail } from './modules/monitoring/index.ts'
+import type { MonitoringTables } from './modules/monitoring/index.ts'
+import { monitoringRoutes } from './modules/monitoring/routes.ts'
 import { ensureZegel, readEigenCertificaat, startKetenCheck, warnCertificaat } from './modules/ondertekening/index.ts'
 import type { Ondertekenaar, OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
@@ -121,7 +124,8 @@ type PlanTables = ProgrammaTables &
   CommissieTables &
   ReactiesTables &
   OndertekeningTables &
-  BestedingTables
+  BestedingTables &
+  MonitoringTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
@@ -180,6 +184,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', commissieRoutes(metPlan))
     .route('/', ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }))
     .route('/', bestedingRoutes(metPlan))
+    .route('/', monitoringRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
@@ -246,6 +251,7 @@ const openApiHead = {
     'begroting',
     'commissie',
     'besteding',
+    'monitoring',
     'reacties',
   ].map(name => ({
     name,
@@ -397,6 +403,7 @@ export async function createApp(house: House): Promise<Hono> {
     meer: readTaken,
   })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startMetingMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({

@@ -11,7 +11,7 @@ import { plantBesteding } from './modules/besteding/index.ts'
 import { plantCommissie } from './modules/commissie/index.ts'
 import { plantReacties } from './modules/reacties/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
-import { discloseCommand } from './modules/monitoring/index.ts'
+import { discloseCommand, plantMonitoring } from './modules/monitoring/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -36,6 +36,7 @@ const start = createStartCommand({
       await plantCommissie(tasks.$extendTables(), clock)
       await plantReacties(tasks, { clock, master })
       await plantBesteding(tasks.$extendTables(), clock)
+      await plantMonitoring(tasks, clock)
     }
     return line
   },

@@ -4,6 +4,7 @@ import { cijfersEn } from './cijfers-en.ts'
 import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
+import { metenEn } from './meten-en.ts'
 import { bestedingEn } from './besteding-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
@@ -378,6 +379,7 @@ export const en: Messages = {
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   besteding: bestedingEn,
+  meten: metenEn,
   terugmelding: terugmeldingEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,

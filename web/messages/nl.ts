@@ -4,6 +4,7 @@ import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
+import { metenNl } from './meten-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
@@ -374,6 +375,7 @@ export const nl: Messages = {
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
   besteding: bestedingNl,
+  meten: metenNl,
   terugmelding: terugmeldingNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,

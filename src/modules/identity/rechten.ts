@@ -81,6 +81,13 @@ export const matrix = {
   'penvoerder aanwijzen': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten' },
   'toekenning regelen': { transitieteam: 'programma' },
   'verantwoording vaststellen': { transitieteam: 'programma' },
+  'meetplan bekijken': { ...network, transitieteam: 'programma' },
+  'meetplan bijwerken': network,
+  'meetafspraken bijwerken': { transitieteam: 'programma' },
+  // What a network counted itself is seen by that network and by who guides it, and by nobody else.
+  'metingen bekijken': network,
+  'metingen bijwerken': network,
+  'metingen vaststellen': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten' },
   'begroting bekijken': { ...network, transitieteam: 'programma' },
   'begroting bijwerken': network,
   'begrotingskader bijwerken': { transitieteam: 'programma' },

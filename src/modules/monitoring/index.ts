@@ -1,3 +1,8 @@
+export { monitoringBewaarregels } from './bewaren.ts'
 export { discloseCommand } from './commands.ts'
 export { discloseReleaseSchema, discloseRulesSchema, discloseTableSchema } from './disclose-schema.ts'
+export { monitoringDelen } from './eigen-delen.ts'
 export { monitoringMethoden } from './methoden.ts'
+export { plantMonitoring } from './demo/plant-monitoring.ts'
+export { startMetingMail } from './metingen/meting-mail.ts'
+export type { MonitoringTables } from './tables.ts'

@@ -123,6 +123,16 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'elke wijziging blijft staan, wie opstelt en wie vaststelt zijn twee mensen, afscherming per buurt in de database',
   },
+  monitoring: {
+    naam: 'Bijhouden wat een buurt meet',
+    doel: 'Een buurt spreekt af wat zij meet, levert die cijfers op tijd, en later is na te gaan hoe een cijfer tot stand kwam.',
+    grondslag: 'gerechtvaardigd belang',
+    gegevens: ['wie een cijfer levert', 'wie een cijfer invulde, nakeek, vastzette of heropende', 'wie iets over meten afsprak'],
+    mensen: ['leden van buurtnetwerken', 'medewerkers van het transitieteam'],
+    ontvangers: ['het eigen buurtnetwerk', 'transitieteam (alleen of cijfers er zijn)'],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging: 'wie invult, nakijkt en vastzet zijn drie handelingen van meer dan één mens; afscherming per buurt in de database',
+  },
   begroting: {
     naam: 'Begroten wat een buurtplan kost',
     doel: 'Een buurtnetwerk maakt zijn begroting, en later is te zien hoe die tot stand kwam.',

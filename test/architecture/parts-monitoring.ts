@@ -1,0 +1,62 @@
+import { ground, partsOf } from './part.ts'
+import type { Part } from './part.ts'
+
+/** The parts of measuring: what can be measured, the measuring plan, and the figures that come. */
+export const monitoringParts: readonly Part[] = partsOf('monitoring', [
+  { name: 'words', files: ['{bewaren,eigen-delen,methoden}.ts'], may: [], types: ['packages', 'platform'], isPure: true },
+  // What can be measured, and what the programme agreed about it.
+  { name: 'indicatoren', files: ['indicatoren/**'], may: ['buurtagenda index', 'menukaart index'], types: ['packages'], isPure: true },
+  {
+    name: 'rules',
+    files: ['meetplan/{meetplan,perioden,regel}.ts', 'metingen/{bereken,controles,keur,staat}.ts'],
+    may: ['packages', 'indicatoren'],
+    types: ['buurtagenda index', 'buurtplan index'],
+    isPure: true,
+  },
+  {
+    name: 'tables',
+    files: ['{tables,world}.ts'],
+    may: [],
+    types: ['platform', 'indicatoren', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'buurtplan index'],
+  },
+  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['indicatoren', 'buurtagenda index'] },
+  {
+    name: 'records',
+    files: ['monitoring-log.ts', 'meetplan/read-meetplan.ts', 'metingen/{read-metingen,read-meetplannen,keep-stand}.ts'],
+    may: [...ground, 'indicatoren', 'rules', 'buurtplan index'],
+    types: ['tables', 'programma index'],
+  },
+  {
+    name: 'actions',
+    files: ['*/*-actions.ts', 'metingen/zeg-keur.ts'],
+    may: [...ground, 'indicatoren', 'rules', 'records', 'identity index', 'programma index'],
+    types: ['tables'],
+  },
+  {
+    name: 'views',
+    files: ['*/*-views.ts', 'meetplan/zeg-woorden.ts'],
+    may: [
+      ...ground,
+      'indicatoren',
+      'rules',
+      'records',
+      'schema',
+      'identity index',
+      'programma index',
+      'buurtagenda index',
+      'buurtplan index',
+    ],
+    types: ['tables'],
+  },
+  {
+    name: 'routes',
+    files: ['routes.ts', '*/*-routes.ts'],
+    may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
+    types: ['tables'],
+  },
+  { name: 'mail', files: ['metingen/meting-mail.ts'], may: [...ground, 'rules', 'records', 'programma index'], types: ['tables'] },
+  { name: 'demo', files: ['demo/**'], may: ['packages', 'platform', 'rules'], types: ['indicatoren'] },
+  { name: 'file', files: ['json-file.ts'], may: ['refusal'] },
+  { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
+  { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'mail', 'demo', 'commands'], types: ['tables'] },
+])
