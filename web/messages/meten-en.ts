@@ -160,6 +160,8 @@ export const metenEn: MetenMessages = {
     nietMeer: 'no longer asked for',
     kijkNa: 'What is ticked is right',
     zetVast: 'Lock what is ticked',
+    kijkNaAlles: aantal => `All ${aantal} are right`,
+    zetVastAlles: aantal => `Lock all ${aantal}`,
     eigen: 'your own',
     kiesFout: 'First tick one figure or more.',
     naAkkoord: keer => `changed ${keer === 1 ? 'once' : `${keer} times`} after it was looked over`,

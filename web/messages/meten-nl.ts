@@ -138,6 +138,8 @@ export const metenNl: MetenMessages = {
     nietMeer: 'wordt niet meer gevraagd',
     kijkNa: 'Wat is aangekruist, klopt',
     zetVast: 'Zet vast wat is aangekruist',
+    kijkNaAlles: aantal => `Alle ${aantal} kloppen`,
+    zetVastAlles: aantal => `Zet alle ${aantal} vast`,
     eigen: 'van uzelf',
     kiesFout: 'Kruis eerst een of meer cijfers aan.',
     naAkkoord: keer => `${keer} keer gewijzigd nadat het was nagekeken`,

@@ -86,6 +86,8 @@ export interface MetenMessages {
     readonly nietMeer: string
     readonly kijkNa: string
     readonly zetVast: string
+    readonly kijkNaAlles: (aantal: number) => string
+    readonly zetVastAlles: (aantal: number) => string
     readonly eigen: string
     readonly kiesFout: string
     readonly naAkkoord: (keer: number) => string

@@ -23,7 +23,9 @@ export function Leveringen({ deel, metingen, state }: LeveringenProps) {
   const text = m.meten.metingen
   const own = metingen.leveringen.filter(({ staat }) => staat === deel)
   if (own.length === 0) return null
-  const isJudged = own.some(({ cijfer }) => cijfer?.magNakijken === true || cijfer?.magVastzetten === true)
+  const judged = own.flatMap(({ cijfer }) => (cijfer?.magNakijken === true || cijfer?.magVastzetten === true ? [cijfer] : []))
+  const isJudged = judged.length > 0
+  const step = deel === 'nagekeken' ? 'vast' : 'nagekeken'
   const list = <Lijst leveringen={own} metingen={metingen} deel={deel} state={state} isJudged={isJudged} />
   return (
     <section className="page__part" aria-labelledby={`${deel}-kop`}>
@@ -34,14 +36,19 @@ export function Leveringen({ deel, metingen, state }: LeveringenProps) {
       {isJudged ? (
         <Form isBare>
           {list}
-          <button
-            type="submit"
-            name="doe"
-            value={deel === 'nagekeken' ? 'vast' : 'nagekeken'}
-            className="utrecht-button utrecht-button--primary-action"
-          >
-            {deel === 'nagekeken' ? text.zetVast : text.kijkNa}
-          </button>
+          {judged.map(({ id, versie }) => (
+            <input key={id} type="hidden" name={boxNameOf('alle', `${id}:${versie}`)} value="ja" />
+          ))}
+          <p className="buttons">
+            <button type="submit" name="doe" value={step} className="utrecht-button utrecht-button--primary-action">
+              {deel === 'nagekeken' ? text.zetVast : text.kijkNa}
+            </button>{' '}
+            {judged.length > 1 && (
+              <button type="submit" name="doe" value={`${step}-alles`} className="utrecht-button utrecht-button--secondary-action">
+                {deel === 'nagekeken' ? text.zetVastAlles(judged.length) : text.kijkNaAlles(judged.length)}
+              </button>
+            )}
+          </p>
         </Form>
       ) : (
         list

@@ -26,12 +26,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 /** Says of what was ticked that it is right, or locks it: all of it or nothing. */
 export async function action({ context, request, params: { id } }: Route.ActionArgs) {
   const form = await readForm({ request, context })
-  const gezien = readTicked(form, 'metingen').map(key => {
+  const [step, isAll] = readText(form, 'doe').split('-')
+  const gezien = readTicked(form, isAll === 'alles' ? 'alle' : 'metingen').map(key => {
     const [meting = '', versie = ''] = key.split(':')
     return { id: meting, versie: Number(versie) }
   })
   if (gezien.length === 0) return refuseFields(form, { metingen: messagesIn(form.taal).meten.metingen.kiesFout })
-  const isLock = readText(form, 'doe') === 'vast'
+  const isLock = step === 'vast'
   const answer = isLock ? await form.api.monitoring.zetVast(id, gezien) : await form.api.monitoring.kijkNa(id, gezien)
   if ('weigering' in answer) return refuseForm(form, answer.weigering)
   throw redirect(hrefIn(form.taal, `/programma/buurten/${id}/metingen?gedaan=${isLock ? 'vast' : 'nagekeken'}`))

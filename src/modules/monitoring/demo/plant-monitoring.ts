@@ -18,6 +18,9 @@ export async function plantMonitoring(tasks: Database, clock: Clock): Promise<vo
     const van = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - monthsAgo, 1)).toISOString().slice(0, 10)
     if (!(await plantActiviteit(trx, today, van))) return
     await sql`insert into monitoring.meetplan (buurt_id) values (${molenveld}) on conflict do nothing`.execute(trx)
+    await sql`
+      insert into monitoring.laag (buurt_id, activiteit_id, laag, indicatoren, reden, versie, op)
+      values (${molenveld}, ${wandelen.id}, 'kwaliteit', '{zelfredzaamheid}', '', 1, ${today})`.execute(trx)
     for (const reeks of verzonnenReeksen) await plantReeks(trx, today, reeks)
   })
 }
@@ -48,12 +51,14 @@ async function plantReeks(trx: Transaction<PlatformTables>, today: Date, reeks: 
     trx,
   )
   let periode = previousPeriode(previousPeriode(periodeOp(frequentie, today.toISOString().slice(0, 10))))
-  for (const { teller, noemer, toelichting = '' } of cijfers.toReversed()) {
+  for (const [nummer, { teller, noemer, toelichting = '' }] of cijfers.toReversed().entries()) {
+    // The last two wait to be looked over; what came before is locked.
+    const vast = nummer < 2 ? null : today
     const id = crypto.randomUUID()
     const op = new Date(`${periode.eind}T09:00:00Z`)
     await sql`
-      insert into monitoring.meting (buurt_id, id, indicator, activiteit_id, periode, teller, noemer, toelichting, versie, eerst, ingevuld)
-      values (${molenveld}, ${id}, ${indicator}, ${activiteit}, ${periode.id}, ${teller}, ${noemer}, ${toelichting}, 1, ${op}, ${op})`.execute(
+      insert into monitoring.meting (buurt_id, id, indicator, activiteit_id, periode, teller, noemer, toelichting, versie, eerst, ingevuld, nagekeken, vast)
+      values (${molenveld}, ${id}, ${indicator}, ${activiteit}, ${periode.id}, ${teller}, ${noemer}, ${toelichting}, 1, ${op}, ${op}, ${vast}, ${vast})`.execute(
       trx,
     )
     await sql`
