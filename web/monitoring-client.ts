@@ -4,7 +4,7 @@ import type { MonitoringClient } from './monitoring-data.ts'
 
 /** Measuring, over the API. */
 export function createMonitoringClient(client: V1): MonitoringClient {
-  const { meetplan, metingen } = client.transitiebuurten[':id']
+  const { meetplan, metingen, uitkomsten, verhalen } = client.transitiebuurten[':id']
   const laag = meetplan.activiteiten[':activiteit'].lagen[':laag']
   const een = metingen[':sleutel'][':periode']
   return {
@@ -22,6 +22,13 @@ export function createMonitoringClient(client: V1): MonitoringClient {
     kijkNa: (id, gezien) => answerOf(metingen['_nakijken'].$post({ param: { id }, json: { metingen: [...gezien] } })),
     zetVast: (id, gezien) => answerOf(metingen['_vastzetten'].$post({ param: { id }, json: { metingen: [...gezien] } })),
     heropen: (id, gezien, reden) => answerOf(metingen['_heropenen'].$post({ param: { id }, json: { metingen: [...gezien], reden } })),
+    uitkomsten: (id, taal) => answerOf(uitkomsten.$get({ param: { id }, query: { taal } })),
+    tekenAan: (id, json) => answerOf(uitkomsten.aantekeningen.$post({ param: { id }, json })),
+    haalAantekeningWeg: (id, aantekening) => answerOf(uitkomsten.aantekeningen[':aantekening'].$delete({ param: { id, aantekening } })),
+    herzet: (id, sleutel, json) => answerOf(uitkomsten.reeksen[':sleutel']['_herzetten'].$post({ param: { id, sleutel }, json })),
+    verhalen: (id, taal) => answerOf(verhalen.$get({ param: { id }, query: { taal } })),
+    bewaarVerhaal: (id, verhaal, versie, json) => answerOf(verhalen[':verhaal'].$put({ param: { id, verhaal }, json }, ifMatch(versie))),
+    trekVerhaalIn: (id, verhaal, versie) => answerOf(verhalen[':verhaal'].$delete({ param: { id, verhaal } }, ifMatch(versie))),
     meetplannen: () => answerOf(client.meetplannen.$get()),
   }
 }

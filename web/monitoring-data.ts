@@ -28,6 +28,14 @@ export type Meting = InferResponseType<Een['$get'], 200>
 export type MetingInvoer = InferRequestType<Een['$put']>['json']
 export type Meetplannen = InferResponseType<V1['meetplannen']['$get'], 200>
 
+/** What a plan yields: series with one judgement each, and the words of who told something. */
+export type Uitkomsten = InferResponseType<Own['uitkomsten']['$get'], 200>
+export type UitkomstReeks = Uitkomsten['reeksen'][number]
+export type Herzet = InferRequestType<Own['uitkomsten']['reeksen'][':sleutel']['_herzetten']['$post']>['json']
+export type Verhalen = InferResponseType<Own['verhalen']['$get'], 200>
+export type Verhaal = Verhalen['verhalen'][number]
+export type VerhaalInvoer = InferRequestType<Own['verhalen'][':verhaal']['$put']>['json']
+
 /** Which layer of which activity, and which version of what was chosen somebody looked at. */
 export interface LaagPlek {
   readonly activiteit: string
@@ -57,4 +65,12 @@ export interface MonitoringClient {
   zetVast(buurt: string, metingen: GezienCijfers): Promise<Antwoord<unknown>>
   heropen(buurt: string, metingen: GezienCijfers, reden: string): Promise<Antwoord<unknown>>
   meetplannen(): Promise<Antwoord<Meetplannen>>
+  uitkomsten(buurt: string, taal: Taal): Promise<Antwoord<Uitkomsten>>
+  tekenAan(buurt: string, aantekening: { readonly dag: string; readonly tekst: string }): Promise<Antwoord<unknown>>
+  haalAantekeningWeg(buurt: string, aantekening: string): Promise<Antwoord<unknown>>
+  herzet(buurt: string, sleutel: string, vraag: Herzet): Promise<Antwoord<unknown>>
+  verhalen(buurt: string, taal: Taal): Promise<Antwoord<Verhalen>>
+  /** Version 0 makes the story. */
+  bewaarVerhaal(buurt: string, verhaal: string, versie: number, invoer: VerhaalInvoer): Promise<Antwoord<unknown>>
+  trekVerhaalIn(buurt: string, verhaal: string, versie: number): Promise<Antwoord<unknown>>
 }

@@ -8,7 +8,12 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   { name: 'indicatoren', files: ['indicatoren/**'], may: ['buurtagenda index', 'menukaart index'], types: ['packages'], isPure: true },
   {
     name: 'rules',
-    files: ['meetplan/{meetplan,perioden,regel}.ts', 'metingen/{bereken,controles,keur,staat}.ts'],
+    files: [
+      'meetplan/{meetplan,perioden,regel}.ts',
+      'metingen/{bereken,controles,keur,staat}.ts',
+      'verhalen/verhaal.ts',
+      'uitkomsten/{reeks,oordeel}.ts',
+    ],
     may: ['packages', 'indicatoren'],
     types: ['buurtagenda index', 'buurtplan index'],
     isPure: true,
@@ -19,10 +24,15 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     may: [],
     types: ['platform', 'indicatoren', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'buurtplan index'],
   },
-  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['indicatoren', 'buurtagenda index'] },
+  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'buurtagenda index'] },
   {
     name: 'records',
-    files: ['monitoring-log.ts', 'meetplan/read-meetplan.ts', 'metingen/{read-metingen,read-meetplannen,keep-stand}.ts'],
+    files: [
+      'monitoring-log.ts',
+      'meetplan/read-meetplan.ts',
+      'metingen/{read-metingen,read-meetplannen,keep-stand}.ts',
+      '*/{read-verhalen,read-uitkomsten}.ts',
+    ],
     may: [...ground, 'indicatoren', 'rules', 'buurtplan index'],
     types: ['tables', 'programma index'],
   },

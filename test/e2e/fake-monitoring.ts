@@ -15,6 +15,13 @@ export const fakeMonitoring: MonitoringClient = {
   zetVast: notHere,
   heropen: notHere,
   meetplannen: notHere,
+  uitkomsten: notHere,
+  tekenAan: notHere,
+  haalAantekeningWeg: notHere,
+  herzet: notHere,
+  verhalen: notHere,
+  bewaarVerhaal: notHere,
+  trekVerhaalIn: notHere,
 }
 
 function notHere(): Promise<never> {

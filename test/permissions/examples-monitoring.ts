@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
-import { makeGekozenLaag, makeGemeten, makeMeting } from './made-monitoring.ts'
+import { makeAantekening, makeGekozenLaag, makeGemeten, makeMeting, makeReeks, makeVerhaal } from './made-monitoring.ts'
 
 type Make = (attack: AttackBed, buurt: string) => Promise<unknown>
 
@@ -92,6 +92,53 @@ export const monitoringExamples: Readonly<Record<string, Example>> = {
     about: 'plek',
     make: withMeting('vast'),
     ask: ({ id, meting: een }) => ({ path: at(id, '/metingen/_heropenen'), body: { ...seen(een), reden: 'De lijst was niet compleet.' } }),
+  },
+  viewUitkomsten: { about: 'plek', make: gemeten, ask: ({ id }) => ({ path: at(id, '/uitkomsten') }), shows: () => 'De soeptafel' },
+  addAantekening: {
+    about: 'plek',
+    make: gemeten,
+    ask: ({ id }) => ({ path: at(id, '/uitkomsten/aantekeningen'), body: { dag: '2020-03-01', tekst: 'De kerk ging dicht.' } }),
+  },
+  dropAantekening: {
+    about: 'plek',
+    make: { ...gemeten, aantekening: async ({ bed }, { plek }) => await makeAantekening(bed.tasks, plek.id) },
+    ask: ({ id, aantekening }) => ({ path: at(id, `/uitkomsten/aantekeningen/${aantekening}`) }),
+  },
+  rebaseReeks: {
+    about: 'plek',
+    make: deelOf(async ({ bed }, buurt) => `uitkomsten/reeksen/bewoners-deelname.${await makeReeks(bed.tasks, buurt)}`),
+    ask: ({ id }) => ({ path: at(id, '/_herzetten'), body: { periode: '2018-Q1', isAan: true, reden: 'Een nieuwe plek.' } }),
+  },
+  listVerhalen: {
+    about: 'plek',
+    make: buurtWith(async ({ bed }, buurt) => await makeVerhaal(bed.tasks, buurt)),
+    ask: ({ id }) => ({ path: at(id, '/verhalen') }),
+    shows: () => 'soep bij de buren',
+  },
+  putVerhaal: {
+    about: 'plek',
+    make: { ...gemeten, verhaal: async ({ bed }, { plek }) => await makeVerhaal(bed.tasks, plek.id) },
+    ask: ({ id, verhaal }) => ({
+      path: at(id, `/verhalen/${verhaal}`),
+      body: {
+        dag: '2020-03-01',
+        hoe: 'gesprek',
+        wie: '',
+        tekst: 'Op woensdag eet ik soep bij de buren.',
+        citaat: 'soep bij de buren',
+        thema: 'zorgzame-buurt',
+        labels: ['samen eten'],
+        toestemming: ['netwerk'],
+        toestemmingHoe: 'mondeling',
+        teruggelezen: '2020-03-02',
+      },
+      ...ifMatch(1),
+    }),
+  },
+  withdrawVerhaal: {
+    about: 'plek',
+    make: { ...gemeten, verhaal: async ({ bed }, { plek }) => await makeVerhaal(bed.tasks, plek.id) },
+    ask: ({ id, verhaal }) => ({ path: at(id, `/verhalen/${verhaal}`), ...ifMatch(1) }),
   },
   listMeetplannen: { about: 'plek', make: gemeten, isList: true, ask: () => ({ path: '/meetplannen' }), shows: ({ id = '' }) => id },
 }

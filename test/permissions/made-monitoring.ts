@@ -46,11 +46,46 @@ export async function makeMeting(
   return { id, activiteit }
 }
 
+/** Thirteen figures of an activity, so that the series has limits; answers the activity. */
+export async function makeReeks(tasks: Database, buurt: string): Promise<string> {
+  const activiteit = await makeGemeten(tasks, buurt)
+  await sql`
+    insert into monitoring.meting (buurt_id, id, indicator, activiteit_id, periode, teller, toelichting, versie, eerst, ingevuld)
+    select ${buurt}, gen_random_uuid(), 'bewoners-deelname', ${activiteit}, (2017 + n / 4) || '-Q' || (n % 4 + 1), 10 + n % 3, '', 1, now(), now()
+      from generate_series(0, 12) as n`.execute(tasks)
+  return activiteit
+}
+
+/** A note beside the figures; answers its id. */
+export async function makeAantekening(tasks: Database, buurt: string): Promise<string> {
+  const id = crypto.randomUUID()
+  await sql`insert into monitoring.meetplan (buurt_id) values (${buurt}) on conflict do nothing`.execute(tasks)
+  await sql`
+    insert into monitoring.aantekening (buurt_id, id, dag, tekst, op) values (${buurt}, ${id}, '2020-03-01', 'De kerk ging dicht.', now())`.execute(
+    tasks,
+  )
+  return id
+}
+
+/** A story on version 1; answers its id. */
+export async function makeVerhaal(tasks: Database, buurt: string): Promise<string> {
+  const id = crypto.randomUUID()
+  await sql`insert into monitoring.meetplan (buurt_id) values (${buurt}) on conflict do nothing`.execute(tasks)
+  await sql`
+    insert into monitoring.verhaal (buurt_id, id, dag, hoe, wie, tekst, citaat, thema, labels, toestemming, toestemming_hoe, versie, op)
+    values (${buurt}, ${id}, '2020-03-01', 'gesprek', 'een buurvrouw', 'Op woensdag eet ik soep bij de buren.', '', 'zorgzame-buurt', '{}', '{netwerk}', 'mondeling', 1, now())`.execute(
+    tasks,
+  )
+  return id
+}
+
 /** Something in every table about measuring. */
 export async function fillMonitoring(tasks: Database, buurt: string, persoon: string): Promise<void> {
   await makeGekozenLaag(tasks, buurt)
   await makeGekozenRegel(tasks, buurt, persoon)
   await makeMeting(tasks, buurt)
+  await makeAantekening(tasks, buurt)
+  await makeVerhaal(tasks, buurt)
   await sql`
     insert into monitoring.afspraak (thema, laag, indicator, bron, frequentie, eigenaar, op)
     values ('preventie', 'adoptie', 'clienten-deelname', 'netwerk', 'kwartaal', 'buurtnetwerk', now()) on conflict do nothing`.execute(

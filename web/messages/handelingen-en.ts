@@ -1,6 +1,8 @@
 /** What people read about each kind of line in the log. A test looks after every line having its words here. */
 export const handelingenEn: Readonly<Record<string, string>> = {
   'aanbieder.koppelen': 'Linking another provider to sign in with',
+  'aantekening.gemaakt': 'Noted beside the figures what happened',
+  'aantekening.weggehaald': 'Took away a note beside the figures',
   'advies.gevraagd': 'Asked for advice about the list of a cohort',
   'advies.ontvangen': 'Recorded which advice came',
   'agenda.gekozen': 'Chose what a neighbourhood takes on',
@@ -34,6 +36,7 @@ export const handelingenEn: Readonly<Record<string, string>> = {
   'document.verwijderd': 'Removed a document of a neighbourhood',
   'eigen-gegevens.bekeken': 'Looked at their own data, or took them along',
   'fase.begonnen': 'Began a phase of a neighbourhood',
+  'grenzen.herzet': 'Let the limits of ordinary variation begin anew',
   'handtekeningen.nagekeken': 'Checked the signatures',
   'inzicht.gewijzigd': 'Changed an insight',
   'inzicht.vastgelegd': 'Wrote down an insight',
@@ -160,6 +163,8 @@ export const handelingenEn: Readonly<Record<string, string>> = {
   'uitnodiging.ingetrokken': 'Withdrew an invitation',
   'verantwoording.besloten': 'Decided on an account',
   'verantwoording.opgesteld': 'Drew up an account',
+  'verhaal.bewaard': 'Kept a story',
+  'verhaal.ingetrokken': 'Took a story away because its teller wanted that',
   'verzekeraar.besloten': 'Decided on a plan for an insurer',
   'voorstel.beoordeeld': 'Judged a proposal for the menu',
   'voorstel.ingediend': 'Made a proposal for the menu',

@@ -5,6 +5,7 @@ import type { VoorstelMessages } from './voorstel.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
+import type { UitkomstenMessages } from './uitkomsten.ts'
 import type { MetenMessages } from './meten.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
@@ -348,6 +349,7 @@ export interface Messages {
   readonly begroting: BegrotingMessages
   readonly besteding: BestedingMessages
   readonly meten: MetenMessages
+  readonly uitkomsten: UitkomstenMessages
   readonly terugmelding: TerugmeldingMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages

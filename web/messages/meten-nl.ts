@@ -14,7 +14,7 @@ export const metenNl: MetenMessages = {
     heropend: 'Het cijfer is heropend. U kunt het weer wijzigen.',
   },
   weigeringen: {},
-  links: { menu: 'Over meten', meetplan: 'Meetplan', metingen: 'Cijfers' },
+  links: { menu: 'Over meten', meetplan: 'Meetplan', metingen: 'Cijfers', uitkomsten: 'Wat het oplevert', verhalen: 'Verhalen' },
   bewaar: 'Bewaar',
   plan: {
     titel: buurt => `Het meetplan van ${buurt}`,

@@ -4,6 +4,7 @@ import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
+import { uitkomstenNl } from './uitkomsten-nl.ts'
 import { metenNl } from './meten-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
@@ -376,6 +377,7 @@ export const nl: Messages = {
   begroting: begrotingNl,
   besteding: bestedingNl,
   meten: metenNl,
+  uitkomsten: uitkomstenNl,
   terugmelding: terugmeldingNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,

@@ -105,6 +105,12 @@ export const regelsEn: ApiWoorden['regels'] = {
   },
   meetplanlagen: ofMeasuring('By what you chose to measure an activity'),
   meetafspraken: ofMeasuring('Agreements about measuring that you changed for the programme'),
+  aantekeningen: ofMeasuring('What you noted beside the figures of a neighbourhood'),
+  ervaringsverhalen: {
+    gegevens: 'Stories that you wrote down',
+    bewaren: 'A story stays as long as its teller agrees, and five years at most. When the teller withdraws consent it goes at once.',
+    wissen: 'The story belongs to its teller and stays. Who wrote it down is no longer with it.',
+  },
   bestedingen: ofSpending('Spending and instalments of a neighbourhood that you filled in'),
   penvoerders: {
     ...ofSpending('That you were treasurer, or appointed one'),

@@ -88,6 +88,8 @@ export const matrix = {
   'metingen bekijken': network,
   'metingen bijwerken': network,
   'metingen vaststellen': { kartrekker: 'eigen buurten', projectcoordinator: 'eigen buurten' },
+  'verhalen bekijken': network,
+  'verhalen bijwerken': network,
   'begroting bekijken': { ...network, transitieteam: 'programma' },
   'begroting bijwerken': network,
   'begrotingskader bijwerken': { transitieteam: 'programma' },

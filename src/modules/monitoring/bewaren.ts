@@ -59,4 +59,29 @@ export const monitoringBewaarregels: readonly Bewaarregel[] = [
     termijn: null,
     bijWissen: stays,
   },
+  {
+    id: 'aantekeningen',
+    tabel: 'monitoring.aantekening',
+    gegevens: 'Wat u bij de cijfers van een buurt aantekende',
+    uitleg: why,
+    sleutel: 'id',
+    vanWie: 'door = $1',
+    termijn: null,
+    bijWissen: stays,
+  },
+  {
+    id: 'ervaringsverhalen',
+    tabel: 'monitoring.verhaal',
+    gegevens: 'Ervaringsverhalen die u opschreef',
+    uitleg:
+      'Een verhaal blijft zolang de verteller dat goed vindt, en hoogstens vijf jaar. Trekt de verteller de toestemming in, dan gaat het meteen weg.',
+    sleutel: 'id',
+    vanWie: 'door = $1',
+    termijn: { dagen: 1826, vanaf: 'op', daarna: 'verwijderen' },
+    bijWissen: {
+      hoe: 'losmaken',
+      zet: 'door = null',
+      zin: 'Het verhaal is van de verteller en blijft. Wie het opschreef, staat er niet meer bij.',
+    },
+  },
 ]

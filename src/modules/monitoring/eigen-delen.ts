@@ -24,4 +24,16 @@ export const monitoringDelen: readonly EigenDeel[] = [
       union all select null, 'afgesproken voor het programma', a.indicator, a.op from monitoring.afspraak as a where a.door = $1
       order by 4`,
   },
+  {
+    id: 'ervaringsverhalen',
+    titel: 'Verhalen en aantekeningen die u opschreef',
+    uitleg: 'Een verhaal is van de verteller; hier staat dat u het opschreef.',
+    tabellen: ['monitoring.verhaal', 'monitoring.aantekening'],
+    kolommen: { buurt: 'Buurt', wat: 'Wat', dag: 'Dag', op: 'Opgeschreven op' },
+    vraag: `select b.naam as buurt, 'een verhaal' as wat, v.dag, v.op
+        from monitoring.verhaal as v left join identity.buurt as b on b.id = v.buurt_id where v.door = $1
+      union all select b.naam, 'een aantekening', a.dag, a.op
+        from monitoring.aantekening as a left join identity.buurt as b on b.id = a.buurt_id where a.door = $1
+      order by 4`,
+  },
 ]

@@ -6,6 +6,7 @@ import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
 import type { AfsprakenAntwoord, MeetplanAntwoord } from './meetplan/meetplan-schema.ts'
 import type { MetingAntwoord, MetingenAntwoord, OverzichtAntwoord } from './metingen/metingen-schema.ts'
+import type { UitkomstenAntwoord } from './uitkomsten/uitkomsten-schema.ts'
 import { sendMetingHerinneringen } from './metingen/meting-mail.ts'
 
 let bed: PeopleBed
@@ -207,5 +208,71 @@ describe('a figure', () => {
     const [mail] = await bed.mails('sanne@wilgenoord.example')
     expect(mail).toContain(`/programma/buurten/${buurt}/metingen`)
     expect(mail).not.toMatch(/bewoners|soep|Q1/i)
+  })
+})
+
+describe('a story', () => {
+  const verhaal = {
+    dag: '2026-05-01',
+    hoe: 'gesprek',
+    wie: 'een buurvrouw van 78',
+    tekst: 'Sinds mijn man er niet meer is, at ik alleen. Nu eet ik op woensdag soep bij de buren.',
+    citaat: 'Nu eet ik op woensdag soep bij de buren.',
+    thema: 'zorgzame-buurt',
+    labels: ['samen eten'],
+    toestemming: ['netwerk'],
+    toestemmingHoe: 'mondeling',
+    teruggelezen: null,
+  }
+  const id = crypto.randomUUID()
+  const keep = async (versie: number, change: object) =>
+    await who(sanne).ask('PUT', at(`/verhalen/${id}`), { ...verhaal, ...change }, version(versie))
+  const quoted = async () => ((await who(mirjam).ask('GET', at('/uitkomsten'))).body as UitkomstenAntwoord).themas[0]!
+
+  it('is kept with consent only, and quoted once its teller read it back', async () => {
+    expect((await keep(0, { toestemming: [] })).status).toBe(400)
+    expect(codeOf(await keep(0, { citaat: 'Alles is beter.' }))).toEqual({ status: 400, code: 'citaat-niet-in-verhaal' })
+    expect(codeOf(await keep(0, { teruggelezen: '2026-04-01' }))).toEqual({ status: 400, code: 'teruggelezen-te-vroeg' })
+    expect((await keep(0, {})).status).toBe(204)
+    expect(await quoted()).toMatchObject({ citaten: [], verhalen: 1 })
+    expect((await keep(1, { teruggelezen: '2026-05-03' })).status).toBe(204)
+    expect((await quoted()).citaten).toEqual([{ citaat: verhaal.citaat, wie: verhaal.wie, dag: verhaal.dag, isVoorBewoners: false }])
+  })
+
+  it('is gone from every answer once consent is withdrawn', async () => {
+    expect((await who(bram).ask('GET', at('/verhalen'))).status).toBe(403)
+    expect((await who(mirjam).ask('DELETE', at(`/verhalen/${id}`), undefined, version(2))).status).toBe(204)
+    expect(await quoted()).toMatchObject({ citaten: [], verhalen: 0 })
+    expect((await who(mirjam).ask('GET', at('/verhalen'))).body).toMatchObject({ verhalen: [] })
+    const { rows } = await sql<{ text: string }>`select r::text as text from logboek.regel as r where handeling like 'verhaal.%'`.execute(
+      bed.tasks,
+    )
+    expect(rows.filter(({ text }) => /soep|buurvrouw/.test(text))).toEqual([])
+  })
+})
+
+describe('the outcomes', () => {
+  it('judge each series by one rule, beside its target and what happened', async () => {
+    const note = await who(mirjam).ask('POST', at('/uitkomsten/aantekeningen'), { dag: '2025-12-20', tekst: 'Het kerstdiner.' })
+    expect(note.status).toBe(204)
+    const { reeksen, aantekeningen } = (await who(mirjam).ask('GET', at('/uitkomsten'))).body as UitkomstenAntwoord
+    const own = reeksen.find(({ sleutel }) => sleutel === bewoners)!
+    expect(own.punten.map(({ periode, waarde, isVast }) => [periode, waarde, isVast])).toEqual([
+      ['2025-Q3', 24, false],
+      ['2025-Q4', 90, false],
+    ])
+    expect([own.doelWaarde, own.versheid, own.oordeel]).toEqual([
+      { waarde: 60, op: '2026-12-31' },
+      'oud',
+      expect.objectContaining({ regel: 'voor-en-na', isEcht: true, kant: 'hoger', isGunstig: true, isDoelGehaald: true }),
+    ])
+    expect(aantekeningen.map(({ dag, tekst }) => [dag, tekst])).toEqual([['2025-12-20', 'Het kerstdiner.']])
+    const rebase = await who(mirjam).ask('POST', at(`/uitkomsten/reeksen/${bewoners}/_herzetten`), {
+      periode: '2025-Q3',
+      isAan: true,
+      reden: 'Nieuw.',
+    })
+    expect(codeOf(rebase)).toEqual({ status: 400, code: 'herzet-unknown' })
+    expect((await who(bram).ask('GET', at('/uitkomsten'))).status).toBe(403)
   })
 })

@@ -8,6 +8,7 @@ import type { Laag } from './indicatoren/indicator.ts'
 import type { IndicatorNaam } from './indicatoren/register.ts'
 import type { Bron, Eigenaar, Frequentie } from './indicatoren/woorden.ts'
 import type { Doel } from './meetplan/regel.ts'
+import type { Verhaal } from './verhalen/verhaal.ts'
 
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>
 
@@ -75,6 +76,24 @@ export type MonitoringTables = {
     nummer: number
     wat: 'ingevuld' | 'nagekeken' | 'vastgezet' | 'heropend'
     inhoud: ColumnType<Readonly<Record<string, string | number | null>>, string, never>
+    door: string | null
+    op: Date
+  }
+  'monitoring.aantekening': { buurt_id: string; id: string; dag: string; tekst: string; door: string | null; op: Date }
+  'monitoring.verhaal': {
+    buurt_id: string
+    id: string
+    dag: string
+    hoe: Verhaal['hoe']
+    wie: string
+    tekst: string
+    citaat: string
+    thema: Thema
+    labels: string[]
+    toestemming: Verhaal['toestemming'][number][]
+    toestemming_hoe: Verhaal['toestemmingHoe']
+    teruggelezen: string | null
+    versie: number
     door: string | null
     op: Date
   }

@@ -1,6 +1,8 @@
 /** What people read about each kind of line in the log. A test looks after every line that the program writes having its words here. */
 export const handelingen: Readonly<Record<string, string>> = {
   'aanbieder.koppelen': 'Een andere aanbieder koppelen om in te loggen',
+  'aantekening.gemaakt': 'Bij de cijfers aangetekend wat er gebeurde',
+  'aantekening.weggehaald': 'Een aantekening bij de cijfers weggehaald',
   'advies.gevraagd': 'Advies gevraagd over de lijst van een cohort',
   'advies.ontvangen': 'Vastgelegd welk advies er kwam',
   'agenda.gekozen': 'Gekozen wat een buurt aanpakt',
@@ -34,6 +36,7 @@ export const handelingen: Readonly<Record<string, string>> = {
   'document.verwijderd': 'Een document van een buurt verwijderd',
   'eigen-gegevens.bekeken': 'De eigen gegevens bekeken of meegenomen',
   'fase.begonnen': 'Een fase van een buurt begonnen',
+  'grenzen.herzet': 'De grenzen van gewone schommeling opnieuw laten beginnen',
   'handtekeningen.nagekeken': 'De handtekeningen nagekeken',
   'inzicht.gewijzigd': 'Een inzicht gewijzigd',
   'inzicht.vastgelegd': 'Een inzicht vastgelegd',
@@ -160,6 +163,8 @@ export const handelingen: Readonly<Record<string, string>> = {
   'uitnodiging.ingetrokken': 'Een uitnodiging ingetrokken',
   'verantwoording.besloten': 'Over een verantwoording besloten',
   'verantwoording.opgesteld': 'Een verantwoording opgesteld',
+  'verhaal.bewaard': 'Een ervaringsverhaal bewaard',
+  'verhaal.ingetrokken': 'Een ervaringsverhaal weggehaald omdat de verteller dat wilde',
   'verzekeraar.besloten': 'Namens een verzekeraar over een plan besloten',
   'voorstel.beoordeeld': 'Een voorstel voor de menukaart beoordeeld',
   'voorstel.ingediend': 'Een voorstel voor de menukaart ingediend',

@@ -133,6 +133,16 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'wie invult, nakijkt en vastzet zijn drie handelingen van meer dan één mens; afscherming per buurt in de database',
   },
+  ervaringsverhalen: {
+    naam: 'Ervaringsverhalen optekenen',
+    doel: 'Wie meedoet vertelt wat er veranderde, en een buurt leert daarvan; alleen waarvoor de verteller het goed vindt.',
+    grondslag: 'toestemming',
+    gegevens: ['wat iemand vertelde', 'hoe iemand genoemd wil worden', 'waarvoor iemand toestemming gaf', 'wie het optekende'],
+    mensen: ['bewoners en anderen die iets vertellen', 'leden van buurtnetwerken'],
+    ontvangers: ['het eigen buurtnetwerk'],
+    bewaren: 'zolang de verteller het goed vindt, hoogstens vijf jaar',
+    beveiliging: 'afscherming per buurt in de database; wordt toestemming ingetrokken, dan is het verhaal meteen weg',
+  },
   begroting: {
     naam: 'Begroten wat een buurtplan kost',
     doel: 'Een buurtnetwerk maakt zijn begroting, en later is te zien hoe die tot stand kwam.',

@@ -4,7 +4,7 @@ import type { Transaction } from 'kysely'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database, PlatformTables } from '../../../platform/database/database.ts'
 import { periodeOp } from '../meetplan/perioden.ts'
-import { verzonnenReeksen, wandelen } from './verzonnen-metingen.ts'
+import { verzonnenReeksen, verzonnenVerhaal, wandelen } from './verzonnen-metingen.ts'
 import type { VerzonnenReeks } from './verzonnen-metingen.ts'
 
 const molenveld = '00000000-0000-4000-8000-000000001001'
@@ -21,6 +21,7 @@ export async function plantMonitoring(tasks: Database, clock: Clock): Promise<vo
     await sql`
       insert into monitoring.laag (buurt_id, activiteit_id, laag, indicatoren, reden, versie, op)
       values (${molenveld}, ${wandelen.id}, 'kwaliteit', '{zelfredzaamheid}', '', 1, ${today})`.execute(trx)
+    await plantVerhaal(trx, today)
     for (const reeks of verzonnenReeksen) await plantReeks(trx, today, reeks)
   })
 }
@@ -66,4 +67,17 @@ async function plantReeks(trx: Transaction<PlatformTables>, today: Date, reeks: 
       values (${molenveld}, ${id}, 1, 'ingevuld', ${JSON.stringify({ teller, noemer, toelichting })}::jsonb, ${op})`.execute(trx)
     periode = previousPeriode(periode)
   }
+}
+
+/** What somebody told, read back to them; and what happened that autumn. */
+async function plantVerhaal(trx: Transaction<PlatformTables>, today: Date): Promise<void> {
+  const daysAgo = (days: number) => new Date(today.getTime() - days * 24 * 3600_000).toISOString().slice(0, 10)
+  const { wie, tekst, citaat, labels } = verzonnenVerhaal
+  await sql`
+    insert into monitoring.verhaal (buurt_id, id, dag, hoe, wie, tekst, citaat, thema, labels, toestemming, toestemming_hoe, teruggelezen, versie, op)
+    values (${molenveld}, gen_random_uuid(), ${daysAgo(60)}, 'gesprek', ${wie}, ${tekst}, ${citaat}, ${wandelen.thema}, ${[...labels]}, '{netwerk,bewoners}', 'mondeling',
+            ${daysAgo(53)}, 1, ${today})`.execute(trx)
+  await sql`
+    insert into monitoring.aantekening (buurt_id, id, dag, tekst, op)
+    values (${molenveld}, gen_random_uuid(), ${daysAgo(330)}, 'Vanaf nu halen vrijwilligers mensen thuis op.', ${today})`.execute(trx)
 }

@@ -59,3 +59,12 @@ export const wandelen = {
   voorWie: 'Mensen die weinig buiten komen',
   effecten: [{ indicator: 'uren-wijkverpleging', richting: 'minder', hoeveel: 15, eenheid: 'procent', bron: 'Afspraak van het programma' }],
 } as const
+
+/** What somebody of Molenveld told. */
+export const verzonnenVerhaal = {
+  wie: 'een buurvrouw van 81',
+  tekst:
+    'Ik kwam bijna niet meer buiten. Alleen durfde ik niet, met mijn rollator over die stoep. Nu belt Hans op dinsdag aan en lopen wij samen naar het buurthuis. De eerste keer was ik bang. Nu kijk ik er de hele week naar uit.',
+  citaat: 'Nu kijk ik er de hele week naar uit.',
+  labels: ['weer naar buiten', 'samen'],
+} as const
