@@ -45,7 +45,7 @@ import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
 import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
-import { readTaken } from './modules/reacties/index.ts'
+import { readMeerTaken } from './meer-taken.ts'
 import type { ReactiesTables } from './modules/reacties/index.ts'
 import { reactiesRoutes } from './modules/reacties/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
@@ -159,7 +159,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', uitgaveRoutes(uitgaven ?? new Uitgaven(noWayOut)))
     .route('/', identityRoutes(identity))
-    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer: readTaken }))
+    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer: readMeerTaken }))
     .route(
       '/',
       buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
@@ -400,7 +400,7 @@ export async function createApp(house: House): Promise<Hono> {
     ...house,
     tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(),
     adres: house.config.adres,
-    meer: readTaken,
+    meer: readMeerTaken,
   })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startMetingMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })

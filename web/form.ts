@@ -51,10 +51,10 @@ export async function readForm({ request, context }: ActionArgs): Promise<SentFo
   return { api, velden, taal: taalOf(request.url) }
 }
 
-/** What was typed in a field, without spaces around it; empty when there is no such field. */
+/** What was typed in a field, without spaces around it; empty when there is no such field. Browsers send line ends as two characters: here they are one, as they were kept. */
 export function readText({ velden }: SentForm, name: string): string {
   const value = velden.get(name)
-  return typeof value === 'string' ? value.trim() : ''
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : ''
 }
 
 /** What was typed, in order. Files cannot be given back. */

@@ -75,7 +75,7 @@ export const partsOfPlan: readonly Part[] = [
     },
     {
       name: 'records',
-      files: ['{read-plan,write-plan,hold-plan,plan-log}.ts'],
+      files: ['{read-plan,read-taken,write-plan,hold-plan,plan-log}.ts'],
       may: [...ground, 'rules', 'programma index', 'buurtagenda index'],
       types: ['tables'],
     },
@@ -120,7 +120,7 @@ export const partsOfPlan: readonly Part[] = [
     { name: 'schema', files: ['commissie-schema.ts'], may: ['rules', 'tables', 'buurtagenda index', 'buurtplan index'] },
     {
       name: 'records',
-      files: ['{read-inhoud,read-ronde,read-kandidaten,toekenning,begroting-in-woorden,commissie-log}.ts'],
+      files: ['{read-inhoud,read-ronde,read-kandidaten,read-taken,toekenning,begroting-in-woorden,commissie-log}.ts'],
       may: [...ground, 'rules', 'programma index', 'buurtagenda index', 'buurtplan index', 'begroting index'],
       types: ['tables'],
     },
@@ -167,7 +167,7 @@ export const partsOfPlan: readonly Part[] = [
     {
       name: 'stuk',
       files: ['{stuk,kop-mail,zeg-totalen}.ts'],
-      may: ['begroting index', 'commissie index'],
+      may: ['packages', 'begroting index', 'commissie index'],
       types: ['platform'],
       isPure: true,
     },
@@ -190,8 +190,18 @@ export const partsOfPlan: readonly Part[] = [
     { name: 'schema', files: ['schema.ts'], may: ['rules', 'seal', 'buurtagenda index'] },
     {
       name: 'records',
-      files: ['{read-stuk,read-aanbod,zegels,schrijf-stuk}.ts'],
-      may: [...ground, 'rules', 'seal', 'stuk', 'identity index', 'buurtagenda index', 'begroting index', 'commissie index'],
+      files: ['{read-stuk,read-aanbod,read-taken,zegels,schrijf-stuk}.ts'],
+      may: [
+        ...ground,
+        'rules',
+        'seal',
+        'stuk',
+        'identity index',
+        'programma index',
+        'buurtagenda index',
+        'begroting index',
+        'commissie index',
+      ],
       types: ['tables'],
     },
     {

@@ -343,7 +343,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'roots',
-    files: ['src/{app,limit-forms,program}.ts'],
+    files: ['src/{app,limit-forms,meer-taken,program}.ts'],
     may: [
       ...ground,
       'program',

@@ -34,11 +34,10 @@ export const ondertekenenNl: OndertekenenMessages = {
   begroting: {
     titel: 'De begroting',
     leeg: 'Er staat nog niets in de begroting.',
-    samen: totaal => `Alle posten samen: € ${totaal}.`,
-    besloten: (gevraagd, toegekend, dag) =>
-      `Gevraagd: € ${gevraagd}. Toegekend: € ${toegekend}, op ${dag}. U tekent voor wat is toegekend.`,
-    gevraagd: 'Gevraagd (euro)',
-    toegekend: 'Toegekend (euro)',
+    samen: totaal => `Alle posten samen: ${totaal}.`,
+    besloten: (gevraagd, toegekend, dag) => `Gevraagd: ${gevraagd}. Toegekend: ${toegekend}, op ${dag}. U tekent voor wat is toegekend.`,
+    gevraagd: 'Gevraagd',
+    toegekend: 'Toegekend',
     onbekend: 'nog niet bekend',
     kolommen: { jaar: 'Jaar', activiteit: 'Activiteit', waarvoor: 'Waarvoor', soort: 'Soort', betaler: 'Betaler', euro: 'Euro' },
   },

@@ -1,6 +1,7 @@
 export { buurtplanBewaarregels } from './bewaren.ts'
 export { buurtplanDelen } from './eigen-delen.ts'
 export type { Effect, Inhoud } from './inhoud.ts'
+export { readPlanTaken } from './read-taken.ts'
 export { readActiviteiten, readActiviteitenVan, readPlan, requirePlanBuurt } from './read-plan.ts'
 export type { Activiteit, Plan, PlanThema } from './read-plan.ts'
 export { writePlan } from './write-plan.ts'

@@ -178,7 +178,7 @@ export const rondeSchema = z.object({
     .nullable()
     .meta({ description: 'Wat er anders is dan in de ronde ervoor' }),
   rondes: z.array(z.object({ nummer: z.number().int(), stand: z.enum(rondeStanden), ingediend: moment })),
-  kandidaten: z.array(z.object({ persoon: z.uuid(), naam: z.string(), isBetrokken: z.boolean() })),
+  kandidaten: z.array(z.object({ persoon: z.uuid(), naam: z.string(), isBetrokken: z.boolean(), wasBeoordelaar: z.boolean() })),
   kan: z.object({
     oordelen: z.boolean(),
     besluiten: z.boolean(),

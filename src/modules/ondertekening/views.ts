@@ -2,7 +2,8 @@ import { X509Certificate } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/actor.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
-import { bedragCent, begrotingNamen, writeBedrag } from '../begroting/index.ts'
+import { formatBedrag } from '@buurtwijs/figures'
+import { bedragCent, begrotingNamen } from '../begroting/index.ts'
 import { may, requireMay } from '../identity/index.ts'
 import { requirePlanBuurt } from '../buurtplan/index.ts'
 import { legVast, readInhoud } from '../commissie/index.ts'
@@ -101,7 +102,7 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
     id,
     sha256,
     aangeboden: aangeboden.toISOString(),
-    akkoord: akkoordZin({ buurt: inhoud.buurt.naam, versie, sha256, ...zegTotalen(inhoud), taal }),
+    akkoord: akkoordZin({ buurt: inhoud.buurt.naam, versie, sha256, ...zegTotalen(inhoud, taal), taal }),
     themas: inhoud.plan.themas.map(({ thema, stand, reden }) => ({ thema, weggelaten: stand === 'akkoord' ? reden : null })),
     activiteiten: inhoud.plan.activiteiten.map(({ thema, naam, wat, van, tot, wie, voorWie, uitdaging }) => ({
       thema,
@@ -113,7 +114,7 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
       voorWie,
       uitdaging: uitdaging === null ? null : (titels.get(uitdaging) ?? null),
     })),
-    ...zegTotalen(inhoud),
+    ...zegTotalen(inhoud, taal),
     toekenning: inhoud.toekenning === undefined ? null : { ronde: inhoud.toekenning.ronde, dag: inhoud.toekenning.dag },
     posten: inhoud.posten.map(post => ({
       activiteit: inhoud.plan.activiteiten.find(({ id: own }) => own === post.activiteit)?.naam ?? null,
@@ -121,8 +122,8 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
       soort: begrotingNamen[taal].soorten[post.soort],
       omschrijving: post.omschrijving,
       betaler: post.betaler === null ? null : begrotingNamen[taal].betalers[post.betaler],
-      bedrag: writeBedrag(bedragCent(post)),
-      toegekend: granted === null ? null : writeBedrag(granted.get(post.id) ?? 0),
+      bedrag: formatBedrag(bedragCent(post), taal),
+      toegekend: granted === null ? null : formatBedrag(granted.get(post.id) ?? 0, taal),
     })),
     stappen: stappen.map(({ rol, aantal, keurtGoed, stand, getekend }) => ({ rol, aantal, keurtGoed, stand, getekend: getekend.length })),
     isInVolgorde: beleid.isInVolgorde,

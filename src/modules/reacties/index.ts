@@ -1,6 +1,6 @@
 export { plantReacties } from './demo/plant-reacties.ts'
 export { reactiesBewaarregels } from './bewaren.ts'
 export { reactiesDelen } from './eigen-delen.ts'
-export { readTaken } from './read-taken.ts'
+export { readReactieTaken } from './read-taken.ts'
 export type { ReactiesTables } from './tables.ts'
 export type { ReactiesWorld } from './world.ts'
