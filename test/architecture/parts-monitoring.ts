@@ -30,7 +30,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     files: [
       'monitoring-log.ts',
       'meetplan/read-meetplan.ts',
-      'metingen/{read-metingen,read-meetplannen,keep-stand}.ts',
+      'metingen/{read-metingen,read-meetplannen,read-laat,keep-stand}.ts',
       '*/{read-verhalen,read-uitkomsten}.ts',
     ],
     may: [...ground, 'indicatoren', 'rules', 'buurtplan index'],
@@ -65,8 +65,14 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     types: ['tables'],
   },
   { name: 'mail', files: ['metingen/meting-mail.ts'], may: [...ground, 'rules', 'records', 'programma index'], types: ['tables'] },
+  {
+    name: 'taken',
+    files: ['metingen/read-taken.ts'],
+    may: ['records', 'programma index'],
+    types: ['tables', 'buurtagenda index', 'buurtplan index'],
+  },
   { name: 'demo', files: ['demo/**'], may: ['packages', 'platform', 'rules'], types: ['indicatoren'] },
   { name: 'file', files: ['json-file.ts'], may: ['refusal'] },
   { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
-  { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'mail', 'demo', 'commands'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'mail', 'taken', 'demo', 'commands'], types: ['tables'] },
 ])

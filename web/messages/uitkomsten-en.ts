@@ -13,6 +13,7 @@ export const uitkomstenEn: UitkomstenMessages = {
   leeg: 'There are no activities in the plan yet. Once there are, here is what they yield.',
   alleenNetwerk: 'These figures are seen only by their own network and who guides it.',
   geenReeks: 'Nothing is measured here.',
+  nogLeeg: 'There is no figure of these yet:',
   gevolgd: 'We follow this theme but do not calculate it.',
   oordelen: {
     'buiten-grenzen': parts =>

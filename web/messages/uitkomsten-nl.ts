@@ -12,6 +12,7 @@ export const uitkomstenNl: UitkomstenMessages = {
   leeg: 'Er staan nog geen activiteiten in het plan. Zodra die er zijn, staat hier wat zij opleveren.',
   alleenNetwerk: 'Deze cijfers ziet alleen het eigen netwerk en wie het begeleidt.',
   geenReeks: 'Hier wordt niets gemeten.',
+  nogLeeg: 'Hiervan is nog geen cijfer:',
   gevolgd: 'Dit thema volgen wij, maar wij rekenen het niet door.',
   oordelen: {
     'buiten-grenzen': delen =>

@@ -17,6 +17,7 @@ export interface UitkomstenMessages {
   readonly leeg: string
   readonly alleenNetwerk: string
   readonly geenReeks: string
+  readonly nogLeeg: string
   readonly gevolgd: string
   readonly oordelen: Readonly<
     Record<

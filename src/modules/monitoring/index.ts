@@ -4,5 +4,6 @@ export { discloseReleaseSchema, discloseRulesSchema, discloseTableSchema } from 
 export { monitoringDelen } from './eigen-delen.ts'
 export { monitoringMethoden } from './methoden.ts'
 export { plantMonitoring } from './demo/plant-monitoring.ts'
+export { readMeetTaken } from './metingen/read-taken.ts'
 export { startMetingMail } from './metingen/meting-mail.ts'
 export type { MonitoringTables } from './tables.ts'

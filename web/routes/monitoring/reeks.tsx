@@ -78,17 +78,19 @@ function Cijfers({ reeks, uitkomsten: { woorden } }: { readonly reeks: UitkomstR
   const { m, taal } = usePage()
   const text = m.uitkomsten.reeks
   const { kolommen, tekens } = text
+  const isPart = reeks.punten.some(({ noemer }) => noemer !== null)
+  const hasTekens = reeks.punten.some(punt => punt.tekens.length > 0)
   return (
     <LijstTable
       caption={text.tabel}
-      kolommen={[kolommen.periode, kolommen.waarde, kolommen.opgebouwd, kolommen.teken]}
+      kolommen={[kolommen.periode, kolommen.waarde, ...(isPart ? [kolommen.opgebouwd] : []), ...(hasTekens ? [kolommen.teken] : [])]}
       rijen={reeks.punten.toReversed().map(punt => ({
         id: punt.periode,
         kop: writePeriode(punt.periode, taal),
         cellen: [
           zegWaarde(punt.waarde, reeks.indicator, woorden, taal),
-          punt.noemer === null ? '' : m.meten.meting.vanDe(zegGetal(punt.teller, taal), zegGetal(punt.noemer, taal)),
-          punt.tekens.map(({ regel }) => tekens[regel]).join('; '),
+          ...(isPart ? [punt.noemer === null ? '' : m.meten.meting.vanDe(zegGetal(punt.teller, taal), zegGetal(punt.noemer, taal))] : []),
+          ...(hasTekens ? [punt.tekens.map(({ regel }) => tekens[regel]).join('; ')] : []),
         ],
       }))}
     />

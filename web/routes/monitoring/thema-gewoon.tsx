@@ -14,12 +14,12 @@ export function ThemaGewoon({ thema: { thema, lagen, citaten }, uitkomsten: { wo
     .flatMap(sleutel => reeksen.find(reeks => reeks.sleutel === sleutel) ?? [])
     .filter(reeks => woorden.indicatoren[reeks.indicator].soort !== 'verhalen' && reeks.punten.length > 0)
   const open = citaten.filter(({ isVoorBewoners }) => isVoorBewoners)
+  if (own.length + open.length === 0) return null
   return (
     <section className="page__part meten__gewoon" aria-labelledby={`thema-${thema}`}>
       <Heading level={2} id={`thema-${thema}`}>
         {woorden.themas[thema]}
       </Heading>
-      {own.length === 0 && open.length === 0 && <p>{text.gewoon.geen}</p>}
       {own.map(reeks => {
         const last = reeks.punten.at(-1)
         return (

@@ -33,9 +33,14 @@ export function ThemaUitkomsten({ thema: { thema, lagen, citaten, verhalen }, ui
             {own.length === 0 && (
               <p className="soft">{laag === 'effectiviteit' && isFollowed ? m.uitkomsten.gevolgd : m.uitkomsten.geenReeks}</p>
             )}
-            {counted.map(reeks => (
-              <EenReeks key={reeks.sleutel} reeks={reeks} uitkomsten={uitkomsten} thema={thema} />
-            ))}
+            <div className="meten__reeksen">
+              {counted
+                .filter(({ punten }) => punten.length > 0)
+                .map(reeks => (
+                  <EenReeks key={reeks.sleutel} reeks={reeks} uitkomsten={uitkomsten} thema={thema} />
+                ))}
+            </div>
+            <NogLeeg reeksen={counted.filter(({ punten }) => punten.length === 0)} uitkomsten={uitkomsten} />
             {laag === 'kwaliteit' && (verhalen > 0 || counted.length < own.length) && (
               <Citaten citaten={told} verhalen={verhalen} buurt={uitkomsten.buurt.id} />
             )}
@@ -96,6 +101,22 @@ function EenReeks({ reeks, uitkomsten, thema }: EenReeksProps) {
         </Link>
       )}
     </div>
+  )
+}
+
+/** What is measured and has no figure yet, in a few lines. */
+function NogLeeg({ reeksen, uitkomsten: { woorden } }: { readonly reeksen: readonly UitkomstReeks[]; readonly uitkomsten: Uitkomsten }) {
+  const { m } = usePage()
+  if (reeksen.length === 0) return null
+  return (
+    <>
+      <p className="soft">{m.uitkomsten.nogLeeg}</p>
+      <ul className="soft">
+        {reeksen.map(({ sleutel, indicator, activiteit }) => (
+          <li key={sleutel}>{`${woorden.indicatoren[indicator].naam}${activiteit === null ? '' : `, ${activiteit.naam}`}`}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import { apiContext } from '../../context.ts'
 import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
 import { hold } from '../../held.ts'
 import { messagesIn } from '../../messages/index.ts'
+import type { Uitkomsten } from '../../monitoring-data.ts'
 import { needOne } from '../../need.ts'
 import { requireRecht } from '../../require-ik.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
@@ -70,6 +71,7 @@ export default function UitkomstenPage({ loaderData, actionData }: Route.Compone
       <Done text={text.gedaan[loaderData.gedaan]} />
       <ErrorSummary state={actionData} />
       {themas.length === 0 && <Paragraph>{text.leeg}</Paragraph>}
+      {isGewoon && isLeeg(uitkomsten) && <Paragraph>{text.gewoon.geen}</Paragraph>}
       {themas.map(thema =>
         isGewoon ? (
           <ThemaGewoon key={thema.thema} thema={thema} uitkomsten={uitkomsten} />
@@ -82,5 +84,13 @@ export default function UitkomstenPage({ loaderData, actionData }: Route.Compone
         <Link href={href('/over-de-cijfers/is-dit-echt')}>{text.hoe}</Link>
       </p>
     </div>
+  )
+}
+
+/** Whether there is nothing to tell residents yet. */
+function isLeeg({ themas, reeksen }: Uitkomsten): boolean {
+  return (
+    reeksen.every(({ punten }) => punten.length === 0) &&
+    themas.every(({ citaten }) => citaten.every(({ isVoorBewoners }) => !isVoorBewoners))
   )
 }

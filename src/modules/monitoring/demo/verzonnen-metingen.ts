@@ -35,6 +35,7 @@ export const verzonnenReeksen: readonly VerzonnenReeks[] = [
     frequentie: 'halfjaar',
     doel: { soort: 'waarde', getal: 75 },
     cijfers: [
+      { teller: 29, noemer: 51 },
       { teller: 31, noemer: 52 },
       { teller: 34, noemer: 54 },
       { teller: 39, noemer: 55 },

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Clock } from '../../../platform/clock.ts'
 import { asVisitor } from '../../../platform/database/visitor.ts'
@@ -7,12 +6,11 @@ import type { Jobs } from '../../../platform/jobs.ts'
 import { putInOutbox } from '../../../platform/mail/outbox.ts'
 import type { Bericht } from '../../../platform/mail/outbox.ts'
 import { addDagen, today } from '../../programma/index.ts'
-import { sleutelVan } from '../meetplan/regel.ts'
+import type { Datum } from '../../programma/index.ts'
 import { log } from '../monitoring-log.ts'
 import type { MonitoringDatabase, MonitoringTransaction } from '../tables.ts'
-import { readMeetplannen } from './read-meetplannen.ts'
-import { readGeleverd } from './read-metingen.ts'
-import { leveringenOp } from './staat.ts'
+import { laatVoor, readLaat, readNetwerken } from './read-laat.ts'
+import type { Netwerklid } from './read-laat.ts'
 
 /** What reminders need: connections under the role of work behind the screens. */
 export interface MetingMailWorld {
@@ -38,27 +36,17 @@ export async function startMetingMail(
   await world.jobs.schedule(queue, everyDay)
 }
 
-interface Ontvanger {
-  readonly buurt: string
-  readonly naam: string
-  readonly persoon: string
-  readonly mail: string
-  readonly taal: 'nl' | 'en'
-  readonly leidt: boolean
-}
-
 /** Mails who owes figures that are late how many there are and where, once a week: who delivers them, or else who leads. Says how many mails left. */
 export async function sendMetingHerinneringen(world: MetingMailWorld): Promise<number> {
   return await asVisitor(world.tasks, null, async trx => {
-    const late = await findLate(trx, world.clock)
-    const ontvangers = await readOntvangers(trx, [...late.keys()])
-    const mails = ontvangers.flatMap(ontvanger => {
-      const owed = late.get(ontvanger.buurt) ?? []
-      const own = owed.filter(persoon => persoon === ontvanger.persoon || (persoon === null && ontvanger.leidt)).length
-      return own === 0 ? [] : [{ ontvanger, aantal: own }]
+    const op = today(world.clock)
+    const late = await readLaat(trx, await findQuiet(trx, op), op)
+    const mails = (await readNetwerken(trx, [...late.keys()])).flatMap(ontvanger => {
+      const aantal = laatVoor(late.get(ontvanger.buurt) ?? [], ontvanger).length
+      return aantal === 0 ? [] : [{ ontvanger, aantal }]
     })
     for (const { ontvanger, aantal } of mails) await putInOutbox(trx, world.jobs, schrijfMail(ontvanger, aantal, world.adres))
-    await markReminded(trx, [...late.keys()], today(world.clock))
+    await markReminded(trx, [...late.keys()], op)
     if (mails.length > 0) {
       const betrokkenen = [...new Set(mails.map(({ ontvanger }) => ontvanger.persoon))]
       const line = { handeling: 'meting.herinnerd', soort: 'E', betrokkenen, inhoud: { aantal: mails.length } } as const
@@ -68,9 +56,8 @@ export async function sendMetingHerinneringen(world: MetingMailWorld): Promise<n
   })
 }
 
-/** Per buurt that was not reminded this week: of every figure that is late, who delivers it (null: who leads). */
-async function findLate(trx: MonitoringTransaction, clock: Clock): Promise<ReadonlyMap<string, readonly (string | null)[]>> {
-  const op = today(clock)
+/** The buurten that take part and were not reminded this week. */
+async function findQuiet(trx: MonitoringTransaction, op: Datum): Promise<readonly string[]> {
   const rows = await trx
     .selectFrom('programma.transitiebuurt as t')
     .leftJoin('monitoring.meetplan as m', 'm.buurt_id', 't.buurt_id')
@@ -79,26 +66,7 @@ async function findLate(trx: MonitoringTransaction, clock: Clock): Promise<Reado
     .where(eb => eb.or([eb('m.herinnerd', 'is', null), eb('m.herinnerd', '<=', addDagen(op, -daysBetween))]))
     .orderBy('t.buurt_id')
     .execute()
-  const buurten = rows.map(({ buurt_id }) => buurt_id)
-  const [plannen, geleverd] = [await readMeetplannen(trx, buurten), await readGeleverd(trx, buurten)]
-  const late = buurten.map((buurt): readonly [string, readonly (string | null)[]] => {
-    const regels = plannen.get(buurt)?.regels ?? []
-    const owed = leveringenOp(regels, geleverd.get(buurt) ?? [], op).filter(({ staat }) => staat === 'te-laat')
-    return [buurt, owed.map(({ sleutel }) => regels.find(regel => sleutelVan(regel) === sleutel)?.persoon ?? null)]
-  })
-  return new Map(late.filter(([, owed]) => owed.length > 0))
-}
-
-async function readOntvangers(trx: MonitoringTransaction, buurten: readonly string[]): Promise<readonly Ontvanger[]> {
-  const { rows } = await sql<Ontvanger>`
-    select b.id as buurt, b.naam, p.id as persoon, p.mail, p.taal, bool_or(m.rol in ('kartrekker', 'projectcoordinator')) as leidt
-      from identity.buurt as b
-      join identity.lidmaatschap as m on m.buurt_id = b.id and m.beeindigd is null
-      join identity.persoon as p on p.id = m.persoon_id and p.gewist is null
-     where b.id = any (${[...buurten]}::uuid[]) and m.rol in ('kartrekker', 'buurtnetwerklid', 'projectcoordinator', 'transitiecoach')
-     group by b.id, b.naam, p.id, p.mail, p.taal
-     order by b.naam, p.mail`.execute(trx)
-  return rows
+  return rows.map(({ buurt_id }) => buurt_id)
 }
 
 async function markReminded(trx: MonitoringTransaction, buurten: readonly string[], op: string): Promise<void> {
@@ -111,7 +79,7 @@ async function markReminded(trx: MonitoringTransaction, buurten: readonly string
 }
 
 /** How many figures are late, and where: not which, because anyone may read along. */
-function schrijfMail({ buurt, naam, mail, taal }: Ontvanger, aantal: number, adres: string): Bericht {
+function schrijfMail({ buurt, naam, mail, taal }: Netwerklid, aantal: number, adres: string): Bericht {
   const page = `${adres}${taal === 'en' ? '/en' : ''}/programma/buurten/${buurt}/metingen`
   return taal === 'en'
     ? {
