@@ -35,6 +35,9 @@ import { commissieRoutes } from './modules/commissie/routes.ts'
 import { startTermijnMail } from './modules/besteding/index.ts'
 import type { BestedingTables } from './modules/besteding/index.ts'
 import { bestedingRoutes } from './modules/besteding/routes.ts'
+import { startMetingMail } from './modules/monitoring/index.ts'
+import type { MonitoringTables } from './modules/monitoring/index.ts'
+import { monitoringRoutes } from './modules/monitoring/routes.ts'
 import { ensureZegel, readEigenCertificaat, startKetenCheck, warnCertificaat } from './modules/ondertekening/index.ts'
 import type { Ondertekenaar, OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
@@ -127,7 +130,8 @@ type PlanTables = ProgrammaTables &
   CommissieTables &
   ReactiesTables &
   OndertekeningTables &
-  BestedingTables
+  BestedingTables &
+  MonitoringTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
@@ -189,6 +193,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', commissieRoutes(metPlan))
     .route('/', ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }))
     .route('/', bestedingRoutes(metPlan))
+    .route('/', monitoringRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
     .route('/', vrijgaveRoutes({ database: identity.database.$extendTables<VrijgaveTables>() }))
@@ -257,6 +262,7 @@ const openApiHead = {
     'commissie',
     'besteding',
     'businesscase',
+    'monitoring',
     'reacties',
     'vrijgaven',
   ].map(name => ({
@@ -409,6 +415,7 @@ export async function createApp(house: House): Promise<Hono> {
     meer: readMeerTaken,
   })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startMetingMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startVrijgaven({ ...house, tasks: house.tasks.$extendTables<VrijgaveTables>() })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())

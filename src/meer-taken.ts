@@ -1,6 +1,7 @@
 import { readTermijnTaken } from './modules/besteding/index.ts'
 import { readPlanTaken } from './modules/buurtplan/index.ts'
 import { readCommissieTaken } from './modules/commissie/index.ts'
+import { readMeetTaken } from './modules/monitoring/index.ts'
 import { readTekenTaken } from './modules/ondertekening/index.ts'
 import type { Takenbron } from './modules/programma/index.ts'
 import { readReactieTaken } from './modules/reacties/index.ts'
@@ -12,4 +13,5 @@ export const readMeerTaken: Takenbron = async (trx, op) => [
   ...(await readTekenTaken(trx)),
   ...(await readTermijnTaken(trx, op)),
   ...(await readReactieTaken(trx)),
+  ...(await readMeetTaken(trx, op)),
 ]

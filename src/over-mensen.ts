@@ -6,6 +6,7 @@ import { bestedingBewaarregels, bestedingDelen } from './modules/besteding/index
 import { commissieBewaarregels, commissieDelen } from './modules/commissie/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
+import { monitoringBewaarregels, monitoringDelen } from './modules/monitoring/index.ts'
 import { menukaartBewaarregels, menukaartDelen } from './modules/menukaart/index.ts'
 import { ondertekeningBewaarregels, ondertekeningDelen } from './modules/ondertekening/index.ts'
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
@@ -25,6 +26,7 @@ export const overMensen: OverMensen = {
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
     ...ondertekeningBewaarregels,
+    ...monitoringBewaarregels,
     ...bestedingBewaarregels,
     ...commissieBewaarregels,
     ...reactiesBewaarregels,
@@ -44,6 +46,7 @@ export const overMensen: OverMensen = {
     ...reactiesDelen,
     ...ondertekeningDelen,
     ...commissieDelen,
+    ...monitoringDelen,
     ...bestedingDelen,
     ...menukaartDelen,
     ...begrotingDelen,

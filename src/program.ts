@@ -13,7 +13,7 @@ import { plantCommissie } from './modules/commissie/index.ts'
 import { plantVrijgave } from './modules/vrijgave/index.ts'
 import { plantReacties } from './modules/reacties/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
-import { discloseCommand } from './modules/monitoring/index.ts'
+import { discloseCommand, plantMonitoring } from './modules/monitoring/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -39,6 +39,7 @@ const start = createStartCommand({
       await plantReacties(tasks, { clock, master })
       await plantBesteding(tasks.$extendTables(), clock)
       await plantVrijgave({ tasks: tasks.$extendTables(), clock, master })
+      await plantMonitoring(tasks, clock)
     }
     return line
   },

@@ -6,6 +6,7 @@ import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
 import { createBegrotingClient } from './begroting-client.ts'
 import { createBestedingClient } from './besteding-client.ts'
+import { createMonitoringClient } from './monitoring-client.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import { createCommissieClient } from './commissie-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
@@ -77,6 +78,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       vrijgave: createVrijgaveClient(v1),
       begroting: createBegrotingClient(v1),
       besteding: createBestedingClient(v1),
+      monitoring: createMonitoringClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
       zaak: createZaakClient(v1),
@@ -111,6 +113,7 @@ function createApiClient(
   | 'vrijgave'
   | 'begroting'
   | 'besteding'
+  | 'monitoring'
   | 'buurtpagina'
 > {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {

@@ -17,6 +17,7 @@ import type { SelectieClient } from './selectie-data.ts'
 import type { VergelijkClient } from './vergelijk-data.ts'
 import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
+import type { MonitoringClient } from './monitoring-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
 import type { TerugmeldingClient } from './terugmelding-data.ts'
 import type { VrijgaveClient } from './vrijgave-data.ts'
@@ -333,6 +334,7 @@ export interface ApiClient {
   readonly vrijgave: VrijgaveClient
   readonly begroting: BegrotingClient
   readonly besteding: BestedingClient
+  readonly monitoring: MonitoringClient
   readonly buurtpagina: BuurtpaginaClient
   /** The same API for a form, with the proof that it carried. */
   withBewijs(bewijs: string | null): ApiClient

@@ -4,6 +4,7 @@ import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
 import { businesscaseParts } from './parts-businesscase.ts'
 import { bestedingParts } from './parts-besteding.ts'
+import { monitoringParts } from './parts-monitoring.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfReacties } from './parts-reacties.ts'
 import { partsOfPlan } from './parts-plan.ts'
@@ -292,13 +293,7 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
-  ...partsOf('monitoring', [
-    { name: 'words', files: ['methoden.ts'], may: [], types: ['packages'], isPure: true },
-    { name: 'schema', files: ['*-schema.ts'], may: [] },
-    { name: 'file', files: ['json-file.ts'], may: ['refusal'] },
-    { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
-    { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'commands'] },
-  ]),
+  ...monitoringParts,
 
   ...partsOfVrijgave,
   ...partsOfPlan,
@@ -323,6 +318,7 @@ export const parts: readonly Part[] = [
       'buurtplan index',
       'commissie index',
       'besteding index',
+      'monitoring index',
       'ondertekening index',
       'terugmelding index',
       'menukaart index',
@@ -377,6 +373,7 @@ export const parts: readonly Part[] = [
       'buurtplan routes',
       'commissie routes',
       'besteding routes',
+      'monitoring routes',
       'ondertekening routes',
       'terugmelding index',
       'terugmelding routes',

@@ -22,6 +22,7 @@ import { noOndertekening } from './fake-ondertekening.ts'
 import { noPlan } from './fake-plan.ts'
 import { fakeBegroting } from './fake-begroting.ts'
 import { fakeBesteding } from './fake-besteding.ts'
+import { fakeMonitoring } from './fake-monitoring.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
@@ -312,6 +313,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     vrijgave: fakeVrijgave,
     begroting: fakeBegroting,
     besteding: fakeBesteding,
+    monitoring: fakeMonitoring,
     buurtpagina: fakeBuurtpagina,
     regio: noRegio,
     portefeuille: madePortefeuille,

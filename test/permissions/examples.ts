@@ -9,6 +9,7 @@ import { buurtplanExamples } from './examples-buurtplan.ts'
 import { commissieExamples } from './examples-commissie.ts'
 import { figureExamples } from './examples-figures.ts'
 import { menukaartExamples } from './examples-menukaart.ts'
+import { monitoringExamples } from './examples-monitoring.ts'
 import { ondertekeningExamples } from './examples-ondertekening.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
@@ -60,6 +61,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...buurtplanExamples,
   ...commissieExamples,
   ...bestedingExamples,
+  ...monitoringExamples,
   ...ondertekeningExamples,
   ...menukaartExamples,
   ...begrotingExamples,

@@ -14,6 +14,7 @@ import { makeBeeld, makeRegio, makeUitdaging } from './made-agenda.ts'
 import { makeBuurtpagina } from './made-buurtpagina.ts'
 import { fillCommissie } from './made-commissie.ts'
 import { makePlanVersie, makeWegThema } from './made-plan.ts'
+import { fillMonitoring } from './made-monitoring.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
 import { makeMeedenken, makeOpmerking, makeSuggestie } from './made-reacties.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
@@ -34,6 +35,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await makeWegThema(bed.tasks, wereld.buurten.molenveld.id)
   await fillCommissie(bed.tasks, wereld.buurten.molenveld.id)
   await fillBesteding(bed.tasks, wereld.buurten.molenveld.id)
+  await fillMonitoring(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeZegel(bed)
   await makeStuk(bed.tasks, wereld.buurten.molenveld.id)
   await makeHandtekening(bed, wereld.buurten.molenveld.id)

@@ -4,6 +4,8 @@ import { cijfersEn } from './cijfers-en.ts'
 import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
+import { uitkomstenEn } from './uitkomsten-en.ts'
+import { metenEn } from './meten-en.ts'
 import { bestedingEn } from './besteding-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
 import { vrijgaveEn } from './vrijgave-en.ts'
@@ -380,6 +382,8 @@ export const en: Messages = {
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   besteding: bestedingEn,
+  meten: metenEn,
+  uitkomsten: uitkomstenEn,
   terugmelding: terugmeldingEn,
   vrijgave: vrijgaveEn,
   buurtpagina: buurtpaginaEn,

@@ -5,6 +5,8 @@ import type { VoorstelMessages } from './voorstel.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
+import type { UitkomstenMessages } from './uitkomsten.ts'
+import type { MetenMessages } from './meten.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
 import type { VrijgaveMessages } from './vrijgave.ts'
@@ -348,6 +350,8 @@ export interface Messages {
   readonly ondertekenen: OndertekenenMessages
   readonly begroting: BegrotingMessages
   readonly besteding: BestedingMessages
+  readonly meten: MetenMessages
+  readonly uitkomsten: UitkomstenMessages
   readonly terugmelding: TerugmeldingMessages
   readonly vrijgave: VrijgaveMessages
   readonly buurtpagina: BuurtpaginaMessages

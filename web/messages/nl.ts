@@ -4,6 +4,8 @@ import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
+import { uitkomstenNl } from './uitkomsten-nl.ts'
+import { metenNl } from './meten-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
 import { vrijgaveNl } from './vrijgave-nl.ts'
@@ -376,6 +378,8 @@ export const nl: Messages = {
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
   besteding: bestedingNl,
+  meten: metenNl,
+  uitkomsten: uitkomstenNl,
   terugmelding: terugmeldingNl,
   vrijgave: vrijgaveNl,
   buurtpagina: buurtpaginaNl,

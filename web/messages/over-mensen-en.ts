@@ -264,6 +264,21 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'Of the committee, or for a health insurer.',
       kolommen: { buurt: 'Neighbourhood', ronde: 'Round', wat: 'Decision', redenen: 'Reasons', op: 'On' },
     },
+    metingen: {
+      titel: 'Figures that you filled in, looked over, locked or opened again',
+      uitleg: 'By this it can be found out how a figure of a neighbourhood came about.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', op: 'When' },
+    },
+    meetafspraken: {
+      titel: 'What you agreed about measuring, and figures that you deliver',
+      uitleg: 'By this a neighbourhood knows who delivers which figure.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', indicator: 'Indicator', op: 'When' },
+    },
+    ervaringsverhalen: {
+      titel: 'Stories and notes that you wrote down',
+      uitleg: 'A story belongs to its teller; this says that you wrote it down.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', dag: 'Day', op: 'Written down on' },
+    },
     bestedingen: {
       titel: 'Spending and instalments that you filled in',
       uitleg: 'By this it can be found out what became of the money of a neighbourhood.',
@@ -393,6 +408,16 @@ export const overMensenEn: ApiWoorden = {
         'health insurers',
         'an auditor who is given the file for auditors',
       ],
+    },
+    monitoring: {
+      naam: 'Keeping track of what a neighbourhood measures',
+      doel: 'A neighbourhood agrees on what it measures, delivers those figures in time, and later it can be found out how a figure came about.',
+      ontvangers: ['their own neighbourhood network', 'transition team (only whether figures are there)'],
+    },
+    ervaringsverhalen: {
+      naam: 'Writing down stories',
+      doel: 'Who takes part tells what changed, and a neighbourhood learns from it; only for what the teller agrees to.',
+      ontvangers: ['their own neighbourhood network'],
     },
     begroting: {
       naam: 'Budgeting what a neighbourhood plan costs',

@@ -23,6 +23,12 @@ function ofSpending(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: spending, wissen: `${spending} There is a number, no name.` }
 }
 
+const measuring = 'What a neighbourhood measures and how that was agreed has to stay verifiable as long as the programme runs.'
+
+function ofMeasuring(gegevens: string): ApiWoorden['regels'][string] {
+  return { gegevens, bewaren: measuring, wissen: `${measuring} There is a number, no name.` }
+}
+
 const committee = 'Why money was granted or refused has to stay verifiable as long as the programme gives account.'
 
 function ofCommittee(gegevens: string): ApiWoorden['regels'][string] {
@@ -90,6 +96,20 @@ export const regelsEn: ApiWoorden['regels'] = {
     gegevens: 'What you decided about who signs',
     bewaren: 'Under what was signed stays verifiable.',
     wissen: 'Under what was signed stays verifiable. There is a number, no name.',
+  },
+  metingen: ofMeasuring('Figures that you filled in, looked over, locked or opened again'),
+  'metingen-nu': ofMeasuring('That you were the last who filled in, looked over or locked a figure of a neighbourhood'),
+  meetplanregels: {
+    ...ofMeasuring('That you deliver a figure, or agreed on something about it'),
+    wissen: `${measuring} You no longer deliver the figure; what was agreed stays.`,
+  },
+  meetplanlagen: ofMeasuring('By what you chose to measure an activity'),
+  meetafspraken: ofMeasuring('Agreements about measuring that you changed for the programme'),
+  aantekeningen: ofMeasuring('What you noted beside the figures of a neighbourhood'),
+  ervaringsverhalen: {
+    gegevens: 'Stories that you wrote down',
+    bewaren: 'A story stays as long as its teller agrees, and five years at most. When the teller withdraws consent it goes at once.',
+    wissen: 'The story belongs to its teller and stays. Who wrote it down is no longer with it.',
   },
   bestedingen: ofSpending('Spending and instalments of a neighbourhood that you filled in'),
   penvoerders: {

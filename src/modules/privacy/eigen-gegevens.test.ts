@@ -171,6 +171,7 @@ describe('every table of the database', () => {
       'besteding.termijn',
       'commissie.behandeling',
       'commissie.postbesluit',
+      'monitoring.meetplan',
       'ondertekening.zegel',
       'reacties.meedenken',
       'terugmelding.antwoord',
