@@ -22,7 +22,7 @@ import type { Kaartbron, MenukaartTables } from './modules/menukaart/index.ts'
 import { menukaartRoutes } from './modules/menukaart/routes.ts'
 import { voorstelRoutes } from './modules/menukaart/voorstel-routes.ts'
 import { startTakenmail } from './modules/programma/index.ts'
-import type { ProgrammaTables } from './modules/programma/index.ts'
+import type { ProgrammaTables, Takenbron } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import type { BuurtplanTables } from './modules/buurtplan/index.ts'
@@ -33,6 +33,9 @@ import { commissieRoutes } from './modules/commissie/routes.ts'
 import { startTermijnMail } from './modules/besteding/index.ts'
 import type { BestedingTables } from './modules/besteding/index.ts'
 import { bestedingRoutes } from './modules/besteding/routes.ts'
+import { readUitvoeringTaken, startVolgMail } from './modules/uitvoering/index.ts'
+import type { UitvoeringTables } from './modules/uitvoering/index.ts'
+import { uitvoeringRoutes } from './modules/uitvoering/routes.ts'
 import { ensureZegel, readEigenCertificaat, startKetenCheck, warnCertificaat } from './modules/ondertekening/index.ts'
 import type { Ondertekenaar, OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
@@ -121,7 +124,11 @@ type PlanTables = ProgrammaTables &
   CommissieTables &
   ReactiesTables &
   OndertekeningTables &
-  BestedingTables
+  BestedingTables &
+  UitvoeringTables
+
+/** What waits for people in the modules above the programme. */
+const meer: Takenbron = async (trx, op) => [...(await readTaken(trx)), ...(await readUitvoeringTaken(trx, op))]
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
@@ -155,7 +162,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', uitgaveRoutes(uitgaven ?? new Uitgaven(noWayOut)))
     .route('/', identityRoutes(identity))
-    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer: readTaken }))
+    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer }))
     .route(
       '/',
       buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
@@ -180,6 +187,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', commissieRoutes(metPlan))
     .route('/', ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }))
     .route('/', bestedingRoutes(metPlan))
+    .route('/', uitvoeringRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
@@ -246,6 +254,7 @@ const openApiHead = {
     'begroting',
     'commissie',
     'besteding',
+    'uitvoering',
     'reacties',
   ].map(name => ({
     name,
@@ -394,10 +403,11 @@ export async function createApp(house: House): Promise<Hono> {
     ...house,
     tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(),
     adres: house.config.adres,
-    meer: readTaken,
+    meer,
   })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startVolgMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),

@@ -11,6 +11,7 @@ import { ondertekeningBewaarregels, ondertekeningDelen } from './modules/onderte
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import { reactiesBewaarregels, reactiesDelen } from './modules/reacties/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
+import { uitvoeringBewaarregels, uitvoeringDelen } from './modules/uitvoering/index.ts'
 import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
 import { platformDelen } from './platform/audit/platform-delen.ts'
@@ -25,6 +26,7 @@ export const overMensen: OverMensen = {
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
     ...ondertekeningBewaarregels,
+    ...uitvoeringBewaarregels,
     ...bestedingBewaarregels,
     ...commissieBewaarregels,
     ...reactiesBewaarregels,
@@ -45,6 +47,7 @@ export const overMensen: OverMensen = {
     ...ondertekeningDelen,
     ...commissieDelen,
     ...bestedingDelen,
+    ...uitvoeringDelen,
     ...menukaartDelen,
     ...begrotingDelen,
     ...buurtpaginaDelen,

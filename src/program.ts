@@ -12,6 +12,7 @@ import { plantCommissie } from './modules/commissie/index.ts'
 import { plantReacties } from './modules/reacties/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
 import { discloseCommand } from './modules/monitoring/index.ts'
+import { plantUitvoering } from './modules/uitvoering/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -36,6 +37,7 @@ const start = createStartCommand({
       await plantCommissie(tasks.$extendTables(), clock)
       await plantReacties(tasks, { clock, master })
       await plantBesteding(tasks.$extendTables(), clock)
+      await plantUitvoering(tasks, clock)
     }
     return line
   },

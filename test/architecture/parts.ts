@@ -8,6 +8,7 @@ import { partsOfReacties } from './parts-reacties.ts'
 import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
+import { uitvoeringParts } from './parts-uitvoering.ts'
 import { webParts } from './web-parts.ts'
 
 /** The modules from the bottom up. A module may import the face (`index.ts`) of those before it, never of those after it. */
@@ -301,6 +302,7 @@ export const parts: readonly Part[] = [
   ...partsOfReacties,
   ...begrotingParts,
   ...bestedingParts,
+  ...uitvoeringParts,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -318,6 +320,7 @@ export const parts: readonly Part[] = [
       'buurtplan index',
       'commissie index',
       'besteding index',
+      'uitvoering index',
       'ondertekening index',
       'terugmelding index',
       'menukaart index',
@@ -340,6 +343,7 @@ export const parts: readonly Part[] = [
       'monitoring index',
       'commissie index',
       'besteding index',
+      'uitvoering index',
       'ondertekening index',
       'menukaart index',
       'begroting index',
@@ -366,11 +370,13 @@ export const parts: readonly Part[] = [
       'buurtplan index',
       'commissie index',
       'besteding index',
+      'uitvoering index',
       'ondertekening index',
       'buurtpagina routes',
       'buurtplan routes',
       'commissie routes',
       'besteding routes',
+      'uitvoering routes',
       'ondertekening routes',
       'terugmelding index',
       'terugmelding routes',

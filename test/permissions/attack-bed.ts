@@ -287,6 +287,7 @@ export class AttackBed {
       ...['voorstel', 'versie'].map(name => `menukaart.${name}`),
       ...['ronde', 'behandeling', 'beoordelaar', 'oordeel', 'vraag', 'besluit', 'instemming'].map(name => `commissie.${name}`),
       ...['besteding', 'penvoerder', 'regel', 'termijn', 'wijziging', 'verantwoording'].map(name => `besteding.${name}`),
+      ...['activiteit', 'mijlpaal', 'bewijs', 'gebeurtenis', 'wijziging', 'volger'].map(name => `uitvoering.${name}`),
       ...['stuk', 'schakel', 'beleid'].map(name => `ondertekening.${name}`),
     ]
     const parts = [

@@ -15,6 +15,7 @@ import { programmaExamples } from './examples-programma.ts'
 import { reactiesExamples } from './examples-reacties.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
+import { uitvoeringExamples } from './examples-uitvoering.ts'
 import { terugmeldingExamples } from './examples-terugmelding.ts'
 
 /** A question to a route. */
@@ -59,6 +60,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...buurtplanExamples,
   ...commissieExamples,
   ...bestedingExamples,
+  ...uitvoeringExamples,
   ...ondertekeningExamples,
   ...menukaartExamples,
   ...begrotingExamples,
