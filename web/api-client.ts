@@ -22,6 +22,7 @@ import { createReactiesClient } from './reacties-client.ts'
 import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
+import { createUitvoeringClient } from './uitvoering-client.ts'
 import { createToegangClient } from './toegang-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
@@ -74,6 +75,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       terugmelding: createTerugmeldingClient(v1),
       begroting: createBegrotingClient(v1),
       besteding: createBestedingClient(v1),
+      uitvoering: createUitvoeringClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
       withBewijs: clientWith,
@@ -105,6 +107,7 @@ function createApiClient(
   | 'terugmelding'
   | 'begroting'
   | 'besteding'
+  | 'uitvoering'
   | 'buurtpagina'
 > {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {

@@ -16,6 +16,7 @@ import type { SelectieClient } from './selectie-data.ts'
 import type { VergelijkClient } from './vergelijk-data.ts'
 import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
+import type { UitvoeringClient } from './uitvoering-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
 import type { TerugmeldingClient } from './terugmelding-data.ts'
 import type { Buurtbeeld, Selectiebeeld } from '#src/modules/buurtbeeld/index.ts'
@@ -329,6 +330,7 @@ export interface ApiClient {
   readonly terugmelding: TerugmeldingClient
   readonly begroting: BegrotingClient
   readonly besteding: BestedingClient
+  readonly uitvoering: UitvoeringClient
   readonly buurtpagina: BuurtpaginaClient
   /** The same API for a form, with the proof that it carried. */
   withBewijs(bewijs: string | null): ApiClient

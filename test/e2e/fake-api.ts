@@ -22,6 +22,7 @@ import { noOndertekening } from './fake-ondertekening.ts'
 import { noPlan } from './fake-plan.ts'
 import { fakeBegroting } from './fake-begroting.ts'
 import { fakeBesteding } from './fake-besteding.ts'
+import { fakeUitvoering } from './fake-uitvoering.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
@@ -309,6 +310,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     terugmelding: fakeTerugmelding,
     begroting: fakeBegroting,
     besteding: fakeBesteding,
+    uitvoering: fakeUitvoering,
     buurtpagina: fakeBuurtpagina,
     regio: noRegio,
     portefeuille: madePortefeuille,

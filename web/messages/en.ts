@@ -5,6 +5,7 @@ import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
 import { bestedingEn } from './besteding-en.ts'
+import { uitvoeringEn } from './uitvoering-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
@@ -378,6 +379,7 @@ export const en: Messages = {
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   besteding: bestedingEn,
+  uitvoering: uitvoeringEn,
   terugmelding: terugmeldingEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,

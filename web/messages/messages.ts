@@ -5,6 +5,7 @@ import type { VoorstelMessages } from './voorstel.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
+import type { UitvoeringMessages } from './uitvoering.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
@@ -346,6 +347,7 @@ export interface Messages {
   readonly ondertekenen: OndertekenenMessages
   readonly begroting: BegrotingMessages
   readonly besteding: BestedingMessages
+  readonly uitvoering: UitvoeringMessages
   readonly terugmelding: TerugmeldingMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages

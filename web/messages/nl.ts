@@ -5,6 +5,7 @@ import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
+import { uitvoeringNl } from './uitvoering-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
@@ -374,6 +375,7 @@ export const nl: Messages = {
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
   besteding: bestedingNl,
+  uitvoering: uitvoeringNl,
   terugmelding: terugmeldingNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,

@@ -11,6 +11,7 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   'programma/buurten': 'buurten bekijken',
   'programma/plannen': 'buurtplan bekijken',
   'programma/commissie': 'rondes bekijken',
+  'programma/mijlpalenoverzicht': 'mijlpalen bekijken',
   'programma/tekenen': 'tekenbeleid vaststellen',
   'programma/kandidaten': 'kandidaten bekijken',
   'programma/cohorten': 'programma bekijken',
