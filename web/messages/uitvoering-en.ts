@@ -67,7 +67,7 @@ export const uitvoeringEn: UitvoeringMessages = {
   nieuw: count => (count === 1 ? '1 new message' : `${count} new messages`),
   gemeld: dag => `Last told on ${dag}.`,
   nooitGemeld: 'Nothing was ever told.',
-  bekijk: activiteit => `Update: ${activiteit}`,
+  bekijk: 'Update',
   niets: 'Nothing changed',
   nietsVan: activiteit => `Nothing changed in ${activiteit}`,
   ikVolg: 'You follow this',

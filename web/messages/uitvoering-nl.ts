@@ -57,7 +57,7 @@ export const uitvoeringNl: UitvoeringMessages = {
   nieuw: aantal => (aantal === 1 ? '1 nieuw bericht' : `${aantal} nieuwe berichten`),
   gemeld: dag => `Laatst gemeld op ${dag}.`,
   nooitGemeld: 'Nog nooit iets gemeld.',
-  bekijk: activiteit => `Werk bij: ${activiteit}`,
+  bekijk: 'Werk bij',
   niets: 'Niets veranderd',
   nietsVan: activiteit => `Niets veranderd bij ${activiteit}`,
   ikVolg: 'U volgt dit',

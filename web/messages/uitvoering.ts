@@ -25,7 +25,7 @@ export interface UitvoeringMessages {
   readonly nieuw: (aantal: number) => string
   readonly gemeld: (dag: string) => string
   readonly nooitGemeld: string
-  readonly bekijk: (activiteit: string) => string
+  readonly bekijk: string
   readonly niets: string
   readonly nietsVan: (activiteit: string) => string
   readonly ikVolg: string

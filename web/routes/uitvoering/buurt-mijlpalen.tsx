@@ -53,7 +53,7 @@ export default function BuurtMijlpalenPage({ loaderData }: Route.ComponentProps)
               <ul className="uitvoering__mijlpalen" role="list">
                 {mijlpalen.map(({ id: one, wat, dag, gedaan }) => (
                   <li key={one}>
-                    <span aria-hidden="true">{gedaan === null ? '○' : '✓'}</span>
+                    <span aria-hidden="true">{gedaan === null ? '–' : '✓'}</span>
                     <span>
                       {wat} <span className="soft">{zegMijlpaal({ dag, gedaan }, vandaag, taal)}</span>
                     </span>

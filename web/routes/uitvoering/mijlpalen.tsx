@@ -33,7 +33,7 @@ export function Mijlpalen({ detail: { buurt, vandaag, activiteit, magBijwerken }
       <ul className="uitvoering__mijlpalen" role="list">
         {activiteit.mijlpalen.map(({ id, wat, wie, dag, gedaan }) => (
           <li key={id}>
-            <span aria-hidden="true">{gedaan === null ? '○' : '✓'}</span>
+            <span aria-hidden="true">{gedaan === null ? '–' : '✓'}</span>
             <span>
               {magBijwerken ? <Link href={`${pad}/${id}`}>{wat}</Link> : wat}
               <span className="soft">

@@ -7,14 +7,14 @@ import type { Reden, Stand } from '../../uitvoering-data.ts'
 /** In the order in which they ask for attention. */
 export const standen: readonly Stand[] = ['te-laat', 'in-gevaar', 'op-koers', 'niet-begonnen', 'klaar']
 
-const tekens: Readonly<Record<Stand, string>> = { 'te-laat': '▲', 'in-gevaar': '◆', 'op-koers': '●', 'niet-begonnen': '○', klaar: '✓' }
+const tekens: Readonly<Record<Stand, string>> = { 'te-laat': '▲', 'in-gevaar': '◆', 'op-koers': '●', 'niet-begonnen': '–', klaar: '✓' }
 
 /** The state of an activity in a word, with a sign of its own. */
 export function StandWoord({ stand }: { readonly stand: Stand }) {
   const { m } = usePage()
   return (
-    <strong className={`stand stand--${stand}`}>
-      <span aria-hidden="true">{tekens[stand]}</span> {m.uitvoering.standen[stand]}
+    <strong className="stand">
+      <span aria-hidden="true">{tekens[stand]}</span> {m.uitvoering.standen[stand]}.
     </strong>
   )
 }

@@ -105,8 +105,10 @@ function Regel({ buurt, activiteit, magBijwerken }: RegelProps) {
       </p>
       {magBijwerken && (
         <div className="uitvoering__knoppen">
-          <Link href={href(`/programma/buurten/${buurt}/uitvoering/${id}#bijwerken-kop`)}>{text.bekijk(naam)}</Link>
-          {stand !== 'klaar' && (
+          <Link href={href(`/programma/buurten/${buurt}/uitvoering/${id}#bijwerken-kop`)} aria-label={`${text.bekijk}: ${naam}`}>
+            {text.bekijk}
+          </Link>
+          {stand !== 'klaar' && stand !== 'niet-begonnen' && (
             <Form isBare>
               <button
                 type="submit"
