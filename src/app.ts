@@ -38,6 +38,9 @@ import { bestedingRoutes } from './modules/besteding/routes.ts'
 import { startMetingMail } from './modules/monitoring/index.ts'
 import type { MonitoringTables } from './modules/monitoring/index.ts'
 import { monitoringRoutes } from './modules/monitoring/routes.ts'
+import { startVolgMail } from './modules/uitvoering/index.ts'
+import type { UitvoeringTables } from './modules/uitvoering/index.ts'
+import { uitvoeringRoutes } from './modules/uitvoering/routes.ts'
 import { ensureZegel, readEigenCertificaat, startKetenCheck, warnCertificaat } from './modules/ondertekening/index.ts'
 import type { Ondertekenaar, OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
@@ -131,7 +134,8 @@ type PlanTables = ProgrammaTables &
   ReactiesTables &
   OndertekeningTables &
   BestedingTables &
-  MonitoringTables
+  MonitoringTables &
+  UitvoeringTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
@@ -194,6 +198,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }))
     .route('/', bestedingRoutes(metPlan))
     .route('/', monitoringRoutes(metPlan))
+    .route('/', uitvoeringRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
     .route('/', vrijgaveRoutes({ database: identity.database.$extendTables<VrijgaveTables>() }))
@@ -263,6 +268,7 @@ const openApiHead = {
     'besteding',
     'businesscase',
     'monitoring',
+    'uitvoering',
     'reacties',
     'vrijgaven',
   ].map(name => ({
@@ -418,6 +424,7 @@ export async function createApp(house: House): Promise<Hono> {
   await startMetingMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startVrijgaven({ ...house, tasks: house.tasks.$extendTables<VrijgaveTables>() })
+  await startVolgMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),

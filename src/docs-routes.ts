@@ -13,6 +13,7 @@ import { menukaartMethoden } from './modules/menukaart/index.ts'
 import { monitoringMethoden } from './modules/monitoring/index.ts'
 import { programmaMethoden } from './modules/programma/index.ts'
 import { methodePaginas } from './modules/statistics/index.ts'
+import { uitvoeringMethoden } from './modules/uitvoering/index.ts'
 import { createApi } from './platform/http/api.ts'
 import { Refusal } from './refusal.ts'
 
@@ -57,6 +58,7 @@ const paginas = {
   ...menukaartMethoden,
   ...begrotingMethoden,
   ...bestedingMethoden,
+  ...uitvoeringMethoden,
   ...monitoringMethoden,
   ...businesscaseMethoden,
 }

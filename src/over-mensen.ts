@@ -12,6 +12,7 @@ import { ondertekeningBewaarregels, ondertekeningDelen } from './modules/onderte
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import { reactiesBewaarregels, reactiesDelen } from './modules/reacties/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
+import { uitvoeringBewaarregels, uitvoeringDelen } from './modules/uitvoering/index.ts'
 import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
 import { platformDelen } from './platform/audit/platform-delen.ts'
@@ -27,6 +28,7 @@ export const overMensen: OverMensen = {
     ...buurtpaginaBewaarregels,
     ...ondertekeningBewaarregels,
     ...monitoringBewaarregels,
+    ...uitvoeringBewaarregels,
     ...bestedingBewaarregels,
     ...commissieBewaarregels,
     ...reactiesBewaarregels,
@@ -48,6 +50,7 @@ export const overMensen: OverMensen = {
     ...commissieDelen,
     ...monitoringDelen,
     ...bestedingDelen,
+    ...uitvoeringDelen,
     ...menukaartDelen,
     ...begrotingDelen,
     ...buurtpaginaDelen,

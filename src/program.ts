@@ -14,6 +14,7 @@ import { plantVrijgave } from './modules/vrijgave/index.ts'
 import { plantReacties } from './modules/reacties/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
 import { discloseCommand, plantMonitoring } from './modules/monitoring/index.ts'
+import { plantUitvoering } from './modules/uitvoering/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -40,6 +41,7 @@ const start = createStartCommand({
       await plantBesteding(tasks.$extendTables(), clock)
       await plantVrijgave({ tasks: tasks.$extendTables(), clock, master })
       await plantMonitoring(tasks, clock)
+      await plantUitvoering(tasks, clock)
     }
     return line
   },

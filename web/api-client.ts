@@ -24,6 +24,7 @@ import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
 import { createVrijgaveClient } from './vrijgave-client.ts'
+import { createUitvoeringClient } from './uitvoering-client.ts'
 import { createToegangClient } from './toegang-client.ts'
 import { createZaakClient } from './zaak-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
@@ -79,6 +80,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       begroting: createBegrotingClient(v1),
       besteding: createBestedingClient(v1),
       monitoring: createMonitoringClient(v1),
+      uitvoering: createUitvoeringClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
       zaak: createZaakClient(v1),
@@ -114,6 +116,7 @@ function createApiClient(
   | 'begroting'
   | 'besteding'
   | 'monitoring'
+  | 'uitvoering'
   | 'buurtpagina'
 > {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {

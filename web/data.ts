@@ -18,6 +18,7 @@ import type { VergelijkClient } from './vergelijk-data.ts'
 import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
 import type { MonitoringClient } from './monitoring-data.ts'
+import type { UitvoeringClient } from './uitvoering-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
 import type { TerugmeldingClient } from './terugmelding-data.ts'
 import type { VrijgaveClient } from './vrijgave-data.ts'
@@ -335,6 +336,7 @@ export interface ApiClient {
   readonly begroting: BegrotingClient
   readonly besteding: BestedingClient
   readonly monitoring: MonitoringClient
+  readonly uitvoering: UitvoeringClient
   readonly buurtpagina: BuurtpaginaClient
   /** The same API for a form, with the proof that it carried. */
   withBewijs(bewijs: string | null): ApiClient

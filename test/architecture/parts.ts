@@ -11,6 +11,7 @@ import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
 import { partsOfVrijgave } from './parts-vrijgave.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
+import { uitvoeringParts } from './parts-uitvoering.ts'
 import { webParts } from './web-parts.ts'
 
 /** The modules from the bottom up. A module may import the face (`index.ts`) of those before it, never of those after it. */
@@ -301,6 +302,7 @@ export const parts: readonly Part[] = [
   ...begrotingParts,
   ...bestedingParts,
   ...businesscaseParts,
+  ...uitvoeringParts,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -319,6 +321,7 @@ export const parts: readonly Part[] = [
       'commissie index',
       'besteding index',
       'monitoring index',
+      'uitvoering index',
       'ondertekening index',
       'terugmelding index',
       'menukaart index',
@@ -342,6 +345,7 @@ export const parts: readonly Part[] = [
       'businesscase index',
       'commissie index',
       'besteding index',
+      'uitvoering index',
       'ondertekening index',
       'menukaart index',
       'begroting index',
@@ -368,12 +372,14 @@ export const parts: readonly Part[] = [
       'buurtplan index',
       'commissie index',
       'besteding index',
+      'uitvoering index',
       'ondertekening index',
       'buurtpagina routes',
       'buurtplan routes',
       'commissie routes',
       'besteding routes',
       'monitoring routes',
+      'uitvoering routes',
       'ondertekening routes',
       'terugmelding index',
       'terugmelding routes',

@@ -23,6 +23,7 @@ import { noPlan } from './fake-plan.ts'
 import { fakeBegroting } from './fake-begroting.ts'
 import { fakeBesteding } from './fake-besteding.ts'
 import { fakeMonitoring } from './fake-monitoring.ts'
+import { fakeUitvoering } from './fake-uitvoering.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
@@ -314,6 +315,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     begroting: fakeBegroting,
     besteding: fakeBesteding,
     monitoring: fakeMonitoring,
+    uitvoering: fakeUitvoering,
     buurtpagina: fakeBuurtpagina,
     regio: noRegio,
     portefeuille: madePortefeuille,

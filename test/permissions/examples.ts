@@ -16,6 +16,7 @@ import { programmaExamples } from './examples-programma.ts'
 import { reactiesExamples } from './examples-reacties.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
+import { uitvoeringExamples } from './examples-uitvoering.ts'
 import { terugmeldingExamples } from './examples-terugmelding.ts'
 import { vrijgaveExamples } from './examples-vrijgave.ts'
 
@@ -62,6 +63,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...commissieExamples,
   ...bestedingExamples,
   ...monitoringExamples,
+  ...uitvoeringExamples,
   ...ondertekeningExamples,
   ...menukaartExamples,
   ...begrotingExamples,

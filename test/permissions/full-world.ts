@@ -17,6 +17,7 @@ import { makePlanVersie, makeWegThema } from './made-plan.ts'
 import { fillMonitoring } from './made-monitoring.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
 import { makeMeedenken, makeOpmerking, makeSuggestie } from './made-reacties.ts'
+import { fillUitvoering } from './made-uitvoering.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeVrijgave } from './made-vrijgave.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
@@ -36,6 +37,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await fillCommissie(bed.tasks, wereld.buurten.molenveld.id)
   await fillBesteding(bed.tasks, wereld.buurten.molenveld.id)
   await fillMonitoring(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
+  await fillUitvoering(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeZegel(bed)
   await makeStuk(bed.tasks, wereld.buurten.molenveld.id)
   await makeHandtekening(bed, wereld.buurten.molenveld.id)

@@ -7,6 +7,7 @@ import { begrotingEn } from './begroting-en.ts'
 import { uitkomstenEn } from './uitkomsten-en.ts'
 import { metenEn } from './meten-en.ts'
 import { bestedingEn } from './besteding-en.ts'
+import { uitvoeringEn } from './uitvoering-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
 import { vrijgaveEn } from './vrijgave-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
@@ -384,6 +385,7 @@ export const en: Messages = {
   besteding: bestedingEn,
   meten: metenEn,
   uitkomsten: uitkomstenEn,
+  uitvoering: uitvoeringEn,
   terugmelding: terugmeldingEn,
   vrijgave: vrijgaveEn,
   buurtpagina: buurtpaginaEn,

@@ -7,6 +7,7 @@ import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
 import type { UitkomstenMessages } from './uitkomsten.ts'
 import type { MetenMessages } from './meten.ts'
+import type { UitvoeringMessages } from './uitvoering.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
 import type { VrijgaveMessages } from './vrijgave.ts'
@@ -352,6 +353,7 @@ export interface Messages {
   readonly besteding: BestedingMessages
   readonly meten: MetenMessages
   readonly uitkomsten: UitkomstenMessages
+  readonly uitvoering: UitvoeringMessages
   readonly terugmelding: TerugmeldingMessages
   readonly vrijgave: VrijgaveMessages
   readonly buurtpagina: BuurtpaginaMessages

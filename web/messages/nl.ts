@@ -7,6 +7,7 @@ import { begrotingNl } from './begroting-nl.ts'
 import { uitkomstenNl } from './uitkomsten-nl.ts'
 import { metenNl } from './meten-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
+import { uitvoeringNl } from './uitvoering-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
 import { vrijgaveNl } from './vrijgave-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
@@ -380,6 +381,7 @@ export const nl: Messages = {
   besteding: bestedingNl,
   meten: metenNl,
   uitkomsten: uitkomstenNl,
+  uitvoering: uitvoeringNl,
   terugmelding: terugmeldingNl,
   vrijgave: vrijgaveNl,
   buurtpagina: buurtpaginaNl,

@@ -294,6 +294,16 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'Whoever draws up and whoever approves are two people.',
       kolommen: { buurt: 'Neighbourhood', jaar: 'Year', wat: 'What', opgesteld: 'Drawn up on', besloten: 'Decided on' },
     },
+    uitvoering: {
+      titel: 'What you told about how activities go',
+      uitleg: 'By this it can be found out how a plan was carried out.',
+      kolommen: { buurt: 'Neighbourhood', nummer: 'Message', op: 'Told on' },
+    },
+    'uitvoering-activiteiten': {
+      titel: 'Activities that you see to or follow',
+      uitleg: 'You can change this at any time.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What' },
+    },
     'plan-versies': {
       titel: 'Versions of a plan that you kept',
       uitleg: 'A version that was kept never changes.',
@@ -418,6 +428,14 @@ export const overMensenEn: ApiWoorden = {
       naam: 'Writing down stories',
       doel: 'Who takes part tells what changed, and a neighbourhood learns from it; only for what the teller agrees to.',
       ontvangers: ['their own neighbourhood network'],
+    },
+    uitvoering: {
+      naam: 'Keeping track of how a plan is carried out',
+      doel: 'A neighbourhood network keeps track of how its activities go, and who looks on sees whether milestones are reached.',
+      ontvangers: [
+        'their own neighbourhood network',
+        'transition team, budget committee and health insurers (milestones and states only, without names and counts of people)',
+      ],
     },
     begroting: {
       naam: 'Budgeting what a neighbourhood plan costs',

@@ -17,6 +17,7 @@ function ofPlan(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: plan, wissen: `${plan} There is a number, no name.` }
 }
 
+const carryingOut = 'How a plan was carried out has to stay traceable as long as account is given of it.'
 const spending = 'What became of granted money has to stay verifiable as long as account is given of it.'
 
 function ofSpending(gegevens: string): ApiWoorden['regels'][string] {
@@ -111,6 +112,17 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'A story stays as long as its teller agrees, and five years at most. When the teller withdraws consent it goes at once.',
     wissen: 'The story belongs to its teller and stays. Who wrote it down is no longer with it.',
   },
+  'uitvoering-berichten': {
+    gegevens: 'What you told about how an activity goes',
+    bewaren: carryingOut,
+    wissen: `${carryingOut} There is a number, no name.`,
+  },
+  'uitvoering-eigenaren': {
+    gegevens: 'That you see to an activity',
+    bewaren: 'So the network knows whom to ask.',
+    wissen: 'The activity stays, without you.',
+  },
+  'uitvoering-volgers': { gegevens: 'Which activities you follow', bewaren: 'As long as you follow them.', wissen: gone },
   bestedingen: ofSpending('Spending and instalments of a neighbourhood that you filled in'),
   penvoerders: {
     ...ofSpending('That you were treasurer, or appointed one'),

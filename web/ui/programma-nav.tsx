@@ -11,6 +11,7 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   'programma/buurten': 'buurten bekijken',
   'programma/plannen': 'buurtplan bekijken',
   'programma/commissie': 'rondes bekijken',
+  'programma/mijlpalenoverzicht': 'mijlpalen bekijken',
   'programma/tekenen': 'tekenbeleid vaststellen',
   'programma/metingen': 'meetafspraken bijwerken',
   'programma/kandidaten': 'kandidaten bekijken',

@@ -153,6 +153,19 @@ export const verwerkingen = {
     bewaren: 'zolang de verteller het goed vindt, hoogstens vijf jaar',
     beveiliging: 'afscherming per buurt in de database; wordt toestemming ingetrokken, dan is het verhaal meteen weg',
   },
+  uitvoering: {
+    naam: 'Bijhouden hoe een plan wordt uitgevoerd',
+    doel: 'Een buurtnetwerk houdt bij hoe zijn activiteiten gaan, en wie meekijkt ziet of mijlpalen worden gehaald.',
+    grondslag: 'gerechtvaardigd belang',
+    gegevens: ['wie wat meldde', 'wie op een activiteit let', 'wie een activiteit volgt'],
+    mensen: ['leden van buurtnetwerken'],
+    ontvangers: [
+      'het eigen buurtnetwerk',
+      'transitieteam, begrotingscommissie en zorgverzekeraars (alleen mijlpalen en standen, zonder namen en aantallen mensen)',
+    ],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging: 'van deelnemers staan er alleen aantallen; elke melding blijft staan; afscherming per buurt in de database',
+  },
   begroting: {
     naam: 'Begroten wat een buurtplan kost',
     doel: 'Een buurtnetwerk maakt zijn begroting, en later is te zien hoe die tot stand kwam.',

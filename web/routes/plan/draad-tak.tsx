@@ -5,7 +5,10 @@ import type { Begroting } from '../../begroting-data.ts'
 import type { Woorden } from '../../menukaart-data.ts'
 import type { Meetplan } from '../../monitoring-data.ts'
 import type { Activiteit } from '../../plan-data.ts'
+import type { MijlpalenVanBuurt } from '../../uitvoering-data.ts'
 import { usePage } from '../../ui/page-context.ts'
+import { zegMijlpaal } from '../uitvoering/mijlpalen.tsx'
+import { StandWoord, zegRedenen } from '../uitvoering/stand.tsx'
 import { zegDagen } from './zeg-dagen.ts'
 import { zegEffect } from './zeg-effect.ts'
 
@@ -19,17 +22,19 @@ interface TakProps {
   /** Null for who does not see it. */
   readonly begroting: Begroting | null
   readonly meetplan: Meetplan | null
+  /** Null for who does not see them. */
+  readonly mijlpalen: MijlpalenVanBuurt | null
 }
 
 /** A challenge, under it what is done about it, and of each of those what it costs, when it is and what should change. */
-export function DraadTak({ buurt, id, kop, activiteiten, woorden, begroting, meetplan }: TakProps) {
+export function DraadTak({ buurt, id, kop, activiteiten, woorden, begroting, meetplan, mijlpalen }: TakProps) {
   if (activiteiten.length === 0) return null
   return (
     <div className="draad" id={`uitdaging-${id}`}>
       <Heading level={3}>{kop}</Heading>
       <ul role="list">
         {activiteiten.map(activiteit => (
-          <Activiteitdraad key={activiteit.id} {...{ buurt, activiteit, woorden, begroting, meetplan }} />
+          <Activiteitdraad key={activiteit.id} {...{ buurt, activiteit, woorden, begroting, meetplan, mijlpalen }} />
         ))}
       </ul>
     </div>
@@ -42,6 +47,7 @@ function Activiteitdraad({
   woorden,
   begroting,
   meetplan,
+  mijlpalen,
 }: Omit<TakProps, 'id' | 'kop' | 'activiteiten'> & { readonly activiteit: Activiteit }) {
   const { m, href, taal } = usePage()
   const text = m.plan.draad
@@ -62,6 +68,14 @@ function Activiteitdraad({
           <dt>{text.wanneer}</dt>
           <dd>{zegDagen(activiteit, taal)}</dd>
         </div>
+        {mijlpalen !== null && (
+          <div>
+            <dt>{m.uitvoering.draad}</dt>
+            <dd>
+              <Mijlpaaldraad activiteit={id} mijlpalen={mijlpalen} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{text.verandert}</dt>
           <dd>
@@ -152,5 +166,28 @@ function Metingen({
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The milestones of one activity, and how it goes. */
+function Mijlpaaldraad({ activiteit, mijlpalen }: { readonly activiteit: string; readonly mijlpalen: MijlpalenVanBuurt }) {
+  const { m, taal } = usePage()
+  const found = mijlpalen.lijst.find(({ id }) => id === activiteit)
+  if (!found) return null
+  return (
+    <>
+      <StandWoord stand={found.stand} /> {zegRedenen(found.redenen, taal)}
+      {found.mijlpalen.length === 0 ? (
+        <p className="soft">{m.uitvoering.draadLeeg}</p>
+      ) : (
+        <ul>
+          {found.mijlpalen.map(({ id, wat, dag, gedaan }) => (
+            <li key={id}>
+              {wat} <span className="soft">{zegMijlpaal({ dag, gedaan }, mijlpalen.vandaag, taal)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
