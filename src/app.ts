@@ -45,6 +45,9 @@ import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
 import { readTaken } from './modules/reacties/index.ts'
 import type { ReactiesTables } from './modules/reacties/index.ts'
 import { reactiesRoutes } from './modules/reacties/routes.ts'
+import { startMengen } from './modules/vragenlijsten/index.ts'
+import type { VragenlijstenTables } from './modules/vragenlijsten/index.ts'
+import { vragenlijstenRoutes } from './modules/vragenlijsten/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
@@ -121,7 +124,8 @@ type PlanTables = ProgrammaTables &
   CommissieTables &
   ReactiesTables &
   OndertekeningTables &
-  BestedingTables
+  BestedingTables &
+  VragenlijstenTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
@@ -182,6 +186,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', bestedingRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
+    .route('/', vragenlijstenRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -247,6 +252,7 @@ const openApiHead = {
     'commissie',
     'besteding',
     'reacties',
+    'vragenlijsten',
   ].map(name => ({
     name,
   })),
@@ -309,7 +315,7 @@ const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodigin
  * Pages of who thinks along about a plan have one too. They tell our own pages where somebody came from, as every page does: an old telephone, which says
  * nothing else about where a form comes from, could not send theirs otherwise.
  */
-const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie)\//
+const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie|vragenlijst)\//
 
 /** The address of a secret page goes nowhere, not even to the next page of ours; that of a shared one to no other site, and the page is kept nowhere on the way. */
 const keepSecrets = createMiddleware(async (c, next) => {
@@ -398,6 +404,7 @@ export async function createApp(house: House): Promise<Hono> {
   })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startMengen({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>() })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),

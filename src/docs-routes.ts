@@ -10,6 +10,7 @@ import { buurtpaginaMethoden } from './modules/buurtpagina/index.ts'
 import { guard } from './modules/identity/index.ts'
 import { menukaartMethoden } from './modules/menukaart/index.ts'
 import { monitoringMethoden } from './modules/monitoring/index.ts'
+import { vragenlijstenMethoden } from './modules/vragenlijsten/index.ts'
 import { programmaMethoden } from './modules/programma/index.ts'
 import { methodePaginas } from './modules/statistics/index.ts'
 import { createApi } from './platform/http/api.ts'
@@ -56,6 +57,7 @@ const paginas = {
   ...menukaartMethoden,
   ...begrotingMethoden,
   ...bestedingMethoden,
+  ...vragenlijstenMethoden,
   ...monitoringMethoden,
 }
 const ids = Object.keys(paginas) as (keyof typeof paginas)[]

@@ -12,6 +12,7 @@ import { programmaBewaarregels, programmaDelen } from './modules/programma/index
 import { reactiesBewaarregels, reactiesDelen } from './modules/reacties/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
 import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
+import { vragenlijstenBewaarregels, vragenlijstenDelen } from './modules/vragenlijsten/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
 import { platformDelen } from './platform/audit/platform-delen.ts'
 
@@ -25,6 +26,7 @@ export const overMensen: OverMensen = {
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
     ...ondertekeningBewaarregels,
+    ...vragenlijstenBewaarregels,
     ...bestedingBewaarregels,
     ...commissieBewaarregels,
     ...reactiesBewaarregels,
@@ -45,6 +47,7 @@ export const overMensen: OverMensen = {
     ...ondertekeningDelen,
     ...commissieDelen,
     ...bestedingDelen,
+    ...vragenlijstenDelen,
     ...menukaartDelen,
     ...begrotingDelen,
     ...buurtpaginaDelen,

@@ -23,6 +23,7 @@ import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
 import { createToegangClient } from './toegang-client.ts'
+import { createVragenlijstenClient } from './vragenlijsten-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
 
@@ -67,6 +68,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       plan: createPlanClient(v1),
       commissie: createCommissieClient(v1),
       reacties: createReactiesClient(v1),
+      vragenlijsten: createVragenlijstenClient(v1),
       ondertekening: createOndertekeningClient(v1),
       regio: createRegioClient(v1),
       menukaart: createMenukaartClient(v1),
@@ -95,6 +97,7 @@ function createApiClient(
   | 'plan'
   | 'commissie'
   | 'reacties'
+  | 'vragenlijsten'
   | 'ondertekening'
   | 'beheer'
   | 'privacy'

@@ -17,6 +17,7 @@ import type { VergelijkClient } from './vergelijk-data.ts'
 import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
+import type { VragenlijstenClient } from './vragenlijsten-data.ts'
 import type { TerugmeldingClient } from './terugmelding-data.ts'
 import type { Buurtbeeld, Selectiebeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
@@ -317,6 +318,7 @@ export interface ApiClient {
   readonly plan: PlanClient
   readonly commissie: CommissieClient
   readonly reacties: ReactiesClient
+  readonly vragenlijsten: VragenlijstenClient
   readonly ondertekening: OndertekeningClient
   readonly regio: RegioClient
   readonly portefeuille: PortefeuilleClient

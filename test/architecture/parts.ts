@@ -5,6 +5,7 @@ import { begrotingParts } from './parts-begroting.ts'
 import { bestedingParts } from './parts-besteding.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfReacties } from './parts-reacties.ts'
+import { partsOfVragenlijsten } from './parts-vragenlijsten.ts'
 import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
@@ -299,6 +300,7 @@ export const parts: readonly Part[] = [
 
   ...partsOfPlan,
   ...partsOfReacties,
+  ...partsOfVragenlijsten,
   ...begrotingParts,
   ...bestedingParts,
   ...uitvoerParts,
@@ -323,6 +325,7 @@ export const parts: readonly Part[] = [
       'menukaart index',
       'begroting index',
       'reacties index',
+      'vragenlijsten index',
     ],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
@@ -338,6 +341,7 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'monitoring index',
+      'vragenlijsten index',
       'commissie index',
       'besteding index',
       'ondertekening index',
@@ -380,6 +384,8 @@ export const parts: readonly Part[] = [
       'begroting routes',
       'reacties index',
       'reacties routes',
+      'vragenlijsten index',
+      'vragenlijsten routes',
       'impact index',
       'monitoring index',
       'statistics imports',

@@ -29,6 +29,7 @@ import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
 import { fakeVergelijk, withGelijken } from './fake-vergelijk.ts'
 import { noReacties } from './fake-reacties.ts'
+import { noVragenlijsten } from './fake-vragenlijsten.ts'
 import { fakeTerugmelding } from './fake-terugmelding.ts'
 
 function readFixture(name: string): unknown {
@@ -290,6 +291,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     plan: noPlan,
     commissie: noCommissie,
     reacties: noReacties,
+    vragenlijsten: noVragenlijsten,
     ondertekening: noOndertekening,
     uitgaven: () =>
       Promise.resolve({

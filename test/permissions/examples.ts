@@ -15,6 +15,7 @@ import { programmaExamples } from './examples-programma.ts'
 import { reactiesExamples } from './examples-reacties.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
+import { vragenlijstenExamples } from './examples-vragenlijsten.ts'
 import { terugmeldingExamples } from './examples-terugmelding.ts'
 
 /** A question to a route. */
@@ -63,6 +64,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...menukaartExamples,
   ...begrotingExamples,
   ...reactiesExamples,
+  ...vragenlijstenExamples,
   ...privacyExamples,
   ...buurtpaginaExamples,
   ...terugmeldingExamples,

@@ -16,6 +16,7 @@ import { fillCommissie } from './made-commissie.ts'
 import { makePlanVersie, makeWegThema } from './made-plan.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
 import { makeMeedenken, makeOpmerking, makeSuggestie } from './made-reacties.ts'
+import { fillVragenlijsten } from './made-vragenlijsten.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
@@ -42,6 +43,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await makeOpmerking(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeMeedenken(bed.tasks, bed.world.master, wereld.buurten.molenveld.id)
   await makeSuggestie(bed.tasks, bed.world.master, wereld.buurten.molenveld.id)
+  await fillVragenlijsten(bed.tasks, bed.world.master, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
   await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })
   await fillPrivacy(bed)

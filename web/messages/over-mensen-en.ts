@@ -378,6 +378,11 @@ export const overMensenEn: ApiWoorden = {
       doel: 'The budget committee and the health insurers decide with reasons on the plan and budget of a neighbourhood.',
       ontvangers: ['budget committee', 'health insurers', 'transition team', 'their own neighbourhood network (without who thought what)'],
     },
+    vragenlijsten: {
+      naam: 'Asking people in a neighbourhood how they are doing',
+      doel: 'A network sees how residents and staff are doing and whether that changes, without knowing who answered what.',
+      ontvangers: ['their own neighbourhood network (results of groups)'],
+    },
     besteding: {
       naam: 'Keeping track of granted money and giving account of it',
       doel: 'A neighbourhood shows what it spent, payers see what became of their money, and an auditor can verify it.',

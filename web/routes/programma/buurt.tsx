@@ -39,6 +39,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     seesAgenda: rechten.includes('buurtagenda bekijken'),
     seesBegroting: rechten.includes('begroting bekijken'),
     seesBesteding: rechten.includes('besteding bekijken'),
+    seesVragenlijsten: rechten.includes('vragenlijsten bekijken'),
     eigenRol: lidmaatschappen.find(lid => lid.buurt?.id === params.id && rechten.includes('mensen bekijken'))?.id ?? null,
     mayChange: rechten.includes('buurt bijwerken'),
     omtrek: hold(await omtrekOf(buurt, api)),
@@ -96,6 +97,11 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
           {loaderData.seesBesteding && (
             <p className="links">
               <Link href={href(`/programma/buurten/${buurt.id}/besteding`)}>{m.besteding.naar}</Link>
+            </p>
+          )}
+          {loaderData.seesVragenlijsten && (
+            <p className="links">
+              <Link href={href(`/programma/buurten/${buurt.id}/vragenlijsten`)}>{m.vragenlijsten.naar}</Link>
             </p>
           )}
           <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} mayChange={mayChange} />
