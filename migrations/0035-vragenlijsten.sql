@@ -243,6 +243,7 @@ create policy confirm on vragenlijsten.bewoording for update to buurtwijs_app
   using ((select identity.bereik('bewoordingen vastleggen')) = 'programma') with check ((select identity.bereik('bewoordingen vastleggen')) = 'programma');
 create policy take_out on vragenlijsten.bewoording for delete to buurtwijs_app
   using ((select identity.bereik('bewoordingen vastleggen')) = 'programma' and bevestigd is null);
+create policy read_by_self on vragenlijsten.adres for select to buurtwijs_app using (mail = (select p.mail from identity.persoon as p where p.id = (select platform.setting_id('persoon'))));
 create policy read_by_self on vragenlijsten.lijst for select to buurtwijs_app using (door = (select platform.setting_id('persoon')));
 create policy read_by_self on vragenlijsten.golf for select to buurtwijs_app using (door = (select platform.setting_id('persoon')));
 create policy read_by_self on vragenlijsten.tekst for select to buurtwijs_app using (door = (select platform.setting_id('persoon')));

@@ -279,6 +279,26 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'Whoever draws up and whoever approves are two people.',
       kolommen: { buurt: 'Neighbourhood', jaar: 'Year', wat: 'What', opgesteld: 'Drawn up on', besloten: 'Decided on' },
     },
+    metingen: {
+      titel: 'Waves and questionnaires that you made',
+      uitleg: 'By this it is known who prepared something.',
+      kolommen: { buurt: 'Neighbourhood', naam: 'Name', geopend: 'Opened on' },
+    },
+    'vragenlijst-adressen': {
+      titel: 'Questionnaires that you got by mail',
+      uitleg: 'As long as you did not answer and the questionnaire is open, we keep your mail address for it.',
+      kolommen: { buurt: 'Neighbourhood', herinnerd: 'How often reminded' },
+    },
+    'vragenlijst-teksten': {
+      titel: 'Own words of others about which you decided, and paper that you typed in',
+      uitleg: 'By this it is known who looked at it.',
+      kolommen: { wat: 'What', buurt: 'Neighbourhood' },
+    },
+    bewoordingen: {
+      titel: 'Official words that you put in or confirmed',
+      uitleg: 'By this it is known who vouches for them.',
+      kolommen: { instrument: 'Questionnaire', gezet: 'Put in on', bevestigd: 'Confirmed on' },
+    },
     'plan-versies': {
       titel: 'Versions of a plan that you kept',
       uitleg: 'A version that was kept never changes.',

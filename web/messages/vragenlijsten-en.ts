@@ -77,6 +77,11 @@ export const vragenlijstenEn: VragenlijstenMessages = {
     kanNiet: 'This does not work',
     andereCode: 'Type another code',
   },
+  opApparaat: {
+    bewaard: 'Kept on this device. Not sent yet.',
+    wacht: 'Your answers are ready. They leave as soon as there is a connection. Leave this page open, or come back later.',
+    kanOffline: 'Is the connection gone? Then you can simply go on.',
+  },
   intrekken: {
     titel: 'Take your answers back',
     intro:
@@ -168,10 +173,10 @@ export const vragenlijstenEn: VragenlijstenMessages = {
       'af-te-leiden': 'not shown: else a small group could be computed',
     },
     groepen: naam => `Per group: ${naam.toLowerCase()}`,
+    geenGroepen: naam => `Per group (${naam.toLowerCase()}) there is nothing to show: the groups are too small.`,
     kolommen: { groep: 'Group', uitkomst: 'Result', aandeel: 'Share', marge: 'By chance between' },
     procent: procent => `${procent}%`,
     tussen: (onder, boven) => `${onder} and ${boven}`,
-    aanbeveling: 'Recommendation score',
     score: (score, onder, boven, n) => `${score}, on a scale from -100 to 100 (by chance between ${onder} and ${boven}), ${n} people`,
     sinds: naam => `What changed since ${naam}`,
     oordeel: {

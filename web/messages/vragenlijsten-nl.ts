@@ -61,6 +61,11 @@ export const vragenlijstenNl: VragenlijstenMessages = {
     kanNiet: 'Dit lukt niet',
     andereCode: 'Een andere code typen',
   },
+  opApparaat: {
+    bewaard: 'Bewaard op dit apparaat. Nog niet verstuurd.',
+    wacht: 'Uw antwoorden staan klaar. Zij gaan weg zodra er verbinding is. Laat deze bladzijde open, of kom later terug.',
+    kanOffline: 'Valt de verbinding weg? Dan kunt u gewoon verdergaan.',
+  },
   intrekken: {
     titel: 'Uw antwoorden weghalen',
     intro:
@@ -152,10 +157,10 @@ export const vragenlijstenNl: VragenlijstenMessages = {
       'af-te-leiden': 'niet te zien: anders is een kleine groep uit te rekenen',
     },
     groepen: naam => `Per groep: ${naam.toLowerCase()}`,
+    geenGroepen: naam => `Per groep (${naam.toLowerCase()}) is er niets te zien: de groepen zijn te klein.`,
     kolommen: { groep: 'Groep', uitkomst: 'Uitkomst', aandeel: 'Aandeel', marge: 'Door toeval tussen' },
     procent: procent => `${procent}%`,
     tussen: (onder, boven) => `${onder} en ${boven}`,
-    aanbeveling: 'Aanbevelingsscore',
     score: (score, onder, boven, n) => `${score}, op een schaal van -100 tot 100 (door toeval tussen ${onder} en ${boven}), ${n} mensen`,
     sinds: naam => `Wat veranderde sinds ${naam}`,
     oordeel: {

@@ -42,6 +42,8 @@ export interface VragenlijstenMessages {
     readonly kanNiet: string
     readonly andereCode: string
   }
+  /** What the page says of answers that wait on the device. */
+  readonly opApparaat: { readonly bewaard: string; readonly wacht: string; readonly kanOffline: string }
   readonly intrekken: {
     readonly titel: string
     readonly intro: string
@@ -126,10 +128,10 @@ export interface VragenlijstenMessages {
     readonly gemiddeld: (getal: string, onder: string, boven: string, n: number) => string
     readonly verborgen: Readonly<Record<Waarom, string>>
     readonly groepen: (naam: string) => string
+    readonly geenGroepen: (naam: string) => string
     readonly kolommen: { readonly groep: string; readonly uitkomst: string; readonly aandeel: string; readonly marge: string }
     readonly procent: (procent: number) => string
     readonly tussen: (onder: string, boven: string) => string
-    readonly aanbeveling: string
     readonly score: (score: string, onder: string, boven: string, n: number) => string
     readonly sinds: (naam: string) => string
     readonly oordeel: Readonly<Record<Oordeel, (verschil: string, onder: string, boven: string) => string>>

@@ -12,6 +12,15 @@ export const vragenlijstenDelen: readonly EigenDeel[] = [
       union all select b.naam, l.naam, null from vragenlijsten.lijst as l left join identity.buurt as b on b.id = l.buurt_id where l.door = $1 order by 2`,
   },
   {
+    id: 'vragenlijst-adressen',
+    titel: 'Vragenlijsten die u per mail kreeg',
+    uitleg: 'Zolang u niet antwoordde en de vragenlijst open is, bewaren wij uw mailadres daarvoor.',
+    tabellen: ['vragenlijsten.adres'],
+    kolommen: { buurt: 'Buurt', herinnerd: 'Hoe vaak herinnerd' },
+    vraag: `select b.naam as buurt, a.herinnerd from vragenlijsten.adres as a left join identity.buurt as b on b.id = a.buurt_id where a.mail = $2
+      order by b.naam, a.code_id`,
+  },
+  {
     id: 'vragenlijst-teksten',
     titel: 'Eigen woorden van anderen waarover u besliste, en papier dat u intypte',
     uitleg: 'Zo is bekend wie ernaar keek.',

@@ -26,14 +26,11 @@ export function Aanbeveling({ aanbeveling }: { readonly aanbeveling: Uitkomst['a
   if (aanbeveling === null) return null
   const write = (getal: number) => schrijfGetal(getal, taal, 0)
   return (
-    <>
-      <Heading level={3}>{text.aanbeveling}</Heading>
-      <p className="uitkomst__getal">
-        {'verborgen' in aanbeveling
-          ? text.verborgen[aanbeveling.verborgen]
-          : text.score(write(aanbeveling.score), write(aanbeveling.onder), write(aanbeveling.boven), aanbeveling.n)}
-      </p>
-    </>
+    <p className="uitkomst__getal">
+      {'verborgen' in aanbeveling
+        ? text.verborgen[aanbeveling.verborgen]
+        : text.score(write(aanbeveling.score), write(aanbeveling.onder), write(aanbeveling.boven), aanbeveling.n)}
+    </p>
   )
 }
 

@@ -21,6 +21,13 @@ export function Schalen({ schalen }: { readonly schalen: readonly Schaal[] }) {
       {achtergronden.map(each => {
         const found = schaal.groepen[each]
         if (found === undefined) return null
+        if (found.every(({ uitkomst }) => 'verborgen' in uitkomst)) {
+          return (
+            <p key={each} className="soft">
+              {text.geenGroepen(achtergrond[each])}
+            </p>
+          )
+        }
         return (
           <div key={each}>
             <p>

@@ -70,7 +70,7 @@ interface InstrumentProps {
 function Instrument({ id, naam, children }: InstrumentProps) {
   const { taal } = usePage()
   return (
-    <section className="page__part" aria-labelledby={`${id}-kop`}>
+    <section className="page__part metingen" aria-labelledby={`${id}-kop`}>
       <Heading level={2} id={`${id}-kop`}>
         {naam?.[taal] ?? id}
       </Heading>

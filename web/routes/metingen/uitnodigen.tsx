@@ -17,7 +17,7 @@ export function Uitnodigen({ meting, state, links }: UitnodigenProps) {
   const { m } = usePage()
   const text = m.vragenlijsten.meting
   return (
-    <section className="page__part" aria-labelledby="uitnodigen-kop">
+    <section className="page__part metingen" aria-labelledby="uitnodigen-kop">
       <Heading level={2} id="uitnodigen-kop">
         {text.uitnodigen}
       </Heading>

@@ -1,7 +1,7 @@
 import type { FormState } from '../../form.ts'
+import { veldVan } from '../../islands/vragenlijst/velden.ts'
 import { usePage } from '../../ui/page-context.ts'
 import type { Vraag } from '../../vragenlijsten-data.ts'
-import { veldVan } from './lees-velden.ts'
 
 interface VraagProps {
   readonly vraag: Vraag

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { FormState } from '../../form.ts'
+import { readVoorwaarde } from '../../islands/vragenlijst/velden.ts'
 import { usePage } from '../../ui/page-context.ts'
 import type { OpenVragen, Vraag } from '../../vragenlijsten-data.ts'
 import { VraagVeld } from './vraag.tsx'
@@ -30,10 +31,4 @@ export function Vragen({ vorm, state }: VragenProps) {
       ))}
     </div>
   ))
-}
-
-/** On which answers to which question another hangs, as the API writes it. */
-function readVoorwaarde(expression: string): { readonly vraag: string; readonly waarden: readonly string[] } | null {
-  const [, vraag, list] = /^\{(\w+)\} anyof \[(.*)\]$/.exec(expression) ?? []
-  return vraag === undefined || list === undefined ? null : { vraag, waarden: list.split(', ').map(one => one.slice(1, -1)) }
 }

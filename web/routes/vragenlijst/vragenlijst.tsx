@@ -7,13 +7,16 @@ import { apiContext } from '../../context.ts'
 import { readForm, readText, refuseForm, sayRefusal } from '../../form.ts'
 import type { FormState } from '../../form.ts'
 import { writeDag } from '../../format.ts'
-import { taalOf } from '../../taal.ts'
+import vragenlijstUrl from '../../islands/vragenlijst.ts?worker&url'
+import type { Gevraagd } from '../../islands/vragenlijst/velden.ts'
+import { leesVelden, veldVan } from '../../islands/vragenlijst/velden.ts'
+import werkerUrl from '../../islands/zonder-verbinding.ts?worker&url'
+import { hrefIn, taalOf } from '../../taal.ts'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import type { OpenVragen } from '../../vragenlijsten-data.ts'
 import { invullers } from '../../vragenlijsten-data.ts'
-import { leesVelden, veldVan } from './lees-velden.ts'
 import { Ontvangen } from './ontvangen.tsx'
 import { Vragen } from './vragen.tsx'
 
@@ -35,7 +38,7 @@ export async function action({ context, request, params: { code } }: Route.Actio
   const zending = readText(form, 'zending')
   const opened = await vragenlijsten.openVragen(code)
   // Sent again after it was received: the same receipt comes back, so the questions are not needed.
-  const antwoorden = 'gelukt' in opened ? leesVelden(opened.gelukt.vorm, name => readText(form, name)) : {}
+  const antwoorden = 'gelukt' in opened ? leesVelden(gevraagdIn(opened.gelukt), name => readText(form, name)) : {}
   const namens = invullers.find(each => each === readText(form, 'namens')) ?? 'zelf'
   if (readText(form, 'einde') !== 'ja') throw data(null, { status: 400 })
   const answer = await vragenlijsten.stuur({ code, zending, namens, antwoorden, einde: true })
@@ -43,6 +46,17 @@ export async function action({ context, request, params: { code } }: Route.Actio
   const { weigering } = answer
   const { veld } = weigering
   return refuseForm(form, weigering, veld === undefined || veld === 'code' ? { code: null } : { [veld]: veldVan(veld) })
+}
+
+/** As much of the questions as reading the fields needs. */
+function gevraagdIn({ vorm }: OpenVragen): readonly Gevraagd[] {
+  return vorm.pages
+    .flatMap(({ elements }) => elements)
+    .map(vraag => ({
+      name: vraag.name,
+      type: vraag.type,
+      keuzes: vraag.type === 'checkbox' ? vraag.choices.map(({ value }) => value) : [],
+    }))
 }
 
 /** For a resident on an old phone: no script, no account, no name. */
@@ -67,7 +81,7 @@ export default function VragenlijstPage({ loaderData: { vragen, code, zending, i
         </>
       )}
       {bewijs === null && vragen !== null && (
-        <Formulier vragen={vragen} pad={href(`/vragenlijst/${code}`)} zending={zending} isGroot={isGroot} state={state} />
+        <Formulier vragen={vragen} code={code} pad={href(`/vragenlijst/${code}`)} zending={zending} isGroot={isGroot} state={state} />
       )}
     </div>
   )
@@ -75,39 +89,65 @@ export default function VragenlijstPage({ loaderData: { vragen, code, zending, i
 
 interface FormulierProps {
   readonly vragen: OpenVragen
+  readonly code: string
   readonly pad: string
   readonly zending: string
   readonly isGroot: boolean
   readonly state: FormState | undefined
 }
 
-function Formulier({ vragen: { buurt, tot, vorm }, pad, zending, isGroot, state }: FormulierProps) {
+function Formulier({ vragen, code, pad, zending, isGroot, state }: FormulierProps) {
   const { m, taal } = usePage()
-  const text = m.vragenlijsten.invullen
+  const { invullen: text, opApparaat } = m.vragenlijsten
+  const { buurt, tot, vorm } = vragen
   return (
-    <>
-      <Paragraph className="page__intro">{text.vrij(buurt, writeDag(tot, taal))}</Paragraph>
-      <p>
-        <Link href={isGroot ? pad : `${pad}?groot`}>{isGroot ? text.grootUit : text.grootAan}</Link>
-      </p>
-      <ErrorSummary state={state} />
-      <Form>
-        <input type="hidden" name="zending" value={state?.waarden['zending'] ?? zending} />
-        <Vragen vorm={vorm} state={state} />
-        <SelectField
-          name="namens"
-          label={text.wieVult}
-          state={state}
-          waarde="zelf"
-          keuzes={invullers.map(each => ({ waarde: each, naam: text.invullers[each] }))}
-        />
-        <p className="small soft read">{text.watErmee}</p>
-        <button type="submit" className="utrecht-button utrecht-button--primary-action">
-          {text.verstuur}
-        </button>
-        {/* The last field: a form that was cut off on the way does not have it. */}
-        <input type="hidden" name="einde" value="ja" />
-      </Form>
-    </>
+    <bw-vragenlijst
+      data-code={code}
+      data-pagina={pad}
+      data-werker={werkerUrl}
+      data-vragen={JSON.stringify(gevraagdIn(vragen))}
+      data-texts={JSON.stringify({ ...opApparaat, ontvangen: text.ontvangen('{nummer}') })}
+    >
+      <div data-deel="vragen">
+        <Paragraph className="page__intro">{text.vrij(buurt, writeDag(tot, taal))}</Paragraph>
+        <p className="small soft" data-deel="kan-offline" hidden>
+          {opApparaat.kanOffline}
+        </p>
+        <p>
+          <Link href={isGroot ? pad : `${pad}?groot`}>{isGroot ? text.grootUit : text.grootAan}</Link>
+        </p>
+        <ErrorSummary state={state} />
+        <Form>
+          <input type="hidden" name="zending" value={state?.waarden['zending'] ?? zending} />
+          <Vragen vorm={vorm} state={state} />
+          <SelectField
+            name="namens"
+            label={text.wieVult}
+            state={state}
+            waarde="zelf"
+            keuzes={invullers.map(each => ({ waarde: each, naam: text.invullers[each] }))}
+          />
+          <p className="small soft read">{text.watErmee}</p>
+          <button type="submit" className="utrecht-button utrecht-button--primary-action">
+            {text.verstuur}
+          </button>
+          {/* The last field: a form that was cut off on the way does not have it. */}
+          <input type="hidden" name="einde" value="ja" />
+        </Form>
+      </div>
+      <p className="vragen__zegt" data-deel="zegt" role="status" hidden />
+      <div data-deel="bewijs" hidden>
+        <div className="meedenken__code">
+          <p className="read">{text.intrekUitleg}</p>
+          <p>
+            <strong data-deel="intrekcode" />
+          </p>
+        </div>
+        <p>
+          <Link href={hrefIn(taal, '/antwoorden-weghalen')}>{text.naarIntrekken}</Link>
+        </p>
+      </div>
+      <script type="module" src={vragenlijstUrl} />
+    </bw-vragenlijst>
   )
 }
