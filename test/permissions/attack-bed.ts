@@ -7,6 +7,8 @@ import { mensInRol } from '#src/modules/identity/demo/mensen.ts'
 import type { VerzonnenPlek } from '#src/modules/identity/demo/mensen.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
 import { wereld } from '#test/world.ts'
+import { asOwner } from '#test/setup/database.ts'
+import { layTrail, readChanges, readMark } from './change-trail.ts'
 import { makeFullWorld } from './full-world.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
@@ -46,6 +48,7 @@ export class AttackBed {
   /** Without seals in the log that are none, when its chains have to hold. */
   static async open(world: { readonly isSealed?: boolean } = {}): Promise<AttackBed> {
     const bed = await makeFullWorld(world)
+    await asOwner(bed.ownerAddress, layTrail)
     const actors: Actor[] = [
       { wie: 'wie niet is ingelogd', rol: null, visitor: bed.visitor(), persoon: null, buurten: [], organisaties: [] },
     ]
@@ -276,27 +279,14 @@ export class AttackBed {
     return (body as { releases: readonly { id: string }[] }).releases[0]?.id ?? ''
   }
 
-  /** Everything that people could change, in one text: the same before and after means that nothing happened. */
-  async fingerprint(): Promise<string> {
-    const tables = [
-      ...['persoon', 'lidmaatschap', 'uitnodiging', 'organisatie', 'buurt', 'overdracht', 'passkey'].map(name => `identity.${name}`),
-      ...['wisverzoek', 'opruiming', 'akkoord'].map(name => `privacy.${name}`),
-      ...['transitiebuurt', 'grens', 'fase', 'stuk', 'document', 'afgevinkt', 'score', 'marktaandeel'].map(name => `programma.${name}`),
-      ...['cohort', 'lijst', 'advies', 'orgaan', 'orgaanlid', 'mijlpaal', 'oordeel', 'rapport'].map(name => `programma.${name}`),
-      ...['weergave', 'takenmail'].map(name => `programma.${name}`),
-      ...['voorstel', 'versie'].map(name => `menukaart.${name}`),
-      ...['ronde', 'behandeling', 'beoordelaar', 'oordeel', 'vraag', 'besluit', 'instemming'].map(name => `commissie.${name}`),
-      ...['besteding', 'penvoerder', 'regel', 'termijn', 'wijziging', 'verantwoording'].map(name => `besteding.${name}`),
-      ...['stuk', 'schakel', 'beleid'].map(name => `ondertekening.${name}`),
-    ]
-    const parts = [
-      ...tables.map(name => sql`(select coalesce(sum(hashtextextended(t::text, 0)), 0) from ${sql.table(name)} as t)`),
-      sql`(select count(*) from identity.sessie where beeindigd is null)`,
-      sql`(select count(*) from platform.bericht)`,
-      sql`(select count(*) from statistics.import_job where staat = 'wacht')`,
-    ]
-    const { rows } = await sql<{ text: string }>`select concat_ws(' ', ${sql.join(parts)}) as text`.execute(this.bed.tasks)
-    return rows[0]?.text ?? ''
+  /** Where the trail of changes is now. */
+  async mark(): Promise<string> {
+    return await readMark(this.bed.tasks)
+  }
+
+  /** The tables in which a row changed since a mark, one name for each row: none means that nothing happened. */
+  async changesSince(mark: string): Promise<readonly string[]> {
+    return await readChanges(this.bed.tasks, mark)
   }
 
   /** So many questions would be slowed down. */

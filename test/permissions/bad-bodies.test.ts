@@ -36,9 +36,9 @@ async function askWith(
   const { path, body, headers = {} } = example.ask(ids, own, actor)
   const visitor = actor.persoon === null ? attack.bed.visitor() : actor.visitor
   const text = JSON.stringify(change(body)).replaceAll(/"raw:([^"]*)"/g, '$1')
-  const before = isCompared ? await attack.fingerprint() : ''
+  const before = await attack.mark()
   const answer = await visitor.send(operation.method, `/v1${path}`, text, { 'content-type': 'application/json', ...headers })
-  const didChange = isCompared && (await attack.fingerprint()) !== before
+  const didChange = isCompared && (await attack.changesSince(before)).length > 0
   await attack.forgetTempo()
   return { answer, didChange }
 }

@@ -78,11 +78,12 @@ export async function tryRoute(attack: AttackBed, target: Target, actor: Actor):
     const expected = expectedOf(target, actor, isOwn)
     if (example.about === 'geheim' && isOwn) continue
     const ids = await makeIds(attack, example, way)
-    const before = expected === 'refused' ? await attack.fingerprint() : null
+    const before = expected === 'refused' ? await attack.mark() : null
     const answer = await askRoute(target, actor, way.doel, ids)
     const isSilent = example.about === 'zelf' && actor.persoon !== null && answer.status === 204 && !isOwn
     const problems = judge(answer, isSilent ? 'left out' : expected, example, example.shows?.(ids, way.elsewhere?.doel ?? way.doel))
-    if (before !== null && (await attack.fingerprint()) !== before) problems.push('was not answered, and yet something changed')
+    const changed = before === null ? [] : await attack.changesSince(before)
+    if (changed.length > 0) problems.push(`was not answered, and yet something changed: ${changed.join(', ')}`)
     wrong.push(...problems.map(problem => `${target.operation.method} ${target.operation.path} by ${actor.wie}, ${way.what}: ${problem}`))
   }
   return wrong
