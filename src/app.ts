@@ -53,6 +53,9 @@ import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
 import { readMeerTaken } from './meer-taken.ts'
 import type { ReactiesTables } from './modules/reacties/index.ts'
 import { reactiesRoutes } from './modules/reacties/routes.ts'
+import { startMengen } from './modules/vragenlijsten/index.ts'
+import type { VragenlijstenTables } from './modules/vragenlijsten/index.ts'
+import { vragenlijstenRoutes } from './modules/vragenlijsten/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
 import { startVrijgaven } from './modules/vrijgave/index.ts'
 import type { VrijgaveTables } from './modules/vrijgave/index.ts'
@@ -135,7 +138,8 @@ type PlanTables = ProgrammaTables &
   OndertekeningTables &
   BestedingTables &
   MonitoringTables &
-  UitvoeringTables
+  UitvoeringTables &
+  VragenlijstenTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
@@ -202,6 +206,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
     .route('/', vrijgaveRoutes({ database: identity.database.$extendTables<VrijgaveTables>() }))
+    .route('/', vragenlijstenRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -271,6 +276,7 @@ const openApiHead = {
     'uitvoering',
     'reacties',
     'vrijgaven',
+    'vragenlijsten',
   ].map(name => ({
     name,
   })),
@@ -333,7 +339,7 @@ const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodigin
  * Pages of who thinks along about a plan have one too. They tell our own pages where somebody came from, as every page does: an old telephone, which says
  * nothing else about where a form comes from, could not send theirs otherwise.
  */
-const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie)\//
+const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie|vragenlijst)\//
 
 /** The address of a secret page goes nowhere, not even to the next page of ours; that of a shared one to no other site, and the page is kept nowhere on the way. */
 const keepSecrets = createMiddleware(async (c, next) => {
@@ -425,6 +431,7 @@ export async function createApp(house: House): Promise<Hono> {
   await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startVrijgaven({ ...house, tasks: house.tasks.$extendTables<VrijgaveTables>() })
   await startVolgMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startMengen({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>() })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),

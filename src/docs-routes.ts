@@ -11,6 +11,7 @@ import { buurtpaginaMethoden } from './modules/buurtpagina/index.ts'
 import { guard } from './modules/identity/index.ts'
 import { menukaartMethoden } from './modules/menukaart/index.ts'
 import { monitoringMethoden } from './modules/monitoring/index.ts'
+import { vragenlijstenMethoden } from './modules/vragenlijsten/index.ts'
 import { programmaMethoden } from './modules/programma/index.ts'
 import { methodePaginas } from './modules/statistics/index.ts'
 import { uitvoeringMethoden } from './modules/uitvoering/index.ts'
@@ -59,6 +60,7 @@ const paginas = {
   ...begrotingMethoden,
   ...bestedingMethoden,
   ...uitvoeringMethoden,
+  ...vragenlijstenMethoden,
   ...monitoringMethoden,
   ...businesscaseMethoden,
 }

@@ -14,6 +14,7 @@ import { reactiesBewaarregels, reactiesDelen } from './modules/reacties/index.ts
 import type { OverMensen } from './modules/privacy/index.ts'
 import { uitvoeringBewaarregels, uitvoeringDelen } from './modules/uitvoering/index.ts'
 import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
+import { vragenlijstenBewaarregels, vragenlijstenDelen } from './modules/vragenlijsten/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
 import { platformDelen } from './platform/audit/platform-delen.ts'
 
@@ -29,6 +30,7 @@ export const overMensen: OverMensen = {
     ...ondertekeningBewaarregels,
     ...monitoringBewaarregels,
     ...uitvoeringBewaarregels,
+    ...vragenlijstenBewaarregels,
     ...bestedingBewaarregels,
     ...commissieBewaarregels,
     ...reactiesBewaarregels,
@@ -51,6 +53,7 @@ export const overMensen: OverMensen = {
     ...monitoringDelen,
     ...bestedingDelen,
     ...uitvoeringDelen,
+    ...vragenlijstenDelen,
     ...menukaartDelen,
     ...begrotingDelen,
     ...buurtpaginaDelen,

@@ -27,6 +27,7 @@ import { createVrijgaveClient } from './vrijgave-client.ts'
 import { createUitvoeringClient } from './uitvoering-client.ts'
 import { createToegangClient } from './toegang-client.ts'
 import { createZaakClient } from './zaak-client.ts'
+import { createVragenlijstenClient } from './vragenlijsten-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
 
@@ -71,6 +72,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       plan: createPlanClient(v1),
       commissie: createCommissieClient(v1),
       reacties: createReactiesClient(v1),
+      vragenlijsten: createVragenlijstenClient(v1),
       ondertekening: createOndertekeningClient(v1),
       regio: createRegioClient(v1),
       menukaart: createMenukaartClient(v1),
@@ -103,6 +105,7 @@ function createApiClient(
   | 'plan'
   | 'commissie'
   | 'reacties'
+  | 'vragenlijsten'
   | 'ondertekening'
   | 'beheer'
   | 'privacy'

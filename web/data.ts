@@ -20,6 +20,7 @@ import type { BestedingClient } from './besteding-data.ts'
 import type { MonitoringClient } from './monitoring-data.ts'
 import type { UitvoeringClient } from './uitvoering-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
+import type { VragenlijstenClient } from './vragenlijsten-data.ts'
 import type { TerugmeldingClient } from './terugmelding-data.ts'
 import type { VrijgaveClient } from './vrijgave-data.ts'
 import type { Buurtbeeld, Selectiebeeld } from '#src/modules/buurtbeeld/index.ts'
@@ -321,6 +322,7 @@ export interface ApiClient {
   readonly plan: PlanClient
   readonly commissie: CommissieClient
   readonly reacties: ReactiesClient
+  readonly vragenlijsten: VragenlijstenClient
   readonly ondertekening: OndertekeningClient
   readonly regio: RegioClient
   readonly portefeuille: PortefeuilleClient

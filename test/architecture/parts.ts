@@ -7,6 +7,7 @@ import { bestedingParts } from './parts-besteding.ts'
 import { monitoringParts } from './parts-monitoring.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfReacties } from './parts-reacties.ts'
+import { partsOfVragenlijsten } from './parts-vragenlijsten.ts'
 import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
 import { partsOfVrijgave } from './parts-vrijgave.ts'
@@ -299,6 +300,7 @@ export const parts: readonly Part[] = [
   ...partsOfVrijgave,
   ...partsOfPlan,
   ...partsOfReacties,
+  ...partsOfVragenlijsten,
   ...begrotingParts,
   ...bestedingParts,
   ...businesscaseParts,
@@ -327,6 +329,7 @@ export const parts: readonly Part[] = [
       'menukaart index',
       'begroting index',
       'reacties index',
+      'vragenlijsten index',
     ],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
@@ -343,6 +346,7 @@ export const parts: readonly Part[] = [
       'buurtplan index',
       'monitoring index',
       'businesscase index',
+      'vragenlijsten index',
       'commissie index',
       'besteding index',
       'uitvoering index',
@@ -391,6 +395,8 @@ export const parts: readonly Part[] = [
       'reacties routes',
       'vrijgave index',
       'vrijgave routes',
+      'vragenlijsten index',
+      'vragenlijsten routes',
       'impact index',
       'businesscase index',
       'businesscase routes',

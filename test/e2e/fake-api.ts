@@ -31,6 +31,7 @@ import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
 import { fakeVergelijk, withGelijken } from './fake-vergelijk.ts'
 import { noReacties } from './fake-reacties.ts'
+import { noVragenlijsten } from './fake-vragenlijsten.ts'
 import { fakeTerugmelding } from './fake-terugmelding.ts'
 import { fakeVrijgave } from './fake-vrijgave.ts'
 import { fakeZaak } from './fake-zaak.ts'
@@ -294,6 +295,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     plan: noPlan,
     commissie: noCommissie,
     reacties: noReacties,
+    vragenlijsten: noVragenlijsten,
     ondertekening: noOndertekening,
     uitgaven: () =>
       Promise.resolve({

@@ -17,6 +17,7 @@ import { reactiesExamples } from './examples-reacties.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
 import { uitvoeringExamples } from './examples-uitvoering.ts'
+import { vragenlijstenExamples } from './examples-vragenlijsten.ts'
 import { terugmeldingExamples } from './examples-terugmelding.ts'
 import { vrijgaveExamples } from './examples-vrijgave.ts'
 
@@ -68,6 +69,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...menukaartExamples,
   ...begrotingExamples,
   ...reactiesExamples,
+  ...vragenlijstenExamples,
   ...privacyExamples,
   ...buurtpaginaExamples,
   ...terugmeldingExamples,

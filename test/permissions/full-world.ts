@@ -18,6 +18,7 @@ import { fillMonitoring } from './made-monitoring.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
 import { makeMeedenken, makeOpmerking, makeSuggestie } from './made-reacties.ts'
 import { fillUitvoering } from './made-uitvoering.ts'
+import { fillVragenlijsten } from './made-vragenlijsten.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeVrijgave } from './made-vrijgave.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
@@ -47,6 +48,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await makeOpmerking(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeMeedenken(bed.tasks, bed.world.master, wereld.buurten.molenveld.id)
   await makeSuggestie(bed.tasks, bed.world.master, wereld.buurten.molenveld.id)
+  await fillVragenlijsten(bed.tasks, bed.world.master, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
   await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })
   await makeVrijgave(bed.tasks)

@@ -24,6 +24,7 @@ import { voorstelEn } from './voorstel-en.ts'
 import { adviesEn } from './advies-en.ts'
 import { planEn } from './plan-en.ts'
 import { reactiesEn } from './reacties-en.ts'
+import { vragenlijstenEn } from './vragenlijsten-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
 import { privacyEn } from './privacy-en.ts'
@@ -378,6 +379,7 @@ export const en: Messages = {
   plan: planEn,
   commissie: commissieEn,
   reacties: reactiesEn,
+  vragenlijsten: vragenlijstenEn,
   advies: adviesEn,
   voorstel: voorstelEn,
   ondertekenen: ondertekenenEn,

@@ -21,6 +21,7 @@ import type { CommissieMessages } from './commissie.ts'
 import type { OndertekenenMessages } from './ondertekenen.ts'
 import type { PlanMessages } from './plan.ts'
 import type { ReactiesMessages } from './reacties.ts'
+import type { VragenlijstenMessages } from './vragenlijsten.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
 import type { RegioMessages } from './regio.ts'
@@ -346,6 +347,7 @@ export interface Messages {
   readonly plan: PlanMessages
   readonly commissie: CommissieMessages
   readonly reacties: ReactiesMessages
+  readonly vragenlijsten: VragenlijstenMessages
   readonly advies: AdviesMessages
   readonly voorstel: VoorstelMessages
   readonly ondertekenen: OndertekenenMessages

@@ -24,6 +24,7 @@ import { voorstelNl } from './voorstel-nl.ts'
 import { adviesNl } from './advies-nl.ts'
 import { planNl } from './plan-nl.ts'
 import { reactiesNl } from './reacties-nl.ts'
+import { vragenlijstenNl } from './vragenlijsten-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
@@ -374,6 +375,7 @@ export const nl: Messages = {
   plan: planNl,
   commissie: commissieNl,
   reacties: reactiesNl,
+  vragenlijsten: vragenlijstenNl,
   advies: adviesNl,
   voorstel: voorstelNl,
   ondertekenen: ondertekenenNl,

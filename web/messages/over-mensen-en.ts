@@ -304,6 +304,26 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'You can change this at any time.',
       kolommen: { buurt: 'Neighbourhood', wat: 'What' },
     },
+    metingen: {
+      titel: 'Waves and questionnaires that you made',
+      uitleg: 'By this it is known who prepared something.',
+      kolommen: { buurt: 'Neighbourhood', naam: 'Name', geopend: 'Opened on' },
+    },
+    'vragenlijst-adressen': {
+      titel: 'Questionnaires that you got by mail',
+      uitleg: 'As long as you did not answer and the questionnaire is open, we keep your mail address for it.',
+      kolommen: { buurt: 'Neighbourhood', herinnerd: 'How often reminded' },
+    },
+    'vragenlijst-teksten': {
+      titel: 'Own words of others about which you decided, and paper that you typed in',
+      uitleg: 'By this it is known who looked at it.',
+      kolommen: { wat: 'What', buurt: 'Neighbourhood' },
+    },
+    bewoordingen: {
+      titel: 'Official words that you put in or confirmed',
+      uitleg: 'By this it is known who vouches for them.',
+      kolommen: { instrument: 'Questionnaire', gezet: 'Put in on', bevestigd: 'Confirmed on' },
+    },
     'plan-versies': {
       titel: 'Versions of a plan that you kept',
       uitleg: 'A version that was kept never changes.',
@@ -407,6 +427,11 @@ export const overMensenEn: ApiWoorden = {
       naam: 'Judging plans and granting money',
       doel: 'The budget committee and the health insurers decide with reasons on the plan and budget of a neighbourhood.',
       ontvangers: ['budget committee', 'health insurers', 'transition team', 'their own neighbourhood network (without who thought what)'],
+    },
+    vragenlijsten: {
+      naam: 'Asking people in a neighbourhood how they are doing',
+      doel: 'A network sees how residents and staff are doing and whether that changes, without knowing who answered what.',
+      ontvangers: ['their own neighbourhood network (results of groups)'],
     },
     besteding: {
       naam: 'Keeping track of granted money and giving account of it',

@@ -123,6 +123,47 @@ export const regelsEn: ApiWoorden['regels'] = {
     wissen: 'The activity stays, without you.',
   },
   'uitvoering-volgers': { gegevens: 'Which activities you follow', bewaren: 'As long as you follow them.', wissen: gone },
+  'vragenlijst-adressen': {
+    gegevens: 'The mail address at which you were sent a questionnaire',
+    bewaren: 'This address goes when you answer, and else when the questionnaire closes. We use it for nothing else.',
+    wissen: gone,
+  },
+  'vragenlijst-papier': {
+    gegevens: 'Answers on paper that you typed in and that have to be typed a second time',
+    bewaren: 'This stays until somebody else types in the same paper, or until the questionnaire closes.',
+    wissen: gone,
+  },
+  'vragenlijst-teksten': {
+    gegevens: 'Own words in a questionnaire about which you decided whether they can be read',
+    bewaren: 'Who wrote it we do not know. We keep it for two years after closing.',
+    wissen: 'The words stay. Who decided about them is no longer with it.',
+  },
+  'vragenlijst-antwoorden': {
+    gegevens: 'Answers in a questionnaire',
+    bewaren:
+      'Whose an answer is we do not know. We keep it for two years after closing; after that only the result of the whole group stays.',
+    wissen: 'Nobody can see which answer is yours. With the code that you got when you sent it, you take it away yourself.',
+  },
+  'vragenlijst-codes': {
+    gegevens: 'Codes with which people answer',
+    bewaren: 'A code is kept as long as the wave: without a name, and without what was answered with it.',
+    wissen: 'A code does not say whose it is.',
+  },
+  metingen: {
+    gegevens: 'Waves of questionnaires that you prepared',
+    bewaren: 'What was asked and what came out is kept as long as the programme lasts.',
+    wissen: 'The wave stays. Who prepared it is no longer with it.',
+  },
+  'eigen-vragenlijsten': {
+    gegevens: 'Own questionnaires that you made',
+    bewaren: 'An own questionnaire is kept as long as the programme lasts.',
+    wissen: 'The questionnaire stays. Who made it is no longer with it.',
+  },
+  bewoordingen: {
+    gegevens: 'Official words of a questionnaire that you put in or confirmed',
+    bewaren: 'The words are kept as long as they are measured with.',
+    wissen: 'The words stay. Who put them in or confirmed them is no longer with it.',
+  },
   bestedingen: ofSpending('Spending and instalments of a neighbourhood that you filled in'),
   penvoerders: {
     ...ofSpending('That you were treasurer, or appointed one'),

@@ -67,6 +67,8 @@ describe('a request to be erased', () => {
       ...['handtekeningen', 'aangeboden-stukken', 'tekenbeleid', 'uitvoering-berichten'].map(regel => [regel, 'blijft', 0]),
       ['uitvoering-eigenaren', 'losmaken', 0],
       ['uitvoering-volgers', 'verwijderen', 0],
+      ...['vragenlijst-adressen', 'vragenlijst-papier'].map(regel => [regel, 'verwijderen', 0]),
+      ...['vragenlijst-teksten', 'vragenlijst-metingen', 'eigen-vragenlijsten', 'bewoordingen'].map(regel => [regel, 'losmaken', 0]),
       ...['metingen', 'metingen-nu'].map(regel => [regel, 'blijft', 0]),
       ['meetplanregels', 'losmaken', 0],
       ...['meetplanlagen', 'meetafspraken', 'aantekeningen'].map(regel => [regel, 'blijft', 0]),

@@ -117,6 +117,22 @@ export const verwerkingen = {
     beveiliging:
       'wie bij de buurt hoort of een belang heeft, kan niet meebeslissen; de database weigert het ook; wat besloten is verandert niet',
   },
+  vragenlijsten: {
+    naam: 'Mensen in een buurt vragen hoe het gaat',
+    doel: 'Een buurtnetwerk ziet hoe het met bewoners en medewerkers gaat en of dat verandert, zonder te weten wie wat antwoordde.',
+    grondslag: 'toestemming',
+    gegevens: [
+      'antwoorden op vragen, ook over gezondheid en welbevinden, zonder naam en los van de code',
+      'eigen woorden, los van de andere antwoorden',
+      'mailadres, alleen om te vragen en te herinneren, tot iemand antwoordt',
+      'wie een meting of vragenlijst maakte, papier intypte of naar eigen woorden keek',
+    ],
+    mensen: ['bewoners en medewerkers die antwoorden, niet herkenbaar', 'leden van buurtnetwerken', 'beheerders'],
+    ontvangers: ['het eigen buurtnetwerk (uitkomsten van groepen)'],
+    bewaren: 'antwoorden tot twee jaar na het sluiten, uitkomsten zolang het programma duurt',
+    beveiliging:
+      'van codes alleen een hash; bij een antwoord staat geen code, naam of tijd; geen uitkomst over minder dan tien bewoners of zeven medewerkers; afscherming per buurt in de database',
+  },
   besteding: {
     naam: 'Bijhouden en verantwoorden wat er met toegekend geld gebeurt',
     doel: 'Een buurt laat zien wat zij uitgaf, de betalers zien wat er met hun geld gebeurde, en een accountant kan het nagaan.',

@@ -42,6 +42,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     seesMijlpalen: rechten.includes('mijlpalen bekijken'),
     seesBesteding: rechten.includes('besteding bekijken'),
     seesMeetplan: rechten.includes('meetplan bekijken'),
+    seesVragenlijsten: rechten.includes('vragenlijsten bekijken'),
     eigenRol: lidmaatschappen.find(lid => lid.buurt?.id === params.id && rechten.includes('mensen bekijken'))?.id ?? null,
     mayChange: rechten.includes('buurt bijwerken'),
     omtrek: hold(await omtrekOf(buurt, api)),
@@ -111,6 +112,11 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
               <Link href={href(`/programma/buurten/${buurt.id}/${loaderData.seesUitvoering ? 'uitvoering' : 'mijlpalen'}`)}>
                 {loaderData.seesUitvoering ? m.uitvoering.naar : m.uitvoering.naarMijlpalen}
               </Link>
+            </p>
+          )}
+          {loaderData.seesVragenlijsten && (
+            <p className="links">
+              <Link href={href(`/programma/buurten/${buurt.id}/vragenlijsten`)}>{m.vragenlijsten.naar}</Link>
             </p>
           )}
           <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} mayChange={mayChange} />
