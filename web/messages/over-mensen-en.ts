@@ -304,7 +304,7 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'You can change this at any time.',
       kolommen: { buurt: 'Neighbourhood', wat: 'What' },
     },
-    metingen: {
+    'vragenlijst-metingen': {
       titel: 'Waves and questionnaires that you made',
       uitleg: 'By this it is known who prepared something.',
       kolommen: { buurt: 'Neighbourhood', naam: 'Name', geopend: 'Opened on' },
