@@ -35,6 +35,12 @@ import { commissieRoutes } from './modules/commissie/routes.ts'
 import { startTermijnMail } from './modules/besteding/index.ts'
 import type { BestedingTables } from './modules/besteding/index.ts'
 import { bestedingRoutes } from './modules/besteding/routes.ts'
+import { startMetingMail } from './modules/monitoring/index.ts'
+import type { MonitoringTables } from './modules/monitoring/index.ts'
+import { monitoringRoutes } from './modules/monitoring/routes.ts'
+import { startVolgMail } from './modules/uitvoering/index.ts'
+import type { UitvoeringTables } from './modules/uitvoering/index.ts'
+import { uitvoeringRoutes } from './modules/uitvoering/routes.ts'
 import { ensureZegel, readEigenCertificaat, startKetenCheck, warnCertificaat } from './modules/ondertekening/index.ts'
 import type { Ondertekenaar, OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
@@ -47,7 +53,13 @@ import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
 import { readMeerTaken } from './meer-taken.ts'
 import type { ReactiesTables } from './modules/reacties/index.ts'
 import { reactiesRoutes } from './modules/reacties/routes.ts'
+import { startMengen } from './modules/vragenlijsten/index.ts'
+import type { VragenlijstenTables } from './modules/vragenlijsten/index.ts'
+import { vragenlijstenRoutes } from './modules/vragenlijsten/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
+import { startVrijgaven } from './modules/vrijgave/index.ts'
+import type { VrijgaveTables } from './modules/vrijgave/index.ts'
+import { vrijgaveRoutes } from './modules/vrijgave/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
 import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
@@ -124,7 +136,10 @@ type PlanTables = ProgrammaTables &
   CommissieTables &
   ReactiesTables &
   OndertekeningTables &
-  BestedingTables
+  BestedingTables &
+  MonitoringTables &
+  UitvoeringTables &
+  VragenlijstenTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
@@ -186,8 +201,12 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', commissieRoutes(metPlan))
     .route('/', ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }))
     .route('/', bestedingRoutes(metPlan))
+    .route('/', monitoringRoutes(metPlan))
+    .route('/', uitvoeringRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
+    .route('/', vrijgaveRoutes({ database: identity.database.$extendTables<VrijgaveTables>() }))
+    .route('/', vragenlijstenRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -253,7 +272,11 @@ const openApiHead = {
     'commissie',
     'besteding',
     'businesscase',
+    'monitoring',
+    'uitvoering',
     'reacties',
+    'vrijgaven',
+    'vragenlijsten',
   ].map(name => ({
     name,
   })),
@@ -316,7 +339,7 @@ const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodigin
  * Pages of who thinks along about a plan have one too. They tell our own pages where somebody came from, as every page does: an old telephone, which says
  * nothing else about where a form comes from, could not send theirs otherwise.
  */
-const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie)\//
+const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie|vragenlijst)\//
 
 /** The address of a secret page goes nowhere, not even to the next page of ours; that of a shared one to no other site, and the page is kept nowhere on the way. */
 const keepSecrets = createMiddleware(async (c, next) => {
@@ -404,7 +427,11 @@ export async function createApp(house: House): Promise<Hono> {
     meer: readMeerTaken,
   })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startMetingMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startVrijgaven({ ...house, tasks: house.tasks.$extendTables<VrijgaveTables>() })
+  await startVolgMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startMengen({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>() })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),

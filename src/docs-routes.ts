@@ -11,8 +11,10 @@ import { buurtpaginaMethoden } from './modules/buurtpagina/index.ts'
 import { guard } from './modules/identity/index.ts'
 import { menukaartMethoden } from './modules/menukaart/index.ts'
 import { monitoringMethoden } from './modules/monitoring/index.ts'
+import { vragenlijstenMethoden } from './modules/vragenlijsten/index.ts'
 import { programmaMethoden } from './modules/programma/index.ts'
 import { methodePaginas } from './modules/statistics/index.ts'
+import { uitvoeringMethoden } from './modules/uitvoering/index.ts'
 import { createApi } from './platform/http/api.ts'
 import { Refusal } from './refusal.ts'
 
@@ -57,6 +59,8 @@ const paginas = {
   ...menukaartMethoden,
   ...begrotingMethoden,
   ...bestedingMethoden,
+  ...uitvoeringMethoden,
+  ...vragenlijstenMethoden,
   ...monitoringMethoden,
   ...businesscaseMethoden,
 }

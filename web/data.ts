@@ -17,8 +17,12 @@ import type { SelectieClient } from './selectie-data.ts'
 import type { VergelijkClient } from './vergelijk-data.ts'
 import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
+import type { MonitoringClient } from './monitoring-data.ts'
+import type { UitvoeringClient } from './uitvoering-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
+import type { VragenlijstenClient } from './vragenlijsten-data.ts'
 import type { TerugmeldingClient } from './terugmelding-data.ts'
+import type { VrijgaveClient } from './vrijgave-data.ts'
 import type { Buurtbeeld, Selectiebeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
 
@@ -318,6 +322,7 @@ export interface ApiClient {
   readonly plan: PlanClient
   readonly commissie: CommissieClient
   readonly reacties: ReactiesClient
+  readonly vragenlijsten: VragenlijstenClient
   readonly ondertekening: OndertekeningClient
   readonly regio: RegioClient
   readonly portefeuille: PortefeuilleClient
@@ -329,8 +334,11 @@ export interface ApiClient {
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   readonly terugmelding: TerugmeldingClient
+  readonly vrijgave: VrijgaveClient
   readonly begroting: BegrotingClient
   readonly besteding: BestedingClient
+  readonly monitoring: MonitoringClient
+  readonly uitvoering: UitvoeringClient
   readonly buurtpagina: BuurtpaginaClient
   /** The same API for a form, with the proof that it carried. */
   withBewijs(bewijs: string | null): ApiClient

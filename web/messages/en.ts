@@ -4,8 +4,12 @@ import { cijfersEn } from './cijfers-en.ts'
 import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
+import { uitkomstenEn } from './uitkomsten-en.ts'
+import { metenEn } from './meten-en.ts'
 import { bestedingEn } from './besteding-en.ts'
+import { uitvoeringEn } from './uitvoering-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
+import { vrijgaveEn } from './vrijgave-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
 import { meenemenEn } from './meenemen-en.ts'
@@ -20,6 +24,7 @@ import { voorstelEn } from './voorstel-en.ts'
 import { adviesEn } from './advies-en.ts'
 import { planEn } from './plan-en.ts'
 import { reactiesEn } from './reacties-en.ts'
+import { vragenlijstenEn } from './vragenlijsten-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
 import { privacyEn } from './privacy-en.ts'
@@ -374,12 +379,17 @@ export const en: Messages = {
   plan: planEn,
   commissie: commissieEn,
   reacties: reactiesEn,
+  vragenlijsten: vragenlijstenEn,
   advies: adviesEn,
   voorstel: voorstelEn,
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   besteding: bestedingEn,
+  meten: metenEn,
+  uitkomsten: uitkomstenEn,
+  uitvoering: uitvoeringEn,
   terugmelding: terugmeldingEn,
+  vrijgave: vrijgaveEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,
   regio: regioEn,

@@ -4,8 +4,12 @@ import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
+import { uitkomstenNl } from './uitkomsten-nl.ts'
+import { metenNl } from './meten-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
+import { uitvoeringNl } from './uitvoering-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
+import { vrijgaveNl } from './vrijgave-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
@@ -20,6 +24,7 @@ import { voorstelNl } from './voorstel-nl.ts'
 import { adviesNl } from './advies-nl.ts'
 import { planNl } from './plan-nl.ts'
 import { reactiesNl } from './reacties-nl.ts'
+import { vragenlijstenNl } from './vragenlijsten-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
 import { privacyNl } from './privacy-nl.ts'
@@ -370,12 +375,17 @@ export const nl: Messages = {
   plan: planNl,
   commissie: commissieNl,
   reacties: reactiesNl,
+  vragenlijsten: vragenlijstenNl,
   advies: adviesNl,
   voorstel: voorstelNl,
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
   besteding: bestedingNl,
+  meten: metenNl,
+  uitkomsten: uitkomstenNl,
+  uitvoering: uitvoeringNl,
   terugmelding: terugmeldingNl,
+  vrijgave: vrijgaveNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,
   regio: regioNl,

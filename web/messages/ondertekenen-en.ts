@@ -13,6 +13,7 @@ export const ondertekenenEn: OndertekenenMessages = {
   intro: 'Here you show that you stand behind the plan. What was signed no longer changes. When the plan changes, there is a new version.',
   leeg: 'Nothing was offered for signing yet.',
   versie: (versie, dag) => `Version ${versie}, offered on ${dag}`,
+  sindsdien: versie => `What is different from version ${versie}`,
   veranderd: versie => `The plan changed after version ${versie}. The signatures are for version ${versie}, not for what came after it.`,
   compleet: 'Everybody who had to sign has signed.',
   gestopt: 'Somebody refused to sign. Read the reason, change the plan and offer a new version.',

@@ -10,6 +10,7 @@ declare module 'react' {
       'bw-session-end': IslandProps
       'bw-passkey': IslandProps
       'bw-noteren': IslandProps
+      'bw-vragenlijst': IslandProps
       'bw-wachtend': IslandProps
       'bw-landkaart': IslandProps
       'bw-begroting': IslandProps

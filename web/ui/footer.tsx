@@ -22,6 +22,9 @@ export function Footer() {
             <Link href={href('/over-de-cijfers')}>{m.voet.code}</Link>
           </p>
           <p>
+            <Link href={href('/vrijgaven')}>{m.vrijgave.titel}</Link>
+          </p>
+          <p>
             <Link href={href('/businesscase')}>{m.zaak.link}</Link>
           </p>
         </section>

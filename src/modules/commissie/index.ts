@@ -1,4 +1,6 @@
 export { commissieBewaarregels } from './bewaren.ts'
+export { beschrijfVerschil } from './beschrijf-verschil.ts'
+export { vastVerschilSchema } from './commissie-schema.ts'
 export { commissieDelen } from './eigen-delen.ts'
 export { plantCommissie } from './demo/plant-commissie.ts'
 export { startCommissieMail } from './commissie-mail.ts'

@@ -140,7 +140,8 @@ describe('a plan that is offered', () => {
 
   it('says after a change for which version the signatures stand', async () => {
     await plan('De wandelclub')
-    expect((await look()).isVeranderd).toBe(true)
+    const { isVeranderd: isChanged, sindsdien } = await look()
+    expect([isChanged, sindsdien?.plan.map(({ soort }) => soort), sindsdien?.regels]).toEqual([true, ['erbij'], []])
     expect((await offer()).status).toBe(201)
     const { stuk, versies, isVeranderd } = await look()
     expect([stuk!.versie, stuk!.isCompleet, isVeranderd, versies.map(({ versie, getekend }) => [versie, getekend])]).toEqual([

@@ -6,7 +6,8 @@ import { formatBedrag } from '@buurtwijs/figures'
 import { bedragCent, begrotingNamen } from '../begroting/index.ts'
 import { may, requireMay } from '../identity/index.ts'
 import { requirePlanBuurt } from '../buurtplan/index.ts'
-import { legVast, readInhoud } from '../commissie/index.ts'
+import { beschrijfVerschil, legVast, readInhoud } from '../commissie/index.ts'
+import type { VasteInhoud } from '../commissie/index.ts'
 import { tekenrollen } from './bepaal-beleid.ts'
 import { bezwaarTegenTekenen, viewTekenen } from './beleid.ts'
 import type { TekenBeleid } from './beleid.ts'
@@ -18,6 +19,7 @@ import type { BewaardeSchakel, BewaardStuk } from './read-stuk.ts'
 import type { Ondertekening, sleutelsSchema } from './schema.ts'
 import { readAanbod } from './read-aanbod.ts'
 import { akkoordZin, docType, withoutToekenning } from './stuk.ts'
+import type { StukInhoud } from './stuk.ts'
 import type { OndertekeningTransaction } from './tables.ts'
 import { bezwaren } from './teken.ts'
 import type { OndertekeningWorld } from './world.ts'
@@ -40,6 +42,7 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
         : null
     const names = await namesOf(trx, records)
     const policy = await readBeleid(trx)
+    const isVeranderd = newest !== undefined && nu !== null && nu.sha256 !== legVast(withoutToekenning(newest.inhoud)).sha256
     return {
       buurt: naam,
       stuk: newest ? describeStuk(newest, records, taal) : null,
@@ -54,7 +57,8 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
           isCompleet,
         }
       }),
-      isVeranderd: newest !== undefined && nu !== null && nu.sha256 !== legVast(withoutToekenning(newest.inhoud)).sha256,
+      isVeranderd,
+      sindsdien: isVeranderd ? describeSindsdien(newest.inhoud, nu.inhoud, taal) : null,
       beleid: plain(policy),
       kan: {
         ...(await whatCanBeOffered(trx, actor, { buurt, newest, records, beleid: policy })),
@@ -62,6 +66,11 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
       },
     }
   })
+}
+
+function describeSindsdien(was: StukInhoud, nu: VasteInhoud, taal: 'nl' | 'en'): Ondertekening['sindsdien'] {
+  const titels = new Map([...was.uitdagingen, ...nu.uitdagingen].map(({ id, titel }) => [id, titel]))
+  return { ...beschrijfVerschil(withoutToekenning(was), nu, taal), uitdagingen: [...titels].map(([id, titel]) => ({ id, titel })) }
 }
 
 function plain<Policy extends { readonly stappen: readonly object[] }>(policy: Policy): Policy & { stappen: Policy['stappen'][number][] } {

@@ -1,6 +1,8 @@
 export { plantReacties } from './demo/plant-reacties.ts'
 export { reactiesBewaarregels } from './bewaren.ts'
 export { reactiesDelen } from './eigen-delen.ts'
+export { drawQr, makeQr } from './qr.ts'
+export type { Qr } from './qr.ts'
 export { readReactieTaken } from './read-taken.ts'
 export type { ReactiesTables } from './tables.ts'
 export type { ReactiesWorld } from './world.ts'
