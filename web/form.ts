@@ -87,7 +87,8 @@ export function refuseForm(form: SentForm, weigering: Weigering, fields: Readonl
 
 /** The sentence of a refusal, in the language of the page where we have it. */
 export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
-  const { toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, meten, uitvoering, vragenlijsten } = messagesIn(taal)
+  const { toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, meten, uitvoering, vragenlijsten } =
+    messagesIn(taal)
   const known = [toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, meten, uitvoering, vragenlijsten].map(
     ({ weigeringen }) => weigeringen[code],
   )
