@@ -11,6 +11,7 @@ import { ondertekeningBewaarregels, ondertekeningDelen } from './modules/onderte
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import { reactiesBewaarregels, reactiesDelen } from './modules/reacties/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
+import { leveringenBewaarregels, leveringenDelen } from './modules/leveringen/index.ts'
 import { uitvoeringBewaarregels, uitvoeringDelen } from './modules/uitvoering/index.ts'
 import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
@@ -26,6 +27,7 @@ export const overMensen: OverMensen = {
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
     ...ondertekeningBewaarregels,
+    ...leveringenBewaarregels,
     ...uitvoeringBewaarregels,
     ...bestedingBewaarregels,
     ...commissieBewaarregels,
@@ -48,6 +50,7 @@ export const overMensen: OverMensen = {
     ...commissieDelen,
     ...bestedingDelen,
     ...uitvoeringDelen,
+    ...leveringenDelen,
     ...menukaartDelen,
     ...begrotingDelen,
     ...buurtpaginaDelen,

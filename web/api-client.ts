@@ -22,6 +22,7 @@ import { createReactiesClient } from './reacties-client.ts'
 import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
+import { createLeveringenClient } from './leveringen-client.ts'
 import { createUitvoeringClient } from './uitvoering-client.ts'
 import { createToegangClient } from './toegang-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
@@ -76,6 +77,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       begroting: createBegrotingClient(v1),
       besteding: createBestedingClient(v1),
       uitvoering: createUitvoeringClient(v1),
+      leveringen: createLeveringenClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
       withBewijs: clientWith,
@@ -108,6 +110,7 @@ function createApiClient(
   | 'begroting'
   | 'besteding'
   | 'uitvoering'
+  | 'leveringen'
   | 'buurtpagina'
 > {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {

@@ -16,6 +16,7 @@ import type { SelectieClient } from './selectie-data.ts'
 import type { VergelijkClient } from './vergelijk-data.ts'
 import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
+import type { LeveringenClient } from './leveringen-data.ts'
 import type { UitvoeringClient } from './uitvoering-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
 import type { TerugmeldingClient } from './terugmelding-data.ts'
@@ -331,6 +332,7 @@ export interface ApiClient {
   readonly begroting: BegrotingClient
   readonly besteding: BestedingClient
   readonly uitvoering: UitvoeringClient
+  readonly leveringen: LeveringenClient
   readonly buurtpagina: BuurtpaginaClient
   /** The same API for a form, with the proof that it carried. */
   withBewijs(bewijs: string | null): ApiClient

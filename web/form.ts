@@ -87,8 +87,8 @@ export function refuseForm(form: SentForm, weigering: Weigering, fields: Readonl
 
 /** The sentence of a refusal, in the language of the page where we have it. */
 export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
-  const { toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, uitvoering } = messagesIn(taal)
-  const known = [toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, uitvoering].map(
+  const { toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, uitvoering, leveringen } = messagesIn(taal)
+  const known = [toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, uitvoering, leveringen].map(
     ({ weigeringen }) => weigeringen[code],
   )
   return known.find(sentence => sentence !== undefined) ?? tekst

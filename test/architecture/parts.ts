@@ -8,6 +8,7 @@ import { partsOfReacties } from './parts-reacties.ts'
 import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
+import { leveringenParts } from './parts-leveringen.ts'
 import { uitvoeringParts } from './parts-uitvoering.ts'
 import { webParts } from './web-parts.ts'
 
@@ -29,6 +30,7 @@ export const moduleOrder = [
   'ondertekening',
   'besteding',
   'uitvoering',
+  'leveringen',
   'vragenlijsten',
   'monitoring',
   'impact',
@@ -303,6 +305,7 @@ export const parts: readonly Part[] = [
   ...begrotingParts,
   ...bestedingParts,
   ...uitvoeringParts,
+  ...leveringenParts,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -321,6 +324,7 @@ export const parts: readonly Part[] = [
       'commissie index',
       'besteding index',
       'uitvoering index',
+      'leveringen index',
       'ondertekening index',
       'terugmelding index',
       'menukaart index',
@@ -371,12 +375,14 @@ export const parts: readonly Part[] = [
       'commissie index',
       'besteding index',
       'uitvoering index',
+      'leveringen index',
       'ondertekening index',
       'buurtpagina routes',
       'buurtplan routes',
       'commissie routes',
       'besteding routes',
       'uitvoering routes',
+      'leveringen routes',
       'ondertekening routes',
       'terugmelding index',
       'terugmelding routes',

@@ -15,6 +15,7 @@ import { programmaExamples } from './examples-programma.ts'
 import { reactiesExamples } from './examples-reacties.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
+import { leveringenExamples } from './examples-leveringen.ts'
 import { uitvoeringExamples } from './examples-uitvoering.ts'
 import { terugmeldingExamples } from './examples-terugmelding.ts'
 
@@ -61,6 +62,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...commissieExamples,
   ...bestedingExamples,
   ...uitvoeringExamples,
+  ...leveringenExamples,
   ...ondertekeningExamples,
   ...menukaartExamples,
   ...begrotingExamples,

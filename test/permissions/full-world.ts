@@ -16,6 +16,7 @@ import { fillCommissie } from './made-commissie.ts'
 import { makePlanVersie, makeWegThema } from './made-plan.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
 import { makeMeedenken, makeOpmerking, makeSuggestie } from './made-reacties.ts'
+import { fillLeveringen } from './made-leveringen.ts'
 import { fillUitvoering } from './made-uitvoering.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
@@ -34,6 +35,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await makeWegThema(bed.tasks, wereld.buurten.molenveld.id)
   await fillCommissie(bed.tasks, wereld.buurten.molenveld.id)
   await fillBesteding(bed.tasks, wereld.buurten.molenveld.id)
+  await fillLeveringen(bed.tasks, wereld.organisaties.verzekeraar.id)
   await fillUitvoering(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeZegel(bed)
   await makeStuk(bed.tasks, wereld.buurten.molenveld.id)

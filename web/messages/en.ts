@@ -5,6 +5,7 @@ import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
 import { bestedingEn } from './besteding-en.ts'
+import { leveringenEn } from './leveringen-en.ts'
 import { uitvoeringEn } from './uitvoering-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
@@ -380,6 +381,7 @@ export const en: Messages = {
   begroting: begrotingEn,
   besteding: bestedingEn,
   uitvoering: uitvoeringEn,
+  leveringen: leveringenEn,
   terugmelding: terugmeldingEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,

@@ -5,6 +5,7 @@ import type { VoorstelMessages } from './voorstel.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
+import type { LeveringenMessages } from './leveringen.ts'
 import type { UitvoeringMessages } from './uitvoering.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
@@ -348,6 +349,7 @@ export interface Messages {
   readonly begroting: BegrotingMessages
   readonly besteding: BestedingMessages
   readonly uitvoering: UitvoeringMessages
+  readonly leveringen: LeveringenMessages
   readonly terugmelding: TerugmeldingMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages

@@ -5,6 +5,7 @@ import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
+import { leveringenNl } from './leveringen-nl.ts'
 import { uitvoeringNl } from './uitvoering-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
@@ -376,6 +377,7 @@ export const nl: Messages = {
   begroting: begrotingNl,
   besteding: bestedingNl,
   uitvoering: uitvoeringNl,
+  leveringen: leveringenNl,
   terugmelding: terugmeldingNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,
