@@ -12,6 +12,8 @@ import { projectRoot } from './config.ts'
 import { analyseRoutes } from './modules/buurtbeeld/analyses/routes.ts'
 import { kaartRoutes } from './modules/buurtbeeld/kaart/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
+import { ZaakSource } from './modules/businesscase/index.ts'
+import { businesscaseRoutes } from './modules/businesscase/routes.ts'
 import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { oidcRoutes } from './modules/identity/oidc-routes.ts'
@@ -22,7 +24,7 @@ import type { Kaartbron, MenukaartTables } from './modules/menukaart/index.ts'
 import { menukaartRoutes } from './modules/menukaart/routes.ts'
 import { voorstelRoutes } from './modules/menukaart/voorstel-routes.ts'
 import { startTakenmail } from './modules/programma/index.ts'
-import type { ProgrammaTables, Takenbron } from './modules/programma/index.ts'
+import type { ProgrammaTables } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import type { BuurtplanTables } from './modules/buurtplan/index.ts'
@@ -33,7 +35,10 @@ import { commissieRoutes } from './modules/commissie/routes.ts'
 import { startTermijnMail } from './modules/besteding/index.ts'
 import type { BestedingTables } from './modules/besteding/index.ts'
 import { bestedingRoutes } from './modules/besteding/routes.ts'
-import { readUitvoeringTaken, startVolgMail } from './modules/uitvoering/index.ts'
+import { startMetingMail } from './modules/monitoring/index.ts'
+import type { MonitoringTables } from './modules/monitoring/index.ts'
+import { monitoringRoutes } from './modules/monitoring/routes.ts'
+import { startVolgMail } from './modules/uitvoering/index.ts'
 import type { UitvoeringTables } from './modules/uitvoering/index.ts'
 import { uitvoeringRoutes } from './modules/uitvoering/routes.ts'
 import type { LeveringenTables } from './modules/leveringen/index.ts'
@@ -47,14 +52,21 @@ import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
 import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
-import { readTaken } from './modules/reacties/index.ts'
+import { readMeerTaken } from './meer-taken.ts'
 import type { ReactiesTables } from './modules/reacties/index.ts'
 import { reactiesRoutes } from './modules/reacties/routes.ts'
+import { startMengen } from './modules/vragenlijsten/index.ts'
+import type { VragenlijstenTables } from './modules/vragenlijsten/index.ts'
+import { vragenlijstenRoutes } from './modules/vragenlijsten/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
+import { startVrijgaven } from './modules/vrijgave/index.ts'
+import type { VrijgaveTables } from './modules/vrijgave/index.ts'
+import { vrijgaveRoutes } from './modules/vrijgave/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
 import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
 import { uitvoerRoutes } from './uitvoer/routes.ts'
+import { zaakUitvoerRoutes } from './uitvoer/zaak-routes.ts'
 import {
   askPublishers,
   ImportJobs,
@@ -127,10 +139,9 @@ type PlanTables = ProgrammaTables &
   ReactiesTables &
   OndertekeningTables &
   BestedingTables &
-  UitvoeringTables
-
-/** What waits for people in the modules above the programme. */
-const meer: Takenbron = async (trx, op) => [...(await readTaken(trx)), ...(await readUitvoeringTaken(trx, op))]
+  MonitoringTables &
+  UitvoeringTables &
+  VragenlijstenTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
@@ -141,6 +152,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     releases: () => source.store.list(),
     ask: null,
   }
+  const zaken = new ZaakSource({ source, clock: house.clock })
   const metPlan = { ...identity, database: identity.database.$extendTables<PlanTables>() }
   return createApi()
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
@@ -159,12 +171,14 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         omtrekken,
       }),
     )
+    .route('/', businesscaseRoutes(zaken))
+    .route('/', zaakUitvoerRoutes(zaken))
     .route('/', kaartRoutes({ source, omtrekken }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', uitgaveRoutes(uitgaven ?? new Uitgaven(noWayOut)))
     .route('/', identityRoutes(identity))
-    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer }))
+    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer: readMeerTaken }))
     .route(
       '/',
       buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
@@ -189,10 +203,13 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', commissieRoutes(metPlan))
     .route('/', ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }))
     .route('/', bestedingRoutes(metPlan))
+    .route('/', monitoringRoutes(metPlan))
     .route('/', uitvoeringRoutes(metPlan))
     .route('/', leveringenRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & LeveringenTables>(), source }))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
+    .route('/', vrijgaveRoutes({ database: identity.database.$extendTables<VrijgaveTables>() }))
+    .route('/', vragenlijstenRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
     .route('/', oidcRoutes(identity))
@@ -257,9 +274,13 @@ const openApiHead = {
     'begroting',
     'commissie',
     'besteding',
+    'businesscase',
+    'monitoring',
     'uitvoering',
     'leveringen',
     'reacties',
+    'vrijgaven',
+    'vragenlijsten',
   ].map(name => ({
     name,
   })),
@@ -322,7 +343,7 @@ const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodigin
  * Pages of who thinks along about a plan have one too. They tell our own pages where somebody came from, as every page does: an old telephone, which says
  * nothing else about where a form comes from, could not send theirs otherwise.
  */
-const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie)\//
+const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie|vragenlijst)\//
 
 /** The address of a secret page goes nowhere, not even to the next page of ours; that of a shared one to no other site, and the page is kept nowhere on the way. */
 const keepSecrets = createMiddleware(async (c, next) => {
@@ -407,11 +428,14 @@ export async function createApp(house: House): Promise<Hono> {
     ...house,
     tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(),
     adres: house.config.adres,
-    meer,
+    meer: readMeerTaken,
   })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startMetingMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startVrijgaven({ ...house, tasks: house.tasks.$extendTables<VrijgaveTables>() })
   await startVolgMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startMengen({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>() })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),

@@ -6,6 +6,7 @@ import { bestedingBewaarregels, bestedingDelen } from './modules/besteding/index
 import { commissieBewaarregels, commissieDelen } from './modules/commissie/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
+import { monitoringBewaarregels, monitoringDelen } from './modules/monitoring/index.ts'
 import { menukaartBewaarregels, menukaartDelen } from './modules/menukaart/index.ts'
 import { ondertekeningBewaarregels, ondertekeningDelen } from './modules/ondertekening/index.ts'
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
@@ -14,6 +15,7 @@ import type { OverMensen } from './modules/privacy/index.ts'
 import { leveringenBewaarregels, leveringenDelen } from './modules/leveringen/index.ts'
 import { uitvoeringBewaarregels, uitvoeringDelen } from './modules/uitvoering/index.ts'
 import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
+import { vragenlijstenBewaarregels, vragenlijstenDelen } from './modules/vragenlijsten/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
 import { platformDelen } from './platform/audit/platform-delen.ts'
 
@@ -28,7 +30,9 @@ export const overMensen: OverMensen = {
     ...buurtpaginaBewaarregels,
     ...ondertekeningBewaarregels,
     ...leveringenBewaarregels,
+    ...monitoringBewaarregels,
     ...uitvoeringBewaarregels,
+    ...vragenlijstenBewaarregels,
     ...bestedingBewaarregels,
     ...commissieBewaarregels,
     ...reactiesBewaarregels,
@@ -48,9 +52,11 @@ export const overMensen: OverMensen = {
     ...reactiesDelen,
     ...ondertekeningDelen,
     ...commissieDelen,
+    ...monitoringDelen,
     ...bestedingDelen,
     ...uitvoeringDelen,
     ...leveringenDelen,
+    ...vragenlijstenDelen,
     ...menukaartDelen,
     ...begrotingDelen,
     ...buurtpaginaDelen,

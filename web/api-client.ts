@@ -6,6 +6,7 @@ import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
 import { createBegrotingClient } from './begroting-client.ts'
 import { createBestedingClient } from './besteding-client.ts'
+import { createMonitoringClient } from './monitoring-client.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import { createCommissieClient } from './commissie-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
@@ -23,8 +24,11 @@ import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
 import { createLeveringenClient } from './leveringen-client.ts'
+import { createVrijgaveClient } from './vrijgave-client.ts'
 import { createUitvoeringClient } from './uitvoering-client.ts'
 import { createToegangClient } from './toegang-client.ts'
+import { createZaakClient } from './zaak-client.ts'
+import { createVragenlijstenClient } from './vragenlijsten-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
 
@@ -69,17 +73,21 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       plan: createPlanClient(v1),
       commissie: createCommissieClient(v1),
       reacties: createReactiesClient(v1),
+      vragenlijsten: createVragenlijstenClient(v1),
       ondertekening: createOndertekeningClient(v1),
       regio: createRegioClient(v1),
       menukaart: createMenukaartClient(v1),
       vergelijk: createVergelijkClient(v1),
       terugmelding: createTerugmeldingClient(v1),
+      vrijgave: createVrijgaveClient(v1),
       begroting: createBegrotingClient(v1),
       besteding: createBestedingClient(v1),
+      monitoring: createMonitoringClient(v1),
       uitvoering: createUitvoeringClient(v1),
       leveringen: createLeveringenClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
+      zaak: createZaakClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -99,16 +107,20 @@ function createApiClient(
   | 'plan'
   | 'commissie'
   | 'reacties'
+  | 'vragenlijsten'
   | 'ondertekening'
   | 'beheer'
   | 'privacy'
   | 'menukaart'
   | 'vergelijk'
   | 'kaart'
+  | 'zaak'
   | 'regio'
   | 'terugmelding'
+  | 'vrijgave'
   | 'begroting'
   | 'besteding'
+  | 'monitoring'
   | 'uitvoering'
   | 'leveringen'
   | 'buurtpagina'

@@ -2,11 +2,15 @@ import { matchesGlob } from 'node:path'
 import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
+import { businesscaseParts } from './parts-businesscase.ts'
 import { bestedingParts } from './parts-besteding.ts'
+import { monitoringParts } from './parts-monitoring.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfReacties } from './parts-reacties.ts'
+import { partsOfVragenlijsten } from './parts-vragenlijsten.ts'
 import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
+import { partsOfVrijgave } from './parts-vrijgave.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
 import { leveringenParts } from './parts-leveringen.ts'
 import { uitvoeringParts } from './parts-uitvoering.ts'
@@ -19,6 +23,7 @@ export const moduleOrder = [
   'statistics',
   'buurtbeeld',
   'programma',
+  'vrijgave',
   'buurtagenda',
   'buurtpagina',
   'terugmelding',
@@ -292,18 +297,15 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
-  ...partsOf('monitoring', [
-    { name: 'words', files: ['methoden.ts'], may: [], types: ['packages'], isPure: true },
-    { name: 'schema', files: ['*-schema.ts'], may: [] },
-    { name: 'file', files: ['json-file.ts'], may: ['refusal'] },
-    { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
-    { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'commands'] },
-  ]),
+  ...monitoringParts,
 
+  ...partsOfVrijgave,
   ...partsOfPlan,
   ...partsOfReacties,
+  ...partsOfVragenlijsten,
   ...begrotingParts,
   ...bestedingParts,
+  ...businesscaseParts,
   ...uitvoeringParts,
   ...leveringenParts,
   ...uitvoerParts,
@@ -323,6 +325,7 @@ export const parts: readonly Part[] = [
       'buurtplan index',
       'commissie index',
       'besteding index',
+      'monitoring index',
       'uitvoering index',
       'leveringen index',
       'ondertekening index',
@@ -330,6 +333,7 @@ export const parts: readonly Part[] = [
       'menukaart index',
       'begroting index',
       'reacties index',
+      'vragenlijsten index',
     ],
   },
   // What every program of Buurtwijs shares, and the two places where everything comes together.
@@ -345,6 +349,8 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'monitoring index',
+      'businesscase index',
+      'vragenlijsten index',
       'commissie index',
       'besteding index',
       'uitvoering index',
@@ -355,7 +361,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'roots',
-    files: ['src/{app,limit-forms,program}.ts'],
+    files: ['src/{app,limit-forms,meer-taken,program}.ts'],
     may: [
       ...ground,
       'program',
@@ -381,6 +387,7 @@ export const parts: readonly Part[] = [
       'buurtplan routes',
       'commissie routes',
       'besteding routes',
+      'monitoring routes',
       'uitvoering routes',
       'leveringen routes',
       'ondertekening routes',
@@ -392,7 +399,13 @@ export const parts: readonly Part[] = [
       'begroting routes',
       'reacties index',
       'reacties routes',
+      'vrijgave index',
+      'vrijgave routes',
+      'vragenlijsten index',
+      'vragenlijsten routes',
       'impact index',
+      'businesscase index',
+      'businesscase routes',
       'monitoring index',
       'statistics imports',
       'statistics uitgaven',

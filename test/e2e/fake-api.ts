@@ -23,6 +23,7 @@ import { noPlan } from './fake-plan.ts'
 import { fakeBegroting } from './fake-begroting.ts'
 import { fakeBesteding } from './fake-besteding.ts'
 import { fakeLeveringen } from './fake-leveringen.ts'
+import { fakeMonitoring } from './fake-monitoring.ts'
 import { fakeUitvoering } from './fake-uitvoering.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeKaart } from './fake-kaart.ts'
@@ -31,7 +32,10 @@ import { madeBuurten, madePortefeuille } from './fake-portefeuille.ts'
 import { fakeSelectie } from './fake-selectie.ts'
 import { fakeVergelijk, withGelijken } from './fake-vergelijk.ts'
 import { noReacties } from './fake-reacties.ts'
+import { noVragenlijsten } from './fake-vragenlijsten.ts'
 import { fakeTerugmelding } from './fake-terugmelding.ts'
+import { fakeVrijgave } from './fake-vrijgave.ts'
+import { fakeZaak } from './fake-zaak.ts'
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -292,6 +296,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     plan: noPlan,
     commissie: noCommissie,
     reacties: noReacties,
+    vragenlijsten: noVragenlijsten,
     ondertekening: noOndertekening,
     uitgaven: () =>
       Promise.resolve({
@@ -309,8 +314,10 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       }),
     kijkUitgaven: () => Promise.resolve({ gelukt: null }),
     terugmelding: fakeTerugmelding,
+    vrijgave: fakeVrijgave,
     begroting: fakeBegroting,
     besteding: fakeBesteding,
+    monitoring: fakeMonitoring,
     uitvoering: fakeUitvoering,
     leveringen: fakeLeveringen,
     buurtpagina: fakeBuurtpagina,
@@ -320,6 +327,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     selectie: fakeSelectie,
     menukaart: fakeMenukaart,
     vergelijk: fakeVergelijk(async (code, jaar) => await api.buurtbeeld(code, 'nl', jaar)),
+    zaak: fakeZaak,
     kaart: fakeKaart,
     beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,

@@ -9,6 +9,7 @@ import { buurtplanExamples } from './examples-buurtplan.ts'
 import { commissieExamples } from './examples-commissie.ts'
 import { figureExamples } from './examples-figures.ts'
 import { menukaartExamples } from './examples-menukaart.ts'
+import { monitoringExamples } from './examples-monitoring.ts'
 import { ondertekeningExamples } from './examples-ondertekening.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
@@ -17,7 +18,9 @@ import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
 import { leveringenExamples } from './examples-leveringen.ts'
 import { uitvoeringExamples } from './examples-uitvoering.ts'
+import { vragenlijstenExamples } from './examples-vragenlijsten.ts'
 import { terugmeldingExamples } from './examples-terugmelding.ts'
+import { vrijgaveExamples } from './examples-vrijgave.ts'
 
 /** A question to a route. */
 export interface Vraag {
@@ -61,15 +64,18 @@ export const examples: Readonly<Record<string, Example>> = {
   ...buurtplanExamples,
   ...commissieExamples,
   ...bestedingExamples,
+  ...monitoringExamples,
   ...uitvoeringExamples,
   ...leveringenExamples,
   ...ondertekeningExamples,
   ...menukaartExamples,
   ...begrotingExamples,
   ...reactiesExamples,
+  ...vragenlijstenExamples,
   ...privacyExamples,
   ...buurtpaginaExamples,
   ...terugmeldingExamples,
+  ...vrijgaveExamples,
   ...signInExamples,
 
   askLink: {

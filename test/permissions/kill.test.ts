@@ -45,6 +45,7 @@ const leftOut: Readonly<Record<string, string>> = {
   lookAtBestedingboek: 'brings a file, which the questions of this test cannot',
   verifyStuk: 'only reads a file that anybody may have',
   viewOpenPlan: 'only reads',
+  openVragenlijst: 'only reads',
   makeVel: 'only reads',
   followSuggestie: 'only reads',
   compareTeksten: 'brings a file, which the questions of this test cannot',

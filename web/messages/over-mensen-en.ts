@@ -264,6 +264,21 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'Of the committee, or for a health insurer.',
       kolommen: { buurt: 'Neighbourhood', ronde: 'Round', wat: 'Decision', redenen: 'Reasons', op: 'On' },
     },
+    metingen: {
+      titel: 'Figures that you filled in, looked over, locked or opened again',
+      uitleg: 'By this it can be found out how a figure of a neighbourhood came about.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', op: 'When' },
+    },
+    meetafspraken: {
+      titel: 'What you agreed about measuring, and figures that you deliver',
+      uitleg: 'By this a neighbourhood knows who delivers which figure.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', indicator: 'Indicator', op: 'When' },
+    },
+    ervaringsverhalen: {
+      titel: 'Stories and notes that you wrote down',
+      uitleg: 'A story belongs to its teller; this says that you wrote it down.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', dag: 'Day', op: 'Written down on' },
+    },
     bestedingen: {
       titel: 'Spending and instalments that you filled in',
       uitleg: 'By this it can be found out what became of the money of a neighbourhood.',
@@ -293,6 +308,26 @@ export const overMensenEn: ApiWoorden = {
       titel: 'Deliveries of figures that you brought or decided on',
       uitleg: 'Whoever brings and whoever decides are two people.',
       kolommen: { organisatie: 'Organisation', wat: 'What', gelezen: 'Brought on', besloten: 'Decided on' },
+    },
+    metingen: {
+      titel: 'Waves and questionnaires that you made',
+      uitleg: 'By this it is known who prepared something.',
+      kolommen: { buurt: 'Neighbourhood', naam: 'Name', geopend: 'Opened on' },
+    },
+    'vragenlijst-adressen': {
+      titel: 'Questionnaires that you got by mail',
+      uitleg: 'As long as you did not answer and the questionnaire is open, we keep your mail address for it.',
+      kolommen: { buurt: 'Neighbourhood', herinnerd: 'How often reminded' },
+    },
+    'vragenlijst-teksten': {
+      titel: 'Own words of others about which you decided, and paper that you typed in',
+      uitleg: 'By this it is known who looked at it.',
+      kolommen: { wat: 'What', buurt: 'Neighbourhood' },
+    },
+    bewoordingen: {
+      titel: 'Official words that you put in or confirmed',
+      uitleg: 'By this it is known who vouches for them.',
+      kolommen: { instrument: 'Questionnaire', gezet: 'Put in on', bevestigd: 'Confirmed on' },
     },
     'plan-versies': {
       titel: 'Versions of a plan that you kept',
@@ -372,6 +407,11 @@ export const overMensenEn: ApiWoorden = {
       doel: 'A network records what it is going to do, with whom and what for, and can see later who changed what.',
       ontvangers: ['their own neighbourhood network', 'transition team'],
     },
+    vrijgave: {
+      naam: 'Releasing counts about people',
+      doel: 'Everybody sees how neighbourhoods are doing, and nobody can find a person in it.',
+      ontvangers: ['everybody (only what was released)'],
+    },
     reacties: {
       naam: 'Talking together about a neighbourhood plan',
       doel: 'A network discusses its plan, residents and professionals make suggestions, and who suggested something reads the answer.',
@@ -393,6 +433,11 @@ export const overMensenEn: ApiWoorden = {
       doel: 'The budget committee and the health insurers decide with reasons on the plan and budget of a neighbourhood.',
       ontvangers: ['budget committee', 'health insurers', 'transition team', 'their own neighbourhood network (without who thought what)'],
     },
+    vragenlijsten: {
+      naam: 'Asking people in a neighbourhood how they are doing',
+      doel: 'A network sees how residents and staff are doing and whether that changes, without knowing who answered what.',
+      ontvangers: ['their own neighbourhood network (results of groups)'],
+    },
     besteding: {
       naam: 'Keeping track of granted money and giving account of it',
       doel: 'A neighbourhood shows what it spent, payers see what became of their money, and an auditor can verify it.',
@@ -403,6 +448,16 @@ export const overMensenEn: ApiWoorden = {
         'health insurers',
         'an auditor who is given the file for auditors',
       ],
+    },
+    monitoring: {
+      naam: 'Keeping track of what a neighbourhood measures',
+      doel: 'A neighbourhood agrees on what it measures, delivers those figures in time, and later it can be found out how a figure came about.',
+      ontvangers: ['their own neighbourhood network', 'transition team (only whether figures are there)'],
+    },
+    ervaringsverhalen: {
+      naam: 'Writing down stories',
+      doel: 'Who takes part tells what changed, and a neighbourhood learns from it; only for what the teller agrees to.',
+      ontvangers: ['their own neighbourhood network'],
     },
     uitvoering: {
       naam: 'Keeping track of how a plan is carried out',

@@ -10,11 +10,13 @@ export const portefeuilleEn: PortefeuilleMessages = {
     'programma/mijlpalenoverzicht': 'Milestones',
     'programma/leveringen': 'Deliveries',
     'programma/tekenen': 'Who signs',
+    'programma/metingen': 'Figures',
     'programma/kandidaten': 'Candidates',
     'programma/cohorten': 'Cohorts',
     'programma/organen': 'Bodies',
     'programma/regios': 'Regions',
     'programma/eerste-twintig': 'First list',
+    businesscase: 'Business case',
   },
   vanaf: {
     programma: 'The programme in numbers',
@@ -24,11 +26,13 @@ export const portefeuilleEn: PortefeuilleMessages = {
     'programma/mijlpalenoverzicht': 'Milestones of the neighbourhoods',
     'programma/leveringen': 'Deliveries of figures',
     'programma/tekenen': 'Who signs a plan',
+    'programma/metingen': 'Figures of neighbourhoods',
     'programma/kandidaten': 'Candidates for the programme',
     'programma/cohorten': 'Cohorts of the programme',
     'programma/organen': 'Bodies of the programme',
     'programma/regios': 'Regions and their challenges',
     'programma/eerste-twintig': 'The first twenty neighbourhoods',
+    businesscase: 'What the programme is worth, what it costs, and to whom',
   },
   weigeringen: {
     'changed-meanwhile':

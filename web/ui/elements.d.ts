@@ -10,9 +10,11 @@ declare module 'react' {
       'bw-session-end': IslandProps
       'bw-passkey': IslandProps
       'bw-noteren': IslandProps
+      'bw-vragenlijst': IslandProps
       'bw-wachtend': IslandProps
       'bw-landkaart': IslandProps
       'bw-begroting': IslandProps
+      'bw-zaak': IslandProps
     }
   }
 }

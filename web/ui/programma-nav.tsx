@@ -14,11 +14,13 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   'programma/mijlpalenoverzicht': 'mijlpalen bekijken',
   'programma/leveringen': 'leveringen bekijken',
   'programma/tekenen': 'tekenbeleid vaststellen',
+  'programma/metingen': 'meetafspraken bijwerken',
   'programma/kandidaten': 'kandidaten bekijken',
   'programma/cohorten': 'programma bekijken',
   'programma/organen': 'programma bekijken',
   'programma/regios': 'programma bekijken',
   'programma/eerste-twintig': 'programma leiden',
+  businesscase: 'rapporten bekijken',
 }
 
 /** The pages about the programme that somebody's role leads to, in order. */

@@ -63,6 +63,16 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'afscherming per buurt in de database; elke versie blijft bewaard',
   },
+  vrijgave: {
+    naam: 'Aantallen over mensen vrijgeven',
+    doel: 'Iedereen ziet hoe het met buurten gaat, en niemand kan er iemand in terugvinden.',
+    grondslag: 'gerechtvaardigd belang',
+    gegevens: ['aantallen per buurt, groep en periode, zonder namen of nummers'],
+    mensen: ['mensen die meetellen in een levering of een vragenlijst, niet herkenbaar'],
+    ontvangers: ['iedereen (alleen wat is vrijgegeven)'],
+    bewaren: 'zolang het programma duurt',
+    beveiliging: 'wat is geteld kan alleen de vrijgave zelf lezen; kleine aantallen blijven verborgen en zijn niet terug te rekenen',
+  },
   reacties: {
     naam: 'Samen over een buurtplan praten',
     doel: 'Een buurtnetwerk bespreekt zijn plan, bewoners en professionals doen suggesties, en wie iets voorstelde leest het antwoord.',
@@ -107,6 +117,22 @@ export const verwerkingen = {
     beveiliging:
       'wie bij de buurt hoort of een belang heeft, kan niet meebeslissen; de database weigert het ook; wat besloten is verandert niet',
   },
+  vragenlijsten: {
+    naam: 'Mensen in een buurt vragen hoe het gaat',
+    doel: 'Een buurtnetwerk ziet hoe het met bewoners en medewerkers gaat en of dat verandert, zonder te weten wie wat antwoordde.',
+    grondslag: 'toestemming',
+    gegevens: [
+      'antwoorden op vragen, ook over gezondheid en welbevinden, zonder naam en los van de code',
+      'eigen woorden, los van de andere antwoorden',
+      'mailadres, alleen om te vragen en te herinneren, tot iemand antwoordt',
+      'wie een meting of vragenlijst maakte, papier intypte of naar eigen woorden keek',
+    ],
+    mensen: ['bewoners en medewerkers die antwoorden, niet herkenbaar', 'leden van buurtnetwerken', 'beheerders'],
+    ontvangers: ['het eigen buurtnetwerk (uitkomsten van groepen)'],
+    bewaren: 'antwoorden tot twee jaar na het sluiten, uitkomsten zolang het programma duurt',
+    beveiliging:
+      'van codes alleen een hash; bij een antwoord staat geen code, naam of tijd; geen uitkomst over minder dan tien bewoners of zeven medewerkers; afscherming per buurt in de database',
+  },
   besteding: {
     naam: 'Bijhouden en verantwoorden wat er met toegekend geld gebeurt',
     doel: 'Een buurt laat zien wat zij uitgaf, de betalers zien wat er met hun geld gebeurde, en een accountant kan het nagaan.',
@@ -122,6 +148,26 @@ export const verwerkingen = {
     ],
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'elke wijziging blijft staan, wie opstelt en wie vaststelt zijn twee mensen, afscherming per buurt in de database',
+  },
+  monitoring: {
+    naam: 'Bijhouden wat een buurt meet',
+    doel: 'Een buurt spreekt af wat zij meet, levert die cijfers op tijd, en later is na te gaan hoe een cijfer tot stand kwam.',
+    grondslag: 'gerechtvaardigd belang',
+    gegevens: ['wie een cijfer levert', 'wie een cijfer invulde, nakeek, vastzette of heropende', 'wie iets over meten afsprak'],
+    mensen: ['leden van buurtnetwerken', 'medewerkers van het transitieteam'],
+    ontvangers: ['het eigen buurtnetwerk', 'transitieteam (alleen of cijfers er zijn)'],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging: 'wie invult, nakijkt en vastzet zijn drie handelingen van meer dan één mens; afscherming per buurt in de database',
+  },
+  ervaringsverhalen: {
+    naam: 'Ervaringsverhalen optekenen',
+    doel: 'Wie meedoet vertelt wat er veranderde, en een buurt leert daarvan; alleen waarvoor de verteller het goed vindt.',
+    grondslag: 'toestemming',
+    gegevens: ['wat iemand vertelde', 'hoe iemand genoemd wil worden', 'waarvoor iemand toestemming gaf', 'wie het optekende'],
+    mensen: ['bewoners en anderen die iets vertellen', 'leden van buurtnetwerken'],
+    ontvangers: ['het eigen buurtnetwerk'],
+    bewaren: 'zolang de verteller het goed vindt, hoogstens vijf jaar',
+    beveiliging: 'afscherming per buurt in de database; wordt toestemming ingetrokken, dan is het verhaal meteen weg',
   },
   uitvoering: {
     naam: 'Bijhouden hoe een plan wordt uitgevoerd',

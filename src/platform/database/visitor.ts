@@ -21,6 +21,8 @@ export interface Shown {
   readonly pagina?: string
   /** SHA-256 of what is counted to slow down too many tries. */
   readonly tempo?: Uint8Array
+  /** The wave of a questionnaire whose answers are counted, or whose addresses are written to. */
+  readonly golf?: string
   /** A person who just proved who they are, before there is a session. */
   readonly persoon?: string
 }

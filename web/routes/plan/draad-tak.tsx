@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import type { Begroting } from '../../begroting-data.ts'
 import type { Woorden } from '../../menukaart-data.ts'
+import type { Meetplan } from '../../monitoring-data.ts'
 import type { Activiteit } from '../../plan-data.ts'
 import type { MijlpalenVanBuurt } from '../../uitvoering-data.ts'
 import { usePage } from '../../ui/page-context.ts'
@@ -20,19 +21,20 @@ interface TakProps {
   readonly woorden: Woorden
   /** Null for who does not see it. */
   readonly begroting: Begroting | null
+  readonly meetplan: Meetplan | null
   /** Null for who does not see them. */
   readonly mijlpalen: MijlpalenVanBuurt | null
 }
 
 /** A challenge, under it what is done about it, and of each of those what it costs, when it is and what should change. */
-export function DraadTak({ buurt, id, kop, activiteiten, woorden, begroting, mijlpalen }: TakProps) {
+export function DraadTak({ buurt, id, kop, activiteiten, woorden, begroting, meetplan, mijlpalen }: TakProps) {
   if (activiteiten.length === 0) return null
   return (
     <div className="draad" id={`uitdaging-${id}`}>
       <Heading level={3}>{kop}</Heading>
       <ul role="list">
         {activiteiten.map(activiteit => (
-          <Activiteitdraad key={activiteit.id} {...{ buurt, activiteit, woorden, begroting, mijlpalen }} />
+          <Activiteitdraad key={activiteit.id} {...{ buurt, activiteit, woorden, begroting, meetplan, mijlpalen }} />
         ))}
       </ul>
     </div>
@@ -44,6 +46,7 @@ function Activiteitdraad({
   activiteit,
   woorden,
   begroting,
+  meetplan,
   mijlpalen,
 }: Omit<TakProps, 'id' | 'kop' | 'activiteiten'> & { readonly activiteit: Activiteit }) {
   const { m, href, taal } = usePage()
@@ -87,6 +90,14 @@ function Activiteitdraad({
             )}
           </dd>
         </div>
+        {meetplan !== null && (
+          <div>
+            <dt>{m.meten.plan.draad}</dt>
+            <dd>
+              <Metingen {...{ buurt, activiteit, meetplan }} />
+            </dd>
+          </div>
+        )}
       </dl>
     </li>
   )
@@ -122,6 +133,39 @@ function Posten({
         ))}
       </ul>
     </>
+  )
+}
+
+/** By what an activity is measured, in three questions; what is still open is said too. */
+function Metingen({
+  buurt,
+  activiteit,
+  meetplan,
+}: {
+  readonly buurt: string
+  readonly activiteit: Activiteit
+  readonly meetplan: Meetplan
+}) {
+  const { m, href } = usePage()
+  const { woorden } = meetplan
+  const lagen = meetplan.activiteiten.find(({ id }) => id === activiteit.id)?.lagen ?? []
+  const measured = lagen.filter(({ indicatoren, isLos }) => indicatoren.length > 0 || isLos)
+  return (
+    <ul>
+      {measured.map(({ laag, indicatoren }) => (
+        <li key={laag}>
+          <span className="soft">{woorden.lagen[laag]}</span>{' '}
+          <Link
+            href={href(`/programma/buurten/${buurt}/meetplan#activiteit-${activiteit.id}`)}
+            aria-label={`${indicatoren.length === 0 ? m.meten.plan.draadGeen : indicatoren.map(indicator => woorden.indicatoren[indicator].naam).join(', ')} (${activiteit.naam})`}
+          >
+            {indicatoren.length === 0
+              ? m.meten.plan.draadGeen
+              : indicatoren.map(indicator => woorden.indicatoren[indicator].naam).join(', ')}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -41,6 +41,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     seesUitvoering: rechten.includes('uitvoering bekijken'),
     seesMijlpalen: rechten.includes('mijlpalen bekijken'),
     seesBesteding: rechten.includes('besteding bekijken'),
+    seesMeetplan: rechten.includes('meetplan bekijken'),
+    seesVragenlijsten: rechten.includes('vragenlijsten bekijken'),
     eigenRol: lidmaatschappen.find(lid => lid.buurt?.id === params.id && rechten.includes('mensen bekijken'))?.id ?? null,
     mayChange: rechten.includes('buurt bijwerken'),
     omtrek: hold(await omtrekOf(buurt, api)),
@@ -100,11 +102,21 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
               <Link href={href(`/programma/buurten/${buurt.id}/besteding`)}>{m.besteding.naar}</Link>
             </p>
           )}
+          {loaderData.seesMeetplan && (
+            <p className="links">
+              <Link href={href(`/programma/buurten/${buurt.id}/meetplan`)}>{m.meten.naar}</Link>
+            </p>
+          )}
           {loaderData.seesMijlpalen && (
             <p className="links">
               <Link href={href(`/programma/buurten/${buurt.id}/${loaderData.seesUitvoering ? 'uitvoering' : 'mijlpalen'}`)}>
                 {loaderData.seesUitvoering ? m.uitvoering.naar : m.uitvoering.naarMijlpalen}
               </Link>
+            </p>
+          )}
+          {loaderData.seesVragenlijsten && (
+            <p className="links">
+              <Link href={href(`/programma/buurten/${buurt.id}/vragenlijsten`)}>{m.vragenlijsten.naar}</Link>
             </p>
           )}
           <BuurtChecklist buurt={buurt} vandaag={loaderData.vandaag} mayChange={mayChange} />

@@ -1,0 +1,6 @@
+export { vragenlijstenBewaarregels } from './bewaren.ts'
+export { vragenlijstenDelen } from './eigen-delen.ts'
+export { vragenlijstenMethoden } from './methoden.ts'
+export { startMengen } from './mengen.ts'
+export type { VragenlijstenTables } from './tables.ts'
+export type { VragenlijstenWorld } from './world.ts'

@@ -1,0 +1,39 @@
+/** Why a result is not shown. */
+export interface Verborgen {
+  readonly verborgen: 'te-weinig' | 'allemaal-gelijk' | 'af-te-leiden'
+}
+
+type Waarde = string | number
+
+/** Whether a group can be shown by itself: enough people in it, and not all of them with the same answer. */
+export function whyHidden(waarden: readonly Waarde[], kleinste: number): Verborgen | null {
+  if (waarden.length < kleinste) return { verborgen: 'te-weinig' }
+  return new Set(waarden).size < 2 ? { verborgen: 'allemaal-gelijk' } : null
+}
+
+/**
+ * Which groups of a whole can be shown beside the whole. A group needs enough people, and so do all others together. What is not shown, with who belongs to no group, can be computed from
+ * the rest: it has to hold enough people with different answers too, or one more group is left out, the smallest first.
+ */
+export function hideGroups(
+  groepen: ReadonlyMap<string, readonly Waarde[]>,
+  zonderGroep: readonly Waarde[],
+  kleinste: number,
+): ReadonlyMap<string, Verborgen | null> {
+  const all = zonderGroep.length + [...groepen.values()].reduce((sum, { length }) => sum + length, 0)
+  const verdict = new Map<string, Verborgen | null>(
+    [...groepen].map(([naam, waarden]) => [
+      naam,
+      whyHidden(waarden, kleinste) ?? (all - waarden.length < kleinste ? { verborgen: 'af-te-leiden' } : null),
+    ]),
+  )
+  for (;;) {
+    const rest = [...zonderGroep, ...[...groepen].flatMap(([naam, waarden]) => (verdict.get(naam) === null ? [] : waarden))]
+    if (rest.length === 0 || whyHidden(rest, kleinste) === null) return verdict
+    const [smallest] = [...groepen]
+      .filter(([naam]) => verdict.get(naam) === null)
+      .toSorted(([naam, a], [other, b]) => a.length - b.length || (naam < other ? -1 : 1))
+    if (smallest === undefined) return verdict
+    verdict.set(smallest[0], { verborgen: 'af-te-leiden' })
+  }
+}

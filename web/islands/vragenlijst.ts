@@ -1,0 +1,2 @@
+/** The page on which somebody answers a questionnaire, on its own and in one file. */
+void import('./vragenlijst/element.ts')

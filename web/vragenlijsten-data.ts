@@ -1,0 +1,52 @@
+import type { InferRequestType, InferResponseType } from 'hono/client'
+import type { Antwoord, V1 } from './data.ts'
+
+type Metingen = V1['transitiebuurten'][':id']['vragenlijsten']
+type Meting = Metingen[':golf']
+
+/** A questionnaire that others made, with its words, its source and its licence. */
+export type Instrument = InferResponseType<V1['instrumenten']['$get'], 200>['instrumenten'][number]
+export type MetingenLijst = InferResponseType<Metingen['$get'], 200>
+export type MetingInvoer = InferRequestType<Metingen['$post']>['json']
+/** One time that people are asked something. */
+export type EenMeting = InferResponseType<Meting['$get'], 200>
+export type MetingUitkomst = InferResponseType<Meting['uitkomst']['$get'], 200>
+export type CodesInvoer = InferRequestType<Meting['codes']['$post']>['json']
+/** What somebody with a code is asked. */
+export type OpenVragen = InferResponseType<V1['vragenlijst']['_bekijk']['$post'], 200>
+export type Vraag = OpenVragen['vorm']['pages'][number]['elements'][number]
+export type AntwoordInvoer = InferRequestType<V1['vragenlijst']['_antwoord']['$post']>['json']
+export type Bewijs = InferResponseType<V1['vragenlijst']['_antwoord']['$post'], 200>
+
+export const metingMomenten = ['nulmeting', 'kwartaal', 'halfjaar', 'einde', 'anders'] as const satisfies readonly MetingInvoer['moment'][]
+export const doelgroepen = ['bewoners', 'medewerkers'] as const satisfies readonly MetingInvoer['wie'][]
+export const achtergronden = ['leeftijd', 'geslacht'] as const satisfies readonly MetingInvoer['achtergrond'][number][]
+export const invullers = ['zelf', 'samen', 'ander'] as const satisfies readonly AntwoordInvoer['namens'][]
+
+/** Which wave, and which version of it somebody looked at. */
+export interface GezienMeting {
+  readonly buurt: string
+  readonly id: string
+  readonly versie: number
+}
+
+/** Questionnaires: what a network does with them, and what somebody with a code does. */
+export interface VragenlijstenClient {
+  instrumenten(): Promise<readonly Instrument[]>
+  metingen(buurt: string): Promise<Antwoord<MetingenLijst>>
+  maak(buurt: string, invoer: MetingInvoer): Promise<Antwoord<{ readonly id: string }>>
+  meting(buurt: string, id: string): Promise<Antwoord<EenMeting>>
+  wijzig(op: GezienMeting, invoer: MetingInvoer): Promise<Antwoord<unknown>>
+  gooiWeg(op: GezienMeting): Promise<Antwoord<unknown>>
+  open(op: GezienMeting): Promise<Antwoord<unknown>>
+  sluit(op: GezienMeting): Promise<Antwoord<unknown>>
+  maakCodes(
+    op: Omit<GezienMeting, 'versie'>,
+    invoer: CodesInvoer,
+  ): Promise<Antwoord<{ readonly gemaakt: number; readonly links: readonly string[] }>>
+  herinner(op: GezienMeting): Promise<Antwoord<{ readonly verstuurd: number }>>
+  uitkomst(buurt: string, id: string): Promise<Antwoord<MetingUitkomst>>
+  openVragen(code: string): Promise<Antwoord<OpenVragen>>
+  stuur(antwoord: AntwoordInvoer): Promise<Antwoord<Bewijs>>
+  trekIn(intrekcode: string): Promise<Antwoord<unknown>>
+}
