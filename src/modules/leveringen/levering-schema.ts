@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { longestToelichting } from './grenzen.ts'
 import { kolomrollen } from './indeling.ts'
-import { levergroepen, levermaten, levermaatNamen, mostWaarde } from './maten.ts'
+import { levergroepen, levermaatNamen, mostWaarde } from './maten.ts'
+import type { Levermaat } from './maten.ts'
 
 const tekst = z.string().trim().max(longestToelichting)
 
@@ -120,7 +121,7 @@ export const formaatSchema = z.object({
   kolommen: z.array(z.object({ naam: z.string(), verplicht: z.boolean(), uitleg: z.string() })),
   maten: z.array(
     z.object({
-      id: z.enum(levermaatNamen as [keyof typeof levermaten, ...(keyof typeof levermaten)[]]),
+      id: z.enum(levermaatNamen as [Levermaat, ...Levermaat[]]),
       naam: z.string(),
       heel: z.boolean(),
     }),
@@ -135,7 +136,7 @@ export type LeveringAntwoord = z.infer<typeof leveringSchema>
 /** One line of a file, in the published format. */
 export const leverregelSchema = z
   .strictObject({
-    maat: z.enum(levermaatNamen as [keyof typeof levermaten, ...(keyof typeof levermaten)[]]),
+    maat: z.enum(levermaatNamen as [Levermaat, ...Levermaat[]]),
     gebied: z
       .string()
       .regex(/^(?:BU\d{8}|WK\d{6}|GM\d{4}|NL\d\d|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)

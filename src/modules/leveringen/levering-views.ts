@@ -45,7 +45,16 @@ type Row = Awaited<ReturnType<typeof read.requireLevering>>
 function describe(row: Row, namen: ReadonlyMap<string, string>): LeveringKort {
   const { id, organisatie_id: organisatie, bestandsnaam, vorm, sha256, regels, van, tot, staat, reden, vervangt } = row
   return {
-    ...{ id, bestandsnaam, vorm, sha256, regels, van, tot, staat, reden, vervangt },
+    id,
+    bestandsnaam,
+    vorm,
+    sha256,
+    regels,
+    van,
+    tot,
+    staat,
+    reden,
+    vervangt,
     organisatie: { id: organisatie, naam: namen.get(organisatie) ?? '' },
     gelezen: row.gelezen.toISOString(),
     aangeboden: row.aangeboden?.toISOString() ?? null,
