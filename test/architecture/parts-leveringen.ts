@@ -27,6 +27,7 @@ export const leveringenParts: readonly Part[] = partsOf('leveringen', [
     may: [...ground, 'words'],
     types: ['tables', 'programma index'],
   },
+  { name: 'taken', files: ['read-taken.ts'], may: ['programma index'] },
   {
     name: 'actions',
     files: ['*-actions.ts'],
@@ -45,5 +46,5 @@ export const leveringenParts: readonly Part[] = partsOf('leveringen', [
     may: [...ground, 'words', 'rules', 'schema', 'actions', 'views', 'sjabloon', 'identity index', 'programma index', 'statistics index'],
     types: ['tables'],
   },
-  { name: 'index', files: ['index.ts'], may: ['words', 'rules', 'schema'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['words', 'rules', 'schema', 'taken'], types: ['tables'] },
 ])

@@ -122,6 +122,7 @@ export const leveringenEn: LeveringenMessages = {
     wijzig: naam => `What ${naam} may deliver`,
   },
   nagaan: {
+    vanaf: 'Do you deliver figures about neighbourhoods? Check your file here.',
     naar: 'Check a file, or take the template along',
     titel: 'Check whether your file is right',
     intro: 'Choose a file and see per row and column what is wrong. You need no account and we keep nothing.',

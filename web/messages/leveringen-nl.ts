@@ -112,6 +112,7 @@ export const leveringenNl: LeveringenMessages = {
     wijzig: naam => `Wat ${naam} mag leveren`,
   },
   nagaan: {
+    vanaf: 'Levert u cijfers over buurten? Ga uw bestand hier na.',
     naar: 'Ga een bestand na, of neem het sjabloon mee',
     titel: 'Ga na of uw bestand goed is',
     intro: 'Kies een bestand en zie per rij en kolom wat er mis is. U hebt geen account nodig en wij bewaren niets.',

@@ -93,6 +93,8 @@ export interface LeveringenMessages {
   }
   readonly nagaan: {
     readonly naar: string
+    /** The link on a page that is about something else. */
+    readonly vanaf: string
     readonly titel: string
     readonly intro: string
     readonly knop: string

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sql } from 'kysely'
 import type { Rol } from '#src/modules/identity/index.ts'
+import { asVisitor } from '#src/platform/database/visitor.ts'
 import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
 import { makeLeverregels } from '#test/made-leverregels.ts'
 import { nominate } from '#test/programma/api.ts'
+import { readLeverTaken } from './read-taken.ts'
 import type { LeveringAntwoord, Verslag } from './levering-schema.ts'
 
 let bed: PeopleBed
@@ -82,6 +84,11 @@ describe('a delivery', () => {
     expect(codeOf(await decide(bram, id, 'aanvaard'))).toEqual({ status: 409, code: 'levering-decided' })
     expect((await offer(id)).status).toBe(204)
     expect((await decide(anneke, id, 'aanvaard')).status).toBe(403)
+    const taken = await asVisitor(bed.tasks, null, trx => readLeverTaken(trx))
+    expect(taken.map(({ tekst, voor }) => [tekst, voor.soort])).toEqual([
+      ['Besluit over een levering van cijfers.', 'persoon'],
+      ['Besluit over een levering van cijfers.', 'persoon'],
+    ])
     expect((await decide(bram, id, 'aanvaard')).status).toBe(204)
 
     const second = await bring(anneke, [
