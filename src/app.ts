@@ -41,6 +41,8 @@ import { monitoringRoutes } from './modules/monitoring/routes.ts'
 import { startVolgMail } from './modules/uitvoering/index.ts'
 import type { UitvoeringTables } from './modules/uitvoering/index.ts'
 import { uitvoeringRoutes } from './modules/uitvoering/routes.ts'
+import type { LeveringenTables } from './modules/leveringen/index.ts'
+import { leveringenRoutes } from './modules/leveringen/routes.ts'
 import { ensureZegel, readEigenCertificaat, startKetenCheck, warnCertificaat } from './modules/ondertekening/index.ts'
 import type { Ondertekenaar, OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
@@ -203,6 +205,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', bestedingRoutes(metPlan))
     .route('/', monitoringRoutes(metPlan))
     .route('/', uitvoeringRoutes(metPlan))
+    .route('/', leveringenRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & LeveringenTables>(), source }))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
     .route('/', vrijgaveRoutes({ database: identity.database.$extendTables<VrijgaveTables>() }))
@@ -274,6 +277,7 @@ const openApiHead = {
     'businesscase',
     'monitoring',
     'uitvoering',
+    'leveringen',
     'reacties',
     'vrijgaven',
     'vragenlijsten',
@@ -291,7 +295,7 @@ const smallQuestion = bodyLimit({
 
 /** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
 const withFile =
-  /^\/v1\/(?:imports|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|(?:begroting|besteding)\/(?:werkboek|_wijzig)))$/
+  /^\/v1\/(?:imports|leveringen(?:\/_nagaan)?|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|(?:begroting|besteding)\/(?:werkboek|_wijzig)))$/
 
 /** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {

@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { maxWerkboekForm } from './modules/begroting/index.ts'
 import { maxDocumentForm } from './modules/programma/document-routes.ts'
+import { maxLeveringForm } from './modules/leveringen/routes.ts'
 import { mostStukBytes } from './modules/ondertekening/index.ts'
 import { maxUpload } from './modules/statistics/imports/routes.ts'
 
@@ -13,6 +14,8 @@ export const largestForm = 2 ** 20
 const filePages = [
   { page: /^(?:\/en)?\/bronnen$/, asks: () => '/v1/imports', maxSize: maxUpload },
   { page: /^(?:\/en)?\/nagaan$/, asks: () => '/v1/health', maxSize: mostStukBytes + 2 ** 16 },
+  { page: /^(?:\/en)?\/leveringen\/nagaan$/, asks: () => '/v1/health', maxSize: maxLeveringForm },
+  { page: /^(?:\/en)?\/programma\/leveringen$/, asks: () => '/v1/leveringen', maxSize: maxLeveringForm },
   {
     page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/documenten$/,
     asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/documenten`,

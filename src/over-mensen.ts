@@ -12,6 +12,7 @@ import { ondertekeningBewaarregels, ondertekeningDelen } from './modules/onderte
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import { reactiesBewaarregels, reactiesDelen } from './modules/reacties/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
+import { leveringenBewaarregels, leveringenDelen } from './modules/leveringen/index.ts'
 import { uitvoeringBewaarregels, uitvoeringDelen } from './modules/uitvoering/index.ts'
 import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
 import { vragenlijstenBewaarregels, vragenlijstenDelen } from './modules/vragenlijsten/index.ts'
@@ -28,6 +29,7 @@ export const overMensen: OverMensen = {
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
     ...ondertekeningBewaarregels,
+    ...leveringenBewaarregels,
     ...monitoringBewaarregels,
     ...uitvoeringBewaarregels,
     ...vragenlijstenBewaarregels,
@@ -53,6 +55,7 @@ export const overMensen: OverMensen = {
     ...monitoringDelen,
     ...bestedingDelen,
     ...uitvoeringDelen,
+    ...leveringenDelen,
     ...vragenlijstenDelen,
     ...menukaartDelen,
     ...begrotingDelen,

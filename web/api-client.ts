@@ -23,6 +23,7 @@ import { createReactiesClient } from './reacties-client.ts'
 import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
+import { createLeveringenClient } from './leveringen-client.ts'
 import { createVrijgaveClient } from './vrijgave-client.ts'
 import { createUitvoeringClient } from './uitvoering-client.ts'
 import { createToegangClient } from './toegang-client.ts'
@@ -83,6 +84,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       besteding: createBestedingClient(v1),
       monitoring: createMonitoringClient(v1),
       uitvoering: createUitvoeringClient(v1),
+      leveringen: createLeveringenClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
       zaak: createZaakClient(v1),
@@ -120,6 +122,7 @@ function createApiClient(
   | 'besteding'
   | 'monitoring'
   | 'uitvoering'
+  | 'leveringen'
   | 'buurtpagina'
 > {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {

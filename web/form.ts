@@ -87,11 +87,22 @@ export function refuseForm(form: SentForm, weigering: Weigering, fields: Readonl
 
 /** The sentence of a refusal, in the language of the page where we have it. */
 export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
-  const { toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, meten, uitvoering, vragenlijsten } =
+  const { toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, meten, uitvoering, leveringen, vragenlijsten } =
     messagesIn(taal)
-  const known = [toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, meten, uitvoering, vragenlijsten].map(
-    ({ weigeringen }) => weigeringen[code],
-  )
+  const known = [
+    toegang,
+    portefeuille,
+    meenemen,
+    plan,
+    begroting,
+    commissie,
+    reacties,
+    besteding,
+    meten,
+    uitvoering,
+    leveringen,
+    vragenlijsten,
+  ].map(({ weigeringen }) => weigeringen[code])
   return known.find(sentence => sentence !== undefined) ?? tekst
 }
 

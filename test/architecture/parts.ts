@@ -12,6 +12,7 @@ import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
 import { partsOfVrijgave } from './parts-vrijgave.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
+import { leveringenParts } from './parts-leveringen.ts'
 import { uitvoeringParts } from './parts-uitvoering.ts'
 import { webParts } from './web-parts.ts'
 
@@ -34,6 +35,7 @@ export const moduleOrder = [
   'ondertekening',
   'besteding',
   'uitvoering',
+  'leveringen',
   'vragenlijsten',
   'monitoring',
   'impact',
@@ -305,6 +307,7 @@ export const parts: readonly Part[] = [
   ...bestedingParts,
   ...businesscaseParts,
   ...uitvoeringParts,
+  ...leveringenParts,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -324,6 +327,7 @@ export const parts: readonly Part[] = [
       'besteding index',
       'monitoring index',
       'uitvoering index',
+      'leveringen index',
       'ondertekening index',
       'terugmelding index',
       'menukaart index',
@@ -377,6 +381,7 @@ export const parts: readonly Part[] = [
       'commissie index',
       'besteding index',
       'uitvoering index',
+      'leveringen index',
       'ondertekening index',
       'buurtpagina routes',
       'buurtplan routes',
@@ -384,6 +389,7 @@ export const parts: readonly Part[] = [
       'besteding routes',
       'monitoring routes',
       'uitvoering routes',
+      'leveringen routes',
       'ondertekening routes',
       'terugmelding index',
       'terugmelding routes',

@@ -22,6 +22,7 @@ import { noOndertekening } from './fake-ondertekening.ts'
 import { noPlan } from './fake-plan.ts'
 import { fakeBegroting } from './fake-begroting.ts'
 import { fakeBesteding } from './fake-besteding.ts'
+import { fakeLeveringen } from './fake-leveringen.ts'
 import { fakeMonitoring } from './fake-monitoring.ts'
 import { fakeUitvoering } from './fake-uitvoering.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
@@ -318,6 +319,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     besteding: fakeBesteding,
     monitoring: fakeMonitoring,
     uitvoering: fakeUitvoering,
+    leveringen: fakeLeveringen,
     buurtpagina: fakeBuurtpagina,
     regio: noRegio,
     portefeuille: madePortefeuille,

@@ -16,6 +16,7 @@ import { programmaExamples } from './examples-programma.ts'
 import { reactiesExamples } from './examples-reacties.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
+import { leveringenExamples } from './examples-leveringen.ts'
 import { uitvoeringExamples } from './examples-uitvoering.ts'
 import { vragenlijstenExamples } from './examples-vragenlijsten.ts'
 import { terugmeldingExamples } from './examples-terugmelding.ts'
@@ -65,6 +66,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...bestedingExamples,
   ...monitoringExamples,
   ...uitvoeringExamples,
+  ...leveringenExamples,
   ...ondertekeningExamples,
   ...menukaartExamples,
   ...begrotingExamples,

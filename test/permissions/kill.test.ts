@@ -40,6 +40,8 @@ const leftOut: Readonly<Record<string, string>> = {
   withdrawErasure: 'needs a request of their own',
   addDocument: 'brings a file, which the questions of this test cannot',
   lookAtWerkboek: 'brings a file, which the questions of this test cannot',
+  bringLevering: 'brings a file, which the questions of this test cannot',
+  checkLevering: 'only reads a file of anybody',
   lookAtBestedingboek: 'brings a file, which the questions of this test cannot',
   verifyStuk: 'only reads a file that anybody may have',
   viewOpenPlan: 'only reads',

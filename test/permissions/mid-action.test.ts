@@ -12,7 +12,7 @@ import { askRoute, expectedOf, makeIds } from './try-route.ts'
 import type { Target } from './try-route.ts'
 
 /** These look at a file that somebody brings, and write nothing. */
-const onlyLooking: readonly string[] = ['compareTeksten', 'lookAtBestedingboek', 'lookAtWerkboek']
+const onlyLooking: readonly string[] = ['checkLevering', 'compareTeksten', 'lookAtBestedingboek', 'lookAtWerkboek']
 
 let attack: AttackBed
 let writing: readonly (Target & { readonly actor: Actor })[]

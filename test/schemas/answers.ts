@@ -8,6 +8,7 @@ import { ongelijkheidSchema, reeksSchema, trechterSchema, vergelijkbaarSchema } 
 import { kaartSchema, landlijstSchema, landwaardenSchema, topologieSchema } from '#src/modules/buurtbeeld/kaart/schema.ts'
 import { buurtbeeldSchema, selectiebeeldSchema } from '#src/modules/buurtbeeld/index.ts'
 import { heleMenukaartSchema, interventieAntwoordSchema, menukaartSchema, woordenSchema } from '#src/modules/menukaart/antwoord-schema.ts'
+import { leverregelSchema } from '#src/modules/leveringen/index.ts'
 import { discloseReleaseSchema, discloseRulesSchema, discloseTableSchema } from '#src/modules/monitoring/index.ts'
 import { importAll } from '#src/modules/statistics/import.ts'
 import { endingOf } from '#src/modules/statistics/imports/import-events.ts'
@@ -342,6 +343,12 @@ async function discloseAnswers(): Promise<readonly Answer[]> {
     { name: 'disclose-tabel', what: 'disclose: de tabel', schema: discloseTableSchema, example: table },
     { name: 'disclose-regels', what: 'disclose --rules: de regels', schema: discloseRulesSchema, example: rules },
     { name: 'disclose', what: 'disclose, en disclose --earlier', schema: discloseReleaseSchema, example: release },
+    {
+      name: 'leverregel',
+      what: 'een regel van een levering',
+      schema: leverregelSchema,
+      example: { maat: 'wijkverpleging-uren', gebied: 'BU07850101', periode: '2026-Q1', groep: '65+', waarde: 1190 },
+    },
   ]
 }
 

@@ -7,6 +7,7 @@ import { begrotingEn } from './begroting-en.ts'
 import { uitkomstenEn } from './uitkomsten-en.ts'
 import { metenEn } from './meten-en.ts'
 import { bestedingEn } from './besteding-en.ts'
+import { leveringenEn } from './leveringen-en.ts'
 import { uitvoeringEn } from './uitvoering-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
 import { vrijgaveEn } from './vrijgave-en.ts'
@@ -388,6 +389,7 @@ export const en: Messages = {
   meten: metenEn,
   uitkomsten: uitkomstenEn,
   uitvoering: uitvoeringEn,
+  leveringen: leveringenEn,
   terugmelding: terugmeldingEn,
   vrijgave: vrijgaveEn,
   buurtpagina: buurtpaginaEn,

@@ -5,6 +5,7 @@ import type { VoorstelMessages } from './voorstel.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
+import type { LeveringenMessages } from './leveringen.ts'
 import type { UitkomstenMessages } from './uitkomsten.ts'
 import type { MetenMessages } from './meten.ts'
 import type { UitvoeringMessages } from './uitvoering.ts'
@@ -356,6 +357,7 @@ export interface Messages {
   readonly meten: MetenMessages
   readonly uitkomsten: UitkomstenMessages
   readonly uitvoering: UitvoeringMessages
+  readonly leveringen: LeveringenMessages
   readonly terugmelding: TerugmeldingMessages
   readonly vrijgave: VrijgaveMessages
   readonly buurtpagina: BuurtpaginaMessages

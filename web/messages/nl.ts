@@ -7,6 +7,7 @@ import { begrotingNl } from './begroting-nl.ts'
 import { uitkomstenNl } from './uitkomsten-nl.ts'
 import { metenNl } from './meten-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
+import { leveringenNl } from './leveringen-nl.ts'
 import { uitvoeringNl } from './uitvoering-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
 import { vrijgaveNl } from './vrijgave-nl.ts'
@@ -384,6 +385,7 @@ export const nl: Messages = {
   meten: metenNl,
   uitkomsten: uitkomstenNl,
   uitvoering: uitvoeringNl,
+  leveringen: leveringenNl,
   terugmelding: terugmeldingNl,
   vrijgave: vrijgaveNl,
   buurtpagina: buurtpaginaNl,

@@ -304,6 +304,11 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'You can change this at any time.',
       kolommen: { buurt: 'Neighbourhood', wat: 'What' },
     },
+    leveringen: {
+      titel: 'Deliveries of figures that you brought or decided on',
+      uitleg: 'Whoever brings and whoever decides are two people.',
+      kolommen: { organisatie: 'Organisation', wat: 'What', gelezen: 'Brought on', besloten: 'Decided on' },
+    },
     'vragenlijst-metingen': {
       titel: 'Waves and questionnaires that you made',
       uitleg: 'By this it is known who prepared something.',
@@ -457,10 +462,12 @@ export const overMensenEn: ApiWoorden = {
     uitvoering: {
       naam: 'Keeping track of how a plan is carried out',
       doel: 'A neighbourhood network keeps track of how its activities go, and who looks on sees whether milestones are reached.',
-      ontvangers: [
-        'their own neighbourhood network',
-        'transition team, budget committee and health insurers (milestones and states only, without names and counts of people)',
-      ],
+      ontvangers: ['their own neighbourhood network', 'transition team, budget committee and health insurers (milestones and states only)'],
+    },
+    leveringen: {
+      naam: 'Receiving figures of insurers, municipalities and care providers',
+      doel: 'Organisations deliver counts per neighbourhood, and it can be found out who delivered what and who decided on it.',
+      ontvangers: ['their own organisation', 'transition team'],
     },
     begroting: {
       naam: 'Budgeting what a neighbourhood plan costs',

@@ -17,6 +17,7 @@ function ofPlan(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: plan, wissen: `${plan} There is a number, no name.` }
 }
 
+const delivering = 'Who delivered figures and who decided on them has to stay traceable as long as the figures are used.'
 const carryingOut = 'How a plan was carried out has to stay traceable as long as account is given of it.'
 const spending = 'What became of granted money has to stay verifiable as long as account is given of it.'
 
@@ -97,6 +98,16 @@ export const regelsEn: ApiWoorden['regels'] = {
     gegevens: 'What you decided about who signs',
     bewaren: 'Under what was signed stays verifiable.',
     wissen: 'Under what was signed stays verifiable. There is a number, no name.',
+  },
+  leveringen: {
+    gegevens: 'Deliveries of figures that you brought or decided on',
+    bewaren: delivering,
+    wissen: `${delivering} There is a number, no name.`,
+  },
+  levermachtigingen: {
+    gegevens: 'That you recorded what an organisation may deliver',
+    bewaren: delivering,
+    wissen: `${delivering} There is a number, no name.`,
   },
   metingen: ofMeasuring('Figures that you filled in, looked over, locked or opened again'),
   'metingen-nu': ofMeasuring('That you were the last who filled in, looked over or locked a figure of a neighbourhood'),

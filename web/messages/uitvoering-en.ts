@@ -200,7 +200,7 @@ export const uitvoeringEn: UitvoeringMessages = {
         case 'hindernis':
           return werd === null ? 'Nothing is in the way any more.' : `In the way: ${werd}`
         case 'notitie':
-          return werd === null ? 'The note is gone.' : werd
+          return werd ?? 'The note is gone.'
         case 'deelnemers':
           return `${naam}: from ${was} to ${werd}.`
         case 'afgerond':

@@ -190,7 +190,7 @@ export const uitvoeringNl: UitvoeringMessages = {
         case 'hindernis':
           return werd === null ? 'Er zit niets meer in de weg.' : `In de weg: ${werd}`
         case 'notitie':
-          return werd === null ? 'De notitie is weg.' : werd
+          return werd ?? 'De notitie is weg.'
         case 'deelnemers':
           return `${naam}: van ${was} naar ${werd}.`
         case 'afgerond':

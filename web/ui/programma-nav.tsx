@@ -12,6 +12,7 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   'programma/plannen': 'buurtplan bekijken',
   'programma/commissie': 'rondes bekijken',
   'programma/mijlpalenoverzicht': 'mijlpalen bekijken',
+  'programma/leveringen': 'leveringen bekijken',
   'programma/tekenen': 'tekenbeleid vaststellen',
   'programma/metingen': 'meetafspraken bijwerken',
   'programma/kandidaten': 'kandidaten bekijken',

@@ -169,6 +169,8 @@ describe('every table of the database', () => {
       'buurtplan.plan',
       'besteding.regel',
       'besteding.termijn',
+      'leveringen.cijfer',
+      'leveringen.indeling',
       'uitvoering.bewijs',
       'uitvoering.gebeurtenis',
       'uitvoering.mijlpaal',

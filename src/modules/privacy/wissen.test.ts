@@ -64,7 +64,11 @@ describe('a request to be erased', () => {
       ['terugmelding-contact', 'verwijderen', 0],
       ['terugmeldingen', 'losmaken', 0],
       ['buurtcontact', 'verwijderen', 0],
-      ...['handtekeningen', 'aangeboden-stukken', 'tekenbeleid', 'uitvoering-berichten'].map(regel => [regel, 'blijft', 0]),
+      ...['handtekeningen', 'aangeboden-stukken', 'tekenbeleid', 'leveringen', 'levermachtigingen', 'uitvoering-berichten'].map(regel => [
+        regel,
+        'blijft',
+        0,
+      ]),
       ['uitvoering-eigenaren', 'losmaken', 0],
       ['uitvoering-volgers', 'verwijderen', 0],
       ...['vragenlijst-adressen', 'vragenlijst-papier'].map(regel => [regel, 'verwijderen', 0]),

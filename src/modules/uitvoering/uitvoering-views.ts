@@ -74,7 +74,11 @@ function describe(
   const { eigenaar, ...rest } = stand
   const { stand: hoe, redenen } = oordeelOver(gang, vandaag)
   return {
-    ...{ id, naam, thema, van, tot },
+    id,
+    naam,
+    thema,
+    van,
+    tot,
     stand: hoe,
     redenen: [...redenen],
     eigenaar: eigenaar === null ? null : { id: eigenaar, naam: namen.get(eigenaar) ?? null },

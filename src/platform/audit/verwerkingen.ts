@@ -182,6 +182,17 @@ export const verwerkingen = {
     bewaren: 'tot vijf jaar na het einde van het programma',
     beveiliging: 'van deelnemers staan er alleen aantallen; elke melding blijft staan; afscherming per buurt in de database',
   },
+  leveringen: {
+    naam: 'Cijfers in ontvangst nemen van verzekeraars, gemeenten en zorgaanbieders',
+    doel: 'Organisaties leveren aantallen per buurt, en na te gaan is wie wat leverde en wie daarover besloot.',
+    grondslag: 'gerechtvaardigd belang',
+    gegevens: ['wie een levering bracht', 'wie erover besloot', 'wie vastlegde wat een organisatie mag leveren'],
+    mensen: ['medewerkers van organisaties die leveren', 'medewerkers van het transitieteam'],
+    ontvangers: ['de eigen organisatie', 'transitieteam'],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging:
+      'een bestand waar iets over een mens in kan staan, wordt niet bewaard; wie brengt en wie besluit zijn twee mensen; afscherming per organisatie in de database',
+  },
   begroting: {
     naam: 'Begroten wat een buurtplan kost',
     doel: 'Een buurtnetwerk maakt zijn begroting, en later is te zien hoe die tot stand kwam.',

@@ -103,12 +103,13 @@ function Sources({ releases }: { readonly releases: readonly ReleaseDetail[] }) 
   )
 }
 
-/** Where other catalogues read what is here; what was made up is not in it. */
+/** Where other catalogues read what is here, without what was made up; and where somebody who delivers figures checks a file. */
 function ForCatalogues() {
-  const { m } = usePage()
+  const { m, href } = usePage()
   return (
     <Paragraph className="soft small">
-      {m.bronnen.catalogi} <Link href="/catalog.jsonld">JSON-LD</Link>, <Link href="/catalog.ttl">Turtle</Link>
+      {m.bronnen.catalogi} <Link href="/catalog.jsonld">JSON-LD</Link>, <Link href="/catalog.ttl">Turtle</Link>.{' '}
+      <Link href={href('/leveringen/nagaan')}>{m.leveringen.nagaan.vanaf}</Link>
     </Paragraph>
   )
 }

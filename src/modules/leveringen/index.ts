@@ -1,0 +1,7 @@
+export { leveringenBewaarregels } from './bewaren.ts'
+export { leveringenDelen } from './eigen-delen.ts'
+export { leverregelSchema } from './levering-schema.ts'
+export { levermaatNamen, levermaten } from './maten.ts'
+export type { Levermaat } from './maten.ts'
+export { readLeverTaken } from './read-taken.ts'
+export type { LeveringenTables } from './tables.ts'
