@@ -1,7 +1,7 @@
 /**
  * A table of real size made fit to be seen: `node bench/disclosure.ts [buurten]`. Buurten in wijken of ten and gemeenten of fifty, five groups, 24 months in
  * quarters and years; most cells hold few people. Then the same table with a month more, with the first answer as an earlier release. Prints how long each
- * takes, the memory, and how much can be seen of what is not small itself.
+ * takes, also in time of the processor, the memory, and how much can be seen of what is not small itself.
  */
 import { disclose, openSolver } from '@buurtwijs/disclosure'
 import type { Release, Table } from '@buurtwijs/disclosure'
@@ -62,16 +62,26 @@ function seenOf({ cells }: Release): string {
 }
 
 const solver = await openSolver()
-const rows: string[][] = [['table', 'cells', 'seconds', 'small', 'seen of the rest', 'memory']]
+const rows: string[][] = [['table', 'cells', 'seconds', 'of processor', 'small', 'seen of the rest', 'memory']]
 let earlier: Release[] = []
 for (const maanden of [23, 24]) {
   const table = tableOf(maanden, counts)
   const begun = performance.now()
+  const used = process.cpuUsage()
   const release = disclose(table, { solver, secret: 'bench', earlier })
   const seconds = (performance.now() - begun) / 1000
+  const { user, system } = process.cpuUsage(used)
   const small = release.cells.filter(({ status }) => status === 'primary').length
   const memory = `${Math.round(process.memoryUsage.rss() / 1e6)} MB`
-  rows.push([`${maanden} months`, String(release.cells.length), seconds.toFixed(1), String(small), seenOf(release), memory])
+  rows.push([
+    `${maanden} months`,
+    String(release.cells.length),
+    seconds.toFixed(1),
+    ((user + system) / 1e6).toFixed(1),
+    String(small),
+    seenOf(release),
+    memory,
+  ])
   earlier = [release]
 }
 print(`${buurten} buurten, ${groepen.length} groups`)

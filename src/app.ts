@@ -12,6 +12,8 @@ import { projectRoot } from './config.ts'
 import { analyseRoutes } from './modules/buurtbeeld/analyses/routes.ts'
 import { kaartRoutes } from './modules/buurtbeeld/kaart/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
+import { ZaakSource } from './modules/businesscase/index.ts'
+import { businesscaseRoutes } from './modules/businesscase/routes.ts'
 import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
 import { oidcRoutes } from './modules/identity/oidc-routes.ts'
@@ -33,6 +35,12 @@ import { commissieRoutes } from './modules/commissie/routes.ts'
 import { startTermijnMail } from './modules/besteding/index.ts'
 import type { BestedingTables } from './modules/besteding/index.ts'
 import { bestedingRoutes } from './modules/besteding/routes.ts'
+import { startMetingMail } from './modules/monitoring/index.ts'
+import type { MonitoringTables } from './modules/monitoring/index.ts'
+import { monitoringRoutes } from './modules/monitoring/routes.ts'
+import { startVolgMail } from './modules/uitvoering/index.ts'
+import type { UitvoeringTables } from './modules/uitvoering/index.ts'
+import { uitvoeringRoutes } from './modules/uitvoering/routes.ts'
 import { ensureZegel, readEigenCertificaat, startKetenCheck, warnCertificaat } from './modules/ondertekening/index.ts'
 import type { Ondertekenaar, OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
@@ -42,17 +50,21 @@ import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
 import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
-import { readTaken } from './modules/reacties/index.ts'
+import { readMeerTaken } from './meer-taken.ts'
 import type { ReactiesTables } from './modules/reacties/index.ts'
 import { reactiesRoutes } from './modules/reacties/routes.ts'
 import { startMengen } from './modules/vragenlijsten/index.ts'
 import type { VragenlijstenTables } from './modules/vragenlijsten/index.ts'
 import { vragenlijstenRoutes } from './modules/vragenlijsten/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
+import { startVrijgaven } from './modules/vrijgave/index.ts'
+import type { VrijgaveTables } from './modules/vrijgave/index.ts'
+import { vrijgaveRoutes } from './modules/vrijgave/routes.ts'
 import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
 import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
 import { uitvoerRoutes } from './uitvoer/routes.ts'
+import { zaakUitvoerRoutes } from './uitvoer/zaak-routes.ts'
 import {
   askPublishers,
   ImportJobs,
@@ -125,6 +137,8 @@ type PlanTables = ProgrammaTables &
   ReactiesTables &
   OndertekeningTables &
   BestedingTables &
+  MonitoringTables &
+  UitvoeringTables &
   VragenlijstenTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
@@ -136,6 +150,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     releases: () => source.store.list(),
     ask: null,
   }
+  const zaken = new ZaakSource({ source, clock: house.clock })
   const metPlan = { ...identity, database: identity.database.$extendTables<PlanTables>() }
   return createApi()
     .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
@@ -154,12 +169,14 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
         omtrekken,
       }),
     )
+    .route('/', businesscaseRoutes(zaken))
+    .route('/', zaakUitvoerRoutes(zaken))
     .route('/', kaartRoutes({ source, omtrekken }))
     .route('/', docsRoutes())
     .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
     .route('/', uitgaveRoutes(uitgaven ?? new Uitgaven(noWayOut)))
     .route('/', identityRoutes(identity))
-    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer: readTaken }))
+    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer: readMeerTaken }))
     .route(
       '/',
       buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
@@ -184,8 +201,11 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', commissieRoutes(metPlan))
     .route('/', ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }))
     .route('/', bestedingRoutes(metPlan))
+    .route('/', monitoringRoutes(metPlan))
+    .route('/', uitvoeringRoutes(metPlan))
     .route('/', begrotingRoutes(metPlan))
     .route('/', reactiesRoutes(metPlan))
+    .route('/', vrijgaveRoutes({ database: identity.database.$extendTables<VrijgaveTables>() }))
     .route('/', vragenlijstenRoutes(metPlan))
     .route('/', privacyRoutes({ ...identity, ...overMensen }))
     .route('/', passkeyRoutes(identity))
@@ -251,7 +271,11 @@ const openApiHead = {
     'begroting',
     'commissie',
     'besteding',
+    'businesscase',
+    'monitoring',
+    'uitvoering',
     'reacties',
+    'vrijgaven',
     'vragenlijsten',
   ].map(name => ({
     name,
@@ -400,10 +424,13 @@ export async function createApp(house: House): Promise<Hono> {
     ...house,
     tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(),
     adres: house.config.adres,
-    meer: readTaken,
+    meer: readMeerTaken,
   })
   await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startMetingMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
+  await startVrijgaven({ ...house, tasks: house.tasks.$extendTables<VrijgaveTables>() })
+  await startVolgMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startMengen({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>() })
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({

@@ -5,6 +5,7 @@ import type { Taal } from '@buurtwijs/figures'
 import { projectRoot } from './config.ts'
 import { begrotingMethoden } from './modules/begroting/index.ts'
 import { bestedingMethoden } from './modules/besteding/index.ts'
+import { businesscaseMethoden } from './modules/businesscase/index.ts'
 import { buurtagendaMethoden } from './modules/buurtagenda/index.ts'
 import { buurtpaginaMethoden } from './modules/buurtpagina/index.ts'
 import { guard } from './modules/identity/index.ts'
@@ -13,6 +14,7 @@ import { monitoringMethoden } from './modules/monitoring/index.ts'
 import { vragenlijstenMethoden } from './modules/vragenlijsten/index.ts'
 import { programmaMethoden } from './modules/programma/index.ts'
 import { methodePaginas } from './modules/statistics/index.ts'
+import { uitvoeringMethoden } from './modules/uitvoering/index.ts'
 import { createApi } from './platform/http/api.ts'
 import { Refusal } from './refusal.ts'
 
@@ -57,8 +59,10 @@ const paginas = {
   ...menukaartMethoden,
   ...begrotingMethoden,
   ...bestedingMethoden,
+  ...uitvoeringMethoden,
   ...vragenlijstenMethoden,
   ...monitoringMethoden,
+  ...businesscaseMethoden,
 }
 const ids = Object.keys(paginas) as (keyof typeof paginas)[]
 

@@ -6,11 +6,13 @@ import { bestedingBewaarregels, bestedingDelen } from './modules/besteding/index
 import { commissieBewaarregels, commissieDelen } from './modules/commissie/index.ts'
 import { identityBewaarregels, identityDelen } from './modules/identity/index.ts'
 import { privacyBewaarregels, privacyDelen } from './modules/privacy/index.ts'
+import { monitoringBewaarregels, monitoringDelen } from './modules/monitoring/index.ts'
 import { menukaartBewaarregels, menukaartDelen } from './modules/menukaart/index.ts'
 import { ondertekeningBewaarregels, ondertekeningDelen } from './modules/ondertekening/index.ts'
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import { reactiesBewaarregels, reactiesDelen } from './modules/reacties/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
+import { uitvoeringBewaarregels, uitvoeringDelen } from './modules/uitvoering/index.ts'
 import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
 import { vragenlijstenBewaarregels, vragenlijstenDelen } from './modules/vragenlijsten/index.ts'
 import { platformBewaarregels } from './platform/audit/platform-bewaren.ts'
@@ -26,6 +28,8 @@ export const overMensen: OverMensen = {
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
     ...ondertekeningBewaarregels,
+    ...monitoringBewaarregels,
+    ...uitvoeringBewaarregels,
     ...vragenlijstenBewaarregels,
     ...bestedingBewaarregels,
     ...commissieBewaarregels,
@@ -46,7 +50,9 @@ export const overMensen: OverMensen = {
     ...reactiesDelen,
     ...ondertekeningDelen,
     ...commissieDelen,
+    ...monitoringDelen,
     ...bestedingDelen,
+    ...uitvoeringDelen,
     ...vragenlijstenDelen,
     ...menukaartDelen,
     ...begrotingDelen,

@@ -3,15 +3,18 @@ import { main } from './main.ts'
 import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
 import { createBuurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { kaartCommand } from './modules/buurtbeeld/kaart/commands.ts'
+import { businesscaseCommand } from './modules/businesscase/index.ts'
 import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantBuurtplan } from './modules/buurtplan/index.ts'
 import { plantBegroting } from './modules/begroting/index.ts'
 import { plantBesteding } from './modules/besteding/index.ts'
 import { plantCommissie } from './modules/commissie/index.ts'
+import { plantVrijgave } from './modules/vrijgave/index.ts'
 import { plantReacties } from './modules/reacties/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
-import { discloseCommand } from './modules/monitoring/index.ts'
+import { discloseCommand, plantMonitoring } from './modules/monitoring/index.ts'
+import { plantUitvoering } from './modules/uitvoering/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
 import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
@@ -36,6 +39,9 @@ const start = createStartCommand({
       await plantCommissie(tasks.$extendTables(), clock)
       await plantReacties(tasks, { clock, master })
       await plantBesteding(tasks.$extendTables(), clock)
+      await plantVrijgave({ tasks: tasks.$extendTables(), clock, master })
+      await plantMonitoring(tasks, clock)
+      await plantUitvoering(tasks, clock)
     }
     return line
   },
@@ -60,6 +66,7 @@ await main([
   effectCommand,
   matchCommand,
   powerCommand,
+  businesscaseCommand,
   discloseCommand,
   createPrivacyCommand(overMensen.bewaarregels),
 ])

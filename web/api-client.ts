@@ -6,6 +6,7 @@ import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
 import { createBegrotingClient } from './begroting-client.ts'
 import { createBestedingClient } from './besteding-client.ts'
+import { createMonitoringClient } from './monitoring-client.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import { createCommissieClient } from './commissie-client.ts'
 import type { ApiClient, ImportJob, MaatUitleg, PageApi, ReleaseDetail, V1 } from './data.ts'
@@ -22,7 +23,10 @@ import { createReactiesClient } from './reacties-client.ts'
 import { createRegioClient } from './regio-client.ts'
 import { createSelectieClient } from './selectie-client.ts'
 import { createTerugmeldingClient } from './terugmelding-client.ts'
+import { createVrijgaveClient } from './vrijgave-client.ts'
+import { createUitvoeringClient } from './uitvoering-client.ts'
 import { createToegangClient } from './toegang-client.ts'
+import { createZaakClient } from './zaak-client.ts'
 import { createVragenlijstenClient } from './vragenlijsten-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
 import { VisitorCookies } from './visitor-cookies.ts'
@@ -74,10 +78,14 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       menukaart: createMenukaartClient(v1),
       vergelijk: createVergelijkClient(v1),
       terugmelding: createTerugmeldingClient(v1),
+      vrijgave: createVrijgaveClient(v1),
       begroting: createBegrotingClient(v1),
       besteding: createBestedingClient(v1),
+      monitoring: createMonitoringClient(v1),
+      uitvoering: createUitvoeringClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
+      zaak: createZaakClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -104,10 +112,14 @@ function createApiClient(
   | 'menukaart'
   | 'vergelijk'
   | 'kaart'
+  | 'zaak'
   | 'regio'
   | 'terugmelding'
+  | 'vrijgave'
   | 'begroting'
   | 'besteding'
+  | 'monitoring'
+  | 'uitvoering'
   | 'buurtpagina'
 > {
   async function releasesById(): Promise<ReadonlyMap<string, ReleaseDetail>> {

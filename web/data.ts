@@ -8,6 +8,7 @@ import type { PlanClient } from './plan-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
 import type { BuurtpaginaClient } from './buurtpagina-data.ts'
 import type { KaartClient } from './kaart-data.ts'
+import type { ZaakClient } from './zaak-data.ts'
 import type { RegioClient } from './regio-data.ts'
 import type { MenukaartClient } from './menukaart-data.ts'
 import type { PortefeuilleClient } from './portefeuille-data.ts'
@@ -16,9 +17,12 @@ import type { SelectieClient } from './selectie-data.ts'
 import type { VergelijkClient } from './vergelijk-data.ts'
 import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
+import type { MonitoringClient } from './monitoring-data.ts'
+import type { UitvoeringClient } from './uitvoering-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
 import type { VragenlijstenClient } from './vragenlijsten-data.ts'
 import type { TerugmeldingClient } from './terugmelding-data.ts'
+import type { VrijgaveClient } from './vrijgave-data.ts'
 import type { Buurtbeeld, Selectiebeeld } from '#src/modules/buurtbeeld/index.ts'
 import type { Sectie } from '#src/modules/statistics/index.ts'
 
@@ -326,11 +330,15 @@ export interface ApiClient {
   readonly menukaart: MenukaartClient
   readonly vergelijk: VergelijkClient
   readonly kaart: KaartClient
+  readonly zaak: ZaakClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   readonly terugmelding: TerugmeldingClient
+  readonly vrijgave: VrijgaveClient
   readonly begroting: BegrotingClient
   readonly besteding: BestedingClient
+  readonly monitoring: MonitoringClient
+  readonly uitvoering: UitvoeringClient
   readonly buurtpagina: BuurtpaginaClient
   /** The same API for a form, with the proof that it carried. */
   withBewijs(bewijs: string | null): ApiClient

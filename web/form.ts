@@ -51,10 +51,10 @@ export async function readForm({ request, context }: ActionArgs): Promise<SentFo
   return { api, velden, taal: taalOf(request.url) }
 }
 
-/** What was typed in a field, without spaces around it; empty when there is no such field. */
+/** What was typed in a field, without spaces around it; empty when there is no such field. Browsers send line ends as two characters: here they are one, as they were kept. */
 export function readText({ velden }: SentForm, name: string): string {
   const value = velden.get(name)
-  return typeof value === 'string' ? value.trim() : ''
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : ''
 }
 
 /** What was typed, in order. Files cannot be given back. */
@@ -87,8 +87,9 @@ export function refuseForm(form: SentForm, weigering: Weigering, fields: Readonl
 
 /** The sentence of a refusal, in the language of the page where we have it. */
 export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
-  const { toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, vragenlijsten } = messagesIn(taal)
-  const known = [toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, vragenlijsten].map(
+  const { toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, meten, uitvoering, vragenlijsten } =
+    messagesIn(taal)
+  const known = [toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, meten, uitvoering, vragenlijsten].map(
     ({ weigeringen }) => weigeringen[code],
   )
   return known.find(sentence => sentence !== undefined) ?? tekst

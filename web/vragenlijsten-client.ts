@@ -4,7 +4,7 @@ import type { GezienMeting, VragenlijstenClient } from './vragenlijsten-data.ts'
 
 /** Questionnaires, over the API. */
 export function createVragenlijstenClient(client: V1): VragenlijstenClient {
-  const { metingen } = client.transitiebuurten[':id']
+  const { vragenlijsten: metingen } = client.transitiebuurten[':id']
   const meting = metingen[':golf']
   const { vragenlijst } = client
   const eigen = client.transitiebuurten[':id']['eigen-vragenlijsten']

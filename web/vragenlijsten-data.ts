@@ -1,7 +1,7 @@
 import type { InferRequestType, InferResponseType } from 'hono/client'
 import type { Antwoord, V1 } from './data.ts'
 
-type Metingen = V1['transitiebuurten'][':id']['metingen']
+type Metingen = V1['transitiebuurten'][':id']['vragenlijsten']
 type Meting = Metingen[':golf']
 
 /** A questionnaire that others made, with its words, its source and its licence. */

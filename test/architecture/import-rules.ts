@@ -10,7 +10,8 @@ const machinery = /^(?:node:|@hono\/|@duckdb\/|@react-router\/|(?:hono|kysely|pg
 const sideways = /\b(?:Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|fetch\(|setTimeout\(|setInterval\(|process\.)/
 
 /** Where a program starts. */
-const entries = ['src/program.ts']
+/** Where a process or a worker of its own begins. */
+const entries = ['src/program.ts', 'src/modules/vrijgave/disclose-worker.ts']
 
 export const importRules: readonly Rule[] = [
   {

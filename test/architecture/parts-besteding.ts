@@ -30,7 +30,7 @@ export const bestedingParts: readonly Part[] = partsOf('besteding', [
   { name: 'schema', files: ['*-schema.ts'], may: ['words', 'buurtagenda index', 'begroting index'] },
   {
     name: 'records',
-    files: ['{read-besteding,read-verantwoording,hold-besteding,besteding-log}.ts'],
+    files: ['{read-besteding,read-taken,read-verantwoording,hold-besteding,besteding-log}.ts'],
     may: [...ground, 'rules', 'identity index', 'buurtplan index', 'commissie index'],
     types: ['tables', 'programma index'],
   },
@@ -73,5 +73,5 @@ export const bestedingParts: readonly Part[] = partsOf('besteding', [
   },
   { name: 'mail', files: ['termijn-mail.ts'], may: [...ground, 'records', 'programma index'], types: ['tables'] },
   { name: 'demo', files: ['demo/**'], may: ['platform', 'rules', 'records', 'commissie index'], types: ['tables'] },
-  { name: 'index', files: ['index.ts'], may: ['words', 'mail', 'demo'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['records', 'words', 'mail', 'demo'], types: ['tables'] },
 ])

@@ -75,7 +75,7 @@ export const partsOfPlan: readonly Part[] = [
     },
     {
       name: 'records',
-      files: ['{read-plan,write-plan,hold-plan,plan-log}.ts'],
+      files: ['{read-plan,read-taken,write-plan,hold-plan,plan-log}.ts'],
       may: [...ground, 'rules', 'programma index', 'buurtagenda index'],
       types: ['tables'],
     },
@@ -120,9 +120,9 @@ export const partsOfPlan: readonly Part[] = [
     { name: 'schema', files: ['commissie-schema.ts'], may: ['rules', 'tables', 'buurtagenda index', 'buurtplan index'] },
     {
       name: 'records',
-      files: ['{read-inhoud,read-ronde,read-kandidaten,toekenning,begroting-in-woorden,commissie-log}.ts'],
+      files: ['{read-inhoud,read-ronde,beschrijf-verschil,read-kandidaten,read-taken,toekenning,begroting-in-woorden,commissie-log}.ts'],
       may: [...ground, 'rules', 'programma index', 'buurtagenda index', 'buurtplan index', 'begroting index'],
-      types: ['tables'],
+      types: ['tables', 'schema'],
     },
     {
       name: 'mail',
@@ -149,7 +149,7 @@ export const partsOfPlan: readonly Part[] = [
       types: ['tables'],
     },
     { name: 'demo', files: ['demo/**'], may: ['platform', 'rules', 'records'], types: ['tables'] },
-    { name: 'index', files: ['index.ts'], may: ['words', 'rules', 'records', 'mail', 'demo'], types: ['tables'] },
+    { name: 'index', files: ['index.ts'], may: ['words', 'rules', 'schema', 'records', 'mail', 'demo'], types: ['tables'] },
   ]),
 
   ...partsOf('ondertekening', [
@@ -167,7 +167,7 @@ export const partsOfPlan: readonly Part[] = [
     {
       name: 'stuk',
       files: ['{stuk,kop-mail,zeg-totalen}.ts'],
-      may: ['begroting index', 'commissie index'],
+      may: ['packages', 'begroting index', 'commissie index'],
       types: ['platform'],
       isPure: true,
     },
@@ -187,11 +187,21 @@ export const partsOfPlan: readonly Part[] = [
         'commissie index',
       ],
     },
-    { name: 'schema', files: ['schema.ts'], may: ['rules', 'seal', 'buurtagenda index'] },
+    { name: 'schema', files: ['schema.ts'], may: ['rules', 'seal', 'buurtagenda index', 'commissie index'] },
     {
       name: 'records',
-      files: ['{read-stuk,read-aanbod,zegels,schrijf-stuk}.ts'],
-      may: [...ground, 'rules', 'seal', 'stuk', 'identity index', 'buurtagenda index', 'begroting index', 'commissie index'],
+      files: ['{read-stuk,read-aanbod,read-taken,zegels,schrijf-stuk}.ts'],
+      may: [
+        ...ground,
+        'rules',
+        'seal',
+        'stuk',
+        'identity index',
+        'programma index',
+        'buurtagenda index',
+        'begroting index',
+        'commissie index',
+      ],
       types: ['tables'],
     },
     {

@@ -2,13 +2,17 @@ import { matchesGlob } from 'node:path'
 import { ground, partsOf } from './part.ts'
 import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
+import { businesscaseParts } from './parts-businesscase.ts'
 import { bestedingParts } from './parts-besteding.ts'
+import { monitoringParts } from './parts-monitoring.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfReacties } from './parts-reacties.ts'
 import { partsOfVragenlijsten } from './parts-vragenlijsten.ts'
 import { partsOfPlan } from './parts-plan.ts'
 import { dcatParts } from './dcat-parts.ts'
+import { partsOfVrijgave } from './parts-vrijgave.ts'
 import { uitvoerParts } from './uitvoer-parts.ts'
+import { uitvoeringParts } from './parts-uitvoering.ts'
 import { webParts } from './web-parts.ts'
 
 /** The modules from the bottom up. A module may import the face (`index.ts`) of those before it, never of those after it. */
@@ -18,6 +22,7 @@ export const moduleOrder = [
   'statistics',
   'buurtbeeld',
   'programma',
+  'vrijgave',
   'buurtagenda',
   'buurtpagina',
   'terugmelding',
@@ -290,19 +295,16 @@ export const parts: readonly Part[] = [
     { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
   ]),
 
-  ...partsOf('monitoring', [
-    { name: 'words', files: ['methoden.ts'], may: [], types: ['packages'], isPure: true },
-    { name: 'schema', files: ['*-schema.ts'], may: [] },
-    { name: 'file', files: ['json-file.ts'], may: ['refusal'] },
-    { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
-    { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'commands'] },
-  ]),
+  ...monitoringParts,
 
+  ...partsOfVrijgave,
   ...partsOfPlan,
   ...partsOfReacties,
   ...partsOfVragenlijsten,
   ...begrotingParts,
   ...bestedingParts,
+  ...businesscaseParts,
+  ...uitvoeringParts,
   ...uitvoerParts,
   ...dcatParts,
 
@@ -320,6 +322,8 @@ export const parts: readonly Part[] = [
       'buurtplan index',
       'commissie index',
       'besteding index',
+      'monitoring index',
+      'uitvoering index',
       'ondertekening index',
       'terugmelding index',
       'menukaart index',
@@ -341,9 +345,11 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'monitoring index',
+      'businesscase index',
       'vragenlijsten index',
       'commissie index',
       'besteding index',
+      'uitvoering index',
       'ondertekening index',
       'menukaart index',
       'begroting index',
@@ -351,7 +357,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'roots',
-    files: ['src/{app,limit-forms,program}.ts'],
+    files: ['src/{app,limit-forms,meer-taken,program}.ts'],
     may: [
       ...ground,
       'program',
@@ -370,11 +376,14 @@ export const parts: readonly Part[] = [
       'buurtplan index',
       'commissie index',
       'besteding index',
+      'uitvoering index',
       'ondertekening index',
       'buurtpagina routes',
       'buurtplan routes',
       'commissie routes',
       'besteding routes',
+      'monitoring routes',
+      'uitvoering routes',
       'ondertekening routes',
       'terugmelding index',
       'terugmelding routes',
@@ -384,9 +393,13 @@ export const parts: readonly Part[] = [
       'begroting routes',
       'reacties index',
       'reacties routes',
+      'vrijgave index',
+      'vrijgave routes',
       'vragenlijsten index',
       'vragenlijsten routes',
       'impact index',
+      'businesscase index',
+      'businesscase routes',
       'monitoring index',
       'statistics imports',
       'statistics uitgaven',

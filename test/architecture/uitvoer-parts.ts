@@ -17,7 +17,7 @@ export const uitvoerParts: readonly Part[] = [
   {
     name: 'uitvoer vormen',
     files: ['src/uitvoer/vormen/**'],
-    may: [...ground, 'uitvoer rapport', 'uitvoer kleuren', 'web words', 'web charts'],
+    may: [...ground, 'uitvoer rapport', 'uitvoer kleuren', 'web words', 'web charts', 'businesscase index'],
   },
   {
     name: 'uitvoer open',
@@ -27,11 +27,11 @@ export const uitvoerParts: readonly Part[] = [
   { name: 'uitvoer schema', files: ['src/uitvoer/{schema,buurt-schema}.ts'], may: ['uitvoer rapport', 'uitvoer vormen'] },
   {
     name: 'uitvoer routes',
-    files: ['src/uitvoer/{routes,buurt-routes}.ts'],
+    files: ['src/uitvoer/{routes,buurt-routes,zaak-routes}.ts'],
     may: [
       ...ground,
       ...['rapport', 'vormen', 'open', 'schema'].map(part => `uitvoer ${part}`),
-      ...['identity', 'statistics', 'buurtbeeld', 'programma', 'buurtagenda'].map(name => `${name} index`),
+      ...['identity', 'statistics', 'buurtbeeld', 'programma', 'buurtagenda', 'businesscase'].map(name => `${name} index`),
     ],
   },
   {

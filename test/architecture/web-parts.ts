@@ -30,7 +30,7 @@ export const webParts: readonly Part[] = [
   {
     name: 'web islands',
     files: ['web/islands/**'],
-    may: ['packages', 'web moment', 'begroting rules', 'begroting cellen'],
+    may: ['packages', 'web moment', 'web charts', 'begroting rules', 'begroting cellen', 'businesscase model'],
     types: ['web words'],
   },
   { name: 'web theme', files: ['web/theme/**'], may: [] },

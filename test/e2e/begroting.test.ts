@@ -37,7 +37,11 @@ test('a budget is made in a sheet by keyboard and by pasting, and what cannot be
     expect(await lookEverywhere(page, 'begroting-leeg')).toEqual([])
     const grid = page.getByRole('grid', { name: 'Regels' })
     await grid.getByRole('gridcell').first().click()
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+    await page.keyboard.press('ArrowRight')
+    for (const typed of ['2026', 'coord']) {
+      await page.keyboard.type(typed)
+      await page.keyboard.press('Tab')
+    }
     await page.keyboard.type('Samen eten')
     await page.keyboard.press('Tab')
     await page.keyboard.type('12,5')
@@ -48,6 +52,7 @@ test('a budget is made in a sheet by keyboard and by pasting, and what cannot be
     await page.keyboard.press('Enter')
     await kept(page)
     expect(await page.locator('[data-deel="totaal"]').innerText()).toBe('€\u00A0812,50')
+    expect(await grid.getByRole('row').nth(1).innerText()).toContain('2026\tCoördinatie\tSamen eten')
 
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('ArrowDown')

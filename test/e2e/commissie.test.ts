@@ -90,7 +90,7 @@ test('a plan is judged, asked about, granted lower on one line, and final when t
     expect(await lookEverywhere(page, 'commissie-besloten')).toEqual([])
     await page.getByRole('link', { name: 'Plan en begroting ondertekenen' }).click()
     await page.getByRole('button', { name: 'Bied versie 1 aan om te tekenen' }).click()
-    expect(await main(page)).toContain('Gevraagd: € 51944,00. Toegekend: € 50744,00')
+    expect(await main(page)).toContain('Gevraagd: €\u00A051.944. Toegekend: €\u00A050.744')
     expect(await lookEverywhere(page, 'commissie-tekenen')).toEqual([])
   })
 })

@@ -22,6 +22,8 @@ import { noOndertekening } from './fake-ondertekening.ts'
 import { noPlan } from './fake-plan.ts'
 import { fakeBegroting } from './fake-begroting.ts'
 import { fakeBesteding } from './fake-besteding.ts'
+import { fakeMonitoring } from './fake-monitoring.ts'
+import { fakeUitvoering } from './fake-uitvoering.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
 import { fakeKaart } from './fake-kaart.ts'
 import { fakeMenukaart } from './fake-menukaart.ts'
@@ -31,6 +33,8 @@ import { fakeVergelijk, withGelijken } from './fake-vergelijk.ts'
 import { noReacties } from './fake-reacties.ts'
 import { noVragenlijsten } from './fake-vragenlijsten.ts'
 import { fakeTerugmelding } from './fake-terugmelding.ts'
+import { fakeVrijgave } from './fake-vrijgave.ts'
+import { fakeZaak } from './fake-zaak.ts'
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -309,8 +313,11 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
       }),
     kijkUitgaven: () => Promise.resolve({ gelukt: null }),
     terugmelding: fakeTerugmelding,
+    vrijgave: fakeVrijgave,
     begroting: fakeBegroting,
     besteding: fakeBesteding,
+    monitoring: fakeMonitoring,
+    uitvoering: fakeUitvoering,
     buurtpagina: fakeBuurtpagina,
     regio: noRegio,
     portefeuille: madePortefeuille,
@@ -318,6 +325,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     selectie: fakeSelectie,
     menukaart: fakeMenukaart,
     vergelijk: fakeVergelijk(async (code, jaar) => await api.buurtbeeld(code, 'nl', jaar)),
+    zaak: fakeZaak,
     kaart: fakeKaart,
     beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { plantBuurtplan } from '#src/modules/buurtplan/index.ts'
+import { gewoonBeleid } from '#src/modules/ondertekening/read-stuk.ts'
 import { systemClock } from '#src/platform/clock.ts'
 import { testDatabase } from '#test/setup/database.ts'
 import { wereld } from '#test/world.ts'
@@ -18,6 +19,9 @@ const visitAs: DemoVisitor = async (...visit) => await demo.visitAs(...visit)
 beforeAll(async () => {
   demo = await startDemo(testDb)
   await plantBuurtplan(testDb.tasks, systemClock)
+  await sql`
+    insert into ondertekening.beleid (versie, stappen, in_volgorde, na_besluit, door, sinds)
+    values (1, ${JSON.stringify(gewoonBeleid.stappen)}, true, false, ${wereld.personen.tijmen.id}, now())`.execute(testDb.tasks)
   await sql`delete from buurtplan.thema where buurt_id = ${wereld.buurten.molenveld.id}`.execute(testDb.tasks)
 })
 

@@ -47,6 +47,8 @@ const pages: Record<string, string> = {
   interventie: '/menukaart/proactieve-zorgplanning?gebied=BU99010403',
   'interventie-en': '/en/menukaart/vroegsignalering-kwetsbare-ouderen?gebied=ho',
   'interventie-onbekend': '/menukaart/kopp-kov-en-piep',
+  vrijgaven: '/vrijgaven',
+  'vrijgave-reeks': '/vrijgaven/wijkverpleging',
   programma: '/programma',
   'programma-en': '/en/programma',
   oordeel: '/programma/oordeel',

@@ -272,7 +272,7 @@ test('who does not choose sees that cohorts are there, no candidates, and no way
     return { links, acts, adopted, kandidaten: await page.getByRole('heading', { level: 1 }).innerText() }
   })
   expect(seen).toEqual({
-    links: ['Buurten', 'Plannen', 'Commissie', 'Cohorten', 'Organen', 'Regio’s'],
+    links: ['Buurten', 'Plannen', 'Commissie', 'Mijlpalen', 'Cohorten', 'Organen', 'Regio’s'],
     acts: 0,
     adopted: 0,
     kandidaten: 'Dit hoort niet bij uw rol',

@@ -70,6 +70,10 @@ const seenByAll = [
   'menukaart.versie',
   'ondertekening.zegel',
   'terugmelding.antwoord',
+  'vrijgave.cel',
+  'vrijgave.indeling',
+  'vrijgave.reeks',
+  'vrijgave.uitgave',
   'vragenlijsten.bewoording',
 ]
 /** Where nobody in particular may add a row: what nobody did, such as a sign-in that failed, is logged too, and a line brings the keys it needs; and

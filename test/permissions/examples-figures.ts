@@ -47,6 +47,9 @@ export const figureExamples: Readonly<Record<string, Example>> = {
   getLandwaarden: { ...everybody('/kaart/waarden?maat=inwoners', 'kaart'), status: 404 },
   getLandlijst: { ...everybody('/kaart/lijst?maat=inwoners', 'kaart'), status: 404 },
   getLandvormen: { ...everybody('/kaart/vormen?soort=gemeente', 'kaart'), status: 404 },
+  getBusinesscase: everybody('/businesscase', 'vraagWv'),
+  getBusinesscaseDias: everybody('/businesscase/dias', 'PK'),
+  getBusinesscaseBestand: everybody('/businesscase/uitvoer/pdf', 'PDF'),
   getSelectieOmtrek: { ...everybody('/selecties/omtrek?gebieden=BU07850101', 'omtrek'), status: 404 },
   getOmtrek: { ...everybody('/gebieden/BU07850101/omtrek', 'omtrek'), status: 404 },
   getRelease: {

@@ -20,7 +20,7 @@ const gevraagd = {
   },
 }
 const code = { code: async ({ bed }: AttackBed, { plek }: Doel) => await makeCode(bed.tasks, bed.world.master, plek.id) }
-const at = (id = '', golf?: string) => `/transitiebuurten/${id}/metingen${golf === undefined ? '' : `/${golf}`}`
+const at = (id = '', golf?: string) => `/transitiebuurten/${id}/vragenlijsten${golf === undefined ? '' : `/${golf}`}`
 const invoer = {
   naam: 'Kenmerk nieuw',
   moment: 'nulmeting',

@@ -9,14 +9,17 @@ import { buurtplanExamples } from './examples-buurtplan.ts'
 import { commissieExamples } from './examples-commissie.ts'
 import { figureExamples } from './examples-figures.ts'
 import { menukaartExamples } from './examples-menukaart.ts'
+import { monitoringExamples } from './examples-monitoring.ts'
 import { ondertekeningExamples } from './examples-ondertekening.ts'
 import { privacyExamples } from './examples-privacy.ts'
 import { programmaExamples } from './examples-programma.ts'
 import { reactiesExamples } from './examples-reacties.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
+import { uitvoeringExamples } from './examples-uitvoering.ts'
 import { vragenlijstenExamples } from './examples-vragenlijsten.ts'
 import { terugmeldingExamples } from './examples-terugmelding.ts'
+import { vrijgaveExamples } from './examples-vrijgave.ts'
 
 /** A question to a route. */
 export interface Vraag {
@@ -60,6 +63,8 @@ export const examples: Readonly<Record<string, Example>> = {
   ...buurtplanExamples,
   ...commissieExamples,
   ...bestedingExamples,
+  ...monitoringExamples,
+  ...uitvoeringExamples,
   ...ondertekeningExamples,
   ...menukaartExamples,
   ...begrotingExamples,
@@ -68,6 +73,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...privacyExamples,
   ...buurtpaginaExamples,
   ...terugmeldingExamples,
+  ...vrijgaveExamples,
   ...signInExamples,
 
   askLink: {

@@ -14,10 +14,13 @@ import { makeBeeld, makeRegio, makeUitdaging } from './made-agenda.ts'
 import { makeBuurtpagina } from './made-buurtpagina.ts'
 import { fillCommissie } from './made-commissie.ts'
 import { makePlanVersie, makeWegThema } from './made-plan.ts'
+import { fillMonitoring } from './made-monitoring.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
 import { makeMeedenken, makeOpmerking, makeSuggestie } from './made-reacties.ts'
+import { fillUitvoering } from './made-uitvoering.ts'
 import { fillVragenlijsten } from './made-vragenlijsten.ts'
 import { makeTerugmelding } from './made-terugmelding.ts'
+import { makeVrijgave } from './made-vrijgave.ts'
 import { makeOpruiming, makeWisverzoek } from './made-requests.ts'
 
 /** The people of Wilgenoord in a database in which every table has something to see. */
@@ -34,6 +37,8 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await makeWegThema(bed.tasks, wereld.buurten.molenveld.id)
   await fillCommissie(bed.tasks, wereld.buurten.molenveld.id)
   await fillBesteding(bed.tasks, wereld.buurten.molenveld.id)
+  await fillMonitoring(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
+  await fillUitvoering(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeZegel(bed)
   await makeStuk(bed.tasks, wereld.buurten.molenveld.id)
   await makeHandtekening(bed, wereld.buurten.molenveld.id)
@@ -46,6 +51,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await fillVragenlijsten(bed.tasks, bed.world.master, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeBuurtpagina(bed.tasks, wereld.buurten.molenveld.id)
   await makeTerugmelding(bed.tasks, wereld.buurten.molenveld.id, { isAnswered: true })
+  await makeVrijgave(bed.tasks)
   await fillPrivacy(bed)
   await sql`insert into statistics.uitgave_blik (gekeken) values (${bed.clock.now()})`.execute(bed.tasks)
   return bed

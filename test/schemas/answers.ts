@@ -37,6 +37,9 @@ import { readPanelFile } from '#src/modules/impact/panel-file.ts'
 import { runEffect } from '#src/modules/impact/run-effect.ts'
 import { runMatch } from '#src/modules/impact/run-match.ts'
 import { runPower } from '#src/modules/impact/run-power.ts'
+import { zaakSchema, zaakVraagSchema } from '#src/modules/businesscase/index.ts'
+import { makeAntwoord } from '#src/modules/businesscase/model/antwoord.ts'
+import { requireAannames } from '#src/modules/businesscase/vraag.ts'
 import { projectRoot } from '#src/config.ts'
 import { problemSchema } from '#src/platform/http/problem.ts'
 import { silentLog } from '#src/platform/log.ts'
@@ -257,6 +260,7 @@ export async function makeAnswers(): Promise<readonly Answer[]> {
       example: await get('/v1/health'),
     },
     ...impactAnswers(),
+    ...businesscaseAnswers(),
     ...(await discloseAnswers()),
     { name: 'problem', what: 'elke weigering', schema: problemSchema, example: await get('/v1/gebieden?limiet=0') },
   ]
@@ -297,6 +301,20 @@ function impactAnswers(): readonly Answer[] {
     { name: 'match', what: 'match', schema: matchAnswerSchema, example: runMatch(matching, 'vraag.json') },
     { name: 'power-vraag', what: 'power: de vraag', schema: powerQuestionSchema, example: power },
     { name: 'power', what: 'power', schema: powerAnswerSchema, example: runPower(power, 'vraag.json') },
+  ]
+}
+
+/** What `businesscase` reads and prints. */
+function businesscaseAnswers(): readonly Answer[] {
+  const vraag = zaakVraagSchema.parse({
+    invoer: { kostenLater: 1_500_000, verval: { waarde: 0.03, laag: 0, hoog: 0.08, bron: 'Afspraak in het bestuur', datum: '2026-01-02' } },
+    metingen: { urenMinder: { schatting: 0.08, standaardfout: 0.03, bron: 'Verzonnen meting', datum: '2026-01-02' } },
+    optimisme: true,
+  })
+  const example = makeAntwoord(requireAannames(vraag), { taal: 'nl', trekken: { aantal: 1000, zaad: 1 } })
+  return [
+    { name: 'businesscase-vraag', what: 'businesscase: --inputs', schema: zaakVraagSchema, example: vraag },
+    { name: 'businesscase', what: 'businesscase', schema: zaakSchema, example },
   ]
 }
 

@@ -21,7 +21,9 @@ export const adviesEn: AdviesMessages = {
     geld: (bedrag, onbekend) =>
       `Money: at least ${bedrag}.${onbekend === 0 ? '' : ` Of ${onbekend} nobody knows what it costs, so it will be more.`}`,
     personeel: (fte, onbekend) =>
-      `Staff: at least ${fte} fte.${onbekend === 0 ? '' : ` Of ${onbekend} nobody knows how much time it asks, so it will be more.`}`,
+      fte === '0' && onbekend > 0
+        ? `Staff: how much time ${onbekend === 1 ? 'this choice asks' : `these ${onbekend} choices ask`} is not known.`
+        : `Staff: at least ${fte} fte.${onbekend === 0 ? '' : ` Of ${onbekend} nobody knows how much time it asks, so it will be more.`}`,
     lopend: aantal => `The plan holds ${aantal === 1 ? '1 activity' : `${aantal} activities`} already that somebody has to lead too.`,
     inPlan: aantal => `${aantal === 1 ? '1 choice' : `${aantal} choices`} from the menu are in the plan already. They are not shown here.`,
     zonder: 'For these themes there is nothing yet:',

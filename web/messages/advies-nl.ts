@@ -21,7 +21,9 @@ export const adviesNl: AdviesMessages = {
     geld: (bedrag, onbekend) =>
       `Geld: ten minste ${bedrag}.${onbekend === 0 ? '' : ` Van ${onbekend} weet niemand wat het kost, dus het wordt meer.`}`,
     personeel: (fte, onbekend) =>
-      `Personeel: ten minste ${fte} fte.${onbekend === 0 ? '' : ` Van ${onbekend} weet niemand hoeveel tijd het vraagt, dus het wordt meer.`}`,
+      fte === '0' && onbekend > 0
+        ? `Personeel: hoeveel tijd het vraagt, is van ${onbekend === 1 ? 'deze keuze' : `deze ${onbekend} keuzes`} niet bekend.`
+        : `Personeel: ten minste ${fte} fte.${onbekend === 0 ? '' : ` Van ${onbekend} weet niemand hoeveel tijd het vraagt, dus het wordt meer.`}`,
     lopend: aantal =>
       `In het plan ${aantal === 1 ? 'staat al 1 activiteit' : `staan al ${aantal} activiteiten`} die ook iemand moet trekken.`,
     inPlan: aantal => `${aantal === 1 ? '1 keuze' : `${aantal} keuzes`} van de menukaart staan al in het plan. Die staan hier niet meer.`,

@@ -4,13 +4,18 @@ import { cijfersEn } from './cijfers-en.ts'
 import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
+import { uitkomstenEn } from './uitkomsten-en.ts'
+import { metenEn } from './meten-en.ts'
 import { bestedingEn } from './besteding-en.ts'
+import { uitvoeringEn } from './uitvoering-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
+import { vrijgaveEn } from './vrijgave-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
 import { meenemenEn } from './meenemen-en.ts'
 import { samenEn } from './samen-en.ts'
 import { kaartEn } from './kaart-en.ts'
+import { zaakEn } from './zaak-en.ts'
 import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
 import { commissieEn } from './commissie-en.ts'
@@ -382,7 +387,11 @@ export const en: Messages = {
   ondertekenen: ondertekenenEn,
   begroting: begrotingEn,
   besteding: bestedingEn,
+  meten: metenEn,
+  uitkomsten: uitkomstenEn,
+  uitvoering: uitvoeringEn,
   terugmelding: terugmeldingEn,
+  vrijgave: vrijgaveEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,
   regio: regioEn,
@@ -394,6 +403,7 @@ export const en: Messages = {
   meenemen: meenemenEn,
   samen: samenEn,
   kaart: kaartEn,
+  zaak: zaakEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

@@ -5,12 +5,17 @@ import type { VoorstelMessages } from './voorstel.ts'
 import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
+import type { UitkomstenMessages } from './uitkomsten.ts'
+import type { MetenMessages } from './meten.ts'
+import type { UitvoeringMessages } from './uitvoering.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
+import type { VrijgaveMessages } from './vrijgave.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
 import type { SamenMessages } from './samen.ts'
 import type { KaartMessages } from './kaart.ts'
+import type { ZaakMessages } from './zaak.ts'
 import type { MenukaartMessages } from './menukaart.ts'
 import type { CommissieMessages } from './commissie.ts'
 import type { OndertekenenMessages } from './ondertekenen.ts'
@@ -350,7 +355,11 @@ export interface Messages {
   readonly ondertekenen: OndertekenenMessages
   readonly begroting: BegrotingMessages
   readonly besteding: BestedingMessages
+  readonly meten: MetenMessages
+  readonly uitkomsten: UitkomstenMessages
+  readonly uitvoering: UitvoeringMessages
   readonly terugmelding: TerugmeldingMessages
+  readonly vrijgave: VrijgaveMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages
   readonly regio: RegioMessages
@@ -362,6 +371,7 @@ export interface Messages {
   readonly meenemen: MeenemenMessages
   readonly samen: SamenMessages
   readonly kaart: KaartMessages
+  readonly zaak: ZaakMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

@@ -4,13 +4,18 @@ import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
+import { uitkomstenNl } from './uitkomsten-nl.ts'
+import { metenNl } from './meten-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
+import { uitvoeringNl } from './uitvoering-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
+import { vrijgaveNl } from './vrijgave-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
 import { samenNl } from './samen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
+import { zaakNl } from './zaak-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
 import { commissieNl } from './commissie-nl.ts'
@@ -378,7 +383,11 @@ export const nl: Messages = {
   ondertekenen: ondertekenenNl,
   begroting: begrotingNl,
   besteding: bestedingNl,
+  meten: metenNl,
+  uitkomsten: uitkomstenNl,
+  uitvoering: uitvoeringNl,
   terugmelding: terugmeldingNl,
+  vrijgave: vrijgaveNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,
   regio: regioNl,
@@ -390,6 +399,7 @@ export const nl: Messages = {
   meenemen: meenemenNl,
   samen: samenNl,
   kaart: kaartNl,
+  zaak: zaakNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

@@ -14,6 +14,7 @@ export const ondertekenenNl: OndertekenenMessages = {
     'Hier laat u zien dat u achter het plan staat. Wat getekend is, verandert niet meer. Wijzigt het plan, dan komt er een nieuwe versie.',
   leeg: 'Er is nog niets aangeboden om te tekenen.',
   versie: (versie, dag) => `Versie ${versie}, aangeboden op ${dag}`,
+  sindsdien: versie => `Wat er anders is dan in versie ${versie}`,
   veranderd: versie =>
     `Het plan is veranderd na versie ${versie}. De handtekeningen gelden voor versie ${versie}, niet voor wat er daarna is bijgekomen.`,
   compleet: 'Iedereen die moest tekenen, heeft getekend.',
@@ -34,11 +35,10 @@ export const ondertekenenNl: OndertekenenMessages = {
   begroting: {
     titel: 'De begroting',
     leeg: 'Er staat nog niets in de begroting.',
-    samen: totaal => `Alle posten samen: € ${totaal}.`,
-    besloten: (gevraagd, toegekend, dag) =>
-      `Gevraagd: € ${gevraagd}. Toegekend: € ${toegekend}, op ${dag}. U tekent voor wat is toegekend.`,
-    gevraagd: 'Gevraagd (euro)',
-    toegekend: 'Toegekend (euro)',
+    samen: totaal => `Alle posten samen: ${totaal}.`,
+    besloten: (gevraagd, toegekend, dag) => `Gevraagd: ${gevraagd}. Toegekend: ${toegekend}, op ${dag}. U tekent voor wat is toegekend.`,
+    gevraagd: 'Gevraagd',
+    toegekend: 'Toegekend',
     onbekend: 'nog niet bekend',
     kolommen: { jaar: 'Jaar', activiteit: 'Activiteit', waarvoor: 'Waarvoor', soort: 'Soort', betaler: 'Betaler', euro: 'Euro' },
   },

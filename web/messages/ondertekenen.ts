@@ -6,6 +6,7 @@ export interface OndertekenenMessages {
   readonly intro: string
   readonly leeg: string
   readonly versie: (versie: number, dag: string) => string
+  readonly sindsdien: (versie: number) => string
   readonly veranderd: (versie: number) => string
   readonly compleet: string
   readonly gestopt: string

@@ -264,6 +264,21 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'Of the committee, or for a health insurer.',
       kolommen: { buurt: 'Neighbourhood', ronde: 'Round', wat: 'Decision', redenen: 'Reasons', op: 'On' },
     },
+    metingen: {
+      titel: 'Figures that you filled in, looked over, locked or opened again',
+      uitleg: 'By this it can be found out how a figure of a neighbourhood came about.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', op: 'When' },
+    },
+    meetafspraken: {
+      titel: 'What you agreed about measuring, and figures that you deliver',
+      uitleg: 'By this a neighbourhood knows who delivers which figure.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', indicator: 'Indicator', op: 'When' },
+    },
+    ervaringsverhalen: {
+      titel: 'Stories and notes that you wrote down',
+      uitleg: 'A story belongs to its teller; this says that you wrote it down.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', dag: 'Day', op: 'Written down on' },
+    },
     bestedingen: {
       titel: 'Spending and instalments that you filled in',
       uitleg: 'By this it can be found out what became of the money of a neighbourhood.',
@@ -278,6 +293,16 @@ export const overMensenEn: ApiWoorden = {
       titel: 'Accounts that you drew up or decided on',
       uitleg: 'Whoever draws up and whoever approves are two people.',
       kolommen: { buurt: 'Neighbourhood', jaar: 'Year', wat: 'What', opgesteld: 'Drawn up on', besloten: 'Decided on' },
+    },
+    uitvoering: {
+      titel: 'What you told about how activities go',
+      uitleg: 'By this it can be found out how a plan was carried out.',
+      kolommen: { buurt: 'Neighbourhood', nummer: 'Message', op: 'Told on' },
+    },
+    'uitvoering-activiteiten': {
+      titel: 'Activities that you see to or follow',
+      uitleg: 'You can change this at any time.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What' },
     },
     metingen: {
       titel: 'Waves and questionnaires that you made',
@@ -377,6 +402,11 @@ export const overMensenEn: ApiWoorden = {
       doel: 'A network records what it is going to do, with whom and what for, and can see later who changed what.',
       ontvangers: ['their own neighbourhood network', 'transition team'],
     },
+    vrijgave: {
+      naam: 'Releasing counts about people',
+      doel: 'Everybody sees how neighbourhoods are doing, and nobody can find a person in it.',
+      ontvangers: ['everybody (only what was released)'],
+    },
     reacties: {
       naam: 'Talking together about a neighbourhood plan',
       doel: 'A network discusses its plan, residents and professionals make suggestions, and who suggested something reads the answer.',
@@ -412,6 +442,24 @@ export const overMensenEn: ApiWoorden = {
         'budget committee',
         'health insurers',
         'an auditor who is given the file for auditors',
+      ],
+    },
+    monitoring: {
+      naam: 'Keeping track of what a neighbourhood measures',
+      doel: 'A neighbourhood agrees on what it measures, delivers those figures in time, and later it can be found out how a figure came about.',
+      ontvangers: ['their own neighbourhood network', 'transition team (only whether figures are there)'],
+    },
+    ervaringsverhalen: {
+      naam: 'Writing down stories',
+      doel: 'Who takes part tells what changed, and a neighbourhood learns from it; only for what the teller agrees to.',
+      ontvangers: ['their own neighbourhood network'],
+    },
+    uitvoering: {
+      naam: 'Keeping track of how a plan is carried out',
+      doel: 'A neighbourhood network keeps track of how its activities go, and who looks on sees whether milestones are reached.',
+      ontvangers: [
+        'their own neighbourhood network',
+        'transition team, budget committee and health insurers (milestones and states only, without names and counts of people)',
       ],
     },
     begroting: {

@@ -17,10 +17,17 @@ function ofPlan(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: plan, wissen: `${plan} There is a number, no name.` }
 }
 
+const carryingOut = 'How a plan was carried out has to stay traceable as long as account is given of it.'
 const spending = 'What became of granted money has to stay verifiable as long as account is given of it.'
 
 function ofSpending(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: spending, wissen: `${spending} There is a number, no name.` }
+}
+
+const measuring = 'What a neighbourhood measures and how that was agreed has to stay verifiable as long as the programme runs.'
+
+function ofMeasuring(gegevens: string): ApiWoorden['regels'][string] {
+  return { gegevens, bewaren: measuring, wissen: `${measuring} There is a number, no name.` }
 }
 
 const committee = 'Why money was granted or refused has to stay verifiable as long as the programme gives account.'
@@ -91,6 +98,31 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'Under what was signed stays verifiable.',
     wissen: 'Under what was signed stays verifiable. There is a number, no name.',
   },
+  metingen: ofMeasuring('Figures that you filled in, looked over, locked or opened again'),
+  'metingen-nu': ofMeasuring('That you were the last who filled in, looked over or locked a figure of a neighbourhood'),
+  meetplanregels: {
+    ...ofMeasuring('That you deliver a figure, or agreed on something about it'),
+    wissen: `${measuring} You no longer deliver the figure; what was agreed stays.`,
+  },
+  meetplanlagen: ofMeasuring('By what you chose to measure an activity'),
+  meetafspraken: ofMeasuring('Agreements about measuring that you changed for the programme'),
+  aantekeningen: ofMeasuring('What you noted beside the figures of a neighbourhood'),
+  ervaringsverhalen: {
+    gegevens: 'Stories that you wrote down',
+    bewaren: 'A story stays as long as its teller agrees, and five years at most. When the teller withdraws consent it goes at once.',
+    wissen: 'The story belongs to its teller and stays. Who wrote it down is no longer with it.',
+  },
+  'uitvoering-berichten': {
+    gegevens: 'What you told about how an activity goes',
+    bewaren: carryingOut,
+    wissen: `${carryingOut} There is a number, no name.`,
+  },
+  'uitvoering-eigenaren': {
+    gegevens: 'That you see to an activity',
+    bewaren: 'So the network knows whom to ask.',
+    wissen: 'The activity stays, without you.',
+  },
+  'uitvoering-volgers': { gegevens: 'Which activities you follow', bewaren: 'As long as you follow them.', wissen: gone },
   'vragenlijst-adressen': {
     gegevens: 'The mail address at which you were sent a questionnaire',
     bewaren: 'This address goes when you answer, and else when the questionnaire closes. We use it for nothing else.',

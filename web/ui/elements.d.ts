@@ -14,6 +14,7 @@ declare module 'react' {
       'bw-wachtend': IslandProps
       'bw-landkaart': IslandProps
       'bw-begroting': IslandProps
+      'bw-zaak': IslandProps
     }
   }
 }

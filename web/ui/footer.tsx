@@ -21,6 +21,12 @@ export function Footer() {
           <p>
             <Link href={href('/over-de-cijfers')}>{m.voet.code}</Link>
           </p>
+          <p>
+            <Link href={href('/vrijgaven')}>{m.vrijgave.titel}</Link>
+          </p>
+          <p>
+            <Link href={href('/businesscase')}>{m.zaak.link}</Link>
+          </p>
         </section>
         <section>
           <Heading level={2}>{m.voet.over}</Heading>

@@ -11,12 +11,15 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   'programma/buurten': 'buurten bekijken',
   'programma/plannen': 'buurtplan bekijken',
   'programma/commissie': 'rondes bekijken',
+  'programma/mijlpalenoverzicht': 'mijlpalen bekijken',
   'programma/tekenen': 'tekenbeleid vaststellen',
+  'programma/metingen': 'meetafspraken bijwerken',
   'programma/kandidaten': 'kandidaten bekijken',
   'programma/cohorten': 'programma bekijken',
   'programma/organen': 'programma bekijken',
   'programma/regios': 'programma bekijken',
   'programma/eerste-twintig': 'programma leiden',
+  businesscase: 'rapporten bekijken',
 }
 
 /** The pages about the programme that somebody's role leads to, in order. */

@@ -1,6 +1,7 @@
 import { audit, findKnown } from './audit.ts'
 import { keyOf } from './cube.ts'
 import { roundingWidth, statusOf } from './facts.ts'
+import { grownFigure, grownRange, settleGrown } from './grown.ts'
 import type { Model } from './model.ts'
 import { seen } from './model.ts'
 import { prepare } from './prepare.ts'
@@ -9,12 +10,12 @@ import { reasonsFor, roundedReason } from './reasons.ts'
 import { roundCounts } from './round.ts'
 import { completeRules, rulesVersion } from './rules.ts'
 import type { Solver } from './solver.ts'
-import type { Release, ReleasedCell, Rules, Table } from './types.ts'
+import type { EarlierRelease, Release, ReleasedCell, Rules, Table } from './types.ts'
 
 export interface DiscloseOptions {
   readonly rules?: Partial<Rules>
   /** Earlier releases of the same table, the oldest first. */
-  readonly earlier?: readonly Release[]
+  readonly earlier?: readonly EarlierRelease[]
   /**
    * Known to whoever releases and to nobody else; the same for every release. It decides which way counts are rounded. Without one, a reader
    * who has this program can exclude some of the numbers around a rounded figure.
@@ -34,6 +35,7 @@ export function disclose(table: Table, { rules: given = {}, earlier = [], secret
   if (model.kind === 'counts' && rules.roundingBase !== null) roundCounts(model, secret)
   else model.published.set(model.values)
   protect(model, solver)
+  settleGrown(model)
   const audited = audit(model, solver)
   const known = findKnown(model, audited)
   if (known !== null) throw new Error(`the audit finds a cell that was not protected: ${Object.values(known.key).join(', ')}`)
@@ -46,6 +48,12 @@ function releasedCells(model: Model): readonly ReleasedCell[] {
   for (let cell = 0; cell < model.cube.size; cell += 1) {
     if (model.own[cell] === 0) continue
     const status = statusOf(model, cell)
+    const follows = model.follows[cell] === 1 && model.status[cell] === seen.visible ? grownRange(model, cell) : null
+    if (follows !== null && status === 'rounded') {
+      const { value, lessThan } = grownFigure(model, follows)
+      cells.push({ key: keyOf(model.cube, cell), status, value, reason: roundedReason(lessThan) })
+      continue
+    }
     const value = model.status[cell] === seen.visible ? (model.published[cell] ?? 0) : status === 'zero' ? 0 : null
     const reason = status === 'rounded' ? roundedReason(roundingWidth(model, cell)) : reasons[status]
     cells.push({ key: keyOf(model.cube, cell), status, value, reason })

@@ -2,7 +2,7 @@ import type { Dimension, VirtualCode } from './dimension.ts'
 import { isLeaf } from './dimension.ts'
 import type { Cube } from './cube.ts'
 import { lessThanOf } from './reasons.ts'
-import type { CellStatus, Release } from './types.ts'
+import type { CellStatus, EarlierRelease } from './types.ts'
 
 /** An earlier release in the numbers of this table: for each cell it had, which of ours covers the same people, and what it said. */
 export interface EarlierFact {
@@ -16,7 +16,9 @@ export interface EarlierFact {
 /** Which codes an earlier release had, per dimension. */
 export type CodesInUse = readonly ReadonlySet<string>[]
 
-export function codesInUse(names: readonly string[], release: Release): CodesInUse {
+export function codesInUse(names: readonly string[], release: EarlierRelease): CodesInUse {
+  const { codes } = release
+  if (codes !== undefined) return names.map(name => new Set(codes[name] ?? []))
   const found = names.map(() => new Set<string>())
   for (const { key } of release.cells) names.forEach((name, index) => found[index]?.add(key[name] ?? ''))
   return found
@@ -69,7 +71,7 @@ export function findVirtual(
 }
 
 /** What an earlier release says, in the cells of the cube. Cells with codes that this table no longer has say nothing about it. */
-export function factsOf(cube: Cube, release: Release, namesThen: readonly ReadonlyMap<string, string>[]): readonly EarlierFact[] {
+export function factsOf(cube: Cube, release: EarlierRelease, namesThen: readonly ReadonlyMap<string, string>[]): readonly EarlierFact[] {
   const numbers = cube.dimensions.map(({ numberOf }, index) => {
     const byName = new Map<string, number>()
     for (const [name, now] of namesThen[index] ?? []) byName.set(name, (numberOf.get(now) ?? -1) * (cube.strides[index] ?? 0))

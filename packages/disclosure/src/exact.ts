@@ -8,6 +8,7 @@ import type { World } from './world.ts'
 /** What is asked, one after the other: among how many details, and whether cells may be hidden for it. */
 const questions = [
   { details: 150, mayHide: false },
+  { details: 300, mayHide: false },
   { details: 650, mayHide: false },
   { details: 150, mayHide: true },
   { details: 650, mayHide: true },

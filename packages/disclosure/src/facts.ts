@@ -49,7 +49,7 @@ function applyFact(model: Model, fact: EarlierFact, wasHidden: Uint8Array): void
 }
 
 /** What an earlier release told about a cell. */
-function saidOf(model: Model, { status, value, lessThan }: EarlierFact): Range {
+export function saidOf(model: Model, { status, value, lessThan }: EarlierFact): Range {
   const { rules } = model
   if (status === 'rounded') return roundedRange(rules.threshold, value ?? 0, lessThan ?? mostSteps * (rules.roundingBase ?? 1))
   return status === 'published' ? { low: value ?? 0, high: value ?? 0 } : toldBy(model, status)
@@ -73,6 +73,12 @@ function toldBy(model: Model, status: CellStatus): Range {
 /** How near to its rounded figure this release says that a cell is: that a total may be further off than a detail. */
 export function roundingWidth({ rules, cube, roundingSteps }: Model, cell: number): number {
   return (rules.roundingBase ?? 1) * (isDetail(cube, cell) ? 1 : roundingSteps)
+}
+
+/** What everybody reads of a cell, from this release and those before. */
+export function readRange(model: Model, cell: number): Range {
+  const { low, high } = boundsOfCell(model, cell, false)
+  return { low, high }
 }
 
 /** What a rounded figure tells every reader. */
@@ -151,7 +157,8 @@ export function boundsOf(model: Model, isTight: boolean): Bounds {
 export function boundsOfCell(model: Model, cell: number, isTight: boolean): Range {
   const hidden = isTight ? model.whenHidden : model.readWhenHidden
   const [low, high] = [hidden.low[cell] ?? 0, hidden.high[cell] ?? Infinity]
-  if (model.status[cell] !== seen.visible) return { low, high }
+  // A sum that grew tells no more than its parts, and those have bounds of their own.
+  if (model.status[cell] !== seen.visible || model.follows[cell] === 1) return { low, high }
   const range = visibleRange(model, cell, isTight)
   return { low: Math.max(low, range.low), high: Math.min(high, range.high) }
 }

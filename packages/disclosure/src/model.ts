@@ -1,4 +1,5 @@
 import type { Cube } from './cube.ts'
+import type { Grown } from './grown.ts'
 import type { Rules } from './types.ts'
 import type { Bounds } from './world.ts'
 
@@ -34,6 +35,14 @@ export interface Model {
   readonly money: MoneyCells | null
   /** Cells that may not become visible: an earlier release hid them. */
   readonly keptHidden: Uint8Array
+  /** Sums that only grew since the newest release; null when there are none. */
+  readonly grown: Grown | null
+  /** 1 for a sum whose figure follows from its parts: it tells nothing that those do not tell. */
+  readonly follows: Uint8Array
+  /** 1 for a cell of a part of the table that nothing came to and nothing changed in: what was released of it stands, protected as it was. */
+  readonly settled: Uint8Array
+  /** 1 for a cell of which an earlier release said what would be said now. */
+  readonly stands: Uint8Array
   /** Rounded totals are less than so many bases from the truth; details less than one. */
   roundingSteps: number
 }

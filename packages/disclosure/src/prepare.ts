@@ -6,15 +6,17 @@ import { DisclosureError } from './disclosure-error.ts'
 import type { EarlierFact } from './earlier.ts'
 import { codesInUse, factsOf, findVirtual } from './earlier.ts'
 import { applyFacts } from './facts.ts'
+import { Grown, markGrown } from './grown.ts'
 import type { Model, MoneyCells } from './model.ts'
 import { seen } from './model.ts'
 import type { MoneyDetail } from './money.ts'
 import { addUpContributors, isDominated } from './money.ts'
 import { rulesVersion } from './rules.ts'
-import type { Release, Rules, Table, TableCell } from './types.ts'
+import { markSettled } from './settled.ts'
+import type { EarlierRelease, Rules, Table, TableCell } from './types.ts'
 
 /** Reads a table into a model: totals added up, small cells marked, and what earlier releases told put beside each cell. */
-export function prepare(table: Table, rules: Rules, earlier: readonly Release[]): Model {
+export function prepare(table: Table, rules: Rules, earlier: readonly EarlierRelease[]): Model {
   const names = Object.keys(table.dimensions)
   const used = names.map(() => new Set<string>())
   table.cells.forEach(({ key }, at) => names.forEach((name, index) => used[index]?.add(key[name] ?? refuseKey(name, at))))
@@ -29,7 +31,16 @@ export function prepare(table: Table, rules: Rules, earlier: readonly Release[])
       namesThen.map(perRelease => perRelease[index] ?? new Map<string, string>()),
     ),
   )
-  return build(cube, table, rules, facts)
+  const model = build(cube, table, rules, {
+    facts,
+    grown: Grown.find(
+      cube,
+      namesThen.map(perRelease => perRelease.at(-1)),
+    ),
+  })
+  markGrown(model)
+  markSettled(model, facts)
+  return model
 }
 
 function refuseKey(name: string, at: number): never {
@@ -40,7 +51,7 @@ function refuseKey(name: string, at: number): never {
   )
 }
 
-function requireSameRules(earlier: readonly Release[], rules: Rules): void {
+function requireSameRules(earlier: readonly EarlierRelease[], rules: Rules): void {
   const wanted = rulesVersion(rules)
   earlier.forEach((release, index) => {
     if (release.rulesVersion === wanted) return
@@ -52,7 +63,7 @@ function requireSameRules(earlier: readonly Release[], rules: Rules): void {
   })
 }
 
-function addVirtual(plain: readonly Dimension[], earlier: readonly Release[]) {
+function addVirtual(plain: readonly Dimension[], earlier: readonly EarlierRelease[]) {
   const names = plain.map(({ name }) => name)
   const inUse = earlier.map(release => codesInUse(names, release))
   const found = plain.map((dimension, index) =>
@@ -67,7 +78,12 @@ function addVirtual(plain: readonly Dimension[], earlier: readonly Release[]) {
   }
 }
 
-function build(cube: Cube, table: Table, rules: Rules, facts: readonly (readonly EarlierFact[])[]): Model {
+interface Before {
+  readonly facts: readonly (readonly EarlierFact[])[]
+  readonly grown: Grown | null
+}
+
+function build(cube: Cube, table: Table, rules: Rules, { facts, grown }: Before): Model {
   const counts = new Float64Array(cube.size)
   /** The people of whose cell the contributors are known. */
   const counted = new Float64Array(cube.size)
@@ -119,6 +135,10 @@ function build(cube: Cube, table: Table, rules: Rules, facts: readonly (readonly
     leastByEarlier: new Float64Array(cube.size),
     money,
     keptHidden: new Uint8Array(cube.size),
+    grown,
+    follows: new Uint8Array(cube.size),
+    settled: new Uint8Array(cube.size),
+    stands: new Uint8Array(cube.size),
     roundingSteps: 1,
   }
   markZeros(model, counts)

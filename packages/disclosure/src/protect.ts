@@ -69,9 +69,10 @@ class Protection {
   }
 
   run(): void {
-    const { cube, status, own, leafCounts } = this.#model
+    const { cube, status, own, leafCounts, settled } = this.#model
     const first: number[] = []
     for (let cell = 0; cell < cube.size; cell += 1) {
+      if (settled[cell] === 1) continue
       if (status[cell] === seen.primary || (status[cell] === seen.secondary && own[cell] === 1)) first.push(cell)
     }
     first.sort((a, b) => (leafCounts[b] ?? 0) - (leafCounts[a] ?? 0) || a - b)
@@ -165,6 +166,10 @@ class Protection {
     if (left > 1e-6) {
       this.#world.reset()
       left = this.#search.reachGently(wish)
+    }
+    if (left > 1e-6 && this.#model.grown !== null) {
+      this.#world.reset()
+      left = this.#search.reachWidely(wish)
     }
     if (left > 1e-6 && hiding !== null) left = this.#goByHiding(wish, hiding)
     for (const touched of this.#world.touched) if (touched !== cell && this.#leansHere(touched)) this.#leaning.add(touched)
@@ -275,7 +280,13 @@ function needOf(model: Model, cell: number): Need {
 
 /** What it costs to hide a cell; infinite when it is known already or belongs to nobody's answer. */
 function costOf(model: Model, cell: number): number {
-  if (model.own[cell] === 0 || model.status[cell] !== seen.visible || !Number.isNaN(model.earlier[cell] ?? NaN)) return Infinity
+  if (
+    model.own[cell] === 0 ||
+    model.status[cell] !== seen.visible ||
+    model.follows[cell] === 1 ||
+    !Number.isNaN(model.earlier[cell] ?? NaN)
+  )
+    return Infinity
   return weightOf(model, cell)
 }
 

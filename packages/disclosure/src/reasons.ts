@@ -5,7 +5,7 @@ export function roundedReason(lessThan: number): string {
   return `Dit getal is afgerond. Het echte aantal verschilt er minder dan ${lessThan} van.`
 }
 
-/** How far an earlier release said that its rounded figure can be off; null when it did not say. */
+/** How far a release says that a rounded figure can be off, read from its reason; null when it does not say. */
 export function lessThanOf(reason: string): number | null {
   const found = /minder dan (\d+)/.exec(reason)?.[1]
   return found === undefined ? null : Number(found)

@@ -47,7 +47,8 @@ class Rounding {
     this.#hash = hashOfCells(cube, this.#seed)
     this.#totals = new TotalsOf(cube)
     const details: number[] = []
-    for (let cell = 0; cell < cube.size; cell += 1) if (isDetail(cube, cell) && model.status[cell] !== seen.zero) details.push(cell)
+    for (let cell = 0; cell < cube.size; cell += 1)
+      if (isDetail(cube, cell) && model.status[cell] !== seen.zero && !this.#isLeft(cell)) details.push(cell)
     this.#details = Int32Array.from(details)
     this.#errors = new Float64Array(cube.size)
     this.#least = new Float64Array(cube.size).fill(-Infinity)
@@ -57,10 +58,16 @@ class Rounding {
     addUpTotals(cube, this.#errors)
   }
 
+  /** Is it left as it was? When sums only grew, all that there was before is: nothing of what is new is added to it. */
+  #isLeft(cell: number): boolean {
+    const { settled, stands, grown } = this.#model
+    return settled[cell] === 1 || (grown !== null && stands[cell] === 1)
+  }
+
   #setLimits(): void {
-    const { cube, status, earlier, values } = this.#model
+    const { cube, status, earlier, values, follows } = this.#model
     for (let cell = 0; cell < cube.size; cell += 1) {
-      if (status[cell] !== seen.visible) continue
+      if (status[cell] !== seen.visible || follows[cell] === 1 || this.#isLeft(cell)) continue
       const known = (earlier[cell] ?? NaN) - (values[cell] ?? 0)
       this.#least[cell] = Number.isNaN(known) ? 1 - this.#base : known
       this.#most[cell] = Number.isNaN(known) ? this.#base - 1 : known
@@ -120,19 +127,23 @@ class Rounding {
   }
 
   publish(): number {
-    const { cube, published, values, earlier, status } = this.#model
+    const { cube, published, values, earlier, status, follows } = this.#model
     let alone = 0
     let steps = 1
     for (let cell = 0; cell < cube.size; cell += 1) {
-      const error = this.#errors[cell] ?? 0
       const known = earlier[cell] ?? NaN
+      if (this.#isLeft(cell)) {
+        published[cell] = known
+        continue
+      }
+      const error = this.#errors[cell] ?? 0
       published[cell] = (values[cell] ?? 0) + error
       if (this.#penalty(cell, error) > 0 && (!Number.isNaN(known) || this.#stepsOff(error) > mostSteps)) {
         alone += 1
         published[cell] = Number.isNaN(known) ? this.#draw(cell) : known
       }
       // What stays as it was published before may be further off than a figure of today, and readers are told.
-      if (status[cell] === seen.visible && !isDetail(cube, cell))
+      if (status[cell] === seen.visible && follows[cell] === 0 && !isDetail(cube, cell))
         steps = Math.max(steps, this.#stepsOff((published[cell] ?? 0) - (values[cell] ?? 0)))
     }
     this.#model.roundingSteps = steps

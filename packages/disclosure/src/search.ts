@@ -1,3 +1,4 @@
+import { Row } from './chance.ts'
 import type { Cube } from './cube.ts'
 import type { Step } from './steps.ts'
 import { StepBook } from './steps.ts'
@@ -5,6 +6,8 @@ import type { Bounds, World } from './world.ts'
 
 /** So many parts of blocks are looked at for a cell before the search gives up, or lets cells be hidden. */
 const mostParts = 2_000
+/** So many beginnings are tried before a solver is asked. */
+const mostAttempts = 12
 /** A block that strains less than this is taken at once. */
 const easy = 0.5
 const spare = 1e-7
@@ -33,12 +36,18 @@ interface Block {
 /** Looks for tables that a reader cannot exclude, in which one cell is as much higher or lower as is wished. */
 export class Search {
   readonly #world: World
-  readonly #book: StepBook
+  readonly #plain: StepBook
+  readonly #wide: StepBook
+  #book: StepBook
+  /** Where chance comes from when steps are tried in another order; null when they are not. */
+  #shuffle: Row | null = null
   #partsLeft = 0
 
   constructor(cube: Cube, world: World) {
     this.#world = world
-    this.#book = new StepBook(cube)
+    this.#plain = new StepBook(cube, false)
+    this.#wide = new StepBook(cube, true)
+    this.#book = this.#plain
   }
 
   /** Moves the world until the wish is met, hiding nothing. Gives what is left of the distance; the world stays where it came. */
@@ -71,6 +80,22 @@ export class Search {
       if (enough > 0) left = this.#moveAll(steps, level + 1, bigger, direction, enough, left)
       if (left <= spare || this.#partsLeft <= 0) break
     }
+    return left
+  }
+
+  /** As `reach` and then `reachGently`, also with steps that take three details, and from several beginnings: which block comes first decides how far it goes. */
+  reachWidely(wish: Wish): number {
+    this.#book = this.#wide
+    const row = new Row(wish.cell)
+    let left = wish.distance
+    for (let attempt = 0; attempt < mostAttempts && left > spare; attempt += 1) {
+      this.#world.reset()
+      this.#shuffle = attempt === 0 ? null : row
+      left = this.reach(wish)
+      if (left > spare) left = this.reachGently({ ...wish, distance: left })
+    }
+    this.#book = this.#plain
+    this.#shuffle = null
     return left
   }
 
@@ -192,7 +217,7 @@ export class Search {
   #blockage(cell: number, { offsets, signs }: Step, direction: 1 | -1): number {
     const { values, grain, bounds } = this.#world
     const { low, high } = bounds
-    let score = offsets.length * 0.01
+    let score = offsets.length * 0.01 + (this.#shuffle === null ? 0 : this.#shuffle.next() * 0.2)
     for (let index = 1; index < offsets.length; index += 1) {
       const other = cell + (offsets[index] ?? 0)
       const value = values[other] ?? 0

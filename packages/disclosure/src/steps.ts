@@ -20,10 +20,13 @@ const mostPartners = 24
  */
 export class StepBook {
   readonly #cube: Cube
+  readonly #isWide: boolean
   readonly #known = new Map<number, readonly Step[]>()
 
-  constructor(cube: Cube) {
+  /** Wide: also with steps that take three details, where there are sums of earlier releases. */
+  constructor(cube: Cube, isWide: boolean) {
     this.#cube = cube
+    this.#isWide = isWide
   }
 
   /** For each dimension the steps that add one to the code of this cell, the ones that fewest codes notice first. */
@@ -33,7 +36,9 @@ export class StepBook {
       const place = index * 16_777_216 + code
       const known = this.#known.get(place)
       if (known !== undefined) return known
-      const steps = makeSteps(dimension, code, this.#cube.strides[index] ?? 1, mostPartners)
+      const stride = this.#cube.strides[index] ?? 1
+      const plain = makeSteps(dimension, code, stride, mostPartners)
+      const steps = this.#isWide ? [...plain, ...makeTriples(dimension, code, stride)] : plain
       this.#known.set(place, steps)
       return steps
     })
@@ -48,6 +53,63 @@ function makeSteps(dimension: Dimension, code: number, stride: number, most: num
     for (const partner of partnersOf(dimension, code, leaf, most)) steps.push(step(leaf, partner))
   }
   return steps.toSorted((a, b) => a.offsets.length - b.offsets.length).slice(0, most * 2)
+}
+
+/** How many third details are looked at. */
+const mostThirds = 10
+
+/**
+ * Where a sum grew, a person more before the growth and one less after it leaves the longer sum as it is, but not the shorter ones of earlier releases: for those a
+ * third detail has to give way. Triples of a detail of the code, one that came, and one that was there.
+ */
+function makeTriples(dimension: Dimension, code: number, stride: number): readonly Step[] {
+  const { codes, codesWith, firstVirtual } = dimension
+  if (firstVirtual === codes.length) return []
+  const isOld = (leaf: number) => (codesWith[leaf] ?? []).some(other => other >= firstVirtual)
+  const triples: Step[] = []
+  for (const leaf of spread(dimension.leavesOf[code] ?? [], 3)) {
+    const around = partnersOf(dimension, code, leaf, mostPartners)
+    const came = around.filter(other => !isOld(other)).slice(0, 2)
+    const was = around.filter(other => isOld(other))
+    const add = (changes: readonly (readonly [number, number])[]) => triples.push(netStep(dimension, code, changes, stride))
+    if (isOld(leaf)) {
+      for (const added of came) {
+        for (const third of spread(was, mostThirds)) {
+          add([
+            [leaf, 1],
+            [added, -1],
+            [third, -1],
+          ])
+          add([
+            [leaf, 1],
+            [third, -1],
+            [added, 1],
+          ])
+        }
+      }
+    } else {
+      for (const before of was.slice(0, 3)) {
+        for (const third of spread(was.slice(3), mostThirds)) {
+          add([
+            [leaf, 1],
+            [before, -1],
+            [third, 1],
+          ])
+        }
+      }
+    }
+  }
+  return triples
+    .filter(({ offsets, signs }) => offsets[0] === 0 && signs[0] === 1 && signs.every(sign => Math.abs(sign) === 1))
+    .toSorted((a, b) => a.offsets.length - b.offsets.length)
+}
+
+/** What a change of some details comes to, per code that notices; the code it is for first. */
+function netStep({ codesWith }: Dimension, code: number, changes: readonly (readonly [number, number])[], stride: number): Step {
+  const net = new Map<number, number>([[code, 0]])
+  for (const [leaf, change] of changes) for (const other of codesWith[leaf] ?? []) net.set(other, (net.get(other) ?? 0) + change)
+  const noticing = [...net].filter(([, change]) => change !== 0)
+  return { offsets: noticing.map(([other]) => (other - code) * stride), signs: noticing.map(([, change]) => change) }
 }
 
 /** At most so many, evenly over the list. */

@@ -64,5 +64,16 @@ export interface Release {
   readonly rulesVersion: string
 }
 
+/** An earlier release as far as it is asked for. */
+export interface EarlierRelease {
+  readonly cells: readonly ReleasedCell[]
+  readonly rulesVersion: string
+  /**
+   * Per dimension the codes that it had, when `cells` does not name them all: of a row of releases each may hold only what was new in it. Left out: those of
+   * its cells.
+   */
+  readonly codes?: Readonly<Record<string, readonly string[]>>
+}
+
 /** The `high` of a cell that nothing limits. A number, so that `high - low` can be calculated. */
 export const noUpperBound = Number.MAX_SAFE_INTEGER

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openWorkbook } from '#src/modules/statistics/index.ts'
 import type { Rol } from '#src/modules/identity/index.ts'
+import { parseDatum } from '#src/modules/programma/index.ts'
 import { makeBesluit } from '#test/made-besluit.ts'
 import { nominate } from '#test/programma/api.ts'
 import { codeOf, makePeopleBed } from '#test/people-bed.ts'
@@ -10,6 +11,7 @@ import type { Besteding, VerantwoordingAntwoord, Wijzigingen } from './besteding
 import { makeControlebestand } from './controlebestand.ts'
 import { schrijfBrief } from './schrijf-brief.ts'
 import { schrijfVerantwoording } from './schrijf-verantwoording.ts'
+import { readTermijnTaken } from './read-taken.ts'
 import { sendTermijnHerinneringen } from './termijn-mail.ts'
 import { makeBestedingboek } from './werkboek/maak-bestedingboek.ts'
 
@@ -149,6 +151,8 @@ describe('an instalment that did not come', () => {
     const world = { ...bed.world, tasks: bed.tasks.$extendTables(), adres: 'https://buurtwijs.example' }
     expect(await sendTermijnHerinneringen(world)).toBe(1)
     expect(await sendTermijnHerinneringen(world)).toBe(0)
+    const taken = await bed.tasks.transaction().execute(async trx => await readTermijnTaken(trx, parseDatum('2026-03-02')))
+    expect(taken.map(({ tekst, uiterlijk }) => [tekst, uiterlijk])).toEqual([['Vraag na waar een termijn blijft.', '2020-01-01']])
     const [mail] = await bed.mails('mirjam@wilgenoord.example')
     expect(mail).toContain(`/programma/buurten/${buurt}/besteding`)
     expect(mail).not.toContain('400')

@@ -26,7 +26,7 @@ export async function findPlan(world: BuurtplanWorld, actor: Actor, id: string):
   })
 }
 
-/** The plans that this actor sees: every buurt that takes part, also while it has no plan yet. */
+/** The plans that this actor sees: of every buurt that takes part, also while it has none, and of every other buurt that began with one. */
 export async function listPlannen(world: BuurtplanWorld, actor: Actor): Promise<readonly PlanRegel[]> {
   requireMay(actor, 'buurtplan bekijken')
   return await asVisitor(world.database, actor, async trx => {
@@ -34,7 +34,17 @@ export async function listPlannen(world: BuurtplanWorld, actor: Actor): Promise<
       .selectFrom('programma.transitiebuurt as t')
       .innerJoin('identity.buurt as b', 'b.id', 't.buurt_id')
       .select(['b.id', 'b.naam'])
-      .where('t.staat', '=', 'deelnemer')
+      .where(eb =>
+        eb.or([
+          eb('t.staat', '=', 'deelnemer'),
+          eb.exists(
+            eb.selectFrom('buurtplan.activiteit as a').select('a.id').whereRef('a.buurt_id', '=', 'b.id').where('a.verwijderd', 'is', null),
+          ),
+          eb.exists(
+            eb.selectFrom('buurtplan.thema as m').select('m.thema').whereRef('m.buurt_id', '=', 'b.id').where('m.stand', '<>', 'open'),
+          ),
+        ]),
+      )
       .orderBy('b.naam')
       .orderBy('b.id')
       .execute()

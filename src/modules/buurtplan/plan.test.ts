@@ -12,7 +12,7 @@ import type { Answer, PeopleBed, Visitor } from '#test/people-bed.ts'
 import { makeUitdaging } from '#test/permissions/made-agenda.ts'
 import { nominate } from '#test/programma/api.ts'
 import type { Inhoud } from './index.ts'
-import { readPlan, writePlan } from './index.ts'
+import { readPlan, readPlanTaken, writePlan } from './index.ts'
 import type { EenActiviteit } from './plan-schema.ts'
 import type { BuurtplanTables } from './tables.ts'
 
@@ -283,10 +283,11 @@ describe('the plan', () => {
     )
   })
 
-  it('is counted for the programme, with what it wants to leave out', async () => {
-    const { body } = await team.ask('GET', '/v1/buurtplannen')
-    expect((body as { plannen: unknown[] }).plannen).toEqual([])
-    await sql`update programma.transitiebuurt set staat = 'deelnemer' where buurt_id = ${buurt}`.execute(bed.tasks)
+  it('is counted for the programme from when it begins, with what it wants to leave out, which waits for an answer', async () => {
+    const taken = await bed.tasks.transaction().execute(readPlanTaken)
+    expect(taken.map(({ id, tekst }) => [id, tekst])).toEqual([
+      [`buurtplan.gevraagd.${buurt}.preventie`, 'Beslis of het thema Preventie als mindset weg mag.'],
+    ])
     const { body: now } = await team.ask('GET', '/v1/buurtplannen')
     expect(now).toMatchObject({ plannen: [{ buurt: { naam: 'Binnenhof' }, themas: [{ thema: 'preventie', stand: 'gevraagd' }] }] })
   })

@@ -81,6 +81,25 @@ export async function readActiviteiten(trx: BuurtplanTransaction, buurt: string)
   return themaNamen.flatMap(thema => rows.filter(row => row.thema === thema)).map(row => describeActiviteit(row))
 }
 
+/** The activities of several plans at once, by buurt. */
+export async function readActiviteitenVan(
+  trx: BuurtplanTransaction,
+  buurten: readonly string[],
+): Promise<ReadonlyMap<string, readonly Activiteit[]>> {
+  const found = new Map<string, Activiteit[]>(buurten.map(buurt => [buurt, []]))
+  if (buurten.length === 0) return found
+  const rows = await trx
+    .selectFrom('buurtplan.activiteit')
+    .select(['buurt_id', ...activiteitColumns])
+    .where('buurt_id', 'in', buurten)
+    .where('verwijderd', 'is', null)
+    .orderBy('naam')
+    .orderBy('id')
+    .execute()
+  for (const { buurt_id, ...row } of rows) found.get(buurt_id)?.push(describeActiviteit(row))
+  return found
+}
+
 export const activiteitColumns = [
   'id',
   'thema',

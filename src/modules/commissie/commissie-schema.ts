@@ -131,6 +131,9 @@ const regelVerschil = z.object({
   zinnen: z.array(z.string()).meta({ description: 'Wat er anders is, in woorden' }),
 })
 
+/** What became different between two frozen contents. */
+export const vastVerschilSchema = z.object({ plan: z.array(verschilSchema), regels: z.array(regelVerschil) })
+
 const beoordelaar = z.object({
   persoon: z.uuid(),
   naam: z.string(),
@@ -174,11 +177,11 @@ export const rondeSchema = z.object({
     }),
   ),
   vorige: z
-    .object({ nummer: z.number().int(), plan: z.array(verschilSchema), regels: z.array(regelVerschil) })
+    .object({ nummer: z.number().int(), ...vastVerschilSchema.shape })
     .nullable()
     .meta({ description: 'Wat er anders is dan in de ronde ervoor' }),
   rondes: z.array(z.object({ nummer: z.number().int(), stand: z.enum(rondeStanden), ingediend: moment })),
-  kandidaten: z.array(z.object({ persoon: z.uuid(), naam: z.string(), isBetrokken: z.boolean() })),
+  kandidaten: z.array(z.object({ persoon: z.uuid(), naam: z.string(), isBetrokken: z.boolean(), wasBeoordelaar: z.boolean() })),
   kan: z.object({
     oordelen: z.boolean(),
     besluiten: z.boolean(),

@@ -3,7 +3,6 @@ import type { Taal } from '@buurtwijs/figures'
 import type { Actor } from '../../platform/actor.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
 import { bedragCent, begrotingNamen } from '../begroting/index.ts'
-import { vergelijkPlannen } from '../buurtplan/index.ts'
 import { may, requireMay } from '../identity/index.ts'
 import { zegControles, zegSommen } from './begroting-in-woorden.ts'
 import type { RondeAntwoord } from './commissie-schema.ts'
@@ -11,10 +10,10 @@ import { criteria, criteriumIds, schaal } from './criteria.ts'
 import { tel, waaromNiet } from './oordelen.ts'
 import type { Beoordelaar } from './oordelen.ts'
 import type { InRonde } from './oordeel-actions.ts'
+import { beschrijfVerschil } from './beschrijf-verschil.ts'
 import { readKandidaten } from './read-kandidaten.ts'
 import { readBeoordelaars, readPostBesluiten, readRondeInhoud, readRondes, requireRonde } from './read-ronde.ts'
 import type { Ronde } from './read-ronde.ts'
-import { vergelijkRegels } from './regel-verschillen.ts'
 import type { CommissieTransaction } from './tables.ts'
 import type { VasteInhoud } from './vaste-inhoud.ts'
 import type { CommissieWorld } from './world.ts'
@@ -133,15 +132,7 @@ async function describeVorige(
 ): Promise<RondeAntwoord['vorige']> {
   if (vorige === undefined) return null
   const was = await readRondeInhoud(trx, buurt, vorige.nummer)
-  return {
-    nummer: vorige.nummer,
-    plan: vergelijkPlannen(was.plan, inhoud.plan).map(each => {
-      if (each.soort !== 'gewijzigd') return each
-      const copy = (part: typeof each.was) => ({ ...part, effecten: [...part.effecten] })
-      return { ...each, was: copy(each.was), wordt: copy(each.wordt), velden: [...each.velden] }
-    }),
-    regels: vergelijkRegels(was, inhoud, taal).map(each => ({ ...each, zinnen: [...each.zinnen] })),
-  }
+  return { nummer: vorige.nummer, ...beschrijfVerschil(was, inhoud, taal) }
 }
 
 async function whatCan(

@@ -14,6 +14,7 @@ import type { BuurtRondes, RondeAntwoord, RondeRegel } from './commissie-schema.
 import { criteriumIds } from './criteria.ts'
 import type { Stem } from './oordelen.ts'
 import type { CommissieDatabase, CommissieTables } from './tables.ts'
+import { readCommissieTaken } from './read-taken.ts'
 import { readToekenning } from './toekenning.ts'
 
 let bed: PeopleBed
@@ -45,6 +46,13 @@ const decide = async (nummer: number, naam: string, stem: Stem, regels: readonly
 const arrange = async (nummer: number, beoordelaars: readonly string[], quorum = 2) => {
   const { versie } = await look(nummer, 'Bram Vosmeer')
   return await who('Bram Vosmeer').ask('PUT', at(nummer, '/behandeling'), { termijn: '2026-03-30', quorum, beoordelaars, versie })
+}
+
+/** What waits now, and for whom. */
+async function waiting(): Promise<readonly (readonly string[])[]> {
+  const taken = await tasks.transaction().execute(readCommissieTaken)
+  const nameOf = (persoon: string) => Object.entries(people).find(([, { id }]) => id === persoon)?.[0] ?? persoon
+  return taken.map(({ tekst, voor }) => [tekst, voor.soort === 'persoon' ? nameOf(voor.persoon) : voor.rol])
 }
 
 async function putPost(id: string, change: Record<string, unknown>, versie = 0) {
@@ -99,6 +107,7 @@ describe('a plan that is submitted', () => {
     })
     expect((await submit(0)).status).toBe(201)
     expect(codeOf(await submit(1))).toEqual({ status: 409, code: 'ronde-busy' })
+    expect(await waiting()).toEqual([['Wijs aan wie ronde 1 beoordelen.', 'Bram Vosmeer']])
   })
 
   it('stays as it was, and is read by the committee while the draft is not', async () => {
@@ -133,6 +142,7 @@ describe('whoever judges', () => {
     expect(codeOf(await judge(1, 'Gerda Brinkman', 'toekennen', { 'te-doen': 2 }))).toEqual({ status: 400, code: 'scores-missing' })
     expect((await judge(1, 'Gerda Brinkman', 'teruggeven')).status).toBe(204)
     expect(codeOf(await decide(1, 'Gerda Brinkman', 'teruggeven'))).toEqual({ status: 409, code: 'quorum-missing' })
+    expect(await waiting()).toEqual([['Beoordeel ronde 1 en stem.', 'Karel Smit']])
     expect((await judge(1, 'Karel Smit', 'toekennen')).status).toBe(204)
     expect(codeOf(await decide(1, 'Gerda Brinkman', 'teruggeven'))).toEqual({ status: 409, code: 'votes-divided' })
   })
@@ -180,6 +190,7 @@ describe('a question', () => {
     })
     const { body } = await who('Gerda Brinkman').ask('POST', at(1, '/vragen'), vraag)
     const { id } = body as { id: string }
+    expect(await waiting()).toContainEqual(['Beantwoord een vraag van de commissie.', 'Mirjam Verstegen'])
     const answer = { tekst: 'De verwarming is erbij.' }
     expect((await who('Mirjam Verstegen').ask('POST', at(1, `/vragen/${id}/antwoord`), answer)).status).toBe(204)
     expect(codeOf(await who('Mirjam Verstegen').ask('POST', at(1, `/vragen/${id}/antwoord`), answer))).toEqual({
@@ -202,8 +213,10 @@ describe('a decision', () => {
       (await decide(1, 'Gerda Brinkman', 'teruggeven', [{ post: zaal, toegekendCent: null, reden: 'Zoek een goedkopere zaal.' }])).status,
     ).toBe(204)
     expect(codeOf(await decide(1, 'Gerda Brinkman', 'teruggeven'))).toEqual({ status: 409, code: 'ronde-decided' })
+    expect(await waiting()).toEqual([['Pas het plan aan en dien het opnieuw in.', 'Mirjam Verstegen']])
     expect((await submit(1)).status).toBe(201)
-    const { vorige, rondes } = await look(2)
+    const { vorige, rondes, kandidaten } = await look(2, 'Bram Vosmeer')
+    expect(kandidaten.filter(({ wasBeoordelaar }) => wasBeoordelaar).map(({ naam }) => naam)).toContain('Gerda Brinkman')
     expect(vorige?.regels.map(({ naam, zinnen }) => [naam, zinnen.length])).toEqual([['De zaal', 2]])
     expect(rondes.map(({ nummer, stand }) => [nummer, stand])).toEqual([
       [2, 'in behandeling'],
@@ -223,6 +236,7 @@ describe('a decision', () => {
     )
     const { sommen, stand } = await look(2, 'Mirjam Verstegen')
     expect(stand).toBe('bij verzekeraars')
+    expect(await waiting()).toEqual([['Besluit over ronde 2.', 'Anneke Lindenhof']])
     expect(
       sommen.filter(({ per }) => per === 'betaler').map(({ naam, gevraagdCent, toegekendCent }) => [naam, gevraagdCent, toegekendCent]),
     ).toEqual([
@@ -236,6 +250,7 @@ describe('a decision', () => {
     expect(codeOf(await consent({ akkoord: false }))).toEqual({ status: 400, code: 'reason-missing' })
     expect((await consent({ akkoord: true })).status).toBe(204)
     expect(codeOf(await consent({ akkoord: true }))).toEqual({ status: 409, code: 'consent-given' })
+    expect(await waiting()).toEqual([])
     const line = { activiteitId: null, thema: null, jaar: 2026 }
     expect(await asVisitor(tasks, null, async trx => await readToekenning(trx, buurt))).toEqual({
       ronde: 2,

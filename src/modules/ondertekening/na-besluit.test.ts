@@ -64,11 +64,11 @@ it('a plan is offered for signing after it was granted, as it was granted, also 
   expect((await offer()).status).toBe(201)
   const { stuk, isVeranderd, kan } = await look()
   expect([stuk!.totaal, stuk!.toegekend, stuk!.toekenning, stuk!.posten.map(({ bedrag, toegekend }) => [bedrag, toegekend])]).toEqual([
-    '1000,00',
-    '600,00',
+    '€\u00A01.000',
+    '€\u00A0600',
     { ronde: 1, dag: '2026-03-02' },
-    [['1000,00', '600,00']],
+    [['€\u00A01.000', '€\u00A0600']],
   ])
-  expect(stuk!.akkoord).toContain('(gevraagd € 1000,00, toegekend € 600,00)')
+  expect(stuk!.akkoord).toContain('(gevraagd €\u00A01.000, toegekend €\u00A0600)')
   expect([isVeranderd, kan.aanbieden, codeOf(await offer(1))]).toEqual([true, false, { status: 409, code: 'stuk-gelijk' }])
 })

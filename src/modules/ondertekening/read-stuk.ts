@@ -29,7 +29,7 @@ export const gewoonBeleid: TekenBeleid = {
     { rol: 'projectcoordinator', aantal: 1, keurtGoed: true },
   ],
   isInVolgorde: true,
-  isNaBesluit: false,
+  isNaBesluit: true,
 }
 
 /** The policy as the programme decided it last; version 0 while it did not. */
@@ -58,7 +58,7 @@ export async function readKeten(trx: OndertekeningTransaction, buurt: string): P
   return rows.map(({ regel, jws, sleutel_id, hash }) => ({ record: parseRegel(regel), jws, keyId: sleutel_id, hash }))
 }
 
-function parseRegel(text: string): Handtekening {
+export function parseRegel(text: string): Handtekening {
   return handtekeningSchema.parse(JSON.parse(text))
 }
 

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { themaNamen } from '../buurtagenda/index.ts'
 import type { Thema } from '../buurtagenda/index.ts'
+import { vastVerschilSchema } from '../commissie/index.ts'
 import { daden } from './handtekening.ts'
 import { zegelGebreken } from './lees-pdf.ts'
 import { gebreken } from './bundel.ts'
@@ -94,6 +95,12 @@ export const ondertekeningSchema = z.object({
   kop: sha256.nullable().meta({ description: 'Controlecode van het einde van de reeks' }),
   versies: z.array(z.object({ versie: z.number().int(), aangeboden: z.string(), getekend: z.number().int(), isCompleet: z.boolean() })),
   isVeranderd: z.boolean().meta({ description: 'Of het plan na de nieuwste versie veranderd is' }),
+  sindsdien: z
+    .object({ ...vastVerschilSchema.shape, uitdagingen: z.array(z.object({ id: z.uuid(), titel: z.string() })) })
+    .nullable()
+    .meta({
+      description: 'Wat er na de nieuwste versie veranderd is: daarvoor gelden de handtekeningen niet. null als er niets anders is',
+    }),
   beleid: z.object({ ...beleidSchema.shape, versie: z.number().int() }),
   kan: z.object({
     aanbieden: z.boolean().meta({ description: 'Of er nu iets aan te bieden is' }),

@@ -1,6 +1,7 @@
 import type { Paper, PaperDeel } from '../../platform/documents/paper.ts'
 import { themas } from '../buurtagenda/index.ts'
-import { bedragCent, begrotingNamen, writeBedrag } from '../begroting/index.ts'
+import { formatBedrag } from '@buurtwijs/figures'
+import { bedragCent, begrotingNamen } from '../begroting/index.ts'
 import { rollen } from '../identity/index.ts'
 import { viewTekenen } from './beleid.ts'
 import type { Handtekening } from './handtekening.ts'
@@ -32,7 +33,7 @@ export function schrijfStuk(
     taal: 'nl',
     inleiding: [
       `Aangeboden op ${days.format(aangeboden)}. ${stand}`,
-      akkoordZin({ buurt: naam, versie, sha256, ...zegTotalen(inhoud), taal: 'nl' }),
+      akkoordZin({ buurt: naam, versie, sha256, ...zegTotalen(inhoud, 'nl'), taal: 'nl' }),
     ],
     voet: `Buurtplan ${naam}, versie ${versie}, controlegetal ${sha256.slice(0, 12)}`,
     niets: 'Niets.',
@@ -79,17 +80,17 @@ function begrotingDeel({ inhoud }: BewaardStuk): PaperDeel {
         post.omschrijving,
         soorten[post.soort],
         post.betaler === null ? 'nog niet bekend' : betalers[post.betaler],
-        writeBedrag(bedragCent(post)),
-        ...(granted === null ? [] : [writeBedrag(granted.get(post.id) ?? 0)]),
+        formatBedrag(bedragCent(post), 'nl'),
+        ...(granted === null ? [] : [formatBedrag(granted.get(post.id) ?? 0, 'nl')]),
       ]),
   }
 }
 
 function zegGeld(inhoud: StukInhoud): string {
-  const { totaal, toegekend } = zegTotalen(inhoud)
-  if (inhoud.toekenning === undefined || toegekend === null) return `Alle posten samen: € ${totaal}.`
+  const { totaal, toegekend } = zegTotalen(inhoud, 'nl')
+  if (inhoud.toekenning === undefined || toegekend === null) return `Alle posten samen: ${totaal}.`
   const { ronde, dag } = inhoud.toekenning
-  return `Gevraagd: € ${totaal}. Toegekend: € ${toegekend}, in ronde ${ronde}, op ${days.format(new Date(dag))}.`
+  return `Gevraagd: ${totaal}. Toegekend: ${toegekend}, in ronde ${ronde}, op ${days.format(new Date(dag))}.`
 }
 
 function tekenDeel(records: readonly Handtekening[], versie: number): PaperDeel {

@@ -51,9 +51,9 @@ export interface Akkoord {
 export function akkoordZin({ buurt, versie, sha256, totaal, toegekend, taal }: Akkoord): string {
   const code = sha256.slice(0, 12)
   if (taal === 'en') {
-    const money = toegekend === null ? `EUR ${totaal}` : `asked EUR ${totaal}, granted EUR ${toegekend}`
+    const money = toegekend === null ? totaal : `asked ${totaal}, granted ${toegekend}`
     return `I agree with the plan and the budget (${money}) of ${buurt}, version ${versie} (check number ${code}).`
   }
-  const geld = toegekend === null ? `€ ${totaal}` : `gevraagd € ${totaal}, toegekend € ${toegekend}`
+  const geld = toegekend === null ? totaal : `gevraagd ${totaal}, toegekend ${toegekend}`
   return `Ik ga akkoord met het plan en de begroting (${geld}) van ${buurt}, versie ${versie} (controlegetal ${code}).`
 }

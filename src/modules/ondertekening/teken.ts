@@ -80,7 +80,7 @@ export async function teken(
         buurt: stuk.inhoud.buurt.naam,
         versie,
         sha256: stuk.sha256,
-        ...zegTotalen(stuk.inhoud),
+        ...zegTotalen(stuk.inhoud, tekening.taal),
         taal: tekening.taal,
       }),
       lang: tekening.taal,

@@ -7,6 +7,7 @@ import { bundelSchema, verifyBundel } from './bundel.ts'
 import { verifyStuk } from './lees-stuk.ts'
 import type { Ondertekening } from './schema.ts'
 import type { OndertekeningTables } from './tables.ts'
+import { readTekenTaken } from './read-taken.ts'
 import { ensureZegel } from './zegels.ts'
 
 let bed: PeopleBed
@@ -53,6 +54,13 @@ async function sign(naam: string, change: Record<string, unknown> = {}, versie?:
   return await who(naam).ask('POST', at(`/versies/${versie ?? stuk!.versie}/regels`), { daad: 'getekend', na: kop, ...change })
 }
 
+/** Whose turn it is, by name. */
+async function aanDeBeurt(): Promise<readonly string[]> {
+  const taken = await bed.tasks.transaction().execute(readTekenTaken)
+  const ids = taken.map(({ voor }) => (voor.soort === 'persoon' ? voor.persoon : voor.rol))
+  return Object.keys(people).filter(naam => ids.includes(people[naam]!.id))
+}
+
 async function standen(): Promise<unknown> {
   const { stuk } = await look()
   return stuk!.stappen.map(({ stand, getekend }) => [stand, getekend])
@@ -72,6 +80,8 @@ beforeAll(async () => {
   await join('Fatima Haddou', 'kartrekker')
   await join('Hendrik Oosterling', 'buurtnetwerklid')
   await join('Tijmen Bakker', 'projectcoordinator')
+  const { versie, ...gewoon } = (await look()).beleid
+  await who('Anneke Lindenhof').ask('PUT', '/v1/ondertekening/beleid', { ...gewoon, isNaBesluit: false, versie })
 })
 
 describe('a plan that is offered', () => {
@@ -86,8 +96,18 @@ describe('a plan that is offered', () => {
   it('is signed in order by whom the policy names, each told why not when it is not their turn', async () => {
     expect(codeOf(await sign('Tijmen Bakker'))).toEqual({ status: 409, code: 'tekenen-kan-niet' })
     expect((await look('Tijmen Bakker')).kan.bezwaar).toContain('nog niet aan de beurt')
-    for (const naam of ['Mirjam Verstegen', 'Fatima Haddou', 'Hendrik Oosterling', 'Tijmen Bakker'])
+    const turns: (readonly string[])[] = []
+    for (const naam of ['Mirjam Verstegen', 'Fatima Haddou', 'Hendrik Oosterling', 'Tijmen Bakker']) {
+      turns.push(await aanDeBeurt())
       expect((await sign(naam)).status).toBe(201)
+    }
+    expect([...turns, await aanDeBeurt()]).toEqual([
+      ['Mirjam Verstegen', 'Fatima Haddou'],
+      ['Fatima Haddou'],
+      ['Hendrik Oosterling'],
+      ['Tijmen Bakker'],
+      [],
+    ])
     expect(await standen()).toEqual([
       ['klaar', 2],
       ['klaar', 1],
@@ -120,7 +140,8 @@ describe('a plan that is offered', () => {
 
   it('says after a change for which version the signatures stand', async () => {
     await plan('De wandelclub')
-    expect((await look()).isVeranderd).toBe(true)
+    const { isVeranderd: isChanged, sindsdien } = await look()
+    expect([isChanged, sindsdien?.plan.map(({ soort }) => soort), sindsdien?.regels]).toEqual([true, ['erbij'], []])
     expect((await offer()).status).toBe(201)
     const { stuk, versies, isVeranderd } = await look()
     expect([stuk!.versie, stuk!.isCompleet, isVeranderd, versies.map(({ versie, getekend }) => [versie, getekend])]).toEqual([
@@ -219,12 +240,12 @@ describe('who signs', () => {
   it('is decided by the transition team, for what is offered after that', async () => {
     const stappen = [{ rol: 'kartrekker', aantal: 1, keurtGoed: false }]
     const ask = async (change = {}) =>
-      await who('Anneke Lindenhof').ask('PUT', '/v1/ondertekening/beleid', { stappen, isInVolgorde: false, versie: 0, ...change })
+      await who('Anneke Lindenhof').ask('PUT', '/v1/ondertekening/beleid', { stappen, isInVolgorde: false, versie: 1, ...change })
     expect(codeOf(await ask({ stappen: [...stappen, ...stappen] }))).toEqual({ status: 400, code: 'beleid-dubbel' })
     expect(codeOf(await ask({ stappen: [{ ...stappen[0], rol: 'bewoner' }] }))).toEqual({ status: 400, code: 'beleid-rol' })
     expect((await ask()).status).toBe(204)
     expect(codeOf(await ask())).toEqual({ status: 412, code: 'changed-meanwhile' })
     const { beleid, stuk } = await look()
-    expect([beleid.versie, beleid.stappen.length, stuk!.stappen.length]).toEqual([1, 1, 3])
+    expect([beleid.versie, beleid.stappen.length, stuk!.stappen.length]).toEqual([2, 1, 3])
   })
 })

@@ -2,10 +2,12 @@ import { X509Certificate } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/actor.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
-import { bedragCent, begrotingNamen, writeBedrag } from '../begroting/index.ts'
+import { formatBedrag } from '@buurtwijs/figures'
+import { bedragCent, begrotingNamen } from '../begroting/index.ts'
 import { may, requireMay } from '../identity/index.ts'
 import { requirePlanBuurt } from '../buurtplan/index.ts'
-import { legVast, readInhoud } from '../commissie/index.ts'
+import { beschrijfVerschil, legVast, readInhoud } from '../commissie/index.ts'
+import type { VasteInhoud } from '../commissie/index.ts'
 import { tekenrollen } from './bepaal-beleid.ts'
 import { bezwaarTegenTekenen, viewTekenen } from './beleid.ts'
 import type { TekenBeleid } from './beleid.ts'
@@ -17,6 +19,7 @@ import type { BewaardeSchakel, BewaardStuk } from './read-stuk.ts'
 import type { Ondertekening, sleutelsSchema } from './schema.ts'
 import { readAanbod } from './read-aanbod.ts'
 import { akkoordZin, docType, withoutToekenning } from './stuk.ts'
+import type { StukInhoud } from './stuk.ts'
 import type { OndertekeningTransaction } from './tables.ts'
 import { bezwaren } from './teken.ts'
 import type { OndertekeningWorld } from './world.ts'
@@ -39,6 +42,7 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
         : null
     const names = await namesOf(trx, records)
     const policy = await readBeleid(trx)
+    const isVeranderd = newest !== undefined && nu !== null && nu.sha256 !== legVast(withoutToekenning(newest.inhoud)).sha256
     return {
       buurt: naam,
       stuk: newest ? describeStuk(newest, records, taal) : null,
@@ -53,7 +57,8 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
           isCompleet,
         }
       }),
-      isVeranderd: newest !== undefined && nu !== null && nu.sha256 !== legVast(withoutToekenning(newest.inhoud)).sha256,
+      isVeranderd,
+      sindsdien: isVeranderd ? describeSindsdien(newest.inhoud, nu.inhoud, taal) : null,
       beleid: plain(policy),
       kan: {
         ...(await whatCanBeOffered(trx, actor, { buurt, newest, records, beleid: policy })),
@@ -61,6 +66,11 @@ export async function viewOndertekening(world: OndertekeningWorld, actor: Actor,
       },
     }
   })
+}
+
+function describeSindsdien(was: StukInhoud, nu: VasteInhoud, taal: 'nl' | 'en'): Ondertekening['sindsdien'] {
+  const titels = new Map([...was.uitdagingen, ...nu.uitdagingen].map(({ id, titel }) => [id, titel]))
+  return { ...beschrijfVerschil(withoutToekenning(was), nu, taal), uitdagingen: [...titels].map(([id, titel]) => ({ id, titel })) }
 }
 
 function plain<Policy extends { readonly stappen: readonly object[] }>(policy: Policy): Policy & { stappen: Policy['stappen'][number][] } {
@@ -101,7 +111,7 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
     id,
     sha256,
     aangeboden: aangeboden.toISOString(),
-    akkoord: akkoordZin({ buurt: inhoud.buurt.naam, versie, sha256, ...zegTotalen(inhoud), taal }),
+    akkoord: akkoordZin({ buurt: inhoud.buurt.naam, versie, sha256, ...zegTotalen(inhoud, taal), taal }),
     themas: inhoud.plan.themas.map(({ thema, stand, reden }) => ({ thema, weggelaten: stand === 'akkoord' ? reden : null })),
     activiteiten: inhoud.plan.activiteiten.map(({ thema, naam, wat, van, tot, wie, voorWie, uitdaging }) => ({
       thema,
@@ -113,7 +123,7 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
       voorWie,
       uitdaging: uitdaging === null ? null : (titels.get(uitdaging) ?? null),
     })),
-    ...zegTotalen(inhoud),
+    ...zegTotalen(inhoud, taal),
     toekenning: inhoud.toekenning === undefined ? null : { ronde: inhoud.toekenning.ronde, dag: inhoud.toekenning.dag },
     posten: inhoud.posten.map(post => ({
       activiteit: inhoud.plan.activiteiten.find(({ id: own }) => own === post.activiteit)?.naam ?? null,
@@ -121,8 +131,8 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
       soort: begrotingNamen[taal].soorten[post.soort],
       omschrijving: post.omschrijving,
       betaler: post.betaler === null ? null : begrotingNamen[taal].betalers[post.betaler],
-      bedrag: writeBedrag(bedragCent(post)),
-      toegekend: granted === null ? null : writeBedrag(granted.get(post.id) ?? 0),
+      bedrag: formatBedrag(bedragCent(post), taal),
+      toegekend: granted === null ? null : formatBedrag(granted.get(post.id) ?? 0, taal),
     })),
     stappen: stappen.map(({ rol, aantal, keurtGoed, stand, getekend }) => ({ rol, aantal, keurtGoed, stand, getekend: getekend.length })),
     isInVolgorde: beleid.isInVolgorde,

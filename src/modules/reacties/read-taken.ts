@@ -8,7 +8,7 @@ import { taakVoorOpmerkingen, taakVoorSuggesties } from './taken.ts'
  * What waits about plans, for the list of tasks and the weekly mail: suggestions for who leads or coordinates the network; open comments in which
  * another wrote last, for who takes part in them and for who leads.
  */
-export async function readTaken<Tables>(trx: Transaction<Tables>): Promise<readonly Taak[]> {
+export async function readReactieTaken<Tables>(trx: Transaction<Tables>): Promise<readonly Taak[]> {
   const suggesties = await sql<Wacht>`
     select l.persoon_id as persoon, s.buurt_id as buurt, b.naam, count(distinct s.id)::integer as aantal, to_char(min(s.ontvangen) at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as sinds
       from reacties.suggestie as s

@@ -10,7 +10,7 @@ import type { Answer, PeopleBed, Visitor } from '#test/people-bed.ts'
 import { nominate } from '#test/programma/api.ts'
 import { reactiesBewaarregels } from './bewaren.ts'
 import type { Gevolgd, Meedenken, OpenPlan } from './meedenken-schema.ts'
-import { readTaken } from './index.ts'
+import { readReactieTaken } from './index.ts'
 import type { SuggestieRegel, Suggesties } from './suggestie-schema.ts'
 import { lakWeg } from './suggestie.ts'
 
@@ -273,9 +273,9 @@ describe('a network', () => {
       ],
       [],
     ])
-    const all = await bed.tasks.transaction().execute(readTaken)
+    const all = await bed.tasks.transaction().execute(readReactieTaken)
     expect(all.filter(({ voor }) => voor.soort === 'persoon' && voor.persoon === fatima)).toEqual([])
-    const world = { ...bed.world, tasks: bed.tasks.$extendTables<IdentityTables & ProgrammaTables>(), meer: readTaken }
+    const world = { ...bed.world, tasks: bed.tasks.$extendTables<IdentityTables & ProgrammaTables>(), meer: readReactieTaken }
     await sendTakenmails(world)
     expect((await bed.mails('mirjam@wilgenoord.example'))[0]).toMatch(/Er staan \d+ taken voor u klaar/)
   })

@@ -98,7 +98,7 @@ export async function trekAntwoordIn(world: VragenlijstenWorld, { vanaf, spoor }
   const { master } = world
   await asVisitor(world.database, null, async trx => {
     const { rows } = await sql<{ buurt: string | null; golf: string | null }>`
-      select * from vragenlijsten.trek_in(${hashIntrek(master, intrekcode, 'antwoord')}, ${hashIntrek(master, intrekcode, 'tekst')})`.execute(
+      select * from vragenlijsten.neem_terug(${hashIntrek(master, intrekcode, 'antwoord')}, ${hashIntrek(master, intrekcode, 'tekst')})`.execute(
       trx,
     )
     const [found] = rows

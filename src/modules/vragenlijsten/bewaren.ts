@@ -63,7 +63,7 @@ export const vragenlijstenBewaarregels: readonly Bewaarregel[] = [
     bijWissen: { hoe: 'blijft', plicht: 'Bij een code staat niet van wie hij is.' },
   },
   {
-    id: 'metingen',
+    id: 'vragenlijst-metingen',
     tabel: 'vragenlijsten.golf',
     gegevens: 'Metingen die u voorbereidde',
     uitleg: 'Wat er gevraagd is en wat eruit kwam, bewaren wij zolang het programma duurt.',

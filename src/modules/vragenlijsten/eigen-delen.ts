@@ -3,7 +3,7 @@ import type { EigenDeel } from '../../platform/audit/eigen-deel.ts'
 /** What this module knows of a person. What somebody answered is not among it: nobody knows whose that is. */
 export const vragenlijstenDelen: readonly EigenDeel[] = [
   {
-    id: 'metingen',
+    id: 'vragenlijst-metingen',
     titel: 'Metingen en vragenlijsten die u maakte',
     uitleg: 'Zo is bekend wie iets voorbereidde.',
     tabellen: ['vragenlijsten.golf', 'vragenlijsten.lijst'],

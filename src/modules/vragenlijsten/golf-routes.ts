@@ -12,7 +12,7 @@ import { uitkomstSchema } from './uitkomst-schema.ts'
 import { viewUitkomst } from './uitkomst-views.ts'
 import type { VragenlijstenWorld } from './world.ts'
 
-const golven = '/transitiebuurten/{id}/metingen'
+const golven = '/transitiebuurten/{id}/vragenlijsten'
 const golf = `${golven}/{golf}`
 const een = { params: idParameter.params.extend({ golf: z.uuid() }) } as const
 const sees = guard('vragenlijsten bekijken', 'vragenlijsten')

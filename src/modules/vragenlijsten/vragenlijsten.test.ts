@@ -20,7 +20,7 @@ const invoer = {
   lijst: null,
   tot: '2026-06-01',
 }
-const at = (path = '') => `/v1/transitiebuurten/${buurt}/metingen${path}`
+const at = (path = '') => `/v1/transitiebuurten/${buurt}/vragenlijsten${path}`
 const match = (versie: number) => ({ 'if-match': `"${versie}"` })
 const lonely = (code: string) => Object.fromEntries([3, 4, 7, 8, 9, 10].map(nummer => [`djg6_${nummer}`, code]))
 

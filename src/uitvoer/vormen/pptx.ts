@@ -1,4 +1,3 @@
-import PptxGen from 'pptxgenjs'
 import { formatWaarde } from '../../../web/charts/index.ts'
 import { messagesIn } from '../../../web/messages/index.ts'
 import { describeGrafiek, drawGrafiek, tabulate } from '../grafieken.ts'
@@ -8,7 +7,7 @@ import { groupBronnen } from '../rapport.ts'
 import type { Rapport, RapportSectie, RapportZin } from '../rapport.ts'
 import type { Bytes } from './bytes.ts'
 import { chartOptions, colours, layout, sizes } from './slide-style.ts'
-import { listNotes, put } from './slide-parts.ts'
+import { listNotes, newDeck, put, writeDeck } from './slide-parts.ts'
 import type { Deck, Slide } from './slide-parts.ts'
 import { addAgenda } from './pptx-agenda.ts'
 import { keepWritable } from './writable.ts'
@@ -27,20 +26,7 @@ export async function makePptx(rapport: Rapport): Promise<Bytes> {
   addAgenda(deck, rapport)
   for (const sectie of rapport.secties) addSectie(deck, rapport, sectie)
   addMethod(deck, rapport)
-  const made = await deck.write({ outputType: 'uint8array', compression: true })
-  if (!(made instanceof Uint8Array)) throw new Error('the slides did not come as bytes')
-  return new Uint8Array(made)
-}
-
-/** The types of the library tell of another way to import it than there is. */
-function newDeck(): Deck {
-  const library: unknown = PptxGen
-  if (!isLibrary(library)) throw new Error('pptxgenjs gives no way to make slides')
-  return new library()
-}
-
-function isLibrary(value: unknown): value is typeof PptxGen.default {
-  return typeof value === 'function'
+  return await writeDeck(deck)
 }
 
 function addCover(deck: Deck, rapport: Rapport): void {

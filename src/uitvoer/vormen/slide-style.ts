@@ -28,7 +28,7 @@ export function colours() {
 }
 
 /** A cover, and a page with its title, a line under it and a source: as placeholders, so that a screen reader finds the title and people can restyle all at once. */
-export function layout({ naam }: Rapport): Master[] {
+export function layout({ naam }: Pick<Rapport, 'naam'>): Master[] {
   const { ink, soft, sand, paper, own } = colours()
   const text = { x: sizes.left, w: sizes.width, margin: 0, fontFace: sizes.font }
   return [

@@ -1,3 +1,5 @@
+import { Getypt } from './typ-keuze.ts'
+
 /** Where the sheet goes after a cell was changed. */
 export type Weg = 'omlaag' | 'omhoog' | 'rechts' | 'links' | 'blijf'
 
@@ -8,6 +10,8 @@ interface EditorVraag {
   readonly begin: string
   /** What there is to choose; null to type. */
   readonly keuzes: readonly string[] | null
+  /** The letter that somebody began to choose with; null when they opened the cell in another way. */
+  readonly letter: string | null
   /** Whether a line end can be part of it. */
   readonly isLang: boolean
   readonly klaar: (getypt: string, weg: Weg) => void
@@ -23,11 +27,13 @@ class Editor {
   readonly #vraag: EditorVraag
   readonly #veld: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
   readonly #toonde: string
+  readonly #getypt: Getypt
   #isDone = false
 
   constructor(vraag: EditorVraag) {
     this.#vraag = vraag
     this.#toonde = vraag.cel.textContent ?? ''
+    this.#getypt = new Getypt(vraag.keuzes ?? [])
     this.#veld = makeVeld(vraag)
     this.#veld.className = 'rooster__veld'
     this.#veld.setAttribute('aria-label', vraag.label)
@@ -39,6 +45,7 @@ class Editor {
   begin(): void {
     this.#veld.focus()
     if (!(this.#veld instanceof HTMLSelectElement)) this.#veld.setSelectionRange(this.#veld.value.length, this.#veld.value.length)
+    else if (this.#vraag.letter !== null) this.#kies(this.#veld, this.#getypt.typ(this.#vraag.letter))
   }
 
   #press(event: KeyboardEvent): void {
@@ -57,7 +64,20 @@ class Editor {
     } else if (event.key === 'Tab') {
       event.preventDefault()
       this.#finish(event.shiftKey ? 'links' : 'rechts')
-    }
+    } else if (this.#veld instanceof HTMLSelectElement) this.#pressInList(this.#veld, event)
+  }
+
+  /** The same in every browser, and for whole words: a list of the browser forgets after a moment what was typed. */
+  #pressInList(list: HTMLSelectElement, event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Backspace') this.#kies(list, this.#getypt.terug())
+    else if (event.key.length === 1) this.#kies(list, this.#getypt.typ(event.key))
+    else return this.#getypt.begin()
+    event.preventDefault()
+  }
+
+  #kies(list: HTMLSelectElement, keuze: string | null): void {
+    if (keuze !== null) list.value = keuze
   }
 
   #finish(weg: Weg): void {

@@ -123,6 +123,7 @@ class BegrotingElement extends HTMLElement {
       label: words.kolommen[kolom],
       begin: letter === null || keuzes !== null ? now : letter,
       keuzes,
+      letter,
       isLang: kolom === 'toelichting',
       laat: () => this.#goTo(this.#keuze.nu),
       klaar: (getypt, weg) => {

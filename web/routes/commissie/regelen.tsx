@@ -52,6 +52,7 @@ export default function Regelen({ loaderData, actionData }: Route.ComponentProps
   const { buurt, nummer, kandidaten, telling, termijn, versie } = ronde
   const text = m.commissie.regelen
   const asked = (ronde.beoordelaars ?? []).filter(({ isAangewezen }) => isAangewezen)
+  const earlier = kandidaten.filter(({ wasBeoordelaar }) => wasBeoordelaar)
   const barred = new Set((ronde.beoordelaars ?? []).filter(({ belang }) => belang !== null).map(({ persoon }) => persoon))
   const free = kandidaten.filter(({ persoon, isBetrokken }) => !isBetrokken && !barred.has(persoon))
   return (
@@ -73,7 +74,7 @@ export default function Regelen({ loaderData, actionData }: Route.ComponentProps
             titel={text.wie}
             hint={text.wieHint}
             state={actionData}
-            gekozen={asked.map(({ persoon }) => persoon)}
+            gekozen={(asked.length > 0 ? asked : earlier).map(({ persoon }) => persoon)}
             keuzes={free.map(({ persoon, naam }) => ({ waarde: persoon, naam }))}
           />
           <TextField

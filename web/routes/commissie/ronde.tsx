@@ -79,7 +79,14 @@ export default function RondePage({ loaderData, actionData }: Route.ComponentPro
           <p className="said read">{ronde.toelichting}</p>
         </section>
       )}
-      <Verschil ronde={ronde} woorden={woorden} />
+      {ronde.vorige && (
+        <Verschil
+          kop={m.commissie.lees.verschil(ronde.vorige.nummer)}
+          verschil={ronde.vorige}
+          uitdagingen={ronde.uitdagingen}
+          woorden={woorden}
+        />
+      )}
       <Vragen ronde={ronde} state={actionData} />
       <PlanLezen ronde={ronde} woorden={woorden} />
       <StelVraag ronde={ronde} state={actionData} over={loaderData.over} />

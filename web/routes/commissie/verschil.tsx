@@ -4,20 +4,26 @@ import type { Woorden } from '../../menukaart-data.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { PlanVerschillen } from '../plan/plan-verschillen.tsx'
 
-/** What is different from the round before, in words; nothing for the first. */
-export function Verschil({ ronde, woorden }: { readonly ronde: Ronde; readonly woorden: Woorden }) {
+interface VerschilProps {
+  /** Since when. */
+  readonly kop: string
+  readonly verschil: Pick<NonNullable<Ronde['vorige']>, 'plan' | 'regels'>
+  readonly uitdagingen: Ronde['uitdagingen']
+  readonly woorden: Woorden
+}
+
+/** What became different in a plan and its budget, in words. */
+export function Verschil({ kop, verschil, uitdagingen, woorden }: VerschilProps) {
   const { m } = usePage()
   const text = m.commissie.lees
-  const { vorige, uitdagingen } = ronde
-  if (vorige === null) return null
   return (
     <details className="more" open>
-      <summary>{text.verschil(vorige.nummer)}</summary>
-      <PlanVerschillen kop={m.commissie.lees.inPlan} verschillen={vorige.plan} uitdagingen={uitdagingen} woorden={woorden} />
+      <summary>{kop}</summary>
+      <PlanVerschillen kop={text.inPlan} verschillen={verschil.plan} uitdagingen={uitdagingen} woorden={woorden} />
       <Heading level={3}>{text.regels}</Heading>
-      {vorige.regels.length === 0 && <p>{text.verschilGeen}</p>}
+      {verschil.regels.length === 0 && <p>{text.verschilGeen}</p>}
       <ul>
-        {vorige.regels.map(({ wat, naam, zinnen }, index) => (
+        {verschil.regels.map(({ wat, naam, zinnen }, index) => (
           <li key={`${String(index)} ${naam}`}>
             {text.regelWat[wat]}: {naam}
             <ul>

@@ -108,7 +108,7 @@ export default function Beleid({ loaderData, actionData }: Route.ComponentProps)
           )
         })}
         <CheckField name="volgorde" label={text.inVolgorde} state={actionData} need="optional" isTicked={isInVolgorde} />
-        <CheckField name="besluit" label={text.naBesluit} state={actionData} need="optional" isTicked={versie === 0 || isNaBesluit} />
+        <CheckField name="besluit" label={text.naBesluit} state={actionData} need="optional" isTicked={isNaBesluit} />
         <button type="submit" className="utrecht-button utrecht-button--primary-action">
           {text.knop}
         </button>

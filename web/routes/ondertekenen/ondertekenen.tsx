@@ -16,6 +16,7 @@ import { Done } from '../../ui/done.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { Verschil } from '../commissie/verschil.tsx'
 import { Getekend } from './getekend.tsx'
 import { readTekening } from './read-tekening.ts'
 import { sayRol } from './say-rol.ts'
@@ -23,8 +24,11 @@ import { TekenForms } from './teken-forms.tsx'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   await requireRecht({ context, request }, 'ondertekening bekijken')
-  const answer = needOne(await context.get(apiContext).ondertekening.ondertekening(params.id, taalOf(request.url)))
-  return { view: hold(answer), gedaan: new URL(request.url).searchParams.get('gedaan') ?? '' }
+  const api = context.get(apiContext)
+  const taal = taalOf(request.url)
+  const answer = needOne(await api.ondertekening.ondertekening(params.id, taal))
+  const woorden = answer.sindsdien === null ? null : await api.menukaart.woorden(taal)
+  return { view: hold(answer), woorden: hold(woorden), gedaan: new URL(request.url).searchParams.get('gedaan') ?? '' }
 }
 
 /** Offers the plan, signs it, refuses, or gives a mandate. */
@@ -49,7 +53,8 @@ export async function action({ context, request, params: { id } }: Route.ActionA
 export default function Ondertekenen({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href, taal } = usePage()
   const view = loaderData.view.view
-  const { buurt, stuk, kan, isVeranderd } = view
+  const { buurt, stuk, kan, isVeranderd, sindsdien } = view
+  const woorden = loaderData.woorden.view
   const text = m.ondertekenen
   const here = `/programma/buurten/${buurt.id}`
   return (
@@ -70,6 +75,9 @@ export default function Ondertekenen({ loaderData, actionData }: Route.Component
           </Paragraph>
           {stuk.isGestopt && <Alert text={text.gestopt} />}
           {isVeranderd && <Alert text={text.veranderd(stuk.versie)} />}
+          {sindsdien !== null && woorden !== null && (
+            <Verschil kop={text.sindsdien(stuk.versie)} verschil={sindsdien} uitdagingen={sindsdien.uitdagingen} woorden={woorden} />
+          )}
           <WieTekenen stuk={stuk} />
           <Getekend stuk={stuk} />
           <TekenForms view={view} stuk={stuk} state={actionData} />

@@ -3,8 +3,12 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import type { Begroting } from '../../begroting-data.ts'
 import type { Woorden } from '../../menukaart-data.ts'
+import type { Meetplan } from '../../monitoring-data.ts'
 import type { Activiteit } from '../../plan-data.ts'
+import type { MijlpalenVanBuurt } from '../../uitvoering-data.ts'
 import { usePage } from '../../ui/page-context.ts'
+import { zegMijlpaal } from '../uitvoering/mijlpalen.tsx'
+import { StandWoord, zegRedenen } from '../uitvoering/stand.tsx'
 import { zegDagen } from './zeg-dagen.ts'
 import { zegEffect } from './zeg-effect.ts'
 
@@ -17,17 +21,20 @@ interface TakProps {
   readonly woorden: Woorden
   /** Null for who does not see it. */
   readonly begroting: Begroting | null
+  readonly meetplan: Meetplan | null
+  /** Null for who does not see them. */
+  readonly mijlpalen: MijlpalenVanBuurt | null
 }
 
 /** A challenge, under it what is done about it, and of each of those what it costs, when it is and what should change. */
-export function DraadTak({ buurt, id, kop, activiteiten, woorden, begroting }: TakProps) {
+export function DraadTak({ buurt, id, kop, activiteiten, woorden, begroting, meetplan, mijlpalen }: TakProps) {
   if (activiteiten.length === 0) return null
   return (
     <div className="draad" id={`uitdaging-${id}`}>
       <Heading level={3}>{kop}</Heading>
       <ul role="list">
         {activiteiten.map(activiteit => (
-          <Activiteitdraad key={activiteit.id} {...{ buurt, activiteit, woorden, begroting }} />
+          <Activiteitdraad key={activiteit.id} {...{ buurt, activiteit, woorden, begroting, meetplan, mijlpalen }} />
         ))}
       </ul>
     </div>
@@ -39,6 +46,8 @@ function Activiteitdraad({
   activiteit,
   woorden,
   begroting,
+  meetplan,
+  mijlpalen,
 }: Omit<TakProps, 'id' | 'kop' | 'activiteiten'> & { readonly activiteit: Activiteit }) {
   const { m, href, taal } = usePage()
   const text = m.plan.draad
@@ -59,6 +68,14 @@ function Activiteitdraad({
           <dt>{text.wanneer}</dt>
           <dd>{zegDagen(activiteit, taal)}</dd>
         </div>
+        {mijlpalen !== null && (
+          <div>
+            <dt>{m.uitvoering.draad}</dt>
+            <dd>
+              <Mijlpaaldraad activiteit={id} mijlpalen={mijlpalen} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{text.verandert}</dt>
           <dd>
@@ -73,6 +90,14 @@ function Activiteitdraad({
             )}
           </dd>
         </div>
+        {meetplan !== null && (
+          <div>
+            <dt>{m.meten.plan.draad}</dt>
+            <dd>
+              <Metingen {...{ buurt, activiteit, meetplan }} />
+            </dd>
+          </div>
+        )}
       </dl>
     </li>
   )
@@ -107,6 +132,62 @@ function Posten({
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** By what an activity is measured, in three questions; what is still open is said too. */
+function Metingen({
+  buurt,
+  activiteit,
+  meetplan,
+}: {
+  readonly buurt: string
+  readonly activiteit: Activiteit
+  readonly meetplan: Meetplan
+}) {
+  const { m, href } = usePage()
+  const { woorden } = meetplan
+  const lagen = meetplan.activiteiten.find(({ id }) => id === activiteit.id)?.lagen ?? []
+  const measured = lagen.filter(({ indicatoren, isLos }) => indicatoren.length > 0 || isLos)
+  return (
+    <ul>
+      {measured.map(({ laag, indicatoren }) => (
+        <li key={laag}>
+          <span className="soft">{woorden.lagen[laag]}</span>{' '}
+          <Link
+            href={href(`/programma/buurten/${buurt}/meetplan#activiteit-${activiteit.id}`)}
+            aria-label={`${indicatoren.length === 0 ? m.meten.plan.draadGeen : indicatoren.map(indicator => woorden.indicatoren[indicator].naam).join(', ')} (${activiteit.naam})`}
+          >
+            {indicatoren.length === 0
+              ? m.meten.plan.draadGeen
+              : indicatoren.map(indicator => woorden.indicatoren[indicator].naam).join(', ')}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The milestones of one activity, and how it goes. */
+function Mijlpaaldraad({ activiteit, mijlpalen }: { readonly activiteit: string; readonly mijlpalen: MijlpalenVanBuurt }) {
+  const { m, taal } = usePage()
+  const found = mijlpalen.lijst.find(({ id }) => id === activiteit)
+  if (!found) return null
+  return (
+    <>
+      <StandWoord stand={found.stand} /> {zegRedenen(found.redenen, taal)}
+      {found.mijlpalen.length === 0 ? (
+        <p className="soft">{m.uitvoering.draadLeeg}</p>
+      ) : (
+        <ul>
+          {found.mijlpalen.map(({ id, wat, dag, gedaan }) => (
+            <li key={id}>
+              {wat} <span className="soft">{zegMijlpaal({ dag, gedaan }, mijlpalen.vandaag, taal)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

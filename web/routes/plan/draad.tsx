@@ -19,18 +19,20 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const taal = taalOf(request.url)
   const [plan, woorden] = [needOne(await api.plan.plan(params.id)), await api.menukaart.woorden(taal)]
   const begroting = rechten.includes('begroting bekijken') ? needOne(await api.begroting.begroting(params.id, taal)) : null
-  return { view: hold({ plan, woorden, begroting }) }
+  const meetplan = rechten.includes('meetplan bekijken') ? needOne(await api.monitoring.meetplan(params.id, taal)) : null
+  const mijlpalen = rechten.includes('mijlpalen bekijken') ? needOne(await api.uitvoering.mijlpalen(params.id)) : null
+  return { view: hold({ plan, woorden, begroting, meetplan, mijlpalen }) }
 }
 
 /** The one thread: from each challenge to what is done about it, what that costs, when it is and what should change by it, with what hangs loose. */
 export default function Draad({ loaderData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { plan, woorden, begroting } = loaderData.view.view
+  const { plan, woorden, begroting, meetplan, mijlpalen } = loaderData.view.view
   const { buurt, activiteiten, uitdagingen } = plan
   const text = m.plan.draad
   const pad = `/programma/buurten/${buurt.id}`
   const los = findLosseEinden(plan, begroting?.posten ?? null)
-  const rest = { buurt: buurt.id, woorden, begroting }
+  const rest = { buurt: buurt.id, woorden, begroting, meetplan, mijlpalen }
   const isHeel = (Object.values(los) as readonly (readonly unknown[])[]).every(each => each.length === 0)
   const names = (each: readonly Activiteit[]) => each.map(({ id, naam }) => ({ naam, pad: `${pad}/plan/${id}` }))
   return (

@@ -38,7 +38,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     writesPagina: rechten.includes('buurtpagina bijwerken'),
     seesAgenda: rechten.includes('buurtagenda bekijken'),
     seesBegroting: rechten.includes('begroting bekijken'),
+    seesUitvoering: rechten.includes('uitvoering bekijken'),
+    seesMijlpalen: rechten.includes('mijlpalen bekijken'),
     seesBesteding: rechten.includes('besteding bekijken'),
+    seesMeetplan: rechten.includes('meetplan bekijken'),
     seesVragenlijsten: rechten.includes('vragenlijsten bekijken'),
     eigenRol: lidmaatschappen.find(lid => lid.buurt?.id === params.id && rechten.includes('mensen bekijken'))?.id ?? null,
     mayChange: rechten.includes('buurt bijwerken'),
@@ -97,6 +100,18 @@ export default function BuurtPage({ loaderData, actionData }: Route.ComponentPro
           {loaderData.seesBesteding && (
             <p className="links">
               <Link href={href(`/programma/buurten/${buurt.id}/besteding`)}>{m.besteding.naar}</Link>
+            </p>
+          )}
+          {loaderData.seesMeetplan && (
+            <p className="links">
+              <Link href={href(`/programma/buurten/${buurt.id}/meetplan`)}>{m.meten.naar}</Link>
+            </p>
+          )}
+          {loaderData.seesMijlpalen && (
+            <p className="links">
+              <Link href={href(`/programma/buurten/${buurt.id}/${loaderData.seesUitvoering ? 'uitvoering' : 'mijlpalen'}`)}>
+                {loaderData.seesUitvoering ? m.uitvoering.naar : m.uitvoering.naarMijlpalen}
+              </Link>
             </p>
           )}
           {loaderData.seesVragenlijsten && (

@@ -125,7 +125,7 @@ function addRegel(
     formula: `IF(OR(${aantal}="",${tarief}=""),0,ROUND(${aantal}*${tarief},2))`,
     result: post === null ? 0 : bedragCent(post) / 100,
   }
-  bedrag.numFmt = `${euro};;`
+  bedrag.numFmt = `${euro};-${euro};`
   bedrag.fill = grey
   const nummer = cell('regelnummer')
   nummer.value = post?.id ?? null

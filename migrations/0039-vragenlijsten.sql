@@ -186,14 +186,18 @@ create function vragenlijsten.neem_aan(welk bytea, zending bytea, inhoud jsonb, 
   end $$;
 comment on function vragenlijsten.neem_aan is 'Takes one answer with a code, whole or not at all; the same thing sent again is told apart from another answer with a used code';
 
-create function vragenlijsten.trek_in(welk bytea, teksten bytea, out buurt uuid, out golf uuid)
-  language plpgsql volatile security definer set search_path = ''
+create function vragenlijsten.trek_in(welk bytea, teksten bytea)
+  returns text language plpgsql volatile security definer set search_path = ''
   as $$
+  declare
+    weg integer;
   begin
     delete from vragenlijsten.tekst as t where t.intrek = teksten;
-    delete from vragenlijsten.antwoord as a where a.intrek = welk returning a.buurt_id, a.golf_id into buurt, golf;
+    delete from vragenlijsten.antwoord as a where a.intrek = welk;
+    get diagnostics weg = row_count;
+    return case when weg = 0 then 'onbekend' else 'weg' end;
   end $$;
-comment on function vragenlijsten.trek_in is 'Takes the answer away of who has what was given with the receipt, and says of which wave it was; null when there is none. A result that was computed stays as it was';
+comment on function vragenlijsten.trek_in is 'Takes the answer away of who has what was given with the receipt. A result that was computed stays as it was';
 
 do $$
 declare

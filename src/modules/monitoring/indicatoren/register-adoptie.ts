@@ -1,0 +1,145 @@
+import type { Tekst } from '@buurtwijs/figures'
+import type { Indicator } from './indicator.ts'
+
+const mensen: Tekst = { nl: 'mensen', en: 'people' }
+
+const aantal = {
+  laag: 'adoptie',
+  soort: 'aantal',
+  noemer: null,
+  maal: 1,
+  decimalen: 0,
+  polariteit: 'meer-is-gunstig',
+  samenvoegen: 'optellen',
+  isPerActiviteit: true,
+  periode: 'kwartaal',
+  uitdrukking: null,
+} as const
+
+const deling = { laag: 'adoptie', soort: 'verhouding', maal: 1, decimalen: 1, polariteit: 'geen', samenvoegen: 'opnieuw-delen' } as const
+
+/** Did practice change? */
+export const adoptie = {
+  'clienten-deelname': {
+    ...aantal,
+    kaart: 'clienten-deelname',
+    naam: { nl: 'Cliënten die meedoen', en: 'Clients taking part' },
+    teller: { nl: 'Cliënten die in deze periode meededen, ieder één keer', en: 'Clients who took part in this period, each once' },
+    eenheid: { nl: 'cliënten', en: 'clients' },
+  },
+  'interventies-gestart': {
+    ...aantal,
+    kaart: 'interventies-gestart',
+    naam: { nl: 'Gestarte interventies', en: 'Interventions started' },
+    teller: { nl: 'Interventies die in deze periode begonnen', en: 'Interventions that began in this period' },
+    eenheid: { nl: 'interventies', en: 'interventions' },
+  },
+  'trainingen-gevolgd': {
+    ...aantal,
+    kaart: 'trainingen-gevolgd',
+    naam: { nl: 'Mensen die een training volgden', en: 'People who followed a training' },
+    teller: { nl: 'Mensen die in deze periode een training afrondden', en: 'People who finished a training in this period' },
+    eenheid: mensen,
+  },
+  'ervaring-professionals': {
+    kaart: 'ervaring-professionals',
+    laag: 'adoptie',
+    soort: 'score',
+    naam: { nl: 'Zouden professionals dit aanraden?', en: 'Would professionals recommend this?' },
+    teller: {
+      nl: 'Wie een 9 of 10 gaf, min wie een 0 tot en met 6 gaf',
+      en: 'Who gave a 9 or 10, minus who gave a 0 up to and including 6',
+    },
+    noemer: { nl: 'Professionals die antwoordden', en: 'Professionals who answered' },
+    eenheid: { nl: 'aanbevelingsscore', en: 'recommendation score' },
+    maal: 100,
+    decimalen: 0,
+    polariteit: 'meer-is-gunstig',
+    samenvoegen: 'opnieuw-delen',
+    isPerActiviteit: true,
+    periode: 'halfjaar',
+    uitdrukking: null,
+  },
+  'zorgpaden-gestart': {
+    ...aantal,
+    kaart: 'zorgpaden-gestart',
+    naam: { nl: 'Gestarte zorgpaden', en: 'Pathways started' },
+    teller: { nl: 'Zorgpaden die in deze periode begonnen', en: 'Pathways that began in this period' },
+    eenheid: { nl: 'zorgpaden', en: 'pathways' },
+  },
+  'initiatieven-ontwikkeld': {
+    ...aantal,
+    kaart: 'initiatieven-ontwikkeld',
+    naam: { nl: 'Initiatieven in de buurt', en: 'Initiatives in the neighbourhood' },
+    teller: { nl: 'Initiatieven die in deze periode draaiden', en: 'Initiatives that ran in this period' },
+    eenheid: { nl: 'initiatieven', en: 'initiatives' },
+  },
+  'bewoners-deelname': {
+    ...aantal,
+    kaart: 'bewoners-deelname',
+    naam: { nl: 'Bewoners die meedoen', en: 'Residents taking part' },
+    teller: { nl: 'Bewoners die in deze periode meededen, ieder één keer', en: 'Residents who took part in this period, each once' },
+    eenheid: { nl: 'bewoners', en: 'residents' },
+  },
+  'bewoners-per-initiatief': {
+    ...deling,
+    kaart: 'bewoners-deelname',
+    naam: { nl: 'Bewoners per initiatief', en: 'Residents per initiative' },
+    teller: { nl: 'Bewoners die meedoen', en: 'Residents taking part' },
+    noemer: { nl: 'Initiatieven', en: 'Initiatives' },
+    eenheid: { nl: 'bewoners per initiatief', en: 'residents per initiative' },
+    isPerActiviteit: true,
+    periode: 'kwartaal',
+    uitdrukking: { soort: 'deling', teller: 'bewoners-deelname', noemer: 'initiatieven-ontwikkeld' },
+  },
+  kennismodules: {
+    ...aantal,
+    kaart: 'kennismodules',
+    naam: { nl: 'Kennismodules', en: 'Knowledge modules' },
+    teller: { nl: 'Kennismodules die in deze periode te volgen waren', en: 'Knowledge modules that could be followed in this period' },
+    eenheid: { nl: 'modules', en: 'modules' },
+    isPerActiviteit: false,
+    periode: 'maand',
+  },
+  'kennismodule-gebruikers': {
+    ...aantal,
+    kaart: 'kennismodules',
+    naam: { nl: 'Gebruikers van kennismodules', en: 'Users of knowledge modules' },
+    teller: { nl: 'Mensen die in deze periode een module openden', en: 'People who opened a module in this period' },
+    eenheid: mensen,
+    isPerActiviteit: false,
+    periode: 'maand',
+  },
+  'gebruikers-per-module': {
+    ...deling,
+    kaart: 'kennismodules',
+    naam: { nl: 'Gebruikers per kennismodule', en: 'Users per knowledge module' },
+    teller: { nl: 'Gebruikers', en: 'Users' },
+    noemer: { nl: 'Kennismodules', en: 'Knowledge modules' },
+    eenheid: { nl: 'gebruikers per module', en: 'users per module' },
+    isPerActiviteit: false,
+    periode: 'maand',
+    uitdrukking: { soort: 'deling', teller: 'kennismodule-gebruikers', noemer: 'kennismodules' },
+  },
+  dashboardsessies: {
+    ...aantal,
+    kaart: 'dashboardsessies',
+    naam: { nl: 'Besprekingen van het dashboard', en: 'Sessions about the dashboard' },
+    teller: {
+      nl: 'Keren dat het netwerk in deze periode zijn cijfers besprak',
+      en: 'Times the network went through its figures in this period',
+    },
+    eenheid: { nl: 'besprekingen', en: 'sessions' },
+    isPerActiviteit: false,
+    periode: 'maand',
+  },
+  'goede-voorbeelden': {
+    ...aantal,
+    kaart: 'goede-voorbeelden',
+    naam: { nl: 'Gedeelde goede voorbeelden', en: 'Best practices shared' },
+    teller: { nl: 'Goede voorbeelden die in deze periode zijn gedeeld', en: 'Best practices shared in this period' },
+    eenheid: { nl: 'voorbeelden', en: 'examples' },
+    isPerActiviteit: false,
+    periode: 'maand',
+  },
+} as const satisfies Record<string, Indicator>

@@ -1,0 +1,15 @@
+import { createApi } from '../../platform/http/api.ts'
+import { meetplanRoutes } from './meetplan/meetplan-routes.ts'
+import { metingenRoutes } from './metingen/metingen-routes.ts'
+import { uitkomstenRoutes } from './uitkomsten/uitkomsten-routes.ts'
+import { verhalenRoutes } from './verhalen/verhalen-routes.ts'
+import type { MonitoringWorld } from './world.ts'
+
+/** Everything of this module over HTTP. */
+export function monitoringRoutes(world: MonitoringWorld) {
+  return createApi()
+    .route('/', meetplanRoutes(world))
+    .route('/', metingenRoutes(world))
+    .route('/', uitkomstenRoutes(world))
+    .route('/', verhalenRoutes(world))
+}

@@ -1,0 +1,105 @@
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
+import type { PlatformTables } from '../../platform/database/database.ts'
+import type { BuurtagendaTables, Thema } from '../buurtagenda/index.ts'
+import type { BuurtplanTables } from '../buurtplan/index.ts'
+import type { IdentityTables } from '../identity/index.ts'
+import type { ProgrammaTables } from '../programma/index.ts'
+import type { Laag } from './indicatoren/indicator.ts'
+import type { IndicatorNaam } from './indicatoren/register.ts'
+import type { Bron, Eigenaar, Frequentie } from './indicatoren/woorden.ts'
+import type { Doel } from './meetplan/regel.ts'
+import type { Verhaal } from './verhalen/verhaal.ts'
+
+type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>
+
+export type MonitoringTables = {
+  'monitoring.afspraak': {
+    thema: Thema
+    laag: Laag
+    indicator: IndicatorNaam
+    bron: Bron
+    frequentie: Frequentie
+    eigenaar: Eigenaar
+    versie: Generated<number>
+    door: string | null
+    op: Date
+  }
+  'monitoring.meetplan': { buurt_id: string; herinnerd: Generated<string | null> }
+  'monitoring.laag': {
+    buurt_id: string
+    activiteit_id: string
+    laag: Laag
+    indicatoren: IndicatorNaam[]
+    reden: string
+    versie: number
+    door: string | null
+    op: Date
+  }
+  'monitoring.regel': {
+    buurt_id: string
+    indicator: IndicatorNaam
+    activiteit_id: string | null
+    bron: Bron | null
+    frequentie: Frequentie | null
+    eigenaar: Eigenaar | null
+    persoon_id: string | null
+    nulperiode: string | null
+    doel: ColumnType<Doel | null, string | null, string | null>
+    herzet: Generated<string[]>
+    versie: number
+    door: string | null
+    op: Date
+  }
+  'monitoring.meting': {
+    buurt_id: string
+    id: string
+    indicator: IndicatorNaam
+    activiteit_id: string | null
+    periode: string
+    teller: number | null
+    noemer: number | null
+    onbekend: string | null
+    toelichting: string
+    versie: number
+    eerst: Date
+    ingevuld_door: string | null
+    ingevuld: Date
+    nagekeken_door: Generated<string | null>
+    nagekeken: MaybeMoment
+    vast_door: Generated<string | null>
+    vast: MaybeMoment
+    na_akkoord: Generated<number>
+  }
+  'monitoring.meting_stand': {
+    buurt_id: string
+    meting_id: string
+    nummer: number
+    wat: 'ingevuld' | 'nagekeken' | 'vastgezet' | 'heropend'
+    inhoud: ColumnType<Readonly<Record<string, string | number | null>>, string, never>
+    door: string | null
+    op: Date
+  }
+  'monitoring.aantekening': { buurt_id: string; id: string; dag: string; tekst: string; door: string | null; op: Date }
+  'monitoring.verhaal': {
+    buurt_id: string
+    id: string
+    dag: string
+    hoe: Verhaal['hoe']
+    wie: string
+    tekst: string
+    citaat: string
+    thema: Thema
+    labels: string[]
+    toestemming: Verhaal['toestemming'][number][]
+    toestemming_hoe: Verhaal['toestemmingHoe']
+    teruggelezen: string | null
+    versie: number
+    door: string | null
+    op: Date
+  }
+}
+
+type All = PlatformTables & IdentityTables & ProgrammaTables & BuurtagendaTables & BuurtplanTables & MonitoringTables
+
+export type MonitoringDatabase = Kysely<All>
+export type MonitoringTransaction = Transaction<All>

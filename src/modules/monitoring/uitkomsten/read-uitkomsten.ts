@@ -1,0 +1,25 @@
+import type { MonitoringTransaction } from '../tables.ts'
+
+/** What happened in a buurt, the earliest first. */
+export async function readAantekeningen(
+  trx: MonitoringTransaction,
+  buurt: string,
+): Promise<readonly { readonly id: string; readonly dag: string; readonly tekst: string }[]> {
+  return await trx
+    .selectFrom('monitoring.aantekening')
+    .select(['id', 'dag', 'tekst'])
+    .where('buurt_id', '=', buurt)
+    .orderBy('dag')
+    .orderBy('id')
+    .execute()
+}
+
+/** From which periods limits begin anew, by the series: its indicator and its activity. */
+export async function readHerzet(trx: MonitoringTransaction, buurt: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await trx
+    .selectFrom('monitoring.regel')
+    .select(['indicator', 'activiteit_id', 'herzet'])
+    .where('buurt_id', '=', buurt)
+    .execute()
+  return new Map(rows.filter(({ herzet }) => herzet.length > 0).map(row => [`${row.indicator} ${row.activiteit_id ?? ''}`, row.herzet]))
+}

@@ -1,0 +1,64 @@
+import { z } from '@hono/zod-openapi'
+import { xmrRegels } from '@buurtwijs/figures'
+import { doelSchema, indicatorSchema, laagSchema, periodeIdSchema, themaSchema, woordenSchema } from '../meetplan/meetplan-schema.ts'
+
+export const aantekeningInvoerSchema = z.strictObject({ dag: z.iso.date(), tekst: z.string().trim().min(3).max(300) })
+
+export const herzetSchema = z.strictObject({
+  periode: periodeIdSchema,
+  isAan: z.boolean().meta({ description: 'Of de grenzen vanaf deze periode opnieuw beginnen' }),
+  reden: z.string().trim().min(3).max(200).meta({ description: 'Wat er toen bewust veranderde; het komt bij de aantekeningen' }),
+})
+
+const punt = z.object({ periode: z.string(), teller: z.number(), noemer: z.number().nullable(), waarde: z.number() })
+const reeks = z.object({
+  sleutel: z.string(),
+  indicator: indicatorSchema,
+  activiteit: z.object({ id: z.string(), naam: z.string() }).nullable(),
+  laag: laagSchema,
+  themas: z.array(themaSchema),
+  isBerekend: z.boolean(),
+  punten: z.array(
+    punt.extend({
+      tijd: z.number().meta({ description: 'Het midden van de periode, in jaren' }),
+      tekens: z.array(z.object({ regel: z.enum(xmrRegels), kant: z.enum(['hoger', 'lager']) })),
+      isVast: z.boolean(),
+    }),
+  ),
+  stukken: z
+    .array(z.object({ van: z.int(), tot: z.int(), gemiddelde: z.number(), onder: z.number(), boven: z.number(), isVoorlopig: z.boolean() }))
+    .meta({ description: 'De grenzen van gewone schommeling; leeg bij minder dan twaalf cijfers' }),
+  nulpunt: punt.nullable(),
+  doel: doelSchema.nullable(),
+  doelWaarde: z.object({ waarde: z.number(), op: z.string().nullable() }).nullable(),
+  oordeel: z.object({
+    regel: z.enum([...xmrRegels, 'gewone-schommeling', 'voor-en-na', 'zonder-marge', 'een-cijfer', 'geen-cijfer']),
+    isEcht: z.boolean().nullable(),
+    kant: z.enum(['hoger', 'lager']).nullable(),
+    isGunstig: z.boolean().nullable(),
+    voor: punt.nullable(),
+    na: punt.nullable(),
+    tussen: z.object({ onder: z.number(), boven: z.number() }).nullable(),
+    isDoelGehaald: z.boolean().nullable(),
+  }),
+  versheid: z.enum(['vers', 'oud']).nullable().meta({ description: 'oud: er had al een nieuwer cijfer moeten zijn; null zonder cijfers' }),
+})
+
+export const uitkomstenSchema = z.object({
+  buurt: z.object({ id: z.uuid(), naam: z.string() }),
+  themas: z.array(
+    z.object({
+      thema: themaSchema,
+      lagen: z.array(z.object({ laag: laagSchema, reeksen: z.array(z.string()).meta({ description: 'Sleutels van reeksen' }) })),
+      citaten: z.array(z.object({ citaat: z.string(), wie: z.string(), dag: z.string(), isVoorBewoners: z.boolean() })),
+      verhalen: z.int(),
+    }),
+  ),
+  reeksen: z.array(reeks),
+  aantekeningen: z.array(z.object({ id: z.string(), dag: z.string(), tijd: z.number(), tekst: z.string() })),
+  herzet: z.record(z.string(), z.array(z.string())),
+  woorden: woordenSchema,
+  mag: z.object({ bijwerken: z.boolean() }),
+})
+
+export type UitkomstenAntwoord = z.infer<typeof uitkomstenSchema>

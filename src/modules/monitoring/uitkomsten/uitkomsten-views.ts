@@ -1,0 +1,128 @@
+import { lengthInDays, parsePeriode } from '@buurtwijs/figures'
+import type { Taal } from '@buurtwijs/figures'
+import type { Actor } from '../../../platform/actor.ts'
+import { asVisitor } from '../../../platform/database/visitor.ts'
+import { themaNamen } from '../../buurtagenda/index.ts'
+import { requirePlanBuurt } from '../../buurtplan/index.ts'
+import { may, requireMay } from '../../identity/index.ts'
+import { today } from '../../programma/index.ts'
+import { laagNamen } from '../indicatoren/indicator.ts'
+import { findIndicator, leveringenVan } from '../indicatoren/register.ts'
+import type { Meetplan } from '../meetplan/meetplan.ts'
+import { readMeetplan } from '../meetplan/read-meetplan.ts'
+import { sleutelVan } from '../meetplan/regel.ts'
+import { zegWoorden } from '../meetplan/zeg-woorden.ts'
+import { readMetingen } from '../metingen/read-metingen.ts'
+import type { Meting } from '../metingen/read-metingen.ts'
+import { leveringenOp } from '../metingen/staat.ts'
+import type { Levering } from '../metingen/staat.ts'
+import { readVerhalen } from '../verhalen/read-verhalen.ts'
+import type { KeptVerhaal } from '../verhalen/read-verhalen.ts'
+import { citaatVoor } from '../verhalen/verhaal.ts'
+import type { MonitoringWorld } from '../world.ts'
+import { beoordeelReeks } from './oordeel.ts'
+import { readAantekeningen, readHerzet } from './read-uitkomsten.ts'
+import { maakReeksen } from './reeks.ts'
+import type { Reeks } from './reeks.ts'
+import type { UitkomstenAntwoord } from './uitkomsten-schema.ts'
+
+/** What a network sees of what its plan yields: per theme from adoption through quality to effectiveness, each series with one judgement. */
+export async function viewUitkomsten(world: MonitoringWorld, actor: Actor, buurt: string, taal: Taal): Promise<UitkomstenAntwoord> {
+  requireMay(actor, 'metingen bekijken', { buurt })
+  return await asVisitor(world.database, actor, async trx => {
+    const plek = await requirePlanBuurt(trx, buurt)
+    const meetplan = await readMeetplan(trx, buurt)
+    const metingen = await readMetingen(trx, buurt)
+    const herzet = await readHerzet(trx, buurt)
+    const verhalen = await readVerhalen(trx, buurt)
+    const geleverd = metingen.map(each => ({ ...each, isOnbekend: each.cijfer === null }))
+    const leveringen = leveringenOp(meetplan.regels, geleverd, today(world.clock))
+    const reeksen = maakReeksen(meetplan, metingen, herzet).map(each => viewReeks(each, { meetplan, metingen, leveringen }))
+    return {
+      buurt: plek,
+      themas: viewThemas(meetplan, reeksen, verhalen),
+      reeksen,
+      aantekeningen: (await readAantekeningen(trx, buurt)).map(each => ({ ...each, tijd: jaarVan(each.dag) })),
+      herzet: Object.fromEntries([...herzet].map(([key, perioden]) => [key.trim().replace(' ', '.'), [...perioden]])),
+      woorden: zegWoorden(taal),
+      mag: { bijwerken: may(actor, 'metingen bijwerken', { buurt }) },
+    }
+  })
+}
+
+interface Seen {
+  readonly meetplan: Meetplan
+  readonly metingen: readonly Meting[]
+  readonly leveringen: readonly Levering[]
+}
+
+type ReeksAntwoord = UitkomstenAntwoord['reeksen'][number]
+
+function viewReeks(reeks: Reeks, { meetplan, metingen, leveringen }: Seen): ReeksAntwoord {
+  const { indicator, activiteit, punten, xmr, nulpunt, doel } = reeks
+  const parts = leveringenVan(indicator)
+  const users = meetplan.activiteiten.filter(
+    each => each.lagen.some(laag => laag.indicatoren.includes(indicator)) && (activiteit === null || each.id === activiteit),
+  )
+  const regel = meetplan.regels.find(each => parts.includes(each.indicator) && (each.activiteit === activiteit || each.activiteit === null))
+  const isLocked = (periode: string) =>
+    parts.every(part =>
+      metingen.some(each => each.indicator === part && each.activiteit === activiteit && each.periode === periode && each.stand === 'vast'),
+    )
+  const isLate = leveringen.some(
+    ({ sleutel, staat }) => staat === 'te-laat' && parts.some(part => sleutel === sleutelVan({ indicator: part, activiteit })),
+  )
+  return {
+    sleutel: sleutelVan(reeks),
+    indicator,
+    activiteit: activiteit === null ? null : { id: activiteit, naam: users[0]?.naam ?? '' },
+    laag:
+      users.flatMap(each => each.lagen.find(laag => laag.indicatoren.includes(indicator)) ?? [])[0]?.laag ?? findIndicator(indicator).laag,
+    themas: [...new Set(users.map(({ thema }) => thema))],
+    isBerekend: findIndicator(indicator).uitdrukking !== null,
+    punten: punten.map((punt, index) => ({
+      ...punt,
+      tijd: middleOf(punt.periode),
+      tekens: [...(xmr?.tekens[index] ?? [])],
+      isVast: isLocked(punt.periode),
+    })),
+    stukken: (xmr?.stukken ?? []).map(stuk => ({ ...stuk })),
+    nulpunt,
+    doel: regel?.doel ?? null,
+    doelWaarde: doel,
+    oordeel: beoordeelReeks(reeks),
+    versheid: punten.length === 0 ? null : isLate ? 'oud' : 'vers',
+  }
+}
+
+/** The middle of a period, in years, so that a month and a quarter stand where they belong. */
+function middleOf(periode: string): number {
+  const found = parsePeriode(periode)
+  return jaarVan(found.begin) + lengthInDays(found) / 2 / 365.25
+}
+
+function jaarVan(dag: string): number {
+  const jaar = Number(dag.slice(0, 4))
+  const begin = Date.parse(`${jaar}-01-01T00:00:00Z`)
+  return jaar + (Date.parse(`${dag}T00:00:00Z`) - begin) / (24 * 3600_000) / 365.25
+}
+
+function viewThemas(meetplan: Meetplan, reeksen: readonly ReeksAntwoord[], verhalen: readonly KeptVerhaal[]): UitkomstenAntwoord['themas'] {
+  const used = themaNamen.filter(thema => meetplan.activiteiten.some(each => each.thema === thema))
+  return used.map(thema => {
+    const told = verhalen.filter(verhaal => verhaal.thema === thema)
+    return {
+      thema,
+      lagen: laagNamen.map(laag => ({
+        laag,
+        reeksen: reeksen.filter(reeks => reeks.laag === laag && reeks.themas.includes(thema)).map(({ sleutel }) => sleutel),
+      })),
+      citaten: told.flatMap(verhaal => {
+        const [citaat, open] = [citaatVoor(verhaal, 'netwerk'), citaatVoor(verhaal, 'bewoners')]
+        const words = citaat ?? open
+        return words === null ? [] : [{ citaat: words, wie: verhaal.wie, dag: verhaal.dag, isVoorBewoners: open !== null }]
+      }),
+      verhalen: told.length,
+    }
+  })
+}

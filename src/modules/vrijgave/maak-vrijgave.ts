@@ -1,0 +1,128 @@
+import { createHmac } from 'node:crypto'
+import { rulesVersion } from '@buurtwijs/disclosure'
+import type { Release, Rules } from '@buurtwijs/disclosure'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { canonicalJson } from '../../canonical-json.ts'
+import { writeLog } from '../../platform/audit/write-log.ts'
+import type { Clock } from '../../platform/clock.ts'
+import { defineQueue } from '../../platform/jobs.ts'
+import type { Jobs } from '../../platform/jobs.ts'
+import { Refusal } from '../../refusal.ts'
+import { discloseApart } from './disclose-apart.ts'
+import { nextGrondslag } from './grondslag.ts'
+import { keepUitgave } from './keep-uitgave.ts'
+import { newestIndeling } from './record.ts'
+import type { Indeling, RuweCel } from './reeks.ts'
+import type { VrijgaveDatabase, VrijgaveTransaction } from './tables.ts'
+import { coversOther, readEarlier, readGrondslag, readRuw } from './vorige.ts'
+
+/** What making releases needs: connections under the role of work behind the screens, which alone reads what was counted. */
+export interface VrijgaveWerk {
+  readonly tasks: VrijgaveDatabase
+  readonly clock: Clock
+  readonly master: Uint8Array
+}
+
+/** Held while a series is released, with a number of its own per series. */
+const oneAtATime = 7_302_035
+
+const payload = z.object({ reeks: z.string(), herziening: z.string().optional() })
+const queue = defineQueue('vrijgave', payload, { retries: 2, expireInSeconds: 900 })
+
+/** Makes releases in this process when they are asked for. */
+export async function startVrijgaven(werk: VrijgaveWerk & { readonly jobs: Pick<Jobs, 'work'> }): Promise<void> {
+  await werk.jobs.work(queue, async ({ reeks, herziening }) => void (await maakVrijgave(werk, reeks, herziening)))
+}
+
+/** Asks for a release, in the transaction in which counts were put in: it is made when that transaction is kept. */
+export async function askVrijgave(
+  { jobs }: { readonly jobs: Pick<Jobs, 'send'> },
+  trx: VrijgaveTransaction,
+  vraag: z.infer<typeof payload>,
+): Promise<void> {
+  await jobs.send(trx, queue, vraag)
+}
+
+/**
+ * Releases a series, by name: protected against all its earlier releases. When nothing that matters changed there is no new one. Answers the number of the newest.
+ * `herziening`: why small corrections have to count now, such as a delivery that was wrong; never for somebody who left.
+ */
+export async function maakVrijgave(werk: VrijgaveWerk, naam: string, herziening?: string): Promise<number> {
+  return await werk.tasks.transaction().execute(async trx => {
+    // One release of a series at a time.
+    const reeks = await trx.selectFrom('vrijgave.reeks').select(['id', 'soort', 'regels']).where('naam', '=', naam).executeTakeFirst()
+    if (reeks === undefined) throw new Refusal(`De reeks ${naam} is er niet.`, { code: 'reeks-unknown', status: 404 })
+    await sql`select pg_advisory_xact_lock(${oneAtATime}, hashtext(${reeks.id}))`.execute(trx)
+    const laatste = await trx
+      .selectFrom('vrijgave.uitgave')
+      .select(['nummer', 'invoer', 'indeling'])
+      .where('reeks_id', '=', reeks.id)
+      .orderBy('nummer', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    const indeling = await newestIndeling(trx, reeks.id)
+    if (indeling === null) throw new Refusal(`In de reeks ${naam} is nog niets geteld.`, { code: 'reeks-leeg', status: 409 })
+    const isNew = laatste === undefined ? () => true : coversOther(laatste.indeling, indeling)
+    const grondslag = nextGrondslag({
+      ruw: await readRuw(trx, reeks.id),
+      vorige: await readGrondslag(trx, reeks.id),
+      wasEr: ({ sleutel }) => !isNew(sleutel),
+      drempel: reeks.regels.threshold,
+      isHerzien: herziening !== undefined || reeks.soort === 'bureau',
+    })
+    const secret = createHmac('sha256', werk.master).update(`vrijgave ${reeks.id}`).digest('hex')
+    const invoer = createHmac('sha256', secret)
+      .update(canonicalJson({ indeling, grondslag, regels: reeks.regels }))
+      .digest('hex')
+    if (laatste?.invoer === invoer) return laatste.nummer
+    const release =
+      reeks.soort === 'bureau'
+        ? passThrough(grondslag, reeks.regels)
+        : await discloseApart({
+            table: tableOf(indeling, grondslag),
+            rules: reeks.regels,
+            earlier: await readEarlier(trx, reeks.id),
+            secret,
+          })
+    const nummer = (laatste?.nummer ?? 0) + 1
+    await keepUitgave(
+      trx,
+      { reeks: reeks.id, nummer, invoer, indeling, vorige: laatste?.indeling ?? null, grondslag, release, herziening },
+      werk.clock,
+    )
+    const inhoud = { reeks: naam, uitgave: nummer, ...(herziening === undefined ? {} : { herziening }) }
+    await writeLog(
+      trx,
+      null,
+      { handeling: 'vrijgave.gemaakt', soort: 'C', verwerking: 'vrijgave', inhoud },
+      { ...werk, spoor: 'taak vrijgave' },
+    )
+    return nummer
+  })
+}
+
+function tableOf(indeling: Indeling, cellen: readonly RuweCel[]) {
+  return {
+    dimensions: Object.fromEntries(Object.entries(indeling).map(([name, { parents }]) => [name, { parents }])),
+    cells: cellen.map(({ sleutel, aantal, bijdragers }) => ({
+      key: sleutel,
+      count: aantal,
+      ...(bijdragers === undefined ? {} : { contributors: bijdragers }),
+    })),
+  }
+}
+
+/** What an office published is as open as it was. */
+function passThrough(cellen: readonly RuweCel[], regels: Rules): Release {
+  return {
+    cells: cellen.map(({ sleutel, aantal }) => ({
+      key: sleutel,
+      status: 'published',
+      value: aantal,
+      reason: 'Zo gepubliceerd door het bureau dat het telde.',
+    })),
+    audit: [],
+    rulesVersion: rulesVersion(regels),
+  }
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { asVisitor } from '#src/platform/database/visitor.ts'
+import { StandingClock } from '#src/platform/clock.ts'
+import { Attacker } from '#test/disclosure/attacker.ts'
+import type { Seen } from '#test/disclosure/attacker.ts'
+import { detailsIn, someCount, tableOver } from '#test/disclosure/made-tables.ts'
+import type { Parents } from '#test/disclosure/made-tables.ts'
+import { testDatabase } from '#test/setup/database.ts'
+import { ensureReeks, maakVrijgave, readVrijgegeven, recordCounts, sleutelTekst } from './index.ts'
+import type { RuweCel, VrijgaveTables } from './index.ts'
+import { listCijfers } from './vrijgave-views.ts'
+
+const bed = await testDatabase()
+const tasks = bed.tasks.$extendTables<VrijgaveTables>()
+const database = bed.database.$extendTables<VrijgaveTables>()
+const clock = new StandingClock(new Date('2026-03-02T09:00:00Z'))
+const werk = { tasks, clock, master: new Uint8Array(32).fill(7) }
+const titel = { nl: 'Proef', en: 'Test' }
+
+type Dimensions = Readonly<Record<string, Parents>>
+
+let made = 0
+async function newReeks(): Promise<string> {
+  made += 1
+  const naam = `proef-${made}`
+  await tasks.transaction().execute(trx => ensureReeks(trx, { naam, titel, soort: 'levering' }, clock))
+  return naam
+}
+
+async function put(naam: string, dimensions: Dimensions, cellen: readonly RuweCel[]): Promise<void> {
+  const indeling = Object.fromEntries(Object.entries(dimensions).map(([name, parents]) => [name, { parents }]))
+  await tasks.transaction().execute(async trx => {
+    const { id } = await trx.selectFrom('vrijgave.reeks').select('id').where('naam', '=', naam).executeTakeFirstOrThrow()
+    await recordCounts(trx, { reeks: id, indeling, cellen }, clock)
+  })
+}
+
+function cellsOver(dimensions: Dimensions, counts: readonly number[]): readonly RuweCel[] {
+  return tableOver(dimensions, counts).cells.map(({ key, count }) => ({ sleutel: key, aantal: count }))
+}
+
+/** Everything that anybody can see of a series now. */
+async function look(naam: string, dimensions: Dimensions): Promise<Seen> {
+  const { cijfers } = await asVisitor(database, null, trx => listCijfers(trx, { reeks: naam, pagina: 1, limiet: 1_000 }))
+  return {
+    cells: cijfers.map(({ sleutel, staat, waarde, reden }) => ({ key: sleutel, status: staat, value: waarde, reason: reden })),
+    details: Object.fromEntries(Object.entries(dimensions).map(([name, parents]) => [name, detailsIn(parents)])),
+  }
+}
+
+const wijken = { B1: 'W1', B2: 'W1', B3: 'W2', B4: 'W2', W1: 'G1', W2: 'G1' } as const
+const first: Dimensions = { buurt: wijken, periode: { q1: 'jaar', q2: 'jaar' } }
+const second: Dimensions = { buurt: wijken, periode: { q1: 'jaar', q2: 'jaar', q3: 'jaar' } }
+const third: Dimensions = { buurt: { ...wijken, B2: ['W1', 'S1'], B3: ['W2', 'S1'] }, periode: second['periode'] ?? {} }
+
+test('an attacker with three releases over time and selections, in which people left, finds no small count', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(someCount, { minLength: 12, maxLength: 12 }), fc.nat({ max: 7 }), async (counts, at) => {
+      const naam = await newReeks()
+      const seen: Seen[] = []
+      const cells = cellsOver(second, counts)
+      await put(
+        naam,
+        first,
+        cells.filter(({ sleutel }) => sleutel['periode'] !== 'q3'),
+      )
+      for (const [step, dimensions] of [first, second, third].entries()) {
+        if (step > 0) {
+          const left = cells.map((cel, index) => (index === at && cel.aantal >= step ? { ...cel, aantal: cel.aantal - step } : cel))
+          await put(naam, dimensions, left)
+        }
+        await maakVrijgave(werk, naam)
+        seen.push(await look(naam, dimensions))
+      }
+      const last = seen.at(-1)
+      if (last === undefined) return
+      const attacker = new Attacker(seen, { threshold: 10, base: 5 })
+      for (const { key, status } of last.cells) {
+        if (status !== 'primary') continue
+        const possible = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter(count => attacker.canBe(last, key, { atLeast: count, atMost: count }))
+        expect({ key, isOpen: possible.length > 2 }).toEqual({ key, isOpen: true })
+      }
+    }),
+    { numRuns: 4, seed: 21 },
+  )
+})
+
+test('one respondent who is taken out changes nothing of what is released, and ten do', async () => {
+  const naam = await newReeks()
+  const dimensions = { buurt: { B1: 'W1', B2: 'W1' } }
+  const put1 = (aantal: number) => put(naam, dimensions, [{ sleutel: { buurt: 'B1' }, aantal }])
+  await put(naam, dimensions, [
+    { sleutel: { buurt: 'B1' }, aantal: 10 },
+    { sleutel: { buurt: 'B2' }, aantal: 60 },
+  ])
+  await maakVrijgave(werk, naam)
+  const before = await look(naam, dimensions)
+  await put1(9)
+  const again = await maakVrijgave(werk, naam)
+  const after = await look(naam, dimensions)
+  await put1(40)
+  expect([again, after, await maakVrijgave(werk, naam)]).toEqual([1, before, 2])
+})
+
+test('a hidden cell names the smallest whole that is shown, and every reader gets the same number for a cell', async () => {
+  const naam = await newReeks()
+  const dimensions = { buurt: { B1: 'W1', B2: 'W1', B3: 'W1' }, groep: { jong: 'alle', oud: 'alle' } }
+  await put(naam, dimensions, cellsOver(dimensions, [3, 40, 52, 61, 44, 38]))
+  await maakVrijgave(werk, naam)
+  const small = { buurt: 'B1', groep: 'jong' }
+  const found = await asVisitor(database, null, trx => readVrijgegeven(trx, naam, [small, { buurt: 'W1', groep: 'alle' }]))
+  const { samen = null, ...cel } = found.get(sleutelTekst(small)) ?? {}
+  const pool =
+    samen === null ? undefined : (await look(naam, dimensions)).cells.find(({ key }) => sleutelTekst(key) === sleutelTekst(samen.sleutel))
+  expect({ cel, isNamed: samen !== null, isSame: pool?.value === samen?.waarde }).toEqual({
+    cel: { sleutel: small, staat: 'primary', waarde: null, reden: 'Verborgen: het gaat om minder dan 10 mensen.', scheelt: null, sinds: 1 },
+    isNamed: true,
+    isSame: true,
+  })
+})
+
+test('what was counted cannot be read under the role that answers visitors', async () => {
+  const read = (table: 'vrijgave.ruwe_cel' | 'vrijgave.grondslag') =>
+    asVisitor(database, null, trx => trx.selectFrom(table).selectAll().execute())
+  await expect(read('vrijgave.ruwe_cel')).rejects.toThrow(/permission denied/)
+  await expect(read('vrijgave.grondslag')).rejects.toThrow(/permission denied/)
+})
+
+test('rules that are looser than the defaults, or others than a series has, are refused', async () => {
+  const make = (naam: string, threshold: number) =>
+    tasks.transaction().execute(trx => ensureReeks(trx, { naam, titel, soort: 'vragenlijst', regels: { threshold } }, clock))
+  await expect(make('te-los', 5)).rejects.toThrow(/ruimer dan mag/)
+  await make('streng', 15)
+  await expect(make('streng', 10)).rejects.toThrow(/met andere regels/)
+})
+
+test('what an office published passes as it is', async () => {
+  await tasks.transaction().execute(async trx => {
+    const id = await ensureReeks(trx, { naam: 'van-het-bureau', titel, soort: 'bureau' }, clock)
+    await recordCounts(
+      trx,
+      { reeks: id, indeling: { buurt: { parents: { B1: [] } } }, cellen: [{ sleutel: { buurt: 'B1' }, aantal: 4 }] },
+      clock,
+    )
+  })
+  await maakVrijgave(werk, 'van-het-bureau')
+  expect((await look('van-het-bureau', {})).cells).toEqual([
+    { key: { buurt: 'B1' }, status: 'published', value: 4, reason: 'Zo gepubliceerd door het bureau dat het telde.' },
+  ])
+})
+
+test('a large table is released in a thread of its own', async () => {
+  const naam = await newReeks()
+  const dimensions = { buurt: Object.fromEntries(Array.from({ length: 310 }, (_, n) => [`B${n}`, 'alle-buurten'])) }
+  await put(naam, dimensions, cellsOver(dimensions, [20, 35, 41]))
+  await maakVrijgave(werk, naam)
+  expect((await look(naam, dimensions)).cells.length).toBe(311)
+})

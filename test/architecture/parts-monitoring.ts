@@ -1,0 +1,78 @@
+import { ground, partsOf } from './part.ts'
+import type { Part } from './part.ts'
+
+/** The parts of measuring: what can be measured, the measuring plan, and the figures that come. */
+export const monitoringParts: readonly Part[] = partsOf('monitoring', [
+  { name: 'words', files: ['{bewaren,eigen-delen,methoden}.ts'], may: [], types: ['packages', 'platform'], isPure: true },
+  // What can be measured, and what the programme agreed about it.
+  { name: 'indicatoren', files: ['indicatoren/**'], may: ['buurtagenda index', 'menukaart index'], types: ['packages'], isPure: true },
+  {
+    name: 'rules',
+    files: [
+      'meetplan/{meetplan,perioden,regel}.ts',
+      'metingen/{bereken,controles,keur,staat}.ts',
+      'verhalen/verhaal.ts',
+      'uitkomsten/{reeks,oordeel}.ts',
+    ],
+    may: ['packages', 'indicatoren'],
+    types: ['buurtagenda index', 'buurtplan index'],
+    isPure: true,
+  },
+  {
+    name: 'tables',
+    files: ['{tables,world}.ts'],
+    may: [],
+    types: ['platform', 'indicatoren', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'buurtplan index'],
+  },
+  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'buurtagenda index'] },
+  {
+    name: 'records',
+    files: [
+      'monitoring-log.ts',
+      'meetplan/read-meetplan.ts',
+      'metingen/{read-metingen,read-meetplannen,read-laat,keep-stand}.ts',
+      '*/{read-verhalen,read-uitkomsten}.ts',
+    ],
+    may: [...ground, 'indicatoren', 'rules', 'buurtplan index'],
+    types: ['tables', 'programma index'],
+  },
+  {
+    name: 'actions',
+    files: ['*/*-actions.ts', 'metingen/zeg-keur.ts'],
+    may: [...ground, 'indicatoren', 'rules', 'records', 'identity index', 'programma index'],
+    types: ['tables'],
+  },
+  {
+    name: 'views',
+    files: ['*/*-views.ts', 'meetplan/zeg-woorden.ts'],
+    may: [
+      ...ground,
+      'indicatoren',
+      'rules',
+      'records',
+      'schema',
+      'identity index',
+      'programma index',
+      'buurtagenda index',
+      'buurtplan index',
+    ],
+    types: ['tables'],
+  },
+  {
+    name: 'routes',
+    files: ['routes.ts', '*/*-routes.ts'],
+    may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
+    types: ['tables'],
+  },
+  { name: 'mail', files: ['metingen/meting-mail.ts'], may: [...ground, 'rules', 'records', 'programma index'], types: ['tables'] },
+  {
+    name: 'taken',
+    files: ['metingen/read-taken.ts'],
+    may: ['records', 'programma index'],
+    types: ['tables', 'buurtagenda index', 'buurtplan index'],
+  },
+  { name: 'demo', files: ['demo/**'], may: ['packages', 'platform', 'rules'], types: ['indicatoren'] },
+  { name: 'file', files: ['json-file.ts'], may: ['refusal'] },
+  { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
+  { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'mail', 'taken', 'demo', 'commands'], types: ['tables'] },
+])

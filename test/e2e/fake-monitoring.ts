@@ -1,0 +1,29 @@
+import type { MonitoringClient } from '../../web/monitoring-data.ts'
+
+/** Measuring is looked at over the real API. */
+export const fakeMonitoring: MonitoringClient = {
+  meetplan: notHere,
+  kiesLaag: notHere,
+  volgPlan: notHere,
+  wijzigRegel: notHere,
+  afspraken: notHere,
+  wijzigAfspraak: notHere,
+  metingen: notHere,
+  meting: notHere,
+  vulIn: notHere,
+  kijkNa: notHere,
+  zetVast: notHere,
+  heropen: notHere,
+  meetplannen: notHere,
+  uitkomsten: notHere,
+  tekenAan: notHere,
+  haalAantekeningWeg: notHere,
+  herzet: notHere,
+  verhalen: notHere,
+  bewaarVerhaal: notHere,
+  trekVerhaalIn: notHere,
+}
+
+function notHere(): Promise<never> {
+  return Promise.reject(new Error('this question is not there'))
+}

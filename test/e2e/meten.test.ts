@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plantBuurtplan } from '#src/modules/buurtplan/index.ts'
+import { plantMonitoring } from '#src/modules/monitoring/index.ts'
+import { systemClock } from '#src/platform/clock.ts'
+import { testDatabase } from '#test/setup/database.ts'
+import { wereld } from '#test/world.ts'
+import { lookEverywhere, told } from './demo-visitor.ts'
+import type { DemoVisitor } from './demo-visitor.ts'
+import { startDemo } from './start-demo.ts'
+import type { Demo } from './start-demo.ts'
+
+const molenveld = `/programma/buurten/${wereld.buurten.molenveld.id}`
+const testDb = await testDatabase()
+let demo: Demo
+const visitAs: DemoVisitor = async (...visit) => await demo.visitAs(...visit)
+
+beforeAll(async () => {
+  demo = await startDemo(testDb)
+  await plantBuurtplan(testDb.tasks, systemClock)
+  await plantMonitoring(testDb.tasks, systemClock)
+})
+
+afterAll(async () => {
+  await demo.close()
+})
+
+test('a network sees by what its plan is measured, and agrees on what is still open', async () => {
+  await visitAs('kartrekker', { path: molenveld }, async page => {
+    await page.getByRole('link', { name: 'Wat de buurt meet' }).click()
+    expect(await lookEverywhere(page, 'meetplan')).toEqual([])
+    await page.getByRole('link', { name: 'Kies anders: De soeptafel, Wat merken mensen ervan?' }).click()
+    await page.getByLabel('Ervaringsverhalen').uncheck()
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('schrijf waarom u dit niet meet')
+    expect(await lookEverywhere(page, 'meetplan-laag')).toEqual([])
+    await page.getByLabel('Zouden bewoners dit aanraden?').check()
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await told(page)).toBe('Uw keuze is bewaard.')
+
+    await page.getByRole('region', { name: 'Per cijfer' }).getByRole('link', { name: 'Zouden bewoners dit aanraden?' }).first().click()
+    await page.getByLabel('Waar wilt u naartoe?').selectOption('Naar een getal')
+    await page.getByLabel('Hoeveel?').fill('veel')
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Schrijf een getal')
+    expect(await lookEverywhere(page, 'meetplan-regel')).toEqual([])
+    await page.getByLabel('Hoeveel?').fill('40')
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await told(page)).toBe('De afspraak is bewaard.')
+    expect(await page.getByRole('region', { name: 'Per cijfer' }).innerText()).toContain('naar 40 aanbevelingsscore')
+    await page.goto(`${demo.server.url}${molenveld}/plan/draad`)
+    expect(await page.locator('#activiteit-00000000-0000-4000-8000-000000006005').innerText()).toContain('Bewoners die meedoen')
+    expect(await lookEverywhere(page, 'meten-draad')).toEqual([])
+  })
+})
+
+test('a figure is filled in by one and looked over by another', async () => {
+  await visitAs('kartrekker', { path: `${molenveld}/metingen` }, async page => {
+    expect(await lookEverywhere(page, 'metingen')).toEqual([])
+    await page.getByRole('link', { name: /^Cliënten die meedoen: Vul in, Samen wandelen/ }).click()
+    await page.getByLabel('Hoeveel?').fill('90')
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('opvallend veel hoger')
+    expect(await lookEverywhere(page, 'meting')).toEqual([])
+    await page.getByLabel('Toelichting').fill('De wandelvierdaagse telde mee.')
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    expect(await told(page)).toBe('Het cijfer is bewaard. Iemand anders kijkt het na.')
+    expect(await page.getByRole('row').filter({ hasText: 'De wandelvierdaagse telde mee.' }).innerText()).toContain('van uzelf')
+  })
+  await visitAs('projectcoördinator', { path: `${molenveld}/metingen` }, async page => {
+    await page.getByRole('button', { name: 'Wat is aangekruist, klopt' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Kruis eerst een of meer cijfers aan.')
+    const row = page.getByRole('row').filter({ hasText: 'De wandelvierdaagse telde mee.' })
+    await row.getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Wat is aangekruist, klopt' }).click()
+    expect(await told(page)).toBe('De cijfers zijn nagekeken. Iemand anders zet ze vast.')
+    await page.getByRole('region', { name: 'Vast te zetten' }).getByRole('link').first().click()
+    expect(await page.getByRole('region', { name: 'Wat ermee gebeurde' }).innerText()).toContain('Nagekeken')
+    expect(await lookEverywhere(page, 'meting-nagekeken')).toEqual([])
+  })
+})
+
+test('the transition team sees whether figures come, never what they say, and agrees for the programme', async () => {
+  await visitAs('lid van het transitieteam', { path: '/programma/metingen' }, async page => {
+    expect(await lookEverywhere(page, 'metingen-overzicht')).toEqual([])
+    await page.getByRole('link', { name: 'Molenveld', exact: true }).click()
+    expect(await page.locator('main').innerText()).not.toContain('21 cliënten')
+    expect(await lookEverywhere(page, 'metingen-zonder-cijfers')).toEqual([])
+    await page.goto(`${demo.server.url}/en/programma/meetafspraken`)
+    expect(await lookEverywhere(page, 'meetafspraken-en')).toEqual([])
+    await page.getByRole('link', { name: /^Change: Clients taking part, Prevention/ }).click()
+    expect(await lookEverywhere(page, 'meetafspraak-en')).toEqual([])
+    await page.getByLabel('How often?').selectOption('Every quarter')
+    await page.getByRole('button', { name: 'Save' }).click()
+    expect(await told(page)).toContain('The agreement was saved.')
+  })
+})
+
+test('a network sees whether its figures really change, and what people told', async () => {
+  await visitAs('kartrekker', { path: `${molenveld}/uitkomsten` }, async page => {
+    expect(await page.getByRole('region', { name: 'Preventie als mindset' }).innerText()).toContain('dit is een echte verbetering')
+    expect(await page.getByText('Nu kijk ik er de hele week naar uit.').isVisible()).toBe(true)
+    expect(await lookEverywhere(page, 'uitkomsten')).toEqual([])
+    await page.getByRole('link', { name: 'In gewone woorden' }).click()
+    expect(await page.getByRole('region', { name: 'Preventie als mindset' }).innerText()).toContain('Dat gaat echt de goede kant op.')
+    expect(await lookEverywhere(page, 'uitkomsten-gewoon')).toEqual([])
+
+    await page.goto(`${demo.server.url}${molenveld}/uitkomsten`)
+    await page.getByRole('link', { name: /^Cijfers en grenzen: Cliënten die meedoen, Samen wandelen/ }).click()
+    await page.getByLabel('Vanaf welke periode?').selectOption({ index: 10 })
+    await page.getByLabel('Wat veranderde er toen?').fill('Vrijwilligers halen mensen op.')
+    await page.getByRole('button', { name: 'Begin opnieuw' }).click()
+    expect(await told(page)).toBe('De grenzen zijn aangepast.')
+    expect(await lookEverywhere(page, 'uitkomsten-reeks')).toEqual([])
+
+    await page.goto(`${demo.server.url}${molenveld}/verhalen`)
+    expect(await lookEverywhere(page, 'verhalen')).toEqual([])
+    await page.getByRole('link', { name: 'Teken een verhaal op' }).click()
+    await page.getByRole('button', { name: 'Bewaar het verhaal' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Zonder toestemming bewaren wij niets.')
+    expect(await lookEverywhere(page, 'verhaal')).toEqual([])
+    await page.goto(`${demo.server.url}${molenveld}/verhalen`)
+    await page.getByRole('link', { name: /^Wijzig: een buurvrouw van 81/ }).click()
+    await page.getByRole('button', { name: 'De verteller trekt de toestemming in' }).click()
+    expect(await told(page)).toBe('Het verhaal is weg. Het staat nergens meer.')
+    await page.goto(`${demo.server.url}${molenveld}/uitkomsten`)
+    expect(await page.getByText('Nu kijk ik er de hele week naar uit.').count()).toBe(0)
+  })
+})

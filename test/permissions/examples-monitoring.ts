@@ -1,0 +1,144 @@
+import { sql } from 'kysely'
+import type { AttackBed, Doel } from './attack-bed.ts'
+import type { Example } from './examples.ts'
+import { makeAantekening, makeGekozenLaag, makeGemeten, makeMeting, makeReeks, makeVerhaal } from './made-monitoring.ts'
+
+type Make = (attack: AttackBed, buurt: string) => Promise<unknown>
+
+/** A buurt that takes part, with something made in it. */
+function buurtWith(make: Make) {
+  return {
+    id: async (attack: AttackBed, doel: Doel) => {
+      await attack.transitiebuurt(doel, 'Kenmerkdorp')
+      await make(attack, doel.plek.id)
+      return doel.plek.id
+    },
+  }
+}
+
+/** By one id the buurt, and something of it. */
+function deelOf(path: (attack: AttackBed, buurt: string) => Promise<string>) {
+  return {
+    id: async (attack: AttackBed, doel: Doel) => {
+      await attack.transitiebuurt(doel, 'Kenmerkdorp')
+      return `${doel.plek.id}/${await path(attack, doel.plek.id)}`
+    },
+  }
+}
+
+const gemeten = buurtWith(async ({ bed }, buurt) => await makeGemeten(bed.tasks, buurt))
+const laag = (make: typeof makeGemeten) =>
+  deelOf(async ({ bed }, buurt) => `meetplan/activiteiten/${await make(bed.tasks, buurt)}/lagen/adoptie`)
+const meting = deelOf(async ({ bed }, buurt) => `metingen/bewoners-deelname.${(await makeMeting(bed.tasks, buurt)).activiteit}/2020-Q1`)
+const withMeting = (stand: 'ingevuld' | 'nagekeken' | 'vast') => ({
+  ...gemeten,
+  meting: async ({ bed }: AttackBed, { plek }: Doel) => (await makeMeting(bed.tasks, plek.id, stand)).id,
+})
+const ifMatch = (versie: number) => ({ headers: { 'if-match': `"${versie}"` } })
+const at = (id: string | undefined, rest = '') => `/transitiebuurten/${id}${rest}`
+const seen = (id: string | undefined) => ({ metingen: [{ id, versie: 1 }] })
+
+/** The routes about measuring. */
+export const monitoringExamples: Readonly<Record<string, Example>> = {
+  viewMeetplan: { about: 'plek', make: gemeten, ask: ({ id }) => ({ path: at(id, '/meetplan') }), shows: () => 'De soeptafel' },
+  chooseMeetlaag: {
+    about: 'plek',
+    make: laag(makeGemeten),
+    ask: ({ id }) => ({ path: at(id), body: { indicatoren: ['bewoners-deelname'], reden: '' }, ...ifMatch(0) }),
+  },
+  followPlan: { about: 'plek', make: laag(makeGekozenLaag), ask: ({ id }) => ({ path: at(id), ...ifMatch(1) }) },
+  changeMeetregel: {
+    about: 'plek',
+    make: deelOf(async ({ bed }, buurt) => `meetplan/regels/bewoners-deelname.${await makeGemeten(bed.tasks, buurt)}`),
+    ask: ({ id }) => ({
+      path: at(id),
+      body: { bron: null, frequentie: 'kwartaal', eigenaar: null, persoon: null, nulperiode: null, doel: null },
+      ...ifMatch(0),
+    }),
+  },
+  viewMeetafspraken: { about: 'alles', ask: () => ({ path: '/meetafspraken' }), shows: () => 'uren-wijkverpleging' },
+  changeMeetafspraak: {
+    about: 'alles',
+    make: {
+      indicator: async ({ bed }) => {
+        await sql`delete from monitoring.afspraak`.execute(bed.tasks)
+        return 'clienten-deelname'
+      },
+    },
+    ask: ({ indicator }) => ({
+      path: `/meetafspraken/preventie/adoptie/${indicator}`,
+      body: { bron: 'netwerk', frequentie: 'kwartaal', eigenaar: 'buurtnetwerk' },
+      ...ifMatch(0),
+    }),
+  },
+  listMetingen: { about: 'plek', make: gemeten, ask: ({ id }) => ({ path: at(id, '/metingen') }), shows: () => 'De soeptafel' },
+  getMeting: { about: 'plek', make: meting, ask: ({ id }) => ({ path: at(id) }), shows: () => '"standen":' },
+  putMeting: {
+    about: 'plek',
+    make: meting,
+    ask: ({ id }) => ({ path: at(id), body: { teller: 14, noemer: null, onbekend: '', toelichting: '' }, ...ifMatch(1) }),
+  },
+  approveMetingen: {
+    about: 'plek',
+    make: withMeting('ingevuld'),
+    ask: ({ id, meting: een }) => ({ path: at(id, '/metingen/_nakijken'), body: seen(een) }),
+  },
+  lockMetingen: {
+    about: 'plek',
+    make: withMeting('nagekeken'),
+    ask: ({ id, meting: een }) => ({ path: at(id, '/metingen/_vastzetten'), body: seen(een) }),
+  },
+  reopenMetingen: {
+    about: 'plek',
+    make: withMeting('vast'),
+    ask: ({ id, meting: een }) => ({ path: at(id, '/metingen/_heropenen'), body: { ...seen(een), reden: 'De lijst was niet compleet.' } }),
+  },
+  viewUitkomsten: { about: 'plek', make: gemeten, ask: ({ id }) => ({ path: at(id, '/uitkomsten') }), shows: () => 'De soeptafel' },
+  addAantekening: {
+    about: 'plek',
+    make: gemeten,
+    ask: ({ id }) => ({ path: at(id, '/uitkomsten/aantekeningen'), body: { dag: '2020-03-01', tekst: 'De kerk ging dicht.' } }),
+  },
+  dropAantekening: {
+    about: 'plek',
+    make: { ...gemeten, aantekening: async ({ bed }, { plek }) => await makeAantekening(bed.tasks, plek.id) },
+    ask: ({ id, aantekening }) => ({ path: at(id, `/uitkomsten/aantekeningen/${aantekening}`) }),
+  },
+  rebaseReeks: {
+    about: 'plek',
+    make: deelOf(async ({ bed }, buurt) => `uitkomsten/reeksen/bewoners-deelname.${await makeReeks(bed.tasks, buurt)}`),
+    ask: ({ id }) => ({ path: at(id, '/_herzetten'), body: { periode: '2018-Q1', isAan: true, reden: 'Een nieuwe plek.' } }),
+  },
+  listVerhalen: {
+    about: 'plek',
+    make: buurtWith(async ({ bed }, buurt) => await makeVerhaal(bed.tasks, buurt)),
+    ask: ({ id }) => ({ path: at(id, '/verhalen') }),
+    shows: () => 'soep bij de buren',
+  },
+  putVerhaal: {
+    about: 'plek',
+    make: { ...gemeten, verhaal: async ({ bed }, { plek }) => await makeVerhaal(bed.tasks, plek.id) },
+    ask: ({ id, verhaal }) => ({
+      path: at(id, `/verhalen/${verhaal}`),
+      body: {
+        dag: '2020-03-01',
+        hoe: 'gesprek',
+        wie: '',
+        tekst: 'Op woensdag eet ik soep bij de buren.',
+        citaat: 'soep bij de buren',
+        thema: 'zorgzame-buurt',
+        labels: ['samen eten'],
+        toestemming: ['netwerk'],
+        toestemmingHoe: 'mondeling',
+        teruggelezen: '2020-03-02',
+      },
+      ...ifMatch(1),
+    }),
+  },
+  withdrawVerhaal: {
+    about: 'plek',
+    make: { ...gemeten, verhaal: async ({ bed }, { plek }) => await makeVerhaal(bed.tasks, plek.id) },
+    ask: ({ id, verhaal }) => ({ path: at(id, `/verhalen/${verhaal}`), ...ifMatch(1) }),
+  },
+  listMeetplannen: { about: 'plek', make: gemeten, isList: true, ask: () => ({ path: '/meetplannen' }), shows: ({ id = '' }) => id },
+}

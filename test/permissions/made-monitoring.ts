@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { Database } from '#src/platform/database/database.ts'
+import { makeActiviteit } from './made-plan.ts'
+
+/** An activity that ran in 2020, of a buurt that measures: its figures are owed for the quarters of that year. */
+export async function makeGemeten(tasks: Database, buurt: string): Promise<string> {
+  const id = await makeActiviteit(tasks, buurt)
+  await sql`update buurtplan.activiteit set van = '2020-01-01', tot = '2020-12-31' where id = ${id}`.execute(tasks)
+  await sql`insert into monitoring.meetplan (buurt_id) values (${buurt}) on conflict do nothing`.execute(tasks)
+  return id
+}
+
+/** The same, of which the network chose on version 1 by what it is measured. */
+export async function makeGekozenLaag(tasks: Database, buurt: string): Promise<string> {
+  const id = await makeGemeten(tasks, buurt)
+  await sql`
+    insert into monitoring.laag (buurt_id, activiteit_id, laag, indicatoren, reden, versie, op)
+    values (${buurt}, ${id}, 'adoptie', '{bewoners-deelname}', '', 1, now())`.execute(tasks)
+  return id
+}
+
+/** A line of which somebody agreed on something else, on version 1; answers its activity. */
+export async function makeGekozenRegel(tasks: Database, buurt: string, persoon: string): Promise<string> {
+  const id = await makeGemeten(tasks, buurt)
+  await sql`
+    insert into monitoring.regel (buurt_id, indicator, activiteit_id, frequentie, persoon_id, versie, op)
+    values (${buurt}, 'bewoners-deelname', ${id}, 'kwartaal', ${persoon}, 1, now())`.execute(tasks)
+  return id
+}
+
+/** A figure of the first quarter on version 1, filled in, looked over or locked by nobody in particular. */
+export async function makeMeting(
+  tasks: Database,
+  buurt: string,
+  stand: 'ingevuld' | 'nagekeken' | 'vast' = 'ingevuld',
+): Promise<{ readonly id: string; readonly activiteit: string }> {
+  const activiteit = await makeGemeten(tasks, buurt)
+  const id = crypto.randomUUID()
+  await sql`
+    insert into monitoring.meting (buurt_id, id, indicator, activiteit_id, periode, teller, toelichting, versie, eerst, ingevuld, nagekeken, vast)
+    values (${buurt}, ${id}, 'bewoners-deelname', ${activiteit}, '2020-Q1', 12, '', 1, now(), now(),
+            case when ${stand} <> 'ingevuld' then now() end, case when ${stand} = 'vast' then now() end)`.execute(tasks)
+  await sql`
+    insert into monitoring.meting_stand (buurt_id, meting_id, nummer, wat, inhoud, op)
+    values (${buurt}, ${id}, 1, 'ingevuld', '{"teller": 12}', now())`.execute(tasks)
+  return { id, activiteit }
+}
+
+/** Thirteen figures of an activity, so that the series has limits; answers the activity. */
+export async function makeReeks(tasks: Database, buurt: string): Promise<string> {
+  const activiteit = await makeGemeten(tasks, buurt)
+  await sql`
+    insert into monitoring.meting (buurt_id, id, indicator, activiteit_id, periode, teller, toelichting, versie, eerst, ingevuld)
+    select ${buurt}, gen_random_uuid(), 'bewoners-deelname', ${activiteit}, (2017 + n / 4) || '-Q' || (n % 4 + 1), 10 + n % 3, '', 1, now(), now()
+      from generate_series(0, 12) as n`.execute(tasks)
+  return activiteit
+}
+
+/** A note beside the figures; answers its id. */
+export async function makeAantekening(tasks: Database, buurt: string): Promise<string> {
+  const id = crypto.randomUUID()
+  await sql`insert into monitoring.meetplan (buurt_id) values (${buurt}) on conflict do nothing`.execute(tasks)
+  await sql`
+    insert into monitoring.aantekening (buurt_id, id, dag, tekst, op) values (${buurt}, ${id}, '2020-03-01', 'De kerk ging dicht.', now())`.execute(
+    tasks,
+  )
+  return id
+}
+
+/** A story on version 1; answers its id. */
+export async function makeVerhaal(tasks: Database, buurt: string): Promise<string> {
+  const id = crypto.randomUUID()
+  await sql`insert into monitoring.meetplan (buurt_id) values (${buurt}) on conflict do nothing`.execute(tasks)
+  await sql`
+    insert into monitoring.verhaal (buurt_id, id, dag, hoe, wie, tekst, citaat, thema, labels, toestemming, toestemming_hoe, versie, op)
+    values (${buurt}, ${id}, '2020-03-01', 'gesprek', 'een buurvrouw', 'Op woensdag eet ik soep bij de buren.', '', 'zorgzame-buurt', '{}', '{netwerk}', 'mondeling', 1, now())`.execute(
+    tasks,
+  )
+  return id
+}
+
+/** Something in every table about measuring. */
+export async function fillMonitoring(tasks: Database, buurt: string, persoon: string): Promise<void> {
+  await makeGekozenLaag(tasks, buurt)
+  await makeGekozenRegel(tasks, buurt, persoon)
+  await makeMeting(tasks, buurt)
+  await makeAantekening(tasks, buurt)
+  await makeVerhaal(tasks, buurt)
+  await sql`
+    insert into monitoring.afspraak (thema, laag, indicator, bron, frequentie, eigenaar, op)
+    values ('preventie', 'adoptie', 'clienten-deelname', 'netwerk', 'kwartaal', 'buurtnetwerk', now()) on conflict do nothing`.execute(
+    tasks,
+  )
+}

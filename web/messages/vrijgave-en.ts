@@ -1,0 +1,42 @@
+import type { VrijgaveMessages } from './vrijgave.ts'
+
+export const vrijgaveEn: VrijgaveMessages = {
+  titel: 'Released figures',
+  intro: 'These figures count people. We do not show small counts, so that nobody can recognise a neighbour in them.',
+  hoe: 'Why small counts are hidden',
+  leeg: 'No figures have been released yet. They appear here as soon as enough people were counted.',
+  kolommen: { reeks: 'Figures', teZien: 'Shown', klein: 'Too few people', meeverborgen: 'Hidden as well', laatste: 'Latest release' },
+  deel: (getoond, van) => `${getoond} of ${van}`,
+  nogNiets: 'nothing released yet',
+  regels: (drempel, afronding) => `You see a count from ${drempel} people on${afronding === null ? '.' : `, rounded to ${afronding}.`}`,
+  samenvatting: (getoond, klein, meeverborgen) =>
+    `${getoond} figures are shown. ${klein} are hidden because they are about too few people, and ${meeverborgen} because a small count could be worked out with them.`,
+  kies: 'Choose what you want to see',
+  alle: 'Everything',
+  toon: 'Show figures',
+  dimensies: { buurt: 'Neighbourhood', gebied: 'Area', groep: 'Group', periode: 'Period' },
+  cijfers: 'The figures',
+  totaal: aantal => (aantal === 1 ? '1 figure' : `${aantal} figures`),
+  waarvan: 'Of',
+  aantal: 'Number of people',
+  waarom: 'Explanation',
+  verborgen: 'hidden',
+  staten: {
+    published: 'This number is exact.',
+    rounded: 'This number is rounded.',
+    primary: 'It is about too few people.',
+    secondary: 'A small count could be worked out with this number.',
+    zero: 'Nobody can be in here.',
+  },
+  afgerond: minderDan => `Rounded: it is off by less than ${minderDan}.`,
+  samen: (waar, aantal) => `What is shown: ${waar}: ${aantal}.`,
+  vorige: 'Previous page',
+  volgende: 'Next page',
+  uitgaven: 'All releases',
+  uitgavenIntro:
+    'Every release was checked together with all earlier ones. When somebody leaves, nothing changes: a small correction counts only when it is about enough people.',
+  uitgave: 'Release',
+  gemaakt: 'Made on',
+  herziening: 'Why',
+  gewoon: 'new figures',
+}

@@ -1,0 +1,34 @@
+import { answerOf, ifMatch } from './answer.ts'
+import type { V1 } from './data.ts'
+import type { MonitoringClient } from './monitoring-data.ts'
+
+/** Measuring, over the API. */
+export function createMonitoringClient(client: V1): MonitoringClient {
+  const { meetplan, metingen, uitkomsten, verhalen } = client.transitiebuurten[':id']
+  const laag = meetplan.activiteiten[':activiteit'].lagen[':laag']
+  const een = metingen[':sleutel'][':periode']
+  return {
+    meetplan: (id, taal) => answerOf(meetplan.$get({ param: { id }, query: { taal } })),
+    kiesLaag: (id, { versie, ...plek }, json) => answerOf(laag.$put({ param: { id, ...plek }, json }, ifMatch(versie))),
+    volgPlan: (id, { versie, ...plek }) => answerOf(laag.$delete({ param: { id, ...plek } }, ifMatch(versie))),
+    wijzigRegel: (id, sleutel, versie, json) =>
+      answerOf(meetplan.regels[':sleutel'].$put({ param: { id, sleutel }, json }, ifMatch(versie))),
+    afspraken: taal => answerOf(client.meetafspraken.$get({ query: { taal } })),
+    wijzigAfspraak: ({ versie, ...param }, json) =>
+      answerOf(client.meetafspraken[':thema'][':laag'][':indicator'].$put({ param, json }, ifMatch(versie))),
+    metingen: (id, taal) => answerOf(metingen.$get({ param: { id }, query: { taal } })),
+    meting: (id, sleutel, periode, taal) => answerOf(een.$get({ param: { id, sleutel, periode }, query: { taal } })),
+    vulIn: (id, { versie, ...plek }, json) => answerOf(een.$put({ param: { id, ...plek }, json }, ifMatch(versie))),
+    kijkNa: (id, gezien) => answerOf(metingen['_nakijken'].$post({ param: { id }, json: { metingen: [...gezien] } })),
+    zetVast: (id, gezien) => answerOf(metingen['_vastzetten'].$post({ param: { id }, json: { metingen: [...gezien] } })),
+    heropen: (id, gezien, reden) => answerOf(metingen['_heropenen'].$post({ param: { id }, json: { metingen: [...gezien], reden } })),
+    uitkomsten: (id, taal) => answerOf(uitkomsten.$get({ param: { id }, query: { taal } })),
+    tekenAan: (id, json) => answerOf(uitkomsten.aantekeningen.$post({ param: { id }, json })),
+    haalAantekeningWeg: (id, aantekening) => answerOf(uitkomsten.aantekeningen[':aantekening'].$delete({ param: { id, aantekening } })),
+    herzet: (id, sleutel, json) => answerOf(uitkomsten.reeksen[':sleutel']['_herzetten'].$post({ param: { id, sleutel }, json })),
+    verhalen: (id, taal) => answerOf(verhalen.$get({ param: { id }, query: { taal } })),
+    bewaarVerhaal: (id, verhaal, versie, json) => answerOf(verhalen[':verhaal'].$put({ param: { id, verhaal }, json }, ifMatch(versie))),
+    trekVerhaalIn: (id, verhaal, versie) => answerOf(verhalen[':verhaal'].$delete({ param: { id, verhaal } }, ifMatch(versie))),
+    meetplannen: () => answerOf(client.meetplannen.$get()),
+  }
+}
