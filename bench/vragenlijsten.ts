@@ -51,7 +51,7 @@ try {
       'content-type': 'application/json',
       ...(match === undefined ? {} : { 'if-match': `"${match}"` }),
     }
-    const answer = await app.request(`${adres}/v1/transitiebuurten/${buurt}/metingen${path}`, {
+    const answer = await app.request(`${adres}/v1/transitiebuurten/${buurt}/vragenlijsten${path}`, {
       method,
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -13,7 +13,7 @@ let mirjam: Visitor
 let fatima: Visitor
 let buurt: string
 
-const at = (path = '') => `/v1/transitiebuurten/${buurt}/metingen${path}`
+const at = (path = '') => `/v1/transitiebuurten/${buurt}/vragenlijsten${path}`
 const eigen = (path = '') => `/v1/transitiebuurten/${buurt}/eigen-vragenlijsten${path}`
 const match = (versie: number) => ({ 'if-match': `"${versie}"` })
 const invoer = { naam: 'Wat vindt u?', moment: 'nulmeting', wie: 'medewerkers', instrumenten: [], achtergrond: [], tot: '2026-06-01' }

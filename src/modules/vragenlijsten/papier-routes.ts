@@ -10,7 +10,7 @@ import { beoordeelTekst, listTeksten } from './tekst-actions.ts'
 import { tekstenSchema, tekstOordeelSchema } from './tekst-schema.ts'
 import type { VragenlijstenWorld } from './world.ts'
 
-const golf = '/transitiebuurten/{id}/metingen/{golf}'
+const golf = '/transitiebuurten/{id}/vragenlijsten/{golf}'
 const een = { params: idParameter.params.extend({ golf: z.uuid() }) } as const
 const tekst = { params: een.params.extend({ tekst: z.uuid() }) } as const
 const sees = guard('vragenlijsten bekijken', 'vragenlijsten')
