@@ -1,4 +1,4 @@
-import { answerOf, ifMatch } from './answer.ts'
+import { answerOf, fileOf, ifMatch, partOf } from './answer.ts'
 import type { V1 } from './data.ts'
 import type { GezienMeting, VragenlijstenClient } from './vragenlijsten-data.ts'
 
@@ -7,6 +7,8 @@ export function createVragenlijstenClient(client: V1): VragenlijstenClient {
   const { vragenlijsten: metingen } = client.transitiebuurten[':id']
   const meting = metingen[':golf']
   const { vragenlijst } = client
+  const eigen = client.transitiebuurten[':id']['eigen-vragenlijsten']
+  const { bewoording } = client.instrumenten[':instrument']
   const paramOf = ({ buurt, id }: Omit<GezienMeting, 'versie'>) => ({ param: { id: buurt, golf: id } })
   return {
     instrumenten: async () => (await (await client.instrumenten.$get()).json()).instrumenten,
@@ -20,6 +22,23 @@ export function createVragenlijstenClient(client: V1): VragenlijstenClient {
     maakCodes: (op, json) => answerOf(meting.codes.$post({ ...paramOf(op), json })),
     herinner: op => answerOf(meting['_herinneren'].$post(paramOf(op), ifMatch(op.versie))),
     uitkomst: (buurt, id) => answerOf(meting.uitkomst.$get(paramOf({ buurt, id }))),
+    brieven: (op, json) => fileOf(meting['_brieven'].$post({ ...paramOf(op), json })),
+    typPapier: (op, json) => answerOf(meting['_papier'].$post({ ...paramOf(op), json })),
+    teksten: (buurt, id) => partOf(answerOf(meting.teksten.$get(paramOf({ buurt, id }))), ({ teksten }) => teksten),
+    beoordeelTekst: ({ buurt, id, tekst, versie }, oordeel, woorden) =>
+      answerOf(
+        meting.teksten[':tekst']['_beoordelen'].$post(
+          { param: { id: buurt, golf: id, tekst }, json: { oordeel, woorden } },
+          ifMatch(versie),
+        ),
+      ),
+    lijsten: id => answerOf(eigen.$get({ param: { id } })),
+    maakLijst: (id, json) => answerOf(eigen.$post({ param: { id }, json })),
+    wijzigLijst: ({ buurt, id, versie }, json) =>
+      answerOf(eigen[':lijst'].$put({ param: { id: buurt, lijst: id }, json }, ifMatch(versie))),
+    wachtendeWoorden: instrument => partOf(answerOf(bewoording.$get({ param: { instrument } })), ({ wacht }) => wacht),
+    zetWoorden: (instrument, json) => answerOf(bewoording.$put({ param: { instrument }, json })),
+    bevestigWoorden: (instrument, hash) => answerOf(bewoording['_bevestigen'].$post({ param: { instrument }, json: { hash } })),
     openVragen: code => answerOf(vragenlijst['_bekijk'].$post({ json: { code } })),
     stuur: json => answerOf(vragenlijst['_antwoord'].$post({ json })),
     trekIn: intrekcode => answerOf(vragenlijst['_intrekken'].$post({ json: { intrekcode } })),

@@ -12,6 +12,20 @@ export type MetingInvoer = InferRequestType<Metingen['$post']>['json']
 export type EenMeting = InferResponseType<Meting['$get'], 200>
 export type MetingUitkomst = InferResponseType<Meting['uitkomst']['$get'], 200>
 export type CodesInvoer = InferRequestType<Meting['codes']['$post']>['json']
+type Eigen = V1['transitiebuurten'][':id']['eigen-vragenlijsten']
+type Woorden = V1['instrumenten'][':instrument']['bewoording']
+
+export type BrievenVraag = InferRequestType<Meting['_brieven']['$post']>['json']
+export type PapierInvoer = InferRequestType<Meting['_papier']['$post']>['json']
+export type PapierUit = InferResponseType<Meting['_papier']['$post'], 200>
+/** What somebody wrote in their own words. */
+export type EigenWoorden = InferResponseType<Meting['teksten']['$get'], 200>['teksten'][number]
+export type Lijsten = InferResponseType<Eigen['$get'], 200>
+export type EigenLijst = Lijsten['lijsten'][number]
+export type LijstInvoer = InferRequestType<Eigen['$post']>['json']
+export type BewoordingInvoer = InferRequestType<Woorden['$put']>['json']
+export type WachtendeWoorden = InferResponseType<Woorden['$get'], 200>['wacht']
+
 /** What somebody with a code is asked. */
 export type OpenVragen = InferResponseType<V1['vragenlijst']['_bekijk']['$post'], 200>
 export type Vraag = OpenVragen['vorm']['pages'][number]['elements'][number]
@@ -46,6 +60,17 @@ export interface VragenlijstenClient {
   ): Promise<Antwoord<{ readonly gemaakt: number; readonly links: readonly string[] }>>
   herinner(op: GezienMeting): Promise<Antwoord<{ readonly verstuurd: number }>>
   uitkomst(buurt: string, id: string): Promise<Antwoord<MetingUitkomst>>
+  /** Letters as PDF, as they come. */
+  brieven(op: Omit<GezienMeting, 'versie'>, vraag: BrievenVraag): Promise<Response>
+  typPapier(op: Omit<GezienMeting, 'versie'>, papier: PapierInvoer): Promise<Antwoord<PapierUit>>
+  teksten(buurt: string, id: string): Promise<Antwoord<readonly EigenWoorden[]>>
+  beoordeelTekst(op: GezienMeting & { readonly tekst: string }, oordeel: 'vrij' | 'weg', woorden: string): Promise<Antwoord<unknown>>
+  lijsten(buurt: string): Promise<Antwoord<Lijsten>>
+  maakLijst(buurt: string, invoer: LijstInvoer): Promise<Antwoord<{ readonly id: string }>>
+  wijzigLijst(op: GezienMeting, invoer: LijstInvoer): Promise<Antwoord<{ readonly id: string }>>
+  wachtendeWoorden(instrument: string): Promise<Antwoord<WachtendeWoorden>>
+  zetWoorden(instrument: string, woorden: BewoordingInvoer): Promise<Antwoord<unknown>>
+  bevestigWoorden(instrument: string, hash: string): Promise<Antwoord<unknown>>
   openVragen(code: string): Promise<Antwoord<OpenVragen>>
   stuur(antwoord: AntwoordInvoer): Promise<Antwoord<Bewijs>>
   trekIn(intrekcode: string): Promise<Antwoord<unknown>>

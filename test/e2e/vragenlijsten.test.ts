@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { sql } from 'kysely'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plantMensen } from '#src/modules/identity/index.ts'
 import { plantProgramma } from '#src/modules/programma/index.ts'
@@ -190,5 +190,69 @@ test('after closing the network sees what came out, and nothing about too few', 
     expect(main).toContain('Gemiddeld 0,5')
     expect(main).toContain('te weinig mensen om te laten zien')
     expect(await lookEverywhere(page, 'meting-uitkomst')).toEqual([])
+  })
+})
+
+test('a network makes its own questions, prints letters, and two people type the same paper', async () => {
+  const visitAs = createDemoVisitor(createVisitor(browser, server.url), server.url)
+  const code = await visitAs(
+    'kartrekker',
+    { path: `/programma/buurten/${wereld.buurten.molenveld.id}/eigen-vragenlijsten` },
+    async page => {
+      await page.getByLabel('Naam van de vragenlijst').fill('De soeptafel')
+      await page.getByRole('button', { name: 'Maak een vragenlijst' }).click()
+      await page.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Kwam u dit jaar naar de soeptafel?')
+      await page.getByLabel('De antwoorden').fill('Ja\nNee')
+      await page.getByRole('button', { name: 'Voeg de vraag toe' }).click()
+      expect(await told(page)).toBe('De vragenlijst is bewaard.')
+      await page.getByLabel('Wat voor vraag is het?').selectOption('Eigen woorden')
+      await page.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Wat vond u ervan?')
+      await page.getByLabel('Wanneer stelt u deze vraag?').selectOption('Alleen bij “Ja” op vraag 1')
+      await page.getByRole('button', { name: 'Voeg de vraag toe' }).click()
+      expect(await lookEverywhere(page, 'eigen-lijst')).toEqual([])
+      await page.goto(`${server.url}${lijst}/nieuw`)
+      await page.getByLabel('Naam van de meting').fill('Over de soeptafel')
+      await page.getByLabel('Een eigen vragenlijst erbij').selectOption('De soeptafel')
+      await page.getByLabel('Tot en met welke dag').fill('1-6-2099')
+      await page.getByRole('button', { name: 'Bewaar' }).click()
+      await page.getByRole('button', { name: 'Open de meting' }).click()
+      meting = new URL(page.url()).pathname
+      await page.getByLabel('Hoeveel?').first().fill('2')
+      await page.getByRole('button', { name: 'Maak brieven' }).click()
+      await page.getByText('Druk de brieven af').click()
+      expect(await lookEverywhere(page, 'meting-brieven')).toEqual([])
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Maak de pdf' }).click()
+      expect((await download).suggestedFilename()).toBe('brieven.pdf')
+      await page.getByLabel('Hoeveel?').nth(1).fill('1')
+      await page.getByRole('button', { name: 'Maak links' }).click()
+      return (await page.locator('.metingen__links li').innerText()).split('/').at(-1) ?? ''
+    },
+  )
+  const type = async (rol: string, answer: string, look: (page: Page) => Promise<void>) =>
+    await visitAs(rol, { path: `${meting}/papier` }, async page => {
+      await page.getByLabel('De code op het papier').fill(code)
+      await page
+        .getByRole('group', { name: /Kwam u dit jaar/ })
+        .getByLabel(answer, { exact: true })
+        .check()
+      await page.getByRole('button', { name: 'Bewaar dit papier' }).click()
+      await look(page)
+    })
+  await type('kartrekker', 'Ja', async page => expect(await told(page)).toContain('Dit papier is één keer getypt.'))
+  await type('projectcoördinator', 'Nee', async page => {
+    expect(await page.getByRole('alert').innerText()).toContain('eerst “Ja”, nu “Nee”')
+    expect(await lookEverywhere(page, 'papier-verschil')).toEqual([])
+    await page
+      .getByRole('group', { name: /Kwam u dit jaar/ })
+      .getByLabel('Ja', { exact: true })
+      .check()
+    await page.getByRole('button', { name: 'Bewaar dit papier' }).click()
+    expect(await told(page)).toContain('Dit papier telt mee.')
+  })
+  await visitAs('beheerder', { path: '/vragenlijsten/katz-6/woorden' }, async page => {
+    expect(await lookEverywhere(page, 'woorden')).toEqual([])
+    await page.goto(`${server.url}/gesprekshulp`)
+    expect(await lookEverywhere(page, 'gesprekshulp')).toEqual([])
   })
 })

@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
-import { makeAntwoord, makeCode, makeGolf } from './made-vragenlijsten.ts'
+import { findInstrument } from '#src/modules/vragenlijsten/instrumenten/lijst.ts'
+import { wereld } from '#test/world.ts'
+import { makeAntwoord, makeBewoording, makeCode, makeGolf, makeLijst, makeTekst } from './made-vragenlijsten.ts'
 
 const ifMatch = { headers: { 'if-match': '"1"' } } as const
 const buurt = { id: async (attack: AttackBed, doel: Doel) => await attack.transitiebuurt(doel, 'Kenmerkdorp') }
@@ -27,6 +30,19 @@ const invoer = {
   lijst: null,
   tot: '2099-01-01',
 }
+
+const eigen = (id = '') => `/transitiebuurten/${id}/eigen-vragenlijsten`
+const lijst = { naam: 'Kenmerk eigen', vorm: { title: 'Kenmerk eigen', pages: [] } }
+const katz = findInstrument('katz-6')
+const woorden = {
+  vooraf: '',
+  items: Object.fromEntries(katz?.items.map(({ code: item }) => [item, 'Kenmerk']) ?? []),
+  keuzes: { 0: 'Kenmerk', 1: 'Kenmerk' },
+  bron: 'Kenmerk bron',
+}
+/** What belongs to a wave that was made: the code of its paper, and its text. */
+const papers = new Map<string, string>()
+const texts = new Map<string, string>()
 
 /** The routes about questionnaires. */
 export const vragenlijstenExamples: Readonly<Record<string, Example>> = {
@@ -65,6 +81,95 @@ export const vragenlijstenExamples: Readonly<Record<string, Example>> = {
     make: golfIn('gesloten'),
     ask: ({ id, golf }) => ({ path: `${at(id, golf)}/uitkomst` }),
     shows: () => 'te-weinig',
+  },
+  drukBrieven: {
+    about: 'plek',
+    make: {
+      ...buurt,
+      golf: async ({ bed }, { plek }) => {
+        const golf = await makeGolf(bed.tasks, plek.id, 'open')
+        await makeCode(bed.tasks, bed.world.master, plek.id, golf)
+        await sql`update vragenlijsten.code set wijze = 'brief' where golf_id = ${golf}`.execute(bed.tasks)
+        return golf
+      },
+    },
+    ask: ({ id, golf }) => ({
+      path: `${at(id, golf)}/_brieven`,
+      body: { van: 1, aantal: 1, taal: 'nl', boodschap: '', groot: false, vragen: false, herinnering: false },
+    }),
+    shows: () => '%PDF-',
+  },
+  typPapier: {
+    about: 'plek',
+    make: {
+      ...buurt,
+      golf: async ({ bed }, { plek }) => {
+        const golf = await makeGolf(bed.tasks, plek.id, 'open')
+        papers.set(golf, await makeCode(bed.tasks, bed.world.master, plek.id, golf))
+        return golf
+      },
+    },
+    ask: ({ id, golf = '' }) => ({
+      path: `${at(id, golf)}/_papier`,
+      body: { code: papers.get(golf) ?? '-', namens: 'zelf', antwoorden: { aanbeveling: '9' }, zeker: false },
+    }),
+    shows: () => '"staat":"eerste"',
+  },
+  listTeksten: {
+    about: 'plek',
+    make: { ...buurt, golf: async ({ bed }, { plek }) => (await makeTekst(bed.tasks, plek.id)).golf },
+    ask: ({ id, golf }) => ({ path: `${at(id, golf)}/teksten` }),
+    shows: () => 'Kenmerk eigen woorden',
+  },
+  beoordeelTekst: {
+    about: 'plek',
+    make: {
+      ...buurt,
+      golf: async ({ bed }, { plek }) => {
+        const made = await makeTekst(bed.tasks, plek.id)
+        texts.set(made.golf, made.tekst)
+        return made.golf
+      },
+    },
+    ask: ({ id, golf = '' }) => ({
+      path: `${at(id, golf)}/teksten/${texts.get(golf) ?? golf}/_beoordelen`,
+      body: { oordeel: 'vrij', woorden: '' },
+      ...ifMatch,
+    }),
+  },
+  listEigenLijsten: {
+    about: 'plek',
+    make: {
+      id: async (attack, doel) => {
+        await makeLijst(attack.bed.tasks, doel.plek.id)
+        return await attack.transitiebuurt(doel, 'Kenmerkdorp')
+      },
+    },
+    ask: ({ id }) => ({ path: eigen(id) }),
+    shows: () => 'Kenmerk lijst',
+  },
+  maakLijst: { about: 'plek', make: buurt, ask: ({ id }) => ({ path: eigen(id), body: lijst }), shows: () => '"id":' },
+  wijzigLijst: {
+    about: 'plek',
+    make: { ...buurt, lijst: async ({ bed }, { plek }) => await makeLijst(bed.tasks, plek.id) },
+    ask: ({ id, lijst: made }) => ({ path: `${eigen(id)}/${made}`, body: lijst, ...ifMatch }),
+    shows: () => '"id":',
+  },
+  findBewoording: {
+    about: 'alles',
+    make: { instrument: async ({ bed }) => await makeBewoording(bed.tasks, wereld.personen.mirjam.id) },
+    ask: ({ instrument }) => ({ path: `/instrumenten/${instrument}/bewoording` }),
+    shows: () => 'Kenmerk woorden',
+  },
+  zetBewoording: {
+    about: 'alles',
+    make: { instrument: async ({ bed }) => await makeBewoording(bed.tasks, wereld.personen.mirjam.id) },
+    ask: ({ instrument }) => ({ path: `/instrumenten/${instrument}/bewoording`, body: woorden }),
+  },
+  bevestigBewoording: {
+    about: 'alles',
+    make: { instrument: async ({ bed }) => await makeBewoording(bed.tasks, wereld.personen.mirjam.id) },
+    ask: ({ instrument }) => ({ path: `/instrumenten/${instrument}/bewoording/_bevestigen`, body: { hash: 'a'.repeat(64) } }),
   },
   openVragenlijst: {
     about: 'alles',

@@ -37,10 +37,10 @@ const uitkomst = {
 }
 
 /** A wave on version 1: a draft, open or closed; answers its id. */
-export async function makeGolf(tasks: Database, buurt: string, staat: 'concept' | 'open' | 'gesloten' = 'concept'): Promise<string> {
+export async function makeGolf(tasks: Database, buurt: string, staat: 'concept' | 'open' | 'gesloten' = 'concept', n = 0): Promise<string> {
   const id = crypto.randomUUID()
   const fixed = staat === 'concept' ? [null, null, null, null] : [JSON.stringify(vorm), '[]', hash, sql`now()`]
-  const closed = staat === 'gesloten' ? [JSON.stringify(uitkomst), sql`now()`] : [null, null]
+  const closed = staat === 'gesloten' ? [JSON.stringify({ ...uitkomst, n }), sql`now()`] : [null, null]
   await sql`
     insert into vragenlijsten.golf (buurt_id, id, naam, moment, wie, instrumenten, achtergrond, tot, staat, vorm, vast, hash, geopend, uitkomst, gesloten)
     values (${buurt}, ${id}, 'Kenmerk meting', 'nulmeting', 'bewoners', array['aanbeveling'], array[]::text[], '2099-01-01', ${staat}, ${sql.join(fixed)}, ${sql.join(closed)})`.execute(
@@ -91,10 +91,37 @@ export async function fillVragenlijsten(tasks: Database, master: Uint8Array, buu
   await sql`
     insert into vragenlijsten.papier (buurt_id, golf_id, geheim, antwoorden, namens, door)
     values (${buurt}, ${golf}, sha256('papier'), '{}', 'zelf', ${door})`.execute(tasks)
+  await makeLijst(tasks, buurt)
+  await makeBewoording(tasks, door)
+}
+
+/** An own questionnaire on version 1; answers its id. */
+export async function makeLijst(tasks: Database, buurt: string): Promise<string> {
+  const id = crypto.randomUUID()
   await sql`
-    insert into vragenlijsten.lijst (buurt_id, id, naam, vorm, door, gewijzigd)
-    values (${buurt}, gen_random_uuid(), 'Kenmerk lijst', ${JSON.stringify(vorm)}, ${door}, now())`.execute(tasks)
+    insert into vragenlijsten.lijst (buurt_id, id, naam, vorm, gewijzigd)
+    values (${buurt}, ${id}, 'Kenmerk lijst', ${JSON.stringify({ ...vorm, pages: [] })}, now())`.execute(tasks)
+  return id
+}
+
+/** A text in own words in a closed wave of which enough people answered; answers the ids of both. */
+export async function makeTekst(tasks: Database, buurt: string): Promise<{ readonly golf: string; readonly tekst: string }> {
+  const golf = await makeGolf(tasks, buurt, 'gesloten', 20)
+  const tekst = crypto.randomUUID()
   await sql`
-    insert into vragenlijsten.bewoording (instrument, inhoud, hash, bron, door, gezet)
-    values ('katz-6', '{"vooraf":"","items":{},"keuzes":{}}', ${hash}, 'Kenmerk bron', ${door}, now())`.execute(tasks)
+    insert into vragenlijsten.tekst (buurt_id, golf_id, id, vraag, tekst) values (${buurt}, ${golf}, ${tekst}, 'mist', 'Kenmerk eigen woorden')`.execute(
+    tasks,
+  )
+  return { golf, tekst }
+}
+
+/** Words of an instrument that wait to be confirmed; answers the instrument. */
+export async function makeBewoording(tasks: Database, door: string): Promise<string> {
+  await tasks.transaction().execute(async trx => {
+    await sql`delete from vragenlijsten.bewoording where instrument = 'katz-6'`.execute(trx)
+    await sql`
+      insert into vragenlijsten.bewoording (instrument, inhoud, hash, bron, door, gezet)
+      values ('katz-6', '{"vooraf":"Kenmerk woorden","items":{},"keuzes":{}}', ${hash}, 'Kenmerk bron', ${door}, now())`.execute(trx)
+  })
+  return 'katz-6'
 }

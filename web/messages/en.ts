@@ -25,6 +25,7 @@ import { voorstelEn } from './voorstel-en.ts'
 import { adviesEn } from './advies-en.ts'
 import { planEn } from './plan-en.ts'
 import { reactiesEn } from './reacties-en.ts'
+import { eigenVragenEn } from './eigen-vragen-en.ts'
 import { vragenlijstenEn } from './vragenlijsten-en.ts'
 import { portefeuilleEn } from './portefeuille-en.ts'
 import { noterenEn } from './noteren-en.ts'
@@ -381,6 +382,7 @@ export const en: Messages = {
   commissie: commissieEn,
   reacties: reactiesEn,
   vragenlijsten: vragenlijstenEn,
+  eigenVragen: eigenVragenEn,
   advies: adviesEn,
   voorstel: voorstelEn,
   ondertekenen: ondertekenenEn,

@@ -22,6 +22,7 @@ import type { CommissieMessages } from './commissie.ts'
 import type { OndertekenenMessages } from './ondertekenen.ts'
 import type { PlanMessages } from './plan.ts'
 import type { ReactiesMessages } from './reacties.ts'
+import type { EigenVragenMessages } from './eigen-vragen.ts'
 import type { VragenlijstenMessages } from './vragenlijsten.ts'
 import type { PortefeuilleMessages } from './portefeuille.ts'
 import type { ProgrammaMessages } from './programma-messages.ts'
@@ -349,6 +350,7 @@ export interface Messages {
   readonly commissie: CommissieMessages
   readonly reacties: ReactiesMessages
   readonly vragenlijsten: VragenlijstenMessages
+  readonly eigenVragen: EigenVragenMessages
   readonly advies: AdviesMessages
   readonly voorstel: VoorstelMessages
   readonly ondertekenen: OndertekenenMessages

@@ -25,6 +25,7 @@ import { voorstelNl } from './voorstel-nl.ts'
 import { adviesNl } from './advies-nl.ts'
 import { planNl } from './plan-nl.ts'
 import { reactiesNl } from './reacties-nl.ts'
+import { eigenVragenNl } from './eigen-vragen-nl.ts'
 import { vragenlijstenNl } from './vragenlijsten-nl.ts'
 import { portefeuilleNl } from './portefeuille-nl.ts'
 import { noterenNl } from './noteren-nl.ts'
@@ -377,6 +378,7 @@ export const nl: Messages = {
   commissie: commissieNl,
   reacties: reactiesNl,
   vragenlijsten: vragenlijstenNl,
+  eigenVragen: eigenVragenNl,
   advies: adviesNl,
   voorstel: voorstelNl,
   ondertekenen: ondertekenenNl,

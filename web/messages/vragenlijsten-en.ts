@@ -8,6 +8,7 @@ export const vragenlijstenEn: VragenlijstenMessages = {
     gesloten: 'The wave is closed. The result is ready.',
     weg: 'The wave was thrown away.',
     mail: 'The mails leave now.',
+    brieven: 'The letters are ready. Print them.',
     herinnerd: 'The reminders leave now.',
   },
   weigeringen: {
@@ -23,6 +24,13 @@ export const vragenlijstenEn: VragenlijstenMessages = {
     'golf-is-open': 'This wave was opened already.',
     'golf-is-gesloten': 'This wave is closed.',
     'uitkomst-missing': 'There is no result yet. It comes when the wave is closed, so that nobody can see who just answered.',
+    'code-elsewhere': 'This code belongs to another wave. Look at the paper.',
+    'papier-same-person': 'You typed this paper yourself. Ask somebody else to type it once more.',
+    'brieven-missing': 'There are no letters with these numbers. Make letters first.',
+    'bewoording-incomplete': 'Fill in the official words at each question and each answer.',
+    'bewoording-same-person': 'You put these words in yourself. Another administrator confirms them.',
+    'bewoording-locked': 'The words of this questionnaire are fixed.',
+    'woorden-missing': 'These words are not in the text. Type them exactly so.',
     'codes-too-many': 'A wave can have at most 20,000 codes. Ask for fewer.',
     'bewoording-missing':
       'The official words of one of these questionnaires have not been put in yet. Ask the administrator, or leave it out.',

@@ -8,6 +8,7 @@ export const vragenlijstenNl: VragenlijstenMessages = {
     gesloten: 'De meting is gesloten. De uitkomst staat klaar.',
     weg: 'De meting is weggegooid.',
     mail: 'De mails gaan nu weg.',
+    brieven: 'De brieven staan klaar. Druk ze af.',
     herinnerd: 'De herinneringen gaan nu weg.',
   },
   weigeringen: {},

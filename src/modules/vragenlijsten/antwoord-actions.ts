@@ -49,56 +49,68 @@ export async function openVragen(world: VragenlijstenWorld, vanaf: string, code:
 /** Takes in one answer: whole, once, and with nothing that leads back to the code. */
 export async function sendAntwoord(world: VragenlijstenWorld, { vanaf, spoor }: Bezoeker, invoer: AntwoordInvoer): Promise<Bewijs> {
   await requireTempo(world.database, world.clock, perAddress, vanaf)
-  return await asVisitor(world.database, null, trx => takeIn(world, trx, spoor, { ...invoer, langs: 'scherm' }))
+  return await asVisitor(world.database, null, async trx => {
+    const { bewijs, isNieuw, buurt, golf } = await takeIn(world, trx, { ...invoer, langs: 'scherm' })
+    if (isNieuw) await log(world, trx, { actor: null, spoor }, { handeling: 'antwoord.ontvangen', soort: 'C', buurt, inhoud: { golf } })
+    return bewijs
+  })
 }
 
 export interface Zending extends Pick<AntwoordInvoer, 'code' | 'zending' | 'namens' | 'antwoorden'> {
   readonly langs: Langs
 }
 
-/** The same in a transaction that is there. */
-export async function takeIn(world: VragenlijstenWorld, trx: VragenlijstenTransaction, spoor: string, zending: Zending): Promise<Bewijs> {
-  const { master } = world
+interface Aangenomen {
+  readonly bewijs: Bewijs
+  /** Whether it was not there before. */
+  readonly isNieuw: boolean
+  readonly buurt: string
+  readonly golf: string
+}
+
+/** Takes one answer in, in a transaction that is there. Whoever calls this writes the line in the log. */
+export async function takeIn({ clock, master }: VragenlijstenWorld, trx: VragenlijstenTransaction, zending: Zending): Promise<Aangenomen> {
   const welk = hashCode(master, zending.code)
   const found = await findGolf(trx, welk)
   const intrekcode = intrekcodeVan(master, zending.zending)
-  const bewijs = { nummer: ontvangstnummer(master, zending.zending), intrekcode }
+  const received = {
+    bewijs: { nummer: ontvangstnummer(master, zending.zending), intrekcode },
+    buurt: found.buurt_id,
+    golf: found.golf_id,
+  }
   const { antwoorden, teksten } = found.gebruikt
     ? { antwoorden: {}, teksten: [] }
-    : leesAntwoorden(requireOpen(world, found), zending.antwoorden)
+    : leesAntwoorden(requireOpen({ clock }, found, zending.langs), zending.antwoorden)
   const { rows } = await sql<{ uitslag: 'nieuw' | 'zelfde' | 'gebruikt' | 'dicht' | 'onbekend' }>`
     select vragenlijsten.neem_aan(${welk}, ${hashZending(master, zending.zending)}, ${JSON.stringify(antwoorden)}::jsonb, ${zending.langs}, ${zending.namens},
       ${hashIntrek(master, intrekcode, 'antwoord')}, ${JSON.stringify(teksten)}::jsonb, ${hashIntrek(master, intrekcode, 'tekst')}) as uitslag`.execute(
     trx,
   )
   const uitslag = rows[0]?.uitslag
-  if (uitslag === 'zelfde') return bewijs
   if (uitslag === 'gebruikt') throw used()
-  if (uitslag !== 'nieuw') throw closed()
-  await log(
-    world,
-    trx,
-    { actor: null, spoor },
-    { handeling: 'antwoord.ontvangen', soort: 'C', buurt: found.buurt_id, inhoud: { golf: found.golf_id, langs: zending.langs } },
-  )
-  return bewijs
+  if (uitslag !== 'nieuw' && uitslag !== 'zelfde') throw closed()
+  return { ...received, isNieuw: uitslag === 'nieuw' }
 }
 
 /** Takes an answer away for who has what was given with its receipt. */
-export async function trekAntwoordIn(world: VragenlijstenWorld, vanaf: string, intrekcode: string): Promise<void> {
+export async function trekAntwoordIn(world: VragenlijstenWorld, { vanaf, spoor }: Bezoeker, intrekcode: string): Promise<void> {
   await requireTempo(world.database, world.clock, perAddress, vanaf)
   const { master } = world
   await asVisitor(world.database, null, async trx => {
-    const { rows } = await sql<{ uitslag: 'weg' | 'onbekend' }>`
-      select vragenlijsten.trek_in(${hashIntrek(master, intrekcode, 'antwoord')}, ${hashIntrek(master, intrekcode, 'tekst')}) as uitslag`.execute(
+    const { rows } = await sql<{ buurt: string | null; golf: string | null }>`
+      select * from vragenlijsten.neem_terug(${hashIntrek(master, intrekcode, 'antwoord')}, ${hashIntrek(master, intrekcode, 'tekst')})`.execute(
       trx,
     )
-    if (rows[0]?.uitslag === 'weg') return
-    throw new Refusal('Deze code hoort bij geen antwoord. Kijk of u hem goed overtypt. Misschien is het antwoord al weg.', {
-      code: 'intrekcode-unknown',
-      status: 404,
-      place: { field: 'intrekcode' },
-    })
+    const [found] = rows
+    if (found === undefined || found.buurt === null) {
+      throw new Refusal('Deze code hoort bij geen antwoord. Kijk of u hem goed overtypt. Misschien is het antwoord al weg.', {
+        code: 'intrekcode-unknown',
+        status: 404,
+        place: { field: 'intrekcode' },
+      })
+    }
+    const { buurt, golf } = found
+    await log(world, trx, { actor: null, spoor }, { handeling: 'antwoord.weggehaald', soort: 'D', buurt, inhoud: { golf } })
   })
 }
 
@@ -114,8 +126,9 @@ export async function findGolf(trx: VragenlijstenTransaction, welk: Uint8Array):
   })
 }
 
-function requireOpen({ clock }: Pick<VragenlijstenWorld, 'clock'>, { staat, tot, vorm }: Gevonden): Vorm {
-  if (staat !== 'open' || vorm === null || tot < today(clock)) throw closed()
+/** Paper that was filled in before the last day is typed in after it, until the network closes the wave. */
+function requireOpen({ clock }: Pick<VragenlijstenWorld, 'clock'>, { staat, tot, vorm }: Gevonden, langs: Langs = 'scherm'): Vorm {
+  if (staat !== 'open' || vorm === null || (langs === 'scherm' && tot < today(clock))) throw closed()
   return vorm
 }
 

@@ -49,7 +49,7 @@ export function antwoordRoutes(world: VragenlijstenWorld) {
     .openapi(look, async c => c.json(await openVragen(world, c.get('vanaf'), c.req.valid('json').code), 200))
     .openapi(send, async c => c.json(await sendAntwoord(world, { vanaf: c.get('vanaf'), spoor: c.get('spoor') }, c.req.valid('json')), 200))
     .openapi(withdraw, async c => {
-      await trekAntwoordIn(world, c.get('vanaf'), c.req.valid('json').intrekcode)
+      await trekAntwoordIn(world, { vanaf: c.get('vanaf'), spoor: c.get('spoor') }, c.req.valid('json').intrekcode)
       return c.body(null, 204)
     })
 }

@@ -95,7 +95,7 @@ async function addCodes({ master }: VragenlijstenWorld, trx: VragenlijstenTransa
 export async function herinner(world: VragenlijstenWorld, daad: Daad, gezien: GezienGolf): Promise<{ readonly verstuurd: number }> {
   const { buurt, id: golf } = gezien
   requireMay(daad.actor, 'vragenlijsten bijwerken', { buurt })
-  return await asVisitor(world.database, daad.actor, async trx => {
+  const verstuurd = await asVisitor(world.database, daad.actor, async trx => {
     requireStaat(await holdGolf(trx, gezien), 'open')
     await show(trx, { golf })
     const rows = await trx
@@ -106,16 +106,18 @@ export async function herinner(world: VragenlijstenWorld, daad: Daad, gezien: Ge
       .where('herinnerd', '<', meesteHerinneringen)
       .returning(['code_id', 'mail', 'taal'])
       .execute()
-    if (rows.length === 0) {
-      throw new Refusal('Er is niemand om een herinnering te sturen: wie een mail kreeg heeft geantwoord, of is al twee keer herinnerd.', {
-        code: 'nothing-to-do',
-        status: 409,
-      })
-    }
     for (const { code_id: id, mail, taal } of rows) {
       await putInOutbox(trx, world.jobs, describeHerinnering({ mail, taal, adres: world.adres, code: codeVan(world.master, id) }))
     }
-    await log(world, trx, daad, { handeling: 'golf.herinnerd', soort: 'E', buurt, inhoud: { golf, aantal: rows.length } })
-    return { verstuurd: rows.length }
+    if (rows.length > 0)
+      await log(world, trx, daad, { handeling: 'golf.herinnerd', soort: 'E', buurt, inhoud: { golf, aantal: rows.length } })
+    return rows.length
   })
+  if (verstuurd === 0) {
+    throw new Refusal('Er is niemand om een herinnering te sturen: wie een mail kreeg heeft geantwoord, of is al twee keer herinnerd.', {
+      code: 'nothing-to-do',
+      status: 409,
+    })
+  }
+  return { verstuurd }
 }

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { achtergronden } from './achtergrond.ts'
 import { doelgroepen, golfStaten, meestePerKeer, momenten } from './golf.ts'
 import { instrumenten } from './instrumenten/lijst.ts'
+import { vormSchema } from './vorm-schema.ts'
 
 const tekst = z.object({ nl: z.string(), en: z.string() })
 const dag = z.iso.date()
@@ -55,6 +56,7 @@ export const golfSchema = golfInvoerSchema.extend({
 export const golvenSchema = z.object({ buurt: z.object({ id: z.uuid(), naam: z.string() }), golven: z.array(golfSchema) })
 export const eenGolfSchema = golfSchema.extend({
   buurt: z.object({ id: z.uuid(), naam: z.string() }),
+  vorm: vormSchema.nullable().meta({ description: 'Wat er gevraagd wordt, sinds het openen' }),
   brieven: z.number().int(),
   mailsOpen: z.number().int().meta({ description: 'Hoeveel mensen met een mailadres nog niet antwoordden' }),
 })

@@ -56,7 +56,9 @@ export async function findGolfView(world: VragenlijstenWorld, actor: Actor, buur
       .where('wijze', '=', 'mail')
       .where('zending', 'is', null)
       .executeTakeFirstOrThrow()
-    return { ...describeGolf(row, counts), buurt: of, brieven: counts?.brieven ?? 0, mailsOpen: Number(mails.aantal) }
+    // Through JSON: a questionnaire is JSON of a library, and leaves in types that may be written to.
+    const vorm = row.vorm === null ? null : (JSON.parse(JSON.stringify(row.vorm)) as EenGolf['vorm'])
+    return { ...describeGolf(row, counts), buurt: of, vorm, brieven: counts?.brieven ?? 0, mailsOpen: Number(mails.aantal) }
   })
 }
 

@@ -16,15 +16,13 @@ export async function viewUitkomst(world: VragenlijstenWorld, actor: Actor, buur
   const golf = await findGolfView(world, actor, buurt, id)
   return await asVisitor(world.database, actor, async trx => {
     const row = await readGolf(trx, buurt, id)
-    if (row.uitkomst === null || row.vorm === null) {
+    if (row.uitkomst === null || golf.vorm === null) {
       throw new Refusal('Er is nog geen uitkomst. Die komt als de meting gesloten is: zo kan niemand zien wie er net antwoordde.', {
         code: 'uitkomst-missing',
         status: 409,
       })
     }
-    // Through JSON: what is kept is what leaves, in types that may be written to.
-    const vorm = JSON.parse(JSON.stringify(row.vorm)) as UitkomstUit['vorm']
-    return { golf, vorm, uitkomst: describeUitkomst(row.uitkomst), sinds: await compareWithBefore(trx, row, row.uitkomst) }
+    return { golf, vorm: golf.vorm, uitkomst: describeUitkomst(row.uitkomst), sinds: await compareWithBefore(trx, row, row.uitkomst) }
   })
 }
 

@@ -15,7 +15,7 @@ export async function doeMeting(form: SentForm, meting: Meting) {
   const { vragenlijsten } = form.api
   const doe = readText(form, 'doe')
   const op = { ...meting, versie: Number(readText(form, 'versie')) }
-  if (doe === 'links' || doe === 'mail') return await nodigUit(form, meting, doe)
+  if (doe === 'links' || doe === 'brieven' || doe === 'mail') return await nodigUit(form, meting, doe)
   const steps = {
     open: { done: 'geopend', ask: () => vragenlijsten.open(op) },
     sluit: { done: 'gesloten', ask: () => vragenlijsten.sluit(op) },
@@ -29,21 +29,22 @@ export async function doeMeting(form: SentForm, meting: Meting) {
   throw redirect(hrefIn(form.taal, `${step.done === 'weg' ? list : `${list}/${meting.id}`}?gedaan=${step.done}`))
 }
 
-async function nodigUit(form: SentForm, meting: Meting, doe: 'links' | 'mail') {
+async function nodigUit(form: SentForm, meting: Meting, doe: 'links' | 'brieven' | 'mail') {
   const text = messagesIn(form.taal).vragenlijsten.meting
-  const invoer = doe === 'links' ? readAantal(form) : readAdressen(form)
-  if (invoer === null) return refuseFields(form, { aantal: text.aantalFout })
+  const veld = doe === 'links' ? 'aantal' : 'brieven'
+  const invoer = doe === 'mail' ? readAdressen(form) : readAantal(form, veld, doe === 'links' ? 'link' : 'brief')
+  if (invoer === null) return refuseFields(form, { [veld]: text.aantalFout })
   if ('fout' in invoer) return refuseFields(form, { adressen: `${text.adressenFout} ${invoer.fout}` })
   const answer = await form.api.vragenlijsten.maakCodes(meting, invoer)
   if ('weigering' in answer) return refuseForm(form, answer.weigering)
   if (doe === 'links') return { links: answer.gelukt.links }
-  throw redirect(hrefIn(form.taal, `/programma/buurten/${meting.buurt}/vragenlijsten/${meting.id}?gedaan=mail`))
+  throw redirect(hrefIn(form.taal, `/programma/buurten/${meting.buurt}/vragenlijsten/${meting.id}?gedaan=${doe}`))
 }
 
-function readAantal(form: SentForm): CodesInvoer | null {
-  const typed = readText(form, 'aantal')
+function readAantal(form: SentForm, veld: string, wijze: 'link' | 'brief'): CodesInvoer | null {
+  const typed = readText(form, veld)
   const aantal = /^\d{1,4}$/.test(typed) ? Number(typed) : 0
-  return aantal < 1 || aantal > 2000 ? null : { wijze: 'link', aantal }
+  return aantal < 1 || aantal > 2000 ? null : { wijze, aantal }
 }
 
 function readAdressen(form: SentForm): CodesInvoer | { readonly fout: string } {

@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Route } from './+types/instrumenten.ts'
 import { apiContext } from '../../context.ts'
@@ -7,7 +8,11 @@ import { usePage } from '../../ui/page-context.ts'
 import type { Instrument } from '../../vragenlijsten-data.ts'
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { view: hold({ instrumenten: await context.get(apiContext).vragenlijsten.instrumenten() }) }
+  const { vragenlijsten, toegang } = context.get(apiContext)
+  const ik = await toegang.ik()
+  return {
+    view: hold({ instrumenten: await vragenlijsten.instrumenten(), mayFix: ik?.rechten.includes('bewoordingen vastleggen') === true }),
+  }
 }
 
 /** The questionnaires that come along: what they are for, whose they are, and their words. For everybody. */
@@ -20,14 +25,14 @@ export default function InstrumentenPage({ loaderData }: Route.ComponentProps) {
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       {loaderData.view.view.instrumenten.map(instrument => (
-        <Deel key={instrument.id} instrument={instrument} />
+        <Deel key={instrument.id} instrument={instrument} mayFix={loaderData.view.view.mayFix} />
       ))}
     </div>
   )
 }
 
-function Deel({ instrument }: { readonly instrument: Instrument }) {
-  const { m, taal } = usePage()
+function Deel({ instrument, mayFix }: { readonly instrument: Instrument; readonly mayFix: boolean }) {
+  const { m, taal, href } = usePage()
   const text = m.vragenlijsten.instrumenten
   const { id, naam, wat, bewoording, bron, licentie, woordenUit, hash, items, keuzes } = instrument
   return (
@@ -38,7 +43,8 @@ function Deel({ instrument }: { readonly instrument: Instrument }) {
       <p className="read">{wat[taal]}</p>
       {bewoording === null ? (
         <p className="read">
-          <strong>{text.geenWoorden}</strong>
+          <strong>{text.geenWoorden}</strong>{' '}
+          {mayFix && <Link href={href(`/vragenlijsten/${id}/woorden`)}>{m.eigenVragen.woorden.naar}</Link>}
         </p>
       ) : (
         <details>

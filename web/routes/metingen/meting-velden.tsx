@@ -2,7 +2,7 @@ import type { FormState } from '../../form.ts'
 import { TextField } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { SelectField } from '../../ui/select-field.tsx'
-import type { EenMeting, Instrument } from '../../vragenlijsten-data.ts'
+import type { EenMeting, EigenLijst, Instrument } from '../../vragenlijsten-data.ts'
 import { achtergronden, doelgroepen, metingMomenten } from '../../vragenlijsten-data.ts'
 import { TickList } from '../agenda/tick-list.tsx'
 import { typedDag } from '../programma/typed-dag.ts'
@@ -12,10 +12,11 @@ interface MetingVeldenProps {
   /** What it was before; null for a new one. */
   readonly meting: EenMeting | null
   readonly instrumenten: readonly Instrument[]
+  readonly lijsten: readonly EigenLijst[]
 }
 
 /** What is asked about a wave that is prepared. */
-export function MetingVelden({ state, meting, instrumenten }: MetingVeldenProps) {
+export function MetingVelden({ state, meting, instrumenten, lijsten }: MetingVeldenProps) {
   const { m, taal } = usePage()
   const { maak: text, momenten, wie, achtergrond } = m.vragenlijsten
   return (
@@ -47,6 +48,17 @@ export function MetingVelden({ state, meting, instrumenten }: MetingVeldenProps)
           naam: bewoording === null ? `${naam[taal]} (${text.zonderWoorden})` : naam[taal],
         }))}
       />
+      {lijsten.length > 0 && (
+        <SelectField
+          name="lijst"
+          label={m.eigenVragen.lijsten.inMeting}
+          state={state}
+          waarde={meting?.lijst ?? ''}
+          leeg={m.eigenVragen.lijsten.geen}
+          keuzes={lijsten.map(({ id, naam: eigen }) => ({ waarde: id, naam: eigen }))}
+          need="optional"
+        />
+      )}
       <TickList
         name="achtergrond"
         titel={text.achtergrond}

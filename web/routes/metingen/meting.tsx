@@ -90,6 +90,7 @@ function Respons({ meting, mayWrite }: { readonly meting: EenMeting; readonly ma
   const { m, href } = usePage()
   const text = m.vragenlijsten.meting
   const { gevraagd, gebruikt, mailsOpen, staat } = meting
+  const pad = `/programma/buurten/${meting.buurt.id}/vragenlijsten/${meting.id}`
   return (
     <section className="page__part" aria-labelledby="respons-kop">
       <Heading level={2} id="respons-kop">
@@ -102,9 +103,15 @@ function Respons({ meting, mayWrite }: { readonly meting: EenMeting; readonly ma
           <Knop meting={meting} doe="herinner" naam={text.herinner} />
         </>
       )}
-      {staat === 'gesloten' && (
+      {staat === 'open' && mayWrite && (
         <p>
-          <Link href={href(`/programma/buurten/${meting.buurt.id}/vragenlijsten/${meting.id}/uitkomst`)}>{text.naarUitkomst}</Link>
+          <Link href={href(`${pad}/papier`)}>{m.eigenVragen.papier.naar}</Link>
+        </p>
+      )}
+      {staat === 'gesloten' && (
+        <p className="links">
+          <Link href={href(`${pad}/uitkomst`)}>{text.naarUitkomst}</Link>{' '}
+          <Link href={href(`${pad}/eigen-woorden`)}>{m.eigenVragen.teksten.naar}</Link>
         </p>
       )}
     </section>

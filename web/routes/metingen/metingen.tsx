@@ -39,6 +39,12 @@ export default function MetingenPage({ loaderData }: Route.ComponentProps) {
           </li>
         )}
         <li>
+          <Link href={href(`${pad}/eigen-vragenlijsten`)}>{m.eigenVragen.lijsten.naar}</Link>
+        </li>
+        <li>
+          <Link href={href('/gesprekshulp')}>{m.eigenVragen.gesprek.naar}</Link>
+        </li>
+        <li>
           <Link href={href('/vragenlijsten')}>{text.instrumenten}</Link>
         </li>
       </ul>

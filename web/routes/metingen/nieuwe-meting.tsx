@@ -16,8 +16,8 @@ import { MetingVelden } from './meting-velden.tsx'
 export async function loader({ context, request, params: { id } }: Route.LoaderArgs) {
   await requireRecht({ context, request }, 'vragenlijsten bijwerken')
   const { vragenlijsten } = context.get(apiContext)
-  const { buurt } = needOne(await vragenlijsten.metingen(id))
-  return { buurt, instrumenten: await vragenlijsten.instrumenten() }
+  const { buurt, lijsten } = needOne(await vragenlijsten.lijsten(id))
+  return { buurt, lijsten, instrumenten: await vragenlijsten.instrumenten() }
 }
 
 export async function action({ context, request, params: { id } }: Route.ActionArgs) {
@@ -34,7 +34,7 @@ export async function action({ context, request, params: { id } }: Route.ActionA
 }
 
 /** Prepares a wave. */
-export default function NieuweMetingPage({ loaderData: { buurt, instrumenten }, actionData }: Route.ComponentProps) {
+export default function NieuweMetingPage({ loaderData: { buurt, lijsten, instrumenten }, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
   const { maak: text, meting } = m.vragenlijsten
   return (
@@ -47,7 +47,7 @@ export default function NieuweMetingPage({ loaderData: { buurt, instrumenten }, 
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <ErrorSummary state={actionData} />
       <Form>
-        <MetingVelden state={actionData} meting={null} instrumenten={instrumenten} />
+        <MetingVelden state={actionData} meting={null} instrumenten={instrumenten} lijsten={lijsten} />
         <button type="submit" className="utrecht-button utrecht-button--primary-action">
           {text.bewaar}
         </button>

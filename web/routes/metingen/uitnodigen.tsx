@@ -4,6 +4,7 @@ import { Form, TextField } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField, SelectField } from '../../ui/select-field.tsx'
 import type { EenMeting } from '../../vragenlijsten-data.ts'
+import { Brieven } from './brieven.tsx'
 
 interface UitnodigenProps {
   readonly meting: EenMeting
@@ -12,7 +13,7 @@ interface UitnodigenProps {
   readonly links: readonly string[] | null
 }
 
-/** Inviting people: with links to pass on, or by mail. */
+/** Inviting people: with letters, with links to pass on, or by mail. */
 export function Uitnodigen({ meting, state, links }: UitnodigenProps) {
   const { m } = usePage()
   const text = m.vragenlijsten.meting
@@ -23,6 +24,7 @@ export function Uitnodigen({ meting, state, links }: UitnodigenProps) {
       </Heading>
       <p className="read">{text.uitnodigenUitleg}</p>
       {links !== null && <NieuweLinks links={links} />}
+      <Brieven meting={meting} state={state} />
       <Heading level={3}>{text.links}</Heading>
       <p className="read">{text.linksUitleg}</p>
       <Form>

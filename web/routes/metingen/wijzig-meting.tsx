@@ -15,7 +15,8 @@ import { MetingVelden } from './meting-velden.tsx'
 export async function loader({ context, request, params: { id, golf } }: Route.LoaderArgs) {
   await requireRecht({ context, request }, 'vragenlijsten bijwerken')
   const { vragenlijsten } = context.get(apiContext)
-  return { meting: needOne(await vragenlijsten.meting(id, golf)), instrumenten: await vragenlijsten.instrumenten() }
+  const { lijsten } = needOne(await vragenlijsten.lijsten(id))
+  return { meting: needOne(await vragenlijsten.meting(id, golf)), lijsten, instrumenten: await vragenlijsten.instrumenten() }
 }
 
 export async function action({ context, request, params: { id, golf } }: Route.ActionArgs) {
@@ -32,7 +33,7 @@ export async function action({ context, request, params: { id, golf } }: Route.A
 }
 
 /** Changes a wave that nobody can answer yet. */
-export default function WijzigMetingPage({ loaderData: { meting, instrumenten }, actionData }: Route.ComponentProps) {
+export default function WijzigMetingPage({ loaderData: { meting, lijsten, instrumenten }, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
   const text = m.vragenlijsten.maak
   return (
@@ -45,7 +46,7 @@ export default function WijzigMetingPage({ loaderData: { meting, instrumenten },
       <ErrorSummary state={actionData} />
       <Form>
         <input type="hidden" name="versie" value={meting.versie} />
-        <MetingVelden state={actionData} meting={meting} instrumenten={instrumenten} />
+        <MetingVelden state={actionData} meting={meting} instrumenten={instrumenten} lijsten={lijsten} />
         <button type="submit" className="utrecht-button utrecht-button--primary-action">
           {text.bewaar}
         </button>

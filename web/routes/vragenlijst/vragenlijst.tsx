@@ -8,7 +8,6 @@ import { readForm, readText, refuseForm, sayRefusal } from '../../form.ts'
 import type { FormState } from '../../form.ts'
 import { writeDag } from '../../format.ts'
 import vragenlijstUrl from '../../islands/vragenlijst.ts?worker&url'
-import type { Gevraagd } from '../../islands/vragenlijst/velden.ts'
 import { leesVelden, veldVan } from '../../islands/vragenlijst/velden.ts'
 import werkerUrl from '../../islands/zonder-verbinding.ts?worker&url'
 import { hrefIn, taalOf } from '../../taal.ts'
@@ -17,6 +16,7 @@ import { usePage } from '../../ui/page-context.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import type { OpenVragen } from '../../vragenlijsten-data.ts'
 import { invullers } from '../../vragenlijsten-data.ts'
+import { gevraagdIn } from './gevraagd.ts'
 import { Ontvangen } from './ontvangen.tsx'
 import { Vragen } from './vragen.tsx'
 
@@ -28,7 +28,9 @@ export async function loader({ context, request, params: { code } }: Route.Loade
   const isGroot = new URL(request.url).searchParams.has('groot')
   if ('gelukt' in answer) return data({ vragen: answer.gelukt, code, zending: crypto.randomUUID(), isGroot, mislukt: null })
   const mislukt = sayRefusal(answer.weigering, taalOf(request.url))
-  return data({ vragen: null, code, zending: '', isGroot, mislukt }, { status: answer.weigering.status })
+  // The page of a receipt is this page too: by then its code was used, and that is as it should be.
+  const status = answer.weigering.code === 'code-used' ? 200 : answer.weigering.status
+  return data({ vragen: null, code, zending: '', isGroot, mislukt }, { status })
 }
 
 /** Sends the answers whole; a form that was cut off on the way has no end. */
@@ -38,7 +40,7 @@ export async function action({ context, request, params: { code } }: Route.Actio
   const zending = readText(form, 'zending')
   const opened = await vragenlijsten.openVragen(code)
   // Sent again after it was received: the same receipt comes back, so the questions are not needed.
-  const antwoorden = 'gelukt' in opened ? leesVelden(gevraagdIn(opened.gelukt), name => readText(form, name)) : {}
+  const antwoorden = 'gelukt' in opened ? leesVelden(gevraagdIn(opened.gelukt.vorm), name => readText(form, name)) : {}
   const namens = invullers.find(each => each === readText(form, 'namens')) ?? 'zelf'
   if (readText(form, 'einde') !== 'ja') throw data(null, { status: 400 })
   const answer = await vragenlijsten.stuur({ code, zending, namens, antwoorden, einde: true })
@@ -46,17 +48,6 @@ export async function action({ context, request, params: { code } }: Route.Actio
   const { weigering } = answer
   const { veld } = weigering
   return refuseForm(form, weigering, veld === undefined || veld === 'code' ? { code: null } : { [veld]: veldVan(veld) })
-}
-
-/** As much of the questions as reading the fields needs. */
-function gevraagdIn({ vorm }: OpenVragen): readonly Gevraagd[] {
-  return vorm.pages
-    .flatMap(({ elements }) => elements)
-    .map(vraag => ({
-      name: vraag.name,
-      type: vraag.type,
-      keuzes: vraag.type === 'checkbox' ? vraag.choices.map(({ value }) => value) : [],
-    }))
 }
 
 /** For a resident on an old phone: no script, no account, no name. */
@@ -105,7 +96,7 @@ function Formulier({ vragen, code, pad, zending, isGroot, state }: FormulierProp
       data-code={code}
       data-pagina={pad}
       data-werker={werkerUrl}
-      data-vragen={JSON.stringify(gevraagdIn(vragen))}
+      data-vragen={JSON.stringify(gevraagdIn(vorm))}
       data-texts={JSON.stringify({ ...opApparaat, ontvangen: text.ontvangen('{nummer}') })}
     >
       <div data-deel="vragen">
