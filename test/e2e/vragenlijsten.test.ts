@@ -57,7 +57,7 @@ test('a network prepares a wave, opens it and gives out links', async () => {
     expect(await lookEverywhere(page, 'meting-concept')).toEqual([])
     await page.getByRole('button', { name: 'Open de meting' }).click()
     meting = new URL(page.url()).pathname
-    await page.getByLabel('Hoeveel?').fill('14')
+    await page.getByLabel('Hoeveel?').nth(1).fill('14')
     await page.getByRole('button', { name: 'Maak links' }).click()
     links = await page.locator('.metingen__links li').allInnerTexts()
     expect(await lookEverywhere(page, 'meting-open')).toEqual([])
