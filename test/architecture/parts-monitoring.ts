@@ -10,12 +10,12 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     name: 'rules',
     files: [
       'meetplan/{meetplan,perioden,regel}.ts',
-      'metingen/{bereken,controles,keur,staat}.ts',
+      'metingen/{bereken,controles,keur,staat,uit-uitvoering}.ts',
       'verhalen/verhaal.ts',
       'uitkomsten/{reeks,oordeel}.ts',
     ],
     may: ['packages', 'indicatoren'],
-    types: ['buurtagenda index', 'buurtplan index'],
+    types: ['buurtagenda index', 'buurtplan index', 'uitvoering index'],
     isPure: true,
   },
   {
@@ -55,6 +55,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'programma index',
       'buurtagenda index',
       'buurtplan index',
+      'uitvoering index',
     ],
     types: ['tables'],
   },

@@ -50,10 +50,13 @@ test('a slider is answered at once by the same code, and the address follows', a
 })
 
 test('without script it is a form, also in English, and a fault is told above it', async () => {
-  await visit({ path: '/en/businesscase?naast=plan', script: false, width: 360 }, async page => {
+  await visit({ path: '/en/businesscase?naast=nee;;', script: false, width: 360 }, async page => {
     await page.getByLabel('Fewer hours of district nursing per client (%)').fill('7.5')
     await page.getByRole('button', { name: 'Compute' }).click()
     await expect(page.locator('.zaak__zin').innerText()).resolves.toContain('short of 71,000 people instead of 90,000')
+    await expect(page.getByRole('row', { name: 'Shortage with the programme, together' }).last().innerText()).resolves.toMatch(
+      /71,000\s+63,000/,
+    )
     await page.getByLabel('Fewer hours of district nursing per client (%)').fill('many')
     await page.getByRole('button', { name: 'Compute' }).click()
     await expect(page.locator('.errors').innerText()).resolves.toContain('fill in a number')
@@ -61,7 +64,7 @@ test('without script it is a form, also in English, and a fault is told above it
 })
 
 test('one neighbourhood stands beside the country, and everything goes along as a workbook', async () => {
-  await visit({ path: '/businesscase?gebied=BU99010402&optimisme=ja&naast=aftrek' }, async page => {
+  await visit({ path: '/businesscase?gebied=BU99010402&optimisme=ja&naast=nee;;' }, async page => {
     await page.locator('bw-zaak[data-klaar]').waitFor()
     await expect(page.getByRole('heading', { level: 1 }).innerText()).resolves.toBe('Wat levert het op in Hovenierspark?')
     expect(await uitkomst(page, 'terugverdientijd')).toMatch(/jaar$|^onbekend$/)

@@ -119,7 +119,7 @@ test('a network sees whether its figures really change, and what people told', a
     expect(await page.getByRole('alert').innerText()).toContain('Zonder toestemming bewaren wij niets.')
     expect(await lookEverywhere(page, 'verhaal')).toEqual([])
     await page.goto(`${demo.server.url}${molenveld}/verhalen`)
-    await page.getByRole('link', { name: /^Wijzig: een buurvrouw van 81/ }).click()
+    await page.getByRole('link', { name: /^Wijzig: Een buurvrouw van 81/ }).click()
     await page.getByRole('button', { name: 'De verteller trekt de toestemming in' }).click()
     expect(await told(page)).toBe('Het verhaal is weg. Het staat nergens meer.')
     await page.goto(`${demo.server.url}${molenveld}/uitkomsten`)

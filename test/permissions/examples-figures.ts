@@ -48,8 +48,8 @@ export const figureExamples: Readonly<Record<string, Example>> = {
   getLandlijst: { ...everybody('/kaart/lijst?maat=inwoners', 'kaart'), status: 404 },
   getLandvormen: { ...everybody('/kaart/vormen?soort=gemeente', 'kaart'), status: 404 },
   getBusinesscase: everybody('/businesscase', 'vraagWv'),
-  getBusinesscaseDias: everybody('/businesscase/dias', 'PK'),
-  getBusinesscaseBestand: everybody('/businesscase/uitvoer/pdf', 'PDF'),
+  getBusinesscaseDias: everybody('/businesscase/dias?trekkingen=100', 'PK'),
+  getBusinesscaseBestand: everybody('/businesscase/uitvoer/pdf?trekkingen=100', 'PDF'),
   getSelectieOmtrek: { ...everybody('/selecties/omtrek?gebieden=BU07850101', 'omtrek'), status: 404 },
   getOmtrek: { ...everybody('/gebieden/BU07850101/omtrek', 'omtrek'), status: 404 },
   getRelease: {

@@ -1,7 +1,7 @@
 import { drawChart, sizesOf, type ChartOptions } from './chart.ts'
 import { drawLine, drawStretches, placeOn } from './marks.ts'
 import { element } from './markup.ts'
-import { drawText } from './text.ts'
+import { drawText, wrapText } from './text.ts'
 
 /** A chance at each of some amounts. */
 export interface ChanceLineInput {
@@ -20,6 +20,7 @@ export function chanceLine({ punten, langs, schrijfKans }: ChanceLineInput, opti
   const x = placeOn([punten[0]?.bedrag ?? 0, punten.at(-1)?.bedrag ?? 1], [52, width - 12])
   const y = placeOn([0, 1], [top + tall, top])
   const places = punten.map(({ bedrag, kans }) => ({ x: x(bedrag), y: y(kans) }))
+  const foot = wrapText(langs, { width: width - 4, size: small, lines: 2 })
   const every = sizes.smal ? 4 : 2
   const parts = [
     drawStretches(
@@ -34,8 +35,8 @@ export function chanceLine({ punten, langs, schrijfKans }: ChanceLineInput, opti
         ? [drawText(tekst, { x: Math.min(x(bedrag), width - 24), y: top + tall + 20, anchor: 'middle', size: small, soft: true }, stijl)]
         : [],
     ),
-    drawText(langs, { x: 0, y: top + tall + 42, size: small }, stijl),
+    ...foot.map((line, index) => drawText(line, { x: 0, y: top + tall + 42 + index * 18, size: small }, stijl)),
   ]
   const description = punten.map(({ kans, tekst }) => `${tekst}: ${schrijfKans(kans)}.`).join(' ')
-  return drawChart(options, { height: top + tall + 50, description: `${langs}. ${description}`, body: parts.join('') })
+  return drawChart(options, { height: top + tall + 32 + foot.length * 18, description: `${langs}. ${description}`, body: parts.join('') })
 }

@@ -15,14 +15,14 @@ export interface SwingBarsInput {
   }[]
 }
 
-const row = 62
-
 /** A bar per thing around the outcome as it is now, the widest first: hollow towards its lowest, filled towards its highest. What each end stands for is written under it. */
 export function swingBars({ midden, middenTekst, rijen }: SwingBarsInput, options: ChartOptions): string {
   const sizes = sizesOf(options)
   const { stijl, width, small } = sizes
   const all = [midden, ...rijen.flatMap(({ bijLaag, bijHoog }) => [bijLaag, bijHoog])]
   const x = placeOn([Math.min(...all), Math.max(...all)], [2, width - 2])
+  // On a phone both ends do not fit beside each other.
+  const [row, second] = sizes.smal ? [80, 54] : [62, 36]
   const parts: string[] = []
   rijen.forEach(({ naam, bijLaag, bijHoog, laagTekst, hoogTekst }, index) => {
     const y1 = 40 + index * row
@@ -30,11 +30,11 @@ export function swingBars({ midden, middenTekst, rijen }: SwingBarsInput, option
     const isTurned = bijLaag > bijHoog
     const [left, right] = isTurned ? [hoogTekst, laagTekst] : [laagTekst, hoogTekst]
     parts.push(
-      drawText(label, { x: 0, y: y1, size: small, bold: true }, stijl),
+      drawText(label, { x: 0, y: y1, size: small, bold: true, halo: true }, stijl),
       drawBars([{ x1: x(bijLaag), x2: x(midden), y1: y1 + 6, y2: y1 + 20 }], { fill: stijl.paper, stroke: stijl.own, 'stroke-width': 1.5 }),
       drawBars([{ x1: x(midden), x2: x(bijHoog), y1: y1 + 6, y2: y1 + 20 }], { fill: stijl.own }),
-      drawText(left, { x: 0, y: y1 + 36, size: small, soft: true }, stijl),
-      drawText(right, { x: width, y: y1 + 36, size: small, anchor: 'end', soft: true }, stijl),
+      drawText(left, { x: 0, y: y1 + 36, size: small, soft: true, halo: true }, stijl),
+      drawText(right, { x: width, y: y1 + second, size: small, anchor: 'end', soft: true, halo: true }, stijl),
     )
   })
   const foot = 40 + rijen.length * row - 14

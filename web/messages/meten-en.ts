@@ -181,6 +181,7 @@ export const metenEn: MetenMessages = {
     onbekendHint: 'Then leave the number empty. You will not be reminded of it again.',
     toelichting: 'Explanation',
     toelichtingHint: 'Needed when a figure is striking: write why it is right all the same.',
+    alGeteld: aantal => `${aantal} were counted already where they happened. Is that right? Then you only have to save.`,
     staatVast: 'This figure is locked.',
     heropen: 'Open this figure again',
     heropenUitleg: 'Is something wrong? Open the figure again. After that somebody looks it over anew.',

@@ -155,6 +155,7 @@ export const metenNl: MetenMessages = {
     onbekendHint: 'Laat dan het getal leeg. U krijgt er geen herinnering meer over.',
     toelichting: 'Toelichting',
     toelichtingHint: 'Nodig als een cijfer opvalt: schrijf waarom het toch klopt.',
+    alGeteld: aantal => `Bij de uitvoering staan er al ${aantal}. Klopt dat? Dan hoeft u alleen te bewaren.`,
     staatVast: 'Dit cijfer staat vast.',
     heropen: 'Heropen dit cijfer',
     heropenUitleg: 'Klopt er iets niet? Heropen het cijfer. Daarna kijkt iemand het opnieuw na.',

@@ -103,6 +103,7 @@ export interface MetenMessages {
     readonly onbekendHint: string
     readonly toelichting: string
     readonly toelichtingHint: string
+    readonly alGeteld: (aantal: string) => string
     readonly staatVast: string
     readonly heropen: string
     readonly heropenUitleg: string

@@ -309,7 +309,7 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'Whoever brings and whoever decides are two people.',
       kolommen: { organisatie: 'Organisation', wat: 'What', gelezen: 'Brought on', besloten: 'Decided on' },
     },
-    metingen: {
+    'vragenlijst-metingen': {
       titel: 'Waves and questionnaires that you made',
       uitleg: 'By this it is known who prepared something.',
       kolommen: { buurt: 'Neighbourhood', naam: 'Name', geopend: 'Opened on' },

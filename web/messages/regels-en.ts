@@ -160,7 +160,7 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'A code is kept as long as the wave: without a name, and without what was answered with it.',
     wissen: 'A code does not say whose it is.',
   },
-  metingen: {
+  'vragenlijst-metingen': {
     gegevens: 'Waves of questionnaires that you prepared',
     bewaren: 'What was asked and what came out is kept as long as the programme lasts.',
     wissen: 'The wave stays. Who prepared it is no longer with it.',

@@ -36,6 +36,7 @@ function applyFact(model: Model, fact: EarlierFact, wasHidden: Uint8Array): void
   const isFigure = status === 'published' || status === 'rounded'
   if (isFigure) {
     model.earlier[cell] = holds ? (value ?? NaN) : NaN
+    model.earlierWidth[cell] = widthSaid(model, fact)
     model.overtaken[cell] = holds ? NaN : (value ?? NaN)
   }
   if (!holds) return
@@ -48,10 +49,16 @@ function applyFact(model: Model, fact: EarlierFact, wasHidden: Uint8Array): void
   if (model.own[cell] === 0 && status === 'primary') model.status[cell] = seen.primary
 }
 
+/** How far off an earlier figure said that it can be; what it can be at most when it did not say. */
+function widthSaid({ rules }: Model, { lessThan }: EarlierFact): number {
+  return lessThan ?? mostSteps * (rules.roundingBase ?? 1)
+}
+
 /** What an earlier release told about a cell. */
-export function saidOf(model: Model, { status, value, lessThan }: EarlierFact): Range {
+export function saidOf(model: Model, fact: EarlierFact): Range {
+  const { status, value } = fact
   const { rules } = model
-  if (status === 'rounded') return roundedRange(rules.threshold, value ?? 0, lessThan ?? mostSteps * (rules.roundingBase ?? 1))
+  if (status === 'rounded') return roundedRange(rules.threshold, value ?? 0, widthSaid(model, fact))
   return status === 'published' ? { low: value ?? 0, high: value ?? 0 } : toldBy(model, status)
 }
 
@@ -71,7 +78,9 @@ function toldBy(model: Model, status: CellStatus): Range {
 }
 
 /** How near to its rounded figure this release says that a cell is: that a total may be further off than a detail. */
-export function roundingWidth({ rules, cube, roundingSteps }: Model, cell: number): number {
+export function roundingWidth({ rules, cube, roundingSteps, earlier, earlierWidth }: Model, cell: number): number {
+  // A figure that stands says what it said.
+  if (!Number.isNaN(earlier[cell] ?? NaN)) return earlierWidth[cell] ?? 0
   return (rules.roundingBase ?? 1) * (isDetail(cube, cell) ? 1 : roundingSteps)
 }
 

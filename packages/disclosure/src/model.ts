@@ -21,6 +21,8 @@ export interface Model {
   readonly published: Float64Array
   /** What earlier releases published for the cell and still stands; NaN when nothing does. */
   readonly earlier: Float64Array
+  /** How far off that figure said it can be. */
+  readonly earlierWidth: Float64Array
   /** What was published last for the cell and no longer stands; NaN when nothing did. */
   readonly overtaken: Float64Array
   /**

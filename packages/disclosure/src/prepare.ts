@@ -129,6 +129,7 @@ function build(cube: Cube, table: Table, rules: Rules, { facts, grown }: Before)
     status: new Uint8Array(cube.size),
     published: new Float64Array(cube.size).fill(NaN),
     earlier: new Float64Array(cube.size).fill(NaN),
+    earlierWidth: new Float64Array(cube.size),
     overtaken: new Float64Array(cube.size).fill(NaN),
     whenHidden: { low: new Float64Array(cube.size), high: new Float64Array(cube.size).fill(Infinity) },
     readWhenHidden: { low: new Float64Array(cube.size), high: new Float64Array(cube.size).fill(Infinity) },

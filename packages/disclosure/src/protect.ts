@@ -49,6 +49,8 @@ class Protection {
   readonly #leansOn = new Map<number, ReadonlySet<number>>()
   readonly #hiding: Hiding
   #leaning = new Set<number>()
+  /** What is tried when the first search falls short, the quickest first. */
+  readonly #ways: readonly ((wish: Wish) => number)[]
 
   constructor(model: Model, solver: Solver) {
     const { cube, kind, whenHidden, status, rules } = model
@@ -65,6 +67,12 @@ class Protection {
     }
     this.#world = new World(model.values, this.#bounds, kind === 'money' ? 0.01 : 1)
     this.#search = new Search(cube, this.#world)
+    const isWide = model.grown !== null
+    this.#ways = [
+      ...(isWide ? [(wish: Wish) => this.#search.reachAgain(wish, { isWide, isGentle: false })] : []),
+      wish => this.#search.reachGently(wish),
+      ...(isWide ? [(wish: Wish) => this.#search.reachAgain(wish, { isWide, isGentle: true })] : []),
+    ]
     this.#hiding = { hidden: whenHidden, costOf: cell => costOf(model, cell), hide: cell => this.#hide(cell) }
   }
 
@@ -163,13 +171,10 @@ class Protection {
     if (distance <= 0) return 0
     const wish = { cell, direction, distance }
     let left = this.#search.reach(wish)
-    if (left > 1e-6) {
+    for (const way of this.#ways) {
+      if (left <= 1e-6) break
       this.#world.reset()
-      left = this.#search.reachGently(wish)
-    }
-    if (left > 1e-6 && this.#model.grown !== null) {
-      this.#world.reset()
-      left = this.#search.reachWidely(wish)
+      left = way(wish)
     }
     if (left > 1e-6 && hiding !== null) left = this.#goByHiding(wish, hiding)
     for (const touched of this.#world.touched) if (touched !== cell && this.#leansHere(touched)) this.#leaning.add(touched)

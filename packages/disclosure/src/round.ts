@@ -142,8 +142,7 @@ class Rounding {
         alone += 1
         published[cell] = Number.isNaN(known) ? this.#draw(cell) : known
       }
-      // What stays as it was published before may be further off than a figure of today, and readers are told.
-      if (status[cell] === seen.visible && follows[cell] === 0 && !isDetail(cube, cell))
+      if (status[cell] === seen.visible && follows[cell] === 0 && Number.isNaN(known) && !isDetail(cube, cell))
         steps = Math.max(steps, this.#stepsOff((published[cell] ?? 0) - (values[cell] ?? 0)))
     }
     this.#model.roundingSteps = steps

@@ -6,8 +6,8 @@ import type { Bounds, World } from './world.ts'
 
 /** So many parts of blocks are looked at for a cell before the search gives up, or lets cells be hidden. */
 const mostParts = 2_000
-/** So many beginnings are tried before a solver is asked. */
-const mostAttempts = 12
+/** So many beginnings are tried. */
+const mostAttempts = 8
 /** A block that strains less than this is taken at once. */
 const easy = 0.5
 const spare = 1e-7
@@ -83,16 +83,18 @@ export class Search {
     return left
   }
 
-  /** As `reach` and then `reachGently`, also with steps that take three details, and from several beginnings: which block comes first decides how far it goes. */
-  reachWidely(wish: Wish): number {
-    this.#book = this.#wide
-    const row = new Row(wish.cell)
+  /**
+   * As `reach`, from several beginnings: which block comes first decides how far it goes. `isWide`: also with steps that take three details; `isGentle`: what is left
+   * each time goes grain by grain.
+   */
+  reachAgain(wish: Wish, { isWide, isGentle }: { readonly isWide: boolean; readonly isGentle: boolean }): number {
+    this.#book = isWide ? this.#wide : this.#plain
+    this.#shuffle = new Row(wish.cell)
     let left = wish.distance
     for (let attempt = 0; attempt < mostAttempts && left > spare; attempt += 1) {
       this.#world.reset()
-      this.#shuffle = attempt === 0 ? null : row
       left = this.reach(wish)
-      if (left > spare) left = this.reachGently({ ...wish, distance: left })
+      if (left > spare && isGentle) left = this.reachGently({ ...wish, distance: left })
     }
     this.#book = this.#plain
     this.#shuffle = null

@@ -211,6 +211,35 @@ describe('a figure', () => {
   })
 })
 
+describe('what was counted where it happened', () => {
+  it('is proposed for the figure that asks for it, of its own activity and months', async () => {
+    await sql`insert into uitvoering.uitvoering (buurt_id) values (${buurt})`.execute(bed.tasks)
+    await sql`insert into uitvoering.activiteit (buurt_id, activiteit_id, versie) values (${buurt}, ${soep}, 1)`.execute(bed.tasks)
+    const happened = (dag: string, naam: string) => sql`
+      insert into uitvoering.gebeurtenis (buurt_id, id, activiteit_id, soort, dag, naam, mensen, versie)
+      values (${buurt}, gen_random_uuid(), ${soep}, 'initiatief', ${dag}, ${naam}, '{"bewoners": 12}', 1)`
+    for (const [dag, naam] of [
+      ['2025-12-31', 'Kerstsoep'],
+      ['2026-01-01', 'Nieuwjaar'],
+      ['2026-03-31', 'Lente'],
+    ] as const) {
+      await happened(dag, naam).execute(bed.tasks)
+    }
+    const both = { indicatoren: ['bewoners-deelname', 'initiatieven-ontwikkeld'], reden: '' }
+    const chosen = await who(mirjam).ask('PUT', at(`/meetplan/activiteiten/${soep}/lagen/adoptie`), both, version(0))
+    expect(chosen.status).toBe(204)
+    const proposed = async (indicator: string, periode: string) =>
+      ((await who(mirjam).ask('GET', at(`/metingen/${indicator}.${soep}/${periode}`))).body as MetingAntwoord).uitUitvoering
+    expect(
+      await Promise.all([
+        proposed('initiatieven-ontwikkeld', '2026-Q1'),
+        proposed('initiatieven-ontwikkeld', '2025-Q3'),
+        proposed('bewoners-deelname', '2026-Q1'),
+      ]),
+    ).toEqual([2, null, null])
+  })
+})
+
 describe('a story', () => {
   const verhaal = {
     dag: '2026-05-01',

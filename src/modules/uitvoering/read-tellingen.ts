@@ -14,11 +14,13 @@ export interface Gebeurtenistelling {
   readonly mensen: Mensen
 }
 
-/** Which months and which buurten; the first and the last month both belong to it. */
+/** Which months, which buurten and which activity; the first and the last month both belong to it. */
 export interface Tellingvraag {
   readonly van?: string
   readonly tot?: string
   readonly buurten?: readonly string[]
+  /** What happened in this one only, also when it was for others as well. */
+  readonly activiteit?: string
 }
 
 /**
@@ -27,12 +29,13 @@ export interface Tellingvraag {
  */
 export async function readGebeurtenistellingen<Tables>(
   trx: Transaction<Tables>,
-  { van = '0001-01', tot = '9999-12', buurten }: Tellingvraag = {},
+  { van = '0001-01', tot = '9999-12', buurten, activiteit }: Tellingvraag = {},
 ): Promise<readonly Gebeurtenistelling[]> {
   const { rows } = await sql<Omit<Gebeurtenistelling, 'mensen'> & { mensen: Partial<Mensen> | null }>`
     with gekozen as (
       select buurt_id, soort, to_char(dag, 'YYYY-MM') as maand, mensen from uitvoering.gebeurtenis
-       where ${buurten === undefined}::boolean or buurt_id = any (${[...(buurten ?? [])]}::uuid[])
+       where (${buurten === undefined}::boolean or buurt_id = any (${[...(buurten ?? [])]}::uuid[]))
+         and (${activiteit === undefined}::boolean or activiteit_id = ${activiteit ?? null}::uuid)
     ), geteld as (
       select buurt_id, soort, maand, key as wie, sum(value::integer)::integer as som
         from gekozen, jsonb_each_text(mensen) group by buurt_id, soort, maand, key

@@ -13,6 +13,7 @@ import { discloseApart } from './disclose-apart.ts'
 import { nextGrondslag } from './grondslag.ts'
 import { keepUitgave } from './keep-uitgave.ts'
 import { newestIndeling } from './record.ts'
+import { fullOnly } from './reeks.ts'
 import type { Indeling, RuweCel } from './reeks.ts'
 import type { VrijgaveDatabase, VrijgaveTransaction } from './tables.ts'
 import { coversOther, readEarlier, readGrondslag, readRuw } from './vorige.ts'
@@ -61,8 +62,9 @@ export async function maakVrijgave(werk: VrijgaveWerk, naam: string, herziening?
       .orderBy('nummer', 'desc')
       .limit(1)
       .executeTakeFirst()
-    const indeling = await newestIndeling(trx, reeks.id)
-    if (indeling === null) throw new Refusal(`In de reeks ${naam} is nog niets geteld.`, { code: 'reeks-leeg', status: 409 })
+    const newest = await newestIndeling(trx, reeks.id)
+    if (newest === null) throw new Refusal(`In de reeks ${naam} is nog niets geteld.`, { code: 'reeks-leeg', status: 409 })
+    const indeling = fullOnly(newest)
     const isNew = laatste === undefined ? () => true : coversOther(laatste.indeling, indeling)
     const grondslag = nextGrondslag({
       ruw: await readRuw(trx, reeks.id),

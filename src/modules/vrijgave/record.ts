@@ -101,9 +101,13 @@ function together(before: Indeling, given: Indeling): Indeling {
     })
   }
   return Object.fromEntries(
-    Object.entries(before).map(([name, { parents, namen = {} }]) => [
+    Object.entries(before).map(([name, { parents, namen = {}, vol = {} }]) => [
       name,
-      { parents: { ...parents, ...given[name]?.parents }, namen: { ...namen, ...given[name]?.namen } },
+      {
+        parents: { ...parents, ...given[name]?.parents },
+        namen: { ...namen, ...given[name]?.namen },
+        vol: { ...vol, ...given[name]?.vol },
+      },
     ]),
   )
 }

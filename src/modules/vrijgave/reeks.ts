@@ -10,6 +10,8 @@ export type Sleutel = CellKey
 /** The codes of a dimension: what each adds up to, and what people call them. */
 export interface Dimensie extends TableDimension {
   readonly namen?: Readonly<Record<string, string>>
+  /** How many details a total has when it is full, such as a year of twelve months: until then it has no figure. */
+  readonly vol?: Readonly<Record<string, number>>
 }
 
 export type Indeling = Readonly<Record<string, Dimensie>>
@@ -51,6 +53,19 @@ export function detailsOf({ parents }: TableDimension): ReadonlyMap<string, Read
   }
   for (const code of childrenOf.keys()) detailsIn(code)
   return found
+}
+
+/** The same without the totals that are not full yet: a figure that grows with every release is precise in none of them. */
+export function fullOnly(indeling: Indeling): Indeling {
+  return Object.fromEntries(
+    Object.entries(indeling).map(([name, dimensie]) => {
+      const { parents, vol = {} } = dimensie
+      const details = detailsOf(dimensie)
+      const isFull = (code: string) => (details.get(code)?.size ?? 0) >= (vol[code] ?? 0)
+      const kept = Object.entries(parents).flatMap(([code, up]) => (isFull(code) ? [[code, [up].flat().filter(isFull)] as const] : []))
+      return [name, { ...dimensie, parents: Object.fromEntries(kept) }]
+    }),
+  )
 }
 
 /** A code and everything that it adds up to, the smallest first. */

@@ -157,3 +157,16 @@ test('a large table is released in a thread of its own', async () => {
   await maakVrijgave(werk, naam)
   expect((await look(naam, dimensions)).cells.length).toBe(311)
 })
+
+test('a total that is not full yet has no figure, and gets one when it is', async () => {
+  const naam = await newReeks()
+  const years = async (periods: readonly string[]) => {
+    const { id } = await tasks.selectFrom('vrijgave.reeks').select('id').where('naam', '=', naam).executeTakeFirstOrThrow()
+    const periode = { parents: Object.fromEntries(periods.map(period => [period, '2025'])), vol: { 2025: 2 } }
+    const cellen = periods.map(period => ({ sleutel: { periode: period }, aantal: 40 }))
+    await tasks.transaction().execute(trx => recordCounts(trx, { reeks: id, indeling: { periode }, cellen }, clock))
+    await maakVrijgave(werk, naam)
+    return (await look(naam, {})).cells.map(({ key }) => key['periode'])
+  }
+  expect([await years(['2025-1']), await years(['2025-1', '2025-2'])]).toEqual([['2025-1'], ['2025', '2025-1', '2025-2']])
+})

@@ -23,7 +23,7 @@ import { Betalers } from './betalers.tsx'
 import { Kop } from './kop.tsx'
 import { Meenemen } from './meenemen.tsx'
 import { Naast } from './naast.tsx'
-import { hrefOfZaak, invoerOfForm, isForm, metingenOfForm, readZaakVraag, typedValues } from './read-zaak-vraag.ts'
+import { anderOf, hrefOfZaak, invoerOfForm, isForm, metingenOfForm, readZaakVraag, typedValues } from './read-zaak-vraag.ts'
 import type { PaginaVraag } from './read-zaak-vraag.ts'
 import { islandWords } from './woorden.ts'
 import { Omslagen, Weten, Zekerheid } from './zekerheid.tsx'
@@ -59,9 +59,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const invoer = invoerOfForm(searchParams, basis.gelukt.invoer, taal)
     throw redirect(hrefIn(taal, hrefOfZaak({ ...vraag, invoer, metingen: metingenOfForm(searchParams, vraag.metingen, taal) })))
   }
+  const naast = anderOf(vraag)
   const [answer, ander] = await Promise.all([
     api.zaak.zaak(vraag, { taal, trekkingen }),
-    vraag.naast === '' ? null : api.zaak.zaak(anderOf(vraag), { taal, trekkingen: 0 }),
+    naast === null ? null : api.zaak.zaak(naast, { taal, trekkingen: 0 }),
   ])
   const state = 'weigering' in answer ? stateOf(answer.weigering, taal) : undefined
   return viewOf({
@@ -74,13 +75,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   })
 }
 
-/** The case that stands beside: the plan, the plan with its deduction, or the assumptions that were held on to. */
-function anderOf({ gebied, naast }: PaginaVraag) {
-  const invoer = naast === 'plan' || naast === 'aftrek' ? '' : naast
-  return { gebied, invoer, metingen: '', optimisme: naast === 'aftrek' }
-}
-
-function stateOf({ tekst, fouten = {} }: Weigering, taal: 'nl' | 'en'): FormState {
+function stateOf({ tekst, fouten = {} }: Weigering, taal: Taal): FormState {
   // In English the sentence of the whole refusal is there; per field there is the Dutch one only.
   const [first] = Object.keys(fouten)
   if (taal === 'en' || first === undefined) return { waarden: {}, fouten: [{ veld: first ?? null, tekst }] }

@@ -4,7 +4,7 @@ import { zegKort } from '../../islands/businesscase/zeg.ts'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import type { Zaak } from '../../zaak-data.ts'
-import { hrefOfZaak } from './read-zaak-vraag.ts'
+import { hrefOfZaak, naastOf } from './read-zaak-vraag.ts'
 import type { PaginaVraag } from './read-zaak-vraag.ts'
 import { waardeOf } from './uitkomst.tsx'
 
@@ -58,14 +58,14 @@ export function Naast({ vraag, zaak, ander }: NaastProps) {
       <div data-vers="naast">
         <ul role="list" className="links-act">
           <li>
-            <Link href={to('plan')}>{text.plan}</Link>
+            <Link href={to(naastOf({ optimisme: false, invoer: '', metingen: '' }))}>{text.plan}</Link>
           </li>
           <li>
-            <Link href={to('aftrek')}>{text.metAftrek}</Link>
+            <Link href={to(naastOf({ optimisme: true, invoer: '', metingen: '' }))}>{text.metAftrek}</Link>
           </li>
-          {vraag.invoer !== '' && (
+          {(vraag.invoer !== '' || vraag.metingen !== '' || vraag.optimisme) && (
             <li>
-              <Link href={to(vraag.invoer)}>{text.zetDit}</Link>
+              <Link href={to(naastOf(vraag))}>{text.zetDit}</Link>
             </li>
           )}
           {ander !== null && (

@@ -4,7 +4,7 @@ import type { ZaakInvoer, Zaakvraag } from '../../zaak-data.ts'
 
 /** What the address of the page asks: the case itself, what stands beside it, and a place that somebody looks for. */
 export interface PaginaVraag extends Zaakvraag {
-  /** `plan`, `aftrek`, or the assumptions of another case; empty without one. */
+  /** Another case: whether it has the deduction, its assumptions and its measurements, with semicolons between them; empty without one. */
   readonly naast: string
   readonly zoek: string
 }
@@ -28,6 +28,18 @@ export function hrefOfZaak(vraag: Partial<PaginaVraag>, path = '/businesscase'):
   const params = new URLSearchParams(Object.entries(all).filter(([, value]) => value !== ''))
   const text = params.toString()
   return text === '' ? path : `${path}?${text}`
+}
+
+/** A case as it can be held on to beside another one. */
+export function naastOf({ optimisme, invoer, metingen }: Omit<Zaakvraag, 'gebied'>): string {
+  return [optimisme ? 'ja' : 'nee', invoer, metingen].join(';')
+}
+
+/** The case that stands beside, about the same place; null without one. */
+export function anderOf({ gebied, naast }: PaginaVraag): Zaakvraag | null {
+  if (naast === '') return null
+  const [optimisme, invoer = '', metingen = ''] = naast.split(';')
+  return { gebied, invoer, metingen, optimisme: optimisme === 'ja' }
 }
 
 /** Whether the form of the page was sent: it carries every assumption by its own name. */

@@ -13,8 +13,8 @@ interface MetingFormProps {
 }
 
 /** How many, and of how many; or why nobody knows it yet. */
-export function MetingForm({ meting: { cijfer, indicator, woorden }, state }: MetingFormProps) {
-  const { m } = usePage()
+export function MetingForm({ meting: { cijfer, indicator, woorden, uitUitvoering }, state }: MetingFormProps) {
+  const { m, taal } = usePage()
   const text = m.meten.meting
   const { teller, noemer } = woorden.indicatoren[indicator]
   const field = { state, autoComplete: 'off', isShort: true } as const
@@ -22,7 +22,15 @@ export function MetingForm({ meting: { cijfer, indicator, woorden }, state }: Me
   return (
     <Form>
       <input type="hidden" name="versie" value={cijfer?.versie ?? 0} />
-      <TextField {...field} name="teller" label={text.teller} hint={teller} need="either" waarde={typed(cijfer?.teller)} />
+      {cijfer === null && uitUitvoering !== null && <p className="read">{text.alGeteld(zegGetal(uitUitvoering, taal))}</p>}
+      <TextField
+        {...field}
+        name="teller"
+        label={text.teller}
+        hint={teller}
+        need="either"
+        waarde={typed(cijfer === null ? uitUitvoering : cijfer.teller)}
+      />
       {noemer !== null && (
         <TextField {...field} name="noemer" label={text.noemer} hint={noemer} need="either" waarde={typed(cijfer?.noemer)} />
       )}

@@ -52,7 +52,8 @@ function EenVerhaal({ verhaal, all: { buurt, gebruiken, themas, mag } }: { reado
   const { m, href, taal } = usePage()
   const text = m.uitkomsten.verhalen
   const { id, dag, wie, tekst, thema, labels, toestemming, teruggelezen } = verhaal
-  const kop = `${wie === '' ? text.iemand : wie}, ${writeDag(dag, taal)}`
+  const teller = wie === '' ? text.iemand : wie
+  const kop = `${teller.slice(0, 1).toUpperCase()}${teller.slice(1)}, ${writeDag(dag, taal)}`
   return (
     <article className="meten__verhaal" aria-labelledby={`verhaal-${id}`}>
       <Heading level={2} id={`verhaal-${id}`}>

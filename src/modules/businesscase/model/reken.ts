@@ -72,10 +72,15 @@ function doeStap(werk: number, naar: Veld, a: Veld, b: Veld | number, c: Veld): 
 
 /** 1 when it is so, 0 when it is not, NaN when one of both is unknown. */
 function doeVergelijking(werk: number, naar: Veld, a: Veld, b: Veld): void {
-  for (let i = 0; i < naar.length; i++) {
-    const [x, y] = [a[i]!, b[i]!]
-    const isZo = werk === werken.kleiner ? x < y : werk === werken.hoogstens ? x <= y : x === y
-    naar[i] = Number.isNaN(x + y) ? Number.NaN : isZo ? 1 : 0
+  switch (werk) {
+    case werken.kleiner:
+      for (let i = 0; i < naar.length; i++) naar[i] = a[i]! < b[i]! ? 1 : b[i]! <= a[i]! ? 0 : Number.NaN
+      return
+    case werken.hoogstens:
+      for (let i = 0; i < naar.length; i++) naar[i] = a[i]! <= b[i]! ? 1 : b[i]! < a[i]! ? 0 : Number.NaN
+      return
+    default:
+      for (let i = 0; i < naar.length; i++) naar[i] = a[i] === b[i] ? 1 : a[i]! < b[i]! || b[i]! < a[i]! ? 0 : Number.NaN
   }
 }
 

@@ -22,7 +22,7 @@ export function zeg(waarde: number | null | undefined, eenheid: Eenheid, taal: T
 /** A share of some size says enough with one digit behind the point of its per cent; of a few people the part counts too. */
 function decimalenOf(waarde: number, eenheid: Eenheid): number {
   if (eenheid === 'deel' && Math.abs(waarde) >= 0.05) return 3
-  return eenheid === 'personen' && Math.abs(waarde) < 100 ? 1 : decimalen[eenheid]
+  return (eenheid === 'personen' || eenheid === 'fte') && Math.abs(waarde) < 100 ? 1 : decimalen[eenheid]
 }
 
 /** How long until the money is back. Without a number it never is within the years of the model, unless the amounts themselves are not known. */

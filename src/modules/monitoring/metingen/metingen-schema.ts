@@ -69,6 +69,7 @@ export const metingenSchema = z.object({
 export const metingSchema = z.object({
   buurt: z.object({ id: z.uuid(), naam: z.string() }),
   ...levering,
+  uitUitvoering: z.int().nullable().meta({ description: 'Wat bij de uitvoering al is geteld; null als dit daar niet wordt geteld' }),
   eerder: z.array(z.object({ periode: z.string(), teller: z.number(), noemer: z.number().nullable(), waarde: z.number().nullable() })),
   standen: z
     .array(

@@ -5,6 +5,7 @@ import { Refusal } from '../../../refusal.ts'
 import { requirePlanBuurt } from '../../buurtplan/index.ts'
 import { may, requireMay } from '../../identity/index.ts'
 import { today } from '../../programma/index.ts'
+import { readGebeurtenistellingen } from '../../uitvoering/index.ts'
 import { findIndicator } from '../indicatoren/register.ts'
 import { plekVan } from '../meetplan/meetplan-schema.ts'
 import type { Meetplan } from '../meetplan/meetplan.ts'
@@ -12,6 +13,7 @@ import { readMeetplan, readNamen } from '../meetplan/read-meetplan.ts'
 import { sleutelVan } from '../meetplan/regel.ts'
 import type { RegelPlek } from '../meetplan/regel.ts'
 import { zegWoorden } from '../meetplan/zeg-woorden.ts'
+import type { MonitoringTransaction } from '../tables.ts'
 import type { MonitoringWorld } from '../world.ts'
 import { waardeVan } from './bereken.ts'
 import type { MetingAntwoord, MetingenAntwoord } from './metingen-schema.ts'
@@ -19,6 +21,7 @@ import { readGeleverd, readMetingen, readStanden } from './read-metingen.ts'
 import type { Meting } from './read-metingen.ts'
 import { leveringenOp, telLeveringen } from './staat.ts'
 import type { Levering } from './staat.ts'
+import { maandenVan, telUitvoering } from './uit-uitvoering.ts'
 
 type LeveringAntwoord = MetingenAntwoord['leveringen'][number]
 
@@ -111,10 +114,12 @@ export async function findMeting(
     if (levering === undefined) throw new Refusal('Dit cijfer wordt niet gevraagd.', { code: 'unknown', status: 404 })
     const namen = await readNamen(trx, buurt)
     const found = viewLevering(levering, { metingen, namen, meetplan, actor, buurt })
+    const uitUitvoering = await readUitUitvoering(trx, buurt, plekVan(sleutel), periode)
     const standen = found.cijfer === null ? [] : await readStanden(trx, buurt, found.cijfer.id)
     return {
       buurt: plek,
       ...found,
+      uitUitvoering,
       eerder: eerderVan(metingen, plekVan(sleutel), periode),
       standen: standen.map(({ wat, inhoud, door, op }) => ({
         wat,
@@ -140,4 +145,17 @@ function eerderVan(metingen: readonly Meting[], { indicator, activiteit }: Regel
     if (meting.indicator !== indicator || meting.activiteit !== activiteit || !isEarlier || meting.cijfer === null) return []
     return [{ periode: meting.periode, ...meting.cijfer, waarde: waardeVan(indicator, meting.cijfer) }]
   })
+}
+
+/** What was counted already where it happened, so that nobody counts it again. */
+async function readUitUitvoering(
+  trx: MonitoringTransaction,
+  buurt: string,
+  { indicator, activiteit }: RegelPlek,
+  periode: string,
+): Promise<number | null> {
+  const maanden = maandenVan(indicator, periode)
+  if (maanden === null) return null
+  const vraag = { ...maanden, buurten: [buurt], ...(activiteit === null ? {} : { activiteit }) }
+  return telUitvoering(indicator, await readGebeurtenistellingen(trx, vraag))
 }
