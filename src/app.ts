@@ -23,46 +23,30 @@ import { gedrukt, kaartInDatabase } from './modules/menukaart/index.ts'
 import type { Kaartbron, MenukaartTables } from './modules/menukaart/index.ts'
 import { menukaartRoutes } from './modules/menukaart/routes.ts'
 import { voorstelRoutes } from './modules/menukaart/voorstel-routes.ts'
-import { startTakenmail } from './modules/programma/index.ts'
 import type { ProgrammaTables } from './modules/programma/index.ts'
 import type { BuurtagendaTables } from './modules/buurtagenda/index.ts'
 import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
-import type { BuurtplanTables } from './modules/buurtplan/index.ts'
 import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
-import { startCommissieMail } from './modules/commissie/index.ts'
-import type { CommissieTables } from './modules/commissie/index.ts'
 import { commissieRoutes } from './modules/commissie/routes.ts'
-import { startTermijnMail } from './modules/besteding/index.ts'
-import type { BestedingTables } from './modules/besteding/index.ts'
 import { bestedingRoutes } from './modules/besteding/routes.ts'
-import { startMetingMail } from './modules/monitoring/index.ts'
-import type { MonitoringTables } from './modules/monitoring/index.ts'
 import { monitoringRoutes } from './modules/monitoring/routes.ts'
-import { startVolgMail } from './modules/uitvoering/index.ts'
-import type { UitvoeringTables } from './modules/uitvoering/index.ts'
 import { uitvoeringRoutes } from './modules/uitvoering/routes.ts'
 import type { LeveringenTables } from './modules/leveringen/index.ts'
 import { leveringenRoutes } from './modules/leveringen/routes.ts'
-import { ensureZegel, readEigenCertificaat, startKetenCheck, warnCertificaat } from './modules/ondertekening/index.ts'
+import { ensureZegel } from './modules/ondertekening/index.ts'
 import type { Ondertekenaar, OndertekeningTables } from './modules/ondertekening/index.ts'
 import { ondertekeningRoutes } from './modules/ondertekening/routes.ts'
-import type { BegrotingTables } from './modules/begroting/index.ts'
 import { begrotingRoutes } from './modules/begroting/routes.ts'
 import { terugmeldingRoutes } from './modules/terugmelding/routes.ts'
 import type { TerugmeldingTables } from './modules/terugmelding/index.ts'
 import type { BuurtpaginaTables } from './modules/buurtpagina/index.ts'
 import { buurtpaginaRoutes } from './modules/buurtpagina/routes.ts'
 import { readMeerTaken } from './meer-taken.ts'
-import type { ReactiesTables } from './modules/reacties/index.ts'
 import { reactiesRoutes } from './modules/reacties/routes.ts'
-import { startMengen } from './modules/vragenlijsten/index.ts'
-import type { VragenlijstenTables } from './modules/vragenlijsten/index.ts'
 import { vragenlijstenRoutes } from './modules/vragenlijsten/routes.ts'
 import { programmaRoutes } from './modules/programma/routes.ts'
-import { startVrijgaven } from './modules/vrijgave/index.ts'
 import type { VrijgaveTables } from './modules/vrijgave/index.ts'
 import { vrijgaveRoutes } from './modules/vrijgave/routes.ts'
-import { startPrivacy } from './modules/privacy/index.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
 import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
 import { uitvoerRoutes } from './uitvoer/routes.ts'
@@ -80,20 +64,20 @@ import type { StatisticsTables, UitgaveTables } from './modules/statistics/index
 import { importRoutes } from './modules/statistics/imports/routes.ts'
 import { uitgaveRoutes } from './modules/statistics/uitgaven/routes.ts'
 import { statisticsRoutes } from './modules/statistics/routes.ts'
-import { startNightlyCheck } from './platform/audit/nightly-check.ts'
-import { startSealer } from './platform/audit/seal-log.ts'
 import { apiHeaders, apiVersion, closeApi, createApi } from './platform/http/api.ts'
 import type { ApiEnv } from './platform/http/api.ts'
 import { askerOf } from './platform/http/asker.ts'
 import { describeApi } from './platform/http/openapi.ts'
 import { isLocalRequest } from './platform/http/local.ts'
 import type { House } from './platform/house.ts'
-import { smtpMailer, startMail } from './platform/mail/send-mail.ts'
 import { largestForm, limitForms } from './limit-forms.ts'
 import { Refusal } from './refusal.ts'
 import { dcatRoutes } from './dcat/routes.ts'
 import { docsRoutes } from './docs-routes.ts'
 import { overMensen } from './over-mensen.ts'
+
+import { startWork } from './start-work.ts'
+import type { PlanTables } from './start-work.ts'
 
 export interface ApiParts {
   readonly source: StatistiekSource
@@ -129,19 +113,6 @@ const getHealth = createRoute({
 function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
   return join(dataFolder.path, 'tmp', 'uploads')
 }
-
-/** What the modules from the plan to its signatures read. */
-type PlanTables = ProgrammaTables &
-  BuurtagendaTables &
-  BuurtplanTables &
-  BegrotingTables &
-  CommissieTables &
-  ReactiesTables &
-  OndertekeningTables &
-  BestedingTables &
-  MonitoringTables &
-  UitvoeringTables &
-  VragenlijstenTables
 
 /** Every route of the API in one place. Its type is what the typed client of the web knows. */
 export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
@@ -411,31 +382,7 @@ export async function createApp(house: House): Promise<Hono> {
     master: house.master,
     adres: house.config.adres,
   })
-  const sealer = startSealer(house)
-  house.atClose(() => sealer.stop())
-  await startNightlyCheck(house)
-  const eigenCertificaat = house.config.certificaat === undefined ? null : await readEigenCertificaat(house.config.certificaat)
-  const warning = eigenCertificaat && warnCertificaat(eigenCertificaat, house.clock.now())
-  if (warning !== null) house.log.warn(warning)
-  await startKetenCheck({ ...house, tasks: house.tasks.$extendTables<OndertekeningTables>(), eigenCertificaat })
-  const zegel = {
-    ...(eigenCertificaat === null ? {} : { eigenCertificaat }),
-    ...(house.config.tijdstempel === undefined ? {} : { tijdstempel: house.config.tijdstempel }),
-  }
-  await startPrivacy({ ...house, ...overMensen, folder: house.dataFolder.path })
-  await startMail({ ...house, mailer: house.config.mail ? smtpMailer(house.config.mail) : null })
-  await startTakenmail({
-    ...house,
-    tasks: house.tasks.$extendTables<ProgrammaTables & IdentityTables>(),
-    adres: house.config.adres,
-    meer: readMeerTaken,
-  })
-  await startCommissieMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
-  await startMetingMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
-  await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
-  await startVrijgaven({ ...house, tasks: house.tasks.$extendTables<VrijgaveTables>() })
-  await startVolgMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
-  await startMengen({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>() })
+  const zegel = await startWork(house)
   const kaart = kaartInDatabase(identity.database.$extendTables<MenukaartTables>())
   const uitgaven = new Uitgaven({
     database: house.database.$extendTables<UitgaveTables>(),

@@ -361,7 +361,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'roots',
-    files: ['src/{app,limit-forms,meer-taken,program}.ts'],
+    files: ['src/{app,limit-forms,meer-taken,program,start-work}.ts'],
     may: [
       ...ground,
       'program',
