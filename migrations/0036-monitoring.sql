@@ -38,6 +38,7 @@ comment on table monitoring.laag is 'By which indicators a network measures a la
 
 create table monitoring.regel (
   buurt_id uuid not null references monitoring.meetplan (buurt_id) on delete cascade,
+  id uuid not null default gen_random_uuid(),
   indicator text not null check (length(indicator) between 2 and 60),
   activiteit_id uuid,
   bron text check (length(bron) between 2 and 40),
@@ -50,6 +51,7 @@ create table monitoring.regel (
   versie integer not null check (versie > 0),
   door uuid references identity.persoon (id),
   op timestamptz not null,
+  primary key (buurt_id, id),
   unique nulls not distinct (buurt_id, indicator, activiteit_id)
 );
 comment on table monitoring.regel is 'What a network changed of a line of its measuring plan; a column without a value follows the programme and the plan';

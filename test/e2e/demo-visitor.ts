@@ -26,5 +26,5 @@ export async function lookEverywhere(page: Page, name: string): Promise<readonly
 
 /** What the page tells that was done. */
 export async function told(page: Page): Promise<string> {
-  return await page.getByRole('main').getByRole('status').innerText()
+  return await page.getByRole('main').getByRole('status').first().innerText()
 }

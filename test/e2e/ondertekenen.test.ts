@@ -69,7 +69,7 @@ test('a lead offers the plan and signs it; who comes after sees what is signed, 
 
 test('the transition team decides who signs from now on', async () => {
   await visitAs('lid van het transitieteam', { path: '/programma/tekenen' }, async page => {
-    expect(await page.getByRole('main').innerText()).toContain('Er is nog niets bepaald.')
+    expect(await page.getByRole('main').innerText()).toContain('Bepaal welke rollen een plan tekenen')
     await page.getByLabel('Hoeveel mensen: kartrekker').fill('x')
     await page.getByRole('button', { name: 'Bewaar' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('Vul een getal in van 0 tot en met 20.')

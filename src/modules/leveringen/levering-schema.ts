@@ -140,11 +140,11 @@ export const leverregelSchema = z
     gebied: z
       .string()
       .regex(/^(?:BU\d{8}|WK\d{6}|GM\d{4}|NL\d\d|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
-      .meta({ description: 'Een code van het CBS, of het nummer van een buurt van het programma', example: 'BU07850101' }),
+      .meta({ description: 'Een code van het CBS, of het nummer van een buurt van het programma', examples: ['BU07850101'] }),
     periode: z
       .string()
       .regex(/^20\d\d(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/)
-      .meta({ description: 'Een jaar, een kwartaal of een maand', example: '2026-Q1' }),
+      .meta({ description: 'Een jaar, een kwartaal of een maand', examples: ['2026-Q1'] }),
     groep: z.enum(levergroepen).default('alle'),
     waarde: z
       .union([z.number().min(0).max(mostWaarde), z.literal('x')])

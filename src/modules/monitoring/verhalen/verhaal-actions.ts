@@ -57,13 +57,18 @@ export async function trekVerhaalIn(world: MonitoringWorld, daad: Daad, { buurt,
   await asVisitor(world.database, daad.actor, async trx => {
     await holdVerhaal(trx, { buurt, id, versie })
     const gone = await trx.deleteFrom('monitoring.verhaal').where('buurt_id', '=', buurt).where('id', '=', id).executeTakeFirst()
-    if (gone.numDeletedRows === 0n) throw new Refusal('Dit verhaal is er niet (meer).', { code: 'unknown', status: 404 })
+    if (gone.numDeletedRows === 0n) throw notHere()
     await log(world, trx, daad, { handeling: 'verhaal.ingetrokken', soort: 'D', buurt, inhoud: { verhaal: id } })
   })
+}
+
+function notHere(): Refusal {
+  return new Refusal('Dit verhaal is er niet (meer).', { code: 'unknown', status: 404 })
 }
 
 async function holdVerhaal(trx: MonitoringTransaction, { buurt, id, versie }: Welk): Promise<void> {
   await holdMeetplan(trx, buurt)
   const kept = (await readVerhalen(trx, buurt)).find(each => each.id === id)
+  if (kept === undefined && versie > 0) throw notHere()
   requireVersie(kept?.versie ?? 0, versie, 'dit verhaal')
 }
