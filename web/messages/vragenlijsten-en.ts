@@ -177,8 +177,7 @@ export const vragenlijstenEn: VragenlijstenMessages = {
     gemiddeld: (getal, onder, boven, n) => `${getal} on average (by chance between ${onder} and ${boven}), ${n} people`,
     verborgen: {
       'te-weinig': 'too few people to show',
-      'allemaal-gelijk': 'not shown: everybody gave the same answer',
-      'af-te-leiden': 'not shown: else a small group could be computed',
+      'af-te-leiden': 'not shown: it would say too much about people',
     },
     groepen: naam => `Per group: ${naam.toLowerCase()}`,
     geenGroepen: naam => `Per group (${naam.toLowerCase()}) there is nothing to show: the groups are too small.`,

@@ -154,8 +154,7 @@ export const vragenlijstenNl: VragenlijstenMessages = {
     gemiddeld: (getal, onder, boven, n) => `Gemiddeld ${getal} (door toeval tussen ${onder} en ${boven}), ${n} mensen`,
     verborgen: {
       'te-weinig': 'te weinig mensen om te laten zien',
-      'allemaal-gelijk': 'niet te zien: iedereen gaf hetzelfde antwoord',
-      'af-te-leiden': 'niet te zien: anders is een kleine groep uit te rekenen',
+      'af-te-leiden': 'niet te zien: dat zou te veel over mensen zeggen',
     },
     groepen: naam => `Per groep: ${naam.toLowerCase()}`,
     geenGroepen: naam => `Per groep (${naam.toLowerCase()}) is er niets te zien: de groepen zijn te klein.`,

@@ -1,11 +1,12 @@
 import type { Achtergrond } from './achtergrond.ts'
 import { achtergrondVragen } from './achtergrond.ts'
 import type { Doelgroep, Invuller, Langs } from './golf.ts'
+import { toonHeelOfNiet } from './heel-of-niet.ts'
 import { kleinste } from './golf.ts'
 import { zonderAntwoord } from './instrumenten/instrument.ts'
 import type { Antwoorden, Instrument, Schaal } from './instrumenten/instrument.ts'
 import { showAanbeveling, showMean, showVerdeling } from './samenvatten.ts'
-import type { Aanbeveling, Groep, IndelingUitkomst, SchaalUitkomst, Uitkomst, VraagUitkomst, Wijze } from './uitkomst.ts'
+import type { Aanbeveling, Groep, IndelingUitkomst, Uitkomst, VraagUitkomst, Wijze } from './uitkomst.ts'
 import { hideGroups, whyHidden } from './verberg.ts'
 import type { Verborgen } from './verberg.ts'
 import { keuzesVan } from './vorm.ts'
@@ -38,22 +39,26 @@ export function berekenUitkomst(golf: Gehouden, ingevuld: readonly Ingevuld[]): 
     ...one,
     ingevuld: ingevuld.filter(({ namens }) => one.instrument.magNamens || namens !== 'ander'),
   }))
-  return {
-    gevraagd: golf.gevraagd,
-    gebruikt: golf.gebruikt,
-    n: ingevuld.length,
-    wijze: wijzeOf(ingevuld),
-    doorAnder: isTold ? byOther : null,
-    schalen: eachOf.flatMap(({ instrument, hash, ingevuld: own }) =>
-      instrument.schalen.map((schaal): SchaalUitkomst => ({
+  const shown = eachOf.map(({ instrument, hash, ingevuld: own }) =>
+    toonHeelOfNiet({
+      schalen: instrument.schalen.map(schaal => ({
         instrument: instrument.id,
         versie: instrument.versie,
         hash,
         schaal: schaal.id,
         ...scoreOf(schaal, own, golf.achtergrond, smallest),
       })),
-    ),
-    indelingen: eachOf.flatMap(({ instrument, ingevuld: own }) => indelingOf(instrument, own, smallest)),
+      indelingen: indelingOf(instrument, own, smallest),
+    }),
+  )
+  return {
+    gevraagd: golf.gevraagd,
+    gebruikt: golf.gebruikt,
+    n: ingevuld.length,
+    wijze: wijzeOf(ingevuld),
+    doorAnder: isTold ? byOther : null,
+    schalen: shown.flatMap(({ schalen }) => schalen),
+    indelingen: shown.flatMap(({ indelingen }) => indelingen),
     aanbeveling: aanbevelingOf(eachOf, smallest),
     vragen: golf.vragen.filter(({ type }) => type !== 'comment').map(vraag => vraagOf(vraag, ingevuld, smallest)),
     teksten: golf.teksten,

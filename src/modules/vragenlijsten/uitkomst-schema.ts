@@ -4,9 +4,7 @@ import { eenGolfSchema } from './golf-schema.ts'
 import { vormSchema } from './vorm-schema.ts'
 
 const verborgen = z.object({
-  verborgen: z
-    .enum(['te-weinig', 'allemaal-gelijk', 'af-te-leiden'])
-    .meta({ description: 'Waarom dit niet getoond wordt: zo blijft niemand te herkennen' }),
+  verborgen: z.enum(['te-weinig', 'af-te-leiden']).meta({ description: 'Waarom dit niet getoond wordt: zo blijft niemand te herkennen' }),
 })
 const gemiddelde = z.object({
   n: z.number().int(),

@@ -41,7 +41,7 @@ describe('a result is hidden', () => {
     ['ten are enough', many(10, index => does(index % 2)), {}, 0.5],
     ['six of the staff are too few', many(6, index => does(index % 2)), { wie: 'medewerkers' as const }, 'te-weinig'],
     ['seven are enough', many(7, index => does(index % 2)), { wie: 'medewerkers' as const }, 3 / 7],
-    ['when everybody answered the same', many(40, () => does(3)), {}, 'allemaal-gelijk'],
+    ['when everybody answered the same', many(40, () => does(3)), {}, 'af-te-leiden'],
   ])('%s', (_, ingevuld, change, expected) => {
     expect(shownOf(ingevuld, change).geheel).toBe(expected)
   })
@@ -84,7 +84,7 @@ describe('a result is hidden', () => {
       [],
       10,
     )
-    expect([...verdict.values()]).toEqual([{ verborgen: 'allemaal-gelijk' }, null, { verborgen: 'af-te-leiden' }])
+    expect([...verdict.values()]).toEqual([{ verborgen: 'af-te-leiden' }, null, { verborgen: 'af-te-leiden' }])
   })
 
   test('so is how often somebody else answered, when that is seldom', () => {
@@ -92,6 +92,61 @@ describe('a result is hidden', () => {
       berekenUitkomst(golf, [...many(30, index => does(index % 2)), ...many(others, index => does(index % 2, undefined, 'ander'))])
         .doorAnder
     expect([told(0), told(3), told(10)]).toEqual([0, null, 10])
+  })
+})
+
+describe('a scale that is the sum of others', () => {
+  const djg = findInstrument('djg-6')
+  if (djg === null) throw new Error('djg-6 is not there')
+  const lonely = (emotioneel: number, sociaal: number, leeftijd = 'tot40'): Ingevuld => {
+    const left = { emotioneel, sociaal }
+    const items = djg.items.map(({ code, over }) => {
+      const soort = over.nl.startsWith('Emotionele') ? 'emotioneel' : 'sociaal'
+      left[soort] -= 1
+      const isLonely = left[soort] >= 0
+      return [code, isLonely === (soort === 'emotioneel') ? '3' : '1'] as const
+    })
+    return { antwoorden: { ...Object.fromEntries(items), leeftijd }, langs: 'scherm', namens: 'zelf' }
+  }
+  const said = (ingevuld: readonly Ingevuld[]) => {
+    const found = berekenUitkomst({ ...golf, instrumenten: [{ instrument: djg, hash: 'b' }] }, ingevuld)
+    const say = (one: object) => ('verborgen' in one ? one.verborgen : 'te zien')
+    return {
+      schalen: found.schalen.map(({ uitkomst }) => say(uitkomst)),
+      indeling: found.indelingen.map(({ uitkomst }) => say(uitkomst)),
+      jongeren: found.schalen.map(({ groepen }) => groepen.leeftijd?.slice(0, 2).map(({ uitkomst }) => say(uitkomst)) ?? null),
+    }
+  }
+  const mixed = many(40, index => lonely(index % 4, (index + 1) % 3))
+
+  test('is shown with its parts', () => {
+    expect(said(mixed)).toMatchObject({ schalen: ['te zien', 'te zien', 'te zien'], indeling: ['te zien'] })
+  })
+
+  test('is hidden with a part that is: else that part is the whole less the other', () => {
+    const hidden = ['af-te-leiden', 'af-te-leiden', 'af-te-leiden']
+    expect(said(many(40, index => lonely(index % 4, 0)))).toEqual({
+      schalen: hidden,
+      indeling: ['af-te-leiden'],
+      jongeren: [null, null, null],
+    })
+  })
+
+  test('is hidden with its classes when all are in one', () => {
+    expect(said(many(40, index => lonely(index % 2, Math.floor(index / 2) % 2 === 0 && index % 2 === 0 ? 1 : 0)))).toMatchObject({
+      schalen: ['af-te-leiden', 'af-te-leiden', 'af-te-leiden'],
+      indeling: ['af-te-leiden'],
+    })
+  })
+
+  test('has no groups when one of its parts hides one of them', () => {
+    const ingevuld = [...many(30, index => lonely(index % 4, 0, 'tot40')), ...many(30, index => lonely(index % 3, index % 4, '40tot65'))]
+    const { schalen, jongeren } = said(ingevuld)
+    const none = ['af-te-leiden', 'af-te-leiden']
+    expect([schalen, jongeren]).toEqual([
+      ['te zien', 'te zien', 'te zien'],
+      [none, none, none],
+    ])
   })
 })
 

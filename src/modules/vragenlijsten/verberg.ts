@@ -1,6 +1,6 @@
-/** Why a result is not shown. */
+/** Why a result is not shown. That all answers were equal is not said by name: it would be half of the result. */
 export interface Verborgen {
-  readonly verborgen: 'te-weinig' | 'allemaal-gelijk' | 'af-te-leiden'
+  readonly verborgen: 'te-weinig' | 'af-te-leiden'
 }
 
 type Waarde = string | number
@@ -8,7 +8,7 @@ type Waarde = string | number
 /** Whether a group can be shown by itself: enough people in it, and not all of them with the same answer. */
 export function whyHidden(waarden: readonly Waarde[], kleinste: number): Verborgen | null {
   if (waarden.length < kleinste) return { verborgen: 'te-weinig' }
-  return new Set(waarden).size < 2 ? { verborgen: 'allemaal-gelijk' } : null
+  return new Set(waarden).size < 2 ? { verborgen: 'af-te-leiden' } : null
 }
 
 /**

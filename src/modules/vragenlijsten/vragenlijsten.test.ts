@@ -226,9 +226,10 @@ describe('a network', () => {
     const golf = await open()
     const given = await codes(golf, 30)
     for (const [index, code] of given.slice(0, 24).entries()) {
-      await answer(code, {
-        antwoorden: { ...lonely('3'), djg6_3: index % 2 === 0 ? '1' : '3', aanbeveling: '9', leeftijd: index < 12 ? 'tot40' : 'vanaf75' },
-      })
+      const missing = index % 2 === 0 ? '1' : '3'
+      const has = index % 3 === 0 ? '1' : '3'
+      const items = { ...lonely('3'), djg6_3: missing, djg6_9: missing, djg6_10: missing, djg6_4: has }
+      await answer(code, { antwoorden: { ...items, aanbeveling: '9', leeftijd: index < 12 ? 'tot40' : 'vanaf75' } })
     }
     expect(codeOf(await mirjam.ask('GET', at(`/${golf}/uitkomst`)))).toEqual({ status: 409, code: 'uitkomst-missing' })
     expect((await mirjam.ask('POST', at(`/${golf}/_sluiten`), undefined, match(2))).status).toBe(204)
@@ -237,7 +238,13 @@ describe('a network', () => {
     const [totaal] = uitkomst.schalen
     expect([uitkomst.gevraagd, uitkomst.gebruikt, uitkomst.n, uitkomst.wijze, sinds]).toEqual([30, 24, 24, 'scherm', null])
     expect([totaal?.uitkomst, totaal?.groepen.leeftijd?.map(({ uitkomst: one }) => Object.keys(one)[0])]).toEqual([
-      { n: 24, gemiddelde: 2.5, spreiding: expect.closeTo(0.5108, 4), onder: expect.closeTo(2.2843, 4), boven: expect.closeTo(2.7157, 4) },
+      {
+        n: 24,
+        gemiddelde: expect.closeTo(1.8333, 4),
+        spreiding: expect.closeTo(1.6061, 4),
+        onder: expect.closeTo(1.1551, 4),
+        boven: expect.closeTo(2.5115, 4),
+      },
       ['n', 'verborgen', 'verborgen', 'n'],
     ])
     expect(uitkomst.aanbeveling).toEqual({ verborgen: 'te-weinig' })
