@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readArguments, UsageRefusal } from '../../platform/arguments.ts'
 import type { Command } from '../../platform/command.ts'
+import { readTextFile } from '../../platform/text-file.ts'
 import { Refusal } from '../../refusal.ts'
 import { metingOfEffect } from './meting.ts'
 import type { Meting, Vraag } from './model/aannames.ts'
@@ -31,7 +32,7 @@ export const businesscaseCommand: Command = {
     if (aantal === null) throw new UsageRefusal('--draws is een heel getal van 100 tot en met 1000000.')
     const zaad = readHeel(values.seed, 1, { min: 0, max: Number.MAX_SAFE_INTEGER })
     if (zaad === null) throw new UsageRefusal('--seed is een heel getal vanaf 0.')
-    const vraag = values.inputs === undefined ? {} : readVraag(await readText(values.inputs), basename(values.inputs))
+    const vraag = values.inputs === undefined ? {} : readVraag(await readTextFile(values.inputs), basename(values.inputs))
     const metingen = await readMetingen(values.meting ?? [], context.clock.now())
     const aannames = requireAannames(
       { ...vraag, metingen: { ...vraag.metingen, ...metingen } },
@@ -76,22 +77,10 @@ async function readMetingen(named: readonly string[], now: Date): Promise<Record
     const at = each.indexOf('=')
     if (at < 1) throw new UsageRefusal('Schrijf een meting zo: --meting urenMinder=effect.json.')
     const path = each.slice(at + 1)
-    const effect = parseJson(await readText(path), basename(path))
+    const effect = parseJson(await readTextFile(path), basename(path))
     found[each.slice(0, at)] = metingOfEffect(effect, { bron: basename(path), datum: now.toISOString().slice(0, 10) })
   }
   return found
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (cause) {
-    throw new Refusal('Dit bestand is niet te lezen. Bestaat het, en mag u het openen?', {
-      code: 'file-unreadable',
-      place: { file: path },
-      cause,
-    })
-  }
 }
 
 async function writeBook(path: string, bytes: Uint8Array): Promise<void> {

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readArguments, UsageRefusal } from '../../platform/arguments.ts'
 import type { Command } from '../../platform/command.ts'
-import { Refusal } from '../../refusal.ts'
+import { readTextFile } from '../../platform/text-file.ts'
 import { matchQuestionSchema } from './match-schema.ts'
 import { readPanelFile } from './panel-file.ts'
 import { planSchema, readJson } from './plan.ts'
@@ -22,8 +21,8 @@ export const effectCommand: Command = {
     if (values.plan === undefined) throw new UsageRefusal('Noem het analyseplan: --plan plan.json.')
     const estimator = estimators.find(name => name === (values.estimator ?? 'group-time'))
     if (estimator === undefined) throw new UsageRefusal(`--estimator is ${estimators.join(', ')}.`)
-    const plan = readJson(await readText(values.plan), basename(values.plan), planSchema)
-    const file = readPanelFile(await readText(panel), basename(panel))
+    const plan = readJson(await readTextFile(values.plan), basename(values.plan), planSchema)
+    const file = readPanelFile(await readTextFile(panel), basename(panel))
     context.terminal.out(`${JSON.stringify(runEffect(file, plan, estimator), null, 2)}\n`)
     return 0
   },
@@ -35,7 +34,7 @@ export const matchCommand: Command = {
   summary: 'Zoek buurten om mee te vergelijken, als JSON',
   async run(args, context) {
     const path = onlyFile(args)
-    const answer = runMatch(readJson(await readText(path), basename(path), matchQuestionSchema), basename(path))
+    const answer = runMatch(readJson(await readTextFile(path), basename(path), matchQuestionSchema), basename(path))
     context.terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
     return 0
   },
@@ -47,7 +46,7 @@ export const powerCommand: Command = {
   summary: 'Bereken welk effect te zien is, en wanneer, als JSON',
   async run(args, context) {
     const path = onlyFile(args)
-    const answer = runPower(readJson(await readText(path), basename(path), powerQuestionSchema), basename(path))
+    const answer = runPower(readJson(await readTextFile(path), basename(path), powerQuestionSchema), basename(path))
     context.terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
     return 0
   },
@@ -57,16 +56,4 @@ function onlyFile(args: readonly string[]): string {
   const [path, ...more] = readArguments(args, {}).positionals
   if (path === undefined || more.length > 0) throw new UsageRefusal('Noem één bestand met de vraag, bijvoorbeeld vraag.json.')
   return path
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (cause) {
-    throw new Refusal('Dit bestand is niet te lezen. Bestaat het, en mag u het openen?', {
-      code: 'file-unreadable',
-      place: { file: path },
-      cause,
-    })
-  }
 }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readTextFile } from '../../platform/text-file.ts'
 import { Refusal } from '../../refusal.ts'
 
 /** Reads a JSON file. Says in Dutch which file cannot be opened, or on which line it is no JSON. */
 export async function readJsonFile(path: string): Promise<unknown> {
-  const text = await readText(path)
+  const text = await readTextFile(path)
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (cause) {
@@ -16,18 +16,6 @@ export async function readJsonFile(path: string): Promise<unknown> {
         : 'Dit bestand is hier geen JSON. Kijk of er een komma, haakje of aanhalingsteken te veel of te weinig staat.',
       { code: 'json-ongeldig', place: { file: path, ...placeAt(text, position) }, cause },
     )
-  }
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (cause) {
-    throw new Refusal('Dit bestand is niet te lezen. Bestaat het, en mag u het openen?', {
-      code: 'bestand-onleesbaar',
-      place: { file: path },
-      cause,
-    })
   }
 }
 
