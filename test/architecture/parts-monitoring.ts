@@ -73,7 +73,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     types: ['tables', 'buurtagenda index', 'buurtplan index'],
   },
   { name: 'demo', files: ['demo/**'], may: ['packages', 'platform', 'rules'], types: ['indicatoren'] },
-  { name: 'file', files: ['json-file.ts'], may: ['refusal'] },
+  { name: 'file', files: ['json-file.ts'], may: ['platform', 'refusal'] },
   { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
   { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'mail', 'taken', 'demo', 'commands'], types: ['tables'] },
 ])
