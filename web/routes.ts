@@ -23,6 +23,8 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('mijn-suggestie', 'routes/meedenken/zoek-suggestie.tsx'),
     page('mijn-suggestie/:code', 'routes/meedenken/mijn-suggestie.tsx'),
     page('vrijgaven', 'routes/vrijgave/vrijgaven.tsx'),
+    page('vrijgaven/buurten', 'routes/vrijgave/buurten.tsx'),
+    page('vrijgaven/buurten/:id', 'routes/vrijgave/buurt.tsx'),
     page('vrijgaven/:reeks', 'routes/vrijgave/reeks.tsx'),
     page('vragenlijst', 'routes/vragenlijst/code.tsx'),
     page('vragenlijst/:code', 'routes/vragenlijst/vragenlijst.tsx'),

@@ -10,6 +10,7 @@ import { bestedingEn } from './besteding-en.ts'
 import { leveringenEn } from './leveringen-en.ts'
 import { uitvoeringEn } from './uitvoering-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
+import { anderenEn } from './anderen-en.ts'
 import { vrijgaveEn } from './vrijgave-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
@@ -394,6 +395,7 @@ export const en: Messages = {
   leveringen: leveringenEn,
   terugmelding: terugmeldingEn,
   vrijgave: vrijgaveEn,
+  anderen: anderenEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,
   regio: regioEn,

@@ -11,6 +11,7 @@ import type { MetenMessages } from './meten.ts'
 import type { UitvoeringMessages } from './uitvoering.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
+import type { AnderenMessages } from './anderen.ts'
 import type { VrijgaveMessages } from './vrijgave.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
@@ -362,6 +363,7 @@ export interface Messages {
   readonly leveringen: LeveringenMessages
   readonly terugmelding: TerugmeldingMessages
   readonly vrijgave: VrijgaveMessages
+  readonly anderen: AnderenMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages
   readonly regio: RegioMessages

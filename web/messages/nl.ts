@@ -10,6 +10,7 @@ import { bestedingNl } from './besteding-nl.ts'
 import { leveringenNl } from './leveringen-nl.ts'
 import { uitvoeringNl } from './uitvoering-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
+import { anderenNl } from './anderen-nl.ts'
 import { vrijgaveNl } from './vrijgave-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
@@ -390,6 +391,7 @@ export const nl: Messages = {
   leveringen: leveringenNl,
   terugmelding: terugmeldingNl,
   vrijgave: vrijgaveNl,
+  anderen: anderenNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,
   regio: regioNl,
