@@ -29,6 +29,7 @@ import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
 import { commissieRoutes } from './modules/commissie/routes.ts'
 import { bestedingRoutes } from './modules/besteding/routes.ts'
+import { impactRoutes } from './modules/impact/routes.ts'
 import { monitoringRoutes } from './modules/monitoring/routes.ts'
 import { uitvoeringRoutes } from './modules/uitvoering/routes.ts'
 import type { LeveringenTables } from './modules/leveringen/index.ts'
@@ -143,6 +144,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
       }),
     )
     .route('/', businesscaseRoutes(zaken))
+    .route('/', impactRoutes())
     .route('/', zaakUitvoerRoutes(zaken))
     .route('/', kaartRoutes({ source, omtrekken }))
     .route('/', docsRoutes())
@@ -246,6 +248,7 @@ const openApiHead = {
     'commissie',
     'besteding',
     'businesscase',
+    'impact',
     'monitoring',
     'uitvoering',
     'leveringen',
