@@ -42,6 +42,8 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('kaart/:codes', 'routes/kaart/plek.tsx'),
     page('businesscase', 'routes/businesscase/businesscase.tsx'),
     page('businesscase/:vorm', 'routes/businesscase/bestand.ts'),
+    page('werkt-het', 'routes/impact/werkt-het.tsx'),
+    page('werkt-het/voorbeelden/:voorbeeld', 'routes/impact/voorbeeld.tsx'),
     page('menukaart', 'routes/menukaart/menukaart.tsx'),
     page('menukaart/:id', 'routes/menukaart/interventie.tsx'),
     page('menukaart/:id/versies', 'routes/menukaart/versies.tsx'),

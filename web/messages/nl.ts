@@ -17,6 +17,7 @@ import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
 import { samenNl } from './samen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
+import { effectNl } from './effect-nl.ts'
 import { zaakNl } from './zaak-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
@@ -404,6 +405,7 @@ export const nl: Messages = {
   samen: samenNl,
   kaart: kaartNl,
   zaak: zaakNl,
+  effect: effectNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,
