@@ -50,6 +50,7 @@ import { vrijgaveRoutes } from './modules/vrijgave/routes.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
 import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
 import { uitvoerRoutes } from './uitvoer/routes.ts'
+import { uitkomstenUitvoerRoutes } from './uitvoer/uitkomsten-routes.ts'
 import { zaakUitvoerRoutes } from './uitvoer/zaak-routes.ts'
 import {
   askPublishers,
@@ -175,6 +176,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     .route('/', ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }))
     .route('/', bestedingRoutes(metPlan))
     .route('/', monitoringRoutes(metPlan))
+    .route('/', uitkomstenUitvoerRoutes(metPlan))
     .route('/', uitvoeringRoutes(metPlan))
     .route('/', leveringenRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & LeveringenTables>(), source }))
     .route('/', begrotingRoutes(metPlan))

@@ -1,4 +1,6 @@
 import { createApi } from '../../platform/http/api.ts'
+import { actieRoutes } from './bespreking/actie-routes.ts'
+import { besprekingRoutes } from './bespreking/bespreking-routes.ts'
 import { meetplanRoutes } from './meetplan/meetplan-routes.ts'
 import { metingenRoutes } from './metingen/metingen-routes.ts'
 import { uitkomstenRoutes } from './uitkomsten/uitkomsten-routes.ts'
@@ -12,4 +14,6 @@ export function monitoringRoutes(world: MonitoringWorld) {
     .route('/', metingenRoutes(world))
     .route('/', uitkomstenRoutes(world))
     .route('/', verhalenRoutes(world))
+    .route('/', besprekingRoutes(world))
+    .route('/', actieRoutes(world))
 }

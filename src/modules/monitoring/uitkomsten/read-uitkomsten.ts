@@ -14,6 +14,12 @@ export async function readAantekeningen(
     .execute()
 }
 
+/** Whether a buurt is made up, so that no file about it can be taken for real. */
+export async function readIsVerzonnen(trx: MonitoringTransaction, buurt: string): Promise<boolean> {
+  const row = await trx.selectFrom('identity.buurt').select('verzonnen').where('id', '=', buurt).executeTakeFirst()
+  return row?.verzonnen ?? false
+}
+
 /** From which periods limits begin anew, by the series: its indicator and its activity. */
 export async function readHerzet(trx: MonitoringTransaction, buurt: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await trx
