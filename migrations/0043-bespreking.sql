@@ -15,7 +15,6 @@ create table monitoring.bespreking (
 comment on table monitoring.bespreking is 'A meeting in which a network went through what its plan yields; once closed it never changes';
 comment on column monitoring.bespreking.aanwezig is 'How many people were there; who is not kept';
 comment on column monitoring.bespreking.verslag is 'The figures and judgements as they were shown. Of stories only which ones, so that words that are withdrawn go from here too';
-create unique index bespreking_one_open on monitoring.bespreking (buurt_id) where gesloten is null;
 create trigger bespreking_stays_closed before update on monitoring.bespreking for each row when (old.gesloten is not null) execute function programma.refuse_change();
 
 create table monitoring.bespreking_notitie (

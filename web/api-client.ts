@@ -1,7 +1,7 @@
 import type { Taal } from '@buurtwijs/figures'
 import { hc } from 'hono/client'
 import type { InferResponseType } from 'hono/client'
-import type { ApiApp } from '#src/app.ts'
+import type { ApiApp, ApiRoutes } from '#src/app.ts'
 import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
 import { createBegrotingClient } from './begroting-client.ts'
@@ -45,7 +45,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
   const sent = Object.fromEntries(passedOn.flatMap(name => (request.headers.has(name) ? [[name, request.headers.get(name) ?? '']] : [])))
 
   function connect(bewijs: string | null): V1 {
-    return hc<ApiApp>('http://in.process', {
+    return hc<ApiRoutes>('http://in.process/v1', {
       headers: () => ({
         ...sent,
         ...(cookies.header === '' ? {} : { cookie: cookies.header }),
@@ -56,7 +56,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
         cookies.keep(answer)
         return answer
       },
-    }).v1
+    })
   }
 
   function clientWith(bewijs: string | null): ApiClient {

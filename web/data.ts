@@ -1,6 +1,6 @@
 import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
 import type { hc, InferRequestType, InferResponseType } from 'hono/client'
-import type { ApiApp } from '#src/app.ts'
+import type { ApiRoutes } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
 import type { CommissieClient } from './commissie-data.ts'
 import type { OndertekeningClient } from './ondertekening-data.ts'
@@ -31,7 +31,7 @@ import type { Sectie } from '#src/modules/statistics/index.ts'
 export type { Buurtbeeld, Sectie, Selectiebeeld, Taal }
 
 /** The API as its typed client knows it. */
-export type V1 = ReturnType<typeof hc<ApiApp>>['v1']
+export type V1 = ReturnType<typeof hc<ApiRoutes>>
 type Answer<Call> = InferResponseType<Call>
 
 /** An area, or areas taken together, as its picture names it. */

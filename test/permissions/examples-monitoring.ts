@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
 import {
+  begonnenDag,
   makeAantekening,
   makeActie,
   makeBespreking,
@@ -129,7 +130,7 @@ export const monitoringExamples: Readonly<Record<string, Example>> = {
   beginBespreking: {
     about: 'plek',
     make: buurtWith(async ({ bed }, buurt) => await makeZonderBespreking(bed.tasks, buurt)),
-    ask: ({ id }) => ({ path: at(id, '/besprekingen'), body: { dag: '2020-04-01' } }),
+    ask: ({ id }) => ({ path: at(id, '/besprekingen'), body: { dag: begonnenDag } }),
   },
   getBespreking: { about: 'plek', make: inBespreking, ask: ({ id }) => ({ path: at(id) }), shows: () => '"dag":"2020-04-01"' },
   changeBespreking: {

@@ -79,18 +79,21 @@ export async function makeVerhaal(tasks: Database, buurt: string): Promise<strin
   return id
 }
 
-/** A buurt that measures, of which no meeting is going on. */
+/** The day of the meeting that examples begin. */
+export const begonnenDag = '2020-05-01'
+
+/** A buurt that measures, of which no meeting of this day is going on. */
 export async function makeZonderBespreking(tasks: Database, buurt: string): Promise<void> {
   await sql`insert into monitoring.meetplan (buurt_id) values (${buurt}) on conflict do nothing`.execute(tasks)
   await sql`
     update monitoring.bespreking set gesloten = now(), verslag = '{"themas": [], "eerder": []}'
-     where buurt_id = ${buurt} and gesloten is null`.execute(tasks)
+     where buurt_id = ${buurt} and dag = ${begonnenDag} and gesloten is null`.execute(tasks)
 }
 
 /** A meeting on version 1, still open or closed with an empty record; answers its id. */
 export async function makeBespreking(tasks: Database, buurt: string, { isGesloten = false } = {}): Promise<string> {
   const id = crypto.randomUUID()
-  await makeZonderBespreking(tasks, buurt)
+  await sql`insert into monitoring.meetplan (buurt_id) values (${buurt}) on conflict do nothing`.execute(tasks)
   await sql`
     insert into monitoring.bespreking (buurt_id, id, dag, begonnen, gesloten, verslag, versie, op)
     values (${buurt}, ${id}, '2020-04-01', now(), case when ${isGesloten} then now() end,

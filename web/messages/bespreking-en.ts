@@ -16,7 +16,7 @@ export const besprekingEn: BesprekingMessages = {
     naschrift: 'It is with the record.',
   },
   weigeringen: {
-    'bespreking-open': 'A meeting is going on already. Go on with it, or close it first.',
+    'bespreking-open': 'A meeting for this day is going on already. Go on with it, or close it first.',
     'bespreking-closed': 'This meeting is closed and does not change any more. Is something not right? Add a postscript.',
     'bespreking-not-closed': 'This meeting is still going on. Write it with the theme.',
     'uiterlijk-earlier': 'This day is before the meeting. Choose a later day.',

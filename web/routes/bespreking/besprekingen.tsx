@@ -50,7 +50,7 @@ export default function BesprekingenPage({ loaderData, actionData }: Route.Compo
   const all = loaderData.view.view
   const { buurt, acties, mag, besprekingen } = all
   const text = m.bespreking
-  const open = besprekingen.find(({ gesloten }) => gesloten === null)
+  const isOpen = besprekingen.some(({ gesloten }) => gesloten === null)
   return (
     <div className="wrap page meten">
       <title>{`${text.titel(buurt.naam)} – Buurtwijs`}</title>
@@ -62,7 +62,7 @@ export default function BesprekingenPage({ loaderData, actionData }: Route.Compo
       <MeetNav buurt={buurt.id} />
       <Done text={text.gedaan[loaderData.gedaan]} />
       <ErrorSummary state={actionData} />
-      {(open !== undefined || mag.bijwerken) && <Begin all={all} state={actionData} />}
+      {(isOpen || mag.bijwerken) && <Begin all={all} state={actionData} />}
       <section className="page__part" aria-labelledby="acties-kop">
         <Heading level={2} id="acties-kop">
           {text.acties.kop}
@@ -82,13 +82,13 @@ export default function BesprekingenPage({ loaderData, actionData }: Route.Compo
 function Begin({ all: { buurt, besprekingen, vandaag }, state }: { readonly all: Besprekingen; readonly state: FormState | undefined }) {
   const { m, href, taal } = usePage()
   const text = m.bespreking
-  const open = besprekingen.find(({ gesloten }) => gesloten === null)
+  const open = besprekingen.filter(({ gesloten }) => gesloten === null)
   return (
     <section className="page__part" aria-labelledby="begin-kop">
       <Heading level={2} id="begin-kop">
-        {open === undefined ? text.begin.kop : text.bezig.kop}
+        {open.length === 0 ? text.begin.kop : text.bezig.kop}
       </Heading>
-      {open === undefined ? (
+      {open.length === 0 ? (
         <Form>
           <TextField
             name="dag"
@@ -104,10 +104,17 @@ function Begin({ all: { buurt, besprekingen, vandaag }, state }: { readonly all:
           </button>
         </Form>
       ) : (
-        <p>
-          {text.bezig.tekst(writeDag(open.dag, taal))}{' '}
-          <Link href={href(`/programma/buurten/${buurt.id}/besprekingen/${open.id}`)}>{text.bezig.verder}</Link>
-        </p>
+        open.map(({ id, dag }) => (
+          <p key={id}>
+            {text.bezig.tekst(writeDag(dag, taal))}{' '}
+            <Link
+              href={href(`/programma/buurten/${buurt.id}/besprekingen/${id}`)}
+              aria-label={`${text.bezig.verder}, ${writeDag(dag, taal)}`}
+            >
+              {text.bezig.verder}
+            </Link>
+          </p>
+        ))
       )}
     </section>
   )

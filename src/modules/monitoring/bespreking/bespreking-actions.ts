@@ -19,14 +19,14 @@ export interface Welke {
   readonly id: string
 }
 
-/** Begins a meeting. One is open at a time. */
+/** Begins a meeting. One is open for a day. */
 export async function beginBespreking(world: MonitoringWorld, daad: Daad, buurt: string, dag: string): Promise<{ readonly id: string }> {
   requireMay(daad.actor, 'metingen bijwerken', { buurt })
   requireDag(world, dag)
   return await asVisitor(world.database, daad.actor, async trx => {
     await holdMeetplan(trx, buurt)
-    if ((await readBesprekingen(trx, buurt)).some(({ gesloten }) => gesloten === null)) {
-      throw new Refusal('Er is al een bespreking bezig. Ga daarmee verder, of sluit die eerst af.', {
+    if ((await readBesprekingen(trx, buurt)).some(each => each.gesloten === null && each.dag === dag)) {
+      throw new Refusal('Voor deze dag is al een bespreking bezig. Ga daarmee verder, of sluit die eerst af.', {
         code: 'bespreking-open',
         status: 409,
       })

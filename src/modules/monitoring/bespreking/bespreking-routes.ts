@@ -39,7 +39,7 @@ const begin = createRoute({
   method: 'post',
   path: pad,
   operationId: 'beginBespreking',
-  summary: 'Begin een bespreking van de uitkomsten; er is er één tegelijk bezig',
+  summary: 'Begin een bespreking van de uitkomsten; voor een dag is er één bezig',
   tags,
   ...changes,
   request: { ...idParameter, ...body(beginSchema) },
