@@ -52,6 +52,7 @@ import { vrijgaveRoutes } from './modules/vrijgave/routes.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
 import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
 import { uitvoerRoutes } from './uitvoer/routes.ts'
+import { uitkomstenUitvoerRoutes } from './uitvoer/uitkomsten-routes.ts'
 import { zaakUitvoerRoutes } from './uitvoer/zaak-routes.ts'
 import {
   askPublishers,
@@ -166,6 +167,7 @@ function routesOf({ source, omtrekken, imports, identity, house, uitgaven, kaart
     ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }),
     bestedingRoutes(metPlan),
     monitoringRoutes(metPlan),
+    uitkomstenUitvoerRoutes(metPlan),
     uitvoeringRoutes(metPlan),
     leveringenRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & LeveringenTables>(), source }),
     begrotingRoutes(metPlan),

@@ -6,6 +6,7 @@ import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
 import { createBegrotingClient } from './begroting-client.ts'
 import { createBestedingClient } from './besteding-client.ts'
+import { createBesprekingClient } from './bespreking-client.ts'
 import { createMonitoringClient } from './monitoring-client.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import { createCommissieClient } from './commissie-client.ts'
@@ -84,6 +85,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       begroting: createBegrotingClient(v1),
       besteding: createBestedingClient(v1),
       monitoring: createMonitoringClient(v1),
+      bespreking: createBesprekingClient(v1),
       uitvoering: createUitvoeringClient(v1),
       leveringen: createLeveringenClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
@@ -124,6 +126,7 @@ function createApiClient(
   | 'begroting'
   | 'besteding'
   | 'monitoring'
+  | 'bespreking'
   | 'uitvoering'
   | 'leveringen'
   | 'buurtpagina'

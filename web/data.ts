@@ -19,6 +19,7 @@ import type { VergelijkClient } from './vergelijk-data.ts'
 import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
 import type { LeveringenClient } from './leveringen-data.ts'
+import type { BesprekingClient } from './bespreking-data.ts'
 import type { MonitoringClient } from './monitoring-data.ts'
 import type { UitvoeringClient } from './uitvoering-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
@@ -341,6 +342,7 @@ export interface ApiClient {
   readonly begroting: BegrotingClient
   readonly besteding: BestedingClient
   readonly monitoring: MonitoringClient
+  readonly bespreking: BesprekingClient
   readonly uitvoering: UitvoeringClient
   readonly leveringen: LeveringenClient
   readonly buurtpagina: BuurtpaginaClient

@@ -4,6 +4,7 @@ import { cijfersEn } from './cijfers-en.ts'
 import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
+import { besprekingEn } from './bespreking-en.ts'
 import { uitkomstenEn } from './uitkomsten-en.ts'
 import { metenEn } from './meten-en.ts'
 import { bestedingEn } from './besteding-en.ts'
@@ -392,6 +393,7 @@ export const en: Messages = {
   besteding: bestedingEn,
   meten: metenEn,
   uitkomsten: uitkomstenEn,
+  bespreking: besprekingEn,
   uitvoering: uitvoeringEn,
   leveringen: leveringenEn,
   terugmelding: terugmeldingEn,

@@ -6,6 +6,7 @@ import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
 import type { LeveringenMessages } from './leveringen.ts'
+import type { BesprekingMessages } from './bespreking.ts'
 import type { UitkomstenMessages } from './uitkomsten.ts'
 import type { MetenMessages } from './meten.ts'
 import type { UitvoeringMessages } from './uitvoering.ts'
@@ -360,6 +361,7 @@ export interface Messages {
   readonly besteding: BestedingMessages
   readonly meten: MetenMessages
   readonly uitkomsten: UitkomstenMessages
+  readonly bespreking: BesprekingMessages
   readonly uitvoering: UitvoeringMessages
   readonly leveringen: LeveringenMessages
   readonly terugmelding: TerugmeldingMessages

@@ -4,6 +4,7 @@ import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
+import { besprekingNl } from './bespreking-nl.ts'
 import { uitkomstenNl } from './uitkomsten-nl.ts'
 import { metenNl } from './meten-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
@@ -388,6 +389,7 @@ export const nl: Messages = {
   besteding: bestedingNl,
   meten: metenNl,
   uitkomsten: uitkomstenNl,
+  bespreking: besprekingNl,
   uitvoering: uitvoeringNl,
   leveringen: leveringenNl,
   terugmelding: terugmeldingNl,
