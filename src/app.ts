@@ -29,6 +29,8 @@ import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
 import { commissieRoutes } from './modules/commissie/routes.ts'
 import { bestedingRoutes } from './modules/besteding/routes.ts'
+import type { ImpactTables } from './modules/impact/index.ts'
+import { planRoutes } from './modules/impact/plan/routes.ts'
 import { impactRoutes } from './modules/impact/routes.ts'
 import { monitoringRoutes } from './modules/monitoring/routes.ts'
 import { uitvoeringRoutes } from './modules/uitvoering/routes.ts'
@@ -145,6 +147,7 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
     )
     .route('/', businesscaseRoutes(zaken))
     .route('/', impactRoutes())
+    .route('/', planRoutes({ ...identity, database: identity.database.$extendTables<ImpactTables>() }))
     .route('/', zaakUitvoerRoutes(zaken))
     .route('/', kaartRoutes({ source, omtrekken }))
     .route('/', docsRoutes())
@@ -269,7 +272,7 @@ const smallQuestion = bodyLimit({
 
 /** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
 const withFile =
-  /^\/v1\/(?:imports|leveringen(?:\/_nagaan)?|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|(?:begroting|besteding)\/(?:werkboek|_wijzig)))$/
+  /^\/v1\/(?:imports|analyses\/[^/]+\/_openen|leveringen(?:\/_nagaan)?|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|(?:begroting|besteding)\/(?:werkboek|_wijzig)))$/
 
 /** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {

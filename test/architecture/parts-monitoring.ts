@@ -75,5 +75,5 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   { name: 'demo', files: ['demo/**'], may: ['packages', 'platform', 'rules'], types: ['indicatoren'] },
   { name: 'file', files: ['json-file.ts'], may: ['platform', 'refusal'] },
   { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
-  { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'mail', 'taken', 'demo', 'commands'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['words', 'indicatoren', 'schema', 'mail', 'taken', 'demo', 'commands'], types: ['tables'] },
 ])
