@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
+import type { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -13,6 +14,9 @@ import { analyseRoutes } from './modules/buurtbeeld/analyses/routes.ts'
 import { kaartRoutes } from './modules/buurtbeeld/kaart/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { ZaakSource } from './modules/businesscase/index.ts'
+import type { ImpactTables } from './modules/impact/index.ts'
+import { planRoutes } from './modules/impact/plan/routes.ts'
+import { impactRoutes } from './modules/impact/routes.ts'
 import { businesscaseRoutes } from './modules/businesscase/routes.ts'
 import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
@@ -29,9 +33,6 @@ import { buurtagendaRoutes } from './modules/buurtagenda/routes.ts'
 import { buurtplanRoutes } from './modules/buurtplan/routes.ts'
 import { commissieRoutes } from './modules/commissie/routes.ts'
 import { bestedingRoutes } from './modules/besteding/routes.ts'
-import type { ImpactTables } from './modules/impact/index.ts'
-import { planRoutes } from './modules/impact/plan/routes.ts'
-import { impactRoutes } from './modules/impact/routes.ts'
 import { monitoringRoutes } from './modules/monitoring/routes.ts'
 import { uitvoeringRoutes } from './modules/uitvoering/routes.ts'
 import type { LeveringenTables } from './modules/leveringen/index.ts'
@@ -53,6 +54,7 @@ import { vrijgaveRoutes } from './modules/vrijgave/routes.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
 import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
 import { uitvoerRoutes } from './uitvoer/routes.ts'
+import { uitkomstenUitvoerRoutes } from './uitvoer/uitkomsten-routes.ts'
 import { zaakUitvoerRoutes } from './uitvoer/zaak-routes.ts'
 import {
   askPublishers,
@@ -117,8 +119,8 @@ function uploadsOf({ dataFolder }: Pick<House, 'dataFolder'>): string {
   return join(dataFolder.path, 'tmp', 'uploads')
 }
 
-/** Every route of the API in one place. Its type is what the typed client of the web knows. */
-export function createV1({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
+/** Every route of the API in one place, each with its own type: one type of all of them together would grow with their product. */
+function routesOf({ source, omtrekken, imports, identity, house, uitgaven, kaart = gedrukt, zegel = {} }: ApiParts) {
   const { random } = house
   const noWayOut = {
     database: identity.database.$extendTables<UitgaveTables>(),
@@ -128,73 +130,71 @@ export function createV1({ source, omtrekken, imports, identity, house, uitgaven
   }
   const zaken = new ZaakSource({ source, clock: house.clock })
   const metPlan = { ...identity, database: identity.database.$extendTables<PlanTables>() }
-  return createApi()
-    .openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200))
-    .route('/', statisticsRoutes({ source, omtrekken }))
-    .route('/', buurtbeeldRoutes(source))
-    .route('/', analyseRoutes(source))
-    .route('/', menukaartRoutes({ source, clock: house.clock, kaart }))
-    .route('/', voorstelRoutes({ ...identity, database: identity.database.$extendTables<MenukaartTables>() }))
-    .route('/', uitvoerRoutes({ source, omtrekken, clock: house.clock }))
-    .route(
-      '/',
-      buurtUitvoerRoutes({
-        ...identity,
-        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(),
-        source,
-        omtrekken,
-      }),
-    )
-    .route('/', businesscaseRoutes(zaken))
-    .route('/', impactRoutes())
-    .route('/', planRoutes({ ...identity, database: identity.database.$extendTables<ImpactTables>() }))
-    .route('/', zaakUitvoerRoutes(zaken))
-    .route('/', kaartRoutes({ source, omtrekken }))
-    .route('/', docsRoutes())
-    .route('/', importRoutes({ imports, uploads: uploadsOf(house), random }))
-    .route('/', uitgaveRoutes(uitgaven ?? new Uitgaven(noWayOut)))
-    .route('/', identityRoutes(identity))
-    .route('/', programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer: readMeerTaken }))
-    .route(
-      '/',
-      buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
-    )
-    .route(
-      '/',
-      buurtpaginaRoutes({
-        ...identity,
-        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables>(),
-        source,
-      }),
-    )
-    .route(
-      '/',
-      terugmeldingRoutes({
-        ...identity,
-        database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables & TerugmeldingTables>(),
-        source,
-      }),
-    )
-    .route('/', buurtplanRoutes({ ...metPlan, kaart, source }))
-    .route('/', commissieRoutes(metPlan))
-    .route('/', ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }))
-    .route('/', bestedingRoutes(metPlan))
-    .route('/', monitoringRoutes(metPlan))
-    .route('/', uitvoeringRoutes(metPlan))
-    .route('/', leveringenRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & LeveringenTables>(), source }))
-    .route('/', begrotingRoutes(metPlan))
-    .route('/', reactiesRoutes(metPlan))
-    .route('/', vrijgaveRoutes({ database: identity.database.$extendTables<VrijgaveTables>() }))
-    .route('/', vragenlijstenRoutes(metPlan))
-    .route('/', privacyRoutes({ ...identity, ...overMensen }))
-    .route('/', passkeyRoutes(identity))
-    .route('/', oidcRoutes(identity))
+  return [
+    createApi().openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200)),
+    statisticsRoutes({ source, omtrekken }),
+    buurtbeeldRoutes(source),
+    analyseRoutes(source),
+    menukaartRoutes({ source, clock: house.clock, kaart }),
+    voorstelRoutes({ ...identity, database: identity.database.$extendTables<MenukaartTables>() }),
+    uitvoerRoutes({ source, omtrekken, clock: house.clock }),
+    buurtUitvoerRoutes({
+      ...identity,
+      database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(),
+      source,
+      omtrekken,
+    }),
+    businesscaseRoutes(zaken),
+    impactRoutes(),
+    planRoutes({ ...identity, database: identity.database.$extendTables<ImpactTables>() }),
+    zaakUitvoerRoutes(zaken),
+    kaartRoutes({ source, omtrekken }),
+    docsRoutes(),
+    importRoutes({ imports, uploads: uploadsOf(house), random }),
+    uitgaveRoutes(uitgaven ?? new Uitgaven(noWayOut)),
+    identityRoutes(identity),
+    programmaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables>(), source, meer: readMeerTaken }),
+    buurtagendaRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables>(), source }),
+    buurtpaginaRoutes({
+      ...identity,
+      database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables>(),
+      source,
+    }),
+    terugmeldingRoutes({
+      ...identity,
+      database: identity.database.$extendTables<ProgrammaTables & BuurtagendaTables & BuurtpaginaTables & TerugmeldingTables>(),
+      source,
+    }),
+    buurtplanRoutes({ ...metPlan, kaart, source }),
+    commissieRoutes(metPlan),
+    ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }),
+    bestedingRoutes(metPlan),
+    monitoringRoutes(metPlan),
+    uitkomstenUitvoerRoutes(metPlan),
+    uitvoeringRoutes(metPlan),
+    leveringenRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & LeveringenTables>(), source }),
+    begrotingRoutes(metPlan),
+    reactiesRoutes(metPlan),
+    vrijgaveRoutes({ database: identity.database.$extendTables<VrijgaveTables>() }),
+    vragenlijstenRoutes(metPlan),
+    privacyRoutes({ ...identity, ...overMensen }),
+    passkeyRoutes(identity),
+    oidcRoutes(identity),
+  ] as const
 }
 
-export type V1 = ReturnType<typeof createV1>
+/** What the typed client of the web knows: the routes of each module, which it joins as it needs them. */
+export type ApiRoutes = ReturnType<typeof routesOf>[number]
+
+/** The API without its edge. */
+export function createV1(parts: ApiParts): OpenAPIHono<ApiEnv> {
+  const v1 = createApi()
+  for (const routes of routesOf(parts)) v1.route('/', routes)
+  return v1
+}
 
 /** The API with its headers, its description and its last words. */
-export function createApiApp(parts: ApiParts) {
+export function createApiApp(parts: ApiParts): OpenAPIHono<ApiEnv> {
   const { log, random } = parts.house
   const v1 = createV1(parts)
   const description = describeApi(v1, openApiHead)
@@ -212,12 +212,12 @@ export function createApiApp(parts: ApiParts) {
     }),
   )
   app.use('*', limitQuestions, knowActor(parts.identity))
-  const mounted = app.route('/v1', v1)
-  closeApi(mounted, { log, newId: () => random.uuid().slice(0, 8) })
-  return mounted
+  app.route('/v1', v1)
+  closeApi(app, { log, newId: () => random.uuid().slice(0, 8) })
+  return app
 }
 
-export type ApiApp = ReturnType<typeof createApiApp>
+export type ApiApp = OpenAPIHono<ApiEnv>
 
 const openApiHead = {
   openapi: '3.1.0',

@@ -41,13 +41,24 @@ export async function makeBesluit(
     })),
   }
   const asked = posten.reduce((sum, each) => sum + each.gevraagdCent, 0)
-  const granted = posten.reduce((sum, each) => sum + each.toegekendCent, 0)
   await sql`
     insert into commissie.ronde (buurt_id, nummer, inhoud, sha256, gevraagd_cent, regels, toelichting, ingediend)
     values (${buurt}, ${nummer}, ${JSON.stringify(inhoud)}, ${'a'.repeat(64)}, ${asked}, ${posten.length}, '', now())`.execute(tasks)
   await sql`insert into commissie.behandeling (buurt_id, ronde, termijn, quorum) values (${buurt}, ${nummer}, '2099-01-01', 1)`.execute(
     tasks,
   )
+  await decideRonde(tasks, { buurt, nummer, verzekeraar }, posten)
+  return nummer
+}
+
+/** Grants these lines of a round that was submitted, with an insurer who agrees. */
+export async function decideRonde(
+  tasks: Database,
+  { buurt, nummer, verzekeraar }: { readonly buurt: string; readonly nummer: number; readonly verzekeraar: string },
+  posten: readonly Pick<BeslotenPost, 'id' | 'gevraagdCent' | 'toegekendCent'>[],
+): Promise<void> {
+  const asked = posten.reduce((sum, each) => sum + each.gevraagdCent, 0)
+  const granted = posten.reduce((sum, each) => sum + each.toegekendCent, 0)
   for (const { id, gevraagdCent, toegekendCent } of posten) {
     const uitkomst = toegekendCent === gevraagdCent ? 'toegekend' : toegekendCent === 0 ? 'geweigerd' : 'lager toegekend'
     await sql`
@@ -62,5 +73,4 @@ export async function makeBesluit(
     values (${buurt}, ${nummer}, ${asked === granted ? 'toegekend' : 'lager toegekend'}, 'Een goed plan.', ${granted}, '{}', '2099-01-01', now())`.execute(
     tasks,
   )
-  return nummer
 }

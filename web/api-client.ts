@@ -1,11 +1,12 @@
 import type { Taal } from '@buurtwijs/figures'
 import { hc } from 'hono/client'
 import type { InferResponseType } from 'hono/client'
-import type { ApiApp } from '#src/app.ts'
+import type { ApiApp, ApiRoutes } from '#src/app.ts'
 import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
 import { createBegrotingClient } from './begroting-client.ts'
 import { createBestedingClient } from './besteding-client.ts'
+import { createBesprekingClient } from './bespreking-client.ts'
 import { createMonitoringClient } from './monitoring-client.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import { createCommissieClient } from './commissie-client.ts'
@@ -45,7 +46,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
   const sent = Object.fromEntries(passedOn.flatMap(name => (request.headers.has(name) ? [[name, request.headers.get(name) ?? '']] : [])))
 
   function connect(bewijs: string | null): V1 {
-    return hc<ApiApp>('http://in.process', {
+    return hc<ApiRoutes>('http://in.process/v1', {
       headers: () => ({
         ...sent,
         ...(cookies.header === '' ? {} : { cookie: cookies.header }),
@@ -56,7 +57,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
         cookies.keep(answer)
         return answer
       },
-    }).v1
+    })
   }
 
   function clientWith(bewijs: string | null): ApiClient {
@@ -84,6 +85,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       begroting: createBegrotingClient(v1),
       besteding: createBestedingClient(v1),
       monitoring: createMonitoringClient(v1),
+      bespreking: createBesprekingClient(v1),
       uitvoering: createUitvoeringClient(v1),
       leveringen: createLeveringenClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
@@ -124,6 +126,7 @@ function createApiClient(
   | 'begroting'
   | 'besteding'
   | 'monitoring'
+  | 'bespreking'
   | 'uitvoering'
   | 'leveringen'
   | 'buurtpagina'

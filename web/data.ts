@@ -1,6 +1,6 @@
 import type { GebiedSoort, Ontbreekt, Taal } from '@buurtwijs/figures'
 import type { hc, InferRequestType, InferResponseType } from 'hono/client'
-import type { ApiApp } from '#src/app.ts'
+import type { ApiRoutes } from '#src/app.ts'
 import type { BeheerClient } from './beheer-data.ts'
 import type { CommissieClient } from './commissie-data.ts'
 import type { OndertekeningClient } from './ondertekening-data.ts'
@@ -19,6 +19,7 @@ import type { VergelijkClient } from './vergelijk-data.ts'
 import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
 import type { LeveringenClient } from './leveringen-data.ts'
+import type { BesprekingClient } from './bespreking-data.ts'
 import type { MonitoringClient } from './monitoring-data.ts'
 import type { UitvoeringClient } from './uitvoering-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
@@ -31,7 +32,7 @@ import type { Sectie } from '#src/modules/statistics/index.ts'
 export type { Buurtbeeld, Sectie, Selectiebeeld, Taal }
 
 /** The API as its typed client knows it. */
-export type V1 = ReturnType<typeof hc<ApiApp>>['v1']
+export type V1 = ReturnType<typeof hc<ApiRoutes>>
 type Answer<Call> = InferResponseType<Call>
 
 /** An area, or areas taken together, as its picture names it. */
@@ -341,6 +342,7 @@ export interface ApiClient {
   readonly begroting: BegrotingClient
   readonly besteding: BestedingClient
   readonly monitoring: MonitoringClient
+  readonly bespreking: BesprekingClient
   readonly uitvoering: UitvoeringClient
   readonly leveringen: LeveringenClient
   readonly buurtpagina: BuurtpaginaClient

@@ -166,9 +166,9 @@ export const partsOfPlan: readonly Part[] = [
     },
     {
       name: 'stuk',
-      files: ['{stuk,kop-mail,zeg-totalen}.ts'],
-      may: ['packages', 'begroting index', 'commissie index'],
-      types: ['platform'],
+      files: ['{stuk,kop-mail,zeg-inhoud,zeg-totalen}.ts'],
+      may: ['packages', 'menukaart index', 'begroting index', 'commissie index'],
+      types: ['platform', 'schema', 'buurtplan index'],
       isPure: true,
     },
     {

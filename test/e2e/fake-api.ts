@@ -23,6 +23,7 @@ import { noPlan } from './fake-plan.ts'
 import { fakeBegroting } from './fake-begroting.ts'
 import { fakeBesteding } from './fake-besteding.ts'
 import { fakeLeveringen } from './fake-leveringen.ts'
+import { fakeBespreking } from './fake-bespreking.ts'
 import { fakeMonitoring } from './fake-monitoring.ts'
 import { fakeUitvoering } from './fake-uitvoering.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
@@ -319,6 +320,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     begroting: fakeBegroting,
     besteding: fakeBesteding,
     monitoring: fakeMonitoring,
+    bespreking: fakeBespreking,
     uitvoering: fakeUitvoering,
     leveringen: fakeLeveringen,
     buurtpagina: fakeBuurtpagina,

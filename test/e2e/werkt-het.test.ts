@@ -29,7 +29,9 @@ test('three made-up programmes are judged right, and a researcher locks a plan b
     await page.getByRole('link', { name: 'Een programma dat werkt' }).click()
     await expect(page.locator('.effect__woord').innerText()).resolves.toBe('Bewezen: het werkt.')
     await page.getByRole('link', { name: 'Een programma dat niets doet' }).click()
-    await expect(page.locator('.effect__oordeel').innerText()).resolves.toMatch(/^Nog niet te zeggen\.[^]*15% lager\. Dat is niet gehaald\.$/)
+    await expect(page.locator('.effect__oordeel').innerText()).resolves.toMatch(
+      /^Nog niet te zeggen\.[^]*15% lager\. Dat is niet gehaald\.$/,
+    )
     await page.getByRole('link', { name: 'Een vergelijking die niet deugt' }).click()
     await expect(page.locator('.effect__oordeel').innerText()).resolves.toMatch(/^Nog niet te zeggen\.[^%]*15% lager\./)
     expect(await lookEverywhere(page, 'werkt-het-scheef')).toEqual([])

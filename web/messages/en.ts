@@ -4,12 +4,14 @@ import { cijfersEn } from './cijfers-en.ts'
 import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
+import { besprekingEn } from './bespreking-en.ts'
 import { uitkomstenEn } from './uitkomsten-en.ts'
 import { metenEn } from './meten-en.ts'
 import { bestedingEn } from './besteding-en.ts'
 import { leveringenEn } from './leveringen-en.ts'
 import { uitvoeringEn } from './uitvoering-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
+import { anderenEn } from './anderen-en.ts'
 import { vrijgaveEn } from './vrijgave-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
@@ -392,10 +394,12 @@ export const en: Messages = {
   besteding: bestedingEn,
   meten: metenEn,
   uitkomsten: uitkomstenEn,
+  bespreking: besprekingEn,
   uitvoering: uitvoeringEn,
   leveringen: leveringenEn,
   terugmelding: terugmeldingEn,
   vrijgave: vrijgaveEn,
+  anderen: anderenEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,
   regio: regioEn,

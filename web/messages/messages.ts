@@ -6,11 +6,13 @@ import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
 import type { LeveringenMessages } from './leveringen.ts'
+import type { BesprekingMessages } from './bespreking.ts'
 import type { UitkomstenMessages } from './uitkomsten.ts'
 import type { MetenMessages } from './meten.ts'
 import type { UitvoeringMessages } from './uitvoering.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
+import type { AnderenMessages } from './anderen.ts'
 import type { VrijgaveMessages } from './vrijgave.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
@@ -360,10 +362,12 @@ export interface Messages {
   readonly besteding: BestedingMessages
   readonly meten: MetenMessages
   readonly uitkomsten: UitkomstenMessages
+  readonly bespreking: BesprekingMessages
   readonly uitvoering: UitvoeringMessages
   readonly leveringen: LeveringenMessages
   readonly terugmelding: TerugmeldingMessages
   readonly vrijgave: VrijgaveMessages
+  readonly anderen: AnderenMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages
   readonly regio: RegioMessages

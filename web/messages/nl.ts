@@ -4,12 +4,14 @@ import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
+import { besprekingNl } from './bespreking-nl.ts'
 import { uitkomstenNl } from './uitkomsten-nl.ts'
 import { metenNl } from './meten-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
 import { leveringenNl } from './leveringen-nl.ts'
 import { uitvoeringNl } from './uitvoering-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
+import { anderenNl } from './anderen-nl.ts'
 import { vrijgaveNl } from './vrijgave-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
@@ -388,10 +390,12 @@ export const nl: Messages = {
   besteding: bestedingNl,
   meten: metenNl,
   uitkomsten: uitkomstenNl,
+  bespreking: besprekingNl,
   uitvoering: uitvoeringNl,
   leveringen: leveringenNl,
   terugmelding: terugmeldingNl,
   vrijgave: vrijgaveNl,
+  anderen: anderenNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,
   regio: regioNl,

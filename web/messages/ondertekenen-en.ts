@@ -27,6 +27,7 @@ export const ondertekenenEn: OndertekenenMessages = {
   weggelaten: reden => `This theme does not take part: ${reden}`,
   geenActiviteiten: 'No activities.',
   voorUitdaging: 'For',
+  verandert: 'What changes',
   wanneer: 'When',
   wieDoet: 'Who does it',
   voorWie: 'For whom',

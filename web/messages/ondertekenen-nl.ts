@@ -29,6 +29,7 @@ export const ondertekenenNl: OndertekenenMessages = {
   weggelaten: reden => `Dit thema doet niet mee: ${reden}`,
   geenActiviteiten: 'Geen activiteiten.',
   voorUitdaging: 'Voor',
+  verandert: 'Wat er verandert',
   wanneer: 'Wanneer',
   wieDoet: 'Wie doet het',
   voorWie: 'Voor wie',

@@ -20,6 +20,7 @@ export interface OndertekenenMessages {
   readonly weggelaten: (reden: string) => string
   readonly geenActiviteiten: string
   readonly voorUitdaging: string
+  readonly verandert: string
   readonly wanneer: string
   readonly wieDoet: string
   readonly voorWie: string

@@ -275,6 +275,11 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'By this a neighbourhood knows who delivers which figure.',
       kolommen: { buurt: 'Neighbourhood', wat: 'What', indicator: 'Indicator', op: 'When' },
     },
+    besprekingen: {
+      titel: 'Meetings about the outcomes that you wrote in, and what you were to do',
+      uitleg: 'By this a neighbourhood knows what was discussed and who does what. Who was there is not kept.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', dag: 'Day', op: 'When' },
+    },
     ervaringsverhalen: {
       titel: 'Stories and notes that you wrote down',
       uitleg: 'A story belongs to its teller; this says that you wrote it down.',

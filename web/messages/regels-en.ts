@@ -129,6 +129,13 @@ export const regelsEn: ApiWoorden['regels'] = {
   meetplanlagen: ofMeasuring('By what you chose to measure an activity'),
   meetafspraken: ofMeasuring('Agreements about measuring that you changed for the programme'),
   aantekeningen: ofMeasuring('What you noted beside the figures of a neighbourhood'),
+  besprekingen: ofMeasuring('That you began or closed a meeting about the outcomes'),
+  'bespreking-notities': ofMeasuring('What you noted about a theme in a meeting'),
+  'bespreking-naschriften': ofMeasuring('What you added to the record of a meeting'),
+  acties: {
+    ...ofMeasuring('What you were to do after a meeting, or wrote down in one'),
+    wissen: `${measuring} What was agreed stays; that you were to do it does not.`,
+  },
   ervaringsverhalen: {
     gegevens: 'Stories that you wrote down',
     bewaren: 'A story stays as long as its teller agrees, and five years at most. When the teller withdraws consent it goes at once.',

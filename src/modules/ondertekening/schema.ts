@@ -51,6 +51,7 @@ const activiteitSchema = z.object({
   wie: z.string(),
   voorWie: z.string(),
   uitdaging: z.string().nullable().meta({ description: 'De titel van de uitdaging' }),
+  effecten: z.array(z.string()).meta({ description: 'Wat er verandert, elk in een zin' }),
 })
 
 export const stukSchema = z.object({
@@ -76,6 +77,9 @@ export const stukSchema = z.object({
       soort: z.string(),
       omschrijving: z.string(),
       betaler: z.string().nullable(),
+      berekening: z.string().meta({ description: 'Hoe het bedrag ontstaat: aantal maal tarief' }),
+      duur: z.string().meta({ description: 'Eenmalig of structureel' }),
+      toelichting: z.string(),
       bedrag: z.string().meta({ description: 'In euro' }),
       toegekend: z.string().nullable().meta({ description: 'Wat er voor deze post is toegekend, in euro' }),
     }),

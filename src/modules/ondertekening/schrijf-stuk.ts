@@ -1,13 +1,12 @@
-import type { Paper, PaperDeel } from '../../platform/documents/paper.ts'
+import type { Paper, PaperBeschrijving, PaperDeel } from '../../platform/documents/paper.ts'
 import { themas } from '../buurtagenda/index.ts'
-import { formatBedrag } from '@buurtwijs/figures'
-import { bedragCent, begrotingNamen } from '../begroting/index.ts'
 import { rollen } from '../identity/index.ts'
 import { viewTekenen } from './beleid.ts'
 import type { Handtekening } from './handtekening.ts'
 import type { BewaardStuk } from './read-stuk.ts'
 import { akkoordZin } from './stuk.ts'
 import type { StukInhoud } from './stuk.ts'
+import { zegActiviteiten, zegPosten } from './zeg-inhoud.ts'
 import { zegTotalen } from './zeg-totalen.ts'
 
 const days = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
@@ -19,7 +18,7 @@ export function schrijfStuk(
   stuk: BewaardStuk,
   records: readonly Handtekening[],
   { adres, kop }: { adres: string; kop: string | null },
-): Paper {
+): Paper<PaperBeschrijving | PaperDeel> {
   const { inhoud, versie, sha256, aangeboden, beleid } = stuk
   const { isCompleet, isGestopt } = viewTekenen(beleid, records, versie)
   const naam = inhoud.buurt.naam
@@ -41,47 +40,47 @@ export function schrijfStuk(
   }
 }
 
-function themaDelen({ inhoud }: BewaardStuk): PaperDeel[] {
-  const titels = new Map(inhoud.uitdagingen.map(({ id, titel }) => [id, titel]))
+function themaDelen({ inhoud }: BewaardStuk): PaperBeschrijving[] {
+  const activiteiten = zegActiviteiten(inhoud, 'nl')
   return inhoud.plan.themas.map(({ thema, stand, reden }) => {
-    const own = inhoud.plan.activiteiten.filter(activiteit => activiteit.thema === thema)
+    const own = activiteiten.filter(activiteit => activiteit.thema === thema)
     const weg = stand === 'akkoord'
     return {
       titel: themas[thema].nl,
       uitleg: weg
         ? `Dit thema doet niet mee. De reden: ${reden ?? ''}`
-        : `${own.length} ${own.length === 1 ? 'activiteit' : 'activiteiten'}.`,
-      kolommen: ['Activiteit', 'Wat', 'Wanneer', 'Wie doet het', 'Voor wie', 'Uitdaging'],
-      rijen: own.map(({ naam, wat, van, tot, wie, voorWie, uitdaging }) => [
+        : `${own.length === 0 ? 'Geen' : own.length} ${own.length === 1 ? 'activiteit' : 'activiteiten'}.`,
+      onderdelen: own.map(({ naam, wat, van, tot, wie, voorWie, uitdaging, effecten }) => ({
         naam,
-        wat,
-        van === null ? '' : `${days.format(new Date(van))}${tot === null ? '' : ` tot en met ${days.format(new Date(tot))}`}`,
-        wie,
-        voorWie,
-        uitdaging === null ? '' : (titels.get(uitdaging) ?? ''),
-      ]),
+        tekst: wat,
+        feiten: [
+          ['Wanneer', [van, tot].flatMap(day => (day === null ? [] : [days.format(new Date(day))])).join(' tot en met ')] as const,
+          ['Wie doet het', wie] as const,
+          ['Voor wie', voorWie] as const,
+          ['Uitdaging', uitdaging ?? ''] as const,
+          ...effecten.map(effect => ['Wat er verandert', effect] as const),
+        ].filter(([, value]) => value !== ''),
+      })),
     }
   })
 }
 
 function begrotingDeel({ inhoud }: BewaardStuk): PaperDeel {
-  const { soorten, betalers } = begrotingNamen.nl
-  const granted = inhoud.toekenning === undefined ? null : new Map(inhoud.toekenning.posten.map(each => [each.post, each.toegekendCent]))
-  const names = new Map(inhoud.plan.activiteiten.map(({ id, naam }) => [id, naam]))
+  const isGranted = inhoud.toekenning !== undefined
   return {
     titel: 'Begroting',
     uitleg: zegGeld(inhoud),
-    kolommen: ['Jaar', 'Activiteit', 'Waarvoor', 'Soort', 'Betaler', ...(granted === null ? ['Euro'] : ['Gevraagd', 'Toegekend'])],
-    rijen: inhoud.posten
+    kolommen: ['Jaar', 'Activiteit', 'Waarvoor', 'Soort en betaler', 'Berekening', ...(isGranted ? ['Gevraagd', 'Toegekend'] : ['Euro'])],
+    rijen: zegPosten(inhoud, 'nl')
       .toSorted((one, other) => one.jaar - other.jaar)
-      .map(post => [
-        String(post.jaar),
-        post.activiteit === null ? '' : (names.get(post.activiteit) ?? ''),
-        post.omschrijving,
-        soorten[post.soort],
-        post.betaler === null ? 'nog niet bekend' : betalers[post.betaler],
-        formatBedrag(bedragCent(post), 'nl'),
-        ...(granted === null ? [] : [formatBedrag(granted.get(post.id) ?? 0, 'nl')]),
+      .map(({ jaar, activiteit, omschrijving, toelichting, soort, betaler, berekening, duur, bedrag, toegekend }) => [
+        String(jaar),
+        activiteit ?? '',
+        [omschrijving, toelichting].filter(text => text !== '').join('\n'),
+        `${soort}, ${duur.toLowerCase()}\n${betaler ?? 'betaler nog niet bekend'}`,
+        berekening,
+        bedrag,
+        ...(toegekend === null ? [] : [toegekend]),
       ]),
   }
 }

@@ -39,9 +39,31 @@ async function plan(naam: string): Promise<void> {
     wie: '',
     voorWie: '',
     uitdaging: null,
-    effecten: [],
+    effecten: [
+      { indicator: 'clienten-deelname', richting: 'meer', hoeveel: 12.5, eenheid: 'mensen', bron: 'Telling' },
+      { indicator: 'ervaring-professionals', richting: 'onbekend', hoeveel: 'onbekend', eenheid: '', bron: '' },
+    ],
   }
   await who('Mirjam Verstegen').ask('POST', `/v1/transitiebuurten/${buurt}/buurtplan/activiteiten`, activiteit)
+}
+
+async function budget(activiteit: string): Promise<void> {
+  const { activiteiten } = (await who('Mirjam Verstegen').ask('GET', `/v1/transitiebuurten/${buurt}/buurtplan`)).body as {
+    activiteiten: { id: string; naam: string }[]
+  }
+  const post = {
+    activiteit: activiteiten.find(({ naam }) => naam === activiteit)!.id,
+    jaar: 2026,
+    soort: 'huur',
+    omschrijving: 'De zaal',
+    aantalHonderdste: 1250,
+    tariefCent: 1550,
+    betaler: null,
+    duur: 'eenmalig',
+    toelichting: 'Elke week',
+  }
+  const path = `/v1/transitiebuurten/${buurt}/begroting/posten/${crypto.randomUUID()}`
+  await who('Mirjam Verstegen').ask('PUT', path, post, { 'if-match': '"0"' })
 }
 
 async function offer(naam = 'Mirjam Verstegen') {
@@ -88,9 +110,31 @@ describe('a plan that is offered', () => {
   it('is refused while there is nothing in it, and twice while nothing changed', async () => {
     expect(codeOf(await offer())).toEqual({ status: 409, code: 'plan-empty' })
     await plan('De soeptafel')
+    await budget('De soeptafel')
     expect((await offer()).status).toBe(201)
     expect(codeOf(await offer())).toEqual({ status: 409, code: 'stuk-gelijk' })
     expect(codeOf(await who('Mirjam Verstegen').ask('POST', at('/versies'), { na: 0 }))).toEqual({ status: 412, code: 'changed-meanwhile' })
+  })
+
+  it('is shown whole: also what an activity should change, and how an amount is made up', async () => {
+    const { stuk } = await look()
+    expect([stuk!.activiteiten.map(({ effecten }) => effecten), stuk!.posten]).toEqual([
+      [['Aantal cliënten dat meedoet: meer, 12,5 mensen (bron: Telling)', 'Ervaringen van professionals: nog onbekend']],
+      [
+        {
+          activiteit: 'De soeptafel',
+          jaar: 2026,
+          soort: 'Huur',
+          omschrijving: 'De zaal',
+          betaler: null,
+          berekening: '12,5 × €\u00A015,50',
+          duur: 'Eenmalig',
+          toelichting: 'Elke week',
+          bedrag: '€\u00A0193,75',
+          toegekend: null,
+        },
+      ],
+    ])
   })
 
   it('is signed in order by whom the policy names, each told why not when it is not their turn', async () => {

@@ -2,8 +2,6 @@ import { X509Certificate } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/actor.ts'
 import { asVisitor } from '../../platform/database/visitor.ts'
-import { formatBedrag } from '@buurtwijs/figures'
-import { bedragCent, begrotingNamen } from '../begroting/index.ts'
 import { may, requireMay } from '../identity/index.ts'
 import { requirePlanBuurt } from '../buurtplan/index.ts'
 import { beschrijfVerschil, legVast, readInhoud } from '../commissie/index.ts'
@@ -23,6 +21,7 @@ import type { StukInhoud } from './stuk.ts'
 import type { OndertekeningTransaction } from './tables.ts'
 import { bezwaren } from './teken.ts'
 import type { OndertekeningWorld } from './world.ts'
+import { zegActiviteiten, zegPosten } from './zeg-inhoud.ts'
 import { zegTotalen } from './zeg-totalen.ts'
 import { readSleutels, requireZegel } from './zegels.ts'
 import type { Zegel } from './zegels.ts'
@@ -104,8 +103,6 @@ function describeRegel({ record, hash }: BewaardeSchakel, names: ReadonlyMap<str
 function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal: 'nl' | 'en'): NonNullable<Ondertekening['stuk']> {
   const { inhoud, versie, id, sha256, aangeboden, beleid } = stuk
   const { stappen, isCompleet, isGestopt } = viewTekenen(beleid, records, versie)
-  const granted = inhoud.toekenning === undefined ? null : new Map(inhoud.toekenning.posten.map(each => [each.post, each.toegekendCent]))
-  const titels = new Map(inhoud.uitdagingen.map(each => [each.id, each.titel]))
   return {
     versie,
     id,
@@ -113,27 +110,10 @@ function describeStuk(stuk: BewaardStuk, records: readonly Handtekening[], taal:
     aangeboden: aangeboden.toISOString(),
     akkoord: akkoordZin({ buurt: inhoud.buurt.naam, versie, sha256, ...zegTotalen(inhoud, taal), taal }),
     themas: inhoud.plan.themas.map(({ thema, stand, reden }) => ({ thema, weggelaten: stand === 'akkoord' ? reden : null })),
-    activiteiten: inhoud.plan.activiteiten.map(({ thema, naam, wat, van, tot, wie, voorWie, uitdaging }) => ({
-      thema,
-      naam,
-      wat,
-      van,
-      tot,
-      wie,
-      voorWie,
-      uitdaging: uitdaging === null ? null : (titels.get(uitdaging) ?? null),
-    })),
+    activiteiten: zegActiviteiten(inhoud, taal),
     ...zegTotalen(inhoud, taal),
     toekenning: inhoud.toekenning === undefined ? null : { ronde: inhoud.toekenning.ronde, dag: inhoud.toekenning.dag },
-    posten: inhoud.posten.map(post => ({
-      activiteit: inhoud.plan.activiteiten.find(({ id: own }) => own === post.activiteit)?.naam ?? null,
-      jaar: post.jaar,
-      soort: begrotingNamen[taal].soorten[post.soort],
-      omschrijving: post.omschrijving,
-      betaler: post.betaler === null ? null : begrotingNamen[taal].betalers[post.betaler],
-      bedrag: formatBedrag(bedragCent(post), taal),
-      toegekend: granted === null ? null : formatBedrag(granted.get(post.id) ?? 0, taal),
-    })),
+    posten: zegPosten(inhoud, taal),
     stappen: stappen.map(({ rol, aantal, keurtGoed, stand, getekend }) => ({ rol, aantal, keurtGoed, stand, getekend: getekend.length })),
     isInVolgorde: beleid.isInVolgorde,
     isCompleet,

@@ -70,6 +70,8 @@ describe('a request to be erased', () => {
       ...['metingen', 'metingen-nu'].map(regel => [regel, 'blijft', 0]),
       ['meetplanregels', 'losmaken', 0],
       ...['meetplanlagen', 'meetafspraken', 'aantekeningen'].map(regel => [regel, 'blijft', 0]),
+      ...['besprekingen', 'bespreking-notities', 'bespreking-naschriften'].map(regel => [regel, 'blijft', 0]),
+      ['acties', 'losmaken', 0],
       ['ervaringsverhalen', 'losmaken', 0],
       ['uitvoering-berichten', 'blijft', 0],
       ['uitvoering-eigenaren', 'losmaken', 0],

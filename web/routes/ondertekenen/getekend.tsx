@@ -58,11 +58,16 @@ function Begroting({ stuk: { posten, totaal, toegekend, toekenning } }: { readon
           kolommen={[waarvoor, activiteit, [jaar, lowerFirst(soort), lowerFirst(betaler)].join(', '), ...geld]}
           rijen={posten.map((post, index) => ({
             id: String(index),
-            kop: post.omschrijving,
+            kop: (
+              <>
+                {post.omschrijving}
+                {post.toelichting !== '' && <span className="regels small soft">{`\n${post.toelichting}`}</span>}
+              </>
+            ),
             cellen: [
               post.activiteit ?? '–',
-              [post.jaar, post.soort, post.betaler ?? begroting.onbekend].join(' · '),
-              <Bedrag key="gevraagd" bedrag={post.bedrag} />,
+              [post.jaar, post.soort, post.duur, post.betaler ?? begroting.onbekend].join(' · '),
+              <Bedrag key="gevraagd" bedrag={post.bedrag} hoe={post.berekening} />,
               ...(post.toegekend === null ? [] : [<Bedrag key="toegekend" bedrag={post.toegekend} />]),
             ],
           }))}
@@ -72,13 +77,23 @@ function Begroting({ stuk: { posten, totaal, toegekend, toekenning } }: { readon
   )
 }
 
-/** An amount on one line. */
-function Bedrag({ bedrag }: { readonly bedrag: string }) {
-  return <span className="ronde__bedrag">{bedrag}</span>
+/** An amount on one line, and below it how it is made up. */
+function Bedrag({ bedrag, hoe }: { readonly bedrag: string; readonly hoe?: string }) {
+  return (
+    <>
+      <span className="ronde__bedrag">{bedrag}</span>
+      {hoe !== undefined && (
+        <>
+          <br />
+          <span className="small soft ronde__bedrag">{hoe}</span>
+        </>
+      )}
+    </>
+  )
 }
 
 function Activiteit({
-  activiteit: { naam, wat, van, tot, wie, voorWie, uitdaging },
+  activiteit: { naam, wat, van, tot, wie, voorWie, uitdaging, effecten },
 }: {
   readonly activiteit: OfferedStuk['activiteiten'][number]
 }) {
@@ -90,6 +105,7 @@ function Activiteit({
     [text.wieDoet, wie],
     [text.voorWie, voorWie],
     [text.voorUitdaging, uitdaging ?? ''],
+    [text.verandert, effecten.join('\n')],
   ].filter(([, value]) => value !== '')
   return (
     <div className="read">
@@ -102,7 +118,7 @@ function Activiteit({
           {facts.map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd className="regels">{value}</dd>
             </div>
           ))}
         </dl>

@@ -4,23 +4,22 @@ import { analyseSchema } from '../analyse-schema.ts'
 const jaar = z.number().int().min(2000).max(2060)
 
 /** A plan as somebody writes it. */
-export const analyseplanSchema = z
-  .strictObject({
-    titel: z.string().trim().min(3).max(120),
-    uitkomst: z.string().max(120).meta({ description: 'indicator:naam of maat:naam; geen schatting uit een model' }),
-    vergelijking: z.enum(['eigen-buurten', 'andere-buurten']),
-    wie: z.string().trim().min(10).max(1000),
-    van: jaar,
-    tot: jaar,
-    basisjaar: jaar,
-    drempel: z.number().min(-0.9).max(0.9).meta({ description: 'De afgesproken verandering als deel: -0,15 is 15% minder' }),
-    methode: z.enum(['dr', 'ipw', 'reg']),
-    vergelijk: z.enum(['nooit', 'nog-niet']),
-    kenmerken: z
-      .array(z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/, 'Kleine letters en cijfers, zoals in de kop van het bestand.'))
-      .max(5)
-      .readonly(),
-  })
+export const analyseplanSchema = z.strictObject({
+  titel: z.string().trim().min(3).max(120),
+  uitkomst: z.string().max(120).meta({ description: 'indicator:naam of maat:naam; geen schatting uit een model' }),
+  vergelijking: z.enum(['eigen-buurten', 'andere-buurten']),
+  wie: z.string().trim().min(10).max(1000),
+  van: jaar,
+  tot: jaar,
+  basisjaar: jaar,
+  drempel: z.number().min(-0.9).max(0.9).meta({ description: 'De afgesproken verandering als deel: -0,15 is 15% minder' }),
+  methode: z.enum(['dr', 'ipw', 'reg']),
+  vergelijk: z.enum(['nooit', 'nog-niet']),
+  kenmerken: z
+    .array(z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/, 'Kleine letters en cijfers, zoals in de kop van het bestand.'))
+    .max(5)
+    .readonly(),
+})
 
 const versie = {
   nummer: z.number().int(),
