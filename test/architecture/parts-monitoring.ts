@@ -112,7 +112,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   {
     name: 'index',
     files: ['index.ts'],
-    may: ['words', 'schema', 'views', 'mail', 'taken', 'demo', 'commands', 'vrijgeven'],
+    may: ['words', 'indicatoren', 'schema', 'views', 'mail', 'taken', 'demo', 'commands', 'vrijgeven'],
     types: ['tables'],
   },
 ])
