@@ -2,7 +2,7 @@ import { readTermijnTaken } from './modules/besteding/index.ts'
 import { readPlanTaken } from './modules/buurtplan/index.ts'
 import { readCommissieTaken } from './modules/commissie/index.ts'
 import { readLeverTaken } from './modules/leveringen/index.ts'
-import { readMeetTaken } from './modules/monitoring/index.ts'
+import { readActieTaken, readMeetTaken } from './modules/monitoring/index.ts'
 import { readTekenTaken } from './modules/ondertekening/index.ts'
 import type { Takenbron } from './modules/programma/index.ts'
 import { readReactieTaken } from './modules/reacties/index.ts'
@@ -17,5 +17,6 @@ export const readMeerTaken: Takenbron = async (trx, op) => [
   ...(await readUitvoeringTaken(trx, op)),
   ...(await readReactieTaken(trx)),
   ...(await readMeetTaken(trx, op)),
+  ...(await readActieTaken(trx, op)),
   ...(await readLeverTaken(trx)),
 ]

@@ -6,6 +6,7 @@ import { createAgendaClient } from './agenda-client.ts'
 import { answerOf } from './answer.ts'
 import { createBegrotingClient } from './begroting-client.ts'
 import { createBestedingClient } from './besteding-client.ts'
+import { createBesprekingClient } from './bespreking-client.ts'
 import { createMonitoringClient } from './monitoring-client.ts'
 import { createBeheerClient } from './beheer-client.ts'
 import { createCommissieClient } from './commissie-client.ts'
@@ -27,6 +28,7 @@ import { createLeveringenClient } from './leveringen-client.ts'
 import { createVrijgaveClient } from './vrijgave-client.ts'
 import { createUitvoeringClient } from './uitvoering-client.ts'
 import { createToegangClient } from './toegang-client.ts'
+import { createEffectClient } from './effect-client.ts'
 import { createZaakClient } from './zaak-client.ts'
 import { createVragenlijstenClient } from './vragenlijsten-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
@@ -83,11 +85,13 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       begroting: createBegrotingClient(v1),
       besteding: createBestedingClient(v1),
       monitoring: createMonitoringClient(v1),
+      bespreking: createBesprekingClient(v1),
       uitvoering: createUitvoeringClient(v1),
       leveringen: createLeveringenClient(v1),
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
       zaak: createZaakClient(v1),
+      effect: createEffectClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -115,12 +119,14 @@ function createApiClient(
   | 'vergelijk'
   | 'kaart'
   | 'zaak'
+  | 'effect'
   | 'regio'
   | 'terugmelding'
   | 'vrijgave'
   | 'begroting'
   | 'besteding'
   | 'monitoring'
+  | 'bespreking'
   | 'uitvoering'
   | 'leveringen'
   | 'buurtpagina'

@@ -8,6 +8,7 @@ import type { PlanClient } from './plan-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
 import type { BuurtpaginaClient } from './buurtpagina-data.ts'
 import type { KaartClient } from './kaart-data.ts'
+import type { EffectClient } from './effect-data.ts'
 import type { ZaakClient } from './zaak-data.ts'
 import type { RegioClient } from './regio-data.ts'
 import type { MenukaartClient } from './menukaart-data.ts'
@@ -18,6 +19,7 @@ import type { VergelijkClient } from './vergelijk-data.ts'
 import type { BegrotingClient } from './begroting-data.ts'
 import type { BestedingClient } from './besteding-data.ts'
 import type { LeveringenClient } from './leveringen-data.ts'
+import type { BesprekingClient } from './bespreking-data.ts'
 import type { MonitoringClient } from './monitoring-data.ts'
 import type { UitvoeringClient } from './uitvoering-data.ts'
 import type { ReactiesClient } from './reacties-data.ts'
@@ -332,6 +334,7 @@ export interface ApiClient {
   readonly vergelijk: VergelijkClient
   readonly kaart: KaartClient
   readonly zaak: ZaakClient
+  readonly effect: EffectClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   readonly terugmelding: TerugmeldingClient
@@ -339,6 +342,7 @@ export interface ApiClient {
   readonly begroting: BegrotingClient
   readonly besteding: BestedingClient
   readonly monitoring: MonitoringClient
+  readonly bespreking: BesprekingClient
   readonly uitvoering: UitvoeringClient
   readonly leveringen: LeveringenClient
   readonly buurtpagina: BuurtpaginaClient

@@ -87,8 +87,22 @@ export function refuseForm(form: SentForm, weigering: Weigering, fields: Readonl
 
 /** The sentence of a refusal, in the language of the page where we have it. */
 export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
-  const { toegang, portefeuille, meenemen, plan, begroting, commissie, reacties, besteding, meten, uitvoering, leveringen, vragenlijsten } =
-    messagesIn(taal)
+  const {
+    toegang,
+    portefeuille,
+    meenemen,
+    plan,
+    begroting,
+    commissie,
+    reacties,
+    besteding,
+    meten,
+    bespreking,
+    uitvoering,
+    leveringen,
+    vragenlijsten,
+    analyse,
+  } = messagesIn(taal)
   const known = [
     toegang,
     portefeuille,
@@ -99,9 +113,11 @@ export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
     reacties,
     besteding,
     meten,
+    bespreking,
     uitvoering,
     leveringen,
     vragenlijsten,
+    analyse,
   ].map(({ weigeringen }) => weigeringen[code])
   return known.find(sentence => sentence !== undefined) ?? tekst
 }

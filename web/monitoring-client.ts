@@ -1,4 +1,4 @@
-import { answerOf, ifMatch } from './answer.ts'
+import { answerOf, fileOf, ifMatch } from './answer.ts'
 import type { V1 } from './data.ts'
 import type { MonitoringClient } from './monitoring-data.ts'
 
@@ -23,6 +23,7 @@ export function createMonitoringClient(client: V1): MonitoringClient {
     zetVast: (id, gezien) => answerOf(metingen['_vastzetten'].$post({ param: { id }, json: { metingen: [...gezien] } })),
     heropen: (id, gezien, reden) => answerOf(metingen['_heropenen'].$post({ param: { id }, json: { metingen: [...gezien], reden } })),
     uitkomsten: (id, taal) => answerOf(uitkomsten.$get({ param: { id }, query: { taal } })),
+    uitkomstenBestand: (id, vorm, taal) => fileOf(uitkomsten.uitvoer[':vorm'].$get({ param: { id, vorm }, query: { taal } })),
     tekenAan: (id, json) => answerOf(uitkomsten.aantekeningen.$post({ param: { id }, json })),
     haalAantekeningWeg: (id, aantekening) => answerOf(uitkomsten.aantekeningen[':aantekening'].$delete({ param: { id, aantekening } })),
     herzet: (id, sleutel, json) => answerOf(uitkomsten.reeksen[':sleutel']['_herzetten'].$post({ param: { id, sleutel }, json })),

@@ -30,6 +30,7 @@ export type Meetplannen = InferResponseType<V1['meetplannen']['$get'], 200>
 
 /** What a plan yields: series with one judgement each, and the words of who told something. */
 export type Uitkomsten = InferResponseType<Own['uitkomsten']['$get'], 200>
+export type UitkomstenVorm = InferRequestType<Own['uitkomsten']['uitvoer'][':vorm']['$get']>['param']['vorm']
 export type UitkomstReeks = Uitkomsten['reeksen'][number]
 export type Herzet = InferRequestType<Own['uitkomsten']['reeksen'][':sleutel']['_herzetten']['$post']>['json']
 export type Verhalen = InferResponseType<Own['verhalen']['$get'], 200>
@@ -66,6 +67,7 @@ export interface MonitoringClient {
   heropen(buurt: string, metingen: GezienCijfers, reden: string): Promise<Antwoord<unknown>>
   meetplannen(): Promise<Antwoord<Meetplannen>>
   uitkomsten(buurt: string, taal: Taal): Promise<Antwoord<Uitkomsten>>
+  uitkomstenBestand(buurt: string, vorm: UitkomstenVorm, taal: Taal): Promise<Response>
   tekenAan(buurt: string, aantekening: { readonly dag: string; readonly tekst: string }): Promise<Antwoord<unknown>>
   haalAantekeningWeg(buurt: string, aantekening: string): Promise<Antwoord<unknown>>
   herzet(buurt: string, sleutel: string, vraag: Herzet): Promise<Antwoord<unknown>>

@@ -248,5 +248,6 @@ function numbersOf(grafiek: Grafiek): number[] {
   }
   if (grafiek.soort === 'leeftijden')
     return grafiek.input.groepen.flatMap(({ eigen }) => (eigen === null ? [] : [Number(eigen.toFixed(0))]))
+  if (grafiek.soort === 'beloop') return grafiek.input.punten.map(({ waarde }) => waarde)
   return grafiek.input.rijen.flatMap(({ eigen, decimalen: digits = 0 }) => (eigen === null ? [] : [Number(eigen.toFixed(digits))]))
 }

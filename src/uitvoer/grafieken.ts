@@ -1,6 +1,6 @@
 import type { Taal } from '@buurtwijs/figures'
-import { ageBars, comparisonDots, trendLines } from '../../web/charts/index.ts'
-import type { AgeBarsInput, ComparisonDotsInput, Rol, Stijl, TrendLinesInput } from '../../web/charts/index.ts'
+import { ageBars, comparisonDots, controlChart, trendLines } from '../../web/charts/index.ts'
+import type { AgeBarsInput, ComparisonDotsInput, ControlChartInput, Rol, Stijl, TrendLinesInput } from '../../web/charts/index.ts'
 
 interface Getekend {
   /** The same as on the page of the area. */
@@ -17,7 +17,13 @@ export type Grafiek = Getekend &
     | { readonly soort: 'leeftijden'; readonly input: AgeBarsInput }
     | { readonly soort: 'punten'; readonly input: ComparisonDotsInput }
     | { readonly soort: 'trend'; readonly input: TrendLinesInput }
+    | { readonly soort: 'beloop'; readonly input: ControlChartInput }
   )
+
+/** Whether a chart is a line through time: on a slide that is drawn and tabled otherwise than bars. */
+export function isLijn({ soort }: Pick<Grafiek, 'soort'>): boolean {
+  return soort === 'trend' || soort === 'beloop'
+}
 
 /** The chart as an SVG document with literal colours. */
 export function drawGrafiek(grafiek: Grafiek, vorm: 'smal' | 'breed', stijl: Stijl): string {
@@ -29,6 +35,8 @@ export function drawGrafiek(grafiek: Grafiek, vorm: 'smal' | 'breed', stijl: Sti
       return comparisonDots(grafiek.input, options)
     case 'trend':
       return trendLines(grafiek.input, options)
+    case 'beloop':
+      return controlChart(grafiek.input, options)
   }
 }
 
@@ -56,6 +64,7 @@ export interface Tabel {
 /** The figures of a chart as a table, for a program that draws it anew. */
 export function tabulate(grafiek: Grafiek): Tabel {
   if (grafiek.soort === 'trend') return tabulateTrend(grafiek.input)
+  if (grafiek.soort === 'beloop') return tabulateBeloop(grafiek.input, grafiek.titel)
   const { input } = grafiek
   const rijen = grafiek.soort === 'leeftijden' ? grafiek.input.groepen : grafiek.input.rijen
   const isSchatting = grafiek.soort === 'punten' && grafiek.input.rijen.some(({ schatting }) => schatting === true)
@@ -85,6 +94,34 @@ function tabulateTrend({ reeksen, eenheid, decimalen }: TrendLinesInput): Tabel 
       isSchatting: schatting === true,
       waarden: order.map(x => punten.find(punt => punt.x === x)?.waarde ?? null),
     })),
+    decimalen,
+    eenheid,
+  }
+}
+
+/** A series with where it should go and its mean, for as far as there are any. */
+function tabulateBeloop({ punten, stukken, doel, woorden, eenheid, decimalen }: ControlChartInput, naam: string): Tabel {
+  const means = punten.map((_, index) => stukken.find(({ van, tot }) => index >= van && index < tot)?.gemiddelde ?? null)
+  const line = (name: string, rol: Rol, waarden: readonly (number | null)[]): Reeks => ({ naam: name, rol, isSchatting: false, waarden })
+  return {
+    labels: punten.map(({ periode }) => periode),
+    reeksen: [
+      line(
+        naam,
+        'eigen',
+        punten.map(({ waarde }) => waarde),
+      ),
+      ...(doel === null
+        ? []
+        : [
+            line(
+              woorden.doel,
+              'land',
+              punten.map(() => doel),
+            ),
+          ]),
+      ...(stukken.length === 0 ? [] : [line(woorden.gemiddelde, 'gelijken', means)]),
+    ],
     decimalen,
     eenheid,
   }

@@ -50,6 +50,7 @@ export function makeRapport(beeld: Selectiebeeld, { taal, now, kaart, naam, agen
   ].filter(group => group.zinnen.length > 0)
   return {
     taal,
+    wat: { id: 'buurtbeeld', naam: m.meenemen.rapport.buurtbeeld },
     naam: naam ?? gebied.naam,
     soort: describeSoort(beeld, taal),
     code: gebied.code,

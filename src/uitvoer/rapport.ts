@@ -120,6 +120,8 @@ export interface RapportKaart {
  */
 export interface Rapport {
   readonly taal: Taal
+  /** What kind of report it is: as files are named, and as people call it. */
+  readonly wat: { readonly id: 'buurtbeeld' | 'uitkomsten'; readonly naam: string }
   readonly naam: string
   readonly soort: string
   readonly code: string
@@ -149,7 +151,7 @@ export interface Rapport {
 }
 
 /** `buurtbeeld-goirle-centrum-2026-11-26`: what people recognise among their downloads. An adopted picture has its version and the begin of its hash in it. */
-export function nameFile({ naam, dag, vastgesteld }: Pick<Rapport, 'naam' | 'dag'> & Partial<Rapport>, rest: string): string {
+export function nameFile({ naam, dag, vastgesteld, wat }: Pick<Rapport, 'naam' | 'dag' | 'wat'> & Partial<Rapport>, rest: string): string {
   const versie = vastgesteld ? `versie-${vastgesteld.versie}-${vastgesteld.kenmerk.slice(0, 8)}-` : ''
   const plain = naam
     .normalize('NFKD')
@@ -158,7 +160,7 @@ export function nameFile({ naam, dag, vastgesteld }: Pick<Rapport, 'naam' | 'dag
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replaceAll(/^-+|-+$/g, '')
-  return `buurtbeeld-${plain === '' ? 'gebied' : plain}-${versie}${dag}${rest}`
+  return `${wat.id}-${plain === '' ? 'gebied' : plain}-${versie}${dag}${rest}`
 }
 
 /** Each publication once, however many files it was read from; a later day of retrieval counts. */

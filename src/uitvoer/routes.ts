@@ -106,7 +106,7 @@ export function uitvoerRoutes({ source, omtrekken, clock }: UitvoerWorld) {
       if (!grafiek)
         throw new Refusal('Deze grafiek is er niet. Kies er een uit de lijst op /uitvoer.', { code: 'grafiek-unknown', status: 404 })
       const { makePng, makeSvg } = await import('./vormen/grafiek.ts')
-      const name = `attachment; filename="${nameFile({ naam: `${rapport.naam} ${id}`, dag: rapport.dag }, `.${vorm}`)}"`
+      const name = `attachment; filename="${nameFile({ naam: `${rapport.naam} ${id}`, dag: rapport.dag, wat: rapport.wat }, `.${vorm}`)}"`
       if (vorm === 'svg') return c.body(makeSvg(rapport, grafiek), 200, { 'Content-Type': 'image/svg+xml', 'Content-Disposition': name })
       return c.body(await makePng(rapport, grafiek), 200, { 'Content-Type': 'image/png', 'Content-Disposition': name })
     })

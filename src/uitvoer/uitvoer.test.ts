@@ -75,11 +75,9 @@ describe('rows', () => {
 
 describe('the name of a file', () => {
   it('is what people recognise, on the day of their calendar', () => {
-    expect([nameFile(rapport, '.pdf'), nameFile(samen, '.pdf'), nameFile({ naam: '🙂', dag: '2026-11-26' }, '')]).toEqual([
-      'buurtbeeld-oude-markt-2026-11-26.pdf',
-      'buurtbeeld-de-markt-omstreken-2026-11-26.pdf',
-      'buurtbeeld-gebied-2026-11-26',
-    ])
+    expect([nameFile(rapport, '.pdf'), nameFile(samen, '.pdf'), nameFile({ naam: '🙂', dag: '2026-11-26', wat: rapport.wat }, '')]).toEqual(
+      ['buurtbeeld-oude-markt-2026-11-26.pdf', 'buurtbeeld-de-markt-omstreken-2026-11-26.pdf', 'buurtbeeld-gebied-2026-11-26'],
+    )
   })
 })
 

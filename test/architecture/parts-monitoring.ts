@@ -13,6 +13,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'metingen/{bereken,controles,keur,staat,uit-uitvoering}.ts',
       'verhalen/verhaal.ts',
       'uitkomsten/{reeks,oordeel}.ts',
+      'bespreking/verslag.ts',
     ],
     may: ['packages', 'indicatoren'],
     types: ['buurtagenda index', 'buurtplan index', 'uitvoering index'],
@@ -31,14 +32,14 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     may: ['packages', 'indicatoren', 'rules', 'vragenlijsten index'],
     types: ['leveringen index', 'uitvoering index', 'vrijgave index'],
   },
-  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'buurtagenda index'] },
+  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'rules', 'buurtagenda index'] },
   {
     name: 'records',
     files: [
       'monitoring-log.ts',
       'meetplan/read-meetplan.ts',
       'metingen/{read-metingen,read-meetplannen,read-laat,keep-stand}.ts',
-      '*/{read-verhalen,read-uitkomsten}.ts',
+      '*/{read-verhalen,read-uitkomsten,read-besprekingen}.ts',
       'vrijgeven/read-vast.ts',
     ],
     may: [...ground, 'indicatoren', 'rules', 'buurtplan index'],
@@ -46,13 +47,13 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   },
   {
     name: 'actions',
-    files: ['*/*-actions.ts', 'metingen/zeg-keur.ts'],
+    files: ['{meetplan,metingen,uitkomsten,verhalen}/*-actions.ts', 'metingen/zeg-keur.ts'],
     may: [...ground, 'indicatoren', 'rules', 'records', 'identity index', 'programma index'],
     types: ['tables'],
   },
   {
     name: 'views',
-    files: ['*/*-views.ts', 'meetplan/zeg-woorden.ts'],
+    files: ['*/*-views.ts', 'meetplan/zeg-woorden.ts', 'bespreking/bouw-verslag.ts'],
     may: [
       ...ground,
       'indicatoren',
@@ -69,6 +70,13 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'vrijgave index',
     ],
     types: ['tables'],
+  },
+  // A meeting is closed with what its screen shows.
+  {
+    name: 'meetings',
+    files: ['bespreking/*-actions.ts'],
+    may: [...ground, 'rules', 'records', 'views', 'identity index', 'programma index'],
+    types: ['tables', 'buurtagenda index'],
   },
   {
     name: 'vrijgeven',
@@ -89,18 +97,23 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   {
     name: 'routes',
     files: ['routes.ts', '*/*-routes.ts'],
-    may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
+    may: [...ground, 'schema', 'actions', 'meetings', 'views', 'identity index', 'programma index', 'statistics index'],
     types: ['tables'],
   },
   { name: 'mail', files: ['metingen/meting-mail.ts'], may: [...ground, 'rules', 'records', 'programma index'], types: ['tables'] },
   {
     name: 'taken',
-    files: ['metingen/read-taken.ts'],
+    files: ['metingen/read-taken.ts', 'bespreking/read-actie-taken.ts'],
     may: ['records', 'programma index'],
     types: ['tables', 'buurtagenda index', 'buurtplan index'],
   },
   { name: 'demo', files: ['demo/**'], may: ['packages', 'platform', 'rules'], types: ['indicatoren'] },
   { name: 'file', files: ['json-file.ts'], may: ['platform', 'refusal'] },
   { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
-  { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'mail', 'taken', 'demo', 'commands', 'vrijgeven'], types: ['tables'] },
+  {
+    name: 'index',
+    files: ['index.ts'],
+    may: ['words', 'indicatoren', 'schema', 'views', 'mail', 'taken', 'demo', 'commands', 'vrijgeven'],
+    types: ['tables'],
+  },
 ])

@@ -6,9 +6,19 @@ export const uitvoerParts: readonly Part[] = [
   // One picture as it leaves the product: arranged and drawn as on its page, so with the words and charts of the web.
   {
     name: 'uitvoer rapport',
-    files: ['src/uitvoer/{rapport,grafieken,write-cijfer,make-agenda,make-secties,make-rapport,make-beeld-rapport,velden,vorm-namen}.ts'],
+    files: [
+      'src/uitvoer/{rapport,grafieken,write-cijfer,make-agenda,make-secties,make-rapport,make-beeld-rapport,make-uitkomsten-rapport,velden,vorm-namen}.ts',
+    ],
     may: ['packages', 'web words', 'web charts', 'web arrangement'],
-    types: ['web data', 'buurtbeeld index', 'buurtagenda index'],
+    types: ['web data', 'buurtbeeld index', 'buurtagenda index', 'monitoring index'],
+    isPure: true,
+  },
+  // The record of a meeting on paper, in the words of its page.
+  {
+    name: 'uitvoer papier',
+    files: ['src/uitvoer/bespreking-papier.ts'],
+    may: ['packages', 'web words', 'web arrangement'],
+    types: ['monitoring index', 'platform'],
     isPure: true,
   },
   // The colours of the theme, for who draws outside a page.
@@ -27,11 +37,11 @@ export const uitvoerParts: readonly Part[] = [
   { name: 'uitvoer schema', files: ['src/uitvoer/{schema,buurt-schema}.ts'], may: ['uitvoer rapport', 'uitvoer vormen'] },
   {
     name: 'uitvoer routes',
-    files: ['src/uitvoer/{routes,buurt-routes,zaak-routes}.ts'],
+    files: ['src/uitvoer/{routes,buurt-routes,zaak-routes,uitkomsten-routes}.ts'],
     may: [
       ...ground,
-      ...['rapport', 'vormen', 'open', 'schema'].map(part => `uitvoer ${part}`),
-      ...['identity', 'statistics', 'buurtbeeld', 'programma', 'buurtagenda', 'businesscase'].map(name => `${name} index`),
+      ...['rapport', 'vormen', 'open', 'schema', 'papier'].map(part => `uitvoer ${part}`),
+      ...['identity', 'statistics', 'buurtbeeld', 'programma', 'buurtagenda', 'monitoring', 'businesscase'].map(name => `${name} index`),
     ],
   },
   {

@@ -38,7 +38,11 @@ export const webParts: readonly Part[] = [
   // Which figures of an area stand together, in which picture: for its page and for what people take along.
   {
     name: 'web arrangement',
-    files: ['web/routes/gebied/{beeld,bronnen,chart-inputs,pick-cijfers,summary,vergelijking}.ts', 'web/routes/bronnen/editions.ts'],
+    files: [
+      'web/routes/gebied/{beeld,bronnen,chart-inputs,pick-cijfers,summary,vergelijking}.ts',
+      'web/routes/bronnen/editions.ts',
+      'web/routes/monitoring/{zeg-*,beloop-input}.ts',
+    ],
     may: ['packages', 'web data', 'web words', 'web charts'],
     isPure: true,
   },
@@ -46,7 +50,8 @@ export const webParts: readonly Part[] = [
     name: 'web routes',
     files: [
       'web/routes/*',
-      'web/routes/!(gebied|bronnen)/**',
+      'web/routes/!(gebied|bronnen|monitoring)/**',
+      'web/routes/monitoring/!(zeg-*.ts|beloop-input.ts)',
       'web/routes/gebied/!(beeld.ts|bronnen.ts|chart-inputs.ts|pick-cijfers.ts|summary.ts|vergelijking.ts)',
       'web/routes/bronnen/!(editions.ts)',
     ],

@@ -23,6 +23,7 @@ import { noPlan } from './fake-plan.ts'
 import { fakeBegroting } from './fake-begroting.ts'
 import { fakeBesteding } from './fake-besteding.ts'
 import { fakeLeveringen } from './fake-leveringen.ts'
+import { fakeBespreking } from './fake-bespreking.ts'
 import { fakeMonitoring } from './fake-monitoring.ts'
 import { fakeUitvoering } from './fake-uitvoering.ts'
 import { fakeBuurtpagina } from './fake-buurtpagina.ts'
@@ -35,6 +36,7 @@ import { noReacties } from './fake-reacties.ts'
 import { noVragenlijsten } from './fake-vragenlijsten.ts'
 import { fakeTerugmelding } from './fake-terugmelding.ts'
 import { fakeVrijgave } from './fake-vrijgave.ts'
+import { fakeEffect } from './fake-effect.ts'
 import { fakeZaak } from './fake-zaak.ts'
 
 function readFixture(name: string): unknown {
@@ -318,6 +320,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     begroting: fakeBegroting,
     besteding: fakeBesteding,
     monitoring: fakeMonitoring,
+    bespreking: fakeBespreking,
     uitvoering: fakeUitvoering,
     leveringen: fakeLeveringen,
     buurtpagina: fakeBuurtpagina,
@@ -328,6 +331,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     menukaart: fakeMenukaart,
     vergelijk: fakeVergelijk(async (code, jaar) => await api.buurtbeeld(code, 'nl', jaar)),
     zaak: fakeZaak,
+    effect: fakeEffect,
     kaart: fakeKaart,
     beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,

@@ -16,6 +16,7 @@ export const fakeMonitoring: MonitoringClient = {
   heropen: notHere,
   meetplannen: notHere,
   uitkomsten: notHere,
+  uitkomstenBestand: notHere,
   tekenAan: notHere,
   haalAantekeningWeg: notHere,
   herzet: notHere,

@@ -1,7 +1,18 @@
 import { sql } from 'kysely'
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
-import { makeAantekening, makeGekozenLaag, makeGemeten, makeMeting, makeReeks, makeVerhaal } from './made-monitoring.ts'
+import {
+  begonnenDag,
+  makeAantekening,
+  makeActie,
+  makeBespreking,
+  makeGekozenLaag,
+  makeGemeten,
+  makeMeting,
+  makeReeks,
+  makeVerhaal,
+  makeZonderBespreking,
+} from './made-monitoring.ts'
 
 type Make = (attack: AttackBed, buurt: string) => Promise<unknown>
 
@@ -30,6 +41,7 @@ const gemeten = buurtWith(async ({ bed }, buurt) => await makeGemeten(bed.tasks,
 const laag = (make: typeof makeGemeten) =>
   deelOf(async ({ bed }, buurt) => `meetplan/activiteiten/${await make(bed.tasks, buurt)}/lagen/adoptie`)
 const meting = deelOf(async ({ bed }, buurt) => `metingen/bewoners-deelname.${(await makeMeting(bed.tasks, buurt)).activiteit}/2020-Q1`)
+const inBespreking = deelOf(async ({ bed }, buurt) => `besprekingen/${await makeBespreking(bed.tasks, buurt)}`)
 const withMeting = (stand: 'ingevuld' | 'nagekeken' | 'vast') => ({
   ...gemeten,
   meting: async ({ bed }: AttackBed, { plek }: Doel) => (await makeMeting(bed.tasks, plek.id, stand)).id,
@@ -108,6 +120,70 @@ export const monitoringExamples: Readonly<Record<string, Example>> = {
     about: 'plek',
     make: deelOf(async ({ bed }, buurt) => `uitkomsten/reeksen/bewoners-deelname.${await makeReeks(bed.tasks, buurt)}`),
     ask: ({ id }) => ({ path: at(id, '/_herzetten'), body: { periode: '2018-Q1', isAan: true, reden: 'Een nieuwe plek.' } }),
+  },
+  listBesprekingen: {
+    about: 'plek',
+    make: buurtWith(async ({ bed }, buurt) => await makeBespreking(bed.tasks, buurt)),
+    ask: ({ id }) => ({ path: at(id, '/besprekingen') }),
+    shows: () => '"dag":"2020-04-01"',
+  },
+  beginBespreking: {
+    about: 'plek',
+    make: buurtWith(async ({ bed }, buurt) => await makeZonderBespreking(bed.tasks, buurt)),
+    ask: ({ id }) => ({ path: at(id, '/besprekingen'), body: { dag: begonnenDag } }),
+  },
+  getBespreking: { about: 'plek', make: inBespreking, ask: ({ id }) => ({ path: at(id) }), shows: () => '"dag":"2020-04-01"' },
+  changeBespreking: {
+    about: 'plek',
+    make: inBespreking,
+    ask: ({ id }) => ({ path: at(id), body: { dag: '2020-04-01', aanwezig: 9 }, ...ifMatch(1) }),
+  },
+  dropBespreking: { about: 'plek', make: inBespreking, ask: ({ id }) => ({ path: at(id) }) },
+  putBesprekingNotitie: {
+    about: 'plek',
+    make: inBespreking,
+    ask: ({ id }) => ({ path: at(id, '/themas/preventie'), body: { tekst: 'Meer mensen lopen mee.' }, ...ifMatch(0) }),
+  },
+  closeBespreking: { about: 'plek', make: inBespreking, ask: ({ id }) => ({ path: at(id, '/_sluiten'), ...ifMatch(1) }) },
+  addNaschrift: {
+    about: 'plek',
+    make: deelOf(async ({ bed }, buurt) => `besprekingen/${await makeBespreking(bed.tasks, buurt, { isGesloten: true })}`),
+    ask: ({ id }) => ({ path: at(id, '/naschriften'), body: { tekst: 'Het waren er vijf.' } }),
+  },
+  addActie: {
+    about: 'plek',
+    make: inBespreking,
+    ask: ({ id }) => ({
+      path: at(id, '/acties'),
+      body: { thema: null, wat: 'De huisarts bellen.', persoon: null, uiterlijk: '2020-06-01' },
+    }),
+  },
+  dropActie: {
+    about: 'plek',
+    make: deelOf(async ({ bed }, buurt) => {
+      const bespreking = await makeBespreking(bed.tasks, buurt)
+      return `besprekingen/${bespreking}/acties/${await makeActie(bed.tasks, buurt, bespreking)}`
+    }),
+    ask: ({ id }) => ({ path: at(id) }),
+  },
+  finishActie: {
+    about: 'plek',
+    make: deelOf(
+      async ({ bed }, buurt) => `acties/${await makeActie(bed.tasks, buurt, await makeBespreking(bed.tasks, buurt, { isGesloten: true }))}`,
+    ),
+    ask: ({ id }) => ({ path: at(id, '/_afronden'), body: { stand: 'gedaan' } }),
+  },
+  getUitkomstenUitvoer: {
+    about: 'plek',
+    make: buurtWith(async ({ bed }, buurt) => await makeReeks(bed.tasks, buurt)),
+    ask: ({ id }) => ({ path: at(id, '/uitkomsten/uitvoer/csv') }),
+    shows: () => 'De soeptafel',
+  },
+  getBesprekingVerslag: {
+    about: 'plek',
+    make: deelOf(async ({ bed }, buurt) => `besprekingen/${await makeBespreking(bed.tasks, buurt, { isGesloten: true })}`),
+    ask: ({ id }) => ({ path: at(id, '/verslag.pdf') }),
+    shows: () => '%PDF',
   },
   listVerhalen: {
     about: 'plek',

@@ -41,6 +41,7 @@ const leftOut: Readonly<Record<string, string>> = {
   addDocument: 'brings a file, which the questions of this test cannot',
   lookAtWerkboek: 'brings a file, which the questions of this test cannot',
   bringLevering: 'brings a file, which the questions of this test cannot',
+  openAnalysecijfers: 'brings a file, which the questions of this test cannot',
   checkLevering: 'only reads a file of anybody',
   lookAtBestedingboek: 'brings a file, which the questions of this test cannot',
   verifyStuk: 'only reads a file that anybody may have',

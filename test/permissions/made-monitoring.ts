@@ -79,6 +79,37 @@ export async function makeVerhaal(tasks: Database, buurt: string): Promise<strin
   return id
 }
 
+/** The day of the meeting that examples begin. */
+export const begonnenDag = '2020-05-01'
+
+/** A buurt that measures, of which no meeting of this day is going on. */
+export async function makeZonderBespreking(tasks: Database, buurt: string): Promise<void> {
+  await sql`insert into monitoring.meetplan (buurt_id) values (${buurt}) on conflict do nothing`.execute(tasks)
+  await sql`
+    update monitoring.bespreking set gesloten = now(), verslag = '{"themas": [], "eerder": []}'
+     where buurt_id = ${buurt} and dag = ${begonnenDag} and gesloten is null`.execute(tasks)
+}
+
+/** A meeting on version 1, still open or closed with an empty record; answers its id. */
+export async function makeBespreking(tasks: Database, buurt: string, { isGesloten = false } = {}): Promise<string> {
+  const id = crypto.randomUUID()
+  await sql`insert into monitoring.meetplan (buurt_id) values (${buurt}) on conflict do nothing`.execute(tasks)
+  await sql`
+    insert into monitoring.bespreking (buurt_id, id, dag, begonnen, gesloten, verslag, versie, op)
+    values (${buurt}, ${id}, '2020-04-01', now(), case when ${isGesloten} then now() end,
+            case when ${isGesloten} then '{"themas": [], "eerder": []}'::jsonb end, 1, now())`.execute(tasks)
+  return id
+}
+
+/** Something agreed in a meeting; answers its id. */
+export async function makeActie(tasks: Database, buurt: string, bespreking: string): Promise<string> {
+  const id = crypto.randomUUID()
+  await sql`
+    insert into monitoring.actie (buurt_id, id, bespreking_id, thema, wat, uiterlijk, op)
+    values (${buurt}, ${id}, ${bespreking}, 'preventie', 'De huisarts bellen over de wandelgroep.', '2020-06-01', now())`.execute(tasks)
+  return id
+}
+
 /** Something in every table about measuring. */
 export async function fillMonitoring(tasks: Database, buurt: string, persoon: string): Promise<void> {
   await makeGekozenLaag(tasks, buurt)
@@ -86,6 +117,14 @@ export async function fillMonitoring(tasks: Database, buurt: string, persoon: st
   await makeMeting(tasks, buurt)
   await makeAantekening(tasks, buurt)
   await makeVerhaal(tasks, buurt)
+  const bespreking = await makeBespreking(tasks, buurt, { isGesloten: true })
+  await makeActie(tasks, buurt, bespreking)
+  await sql`
+    insert into monitoring.bespreking_notitie (buurt_id, bespreking_id, thema, tekst, versie, op)
+    values (${buurt}, ${bespreking}, 'preventie', 'Meer mensen lopen mee.', 1, now())`.execute(tasks)
+  await sql`
+    insert into monitoring.naschrift (buurt_id, bespreking_id, id, tekst, op)
+    values (${buurt}, ${bespreking}, gen_random_uuid(), 'Het waren er vijf.', now())`.execute(tasks)
   await sql`
     insert into monitoring.afspraak (thema, laag, indicator, bron, frequentie, eigenaar, op)
     values ('preventie', 'adoptie', 'clienten-deelname', 'netwerk', 'kwartaal', 'buurtnetwerk', now()) on conflict do nothing`.execute(

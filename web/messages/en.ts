@@ -4,6 +4,7 @@ import { cijfersEn } from './cijfers-en.ts'
 import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
+import { besprekingEn } from './bespreking-en.ts'
 import { uitkomstenEn } from './uitkomsten-en.ts'
 import { metenEn } from './meten-en.ts'
 import { bestedingEn } from './besteding-en.ts'
@@ -17,6 +18,8 @@ import { vergelijkEn } from './vergelijk-en.ts'
 import { meenemenEn } from './meenemen-en.ts'
 import { samenEn } from './samen-en.ts'
 import { kaartEn } from './kaart-en.ts'
+import { analyseEn } from './analyse-en.ts'
+import { effectEn } from './effect-en.ts'
 import { zaakEn } from './zaak-en.ts'
 import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
@@ -391,6 +394,7 @@ export const en: Messages = {
   besteding: bestedingEn,
   meten: metenEn,
   uitkomsten: uitkomstenEn,
+  bespreking: besprekingEn,
   uitvoering: uitvoeringEn,
   leveringen: leveringenEn,
   terugmelding: terugmeldingEn,
@@ -408,6 +412,8 @@ export const en: Messages = {
   samen: samenEn,
   kaart: kaartEn,
   zaak: zaakEn,
+  effect: effectEn,
+  analyse: analyseEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

@@ -6,6 +6,7 @@ import type { AgendaMessages } from './agenda.ts'
 import type { BuurtpaginaMessages } from './buurtpagina.ts'
 import type { BestedingMessages } from './besteding.ts'
 import type { LeveringenMessages } from './leveringen.ts'
+import type { BesprekingMessages } from './bespreking.ts'
 import type { UitkomstenMessages } from './uitkomsten.ts'
 import type { MetenMessages } from './meten.ts'
 import type { UitvoeringMessages } from './uitvoering.ts'
@@ -17,6 +18,8 @@ import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
 import type { SamenMessages } from './samen.ts'
 import type { KaartMessages } from './kaart.ts'
+import type { AnalyseMessages } from './analyse.ts'
+import type { EffectMessages } from './effect.ts'
 import type { ZaakMessages } from './zaak.ts'
 import type { MenukaartMessages } from './menukaart.ts'
 import type { CommissieMessages } from './commissie.ts'
@@ -359,6 +362,7 @@ export interface Messages {
   readonly besteding: BestedingMessages
   readonly meten: MetenMessages
   readonly uitkomsten: UitkomstenMessages
+  readonly bespreking: BesprekingMessages
   readonly uitvoering: UitvoeringMessages
   readonly leveringen: LeveringenMessages
   readonly terugmelding: TerugmeldingMessages
@@ -376,6 +380,8 @@ export interface Messages {
   readonly samen: SamenMessages
   readonly kaart: KaartMessages
   readonly zaak: ZaakMessages
+  readonly effect: EffectMessages
+  readonly analyse: AnalyseMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

@@ -43,7 +43,14 @@ export const metenEn: MetenMessages = {
     'controle-instroom-clienten': `There are more new clients than clients in the whole period. ${ifRight}`,
     'controle-modules-gebruikers': `There are users of knowledge modules, but the number of modules is missing. ${ifRight}`,
   },
-  links: { menu: 'About measuring', meetplan: 'Measuring plan', metingen: 'Figures', uitkomsten: 'What it yields', verhalen: 'Stories' },
+  links: {
+    menu: 'About measuring',
+    meetplan: 'Measuring plan',
+    metingen: 'Figures',
+    uitkomsten: 'What it yields',
+    verhalen: 'Stories',
+    besprekingen: 'Discuss together',
+  },
   bewaar: 'Save',
   plan: {
     titel: buurt => `The measuring plan of ${buurt}`,

@@ -14,7 +14,14 @@ export const metenNl: MetenMessages = {
     heropend: 'Het cijfer is heropend. U kunt het weer wijzigen.',
   },
   weigeringen: {},
-  links: { menu: 'Over meten', meetplan: 'Meetplan', metingen: 'Cijfers', uitkomsten: 'Wat het oplevert', verhalen: 'Verhalen' },
+  links: {
+    menu: 'Over meten',
+    meetplan: 'Meetplan',
+    metingen: 'Cijfers',
+    uitkomsten: 'Wat het oplevert',
+    verhalen: 'Verhalen',
+    besprekingen: 'Samen bespreken',
+  },
   bewaar: 'Bewaar',
   plan: {
     titel: buurt => `Het meetplan van ${buurt}`,

@@ -5,7 +5,7 @@ export interface MetenMessages {
   readonly gedaan: Readonly<Record<string, string>>
   /** What the API refuses, by its code; the Dutch sentence of the API where it is not here. */
   readonly weigeringen: Readonly<Record<string, string>>
-  readonly links: { readonly menu: string } & Readonly<Record<'meetplan' | 'metingen' | 'uitkomsten' | 'verhalen', string>>
+  readonly links: { readonly menu: string } & Readonly<Record<'meetplan' | 'metingen' | 'uitkomsten' | 'verhalen' | 'besprekingen', string>>
   readonly bewaar: string
   readonly plan: {
     readonly titel: (buurt: string) => string

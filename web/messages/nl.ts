@@ -4,6 +4,7 @@ import { cijfersNl } from './cijfers-nl.ts'
 import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
+import { besprekingNl } from './bespreking-nl.ts'
 import { uitkomstenNl } from './uitkomsten-nl.ts'
 import { metenNl } from './meten-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
@@ -17,6 +18,8 @@ import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
 import { samenNl } from './samen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
+import { analyseNl } from './analyse-nl.ts'
+import { effectNl } from './effect-nl.ts'
 import { zaakNl } from './zaak-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
@@ -387,6 +390,7 @@ export const nl: Messages = {
   besteding: bestedingNl,
   meten: metenNl,
   uitkomsten: uitkomstenNl,
+  bespreking: besprekingNl,
   uitvoering: uitvoeringNl,
   leveringen: leveringenNl,
   terugmelding: terugmeldingNl,
@@ -404,6 +408,8 @@ export const nl: Messages = {
   samen: samenNl,
   kaart: kaartNl,
   zaak: zaakNl,
+  effect: effectNl,
+  analyse: analyseNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

@@ -275,6 +275,11 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'By this a neighbourhood knows who delivers which figure.',
       kolommen: { buurt: 'Neighbourhood', wat: 'What', indicator: 'Indicator', op: 'When' },
     },
+    besprekingen: {
+      titel: 'Meetings about the outcomes that you wrote in, and what you were to do',
+      uitleg: 'By this a neighbourhood knows what was discussed and who does what. Who was there is not kept.',
+      kolommen: { buurt: 'Neighbourhood', wat: 'What', dag: 'Day', op: 'When' },
+    },
     ervaringsverhalen: {
       titel: 'Stories and notes that you wrote down',
       uitleg: 'A story belongs to its teller; this says that you wrote it down.',
@@ -309,6 +314,11 @@ export const overMensenEn: ApiWoorden = {
       titel: 'Deliveries of figures that you brought or decided on',
       uitleg: 'Whoever brings and whoever decides are two people.',
       kolommen: { organisatie: 'Organisation', wat: 'What', gelezen: 'Brought on', besloten: 'Decided on' },
+    },
+    analyses: {
+      titel: 'Analyses whose plan you made or locked, or whose figures you opened',
+      uitleg: 'By this it can be found out that the plan was there before anybody saw the outcome.',
+      kolommen: { analyse: 'Analysis', wat: 'What', op: 'On' },
     },
     'vragenlijst-metingen': {
       titel: 'Waves and questionnaires that you made',

@@ -17,6 +17,7 @@ function ofPlan(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: plan, wissen: `${plan} There is a number, no name.` }
 }
 
+const judging = 'Who locked a plan and who opened the figures has to stay traceable as long as the verdict is used.'
 const delivering = 'Who delivered figures and who decided on them has to stay traceable as long as the figures are used.'
 const carryingOut = 'How a plan was carried out has to stay traceable as long as account is given of it.'
 const spending = 'What became of granted money has to stay verifiable as long as account is given of it.'
@@ -99,6 +100,16 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'Under what was signed stays verifiable.',
     wissen: 'Under what was signed stays verifiable. There is a number, no name.',
   },
+  analyseplannen: {
+    gegevens: 'Plans for an analysis that you made or locked',
+    bewaren: judging,
+    wissen: `${judging} There is a number, no name.`,
+  },
+  analysecijfers: {
+    gegevens: 'That you opened figures for an analysis',
+    bewaren: judging,
+    wissen: `${judging} There is a number, no name.`,
+  },
   leveringen: {
     gegevens: 'Deliveries of figures that you brought or decided on',
     bewaren: `${delivering} What was read and not offered within thirty days goes, with all its figures.`,
@@ -118,6 +129,13 @@ export const regelsEn: ApiWoorden['regels'] = {
   meetplanlagen: ofMeasuring('By what you chose to measure an activity'),
   meetafspraken: ofMeasuring('Agreements about measuring that you changed for the programme'),
   aantekeningen: ofMeasuring('What you noted beside the figures of a neighbourhood'),
+  besprekingen: ofMeasuring('That you began or closed a meeting about the outcomes'),
+  'bespreking-notities': ofMeasuring('What you noted about a theme in a meeting'),
+  'bespreking-naschriften': ofMeasuring('What you added to the record of a meeting'),
+  acties: {
+    ...ofMeasuring('What you were to do after a meeting, or wrote down in one'),
+    wissen: `${measuring} What was agreed stays; that you were to do it does not.`,
+  },
   ervaringsverhalen: {
     gegevens: 'Stories that you wrote down',
     bewaren: 'A story stays as long as its teller agrees, and five years at most. When the teller withdraws consent it goes at once.',

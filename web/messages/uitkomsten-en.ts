@@ -49,6 +49,26 @@ export const uitkomstenEn: UitkomstenMessages = {
   hoe: 'How do we see whether something really changes?',
   grafiek: { gewoon: 'ordinary variation', gemiddelde: 'mean', doel: 'target', nulmeting: 'baseline', teken: 'sign of change' },
   bekijk: 'Figures and limits',
+  meenemen: {
+    kop: 'Take this along',
+    uitleg: 'These files are for your own network. Do not pass them on: they hold figures that were not checked for being recognisable.',
+    wat: 'What it yields',
+    soort: 'For the own network',
+    intro: 'Does it happen, what do people notice, and is less care needed?',
+    wel: 'How this figure went through time in this neighbourhood, and whether it changed more than chance explains.',
+    niet: 'What made it change. Without the plan it could have gone otherwise too.',
+    bron: 'Figures of the network of the neighbourhood',
+    vanWie: 'The figures are from the network of the neighbourhood and from who delivered them to it. They are for the own network.',
+    hoe: 'Each judgement follows from one fixed rule. From twelve figures on those are the limits of ordinary variation; with fewer the latest figure is compared with the baseline.',
+    soortTekst: 'counted',
+    gehaald: 'reached',
+    nietGehaald: 'not reached yet',
+    verhalen: 'Of stories they hold only what residents may read.',
+    opening: (aantal, beter) =>
+      aantal === 0
+        ? 'There are no figures yet.'
+        : `${aantal === 1 ? 'There is 1 figure' : `There are ${aantal} figures`} through time. ${beter === 0 ? 'Of none of them it is certain yet that it goes better.' : beter === 1 ? 'Of 1 of them it really goes better.' : `Of ${beter} of them it really goes better.`}`,
+  },
   reeks: {
     kolommen: { periode: 'About', waarde: 'Figure', opgebouwd: 'Made of', teken: 'What stands out' },
     tekens: {

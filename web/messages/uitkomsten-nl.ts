@@ -49,6 +49,27 @@ export const uitkomstenNl: UitkomstenMessages = {
   hoe: 'Hoe zien wij of iets echt verandert?',
   grafiek: { gewoon: 'gewone schommeling', gemiddelde: 'gemiddelde', doel: 'doel', nulmeting: 'nulmeting', teken: 'teken van verandering' },
   bekijk: 'Cijfers en grenzen',
+  meenemen: {
+    kop: 'Neem dit mee',
+    uitleg:
+      'Deze bestanden zijn voor uw eigen netwerk. Deel ze niet verder: er staan cijfers in die niet gecontroleerd zijn op herkenbaarheid.',
+    wat: 'Wat het oplevert',
+    soort: 'Voor het eigen netwerk',
+    intro: 'Gebeurt het, wat merken mensen ervan, en is er minder zorg nodig?',
+    wel: 'Hoe dit cijfer in deze buurt door de tijd ging, en of het meer veranderde dan toeval verklaart.',
+    niet: 'Waardoor het veranderde. Ook zonder het plan had het anders kunnen gaan.',
+    bron: 'Cijfers van het netwerk van de buurt',
+    vanWie: 'De cijfers zijn van het netwerk van de buurt en van wie ze aan het netwerk leverde. Ze zijn voor het eigen netwerk.',
+    hoe: 'Elk oordeel volgt uit één vaste regel. Vanaf twaalf cijfers zijn dat de grenzen van gewone schommeling; bij minder wordt het laatste cijfer vergeleken met de nulmeting.',
+    soortTekst: 'geteld',
+    gehaald: 'gehaald',
+    nietGehaald: 'nog niet gehaald',
+    verhalen: 'Uit verhalen staat er alleen in wat bewoners mogen lezen.',
+    opening: (aantal, beter) =>
+      aantal === 0
+        ? 'Er zijn nog geen cijfers.'
+        : `${aantal === 1 ? 'Er is 1 cijfer' : `Er zijn ${aantal} cijfers`} door de tijd. ${beter === 0 ? 'Nog bij geen daarvan is zeker dat het beter gaat.' : beter === 1 ? 'Bij 1 daarvan gaat het echt beter.' : `Bij ${beter} daarvan gaat het echt beter.`}`,
+  },
   reeks: {
     kolommen: { periode: 'Over', waarde: 'Cijfer', opgebouwd: 'Waaruit', teken: 'Wat opvalt' },
     tekens: {

@@ -45,6 +45,26 @@ export interface UitkomstenMessages {
   readonly hoe: string
   readonly grafiek: Readonly<Record<'gewoon' | 'gemiddelde' | 'doel' | 'nulmeting' | 'teken', string>>
   readonly bekijk: string
+  /** What stands in the files that people take along. */
+  readonly meenemen: Readonly<
+    Record<
+      | 'kop'
+      | 'uitleg'
+      | 'wat'
+      | 'soort'
+      | 'intro'
+      | 'wel'
+      | 'niet'
+      | 'bron'
+      | 'vanWie'
+      | 'hoe'
+      | 'soortTekst'
+      | 'gehaald'
+      | 'nietGehaald'
+      | 'verhalen',
+      string
+    >
+  > & { readonly opening: (aantal: number, beter: number) => string }
   readonly reeks: {
     readonly kolommen: Readonly<Record<'periode' | 'waarde' | 'opgebouwd' | 'teken', string>>
     readonly tekens: Readonly<Record<'buiten-grenzen' | 'zeven-aan-een-kant' | 'zeven-op-rij' | 'twee-van-drie', string>>

@@ -25,6 +25,22 @@ export const monitoringDelen: readonly EigenDeel[] = [
       order by 4`,
   },
   {
+    id: 'besprekingen',
+    titel: 'Besprekingen van de uitkomsten waaraan u schreef, en wat u zou doen',
+    uitleg: 'Zo weet een buurt wat is besproken en wie wat doet. Wie erbij was, houden wij niet bij.',
+    tabellen: ['monitoring.bespreking', 'monitoring.bespreking_notitie', 'monitoring.naschrift', 'monitoring.actie'],
+    kolommen: { buurt: 'Buurt', wat: 'Wat', dag: 'Dag', op: 'Wanneer' },
+    vraag: `select b.naam as buurt, case when x.gesloten is null then 'een bespreking begonnen' else 'een bespreking afgesloten' end as wat, x.dag, x.op
+        from monitoring.bespreking as x left join identity.buurt as b on b.id = x.buurt_id where x.door = $1
+      union all select b.naam, 'een notitie bij een thema', null, n.op
+        from monitoring.bespreking_notitie as n left join identity.buurt as b on b.id = n.buurt_id where n.door = $1
+      union all select b.naam, 'een naschrift', null, n.op
+        from monitoring.naschrift as n left join identity.buurt as b on b.id = n.buurt_id where n.door = $1
+      union all select b.naam, case when a.persoon_id = $1 then 'u zou doen: ' || a.wat else 'opgeschreven: ' || a.wat end, a.uiterlijk, a.op
+        from monitoring.actie as a left join identity.buurt as b on b.id = a.buurt_id where a.door = $1 or a.persoon_id = $1
+      order by 4`,
+  },
+  {
     id: 'ervaringsverhalen',
     titel: 'Verhalen en aantekeningen die u opschreef',
     uitleg: 'Een verhaal is van de verteller; hier staat dat u het opschreef.',

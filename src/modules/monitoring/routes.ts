@@ -1,4 +1,6 @@
 import { createApi } from '../../platform/http/api.ts'
+import { actieRoutes } from './bespreking/actie-routes.ts'
+import { besprekingRoutes } from './bespreking/bespreking-routes.ts'
 import { meetplanRoutes } from './meetplan/meetplan-routes.ts'
 import { metingenRoutes } from './metingen/metingen-routes.ts'
 import { uitkomstenRoutes } from './uitkomsten/uitkomsten-routes.ts'
@@ -14,4 +16,6 @@ export function monitoringRoutes(world: MonitoringWorld) {
     .route('/', uitkomstenRoutes(world))
     .route('/', verhalenRoutes(world))
     .route('/', anderenRoutes(world))
+    .route('/', besprekingRoutes(world))
+    .route('/', actieRoutes(world))
 }

@@ -4,6 +4,7 @@ import type { BuurtagendaTables, Thema } from '../buurtagenda/index.ts'
 import type { BuurtplanTables } from '../buurtplan/index.ts'
 import type { IdentityTables } from '../identity/index.ts'
 import type { ProgrammaTables } from '../programma/index.ts'
+import type { ActieStand, Verslag } from './bespreking/verslag.ts'
 import type { Laag } from './indicatoren/indicator.ts'
 import type { IndicatorNaam } from './indicatoren/register.ts'
 import type { Bron, Eigenaar, Frequentie } from './indicatoren/woorden.ts'
@@ -97,6 +98,41 @@ export type MonitoringTables = {
     door: string | null
     op: Date
   }
+  'monitoring.bespreking': {
+    buurt_id: string
+    id: string
+    dag: string
+    aanwezig: number | null
+    begonnen: Date
+    gesloten: MaybeMoment
+    verslag: ColumnType<Verslag | null, string | null | undefined, string | null>
+    versie: number
+    door: string | null
+    op: Date
+  }
+  'monitoring.bespreking_notitie': {
+    buurt_id: string
+    bespreking_id: string
+    thema: Thema
+    tekst: string
+    versie: number
+    door: string | null
+    op: Date
+  }
+  'monitoring.actie': {
+    buurt_id: string
+    id: string
+    bespreking_id: string
+    thema: Thema | null
+    wat: string
+    persoon_id: string | null
+    uiterlijk: string
+    stand: Generated<ActieStand>
+    afgerond: MaybeMoment
+    door: string | null
+    op: Date
+  }
+  'monitoring.naschrift': { buurt_id: string; bespreking_id: string; id: string; tekst: string; door: string | null; op: Date }
 }
 
 type All = PlatformTables & IdentityTables & ProgrammaTables & BuurtagendaTables & BuurtplanTables & MonitoringTables

@@ -27,7 +27,7 @@ export function describePackage(rapport: Rapport) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: nameFile(rapport, ''),
-    title: `Buurtbeeld ${rapport.naam}`,
+    title: `${rapport.wat.naam} ${rapport.naam}`,
     description: [rapport.verzonnen, ...rapport.notities].filter(text => text !== null).join('\n\n'),
     created: `${rapport.dag}T00:00:00Z`,
     ...(rapport.vastgesteld ? { version: String(rapport.vastgesteld.versie) } : {}),

@@ -35,10 +35,10 @@ function writeDocument(rapport: Rapport): string {
   const body = [
     paragraph(rapport.naam, 'Title'),
     paragraph(
-      [`${words.buurtbeeld}. ${rapport.soort}`, rapport.gemaakt, rapport.verzonnen].filter(text => text !== null).join('. '),
+      [`${rapport.wat.naam}. ${rapport.soort}`, rapport.gemaakt, rapport.verzonnen].filter(text => text !== null).join('. '),
       'Subtitle',
     ),
-    ...(rapport.vastgesteld ? rapport.vastgesteld.regels : [words.wijzig]).map(text => paragraph(text, 'Note')),
+    ...(rapport.vastgesteld?.regels ?? (rapport.wat.id === 'buurtbeeld' ? [words.wijzig] : [])).map(text => paragraph(text, 'Note')),
     ...(rapport.agenda ? writeAgenda(rapport.agenda, rapport) : []),
     ...rapport.opening.map((zin, index) => sentence(`opening.${index}.${zin.id}`, zin, words.schatting)),
     ...rapport.opvalt.flatMap(({ titel, zinnen }, group) => [
@@ -48,25 +48,38 @@ function writeDocument(rapport: Rapport): string {
     ...rapport.secties.flatMap(sectie => writeSectie(sectie, rapport)),
     paragraph(words.methodeTitel, 'Heading1'),
     ...rapport.notities.map(text => paragraph(text)),
-    paragraph(words.ontbreektTitel, 'Heading2'),
-    paragraph(words.ontbreektUitleg),
-    ...rapport.redenen.map(({ woord, uitleg }) => paragraph(`${woord}: ${uitleg}`)),
+    ...whenAny(rapport.redenen, [
+      paragraph(words.ontbreektTitel, 'Heading2'),
+      paragraph(words.ontbreektUitleg),
+      ...rapport.redenen.map(({ woord, uitleg }) => paragraph(`${woord}: ${uitleg}`)),
+    ]),
     paragraph(words.keuzeTitel, 'Heading2'),
     ...rapport.keuzes.map(({ wat, keuze }) => paragraph(`${wat}: ${keuze}`)),
-    paragraph(words.bronnen, 'Heading2'),
-    ...groupBronnen(rapport.bronnen).map(bron =>
-      paragraph(`${bron.uitgever}, ${bron.titel} (${bron.uitgaven.join(', ')}), ${bron.opgehaald}. ${bron.licentie}`),
-    ),
-    paragraph(words.licentieUitleg),
+    ...whenAny(rapport.bronnen, [
+      paragraph(words.bronnen, 'Heading2'),
+      ...groupBronnen(rapport.bronnen).map(bron =>
+        paragraph(`${bron.uitgever}, ${bron.titel} (${bron.uitgaven.join(', ')}), ${bron.opgehaald}. ${bron.licentie}`),
+      ),
+      paragraph(words.licentieUitleg),
+    ]),
   ]
   const page = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134"/></w:sectPr>'
   return `${head}<w:document xmlns:w="${word}"><w:body>${body.join('')}${page}</w:body></w:document>`
+}
+
+/** These paragraphs, when there is anything that they are about. */
+function whenAny(things: readonly unknown[], paragraphs: readonly string[]): readonly string[] {
+  return things.length > 0 ? paragraphs : []
 }
 
 function writeSectie(sectie: RapportSectie, rapport: Rapport): string[] {
   const { wel, niet, bronnen } = messagesIn(rapport.taal).meenemen.rapport
   return [
     paragraph(sectie.titel, 'Heading1'),
+    // A text has no charts: what the line of each says stands in its place.
+    ...sectie.grafieken
+      .filter(({ soort }) => soort === 'beloop')
+      .map(({ id, titel, onder }) => box({ plek: `${sectie.id}.${id}`, tekst: `${titel}. ${onder}` })),
     ...sectie.lead.map((tekst, index) => box({ plek: `${sectie.id}.lead.${index}`, tekst })),
     writeTable(sectie, rapport),
     paragraph(wel, 'Heading2'),
@@ -136,9 +149,9 @@ function writeStyles({ taal }: Rapport): string {
   ].join('')}</w:styles>`
 }
 
-function describeFile({ naam, dag, taal }: Rapport): string {
+function describeFile({ naam, dag, taal, wat }: Rapport): string {
   const dublin = 'http://purl.org/dc/elements/1.1/'
-  const title = escapeXml(keepWritable(`${naam} – ${messagesIn(taal).meenemen.rapport.buurtbeeld}`))
+  const title = escapeXml(keepWritable(`${naam} – ${wat.naam}`))
   return `${head}<cp:coreProperties xmlns:cp="${office}/package/2006/metadata/core-properties" xmlns:dc="${dublin}" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dc:creator>Buurtwijs</dc:creator><dc:language>${taal}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${dag}T12:00:00Z</dcterms:created></cp:coreProperties>`
 }
 

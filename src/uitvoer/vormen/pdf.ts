@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { messagesIn } from '../../../web/messages/index.ts'
 import { typesetPdf } from '../../platform/documents/typeset.ts'
-import { describeGrafiek, drawGrafiek } from '../grafieken.ts'
+import { describeGrafiek, drawGrafiek, isLijn } from '../grafieken.ts'
 import type { Grafiek } from '../grafieken.ts'
 import { paperStijl, readKleuren } from '../kleuren.ts'
 import { groupBronnen } from '../rapport.ts'
@@ -28,10 +28,8 @@ export async function makePdf(rapport: Rapport): Promise<Bytes> {
     bronnen: groupBronnen(rapport.bronnen),
     secties: rapport.secties.map(sectie => ({
       ...sectie,
-      breed: sectie.grafieken.filter(({ soort }) => soort !== 'trend').map(grafiek => draw(grafiek, 'breed')),
-      smal: sectie.grafieken
-        .filter(({ soort }) => soort === 'trend')
-        .map((grafiek, _, all) => draw(grafiek, all.length > 1 ? 'smal' : 'breed')),
+      breed: sectie.grafieken.filter(grafiek => !isLijn(grafiek)).map(grafiek => draw(grafiek, 'breed')),
+      smal: sectie.grafieken.filter(isLijn).map((grafiek, _, all) => draw(grafiek, all.length > 1 ? 'smal' : 'breed')),
       grafieken: [],
       koppen: headsOf(rapport),
       noten: sharedNotes(sectie.tabel),

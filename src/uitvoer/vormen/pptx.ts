@@ -1,6 +1,6 @@
 import { formatWaarde } from '../../../web/charts/index.ts'
 import { messagesIn } from '../../../web/messages/index.ts'
-import { describeGrafiek, drawGrafiek, tabulate } from '../grafieken.ts'
+import { describeGrafiek, drawGrafiek, isLijn, tabulate } from '../grafieken.ts'
 import type { Grafiek } from '../grafieken.ts'
 import { paperStijl } from '../kleuren.ts'
 import { groupBronnen } from '../rapport.ts'
@@ -16,7 +16,7 @@ import { keepWritable } from './writable.ts'
 export async function makePptx(rapport: Rapport): Promise<Bytes> {
   const deck = newDeck()
   deck.layout = 'LAYOUT_WIDE'
-  deck.title = keepWritable(`${rapport.naam} – ${messagesIn(rapport.taal).meenemen.rapport.buurtbeeld}`)
+  deck.title = keepWritable(`${rapport.naam} – ${rapport.wat.naam}`)
   deck.author = 'Buurtwijs'
   deck.company = 'Buurtwijs'
   deck.theme = { headFontFace: sizes.font, bodyFontFace: sizes.font }
@@ -30,10 +30,9 @@ export async function makePptx(rapport: Rapport): Promise<Bytes> {
 }
 
 function addCover(deck: Deck, rapport: Rapport): void {
-  const words = messagesIn(rapport.taal).meenemen.rapport
   const slide = deck.addSlide({ masterName: 'cover' })
   put(slide, 'title', rapport.naam)
-  put(slide, 'kind', `${words.buurtbeeld}. ${rapport.soort}${rapport.verzonnen === null ? '' : `. ${rapport.verzonnen}`}`)
+  put(slide, 'kind', `${rapport.wat.naam}. ${rapport.soort}${rapport.verzonnen === null ? '' : `. ${rapport.verzonnen}`}`)
   put(slide, 'body', rapport.opening.map(({ tekst }) => tekst).join(' '))
   for (const [index, { getal, uitleg }] of rapport.kerngetallen.entries()) {
     const place = { x: sizes.left + index * 3.9, w: 3.6, margin: 0 }
@@ -92,7 +91,7 @@ function addGrafiek(deck: Deck, rapport: Rapport, sectie: RapportSectie, grafiek
   put(slide, 'title', sectie.titel)
   put(slide, 'lead', leadOf(grafiek))
   // A figure that is not there stays empty in the sheet behind the chart. Bars lie from the bottom up.
-  const isBars = grafiek.soort !== 'trend'
+  const isBars = !isLijn(grafiek)
   const turn = <T>(items: readonly T[]) => (isBars ? items.toReversed() : [...items])
   const lines = turn(reeksen)
   const data = lines.map(reeks => ({
@@ -100,7 +99,7 @@ function addGrafiek(deck: Deck, rapport: Rapport, sectie: RapportSectie, grafiek
     labels: turn(labels.map(keepWritable)),
     values: turn(reeks.waarden) as number[],
   }))
-  slide.addChart(grafiek.soort === 'trend' ? 'line' : 'bar', data, {
+  slide.addChart(isBars ? 'bar' : 'line', data, {
     ...chartOptions(grafiek.soort, lines, how),
     altText: keepWritable(`${grafiek.titel} ${alt}`).replaceAll('"', '”'),
   })
@@ -108,6 +107,8 @@ function addGrafiek(deck: Deck, rapport: Rapport, sectie: RapportSectie, grafiek
   put(slide, 'source', sourceOf(sectie, rapport))
   slide.addNotes(keepWritable(listNotes(rapport, [...sectie.lead, alt, sectie.wel, sectie.niet])))
 }
+
+const mostRows = 13
 
 /** The figures of lines through time, beside them: on top of each other nobody could read them. */
 function addWaves(slide: Slide, grafiek: Grafiek, { taal }: Rapport): void {
@@ -118,13 +119,18 @@ function addWaves(slide: Slide, grafiek: Grafiek, { taal }: Rapport): void {
     return (isOwn ? missing.find(({ periode }) => periode === label)?.reden : undefined) ?? '–'
   }
   const heads = ['', ...reeksen.map(({ naam }) => naam)].map(text => ({ text: keepWritable(text), options: { bold: true } }))
-  const rows = labels.map((label, index) => [
-    { text: keepWritable(label), options: { bold: false } },
-    ...reeksen.map(({ waarden, rol }) => ({
-      text: keepWritable(write(waarden[index] ?? null, label, rol === 'eigen')),
-      options: { bold: rol === 'eigen', align: 'right' as const },
-    })),
-  ])
+  // More periods than fit stand in the sheet behind the chart.
+  const from = Math.max(0, labels.length - mostRows)
+  const rows = labels
+    .slice(from)
+    .map((label, place) => [label, place + from] as const)
+    .map(([label, index]) => [
+      { text: keepWritable(label), options: { bold: false } },
+      ...reeksen.map(({ waarden, rol }) => ({
+        text: keepWritable(write(waarden[index] ?? null, label, rol === 'eigen')),
+        options: { bold: rol === 'eigen', align: 'right' as const },
+      })),
+    ])
   const rule = { type: 'solid' as const, color: colours().line, pt: 0.5 }
   slide.addTable([heads, ...rows], {
     x: 7.9,
@@ -200,7 +206,12 @@ function addMethod(deck: Deck, rapport: Rapport): void {
   const sources = groupBronnen(rapport.bronnen).map(
     ({ uitgever, titel, licentie, opgehaald }) => `${uitgever}, ${titel}: ${opgehaald}; ${licentie}`,
   )
-  const lines = [...rapport.notities, words.ontbreektUitleg, ...sources, words.licentieUitleg]
+  const lines = [
+    ...rapport.notities,
+    ...(rapport.redenen.length > 0 ? [words.ontbreektUitleg] : []),
+    ...sources,
+    ...(sources.length > 0 ? [words.licentieUitleg] : []),
+  ]
   const runs = lines.map(text => ({ text: keepWritable(text), options: { breakLine: true, paraSpaceAfter: 6 } }))
   slide.addText(runs, {
     x: sizes.left,

@@ -1,4 +1,5 @@
 import type PptxGen from 'pptxgenjs'
+import { isLijn } from '../grafieken.ts'
 import type { Grafiek, Reeks, Tabel } from '../grafieken.ts'
 import { readKleuren } from '../kleuren.ts'
 import type { Rapport } from '../rapport.ts'
@@ -92,7 +93,7 @@ export function chartOptions(
     legendFontSize: 14,
     legendFontFace: letters.FontFace,
     legendColor: letters.Color,
-    showValue: soort !== 'trend',
+    showValue: !isLijn({ soort }),
     dataLabelFormatCode: format,
     dataLabelFontSize: 11,
     dataLabelColor: ink,
@@ -104,7 +105,7 @@ export function chartOptions(
     catAxisLabelFontSize: 13,
     catAxisLabelColor: ink,
     catAxisLabelFontFace: letters.FontFace,
-    ...(soort === 'trend'
+    ...(isLijn({ soort })
       ? {
           lineSize: 3,
           lineDataSymbolSize: 9,

@@ -23,7 +23,7 @@ export async function makeXlsx(rapport: Rapport): Promise<Bytes> {
     ...(rapport.agenda ? [agendaSheet(rapport.agenda, rapport)] : []),
     ...themes.map(([titel, cijfers]) => themeSheet(rapport, titel, cijfers)),
     notesSheet(rapport),
-    sourcesSheet(rapport),
+    ...(rapport.bronnen.length > 0 ? [sourcesSheet(rapport)] : []),
   ]
   const buffer = await writeExcelFile(
     sheets.map(({ columns, ...sheet }) => ({ ...sheet, columns: columns.map(column => ({ ...column })), showGridLines: false })),
@@ -37,7 +37,7 @@ function firstSheet(rapport: Rapport): Blad {
   const words = m.meenemen.rapport
   const data: SheetData = [
     [title(rapport.naam)],
-    [text(`${words.buurtbeeld}. ${rapport.soort}.`)],
+    [text(`${rapport.wat.naam}. ${rapport.soort}.`)],
     [text(`${rapport.gemaakt}.`)],
     ...(rapport.vastgesteld?.regels ?? []).map(regel => [text(regel)]),
     ...(rapport.verzonnen === null ? [] : [[text(rapport.verzonnen)]]),
@@ -121,9 +121,7 @@ function notesSheet({ taal, keuzes, notities, redenen }: Rapport): Blad {
     [],
     [head(words.methodeTitel), head('')],
     ...notities.map(notitie => [null, text(notitie)]),
-    [],
-    [head(words.ontbreektTitel), head('')],
-    [null, text(words.ontbreektUitleg)],
+    ...(redenen.length > 0 ? [[], [head(words.ontbreektTitel), head('')], [null, text(words.ontbreektUitleg)]] : []),
     ...redenen.map(({ woord, uitleg }) => [text(woord), text(uitleg)]),
   ]
   return { sheet: nameSheet(words.toelichting), data, columns: [{ width: 30 }, { width: 100 }] }

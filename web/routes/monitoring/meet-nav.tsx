@@ -15,7 +15,12 @@ export function MeetNav({ buurt }: { readonly buurt: string }) {
         { path: `${pad}/meetplan`, naam: links.meetplan },
         { path: `${pad}/metingen`, naam: links.metingen },
         ...(rechten.includes('verhalen bekijken') ? [{ path: `${pad}/verhalen`, naam: links.verhalen }] : []),
-        ...(rechten.includes('metingen bekijken') ? [{ path: `${pad}/uitkomsten`, naam: links.uitkomsten }] : []),
+        ...(rechten.includes('metingen bekijken')
+          ? [
+              { path: `${pad}/uitkomsten`, naam: links.uitkomsten },
+              { path: `${pad}/besprekingen`, naam: links.besprekingen },
+            ]
+          : []),
       ]}
     />
   )

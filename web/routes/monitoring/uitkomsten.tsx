@@ -14,6 +14,7 @@ import { hrefIn, taalOf } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { vormNamen } from '../../ui/vormen-lijst.tsx'
 import { parseDag } from '../programma/change-buurt.ts'
 import { Aantekeningen } from './aantekeningen.tsx'
 import { MeetNav } from './meet-nav.tsx'
@@ -80,10 +81,34 @@ export default function UitkomstenPage({ loaderData, actionData }: Route.Compone
         ),
       )}
       {!isGewoon && <Aantekeningen uitkomsten={uitkomsten} state={actionData} />}
+      {!isGewoon && <Meenemen buurt={buurt.id} />}
       <p>
         <Link href={href('/over-de-cijfers/is-dit-echt')}>{text.hoe}</Link>
       </p>
     </div>
+  )
+}
+
+/** The same as files, for the own network. */
+function Meenemen({ buurt }: { readonly buurt: string }) {
+  const { m, href } = usePage()
+  const text = m.uitkomsten.meenemen
+  return (
+    <section className="page__part" aria-labelledby="meenemen-kop">
+      <Heading level={2} id="meenemen-kop">
+        {text.kop}
+      </Heading>
+      <Paragraph>{`${text.uitleg} ${text.verhalen}`}</Paragraph>
+      <ul className="links">
+        {vormNamen.map(vorm => (
+          <li key={vorm}>
+            <Link href={href(`/programma/buurten/${buurt}/uitkomsten/bestand/${vorm}`)} download>
+              {`${m.meenemen.vormen[vorm].naam} (${vorm})`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -11,7 +11,7 @@ interface Zeg {
 }
 
 /** The judgement of a series in one sentence, with the rule that made it in its words. */
-export function zegOordeel({ oordeel, indicator }: UitkomstReeks, { m, taal, woorden }: Zeg): string {
+export function zegOordeel({ oordeel, indicator }: Pick<UitkomstReeks, 'oordeel' | 'indicator'>, { m, taal, woorden }: Zeg): string {
   const { regel, isEcht, kant, isGunstig, voor, na, tussen } = oordeel
   const { decimalen } = woorden.indicatoren[indicator]
   const write = (waarde: number | undefined) => (waarde === undefined ? '' : zegWaarde(waarde, indicator, woorden, taal))
@@ -27,7 +27,7 @@ export function zegOordeel({ oordeel, indicator }: UitkomstReeks, { m, taal, woo
 }
 
 /** The same in a few words for residents. */
-export function zegGewoon({ oordeel: { regel, isEcht, isGunstig } }: UitkomstReeks, { m }: Pick<Zeg, 'm'>): string {
+export function zegGewoon({ oordeel: { regel, isEcht, isGunstig } }: Pick<UitkomstReeks, 'oordeel'>, { m }: Pick<Zeg, 'm'>): string {
   const text = m.uitkomsten.gewoon
   if (regel === 'geen-cijfer') return text.geen
   if (regel === 'een-cijfer') return text.eerste

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { MonitoringTransaction } from '../tables.ts'
 
 /** What happened in a buurt, the earliest first. */
@@ -12,6 +13,12 @@ export async function readAantekeningen(
     .orderBy('dag')
     .orderBy('id')
     .execute()
+}
+
+/** Whether a buurt is made up, so that no file about it can be taken for real. */
+export async function readIsVerzonnen(trx: MonitoringTransaction, buurt: string): Promise<boolean> {
+  const { rows } = await sql<{ verzonnen: boolean }>`select verzonnen from identity.buurt where id = ${buurt}`.execute(trx)
+  return rows[0]?.verzonnen ?? false
 }
 
 /** From which periods limits begin anew, by the series: its indicator and its activity. */

@@ -11,6 +11,18 @@ export const herzetSchema = z.strictObject({
 })
 
 const punt = z.object({ periode: z.string(), teller: z.number(), noemer: z.number().nullable(), waarde: z.number() })
+/** Whether a series changed, by one rule, and whether that is good. */
+export const oordeelSchema = z.object({
+  regel: z.enum([...xmrRegels, 'gewone-schommeling', 'voor-en-na', 'zonder-marge', 'een-cijfer', 'geen-cijfer']),
+  isEcht: z.boolean().nullable(),
+  kant: z.enum(['hoger', 'lager']).nullable(),
+  isGunstig: z.boolean().nullable(),
+  voor: punt.nullable(),
+  na: punt.nullable(),
+  tussen: z.object({ onder: z.number(), boven: z.number() }).nullable(),
+  isDoelGehaald: z.boolean().nullable(),
+})
+
 const reeks = z.object({
   sleutel: z.string(),
   indicator: indicatorSchema,
@@ -31,26 +43,18 @@ const reeks = z.object({
   nulpunt: punt.nullable(),
   doel: doelSchema.nullable(),
   doelWaarde: z.object({ waarde: z.number(), op: z.string().nullable() }).nullable(),
-  oordeel: z.object({
-    regel: z.enum([...xmrRegels, 'gewone-schommeling', 'voor-en-na', 'zonder-marge', 'een-cijfer', 'geen-cijfer']),
-    isEcht: z.boolean().nullable(),
-    kant: z.enum(['hoger', 'lager']).nullable(),
-    isGunstig: z.boolean().nullable(),
-    voor: punt.nullable(),
-    na: punt.nullable(),
-    tussen: z.object({ onder: z.number(), boven: z.number() }).nullable(),
-    isDoelGehaald: z.boolean().nullable(),
-  }),
+  oordeel: oordeelSchema,
   versheid: z.enum(['vers', 'oud']).nullable().meta({ description: 'oud: er had al een nieuwer cijfer moeten zijn; null zonder cijfers' }),
 })
 
 export const uitkomstenSchema = z.object({
   buurt: z.object({ id: z.uuid(), naam: z.string() }),
+  isVerzonnen: z.boolean().meta({ description: 'Of dit een buurt is die niet bestaat, met cijfers die niemand telde' }),
   themas: z.array(
     z.object({
       thema: themaSchema,
       lagen: z.array(z.object({ laag: laagSchema, reeksen: z.array(z.string()).meta({ description: 'Sleutels van reeksen' }) })),
-      citaten: z.array(z.object({ citaat: z.string(), wie: z.string(), dag: z.string(), isVoorBewoners: z.boolean() })),
+      citaten: z.array(z.object({ id: z.string(), citaat: z.string(), wie: z.string(), dag: z.string(), isVoorBewoners: z.boolean() })),
       verhalen: z.int(),
     }),
   ),

@@ -19,9 +19,10 @@ import type { Levering } from '../metingen/staat.ts'
 import { readVerhalen } from '../verhalen/read-verhalen.ts'
 import type { KeptVerhaal } from '../verhalen/read-verhalen.ts'
 import { citaatVoor } from '../verhalen/verhaal.ts'
+import type { MonitoringTransaction } from '../tables.ts'
 import type { MonitoringWorld } from '../world.ts'
 import { beoordeelReeks } from './oordeel.ts'
-import { readAantekeningen, readHerzet } from './read-uitkomsten.ts'
+import { readAantekeningen, readHerzet, readIsVerzonnen } from './read-uitkomsten.ts'
 import { maakReeksen } from './reeks.ts'
 import type { Reeks } from './reeks.ts'
 import type { UitkomstenAntwoord } from './uitkomsten-schema.ts'
@@ -31,16 +32,11 @@ export async function viewUitkomsten(world: MonitoringWorld, actor: Actor, buurt
   requireMay(actor, 'metingen bekijken', { buurt })
   return await asVisitor(world.database, actor, async trx => {
     const plek = await requirePlanBuurt(trx, buurt)
-    const meetplan = await readMeetplan(trx, buurt)
-    const metingen = await readMetingen(trx, buurt)
-    const herzet = await readHerzet(trx, buurt)
-    const verhalen = await readVerhalen(trx, buurt)
-    const geleverd = metingen.map(each => ({ ...each, isOnbekend: each.cijfer === null }))
-    const leveringen = leveringenOp(meetplan.regels, geleverd, today(world.clock))
-    const reeksen = maakReeksen(meetplan, metingen, herzet).map(each => viewReeks(each, { meetplan, metingen, leveringen }))
+    const { themas, reeksen, herzet } = await bouwUitkomsten(trx, buurt, today(world.clock))
     return {
       buurt: plek,
-      themas: viewThemas(meetplan, reeksen, verhalen),
+      isVerzonnen: await readIsVerzonnen(trx, buurt),
+      themas,
       reeksen,
       aantekeningen: (await readAantekeningen(trx, buurt)).map(each => ({ ...each, tijd: jaarVan(each.dag) })),
       herzet: Object.fromEntries([...herzet].map(([key, perioden]) => [key.trim().replace(' ', '.'), [...perioden]])),
@@ -48,6 +44,20 @@ export async function viewUitkomsten(world: MonitoringWorld, actor: Actor, buurt
       mag: { bijwerken: may(actor, 'metingen bijwerken', { buurt }) },
     }
   })
+}
+
+/** The themes of a buurt and their series, each with its judgement, as they are on a day. */
+export async function bouwUitkomsten(
+  trx: MonitoringTransaction,
+  buurt: string,
+  op: string,
+): Promise<Pick<UitkomstenAntwoord, 'themas' | 'reeksen'> & { readonly herzet: ReadonlyMap<string, readonly string[]> }> {
+  const [meetplan, metingen] = [await readMeetplan(trx, buurt), await readMetingen(trx, buurt)]
+  const [herzet, verhalen] = [await readHerzet(trx, buurt), await readVerhalen(trx, buurt)]
+  const geleverd = metingen.map(each => ({ ...each, isOnbekend: each.cijfer === null }))
+  const leveringen = leveringenOp(meetplan.regels, geleverd, op)
+  const reeksen = maakReeksen(meetplan, metingen, herzet).map(each => viewReeks(each, { meetplan, metingen, leveringen }))
+  return { themas: viewThemas(meetplan, reeksen, verhalen), reeksen, herzet }
 }
 
 interface Seen {
@@ -120,7 +130,7 @@ function viewThemas(meetplan: Meetplan, reeksen: readonly ReeksAntwoord[], verha
       citaten: told.flatMap(verhaal => {
         const [citaat, open] = [citaatVoor(verhaal, 'netwerk'), citaatVoor(verhaal, 'bewoners')]
         const words = citaat ?? open
-        return words === null ? [] : [{ citaat: words, wie: verhaal.wie, dag: verhaal.dag, isVoorBewoners: open !== null }]
+        return words === null ? [] : [{ id: verhaal.id, citaat: words, wie: verhaal.wie, dag: verhaal.dag, isVoorBewoners: open !== null }]
       }),
       verhalen: told.length,
     }
