@@ -80,10 +80,11 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   },
   {
     name: 'vrijgeven',
-    files: ['vrijgeven/vrijgeef.ts'],
+    files: ['vrijgeven/{vrijgeef,vul-metingen}.ts'],
     may: [
       ...ground,
       'gegevens',
+      'rules',
       'records',
       'programma index',
       'uitvoering index',
@@ -91,7 +92,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'vragenlijsten index',
       'vrijgave index',
     ],
-    types: ['tables', 'begroting index'],
+    types: ['tables', 'indicatoren', 'begroting index'],
   },
   {
     name: 'routes',
