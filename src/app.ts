@@ -14,6 +14,7 @@ import { analyseRoutes } from './modules/buurtbeeld/analyses/routes.ts'
 import { kaartRoutes } from './modules/buurtbeeld/kaart/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { ZaakSource } from './modules/businesscase/index.ts'
+import { impactRoutes } from './modules/impact/routes.ts'
 import { businesscaseRoutes } from './modules/businesscase/routes.ts'
 import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
 import type { IdentityTables, IdentityWorld } from './modules/identity/index.ts'
@@ -142,6 +143,7 @@ function routesOf({ source, omtrekken, imports, identity, house, uitgaven, kaart
       omtrekken,
     }),
     businesscaseRoutes(zaken),
+    impactRoutes(),
     zaakUitvoerRoutes(zaken),
     kaartRoutes({ source, omtrekken }),
     docsRoutes(),
@@ -246,6 +248,7 @@ const openApiHead = {
     'commissie',
     'besteding',
     'businesscase',
+    'impact',
     'monitoring',
     'uitvoering',
     'leveringen',

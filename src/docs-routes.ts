@@ -9,6 +9,7 @@ import { businesscaseMethoden } from './modules/businesscase/index.ts'
 import { buurtagendaMethoden } from './modules/buurtagenda/index.ts'
 import { buurtpaginaMethoden } from './modules/buurtpagina/index.ts'
 import { guard } from './modules/identity/index.ts'
+import { impactMethoden } from './modules/impact/index.ts'
 import { menukaartMethoden } from './modules/menukaart/index.ts'
 import { monitoringMethoden } from './modules/monitoring/index.ts'
 import { vragenlijstenMethoden } from './modules/vragenlijsten/index.ts'
@@ -58,6 +59,7 @@ const paginas = {
   ...buurtpaginaMethoden,
   ...menukaartMethoden,
   ...begrotingMethoden,
+  ...impactMethoden,
   ...bestedingMethoden,
   ...uitvoeringMethoden,
   ...vragenlijstenMethoden,

@@ -13,7 +13,7 @@ import { plantCommissie } from './modules/commissie/index.ts'
 import { plantVrijgave } from './modules/vrijgave/index.ts'
 import { plantReacties } from './modules/reacties/index.ts'
 import { menukaartCommand } from './modules/menukaart/index.ts'
-import { discloseCommand, plantMonitoring } from './modules/monitoring/index.ts'
+import { discloseCommand, plantMonitoring, vrijgeefCijfers } from './modules/monitoring/index.ts'
 import { plantUitvoering } from './modules/uitvoering/index.ts'
 import { verifyCommand } from './modules/ondertekening/index.ts'
 import { plantProgramma, programmaCommand } from './modules/programma/index.ts'
@@ -42,6 +42,7 @@ const start = createStartCommand({
       await plantVrijgave({ tasks: tasks.$extendTables(), clock, master })
       await plantMonitoring(tasks, clock)
       await plantUitvoering(tasks, clock)
+      await vrijgeefCijfers({ tasks: tasks.$extendTables(), clock, master })
     }
     return line
   },

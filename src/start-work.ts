@@ -7,7 +7,7 @@ import { startCommissieMail } from './modules/commissie/index.ts'
 import type { CommissieTables } from './modules/commissie/index.ts'
 import { startTermijnMail } from './modules/besteding/index.ts'
 import type { BestedingTables } from './modules/besteding/index.ts'
-import { startMetingMail } from './modules/monitoring/index.ts'
+import { startMetingMail, startVrijgeven } from './modules/monitoring/index.ts'
 import type { MonitoringTables } from './modules/monitoring/index.ts'
 import { startVolgMail } from './modules/uitvoering/index.ts'
 import type { UitvoeringTables } from './modules/uitvoering/index.ts'
@@ -71,6 +71,7 @@ export async function startWork(house: House): Promise<Zegel> {
   await startMetingMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startTermijnMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startVrijgaven({ ...house, tasks: house.tasks.$extendTables<VrijgaveTables>() })
+  await startVrijgeven({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>() })
   await startVolgMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startMengen({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>() })
   return zegel

@@ -28,6 +28,7 @@ import { createLeveringenClient } from './leveringen-client.ts'
 import { createVrijgaveClient } from './vrijgave-client.ts'
 import { createUitvoeringClient } from './uitvoering-client.ts'
 import { createToegangClient } from './toegang-client.ts'
+import { createEffectClient } from './effect-client.ts'
 import { createZaakClient } from './zaak-client.ts'
 import { createVragenlijstenClient } from './vragenlijsten-client.ts'
 import { createVergelijkClient } from './vergelijk-client.ts'
@@ -90,6 +91,7 @@ export function createPageApi(api: ApiApp, request: Request, env: object): PageA
       buurtpagina: createBuurtpaginaClient(v1),
       kaart: createKaartClient(v1),
       zaak: createZaakClient(v1),
+      effect: createEffectClient(v1),
       withBewijs: clientWith,
     }
   }
@@ -117,6 +119,7 @@ function createApiClient(
   | 'vergelijk'
   | 'kaart'
   | 'zaak'
+  | 'effect'
   | 'regio'
   | 'terugmelding'
   | 'vrijgave'

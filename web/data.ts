@@ -8,6 +8,7 @@ import type { PlanClient } from './plan-data.ts'
 import type { AgendaClient } from './agenda-data.ts'
 import type { BuurtpaginaClient } from './buurtpagina-data.ts'
 import type { KaartClient } from './kaart-data.ts'
+import type { EffectClient } from './effect-data.ts'
 import type { ZaakClient } from './zaak-data.ts'
 import type { RegioClient } from './regio-data.ts'
 import type { MenukaartClient } from './menukaart-data.ts'
@@ -333,6 +334,7 @@ export interface ApiClient {
   readonly vergelijk: VergelijkClient
   readonly kaart: KaartClient
   readonly zaak: ZaakClient
+  readonly effect: EffectClient
   readonly beheer: BeheerClient
   readonly privacy: PrivacyClient
   readonly terugmelding: TerugmeldingClient

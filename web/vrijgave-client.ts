@@ -15,5 +15,7 @@ export function createVrijgaveClient(client: V1): VrijgaveClient {
           query: { waar: Object.entries(waar).map(([name, code]) => `${name}:${code}`), pagina: String(pagina), limiet: '50' },
         }),
       ),
+    buurten: () => answerOf(client['vrijgegeven-buurten'].$get()),
+    buurt: (id, taal) => answerOf(client['vrijgegeven-buurten'][':id'].$get({ param: { id }, query: { taal } })),
   }
 }

@@ -11,7 +11,7 @@ const sideways = /\b(?:Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\
 
 /** Where a program starts. */
 /** Where a process or a worker of its own begins. */
-const entries = ['src/program.ts', 'src/modules/vrijgave/disclose-worker.ts']
+const entries = ['src/program.ts', 'src/modules/vrijgave/disclose-worker.ts', 'src/modules/impact/reken-worker.ts']
 
 export const importRules: readonly Rule[] = [
   {

@@ -23,7 +23,7 @@ export const leveringenParts: readonly Part[] = partsOf('leveringen', [
   { name: 'sjabloon', files: ['maak-sjabloon.ts'], may: ['rules'], types: ['packages'] },
   {
     name: 'records',
-    files: ['{read-leveringen,leveringen-log}.ts'],
+    files: ['{read-leveringen,read-aanvaard,leveringen-log}.ts'],
     may: [...ground, 'words'],
     types: ['tables', 'programma index'],
   },
@@ -46,5 +46,5 @@ export const leveringenParts: readonly Part[] = partsOf('leveringen', [
     may: [...ground, 'words', 'rules', 'schema', 'actions', 'views', 'sjabloon', 'identity index', 'programma index', 'statistics index'],
     types: ['tables'],
   },
-  { name: 'index', files: ['index.ts'], may: ['words', 'rules', 'schema', 'taken'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['words', 'rules', 'schema', 'records', 'taken'], types: ['tables'] },
 ])

@@ -26,6 +26,13 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     may: [],
     types: ['platform', 'indicatoren', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'buurtplan index'],
   },
+  // What others get to see: made of what is locked, counted, delivered and answered, and only released.
+  {
+    name: 'gegevens',
+    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,punten}.ts'],
+    may: ['packages', 'indicatoren', 'rules', 'vragenlijsten index'],
+    types: ['leveringen index', 'uitvoering index', 'vrijgave index'],
+  },
   { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'rules', 'buurtagenda index'] },
   {
     name: 'records',
@@ -34,9 +41,10 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'meetplan/read-meetplan.ts',
       'metingen/{read-metingen,read-meetplannen,read-laat,keep-stand}.ts',
       '*/{read-verhalen,read-uitkomsten,read-besprekingen}.ts',
+      'vrijgeven/read-vast.ts',
     ],
     may: [...ground, 'indicatoren', 'rules', 'buurtplan index'],
-    types: ['tables', 'programma index'],
+    types: ['tables', 'gegevens', 'programma index'],
   },
   {
     name: 'actions',
@@ -58,6 +66,9 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'buurtagenda index',
       'buurtplan index',
       'uitvoering index',
+      'gegevens',
+      'vragenlijsten index',
+      'vrijgave index',
     ],
     types: ['tables'],
   },
@@ -67,6 +78,21 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     files: ['bespreking/*-actions.ts'],
     may: [...ground, 'rules', 'records', 'views', 'identity index', 'programma index'],
     types: ['tables', 'buurtagenda index'],
+  },
+  {
+    name: 'vrijgeven',
+    files: ['vrijgeven/vrijgeef.ts'],
+    may: [
+      ...ground,
+      'gegevens',
+      'records',
+      'programma index',
+      'uitvoering index',
+      'leveringen index',
+      'vragenlijsten index',
+      'vrijgave index',
+    ],
+    types: ['tables', 'begroting index'],
   },
   {
     name: 'routes',
@@ -95,5 +121,10 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   { name: 'demo', files: ['demo/**'], may: ['packages', 'platform', 'rules'], types: ['indicatoren'] },
   { name: 'file', files: ['json-file.ts'], may: ['platform', 'refusal'] },
   { name: 'commands', files: ['commands.ts'], may: [...ground, 'file'] },
-  { name: 'index', files: ['index.ts'], may: ['words', 'schema', 'views', 'mail', 'taken', 'demo', 'commands'], types: ['tables'] },
+  {
+    name: 'index',
+    files: ['index.ts'],
+    may: ['words', 'schema', 'views', 'mail', 'taken', 'demo', 'commands', 'vrijgeven'],
+    types: ['tables'],
+  },
 ])

@@ -89,5 +89,7 @@ export const partsOfVragenlijsten: readonly Part[] = partsOf('vragenlijsten', [
   },
   // Answers lose what ties them to a code in the files of the database.
   { name: 'work', files: ['mengen.ts'], may: ['platform'], types: ['tables'] },
-  { name: 'index', files: ['index.ts'], may: ['people', 'work'], types: ['tables'] },
+  // Counts on their way to the release of figures.
+  { name: 'counts', files: ['tel-klassen.ts'], may: ['instruments'], types: ['packages', 'rules', 'tables'] },
+  { name: 'index', files: ['index.ts'], may: ['people', 'work', 'counts'], types: ['tables'] },
 ])

@@ -11,7 +11,12 @@ export const partsOfVrijgave: readonly Part[] = partsOf('vrijgave', [
   // A release in a thread of its own.
   { name: 'apart', files: ['disclose-{apart,here,worker}.ts'], may: [...ground] },
   // The only part that reads what was counted.
-  { name: 'making', files: ['{maak-vrijgave,keep-uitgave,vorige}.ts'], may: [...ground, 'rules', 'record', 'apart'], types: ['tables'] },
+  {
+    name: 'making',
+    files: ['{maak-vrijgave,keep-uitgave,vorige,record-changed}.ts'],
+    may: [...ground, 'rules', 'record', 'apart'],
+    types: ['tables'],
+  },
   { name: 'views', files: ['vrijgave-views.ts'], may: ['packages', 'refusal', 'rules'], types: ['tables', 'schema'] },
   { name: 'routes', files: ['routes.ts'], may: [...ground, 'schema', 'views', 'identity index'], types: ['tables'] },
   { name: 'index', files: ['index.ts'], may: ['rules', 'record', 'making', 'views', 'demo'], types: ['tables', 'schema'] },

@@ -4,6 +4,7 @@ import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
 import { businesscaseParts } from './parts-businesscase.ts'
 import { bestedingParts } from './parts-besteding.ts'
+import { impactParts } from './parts-impact.ts'
 import { monitoringParts } from './parts-monitoring.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
 import { partsOfReacties } from './parts-reacties.ts'
@@ -288,14 +289,7 @@ export const parts: readonly Part[] = [
 
   ...partsOfBuurt,
 
-  ...partsOf('impact', [
-    // Plans and answers as they are published.
-    { name: 'schema', files: ['{plan,*-schema}.ts'], may: ['refusal'] },
-    { name: 'file', files: ['panel-file.ts'], may: ['refusal'], isPure: true },
-    { name: 'work', files: ['run-*.ts'], may: ['packages', 'refusal', 'file'], types: ['schema'] },
-    { name: 'commands', files: ['commands.ts'], may: [...ground, 'schema', 'file', 'work'] },
-    { name: 'index', files: ['index.ts'], may: ['schema', 'commands'] },
-  ]),
+  ...impactParts,
 
   ...monitoringParts,
 
@@ -349,6 +343,7 @@ export const parts: readonly Part[] = [
       'buurtpagina index',
       'buurtplan index',
       'monitoring index',
+      'impact index',
       'businesscase index',
       'vragenlijsten index',
       'commissie index',
@@ -404,6 +399,7 @@ export const parts: readonly Part[] = [
       'vragenlijsten index',
       'vragenlijsten routes',
       'impact index',
+      'impact routes',
       'businesscase index',
       'businesscase routes',
       'monitoring index',

@@ -36,6 +36,7 @@ import { noReacties } from './fake-reacties.ts'
 import { noVragenlijsten } from './fake-vragenlijsten.ts'
 import { fakeTerugmelding } from './fake-terugmelding.ts'
 import { fakeVrijgave } from './fake-vrijgave.ts'
+import { fakeEffect } from './fake-effect.ts'
 import { fakeZaak } from './fake-zaak.ts'
 
 function readFixture(name: string): unknown {
@@ -330,6 +331,7 @@ export function makeFakeApi({ magImporteren, ik }: FakeApiOptions): ApiClient {
     menukaart: fakeMenukaart,
     vergelijk: fakeVergelijk(async (code, jaar) => await api.buurtbeeld(code, 'nl', jaar)),
     zaak: fakeZaak,
+    effect: fakeEffect,
     kaart: fakeKaart,
     beheer: ik === undefined ? nothingToSeeTo : { ...nothingToSeeTo, organisaties: () => Promise.resolve({ gelukt: organisaties }) },
     privacy: nothingKnown,

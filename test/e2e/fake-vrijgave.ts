@@ -1,3 +1,4 @@
+import { fakeAnderen } from './fake-anderen.ts'
 import type { VrijgaveClient, VrijgegevenCijfer } from '../../web/vrijgave-data.ts'
 
 const uitgave = {
@@ -38,6 +39,7 @@ const cijfers: readonly VrijgegevenCijfer[] = [
 
 /** One series, with a figure that is hidden. */
 export const fakeVrijgave: VrijgaveClient = {
+  ...fakeAnderen,
   reeksen: () =>
     Promise.resolve({ gelukt: [reeks, { ...reeks, naam: 'nog-niets', titel: { nl: 'Nog niets', en: 'Nothing yet' }, uitgave: null }] }),
   reeks: naam =>

@@ -49,6 +49,8 @@ const pages: Record<string, string> = {
   'interventie-onbekend': '/menukaart/kopp-kov-en-piep',
   vrijgaven: '/vrijgaven',
   'vrijgave-reeks': '/vrijgaven/wijkverpleging',
+  'vrijgave-buurten': '/vrijgaven/buurten',
+  'vrijgave-buurt': '/vrijgaven/buurten/00000000-0000-4000-8000-000000001001',
   programma: '/programma',
   'programma-en': '/en/programma',
   oordeel: '/programma/oordeel',

@@ -5,6 +5,8 @@ export { controlChart, type ControlChartInput, type ControlPunt } from './contro
 export { comparisonDots, type ComparisonDotsInput } from './comparison-dots.ts'
 export type { ComparisonRow } from './comparison-rows.ts'
 export { distributionStrip, type DistributionStripInput, type Verdeling } from './distribution-strip.ts'
+export { effectLines, type EffectLinesInput } from './effect-lines.ts'
+export { effectYears, type EffectYearsInput } from './effect-years.ts'
 export { pairBars, type PairBarsInput } from './pair-bars.ts'
 export { scatter, type ScatterInput, type ScatterLijn, type ScatterPunt } from './scatter.ts'
 export { stackedShare, type StackedRow, type StackedShareInput } from './stacked-share.ts'

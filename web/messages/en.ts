@@ -11,12 +11,14 @@ import { bestedingEn } from './besteding-en.ts'
 import { leveringenEn } from './leveringen-en.ts'
 import { uitvoeringEn } from './uitvoering-en.ts'
 import { terugmeldingEn } from './terugmelding-en.ts'
+import { anderenEn } from './anderen-en.ts'
 import { vrijgaveEn } from './vrijgave-en.ts'
 import { buurtStukkenEn } from './buurt-stukken.ts'
 import { vergelijkEn } from './vergelijk-en.ts'
 import { meenemenEn } from './meenemen-en.ts'
 import { samenEn } from './samen-en.ts'
 import { kaartEn } from './kaart-en.ts'
+import { effectEn } from './effect-en.ts'
 import { zaakEn } from './zaak-en.ts'
 import { importerenEn } from './importeren-en.ts'
 import { menukaartEn } from './menukaart-en.ts'
@@ -396,6 +398,7 @@ export const en: Messages = {
   leveringen: leveringenEn,
   terugmelding: terugmeldingEn,
   vrijgave: vrijgaveEn,
+  anderen: anderenEn,
   buurtpagina: buurtpaginaEn,
   noteren: noterenEn,
   regio: regioEn,
@@ -408,6 +411,7 @@ export const en: Messages = {
   samen: samenEn,
   kaart: kaartEn,
   zaak: zaakEn,
+  effect: effectEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

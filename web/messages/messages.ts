@@ -12,11 +12,13 @@ import type { MetenMessages } from './meten.ts'
 import type { UitvoeringMessages } from './uitvoering.ts'
 import type { BegrotingMessages } from './begroting.ts'
 import type { TerugmeldingMessages } from './terugmelding.ts'
+import type { AnderenMessages } from './anderen.ts'
 import type { VrijgaveMessages } from './vrijgave.ts'
 import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
 import type { SamenMessages } from './samen.ts'
 import type { KaartMessages } from './kaart.ts'
+import type { EffectMessages } from './effect.ts'
 import type { ZaakMessages } from './zaak.ts'
 import type { MenukaartMessages } from './menukaart.ts'
 import type { CommissieMessages } from './commissie.ts'
@@ -364,6 +366,7 @@ export interface Messages {
   readonly leveringen: LeveringenMessages
   readonly terugmelding: TerugmeldingMessages
   readonly vrijgave: VrijgaveMessages
+  readonly anderen: AnderenMessages
   readonly buurtpagina: BuurtpaginaMessages
   readonly noteren: NoterenMessages
   readonly regio: RegioMessages
@@ -376,6 +379,7 @@ export interface Messages {
   readonly samen: SamenMessages
   readonly kaart: KaartMessages
   readonly zaak: ZaakMessages
+  readonly effect: EffectMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

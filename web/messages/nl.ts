@@ -11,12 +11,14 @@ import { bestedingNl } from './besteding-nl.ts'
 import { leveringenNl } from './leveringen-nl.ts'
 import { uitvoeringNl } from './uitvoering-nl.ts'
 import { terugmeldingNl } from './terugmelding-nl.ts'
+import { anderenNl } from './anderen-nl.ts'
 import { vrijgaveNl } from './vrijgave-nl.ts'
 import { buurtStukkenNl } from './buurt-stukken.ts'
 import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
 import { samenNl } from './samen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
+import { effectNl } from './effect-nl.ts'
 import { zaakNl } from './zaak-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
 import { menukaartNl } from './menukaart-nl.ts'
@@ -392,6 +394,7 @@ export const nl: Messages = {
   leveringen: leveringenNl,
   terugmelding: terugmeldingNl,
   vrijgave: vrijgaveNl,
+  anderen: anderenNl,
   buurtpagina: buurtpaginaNl,
   noteren: noterenNl,
   regio: regioNl,
@@ -404,6 +407,7 @@ export const nl: Messages = {
   samen: samenNl,
   kaart: kaartNl,
   zaak: zaakNl,
+  effect: effectNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

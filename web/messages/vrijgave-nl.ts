@@ -15,7 +15,7 @@ export const vrijgaveNl: VrijgaveMessages = {
   kies: 'Kies wat u wilt zien',
   alle: 'Alles',
   toon: 'Toon cijfers',
-  dimensies: { buurt: 'Buurt', gebied: 'Gebied', groep: 'Groep', periode: 'Periode' },
+  dimensies: { buurt: 'Buurt', gebied: 'Gebied', groep: 'Groep', periode: 'Periode', plek: 'Buurt en periode', deel: 'Welk deel' },
   cijfers: 'De cijfers',
   totaal: aantal => (aantal === 1 ? '1 cijfer' : `${aantal} cijfers`),
   waarvan: 'Waarvan',

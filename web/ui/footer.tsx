@@ -27,6 +27,9 @@ export function Footer() {
           <p>
             <Link href={href('/businesscase')}>{m.zaak.link}</Link>
           </p>
+          <p>
+            <Link href={href('/werkt-het')}>{m.effect.link}</Link>
+          </p>
         </section>
         <section>
           <Heading level={2}>{m.voet.over}</Heading>

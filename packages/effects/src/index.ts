@@ -1,6 +1,6 @@
 export { EffectError, refusals, type EffectErrorCode, type RefusalDetails } from './effect-error.ts'
 export { drawWithoutReplacement, seededChance, type Chance } from './numbers/chance.ts'
-export { normalTails, type Tails } from './numbers/distributions.ts'
+export { normalTails, studentQuantile, type Tails } from './numbers/distributions.ts'
 export type { Control, Dropped, Panel, PanelInput, PanelOptions } from './panel/panel.ts'
 export { readPanel } from './panel/read-panel.ts'
 export type { Method } from './two-by-two/panel-effect.ts'

@@ -67,6 +67,14 @@ async function putPost(id: string, change: Record<string, unknown>, versie = 0) 
   )
 }
 
+/** Since when the programme knows that this buurt waits for the committee. */
+const waitsSince = async () =>
+  (
+    await sql<{
+      sinds: string | null
+    }>`select bij_commissie_sinds::text as sinds from programma.transitiebuurt where buurt_id = ${buurt}`.execute(bed.tasks)
+  ).rows[0]?.sinds
+
 beforeAll(async () => {
   bed = await makePeopleBed()
   tasks = bed.tasks.$extendTables<
@@ -107,6 +115,7 @@ describe('a plan that is submitted', () => {
     })
     expect((await submit(0)).status).toBe(201)
     expect(codeOf(await submit(1))).toEqual({ status: 409, code: 'ronde-busy' })
+    expect(await waitsSince()).toBe('2026-03-02')
     expect(await waiting()).toEqual([['Wijs aan wie ronde 1 beoordelen.', 'Bram Vosmeer']])
   })
 
@@ -213,6 +222,7 @@ describe('a decision', () => {
       (await decide(1, 'Gerda Brinkman', 'teruggeven', [{ post: zaal, toegekendCent: null, reden: 'Zoek een goedkopere zaal.' }])).status,
     ).toBe(204)
     expect(codeOf(await decide(1, 'Gerda Brinkman', 'teruggeven'))).toEqual({ status: 409, code: 'ronde-decided' })
+    expect(await waitsSince()).toBeNull()
     expect(await waiting()).toEqual([['Pas het plan aan en dien het opnieuw in.', 'Mirjam Verstegen']])
     expect((await submit(1)).status).toBe(201)
     const { vorige, rondes, kandidaten } = await look(2, 'Bram Vosmeer')

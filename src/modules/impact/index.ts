@@ -1,4 +1,5 @@
 export { effectCommand, matchCommand, powerCommand } from './commands.ts'
+export { impactMethoden } from './methoden.ts'
 export { effectSchema, syntheticSchema, twoWaySchema } from './effect-schema.ts'
 export { matchAnswerSchema, matchQuestionSchema } from './match-schema.ts'
 export { planSchema } from './plan.ts'

@@ -6,6 +6,7 @@ import { meetplanRoutes } from './meetplan/meetplan-routes.ts'
 import { metingenRoutes } from './metingen/metingen-routes.ts'
 import { uitkomstenRoutes } from './uitkomsten/uitkomsten-routes.ts'
 import { verhalenRoutes } from './verhalen/verhalen-routes.ts'
+import { anderenRoutes } from './vrijgeven/anderen-routes.ts'
 import type { MonitoringWorld } from './world.ts'
 
 /** Everything of this module over HTTP. */
@@ -15,6 +16,7 @@ export function monitoringRoutes(world: MonitoringWorld) {
     .route('/', metingenRoutes(world))
     .route('/', uitkomstenRoutes(world))
     .route('/', verhalenRoutes(world))
+    .route('/', anderenRoutes(world))
     .route('/', besprekingRoutes(world))
     .route('/', actieRoutes(world))
     .route('/', fhirRoutes(world))

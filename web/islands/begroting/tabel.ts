@@ -4,16 +4,19 @@ import { roosterKolommen } from '#src/modules/begroting/kolommen.ts'
 import { dressCel, fillRow, makeEmptyRow, makeRow } from './teken.ts'
 import type { Woorden } from './woorden.ts'
 
+/** So many rows in a group: a change of one row then only moves and paints its own group, which keeps typing in 1,000 rows quick. */
+const perGroep = 40
+
 /** The table on the page as a sheet: its rows in the order of the lines, an empty one below, and which cells are chosen. */
 export class Tabel {
-  readonly #body: HTMLTableSectionElement
+  readonly #table: HTMLTableElement
   readonly #rows = new Map<string, HTMLTableRowElement>()
   readonly #empty: HTMLTableRowElement
   #active: HTMLElement | null = null
   #chosen: HTMLElement[] = []
 
   constructor(table: HTMLTableElement, words: Woorden) {
-    this.#body = table.tBodies[0] ?? table.createTBody()
+    this.#table = table
     this.#empty = makeEmptyRow(words.nieuweRegel)
     table.setAttribute('role', 'grid')
     table.setAttribute('aria-multiselectable', 'true')
@@ -24,7 +27,7 @@ export class Tabel {
       const head = table.tHead?.rows[0]?.cells[index]
       if (head) head.dataset['kolom'] = kolom
     }
-    for (const row of this.#body.rows) {
+    for (const row of table.tBodies[0]?.rows ?? []) {
       for (const [index, kolom] of roosterKolommen.entries()) {
         const cel = row.cells[index]
         if (cel) dressCel(cel, kolom)
@@ -49,27 +52,47 @@ export class Tabel {
       row.remove()
       this.#rows.delete(id)
     }
-    let before: Element | null = null
-    for (const regel of regels) {
+    const order = regels.map(regel => {
       const known = this.#rows.get(regel.id)
       const row = known ?? makeRow(regel, wereld)
       if (known && (geraakt.size === 0 || geraakt.has(regel.id))) fillRow(known, regel, wereld)
       this.#rows.set(regel.id, row)
-      const place: Element | null = before === null ? this.#body.firstElementChild : before.nextElementSibling
-      if (row !== place) this.#body.insertBefore(row, place)
-      before = row
+      return row
+    })
+    this.#arrange([...order, this.#empty])
+  }
+
+  /** Puts the rows in this order, each in its group; what stands where it belongs is not touched. */
+  #arrange(order: readonly HTMLTableRowElement[]): void {
+    for (const [index, row] of order.entries()) {
+      const group = this.#groupAt(Math.floor(index / perGroep))
+      const place = group.rows[index % perGroep] ?? null
+      if (row !== place) group.insertBefore(row, place)
     }
-    if (this.#body.lastElementChild !== this.#empty) this.#body.append(this.#empty)
+    for (const group of [...this.#table.tBodies].slice(Math.ceil(order.length / perGroep))) group.remove()
+  }
+
+  #groupAt(at: number): HTMLTableSectionElement {
+    const known = this.#table.tBodies[at]
+    if (known) return known
+    const made = this.#table.createTBody()
+    made.setAttribute('role', 'rowgroup')
+    return made
   }
 
   celAt({ rij, kolom }: Plek): HTMLElement | null {
-    return this.#body.rows[rij]?.cells[kolom] ?? null
+    return this.#rowAt(rij)?.cells[kolom] ?? null
   }
 
   plekOf(target: EventTarget | null): Plek | null {
     const cel = target instanceof Element ? target.closest<HTMLTableCellElement>('[data-kolom]') : null
     const row = cel?.closest('tr')
-    return cel && row && row.parentElement === this.#body ? { rij: row.sectionRowIndex, kolom: cel.cellIndex } : null
+    const group = [...this.#table.tBodies].findIndex(body => body === row?.parentElement)
+    return cel && row && group >= 0 ? { rij: group * perGroep + row.sectionRowIndex, kolom: cel.cellIndex } : null
+  }
+
+  #rowAt(rij: number): HTMLTableRowElement | null {
+    return rij < 0 ? null : (this.#table.tBodies[Math.floor(rij / perGroep)]?.rows[rij % perGroep] ?? null)
   }
 
   /** Shows which cells are chosen, and puts the focus on the one where somebody is. */
@@ -78,7 +101,7 @@ export class Tabel {
     for (const cel of this.#chosen) cel.removeAttribute('aria-selected')
     this.#chosen = []
     if (top !== bottom || left !== right) {
-      for (const row of [...this.#body.rows].slice(top, bottom + 1)) this.#chosen.push(...[...row.cells].slice(left, right + 1))
+      for (let rij = top; rij <= bottom; rij++) this.#chosen.push(...[...(this.#rowAt(rij)?.cells ?? [])].slice(left, right + 1))
       for (const cel of this.#chosen) cel.setAttribute('aria-selected', 'true')
     }
     const active = this.celAt(keuze.nu)

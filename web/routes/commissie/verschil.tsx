@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Ronde } from '../../commissie-data.ts'
 import type { Woorden } from '../../menukaart-data.ts'
 import { usePage } from '../../ui/page-context.ts'
@@ -20,20 +21,27 @@ export function Verschil({ kop, verschil, uitdagingen, woorden }: VerschilProps)
     <details className="more" open>
       <summary>{kop}</summary>
       <PlanVerschillen kop={text.inPlan} verschillen={verschil.plan} uitdagingen={uitdagingen} woorden={woorden} />
-      <Heading level={3}>{text.regels}</Heading>
-      {verschil.regels.length === 0 && <p>{text.verschilGeen}</p>}
-      <ul>
-        {verschil.regels.map(({ wat, naam, zinnen }, index) => (
-          <li key={`${String(index)} ${naam}`}>
-            {text.regelWat[wat]}: {naam}
-            <ul>
-              {zinnen.map(zin => (
-                <li key={zin}>{zin}</li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      <section className="page__part plan-deel" aria-labelledby="verschil-regels-kop">
+        <Heading level={2} id="verschil-regels-kop">
+          {text.regels}
+        </Heading>
+        {verschil.regels.length === 0 ? (
+          <Paragraph>{text.verschilGeen}</Paragraph>
+        ) : (
+          <ul>
+            {verschil.regels.map(({ wat, naam, zinnen }, index) => (
+              <li key={`${String(index)} ${naam}`}>
+                {text.regelWat[wat]}: {naam}
+                <ul>
+                  {zinnen.map(zin => (
+                    <li key={zin}>{zin}</li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
     </details>
   )
 }

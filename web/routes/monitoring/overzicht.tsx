@@ -30,6 +30,7 @@ export default function OverzichtPage({ loaderData }: Route.ComponentProps) {
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <p className="links">
         <Link href={href('/programma/meetafspraken')}>{text.naarAfspraken}</Link>
+        <Link href={href('/vrijgaven/buurten')}>{m.anderen.naar}</Link>
       </p>
       {buurten.length === 0 ? (
         <Paragraph>{text.leeg}</Paragraph>

@@ -58,7 +58,8 @@ export default function Buurten({ loaderData, actionData }: Route.ComponentProps
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <p>
-        <Link href={href('/over-de-cijfers/wie-loopt-vast')}>{m.programma.buurt.hoeBepaald}</Link>
+        <Link href={href('/over-de-cijfers/wie-loopt-vast')}>{m.programma.buurt.hoeBepaald}</Link>{' '}
+        <Link href={href('/vrijgaven/buurten')}>{m.anderen.naar}</Link>
       </p>
       <Done text={m.portefeuille.gedaan[loaderData.gedaan]} />
       <NominateLink />

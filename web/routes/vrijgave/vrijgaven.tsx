@@ -27,6 +27,9 @@ export default function Vrijgaven({ loaderData }: Route.ComponentProps) {
       <p>
         <Link href={href('/over-de-cijfers/onthulling')}>{text.hoe}</Link>
       </p>
+      <p>
+        <Link href={href('/vrijgaven/buurten')}>{m.anderen.naar}</Link>
+      </p>
       {reeksen.length === 0 ? (
         <Paragraph>{text.leeg}</Paragraph>
       ) : (

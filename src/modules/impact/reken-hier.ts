@@ -1,0 +1,23 @@
+import { Refusal } from '../../refusal.ts'
+import { analyseer } from './oordeel/analyse.ts'
+import type { Analyse } from './oordeel/analyse.ts'
+import type { Analyseregels, Paneel } from './oordeel/regels.ts'
+
+/** What an analysis is made of. */
+export interface Rekenvraag {
+  readonly paneel: Paneel
+  readonly regels: Analyseregels
+}
+
+/** What comes of it; a refusal is an answer too, because it has to cross from one thread to another. */
+export type Gerekend = { readonly analyse: Analyse } | { readonly geweigerd: { readonly code: string; readonly tekst: string } }
+
+/** Computes in this thread. */
+export function rekenHier({ paneel, regels }: Rekenvraag): Gerekend {
+  try {
+    return { analyse: analyseer(paneel, regels) }
+  } catch (error) {
+    if (error instanceof Refusal) return { geweigerd: { code: error.code, tekst: error.message } }
+    throw error
+  }
+}

@@ -1,0 +1,192 @@
+import { comparePeriode, parsePeriode } from '@buurtwijs/figures'
+import type { Taal } from '@buurtwijs/figures'
+import type { Actor } from '../../../platform/actor.ts'
+import { asVisitor } from '../../../platform/database/visitor.ts'
+import { Refusal } from '../../../refusal.ts'
+import { findIndeling } from '../../vragenlijsten/index.ts'
+import { getReeks, listReeksen, readVrijgegeven, sleutelTekst } from '../../vrijgave/index.ts'
+import type { HeleReeks, VrijgaveTables, VrijgaveTransaction, VrijgegevenCijfer } from '../../vrijgave/index.ts'
+import { findIndicator, indicatorNamen, isIndicator } from '../indicatoren/register.ts'
+import type { IndicatorNaam } from '../indicatoren/register.ts'
+import type { MonitoringWorld } from '../world.ts'
+import type { AndereAntwoord, AnderenAntwoord } from './anderen-schema.ts'
+import { alle, leesCode, samen, vergelijking } from './gegeven.ts'
+import { leesReeksnaam } from './maak-reeksen.ts'
+import { cijferVan, procentVan } from './punten.ts'
+
+type ReeksAntwoord = AndereAntwoord['reeksen'][number]
+type PuntAntwoord = ReeksAntwoord['punten'][number]
+
+interface Onderwerp {
+  readonly indicator: IndicatorNaam | null
+  readonly instrument: string | null
+}
+
+interface Vrijgegeven extends Onderwerp {
+  readonly reeks: HeleReeks
+  readonly uitgave: NonNullable<HeleReeks['uitgave']>
+}
+
+/** The buurten of which something was released, with how much there is to see. */
+export async function viewAnderen(world: Pick<MonitoringWorld, 'database'>, actor: Actor | null): Promise<AnderenAntwoord> {
+  return await asVisitor(world.database.$extendTables<VrijgaveTables>(), actor, async trx => {
+    const reeksen = await readReeksen(trx)
+    const found = new Map<string, { naam: string; reeksen: number; tot: string | null }>()
+    for (const { reeks } of reeksen) {
+      for (const [plek, perioden] of placesOf(reeks)) {
+        if (plek === alle || plek === vergelijking) continue
+        const { tot = null, reeksen: before = 0 } = found.get(plek) ?? {}
+        const last = [...perioden.keys(), ...(tot === null ? [] : [tot])].toSorted(byPeriode).at(-1) ?? null
+        found.set(plek, { naam: nameIn([...perioden.values()][0] ?? ''), reeksen: before + 1, tot: last })
+      }
+    }
+    const buurten = [...found].map(([id, rest]) => ({ id, ...rest }))
+    return { buurten: buurten.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.id < b.id ? -1 : 1)) }
+  })
+}
+
+/** What was released of one buurt, as anybody sees it. */
+export async function viewAndere(
+  world: Pick<MonitoringWorld, 'database'>,
+  actor: Actor | null,
+  buurt: string,
+  taal: Taal,
+): Promise<AndereAntwoord> {
+  return await asVisitor(world.database.$extendTables<VrijgaveTables>(), actor, async trx => {
+    const reeksen: ReeksAntwoord[] = []
+    let naam: string | null = null
+    for (const one of await readReeksen(trx)) {
+      const own = placesOf(one.reeks).get(buurt)
+      if (own === undefined) continue
+      naam ??= nameIn([...own.values()][0] ?? '')
+      reeksen.push(await viewReeks(trx, one, { buurt, perioden: [...own.keys()].toSorted(byPeriode), taal }))
+    }
+    if (naam === null) {
+      throw new Refusal('Van deze buurt is nog niets vrijgegeven. Kies een buurt uit de lijst.', { code: 'unknown', status: 404 })
+    }
+    return { buurt: { id: buurt, naam }, reeksen }
+  })
+}
+
+/** The series that stand on what is measured, in the order of the register, questionnaires last. */
+async function readReeksen(trx: VrijgaveTransaction): Promise<readonly Vrijgegeven[]> {
+  const found: Vrijgegeven[] = []
+  for (const { naam, uitgave } of await listReeksen(trx)) {
+    const onderwerp = readOnderwerp(naam)
+    if (onderwerp !== null && uitgave !== null) found.push({ ...onderwerp, uitgave, reeks: await getReeks(trx, naam) })
+  }
+  const place = ({ indicator }: Onderwerp) => (indicator === null ? indicatorNamen.length : indicatorNamen.indexOf(indicator))
+  return found.toSorted((a, b) => place(a) - place(b))
+}
+
+function readOnderwerp(naam: string): Onderwerp | null {
+  const about = leesReeksnaam(naam)
+  if (about === null) return null
+  if ('instrument' in about) return { indicator: null, instrument: about.instrument }
+  return isIndicator(about.indicator) ? { indicator: about.indicator, instrument: null } : null
+}
+
+/** By place the periods of which there is a figure, with the name of each. */
+function placesOf({ dimensies }: HeleReeks): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const found = new Map<string, Map<string, string>>()
+  for (const { code, naam } of dimensies['plek'] ?? []) {
+    const { plek, periode } = leesCode(code)
+    found.set(plek, (found.get(plek) ?? new Map<string, string>()).set(periode, naam))
+  }
+  return found
+}
+
+/** The name of a place, of a name with its period behind it. */
+function nameIn(naam: string): string {
+  return naam.slice(0, naam.lastIndexOf(', '))
+}
+
+function byPeriode(one: string, other: string): number {
+  return comparePeriode(parsePeriode(one), parsePeriode(other))
+}
+
+interface Vraag {
+  readonly buurt: string
+  readonly perioden: readonly string[]
+  readonly taal: Taal
+}
+
+async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, perioden, taal }: Vraag): Promise<ReeksAntwoord> {
+  const { reeks, uitgave, indicator } = one
+  const delen = reeks.dimensies['deel']?.map(({ code }) => code) ?? null
+  const places = placesOf(reeks)
+  const ask = async (plek: string) => {
+    const own = perioden.filter(periode => places.get(plek)?.has(periode) === true)
+    const keys = own.flatMap(periode => keysOf(`${plek}.${periode}`, delen))
+    const cijfers = await readVrijgegeven(trx, reeks.naam, keys)
+    return own.map(periode => viewPunt(one, { periode, taal, cellen: keysOf(`${plek}.${periode}`, delen), cijfers }))
+  }
+  return {
+    naam: reeks.naam,
+    titel: reeks.titel[taal],
+    indicator,
+    laag: indicator === null ? 'kwaliteit' : findIndicator(indicator).laag,
+    soort: reeks.soort,
+    eenheid: indicator === null ? null : findIndicator(indicator).eenheid[taal],
+    decimalen: indicator === null ? 0 : findIndicator(indicator).decimalen,
+    drempel: reeks.drempel,
+    afronding: reeks.afronding,
+    uitgave: { nummer: uitgave.nummer, gemaakt: uitgave.gemaakt },
+    punten: await ask(buurt),
+    alle: await ask(alle),
+    vergelijking: await ask(vergelijking),
+  }
+}
+
+function keysOf(plek: string, delen: readonly string[] | null): readonly Readonly<Record<string, string>>[] {
+  return delen === null ? [{ plek }] : delen.map(deel => ({ plek, deel }))
+}
+
+interface Cellen {
+  readonly periode: string
+  readonly taal: Taal
+  readonly cellen: readonly Readonly<Record<string, string>>[]
+  readonly cijfers: ReadonlyMap<string, VrijgegevenCijfer>
+}
+
+function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, cellen, cijfers }: Cellen): PuntAntwoord {
+  const found = new Map(
+    cellen.flatMap(sleutel => {
+      const cijfer = cijfers.get(sleutelTekst(sleutel))
+      return cijfer === undefined ? [] : [[sleutel['deel'] ?? null, cijfer] as const]
+    }),
+  )
+  const cijfer = indicator === null ? null : cijferVan(indicator, found)
+  const isWhole = found.has(samen)
+  return {
+    periode,
+    getallen: [...found].map(([deel, { waarde, scheelt, staat, samen: pool }]) => ({
+      deel,
+      naam: nameDeel({ indicator, instrument }, deel, taal),
+      waarde,
+      procent: isWhole && deel !== samen ? procentVan(found.get(deel), found.get(samen)) : null,
+      scheelt,
+      staat,
+      samen: pool === null || pool.sleutel['deel'] !== (deel ?? undefined) ? null : sayPool(pool.sleutel['plek'] ?? '', pool.waarde),
+    })),
+    waarde: cijfer?.waarde ?? null,
+    tussen: cijfer?.tussen ?? null,
+  }
+}
+
+function sayPool(code: string, waarde: number): PuntAntwoord['getallen'][number]['samen'] {
+  const { plek, periode } = leesCode(code)
+  return { plek: plek === alle || plek === vergelijking ? plek : 'buurt', periode, waarde }
+}
+
+const overig = {
+  [samen]: { nl: 'Samen', en: 'Together' },
+  niet: { nl: 'De anderen', en: 'The others' },
+} as const
+
+function nameDeel({ indicator, instrument }: Onderwerp, deel: string | null, taal: Taal): string {
+  if (deel === samen || deel === 'niet') return overig[deel][taal]
+  if (indicator === null) return findIndeling(instrument ?? '')?.klassen.find(({ id }) => id === deel)?.naam[taal] ?? deel ?? ''
+  const { teller, noemer } = findIndicator(indicator)
+  return deel === 'noemer' ? (noemer?.[taal] ?? '') : teller[taal]
+}

@@ -1,0 +1,106 @@
+import { parsePeriode } from '@buurtwijs/figures'
+import type { Tekst } from '@buurtwijs/figures'
+import type { Indeling, RuweCel } from '../../vrijgave/index.ts'
+
+/** What was counted of one buurt in one period, by part: the parts of a whole, or a numerator and a denominator. */
+export interface Gegeven {
+  /** Id of a buurt, or `vergelijking` for areas outside the programme together. */
+  readonly plek: string
+  readonly periode: string
+  readonly delen: Readonly<Record<string, number>>
+  /** Ids of the deliveries that it was made of, and who sent them. */
+  readonly uit: readonly { readonly levering: string; readonly organisatie: string }[]
+}
+
+/** The areas outside the programme, as one: none of them has a name. */
+export const vergelijking = 'vergelijking'
+/** All buurten of the programme of which there is a figure. */
+export const alle = 'alle'
+/** Of everybody together. */
+export const samen = 'samen'
+
+/** A part with so large a share says something of everybody in the group: then nothing of the group is told. */
+const teVeel = 0.9
+
+export function zegtOverAllen(delen: Readonly<Record<string, number>>): boolean {
+  const all = Object.values(delen).reduce((sum, one) => sum + one, 0)
+  return Object.values(delen).some(one => one >= teVeel * all)
+}
+
+/** How a series is put together. */
+export interface Reeksvorm {
+  /** Parts of a whole add up to `samen`; a numerator and a denominator do not. */
+  readonly delen: readonly { readonly id: string; readonly naam: string; readonly teltOp: boolean }[]
+  /** Whether the periods of a year add up to that year. */
+  readonly isPerJaar: boolean
+}
+
+const woorden: Readonly<Record<string, string>> = { [vergelijking]: 'Vergelijkingsgebieden samen', [alle]: 'Alle buurten samen' }
+
+export function codeVan(plek: string, periode: string): string {
+  return `${plek}.${periode}`
+}
+
+/** The place and the period of a code. */
+export function leesCode(code: string): { readonly plek: string; readonly periode: string } {
+  const at = code.lastIndexOf('.')
+  return { plek: code.slice(0, at), periode: code.slice(at + 1) }
+}
+
+/**
+ * The codes and the counts of a series. Place and period are one dimension, so that a figure that nobody delivered is not in the table: it is unknown, not zero, and
+ * whoever knows that it is missing may not learn from that what the others are.
+ */
+export function maakTelling(
+  gegevens: readonly Gegeven[],
+  { delen, isPerJaar }: Reeksvorm,
+  namen: ReadonlyMap<string, string>,
+): { readonly indeling: Indeling; readonly cellen: readonly RuweCel[] } {
+  const parents: Record<string, string[]> = {}
+  const names: Record<string, string> = {}
+  const vol: Record<string, number> = {}
+  const name = (code: string) => {
+    const { plek, periode } = leesCode(code)
+    names[code] = `${woorden[plek] ?? namen.get(plek) ?? plek}, ${periode}`
+  }
+  for (const { plek, periode } of gegevens) {
+    const code = codeVan(plek, periode)
+    const jaar = jaarVan(periode)
+    const up = plek === vergelijking ? [] : [codeVan(alle, periode)]
+    if (isPerJaar && jaar !== null) {
+      up.push(codeVan(plek, jaar.id))
+      vol[codeVan(plek, jaar.id)] = jaar.delen
+    }
+    parents[code] = up
+    for (const each of [code, ...up]) name(each)
+  }
+  const plekDimensie = { parents, namen: names, vol }
+  if (delen.length === 0) {
+    const cellen = gegevens.map(({ plek, periode, delen: own }) => ({ sleutel: { plek: codeVan(plek, periode) }, aantal: own[samen] ?? 0 }))
+    return { indeling: { plek: plekDimensie }, cellen }
+  }
+  const deel = {
+    parents: Object.fromEntries(delen.map(({ id, teltOp }) => [id, teltOp ? [samen] : []])),
+    namen: { ...Object.fromEntries(delen.map(({ id, naam }) => [id, naam])), [samen]: 'Samen' },
+  }
+  const cellen = gegevens.flatMap(({ plek, periode, delen: own }) =>
+    delen.map(({ id }) => ({ sleutel: { plek: codeVan(plek, periode), deel: id }, aantal: own[id] ?? 0 })),
+  )
+  return { indeling: { plek: plekDimensie, deel }, cellen }
+}
+
+/** The year of a period that is part of one, and how many of them make it full. */
+function jaarVan(id: string): { readonly id: string; readonly delen: number } | null {
+  const { soort, begin } = parsePeriode(id)
+  const delen = { maand: 12, kwartaal: 4, halfjaar: 2 }[soort as string]
+  return delen === undefined ? null : { id: begin.slice(0, 4), delen }
+}
+
+/** A series for the release of figures. */
+export interface Uitreeks {
+  readonly naam: string
+  readonly titel: Tekst
+  readonly soort: 'eigen' | 'levering' | 'vragenlijst'
+  readonly vorm: Reeksvorm
+  readonly gegevens: readonly Gegeven[]
+}

@@ -1,0 +1,59 @@
+import type { Klassentelling } from '../../vragenlijsten/index.ts'
+import { findIndeling } from '../../vragenlijsten/index.ts'
+import { findIndicator } from '../indicatoren/register.ts'
+import type { IndicatorNaam } from '../indicatoren/register.ts'
+import type { Gegeven, Reeksvorm, Uitreeks } from './gegeven.ts'
+import { isUitLevering } from './uit-levering.ts'
+import { leesKlassen } from './uit-vragenlijst.ts'
+
+const cijfers = 'cijfers-'
+const antwoorden = 'antwoorden-'
+
+/** What others get to see of indicators, one series each: everything that counts the same people stands in it. */
+export function reeksenVan(perIndicator: ReadonlyMap<IndicatorNaam, readonly Gegeven[]>): readonly Uitreeks[] {
+  return [...perIndicator].flatMap(([indicator, gegevens]): readonly Uitreeks[] => {
+    if (gegevens.length === 0) return []
+    const titel = findIndicator(indicator).naam
+    const soort = isUitLevering(indicator) ? 'levering' : 'eigen'
+    return [{ naam: `${cijfers}${indicator}`, titel, soort, vorm: vormVan(indicator), gegevens }]
+  })
+}
+
+function vormVan(indicator: IndicatorNaam): Reeksvorm {
+  const { soort, teller, noemer } = findIndicator(indicator)
+  if (noemer === null) return { delen: [], isPerJaar: true }
+  if (soort === 'aandeel') {
+    const delen = [
+      { id: 'wel', naam: teller.nl, teltOp: true },
+      { id: 'niet', naam: 'De anderen', teltOp: true },
+    ]
+    return { delen, isPerJaar: false }
+  }
+  const delen = [
+    { id: 'teller', naam: teller.nl, teltOp: false },
+    { id: 'noemer', naam: noemer.nl, teltOp: false },
+  ]
+  return { delen, isPerJaar: false }
+}
+
+/** What others get to see of questionnaires: into which classes people fall, one series per instrument and kind of people. */
+export function reeksenVanVragen(tellingen: readonly Klassentelling[]): readonly Uitreeks[] {
+  const perSoort = Map.groupBy(tellingen, ({ instrument, wie }) => `${instrument}${wie === 'medewerkers' ? '-medewerkers' : ''}`)
+  return [...perSoort].flatMap(([naam, own]): readonly Uitreeks[] => {
+    const [first] = own
+    const indeling = first === undefined ? null : findIndeling(first.instrument)
+    const gegevens = leesKlassen(own)
+    if (first === undefined || indeling === null || gegevens.length === 0) return []
+    const wie = first.wie === 'medewerkers' ? { nl: 'medewerkers', en: 'staff' } : { nl: 'bewoners', en: 'residents' }
+    const titel = { nl: `${indeling.naam.nl}: ${wie.nl}`, en: `${indeling.naam.en}: ${wie.en}` }
+    const delen = indeling.klassen.map(klasse => ({ id: klasse.id, naam: klasse.naam.nl, teltOp: true }))
+    return [{ naam: `${antwoorden}${naam}`, titel, soort: 'vragenlijst', vorm: { delen, isPerJaar: false }, gegevens }]
+  })
+}
+
+/** What a series of released figures is about; null for one that is made elsewhere. */
+export function leesReeksnaam(naam: string): { readonly indicator: string } | { readonly instrument: string } | null {
+  if (naam.startsWith(cijfers)) return { indicator: naam.slice(cijfers.length) }
+  if (naam.startsWith(antwoorden)) return { instrument: naam.slice(antwoorden.length).replace(/-medewerkers$/, '') }
+  return null
+}

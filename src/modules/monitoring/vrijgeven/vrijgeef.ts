@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Clock } from '../../../platform/clock.ts'
+import { asVisitor } from '../../../platform/database/visitor.ts'
+import { defineQueue } from '../../../platform/jobs.ts'
+import type { Jobs } from '../../../platform/jobs.ts'
+import type { BegrotingTables } from '../../begroting/index.ts'
+import { readAanvaard } from '../../leveringen/index.ts'
+import type { LeveringenTables } from '../../leveringen/index.ts'
+import { today } from '../../programma/index.ts'
+import { readGebeurtenistellingen } from '../../uitvoering/index.ts'
+import { readKlassentellingen } from '../../vragenlijsten/index.ts'
+import type { VragenlijstenTables } from '../../vragenlijsten/index.ts'
+import { ensureReeks, maakVrijgave, recordChanged } from '../../vrijgave/index.ts'
+import type { VrijgaveTables } from '../../vrijgave/index.ts'
+import type { MonitoringDatabase } from '../tables.ts'
+import { maakTelling } from './gegeven.ts'
+import { reeksenVan, reeksenVanVragen } from './maak-reeksen.ts'
+import { readDeelnemers, readVast } from './read-vast.ts'
+import { leesLeveringen } from './uit-levering.ts'
+import { leesNetwerk } from './uit-netwerk.ts'
+
+/** What releasing needs: connections under the role of work behind the screens. */
+export interface VrijgeefWerk {
+  readonly tasks: MonitoringDatabase
+  readonly clock: Clock
+  readonly master: Uint8Array
+}
+
+const queue = defineQueue('monitoring-vrijgeven', z.object({}), { retries: 2, expireInSeconds: 3600 })
+/** Every night at twenty to four. */
+const everyNight = '40 3 * * *'
+
+/** Releases figures every night in this process. */
+export async function startVrijgeven(werk: VrijgeefWerk & { readonly jobs: Pick<Jobs, 'work' | 'schedule'> }): Promise<void> {
+  await werk.jobs.work(queue, async () => void (await vrijgeefCijfers(werk)))
+  await werk.jobs.schedule(queue, everyNight)
+}
+
+/**
+ * Gathers what networks locked and counted, what was delivered and taken, and what was answered in closed waves, and releases it: the only way in which another buurt gets
+ * to see any of it. Says which series there are. Doing it again changes nothing.
+ */
+export async function vrijgeefCijfers(werk: VrijgeefWerk): Promise<readonly string[]> {
+  const { clock } = werk
+  const tasks = werk.tasks.$extendTables<VrijgaveTables & BegrotingTables & LeveringenTables & VragenlijstenTables>()
+  const names = await asVisitor(tasks, null, async trx => {
+    const deelnemers = await readDeelnemers(trx)
+    const known = new Map(deelnemers.map(({ id, naam }) => [id, naam]))
+    const geleverd = leesLeveringen(await readAanvaard(trx), new Map(deelnemers.map(({ id, gebieden }) => [id, gebieden])))
+    const eigen = leesNetwerk(await readVast(trx), await readGebeurtenistellingen(trx), today(clock))
+    const reeksen = [...reeksenVan(new Map([...geleverd, ...eigen])), ...reeksenVanVragen(await readKlassentellingen(trx))]
+    const made: string[] = []
+    for (const { naam, titel, soort, vorm, gegevens } of reeksen) {
+      const own = gegevens.filter(({ plek }) => known.has(plek) || soort === 'levering')
+      if (own.length === 0) continue
+      const reeks = await ensureReeks(trx, { naam, titel, soort }, clock)
+      await recordChanged(trx, { reeks, ...maakTelling(own, vorm, known) }, clock)
+      made.push(naam)
+    }
+    return made
+  })
+  for (const naam of names) await maakVrijgave({ ...werk, tasks }, naam)
+  return names
+}

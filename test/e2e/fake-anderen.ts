@@ -1,0 +1,88 @@
+import type { BuurtPunt, BuurtReeks, VrijgaveClient } from '../../web/vrijgave-data.ts'
+
+const id = '00000000-0000-4000-8000-000000001001'
+const uitgave = { nummer: 3, gemaakt: '2026-02-01T09:00:00.000Z' }
+const gedeeld = { drempel: 10, afronding: 5, uitgave, decimalen: 0 } as const
+const rond = { staat: 'rounded', scheelt: 5, procent: null, samen: null } as const
+
+const shown = (periode: string, waarde: number): BuurtPunt => ({
+  periode,
+  getallen: [{ deel: null, naam: 'Bewoners die meededen', waarde, ...rond }],
+  waarde,
+  tussen: { onder: waarde - 4, boven: waarde + 4 },
+})
+
+const hidden = (periode: string): BuurtPunt => ({
+  periode,
+  getallen: [
+    {
+      deel: null,
+      naam: 'Bewoners die meededen',
+      waarde: null,
+      procent: null,
+      scheelt: null,
+      staat: 'primary',
+      samen: { plek: 'alle', periode, waarde: 135 },
+    },
+  ],
+  waarde: null,
+  tussen: null,
+})
+
+const klassen = (periode: string): BuurtPunt => ({
+  periode,
+  getallen: [
+    { deel: 'niet', naam: 'Niet eenzaam', waarde: 35, ...rond, procent: 58 },
+    { deel: 'matig', naam: 'Matig eenzaam', waarde: 25, ...rond, procent: 42 },
+    { deel: 'ernstig', naam: 'Ernstig eenzaam', waarde: null, ...rond, staat: 'primary', scheelt: null },
+    { deel: 'samen', naam: 'Samen', waarde: 60, ...rond },
+  ],
+  waarde: null,
+  tussen: null,
+})
+
+const reeksen: readonly BuurtReeks[] = [
+  {
+    ...gedeeld,
+    naam: 'cijfers-bewoners-deelname',
+    titel: 'Bewoners die meedoen',
+    indicator: 'bewoners-deelname',
+    laag: 'adoptie',
+    soort: 'eigen',
+    eenheid: 'bewoners',
+    punten: [shown('2025-Q3', 35), hidden('2025-Q4'), shown('2025', 160)],
+    alle: [shown('2025-Q3', 120), shown('2025-Q4', 135)],
+    vergelijking: [],
+  },
+  {
+    ...gedeeld,
+    naam: 'cijfers-uren-wijkverpleging',
+    titel: 'Uren wijkverpleging per cliënt',
+    indicator: 'uren-wijkverpleging',
+    laag: 'effectiviteit',
+    soort: 'levering',
+    eenheid: 'uur per cliënt',
+    decimalen: 1,
+    punten: [{ ...shown('2025-Q4', 17.2), tussen: { onder: 14.1, boven: 21.4 } }],
+    alle: [shown('2025-Q4', 16.1)],
+    vergelijking: [shown('2025-Q4', 18.3)],
+  },
+  {
+    ...gedeeld,
+    naam: 'antwoorden-djg-6',
+    titel: 'Eenzaamheid: bewoners',
+    indicator: null,
+    laag: 'kwaliteit',
+    soort: 'vragenlijst',
+    eenheid: null,
+    punten: [klassen('2025-Q4')],
+    alle: [klassen('2025-Q4')],
+    vergelijking: [],
+  },
+]
+
+/** What anybody sees of one buurt: a count, a mean and a questionnaire, each with something hidden. */
+export const fakeAnderen: Pick<VrijgaveClient, 'buurten' | 'buurt'> = {
+  buurten: () => Promise.resolve({ gelukt: { buurten: [{ id, naam: 'Molenveld', reeksen: 3, tot: '2025-Q4' }] } }),
+  buurt: () => Promise.resolve({ gelukt: { buurt: { id, naam: 'Molenveld' }, reeksen: [...reeksen] } }),
+}

@@ -1,0 +1,122 @@
+import { formatGetal } from '@buurtwijs/figures'
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { writeAantal, writeDag, writePeriode } from '../../format.ts'
+import type { Taal } from '../../data.ts'
+import type { Messages } from '../../messages/index.ts'
+import { LijstTable } from '../../ui/lijst-table.tsx'
+import { usePage } from '../../ui/page-context.ts'
+import type { BuurtPunt, BuurtReeks } from '../../vrijgave-data.ts'
+
+/** One series of a buurt: the newest figure in a sentence, the table, where it comes from and how it was protected. */
+export function EenReeks({ reeks }: { readonly reeks: BuurtReeks }) {
+  const { m, href, taal } = usePage()
+  const text = m.anderen
+  const last = reeks.punten.findLast(({ waarde }) => waarde !== null)
+  const isVragen = reeks.indicator === null
+  return (
+    <div className="meten__reeks">
+      <Heading level={3}>{reeks.titel}</Heading>
+      {!isVragen && (
+        <Paragraph>
+          {last === undefined
+            ? text.geenCijfer
+            : text.laatste(writePeriode(last.periode, taal), zegCijfer(last, { reeks, text, taal, isMetEenheid: true }))}
+        </Paragraph>
+      )}
+      {isVragen ? <PerDeel reeks={reeks} /> : <PerPeriode reeks={reeks} />}
+      <p className="soft">
+        {[
+          text.soorten[reeks.soort],
+          text.beschermd(reeks.drempel, reeks.afronding),
+          text.uitgave(reeks.uitgave.nummer, writeDag(reeks.uitgave.gemaakt, taal)),
+        ].join(' ')}
+      </p>
+      <p>
+        <Link href={href(`/vrijgaven/${reeks.naam}`)} aria-label={`${text.naarReeks}: ${reeks.titel}`}>
+          {text.naarReeks}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+interface Zeg {
+  readonly reeks: BuurtReeks
+  readonly text: Messages['anderen']
+  readonly taal: Taal
+  readonly isMetEenheid?: boolean
+}
+
+/** The figure of a period; when it is hidden, why, and where there is one to see. */
+function zegCijfer({ waarde, tussen, getallen }: BuurtPunt, { reeks, text, taal, isMetEenheid = false }: Zeg): string {
+  const write = (getal: number) => formatGetal(getal, reeks.decimalen, taal)
+  if (waarde !== null) {
+    const eenheid = reeks.eenheid === '%' ? '%' : isMetEenheid && reeks.eenheid !== null ? ` ${reeks.eenheid}` : ''
+    if (tussen === null || tussen.onder === tussen.boven) return `${write(waarde)}${eenheid}`
+    return text.ongeveer(`${write(waarde)}${eenheid}`, write(tussen.onder), write(tussen.boven))
+  }
+  const hidden = getallen.find(getal => getal.waarde === null)
+  if (hidden === undefined) return text.verborgen.primary
+  const why = text.verborgen[hidden.staat === 'secondary' ? 'secondary' : 'primary']
+  const pool = hidden.deel === null ? hidden.samen : null
+  return pool === null ? why : `${why}. ${text.samen[pool.plek](writePeriode(pool.periode, taal), writeAantal(pool.waarde, taal))}`
+}
+
+/** A row per period: this buurt, beside all buurten and what is outside the programme. */
+function PerPeriode({ reeks }: { readonly reeks: BuurtReeks }) {
+  const { m, taal } = usePage()
+  const text = m.anderen
+  const hasOutside = reeks.vergelijking.length > 0
+  const inPeriode = (punten: readonly BuurtPunt[], periode: string) => {
+    const found = punten.find(punt => punt.periode === periode)
+    return found === undefined ? text.nietGeleverd : zegCijfer(found, { reeks, text, taal })
+  }
+  return (
+    <LijstTable
+      caption={reeks.eenheid === null ? reeks.titel : `${reeks.titel} (${reeks.eenheid})`}
+      kolommen={[text.tabel.periode, text.tabel.buurt, text.tabel.alle, ...(hasOutside ? [text.tabel.vergelijking] : [])]}
+      rijen={reeks.punten.toReversed().map(punt => ({
+        id: punt.periode,
+        kop: writePeriode(punt.periode, taal),
+        cellen: [
+          zegCijfer(punt, { reeks, text, taal }),
+          inPeriode(reeks.alle, punt.periode),
+          ...(hasOutside ? [inPeriode(reeks.vergelijking, punt.periode)] : []),
+        ],
+      }))}
+    />
+  )
+}
+
+/** A row per period and a column per class of a questionnaire. */
+function PerDeel({ reeks }: { readonly reeks: BuurtReeks }) {
+  const { m, taal } = usePage()
+  const text = m.anderen
+  const delen = [
+    ...new Map([...reeks.punten, ...reeks.alle].flatMap(({ getallen }) => getallen.map(({ deel, naam }) => [deel, naam] as const))),
+  ]
+  const say = (punt: BuurtPunt, deel: string | null) => {
+    const getal = punt.getallen.find(each => each.deel === deel)
+    if (getal === undefined) return text.nietGeleverd
+    if (getal.waarde === null) return text.verborgen[getal.staat === 'secondary' ? 'secondary' : 'primary']
+    const aantal = writeAantal(getal.waarde, taal)
+    return getal.procent === null ? aantal : `${formatGetal(getal.procent, 0, taal)}% (${aantal})`
+  }
+  const rows = [
+    ...reeks.punten.toReversed().map(punt => ({ punt, wie: text.tabel.buurt })),
+    ...reeks.alle.toReversed().map(punt => ({ punt, wie: text.tabel.alle })),
+  ]
+  return (
+    <LijstTable
+      caption={reeks.titel}
+      kolommen={[text.tabel.periode, ...delen.map(([, naam]) => naam)]}
+      rijen={rows.map(({ punt, wie }) => ({
+        id: `${wie} ${punt.periode}`,
+        kop: `${writePeriode(punt.periode, taal)}, ${wie.toLowerCase()}`,
+        cellen: delen.map(([deel]) => say(punt, deel)),
+      }))}
+    />
+  )
+}
