@@ -44,7 +44,7 @@ export async function startVrijgeven(werk: VrijgeefWerk & { readonly jobs: Pick<
 export async function vrijgeefCijfers(werk: VrijgeefWerk): Promise<readonly string[]> {
   const { clock } = werk
   const tasks = werk.tasks.$extendTables<VrijgaveTables & BegrotingTables & LeveringenTables & VragenlijstenTables>()
-  const { names, geleverd, buurten } = await asVisitor(tasks, null, async trx => {
+  const { names, uitLevering, buurten } = await asVisitor(tasks, null, async trx => {
     const deelnemers = await readDeelnemers(trx)
     const known = new Map(deelnemers.map(({ id, naam }) => [id, naam]))
     const geleverd = leesLeveringen(await readAanvaard(trx), new Map(deelnemers.map(({ id, gebieden }) => [id, gebieden])))
@@ -58,9 +58,9 @@ export async function vrijgeefCijfers(werk: VrijgeefWerk): Promise<readonly stri
       await recordChanged(trx, { reeks, ...maakTelling(own, vorm, known) }, clock)
       made.push(naam)
     }
-    return { names: made, geleverd, buurten: deelnemers.map(({ id }) => id) }
+    return { names: made, uitLevering: geleverd, buurten: deelnemers.map(({ id }) => id) }
   })
   for (const naam of names) await maakVrijgave({ ...werk, tasks }, naam)
-  await asVisitor(tasks, null, async trx => await vulMetingen(werk, trx, geleverd, buurten))
+  await asVisitor(tasks, null, async trx => await vulMetingen(werk, trx, uitLevering, buurten))
   return names
 }
