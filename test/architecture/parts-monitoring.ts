@@ -14,7 +14,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'verhalen/verhaal.ts',
       'uitkomsten/{reeks,oordeel}.ts',
       'bespreking/verslag.ts',
-      'fhir/{measure,measure-report}.ts',
+      'fhir/{measure,measure-report,open-reports}.ts',
     ],
     may: ['packages', 'indicatoren'],
     types: ['buurtagenda index', 'buurtplan index', 'uitvoering index'],
