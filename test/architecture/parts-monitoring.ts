@@ -14,7 +14,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'verhalen/verhaal.ts',
       'uitkomsten/{reeks,oordeel}.ts',
       'bespreking/verslag.ts',
-      'fhir/{measure,measure-report,open-reports}.ts',
+      'fhir/{measure,measure-report}.ts',
     ],
     may: ['packages', 'indicatoren'],
     types: ['buurtagenda index', 'buurtplan index', 'uitvoering index'],
@@ -94,6 +94,14 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     ],
     types: ['tables', 'begroting index'],
   },
+  // What was released, in the words of programs for care.
+  {
+    name: 'fhir',
+    files: ['fhir/open-reports.ts'],
+    may: ['indicatoren', 'rules', 'gegevens'],
+    types: ['packages', 'schema'],
+    isPure: true,
+  },
   {
     name: 'routes',
     files: ['routes.ts', '*/*-routes.ts'],
@@ -101,6 +109,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       ...ground,
       'indicatoren',
       'rules',
+      'fhir',
       'schema',
       'actions',
       'meetings',
