@@ -14,6 +14,8 @@ import { analyseRoutes } from './modules/buurtbeeld/analyses/routes.ts'
 import { kaartRoutes } from './modules/buurtbeeld/kaart/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { ZaakSource } from './modules/businesscase/index.ts'
+import type { ImpactTables } from './modules/impact/index.ts'
+import { planRoutes } from './modules/impact/plan/routes.ts'
 import { impactRoutes } from './modules/impact/routes.ts'
 import { businesscaseRoutes } from './modules/businesscase/routes.ts'
 import { guard, knowActor, openIdProviders, PageAsker, readAanbieders, requireOwnSite } from './modules/identity/index.ts'
@@ -144,6 +146,7 @@ function routesOf({ source, omtrekken, imports, identity, house, uitgaven, kaart
     }),
     businesscaseRoutes(zaken),
     impactRoutes(),
+    planRoutes({ ...identity, database: identity.database.$extendTables<ImpactTables>() }),
     zaakUitvoerRoutes(zaken),
     kaartRoutes({ source, omtrekken }),
     docsRoutes(),
@@ -269,7 +272,7 @@ const smallQuestion = bodyLimit({
 
 /** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
 const withFile =
-  /^\/v1\/(?:imports|leveringen(?:\/_nagaan)?|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|(?:begroting|besteding)\/(?:werkboek|_wijzig)))$/
+  /^\/v1\/(?:imports|analyses\/[^/]+\/_openen|leveringen(?:\/_nagaan)?|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|(?:begroting|besteding)\/(?:werkboek|_wijzig)))$/
 
 /** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {

@@ -12,6 +12,7 @@ import { ondertekeningBewaarregels, ondertekeningDelen } from './modules/onderte
 import { programmaBewaarregels, programmaDelen } from './modules/programma/index.ts'
 import { reactiesBewaarregels, reactiesDelen } from './modules/reacties/index.ts'
 import type { OverMensen } from './modules/privacy/index.ts'
+import { impactBewaarregels, impactDelen } from './modules/impact/index.ts'
 import { leveringenBewaarregels, leveringenDelen } from './modules/leveringen/index.ts'
 import { uitvoeringBewaarregels, uitvoeringDelen } from './modules/uitvoering/index.ts'
 import { terugmeldingBewaarregels, terugmeldingDelen } from './modules/terugmelding/index.ts'
@@ -29,6 +30,7 @@ export const overMensen: OverMensen = {
     ...terugmeldingBewaarregels,
     ...buurtpaginaBewaarregels,
     ...ondertekeningBewaarregels,
+    ...impactBewaarregels,
     ...leveringenBewaarregels,
     ...monitoringBewaarregels,
     ...uitvoeringBewaarregels,
@@ -56,6 +58,7 @@ export const overMensen: OverMensen = {
     ...bestedingDelen,
     ...uitvoeringDelen,
     ...leveringenDelen,
+    ...impactDelen,
     ...vragenlijstenDelen,
     ...menukaartDelen,
     ...begrotingDelen,

@@ -4,7 +4,7 @@ import { analyseCommands } from './modules/buurtbeeld/analyses/commands.ts'
 import { createBuurtbeeldCommand } from './modules/buurtbeeld/commands.ts'
 import { kaartCommand } from './modules/buurtbeeld/kaart/commands.ts'
 import { businesscaseCommand } from './modules/businesscase/index.ts'
-import { effectCommand, matchCommand, powerCommand } from './modules/impact/index.ts'
+import { effectCommand, matchCommand, oordeelCommand, powerCommand } from './modules/impact/index.ts'
 import { plantMensen, postvakCommand, userCommand } from './modules/identity/index.ts'
 import { plantBuurtplan } from './modules/buurtplan/index.ts'
 import { plantBegroting } from './modules/begroting/index.ts'
@@ -65,6 +65,7 @@ await main([
   auditCommand,
   programmaCommand,
   effectCommand,
+  oordeelCommand,
   matchCommand,
   powerCommand,
   businesscaseCommand,

@@ -1,10 +1,21 @@
-import { answerOf } from './answer.ts'
+import { answerOf, fileOf, ifMatch } from './answer.ts'
 import type { V1 } from './data.ts'
 import type { EffectClient } from './effect-data.ts'
 
 /** Whether it works, over the API. */
 export function createEffectClient(client: V1): EffectClient {
+  const { analyses } = client
+  const een = analyses[':id']
   return {
-    voorbeeld: voorbeeld => answerOf(client.analyses['_voorbeelden'][':voorbeeld'].$get({ param: { voorbeeld } })),
+    voorbeeld: voorbeeld => answerOf(analyses['_voorbeelden'][':voorbeeld'].$get({ param: { voorbeeld } })),
+    analyses: taal => answerOf(analyses.$get({ query: { taal } })),
+    analyse: (id, taal, nummer) =>
+      answerOf(een.$get({ param: { id }, query: { taal, ...(nummer === undefined ? {} : { nummer: String(nummer) }) } })),
+    begin: json => answerOf(analyses.$post({ json })),
+    wijzig: (id, versie, json) => answerOf(een.$put({ param: { id }, json }, ifMatch(versie))),
+    legVast: (id, versie) => answerOf(een['_vastleggen'].$post({ param: { id }, json: { versie } })),
+    opnieuw: id => answerOf(een['_opnieuw'].$post({ param: { id } })),
+    open: (id, form) => answerOf(een['_openen'].$post({ param: { id }, form })),
+    bundel: (id, nummer) => fileOf(een.bundel.$get({ param: { id }, query: { nummer: String(nummer) } })),
   }
 }

@@ -1,5 +1,5 @@
-import type { InferResponseType } from 'hono/client'
-import type { Antwoord, V1 } from './data.ts'
+import type { InferRequestType, InferResponseType } from 'hono/client'
+import type { Antwoord, Taal, V1 } from './data.ts'
 
 /** A made-up programme with what the rule says about it. */
 export type Voorbeeldanalyse = InferResponseType<V1['analyses']['_voorbeelden'][':voorbeeld']['$get'], 200>
@@ -10,6 +10,19 @@ export type OordeelReden = Analyse['redenen'][number]
 export const voorbeelden = ['werkt', 'niets', 'scheef'] as const
 export type Voorbeeld = (typeof voorbeelden)[number]
 
+export type Analyselijst = InferResponseType<V1['analyses']['$get'], 200>
+export type HeleAnalyse = InferResponseType<V1['analyses'][':id']['$get'], 200>
+export type Analyseplan = InferRequestType<V1['analyses']['$post']>['json']
+
 export interface EffectClient {
   voorbeeld(naam: Voorbeeld): Promise<Antwoord<Voorbeeldanalyse>>
+  analyses(taal: Taal): Promise<Antwoord<Analyselijst>>
+  /** The newest plan, or an earlier one by its number. */
+  analyse(id: string, taal: Taal, nummer?: number): Promise<Antwoord<HeleAnalyse>>
+  begin(plan: Analyseplan): Promise<Antwoord<{ readonly id: string }>>
+  wijzig(id: string, versie: number, plan: Analyseplan): Promise<Antwoord>
+  legVast(id: string, versie: number): Promise<Antwoord<{ readonly hash: string }>>
+  opnieuw(id: string): Promise<Antwoord<{ readonly nummer: number }>>
+  open(id: string, form: { readonly bestand: File; readonly bron: string }): Promise<Antwoord>
+  bundel(id: string, nummer: number): Promise<Response>
 }

@@ -101,6 +101,7 @@ export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
     uitvoering,
     leveringen,
     vragenlijsten,
+    analyse,
   } = messagesIn(taal)
   const known = [
     toegang,
@@ -116,6 +117,7 @@ export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
     uitvoering,
     leveringen,
     vragenlijsten,
+    analyse,
   ].map(({ weigeringen }) => weigeringen[code])
   return known.find(sentence => sentence !== undefined) ?? tekst
 }

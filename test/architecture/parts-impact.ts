@@ -5,14 +5,30 @@ import type { Part } from './part.ts'
 export const impactParts: readonly Part[] = partsOf('impact', [
   // From a panel and rules that were fixed before to a verdict.
   { name: 'oordeel', files: ['oordeel/**'], may: ['packages', 'refusal'], isPure: true },
-  { name: 'words', files: ['methoden.ts'], may: [], types: ['packages'], isPure: true },
+  { name: 'words', files: ['{methoden,bewaren,eigen-delen}.ts'], may: [], types: ['packages', 'platform'], isPure: true },
   // Plans and answers as they are published.
-  { name: 'schema', files: ['{plan,*-schema}.ts'], may: ['refusal', 'oordeel'] },
+  { name: 'schema', files: ['{plan,*-schema}.ts', 'plan/plan-schema.ts'], may: ['refusal', 'oordeel'] },
   { name: 'file', files: ['panel-file.ts'], may: ['refusal'], isPure: true },
   { name: 'work', files: ['run-*.ts'], may: ['packages', 'refusal', 'file'], types: ['schema'] },
-  // An analysis in a thread of its own.
+  // A plan, and figures that are read by it.
+  { name: 'analyseplan', files: ['plan/{analyseplan,lees-paneel}.ts'], may: ['refusal', 'json', 'oordeel', 'file'] },
+  { name: 'uitkomsten', files: ['plan/uitkomsten.ts'], may: ['refusal', 'monitoring index', 'statistics index'], types: ['packages'] },
+  { name: 'tables', files: ['tables.ts'], may: [], types: ['platform', 'oordeel', 'analyseplan'] },
+  // An analysis in a thread of its own, and as work behind the screens.
   { name: 'reken', files: ['{reken-*,voorbeeld}.ts'], may: ['refusal', 'oordeel'] },
-  { name: 'routes', files: ['routes.ts'], may: [...ground, 'schema', 'oordeel', 'reken', 'identity index'] },
-  { name: 'commands', files: ['commands.ts'], may: [...ground, 'schema', 'file', 'work'] },
-  { name: 'index', files: ['index.ts'], may: ['schema', 'words', 'commands'] },
+  { name: 'taak', files: ['plan/reken-analyse.ts'], may: ['platform', 'analyseplan', 'reken'], types: ['tables'] },
+  {
+    name: 'actions',
+    files: ['plan/{plan-actions,plan-views,maak-bundel}.ts'],
+    may: [...ground, 'analyseplan', 'uitkomsten', 'taak', 'identity index'],
+    types: ['tables', 'schema', 'oordeel', 'programma index'],
+  },
+  {
+    name: 'routes',
+    files: ['routes.ts', 'plan/routes.ts'],
+    may: [...ground, 'schema', 'oordeel', 'reken', 'actions', 'uitkomsten', 'identity index', 'programma index', 'statistics index'],
+    types: ['tables'],
+  },
+  { name: 'commands', files: ['commands.ts'], may: [...ground, 'schema', 'file', 'work', 'oordeel', 'analyseplan'] },
+  { name: 'index', files: ['index.ts'], may: ['schema', 'words', 'commands', 'taak'], types: ['tables'] },
 ])

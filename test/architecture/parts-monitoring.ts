@@ -81,10 +81,11 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   },
   {
     name: 'vrijgeven',
-    files: ['vrijgeven/vrijgeef.ts'],
+    files: ['vrijgeven/{vrijgeef,vul-metingen}.ts'],
     may: [
       ...ground,
       'gegevens',
+      'rules',
       'records',
       'programma index',
       'uitvoering index',
@@ -92,7 +93,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'vragenlijsten index',
       'vrijgave index',
     ],
-    types: ['tables', 'begroting index'],
+    types: ['tables', 'indicatoren', 'begroting index'],
   },
   // What was released, in the words of programs for care.
   {
@@ -133,7 +134,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   {
     name: 'index',
     files: ['index.ts'],
-    may: ['words', 'schema', 'views', 'mail', 'taken', 'demo', 'commands', 'vrijgeven'],
+    may: ['words', 'indicatoren', 'schema', 'views', 'mail', 'taken', 'demo', 'commands', 'vrijgeven'],
     types: ['tables'],
   },
 ])

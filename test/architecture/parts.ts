@@ -319,6 +319,7 @@ export const parts: readonly Part[] = [
       'buurtplan index',
       'commissie index',
       'besteding index',
+      'impact index',
       'monitoring index',
       'uitvoering index',
       'leveringen index',

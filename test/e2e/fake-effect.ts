@@ -7,8 +7,20 @@ import type { EffectClient, Voorbeeldanalyse } from '../../web/effect-data.ts'
 const routes = createApi().route('/', impactRoutes())
 closeApi(routes, { log: silentLog, newId: () => 'x' })
 
+const none = async (): Promise<never> => {
+  throw new Error('the made-up API has no analyses of people')
+}
+
 export const fakeEffect: EffectClient = {
   async voorbeeld(naam) {
     return { gelukt: (await (await routes.request(`/analyses/_voorbeelden/${naam}`)).json()) as Voorbeeldanalyse }
   },
+  analyses: none,
+  analyse: none,
+  begin: none,
+  wijzig: none,
+  legVast: none,
+  opnieuw: none,
+  open: none,
+  bundel: none,
 }

@@ -1,33 +1,33 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { lookEverywhere } from './demo-visitor.ts'
-import { startTestServer } from './server.ts'
-import type { TestServer } from './server.ts'
-import { createVisitor } from './visit.ts'
-import type { Visitor } from './visit.ts'
+import { verzinPaneel, voorbeelden } from '#src/modules/impact/oordeel/verzonnen.ts'
+import { testDatabase } from '#test/setup/database.ts'
+import { lookEverywhere, told } from './demo-visitor.ts'
+import type { DemoVisitor } from './demo-visitor.ts'
+import { startDemo } from './start-demo.ts'
+import type { Demo } from './start-demo.ts'
 
-let server: TestServer
-let browser: Browser
-let visit: Visitor
+const testDb = await testDatabase()
+let demo: Demo
+const visitAs: DemoVisitor = async (...visit) => await demo.visitAs(...visit)
+const paneel = verzinPaneel(voorbeelden.werkt)
+const csv = [
+  'buurt;jaar;start;uitkomst',
+  ...paneel.buurt.map((buurt, at) => [buurt, paneel.jaar[at], paneel.start[at], paneel.uitkomst[at]].join(';')),
+]
 
 beforeAll(async () => {
-  server = await startTestServer()
-  browser = await launchBrowser()
-  visit = createVisitor(browser, server.url)
+  demo = await startDemo(testDb)
 })
 
 afterAll(async () => {
-  await browser.close()
-  await server.close()
+  await demo.close()
 })
 
-test('a visitor sees three made-up programmes, and the verdict on each is right', async () => {
-  await visit({ path: '/werkt-het' }, async page => {
+test('three made-up programmes are judged right, and a researcher locks a plan before the figures open', async () => {
+  await visitAs('onderzoeker', { path: '/werkt-het' }, async page => {
     expect(await lookEverywhere(page, 'werkt-het')).toEqual([])
     await page.getByRole('link', { name: 'Een programma dat werkt' }).click()
     await expect(page.locator('.effect__woord').innerText()).resolves.toBe('Bewezen: het werkt.')
-    expect(await lookEverywhere(page, 'werkt-het-bewezen')).toEqual([])
     await page.getByRole('link', { name: 'Een programma dat niets doet' }).click()
     await expect(page.locator('.effect__oordeel').innerText()).resolves.toMatch(
       /^Nog niet te zeggen\.[^]*15% lager\. Dat is niet gehaald\.$/,
@@ -35,5 +35,35 @@ test('a visitor sees three made-up programmes, and the verdict on each is right'
     await page.getByRole('link', { name: 'Een vergelijking die niet deugt' }).click()
     await expect(page.locator('.effect__oordeel').innerText()).resolves.toMatch(/^Nog niet te zeggen\.[^%]*15% lager\./)
     expect(await lookEverywhere(page, 'werkt-het-scheef')).toEqual([])
+
+    await page.goto(`${demo.server.url}/programma/analyses`)
+    await page.getByRole('link', { name: 'Maak een plan' }).click()
+    await page.getByLabel('Naam van de analyse').fill('Uren wijkverpleging, eerste cohorten')
+    await page.getByLabel('Wie tellen mee?').fill('Cliënten van de alliantie in buurten die meedoen.')
+    await page.getByLabel('Eerste jaar').fill('2019')
+    await page.getByLabel('Laatste jaar').fill('2028')
+    expect(await lookEverywhere(page, 'analyse-plan')).toEqual([])
+    await page.getByRole('button', { name: 'Bewaar het plan' }).click()
+    await page.getByRole('button', { name: 'Leg vast' }).click()
+    expect(await told(page)).toBe('Het plan staat vast. U kunt de cijfers openen.')
+    await page.getByLabel('Waar komen deze cijfers vandaan?').fill('Verzonnen voorbeeld')
+    const choose = async (lines: readonly string[]) => {
+      const file = { name: 'paneel.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
+      await page.getByLabel('Bestand met vrijgegeven cijfers').setInputFiles(file)
+      await page.getByRole('button', { name: 'Open de cijfers' }).click()
+    }
+    await choose([...csv, csv[1]!])
+    await expect(page.getByRole('alert').innerText()).resolves.toContain('staat twee keer in het bestand voor 2019: op regel 2 en')
+    expect(await lookEverywhere(page, 'analyse-openen')).toEqual([])
+    await choose(csv)
+    await page.locator('.effect__woord').waitFor()
+    expect(await lookEverywhere(page, 'analyse-oordeel')).toEqual([])
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Bundel (zip)' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^analyse-.*\.zip$/)
+    await page.getByRole('button', { name: 'Maak een nieuw plan' }).click()
+    expect(await page.getByRole('main').innerText()).toContain('Verkennend: dit plan is gemaakt nadat iemand de cijfers kon zien.')
+    await page.goto(`${demo.server.url}/programma/analyses`)
+    expect(await lookEverywhere(page, 'analyses')).toEqual([])
   })
 })

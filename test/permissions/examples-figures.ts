@@ -47,7 +47,6 @@ export const figureExamples: Readonly<Record<string, Example>> = {
   getLandwaarden: { ...everybody('/kaart/waarden?maat=inwoners', 'kaart'), status: 404 },
   getLandlijst: { ...everybody('/kaart/lijst?maat=inwoners', 'kaart'), status: 404 },
   getLandvormen: { ...everybody('/kaart/vormen?soort=gemeente', 'kaart'), status: 404 },
-  getVoorbeeldanalyse: everybody('/analyses/_voorbeelden/niets', 'nog-niet-te-zeggen'),
   getBusinesscase: everybody('/businesscase', 'vraagWv'),
   getBusinesscaseDias: everybody('/businesscase/dias?trekkingen=100', 'PK'),
   listMeasures: everybody('/fhir/Measure', 'searchset'),

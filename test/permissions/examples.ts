@@ -16,6 +16,7 @@ import { programmaExamples } from './examples-programma.ts'
 import { reactiesExamples } from './examples-reacties.ts'
 import { selectieExamples } from './examples-selectie.ts'
 import { signInExamples } from './examples-sign-in.ts'
+import { impactExamples } from './examples-impact.ts'
 import { leveringenExamples } from './examples-leveringen.ts'
 import { uitvoeringExamples } from './examples-uitvoering.ts'
 import { vragenlijstenExamples } from './examples-vragenlijsten.ts'
@@ -67,6 +68,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...monitoringExamples,
   ...uitvoeringExamples,
   ...leveringenExamples,
+  ...impactExamples,
   ...ondertekeningExamples,
   ...menukaartExamples,
   ...begrotingExamples,

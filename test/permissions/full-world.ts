@@ -17,6 +17,7 @@ import { makePlanVersie, makeWegThema } from './made-plan.ts'
 import { fillMonitoring } from './made-monitoring.ts'
 import { makeHandtekening, makeStuk, makeTekenbeleid, makeZegel } from './made-ondertekening.ts'
 import { makeMeedenken, makeOpmerking, makeSuggestie } from './made-reacties.ts'
+import { fillImpact } from './made-impact.ts'
 import { fillLeveringen } from './made-leveringen.ts'
 import { fillUitvoering } from './made-uitvoering.ts'
 import { fillVragenlijsten } from './made-vragenlijsten.ts'
@@ -39,6 +40,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await fillCommissie(bed.tasks, wereld.buurten.molenveld.id)
   await fillBesteding(bed.tasks, wereld.buurten.molenveld.id)
   await fillLeveringen(bed.tasks, wereld.organisaties.verzekeraar.id)
+  await fillImpact(bed.tasks)
   await fillMonitoring(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await fillUitvoering(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeZegel(bed)

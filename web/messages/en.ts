@@ -18,6 +18,7 @@ import { vergelijkEn } from './vergelijk-en.ts'
 import { meenemenEn } from './meenemen-en.ts'
 import { samenEn } from './samen-en.ts'
 import { kaartEn } from './kaart-en.ts'
+import { analyseEn } from './analyse-en.ts'
 import { effectEn } from './effect-en.ts'
 import { zaakEn } from './zaak-en.ts'
 import { importerenEn } from './importeren-en.ts'
@@ -412,6 +413,7 @@ export const en: Messages = {
   kaart: kaartEn,
   zaak: zaakEn,
   effect: effectEn,
+  analyse: analyseEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

@@ -18,6 +18,7 @@ import type { BuurtStukkenMessages } from './buurt-stukken.ts'
 import type { MeenemenMessages } from './meenemen.ts'
 import type { SamenMessages } from './samen.ts'
 import type { KaartMessages } from './kaart.ts'
+import type { AnalyseMessages } from './analyse.ts'
 import type { EffectMessages } from './effect.ts'
 import type { ZaakMessages } from './zaak.ts'
 import type { MenukaartMessages } from './menukaart.ts'
@@ -380,6 +381,7 @@ export interface Messages {
   readonly kaart: KaartMessages
   readonly zaak: ZaakMessages
   readonly effect: EffectMessages
+  readonly analyse: AnalyseMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

@@ -18,6 +18,7 @@ import { vergelijkNl } from './vergelijk-nl.ts'
 import { meenemenNl } from './meenemen-nl.ts'
 import { samenNl } from './samen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
+import { analyseNl } from './analyse-nl.ts'
 import { effectNl } from './effect-nl.ts'
 import { zaakNl } from './zaak-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
@@ -408,6 +409,7 @@ export const nl: Messages = {
   kaart: kaartNl,
   zaak: zaakNl,
   effect: effectNl,
+  analyse: analyseNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

@@ -315,6 +315,11 @@ export const overMensenEn: ApiWoorden = {
       uitleg: 'Whoever brings and whoever decides are two people.',
       kolommen: { organisatie: 'Organisation', wat: 'What', gelezen: 'Brought on', besloten: 'Decided on' },
     },
+    analyses: {
+      titel: 'Analyses whose plan you made or locked, or whose figures you opened',
+      uitleg: 'By this it can be found out that the plan was there before anybody saw the outcome.',
+      kolommen: { analyse: 'Analysis', wat: 'What', op: 'On' },
+    },
     'vragenlijst-metingen': {
       titel: 'Waves and questionnaires that you made',
       uitleg: 'By this it is known who prepared something.',

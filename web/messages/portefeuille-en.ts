@@ -16,6 +16,7 @@ export const portefeuilleEn: PortefeuilleMessages = {
     'programma/organen': 'Bodies',
     'programma/regios': 'Regions',
     'programma/eerste-twintig': 'First list',
+    'programma/analyses': 'Analyses',
     businesscase: 'Business case',
   },
   vanaf: {
@@ -32,6 +33,7 @@ export const portefeuilleEn: PortefeuilleMessages = {
     'programma/organen': 'Bodies of the programme',
     'programma/regios': 'Regions and their challenges',
     'programma/eerste-twintig': 'The first twenty neighbourhoods',
+    'programma/analyses': 'Whether the programme works',
     businesscase: 'What the programme is worth, what it costs, and to whom',
   },
   weigeringen: {

@@ -16,6 +16,7 @@ export const portefeuilleNl: PortefeuilleMessages = {
     'programma/organen': 'Organen',
     'programma/regios': 'Regio’s',
     'programma/eerste-twintig': 'Eerste lijst',
+    'programma/analyses': 'Analyses',
     businesscase: 'Businesscase',
   },
   vanaf: {
@@ -32,6 +33,7 @@ export const portefeuilleNl: PortefeuilleMessages = {
     'programma/organen': 'Organen van het programma',
     'programma/regios': 'Regio’s en hun uitdagingen',
     'programma/eerste-twintig': 'De eerste twintig buurten',
+    'programma/analyses': 'Of het programma werkt',
     businesscase: 'Wat het programma oplevert, wat het kost, en voor wie',
   },
   weigeringen: {},

@@ -4,7 +4,7 @@ import type { Uitleg } from './messages.ts'
 
 type Page =
   | 'programma'
-  | `programma/${'buurten' | 'plannen' | 'commissie' | 'mijlpalenoverzicht' | 'leveringen' | 'tekenen' | 'metingen' | 'kandidaten' | 'cohorten' | 'organen' | 'regios' | 'eerste-twintig'}`
+  | `programma/${'buurten' | 'plannen' | 'commissie' | 'mijlpalenoverzicht' | 'leveringen' | 'tekenen' | 'metingen' | 'kandidaten' | 'cohorten' | 'organen' | 'regios' | 'eerste-twintig' | 'analyses'}`
   | 'businesscase'
 
 /** The texts of the pages about the programme as a whole. The text of a report comes from the API and is in Dutch. */

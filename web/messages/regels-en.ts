@@ -17,6 +17,7 @@ function ofPlan(gegevens: string): ApiWoorden['regels'][string] {
   return { gegevens, bewaren: plan, wissen: `${plan} There is a number, no name.` }
 }
 
+const judging = 'Who locked a plan and who opened the figures has to stay traceable as long as the verdict is used.'
 const delivering = 'Who delivered figures and who decided on them has to stay traceable as long as the figures are used.'
 const carryingOut = 'How a plan was carried out has to stay traceable as long as account is given of it.'
 const spending = 'What became of granted money has to stay verifiable as long as account is given of it.'
@@ -99,9 +100,19 @@ export const regelsEn: ApiWoorden['regels'] = {
     bewaren: 'Under what was signed stays verifiable.',
     wissen: 'Under what was signed stays verifiable. There is a number, no name.',
   },
+  analyseplannen: {
+    gegevens: 'Plans for an analysis that you made or locked',
+    bewaren: judging,
+    wissen: `${judging} There is a number, no name.`,
+  },
+  analysecijfers: {
+    gegevens: 'That you opened figures for an analysis',
+    bewaren: judging,
+    wissen: `${judging} There is a number, no name.`,
+  },
   leveringen: {
     gegevens: 'Deliveries of figures that you brought or decided on',
-    bewaren: delivering,
+    bewaren: `${delivering} What was read and not offered within thirty days goes, with all its figures.`,
     wissen: `${delivering} There is a number, no name.`,
   },
   levermachtigingen: {

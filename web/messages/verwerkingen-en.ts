@@ -89,6 +89,11 @@ export const verwerkingenEn: ApiWoorden['verwerkingen'] = {
     doel: 'Organisations deliver counts per neighbourhood, and it can be found out who delivered what and who decided on it.',
     ontvangers: ['their own organisation', 'transition team'],
   },
+  impact: {
+    naam: 'Finding out whether the programme works',
+    doel: 'A verdict that can be computed again, by a plan that was locked before anybody saw the outcome.',
+    ontvangers: ['transition team', 'researchers', 'budget committee', 'insurers'],
+  },
   begroting: {
     naam: 'Budgeting what a neighbourhood plan costs',
     doel: 'A neighbourhood network makes its budget, and later it can be seen how that came about.',

@@ -20,6 +20,7 @@ const needs: Readonly<Record<Page, Ik['rechten'][number]>> = {
   'programma/organen': 'programma bekijken',
   'programma/regios': 'programma bekijken',
   'programma/eerste-twintig': 'programma leiden',
+  'programma/analyses': 'analyses bekijken',
   businesscase: 'rapporten bekijken',
 }
 

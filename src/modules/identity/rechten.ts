@@ -97,6 +97,8 @@ export const matrix = {
   'levering aanbieden': { projectcoordinator: 'eigen organisatie', verzekeraar: 'eigen organisatie', transitieteam: 'programma' },
   'levering beoordelen': { transitieteam: 'programma' },
   'levermachtiging geven': { transitieteam: 'programma' },
+  'analyses bekijken': { transitieteam: 'programma', ...watchers },
+  'analyse uitvoeren': { transitieteam: 'programma', onderzoeker: 'programma' },
   'begroting bekijken': { ...network, transitieteam: 'programma' },
   'begroting bijwerken': network,
   'begrotingskader bijwerken': { transitieteam: 'programma' },

@@ -1,10 +1,17 @@
 import { basename } from 'node:path'
+import { z } from '@hono/zod-openapi'
+import { canonicalJson } from '../../canonical-json.ts'
 import { readArguments, UsageRefusal } from '../../platform/arguments.ts'
 import type { Command } from '../../platform/command.ts'
 import { readTextFile } from '../../platform/text-file.ts'
+import { analyseSchema } from './analyse-schema.ts'
 import { matchQuestionSchema } from './match-schema.ts'
 import { readPanelFile } from './panel-file.ts'
+import { analyseer } from './oordeel/analyse.ts'
 import { planSchema, readJson } from './plan.ts'
+import { regelsOf, requirePlan } from './plan/analyseplan.ts'
+import { leesPaneel } from './plan/lees-paneel.ts'
+import { analyseplanSchema } from './plan/plan-schema.ts'
 import { powerQuestionSchema } from './power-schema.ts'
 import { estimators, runEffect } from './run-effect.ts'
 import { runMatch } from './run-match.ts'
@@ -25,6 +32,32 @@ export const effectCommand: Command = {
     const file = readPanelFile(await readTextFile(panel), basename(panel))
     context.terminal.out(`${JSON.stringify(runEffect(file, plan, estimator), null, 2)}\n`)
     return 0
+  },
+}
+
+/** A plan as it lies in a bundle, with the analysis it belongs to, or by itself. */
+const bundledPlanSchema = z.union([z.object({ plan: analyseplanSchema }).transform(({ plan }) => plan), analyseplanSchema])
+
+export const oordeelCommand: Command = {
+  name: 'oordeel',
+  usage: '<paneel.csv> --plan <plan.json> [--vergelijk <resultaat.json>]',
+  summary: 'Geef het oordeel over een programma, als JSON, of ga na dat een oordeel klopt',
+  async run(args, context) {
+    const { values, positionals } = readArguments(args, { plan: { type: 'string' }, vergelijk: { type: 'string' } })
+    const [panel, ...more] = positionals
+    if (panel === undefined || more.length > 0) throw new UsageRefusal('Noem één bestand met cijfers, bijvoorbeeld paneel.csv.')
+    if (values.plan === undefined) throw new UsageRefusal('Noem het analyseplan: --plan plan.json.')
+    const plan = readJson(await readTextFile(values.plan), basename(values.plan), bundledPlanSchema)
+    requirePlan(plan)
+    const analyse = analyseer(leesPaneel(await readTextFile(panel), plan), regelsOf(plan))
+    if (values.vergelijk === undefined) {
+      context.terminal.out(`${JSON.stringify(analyse, null, 2)}\n`)
+      return 0
+    }
+    const given = readJson(await readTextFile(values.vergelijk), basename(values.vergelijk), analyseSchema)
+    const isSame = canonicalJson(given) === canonicalJson(analyseSchema.parse(analyse))
+    context.terminal.out(isSame ? 'Opnieuw gerekend: elk getal is gelijk.\n' : 'Opnieuw gerekend: er komt iets anders uit.\n')
+    return isSame ? 0 : 1
   },
 }
 

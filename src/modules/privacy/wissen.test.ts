@@ -64,7 +64,9 @@ describe('a request to be erased', () => {
       ['terugmelding-contact', 'verwijderen', 0],
       ['terugmeldingen', 'losmaken', 0],
       ['buurtcontact', 'verwijderen', 0],
-      ...['handtekeningen', 'aangeboden-stukken', 'tekenbeleid', 'leveringen', 'levermachtigingen'].map(regel => [regel, 'blijft', 0]),
+      ...['handtekeningen', 'aangeboden-stukken', 'tekenbeleid', 'analyseplannen', 'analysecijfers', 'leveringen', 'levermachtigingen'].map(
+        regel => [regel, 'blijft', 0],
+      ),
       ...['metingen', 'metingen-nu'].map(regel => [regel, 'blijft', 0]),
       ['meetplanregels', 'losmaken', 0],
       ...['meetplanlagen', 'meetafspraken', 'aantekeningen'].map(regel => [regel, 'blijft', 0]),

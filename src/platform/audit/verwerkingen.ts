@@ -193,6 +193,16 @@ export const verwerkingen = {
     beveiliging:
       'een bestand waar iets over een mens in kan staan, wordt niet bewaard; wie brengt en wie besluit zijn twee mensen; afscherming per organisatie in de database',
   },
+  impact: {
+    naam: 'Nagaan of het programma werkt',
+    doel: 'Een oordeel dat na te rekenen is, met een plan dat vastlag voordat iemand de uitkomst zag.',
+    grondslag: 'gerechtvaardigd belang',
+    gegevens: ['wie een plan maakte en vastlegde', 'wie de cijfers opende', 'vrijgegeven cijfers per buurt, niet over mensen'],
+    mensen: ['onderzoekers', 'medewerkers van het transitieteam'],
+    ontvangers: ['transitieteam', 'onderzoekers', 'begrotingscommissie', 'verzekeraars'],
+    bewaren: 'tot vijf jaar na het einde van het programma',
+    beveiliging: 'een plan dat vaststaat en cijfers die geopend zijn veranderen niet meer; de database ziet daarop toe',
+  },
   begroting: {
     naam: 'Begroten wat een buurtplan kost',
     doel: 'Een buurtnetwerk maakt zijn begroting, en later is te zien hoe die tot stand kwam.',

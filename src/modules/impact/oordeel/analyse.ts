@@ -43,18 +43,18 @@ export interface Analyse extends Geoordeeld {
 }
 
 /** Everything the verdict is made of, and the verdict; without what is only shown beside it. */
-export function analyseerSnel(paneel: Paneel, regels: Analyseregels) {
+export function analyseerSnel(paneel: Paneel, regels: Analyseregels, tell: (deel: number) => void = () => {}) {
   const deelnemers = keurPaneel(paneel)
   requireBasisjaar(paneel, deelnemers, regels)
   const schatting = schat(paneel, regels)
   const vooraf = testVooraf(schatting, regels)
-  const zonderEen = leaveOneOut(paneel, regels, schatting.wijd)
+  const zonderEen = leaveOneOut(paneel, regels, { wijd: schatting.wijd, tell: deel => tell(0.1 + 0.7 * deel) })
   return { ...oordeelOver({ regels, deelnemers, schatting, vooraf, zonderEen }), deelnemers, schatting, vooraf, zonderEen }
 }
 
 /** From a panel and the rules that were fixed before to a verdict, with everything it rests on. The same panel and rules give the same digits. */
-export function analyseer(paneel: Paneel, regels: Analyseregels): Analyse {
-  const { deelnemers, schatting, vooraf, zonderEen, ...geoordeeld } = analyseerSnel(paneel, regels)
+export function analyseer(paneel: Paneel, regels: Analyseregels, tell: (deel: number) => void = () => {}): Analyse {
+  const { deelnemers, schatting, vooraf, zonderEen, ...geoordeeld } = analyseerSnel(paneel, regels, tell)
   const gevoelig = testGevoelig(schatting)
   const { effecten, effect, p, aantoonbaar, wijd } = schatting
   const { group, dynamic } = effecten.aggregate

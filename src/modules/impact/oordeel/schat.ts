@@ -109,10 +109,21 @@ export function testVooraf({ effecten }: Schatting, { drempel, zaad }: Analysere
   return { jaren: before.length, p, isGelijk: p >= alfa, kans }
 }
 
+interface ZonderEen {
+  readonly wijd: number
+  readonly tell: (deel: number) => void
+}
+
 /** The effect without each buurt that starts, one at a time. */
-export function leaveOneOut(paneel: Paneel, regels: Analyseregels, wijd: number): readonly (Deel & { readonly buurt: string })[] {
+export function leaveOneOut(
+  paneel: Paneel,
+  regels: Analyseregels,
+  { wijd, tell }: ZonderEen,
+): readonly (Deel & { readonly buurt: string })[] {
   const gestart = [...startsOf(paneel)].flatMap(([buurt, start]) => (start === 0 ? [] : [buurt]))
-  return gestart.flatMap(buurt => {
+  const every = Math.ceil(gestart.length / 20)
+  return gestart.flatMap((buurt, at) => {
+    if (at % every === 0) tell(at / gestart.length)
     try {
       const { simple } = estimate(without(paneel, buurt), regels).aggregate
       return [{ buurt, ...deelOf(simple, wijd) }]

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import { writeLog } from '../../../platform/audit/write-log.ts'
+import type { LogLine } from '../../../platform/audit/write-log.ts'
+import { asVisitor } from '../../../platform/database/visitor.ts'
+import { requireVersie } from '../../../platform/http/if-match.ts'
+import { Refusal } from '../../../refusal.ts'
+import { requireMay } from '../../identity/index.ts'
+import type { Daad } from '../../programma/index.ts'
+import type { ImpactTransaction, ImpactWorld } from '../tables.ts'
+import { hashPlan, requirePlan } from './analyseplan.ts'
+import type { Analyseplan } from './analyseplan.ts'
+import { leesPaneel } from './lees-paneel.ts'
+import { askAnalyse } from './reken-analyse.ts'
+import { requireUitkomst } from './uitkomsten.ts'
+
+/** Begins an analysis with a plan that can still change. Answers its id. */
+export async function draftPlan(world: ImpactWorld, daad: Daad, plan: Analyseplan): Promise<{ readonly id: string }> {
+  requireMay(daad.actor, 'analyse uitvoeren')
+  requireSound(plan)
+  return await asVisitor(world.database, daad.actor, async trx => {
+    const { analyse_id: id } = await trx
+      .insertInto('impact.plan')
+      .values({ inhoud: JSON.stringify(plan), door: daad.actor.persoon, gemaakt: world.clock.now() })
+      .returning('analyse_id')
+      .executeTakeFirstOrThrow()
+    await log(world, trx, daad, { handeling: 'analyseplan.gemaakt', soort: 'C', inhoud: { analyse: id, nummer: 1 } })
+    return { id }
+  })
+}
+
+/** Changes a plan that is not locked. */
+export async function changePlan(
+  world: ImpactWorld,
+  daad: Daad,
+  { id, versie }: { readonly id: string; readonly versie: number },
+  plan: Analyseplan,
+): Promise<void> {
+  requireMay(daad.actor, 'analyse uitvoeren')
+  requireSound(plan)
+  await asVisitor(world.database, daad.actor, async trx => {
+    const now = await requireNewest(trx, id)
+    requireConcept(now)
+    requireVersie(now.versie, versie, 'dit plan')
+    await trx
+      .updateTable('impact.plan')
+      .set({ inhoud: JSON.stringify(plan), versie: versie + 1 })
+      .where('analyse_id', '=', id)
+      .where('nummer', '=', now.nummer)
+      .execute()
+    await log(world, trx, daad, { handeling: 'analyseplan.gewijzigd', soort: 'U', inhoud: { analyse: id, nummer: now.nummer } })
+  })
+}
+
+/** Locks a plan: from here on it is what was agreed, with a hash and a date. */
+export async function lockPlan(world: ImpactWorld, daad: Daad, id: string, versie: number): Promise<{ readonly hash: string }> {
+  requireMay(daad.actor, 'analyse uitvoeren')
+  return await asVisitor(world.database, daad.actor, async trx => {
+    const now = await requireNewest(trx, id)
+    requireConcept(now)
+    requireVersie(now.versie, versie, 'dit plan')
+    const hash = hashPlan(id, now.nummer, now.inhoud)
+    await trx
+      .updateTable('impact.plan')
+      .set({ staat: 'vast', hash, vast_door: daad.actor.persoon, vast: world.clock.now() })
+      .where('analyse_id', '=', id)
+      .where('nummer', '=', now.nummer)
+      .execute()
+    await log(world, trx, daad, { handeling: 'analyseplan.vastgelegd', soort: 'U', inhoud: { analyse: id, nummer: now.nummer, hash } })
+    return { hash }
+  })
+}
+
+/** A new plan that begins as the locked one. When figures were opened, the database marks it as exploratory. */
+export async function renewPlan(world: ImpactWorld, daad: Daad, id: string): Promise<{ readonly nummer: number }> {
+  requireMay(daad.actor, 'analyse uitvoeren')
+  return await asVisitor(world.database, daad.actor, async trx => {
+    const now = await requireNewest(trx, id)
+    if (now.staat !== 'vast') {
+      throw new Refusal('Dit plan staat nog niet vast. U kunt het gewoon wijzigen.', { code: 'plan-nog-open', status: 409 })
+    }
+    const nummer = now.nummer + 1
+    await trx
+      .insertInto('impact.plan')
+      .values({
+        analyse_id: id,
+        nummer,
+        inhoud: JSON.stringify(now.inhoud),
+        door: daad.actor.persoon,
+        gemaakt: world.clock.now(),
+      })
+      .execute()
+    await log(world, trx, daad, { handeling: 'analyseplan.gemaakt', soort: 'C', inhoud: { analyse: id, nummer } })
+    return { nummer }
+  })
+}
+
+/** Opens the figures for a locked plan, once: an act that is kept. What cannot be read leaves everything closed. */
+export async function openPaneel(
+  world: ImpactWorld,
+  daad: Daad,
+  id: string,
+  { csv, bron }: { readonly csv: string; readonly bron: string },
+): Promise<void> {
+  requireMay(daad.actor, 'analyse uitvoeren')
+  await asVisitor(world.database, daad.actor, async trx => {
+    const now = await requireNewest(trx, id)
+    if (now.staat !== 'vast') {
+      throw new Refusal('Leg het plan eerst vast. Daarna kunt u de cijfers openen.', { code: 'plan-niet-vast', status: 409 })
+    }
+    const opened = await trx
+      .selectFrom('impact.paneel')
+      .select('nummer')
+      .where('analyse_id', '=', id)
+      .where('nummer', '=', now.nummer)
+      .executeTakeFirst()
+    if (opened) throw new Refusal('De cijfers van dit plan zijn al geopend.', { code: 'paneel-al-open', status: 409 })
+    leesPaneel(csv, now.inhoud)
+    const sha256 = createHash('sha256').update(csv).digest('hex')
+    await trx
+      .insertInto('impact.paneel')
+      .values({ analyse_id: id, nummer: now.nummer, csv, sha256, bron, geopend_door: daad.actor.persoon, geopend: world.clock.now() })
+      .execute()
+    await askAnalyse(world, trx, { analyse: id, nummer: now.nummer })
+    await log(world, trx, daad, { handeling: 'analyse.cijfers-geopend', soort: 'E', inhoud: { analyse: id, nummer: now.nummer, sha256 } })
+  })
+}
+
+function requireSound(plan: Analyseplan): void {
+  requirePlan(plan)
+  requireUitkomst(plan.uitkomst)
+}
+
+async function requireNewest(trx: ImpactTransaction, id: string) {
+  const found = await trx
+    .selectFrom('impact.plan')
+    .select(['nummer', 'versie', 'staat', 'inhoud'])
+    .where('analyse_id', '=', id)
+    .orderBy('nummer', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (found) return found
+  throw new Refusal('Deze analyse is er niet. Kijk in de lijst van analyses.', { code: 'unknown', status: 404 })
+}
+
+function requireConcept({ staat }: { readonly staat: 'concept' | 'vast' }): void {
+  if (staat === 'concept') return
+  throw new Refusal('Dit plan staat vast en verandert niet meer. Maak een nieuw plan als u iets anders wilt.', {
+    code: 'plan-vast',
+    status: 409,
+  })
+}
+
+async function log(
+  { clock, master }: ImpactWorld,
+  trx: ImpactTransaction,
+  { actor, spoor }: Daad,
+  line: Omit<LogLine, 'verwerking'>,
+): Promise<void> {
+  await writeLog(trx, actor, { ...line, verwerking: 'impact' }, { clock, master, spoor })
+}

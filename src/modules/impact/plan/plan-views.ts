@@ -1,0 +1,84 @@
+import type { Taal } from '@buurtwijs/figures'
+import type { Actor } from '../../../platform/actor.ts'
+import { asVisitor } from '../../../platform/database/visitor.ts'
+import { Refusal } from '../../../refusal.ts'
+import { requireMay } from '../../identity/index.ts'
+import type { ImpactTransaction, ImpactWorld } from '../tables.ts'
+import type { AnalyseRegel, HeleAnalyse } from './plan-schema.ts'
+import { nameUitkomst } from './uitkomsten.ts'
+
+type Lezer = Pick<ImpactWorld, 'database'>
+
+/** Every analysis by its newest plan, the newest first. */
+export async function listAnalyses({ database }: Lezer, actor: Actor, taal: Taal): Promise<AnalyseRegel[]> {
+  requireMay(actor, 'analyses bekijken')
+  return await asVisitor(database, actor, async trx => {
+    const rows = await plansWithPaneel(trx).distinctOn('p.analyse_id').orderBy('p.analyse_id').orderBy('p.nummer', 'desc').execute()
+    return rows
+      .toSorted((a, b) => b.gemaakt.getTime() - a.gemaakt.getTime())
+      .map(row => ({
+        id: row.analyse_id,
+        titel: row.inhoud.titel,
+        uitkomst: nameUitkomst(row.inhoud.uitkomst, taal),
+        ...stand(row),
+        verkennend: row.verkennend || row.eerder === true,
+        oordeel: row.antwoord?.oordeel ?? null,
+      }))
+  })
+}
+
+/** One analysis, by its newest plan or an earlier one. */
+export async function findAnalyse(
+  { database }: Lezer,
+  actor: Actor,
+  { id, nummer, taal }: { readonly id: string; readonly nummer?: number | undefined; readonly taal: Taal },
+): Promise<HeleAnalyse> {
+  requireMay(actor, 'analyses bekijken')
+  return await asVisitor(database, actor, async trx => {
+    const rows = await plansWithPaneel(trx).where('p.analyse_id', '=', id).orderBy('p.nummer').execute()
+    const row = nummer === undefined ? rows.at(-1) : rows.find(each => each.nummer === nummer)
+    if (row === undefined) throw new Refusal('Deze analyse is er niet. Kijk in de lijst van analyses.', { code: 'unknown', status: 404 })
+    const { bron, sha256, geopend, eerder, paneel_staat: staat, voortgang, fout, antwoord } = row
+    return {
+      id,
+      versie: row.versie,
+      ...stand(row),
+      plan: row.inhoud,
+      uitkomst: nameUitkomst(row.inhoud.uitkomst, taal),
+      nummers: rows.map(each => stand(each)),
+      paneel:
+        bron === null || sha256 === null || geopend === null || staat === null
+          ? null
+          : {
+              bron,
+              sha256,
+              geopend: geopend.toISOString(),
+              eerder: eerder === true,
+              staat,
+              voortgang: voortgang ?? 0,
+              fout,
+              analyse: antwoord,
+            },
+    }
+  })
+}
+
+function plansWithPaneel(trx: ImpactTransaction) {
+  return trx
+    .selectFrom('impact.plan as p')
+    .leftJoin('impact.paneel as d', join => join.onRef('d.analyse_id', '=', 'p.analyse_id').onRef('d.nummer', '=', 'p.nummer'))
+    .select(['p.analyse_id', 'p.nummer', 'p.versie', 'p.inhoud', 'p.staat', 'p.verkennend', 'p.hash', 'p.vast', 'p.gemaakt'])
+    .select(['d.bron', 'd.sha256', 'd.geopend', 'd.eerder', 'd.staat as paneel_staat', 'd.voortgang', 'd.fout', 'd.antwoord'])
+}
+
+interface Stand {
+  readonly nummer: number
+  readonly staat: 'concept' | 'vast'
+  readonly verkennend: boolean
+  readonly hash: string | null
+  readonly vast: Date | null
+}
+
+function stand({ nummer, staat, verkennend, hash, vast }: Stand) {
+  return { nummer, staat, verkennend, hash, vast: vast?.toISOString() ?? null }
+}

@@ -1,0 +1,39 @@
+import type { Taal } from '@buurtwijs/figures'
+import { Refusal } from '../../../refusal.ts'
+import { findIndicator, indicatorNamen, isIndicator } from '../../monitoring/index.ts'
+import { catalogus } from '../../statistics/index.ts'
+
+/** What can be the outcome of an analysis, by its name in a plan. */
+export interface Uitkomstkeuze {
+  readonly id: string
+  readonly naam: string
+}
+
+/** Indicators of the register, and published measures that were counted. */
+export function listUitkomsten(taal: Taal): readonly Uitkomstkeuze[] {
+  const indicatoren = indicatorNamen.map(id => ({ id: `indicator:${id}`, naam: findIndicator(id).naam[taal] }))
+  const maten = catalogus.filter(({ schatting }) => schatting !== 'model').map(({ id, naam }) => ({ id: `maat:${id}`, naam: naam[taal] }))
+  return [...indicatoren, ...maten].toSorted((a, b) => a.naam.localeCompare(b.naam, taal))
+}
+
+export function nameUitkomst(id: string, taal: Taal): string {
+  const own = id.slice(id.indexOf(':') + 1)
+  if (isIndicator(own)) return findIndicator(own).naam[taal]
+  return catalogus.find(maat => maat.id === own)?.naam[taal] ?? own
+}
+
+/** Refuses what is no outcome. A model does not know that a buurt takes part: it would give the same figure with and without. */
+export function requireUitkomst(id: string): void {
+  const [soort, own = ''] = id.split(':')
+  if (soort === 'indicator' && isIndicator(own)) return
+  const maat = soort === 'maat' ? catalogus.find(each => each.id === own) : undefined
+  if (maat === undefined) {
+    throw new Refusal('Kies een uitkomst uit de lijst.', { code: 'uitkomst-onbekend', status: 400, place: { field: 'uitkomst' } })
+  }
+  if (maat.schatting === 'model') {
+    throw new Refusal(
+      'Dit cijfer komt uit een model en is niet geteld. Zo’n model weet niet dat een buurt meedoet, dus het kan geen uitkomst zijn. Kies een cijfer dat geteld is.',
+      { code: 'uitkomst-uit-model', status: 400, place: { field: 'uitkomst' } },
+    )
+  }
+}

@@ -1,0 +1,47 @@
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
+import type { Clock } from '../../platform/clock.ts'
+import type { PlatformTables } from '../../platform/database/database.ts'
+import type { Jobs } from '../../platform/jobs.ts'
+import type { Analyse } from './oordeel/analyse.ts'
+import type { Analyseplan } from './plan/analyseplan.ts'
+
+export type ImpactTables = {
+  'impact.plan': {
+    analyse_id: Generated<string>
+    nummer: Generated<number>
+    versie: Generated<number>
+    inhoud: ColumnType<Analyseplan, string, string>
+    staat: Generated<'concept' | 'vast'>
+    verkennend: Generated<boolean>
+    hash: ColumnType<string | null, never, string>
+    door: string | null
+    gemaakt: Date
+    vast_door: ColumnType<string | null, never, string | null>
+    vast: ColumnType<Date | null, never, Date>
+  }
+  'impact.paneel': {
+    analyse_id: string
+    nummer: number
+    csv: string
+    sha256: string
+    bron: string
+    eerder: Generated<boolean>
+    geopend_door: string | null
+    geopend: Date
+    staat: Generated<'bezig' | 'klaar' | 'geweigerd'>
+    voortgang: Generated<number>
+    antwoord: ColumnType<Analyse | null, never, string>
+    fout: ColumnType<string | null, never, string>
+  }
+}
+
+export type ImpactDatabase = Kysely<PlatformTables & ImpactTables>
+export type ImpactTransaction = Transaction<PlatformTables & ImpactTables>
+
+/** What the actions of this module need from outside. */
+export interface ImpactWorld {
+  readonly database: ImpactDatabase
+  readonly clock: Clock
+  readonly master: Uint8Array
+  readonly jobs: Pick<Jobs, 'send'>
+}

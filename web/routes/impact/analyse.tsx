@@ -1,0 +1,148 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { redirect } from 'react-router'
+import type { Route } from './+types/analyse.ts'
+import { apiContext } from '../../context.ts'
+import type { HeleAnalyse } from '../../effect-data.ts'
+import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
+import type { SentForm } from '../../form.ts'
+import { writeDag } from '../../format.ts'
+import { hold } from '../../held.ts'
+import { messagesIn } from '../../messages/index.ts'
+import { needOne } from '../../need.ts'
+import { requireRecht } from '../../require-ik.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
+import { Done } from '../../ui/done.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
+import { usePage } from '../../ui/page-context.ts'
+import { Cohorten, Jaren, Lijnen } from './beelden.tsx'
+import { Oordeel } from './oordeel.tsx'
+import { Nummers, Plan } from './plan.tsx'
+import { Opnieuw, OpenCijfers, Vastleggen } from './stappen.tsx'
+import { Stevig, WatNiet } from './stevig.tsx'
+import { zegDeel } from './zeg-deel.ts'
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const { rechten } = await requireRecht({ context, request }, 'analyses bekijken')
+  const { searchParams } = new URL(request.url)
+  const nummer = /^\d{1,4}$/.test(searchParams.get('nummer') ?? '') ? Number(searchParams.get('nummer')) : undefined
+  const analyse = needOne(await context.get(apiContext).effect.analyse(params.id, taalOf(request.url), nummer))
+  return { view: hold(analyse), mayDo: rechten.includes('analyse uitvoeren'), gedaan: searchParams.get('gedaan') ?? '' }
+}
+
+/** Locks the plan, opens the figures, or begins a new plan. */
+export async function action({ context, request, params: { id } }: Route.ActionArgs) {
+  const form = await readForm({ request, context })
+  const { effect } = form.api
+  const back = (gedaan: string) => redirect(hrefIn(form.taal, `/programma/analyses/${id}?gedaan=${gedaan}`))
+  switch (readText(form, 'doe')) {
+    case 'vast': {
+      const answer = await effect.legVast(id, Number(readText(form, 'versie')))
+      if ('weigering' in answer) return refuseForm(form, answer.weigering, { versie: null })
+      throw back('vast')
+    }
+    case 'opnieuw': {
+      const answer = await effect.opnieuw(id)
+      if ('weigering' in answer) return refuseForm(form, answer.weigering)
+      throw back('opnieuw')
+    }
+    default: {
+      const bestand = readBestand(form)
+      const text = messagesIn(form.taal).analyse.openen
+      const bron = readText(form, 'bron')
+      if (bestand === null || bron.length < 3) {
+        return refuseFields(form, {
+          ...(bestand === null ? { bestand: text.bestandFout } : {}),
+          ...(bron.length < 3 ? { bron: text.bron } : {}),
+        })
+      }
+      const answer = await effect.open(id, { bestand, bron })
+      if ('weigering' in answer) return refuseForm(form, answer.weigering)
+      throw back('geopend')
+    }
+  }
+}
+
+function readBestand(form: SentForm): File | null {
+  const bestand = form.velden.get('bestand')
+  return bestand instanceof File && bestand.size > 0 ? bestand : null
+}
+
+/** One analysis: the verdict first when there is one, then the plan, and the next step. */
+export default function AnalysePage({ loaderData, actionData }: Route.ComponentProps) {
+  const { m, href } = usePage()
+  const text = m.analyse
+  const analyse = loaderData.view.view
+  const { plan, paneel, verkennend } = analyse
+  const isNewest = analyse.nummer === analyse.nummers.at(-1)?.nummer
+  const state = actionData && 'fouten' in actionData ? actionData : undefined
+  return (
+    <div className="wrap page">
+      <title>{`${plan.titel} – Buurtwijs`}</title>
+      <p>
+        <Link href={href('/programma/analyses')}>{text.titel}</Link>
+      </p>
+      <Heading level={1}>{plan.titel}</Heading>
+      <Paragraph className="page__intro">{analyse.uitkomst}</Paragraph>
+      <Done text={text.gedaan[loaderData.gedaan]} />
+      <ErrorSummary state={state} />
+      {(verkennend || paneel?.eerder) && <p className="effect__verkennend">{text.verkennend.tekst}</p>}
+      {paneel !== null && <Uitkomst analyse={analyse} paneel={paneel} />}
+      {loaderData.mayDo && isNewest && analyse.staat === 'vast' && paneel === null && <OpenCijfers state={state} />}
+      <Plan analyse={analyse} mayChange={loaderData.mayDo && isNewest && analyse.staat === 'concept'} />
+      {loaderData.mayDo && isNewest && analyse.staat === 'concept' && <Vastleggen versie={analyse.versie} />}
+      {loaderData.mayDo && isNewest && analyse.staat === 'vast' && <Opnieuw />}
+      {analyse.nummers.length > 1 && <Nummers analyse={analyse} />}
+    </div>
+  )
+}
+
+function Uitkomst({ analyse, paneel }: { readonly analyse: HeleAnalyse; readonly paneel: NonNullable<HeleAnalyse['paneel']> }) {
+  const { m, href, taal } = usePage()
+  const text = m.analyse
+  const cijfers = <p className="soft">{text.cijfers(paneel.bron, writeDag(paneel.geopend, taal))}</p>
+  if (paneel.staat === 'bezig') {
+    return (
+      <section className="page__part" role="status">
+        <meta httpEquiv="refresh" content="4" />
+        <p>{text.bezig(zegDeel(paneel.voortgang, taal))}</p>
+        <p>
+          <Link href={href(`/programma/analyses/${analyse.id}`)}>{text.ververs}</Link>
+        </p>
+      </section>
+    )
+  }
+  if (paneel.analyse === null) {
+    return (
+      <section className="page__part" aria-labelledby="geweigerd-kop">
+        <Heading level={2} id="geweigerd-kop">
+          {text.geweigerd}
+        </Heading>
+        <p className="read">{paneel.fout}</p>
+        {cijfers}
+      </section>
+    )
+  }
+  return (
+    <>
+      <Oordeel analyse={paneel.analyse} />
+      {cijfers}
+      <p className="read soft">{text.geenRuw}</p>
+      <Lijnen analyse={paneel.analyse} uitkomst={analyse.uitkomst} />
+      <Jaren analyse={paneel.analyse} uitkomst={analyse.uitkomst} />
+      <Cohorten analyse={paneel.analyse} />
+      <Stevig analyse={paneel.analyse} />
+      <WatNiet />
+      <section className="page__part" aria-labelledby="bundel-kop">
+        <Heading level={2} id="bundel-kop">
+          {text.bundel.titel}
+        </Heading>
+        <p className="read">{text.bundel.tekst}</p>
+        <p>
+          <Link href={href(`/programma/analyses/${analyse.id}/bundel?nummer=${analyse.nummer}`)}>{text.bundel.knop}</Link>
+        </p>
+      </section>
+    </>
+  )
+}
