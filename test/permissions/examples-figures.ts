@@ -49,6 +49,8 @@ export const figureExamples: Readonly<Record<string, Example>> = {
   getLandvormen: { ...everybody('/kaart/vormen?soort=gemeente', 'kaart'), status: 404 },
   getBusinesscase: everybody('/businesscase', 'vraagWv'),
   getBusinesscaseDias: everybody('/businesscase/dias?trekkingen=100', 'PK'),
+  listMeasures: everybody('/fhir/Measure', 'searchset'),
+  getMeasure: everybody('/fhir/Measure/uren-wijkverpleging', 'UrenWijkverpleging'),
   getBusinesscaseBestand: everybody('/businesscase/uitvoer/pdf?trekkingen=100', 'PDF'),
   getSelectieOmtrek: { ...everybody('/selecties/omtrek?gebieden=BU07850101', 'omtrek'), status: 404 },
   getOmtrek: { ...everybody('/gebieden/BU07850101/omtrek', 'omtrek'), status: 404 },

@@ -173,6 +173,12 @@ export const monitoringExamples: Readonly<Record<string, Example>> = {
     ),
     ask: ({ id }) => ({ path: at(id, '/_afronden'), body: { stand: 'gedaan' } }),
   },
+  listMeasureReports: {
+    about: 'plek',
+    make: buurtWith(async ({ bed }, buurt) => await makeReeks(bed.tasks, buurt)),
+    ask: ({ id }) => ({ path: at(id, '/fhir/MeasureReport') }),
+    shows: () => 'De soeptafel',
+  },
   getUitkomstenUitvoer: {
     about: 'plek',
     make: buurtWith(async ({ bed }, buurt) => await makeReeks(bed.tasks, buurt)),

@@ -119,7 +119,7 @@ async function untilGone(owner: pg.Client, pids: readonly number[]): Promise<voi
 
 /** Has all of this under way at once, each waiting to write its line in the log, and kills the process. Gives those that were answered all the same. */
 async function killBeforeTheLog(questions: readonly Question[]): Promise<readonly string[]> {
-  const running = await startApi(attack.bed)
+  const running = await startApi(attack.bed, atOnce + 1)
   const answered: string[] = []
   await asOwner(attack.bed.ownerAddress, async owner => {
     await owner.query('begin')
@@ -138,8 +138,8 @@ async function killBeforeTheLog(questions: readonly Question[]): Promise<readonl
   return answered
 }
 
-/** As many as one process has connections to the database, less one. */
-const atOnce = 9
+/** As many as are under way at once in a process that is killed. */
+const atOnce = 24
 
 /** What is asked over and over, where its answer is kept, and the line that tells about it. */
 const kept = [

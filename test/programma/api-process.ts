@@ -19,6 +19,7 @@ export interface ProcessOrders {
   readonly now: string
   readonly adres: string
   readonly master: readonly number[]
+  readonly connections: number
 }
 
 async function never(): Promise<never> {
@@ -28,7 +29,7 @@ async function never(): Promise<never> {
 /** The API in a process of its own, on the database of a test: it can be killed. */
 const orders = JSON.parse(process.argv[2] ?? '{}') as ProcessOrders
 const clock = new StandingClock(orders.now)
-const database = overPool(openPool(orders.address, silentLog, applicationRole))
+const database = overPool(openPool(orders.address, silentLog, applicationRole, orders.connections))
 const source = new StatistiekSource(new ReleaseStore(orders.folder))
 const api = createApiApp({
   source,

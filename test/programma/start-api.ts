@@ -16,13 +16,15 @@ export interface RunningApi {
   readonly url: string
 }
 
-export async function startApi(bed: PeopleBed): Promise<RunningApi> {
+/** Starts it, with so many connections to the database. */
+export async function startApi(bed: PeopleBed, connections = 10): Promise<RunningApi> {
   const orders: ProcessOrders = {
     address: bed.addressOf(applicationRole),
     folder: await makeTestFolder(),
     now: bed.clock.now().toISOString(),
     adres: bed.world.adres,
     master: [...bed.world.master],
+    connections,
   }
   const child = spawn(process.execPath, [join(projectRoot, 'test/programma/api-process.ts'), JSON.stringify(orders)], {
     stdio: ['ignore', 'pipe', 'inherit'],

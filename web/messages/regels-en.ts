@@ -112,7 +112,7 @@ export const regelsEn: ApiWoorden['regels'] = {
   },
   leveringen: {
     gegevens: 'Deliveries of figures that you brought or decided on',
-    bewaren: delivering,
+    bewaren: `${delivering} What was read and not offered within thirty days goes, with all its figures.`,
     wissen: `${delivering} There is a number, no name.`,
   },
   levermachtigingen: {

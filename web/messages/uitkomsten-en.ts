@@ -64,6 +64,7 @@ export const uitkomstenEn: UitkomstenMessages = {
     gehaald: 'reached',
     nietGehaald: 'not reached yet',
     verhalen: 'Of stories they hold only what residents may read.',
+    fhir: 'For programs in care (FHIR R4)',
     opening: (aantal, beter) =>
       aantal === 0
         ? 'There are no figures yet.'

@@ -65,6 +65,7 @@ export const uitkomstenNl: UitkomstenMessages = {
     gehaald: 'gehaald',
     nietGehaald: 'nog niet gehaald',
     verhalen: 'Uit verhalen staat er alleen in wat bewoners mogen lezen.',
+    fhir: 'Voor programma’s in de zorg (FHIR R4)',
     opening: (aantal, beter) =>
       aantal === 0
         ? 'Er zijn nog geen cijfers.'

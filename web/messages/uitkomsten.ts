@@ -61,7 +61,8 @@ export interface UitkomstenMessages {
       | 'soortTekst'
       | 'gehaald'
       | 'nietGehaald'
-      | 'verhalen',
+      | 'verhalen'
+      | 'fhir',
       string
     >
   > & { readonly opening: (aantal: number, beter: number) => string }

@@ -184,6 +184,7 @@ export const vragenlijstenEn: VragenlijstenMessages = {
     kolommen: { groep: 'Group', uitkomst: 'Result', aandeel: 'Share', marge: 'By chance between' },
     procent: procent => `${procent}%`,
     tussen: (onder, boven) => `${onder} and ${boven}`,
+    ofNamen: namen => namen.join(' or '),
     score: (score, onder, boven, n) => `${score}, on a scale from -100 to 100 (by chance between ${onder} and ${boven}), ${n} people`,
     sinds: naam => `What changed since ${naam}`,
     oordeel: {

@@ -161,6 +161,7 @@ export const vragenlijstenNl: VragenlijstenMessages = {
     kolommen: { groep: 'Groep', uitkomst: 'Uitkomst', aandeel: 'Aandeel', marge: 'Door toeval tussen' },
     procent: procent => `${procent}%`,
     tussen: (onder, boven) => `${onder} en ${boven}`,
+    ofNamen: namen => namen.join(' of '),
     score: (score, onder, boven, n) => `${score}, op een schaal van -100 tot 100 (door toeval tussen ${onder} en ${boven}), ${n} mensen`,
     sinds: naam => `Wat veranderde sinds ${naam}`,
     oordeel: {

@@ -132,6 +132,8 @@ export interface VragenlijstenMessages {
     readonly kolommen: { readonly groep: string; readonly uitkomst: string; readonly aandeel: string; readonly marge: string }
     readonly procent: (procent: number) => string
     readonly tussen: (onder: string, boven: string) => string
+    /** Answers that are told as one. */
+    readonly ofNamen: (namen: readonly string[]) => string
     readonly score: (score: string, onder: string, boven: string, n: number) => string
     readonly sinds: (naam: string) => string
     readonly oordeel: Readonly<Record<Oordeel, (verschil: string, onder: string, boven: string) => string>>

@@ -1,5 +1,5 @@
 import type { Cube } from './cube.ts'
-import { TotalsOf } from './cube.ts'
+import { leafCells, TotalsOf } from './cube.ts'
 import type { MoneyCells } from './model.ts'
 import type { MoneyRules, TableCell } from './types.ts'
 
@@ -60,4 +60,13 @@ export function protectionLevel(total: number, largest: number, second: number, 
   const byRule = (p / 100) * largest - (total - largest - second)
   // A cell hidden for another reason than the p%-rule: as much as the largest would need if it stood alone.
   return byRule > 0 ? byRule : (p / 100) * largest
+}
+
+/** How much less money could be in a cell to whoever contributes most to each of its parts: they know that there is not less than their own. */
+export function lowerAtMost(
+  cube: Cube,
+  { values, largest }: { readonly values: Float64Array; readonly largest: Float64Array },
+  cell: number,
+): number {
+  return leafCells(cube, cell).reduce((sum, leaf) => sum + (values[leaf] ?? 0) - (largest[leaf] ?? 0), 0)
 }

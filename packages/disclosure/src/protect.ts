@@ -4,7 +4,7 @@ import { reachExactly } from './exact.ts'
 import { boundsOf, boundsOfCell, tightAround } from './facts.ts'
 import type { Model } from './model.ts'
 import { seen, widthOf } from './model.ts'
-import { protectionLevel } from './money.ts'
+import { lowerAtMost, protectionLevel } from './money.ts'
 import type { Hiding, Wish } from './search.ts'
 import { Search } from './search.ts'
 import type { Solver } from './solver.ts'
@@ -194,7 +194,7 @@ class Protection {
     for (const cell of this.#queue.splice(hidden)) this.#show(cell)
     this.#world.reset()
     // What is hidden for others may keep less room than it should; a small cell may not.
-    return kind === 'counts' && status[wish.cell] === seen.primary ? ask() : left
+    return status[wish.cell] === seen.primary ? ask() : left
   }
 
   /** Has this hidden cell moved to where it could not be when it were shown? */
@@ -276,8 +276,9 @@ function needOf(model: Model, cell: number): Need {
   const isPrimary = model.status[cell] === seen.primary
   if (model.kind === 'money') {
     if (!isPrimary || model.money === null) return { up: 0, down: 0, isTogether: false }
-    const level = protectionLevel(value, model.money.largest[cell] ?? 0, model.money.second[cell] ?? 0, model.rules.money)
-    return { up: level, down: Math.min(level, value), isTogether: false }
+    const { largest, second } = model.money
+    const level = protectionLevel(value, largest[cell] ?? 0, second[cell] ?? 0, model.rules.money)
+    return { up: level, down: Math.min(level, lowerAtMost(model.cube, { values: model.values, largest }, cell)), isTogether: false }
   }
   if (isPrimary && value < model.rules.threshold) return { up: widthOf(model) - value, down: Math.max(0, value - 1), isTogether: false }
   return { up: widthOf(model), down: 0, isTogether: true }

@@ -9,10 +9,10 @@ export const leveringenBewaarregels: readonly Bewaarregel[] = [
     id: 'leveringen',
     tabel: 'leveringen.levering',
     gegevens: 'Leveringen van cijfers die u bracht of waarover u besloot',
-    uitleg: why,
+    uitleg: `${why} Wat gelezen is en na dertig dagen niet is aangeboden, gaat weg met alle cijfers.`,
     sleutel: 'id',
     vanWie: 'gelezen_door = $1 or besloten_door = $1',
-    termijn: null,
+    termijn: { dagen: 30, vanaf: 'gelezen', mits: "staat = 'gelezen'", daarna: 'verwijderen', vanzelf: true },
     bijWissen: stays,
   },
   {

@@ -1,6 +1,7 @@
 import { createApi } from '../../platform/http/api.ts'
 import { actieRoutes } from './bespreking/actie-routes.ts'
 import { besprekingRoutes } from './bespreking/bespreking-routes.ts'
+import { fhirRoutes } from './fhir/fhir-routes.ts'
 import { meetplanRoutes } from './meetplan/meetplan-routes.ts'
 import { metingenRoutes } from './metingen/metingen-routes.ts'
 import { uitkomstenRoutes } from './uitkomsten/uitkomsten-routes.ts'
@@ -18,4 +19,5 @@ export function monitoringRoutes(world: MonitoringWorld) {
     .route('/', anderenRoutes(world))
     .route('/', besprekingRoutes(world))
     .route('/', actieRoutes(world))
+    .route('/', fhirRoutes(world))
 }

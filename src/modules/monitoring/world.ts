@@ -6,4 +6,6 @@ export interface MonitoringWorld {
   readonly database: MonitoringDatabase
   readonly clock: Clock
   readonly master: Uint8Array
+  /** Where people find this installation; the addresses of measures begin with it. */
+  readonly adres: string
 }

@@ -5,6 +5,7 @@ import { toonHeelOfNiet } from './heel-of-niet.ts'
 import { kleinste } from './golf.ts'
 import { zonderAntwoord } from './instrumenten/instrument.ts'
 import type { Antwoorden, Instrument, Schaal } from './instrumenten/instrument.ts'
+import { isGebundeld } from './delen.ts'
 import { showAanbeveling, showMean, showVerdeling } from './samenvatten.ts'
 import type { Aanbeveling, Groep, IndelingUitkomst, Uitkomst, VraagUitkomst, Wijze } from './uitkomst.ts'
 import { hideGroups, whyHidden } from './verberg.ts'
@@ -112,11 +113,16 @@ function klassenOf(instrument: Instrument, ingevuld: readonly Ingevuld[]): reado
   })
 }
 
+const tooFew: Verborgen = { verborgen: 'te-weinig' }
+
 function indelingOf(instrument: Instrument, ingevuld: readonly Ingevuld[], smallest: number): readonly IndelingUitkomst[] {
   if (instrument.indeling === null) return []
   const klassen = klassenOf(instrument, ingevuld).map(klasse => [klasse])
   const ids = instrument.indeling.klassen.map(({ id }) => id)
-  return [{ instrument: instrument.id, uitkomst: showVerdeling(klassen, ids, Math.max(smallest, instrument.minstens ?? 0)) }]
+  const uitkomst = klassen.length < (instrument.minstens ?? 0) ? tooFew : showVerdeling(klassen, ids, { kleinste: smallest, isEen: true })
+  // The recommendation score stands beside its classes: when they cannot all be told by themselves, the score alone says it.
+  const isBoth = instrument.id === 'aanbeveling'
+  return isBoth && ('verborgen' in uitkomst || isGebundeld(uitkomst)) ? [] : [{ instrument: instrument.id, uitkomst }]
 }
 
 function aanbevelingOf(
@@ -125,7 +131,8 @@ function aanbevelingOf(
 ): Aanbeveling | Verborgen | null {
   const asked = eachOf.find(({ instrument }) => instrument.id === 'aanbeveling')
   if (asked === undefined) return null
-  return showAanbeveling(klassenOf(asked.instrument, asked.ingevuld), Math.max(smallest, asked.instrument.minstens ?? 0))
+  const minstens = Math.max(smallest, asked.instrument.minstens ?? 0)
+  return showAanbeveling(klassenOf(asked.instrument, asked.ingevuld), { minstens, kleinste: smallest })
 }
 
 function vraagOf(vraag: Vraag, ingevuld: readonly Ingevuld[], smallest: number): VraagUitkomst {
@@ -136,8 +143,11 @@ function vraagOf(vraag: Vraag, ingevuld: readonly Ingevuld[], smallest: number):
   })
   const ids = keuzesVan(vraag).map(({ value }) => value)
   const numbers = given.map(([one]) => Number(one))
-  const verdeling = ids.length === 0 ? null : showVerdeling(given, ids, smallest)
-  return { vraag: vraag.name, verdeling, gemiddelde: meanOf(vraag, numbers, smallest) }
+  const gemiddelde = meanOf(vraag, numbers, smallest)
+  const verdeling = ids.length === 0 ? null : showVerdeling(given, ids, { kleinste: smallest, isEen: vraag.type !== 'checkbox' })
+  // A mean tells what classes that are told as one are apart.
+  const isMeanOnly = gemiddelde !== null && verdeling !== null && ('verborgen' in verdeling || isGebundeld(verdeling))
+  return { vraag: vraag.name, verdeling: isMeanOnly ? null : verdeling, gemiddelde }
 }
 
 function meanOf(vraag: Vraag, numbers: readonly number[], smallest: number) {

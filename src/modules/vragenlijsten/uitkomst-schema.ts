@@ -15,7 +15,16 @@ const gemiddelde = z.object({
 })
 const verdeling = z.object({
   n: z.number().int(),
-  delen: z.array(z.object({ id: z.string(), procent: z.number(), onder: z.number(), boven: z.number() })),
+  delen: z.array(
+    z.object({
+      id: z.string(),
+      procent: z.number(),
+      onder: z.number(),
+      boven: z.number(),
+      ook: z.array(z.string()).optional().meta({ description: 'Antwoorden die te weinig mensen gaven, samen met dit als één' }),
+    }),
+  ),
+  teKlein: z.array(z.string()).optional().meta({ description: 'Antwoorden die te weinig mensen gaven, als er meer te kiezen waren' }),
 })
 const meanOrHidden = z.union([gemiddelde, verborgen])
 const sharesOrHidden = z.union([verdeling, verborgen])
@@ -53,7 +62,10 @@ export const uitkomstSchema = z.object({
       }),
     ),
     aanbeveling: z
-      .union([z.object({ n: z.number().int(), score: z.number(), fout: z.number(), onder: z.number(), boven: z.number() }), verborgen])
+      .union([
+        z.object({ n: z.number().int(), score: z.number(), fout: z.number().nullable(), onder: z.number(), boven: z.number() }),
+        verborgen,
+      ])
       .nullable(),
     vragen: z.array(z.object({ vraag: z.string(), verdeling: sharesOrHidden.nullable(), gemiddelde: meanOrHidden.nullable() })),
     teksten: z.number().int(),

@@ -53,6 +53,8 @@ function describeUitkomst({ schalen, indelingen, vragen, ...rest }: Uitkomst): U
       return [{ ...one, naam, laagst, hoogst, meerIs }]
     }),
     indelingen: indelingen.flatMap(one => {
+      // The score says it already.
+      if (one.instrument === 'aanbeveling' && 'verborgen' in one.uitkomst) return []
       const indeling = findInstrument(one.instrument)?.indeling
       return indeling ? [{ ...one, naam: indeling.naam, klassen: indeling.klassen }] : []
     }),

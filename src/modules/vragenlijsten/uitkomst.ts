@@ -16,11 +16,15 @@ export interface Deel {
   readonly procent: number
   readonly onder: number
   readonly boven: number
+  /** Other answers that were chosen by too few, told as one with this. */
+  readonly ook?: readonly string[]
 }
 
 export interface Verdeling {
   readonly n: number
   readonly delen: readonly Deel[]
+  /** Answers that too few chose, where people could choose several. */
+  readonly teKlein?: readonly string[]
 }
 
 export interface Groep {
@@ -42,11 +46,11 @@ export interface IndelingUitkomst {
   readonly uitkomst: Verdeling | Verborgen
 }
 
-/** A score from -100 to 100; a small number of people is said beside it. */
+/** A score from -100 to 100; a small number of people is said beside it. The error is null where it would tell how few are in a class. */
 export interface Aanbeveling {
   readonly n: number
   readonly score: number
-  readonly fout: number
+  readonly fout: number | null
   readonly onder: number
   readonly boven: number
 }

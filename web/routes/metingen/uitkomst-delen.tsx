@@ -88,11 +88,14 @@ function VerdelingTabel({ naam, verdeling, namen }: TabelProps) {
       caption={naam}
       kolommen={[naam, text.kolommen.aandeel, text.kolommen.marge]}
       isNumbers
-      rijen={verdeling.delen.map(({ id, procent, onder, boven }) => ({
-        id,
-        kop: namen.get(id) ?? id,
-        cellen: [text.procent(procent), text.tussen(text.procent(onder), text.procent(boven))],
-      }))}
+      rijen={[
+        ...verdeling.delen.map(({ id, procent, onder, boven, ook = [] }) => ({
+          id,
+          kop: text.ofNamen([id, ...ook].map(each => namen.get(each) ?? each)),
+          cellen: [text.procent(procent), text.tussen(text.procent(onder), text.procent(boven))],
+        })),
+        ...(verdeling.teKlein ?? []).map(id => ({ id, kop: namen.get(id) ?? id, cellen: [text.verborgen['te-weinig'], '–'] })),
+      ]}
     />
   )
 }

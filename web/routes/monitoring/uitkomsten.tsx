@@ -107,6 +107,9 @@ function Meenemen({ buurt }: { readonly buurt: string }) {
             </Link>
           </li>
         ))}
+        <li>
+          <Link href={`/v1/transitiebuurten/${buurt}/fhir/MeasureReport`}>{text.fhir}</Link>
+        </li>
       </ul>
     </section>
   )

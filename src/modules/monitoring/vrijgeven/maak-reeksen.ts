@@ -9,13 +9,17 @@ import { leesKlassen } from './uit-vragenlijst.ts'
 const cijfers = 'cijfers-'
 const antwoorden = 'antwoorden-'
 
+export function reeksnaamVan(indicator: IndicatorNaam): string {
+  return `${cijfers}${indicator}`
+}
+
 /** What others get to see of indicators, one series each: everything that counts the same people stands in it. */
 export function reeksenVan(perIndicator: ReadonlyMap<IndicatorNaam, readonly Gegeven[]>): readonly Uitreeks[] {
   return [...perIndicator].flatMap(([indicator, gegevens]): readonly Uitreeks[] => {
     if (gegevens.length === 0) return []
     const titel = findIndicator(indicator).naam
     const soort = isUitLevering(indicator) ? 'levering' : 'eigen'
-    return [{ naam: `${cijfers}${indicator}`, titel, soort, vorm: vormVan(indicator), gegevens }]
+    return [{ naam: reeksnaamVan(indicator), titel, soort, vorm: vormVan(indicator), gegevens }]
   })
 }
 

@@ -18,6 +18,7 @@ import { reeksenVan, reeksenVanVragen } from './maak-reeksen.ts'
 import { readDeelnemers, readVast } from './read-vast.ts'
 import { leesLeveringen } from './uit-levering.ts'
 import { leesNetwerk } from './uit-netwerk.ts'
+import { vulMetingen } from './vul-metingen.ts'
 
 /** What releasing needs: connections under the role of work behind the screens. */
 export interface VrijgeefWerk {
@@ -38,12 +39,12 @@ export async function startVrijgeven(werk: VrijgeefWerk & { readonly jobs: Pick<
 
 /**
  * Gathers what networks locked and counted, what was delivered and taken, and what was answered in closed waves, and releases it: the only way in which another buurt gets
- * to see any of it. Says which series there are. Doing it again changes nothing.
+ * to see any of it. Measuring plans that wait for what was delivered get it as it was released. Says which series there are. Doing it again changes nothing.
  */
 export async function vrijgeefCijfers(werk: VrijgeefWerk): Promise<readonly string[]> {
   const { clock } = werk
   const tasks = werk.tasks.$extendTables<VrijgaveTables & BegrotingTables & LeveringenTables & VragenlijstenTables>()
-  const names = await asVisitor(tasks, null, async trx => {
+  const { names, geleverd, buurten } = await asVisitor(tasks, null, async trx => {
     const deelnemers = await readDeelnemers(trx)
     const known = new Map(deelnemers.map(({ id, naam }) => [id, naam]))
     const geleverd = leesLeveringen(await readAanvaard(trx), new Map(deelnemers.map(({ id, gebieden }) => [id, gebieden])))
@@ -57,8 +58,9 @@ export async function vrijgeefCijfers(werk: VrijgeefWerk): Promise<readonly stri
       await recordChanged(trx, { reeks, ...maakTelling(own, vorm, known) }, clock)
       made.push(naam)
     }
-    return made
+    return { names: made, geleverd, buurten: deelnemers.map(({ id }) => id) }
   })
   for (const naam of names) await maakVrijgave({ ...werk, tasks }, naam)
+  await asVisitor(tasks, null, async trx => await vulMetingen(werk, trx, geleverd, buurten))
   return names
 }

@@ -47,6 +47,15 @@ beforeAll(async () => {
       await sql`insert into buurtplan.plan (buurt_id) values (${id})`.execute(trx)
       await sql`insert into monitoring.meetplan (buurt_id) values (${id})`.execute(trx)
     }
+    await sql`
+      insert into buurtplan.activiteit (buurt_id, id, thema, naam, wat, wie, voor_wie, van, tot, aangemaakt, gewijzigd)
+      values (${molenveld.id}, ${soep}, 'zorgzame-buurt', 'De soeptafel', '', '', '', '2024-01-01', null, now(), now())`.execute(trx)
+    await sql`
+      insert into monitoring.laag (buurt_id, activiteit_id, laag, indicatoren, reden, versie, op)
+      values (${molenveld.id}, ${soep}, 'effectiviteit', '{uren-wijkverpleging}', '', 1, now())`.execute(trx)
+    await sql`
+      insert into monitoring.regel (buurt_id, indicator, activiteit_id, frequentie, versie, op)
+      values (${molenveld.id}, 'uren-wijkverpleging', null, 'kwartaal', 1, now())`.execute(trx)
     await sql`insert into identity.organisatie (id, naam, soort) values (${verzekeraar}, 'Zorgverzekeraar Zon', 'verzekeraar')`.execute(trx)
   })
 })
@@ -152,7 +161,9 @@ describe('what other buurten see', () => {
       await sql`delete from vragenlijsten.antwoord where id in (select distinct on (buurt_id) id from vragenlijsten.antwoord order by buurt_id, id)`.execute(
         bed.tasks,
       )
-      await sql`update monitoring.meting set teller = teller - 1 where teller > 0 and periode = '2024-Q2'`.execute(bed.tasks)
+      await sql`update monitoring.meting set teller = teller - 1 where teller > 0 and indicator = 'bewoners-deelname' and periode = '2024-Q2'`.execute(
+        bed.tasks,
+      )
     }
     await vrijgeefCijfers(werk)
     releases.push(await lookAround())
@@ -209,5 +220,25 @@ describe('what other buurten see', () => {
     expect(few.length).toBeGreaterThan(0)
     expect(uren?.punten.filter(({ periode }) => few.includes(periode))).toEqual([])
     expect([(uren?.vergelijking.length ?? 0) > 0, JSON.stringify(reeksen).includes('BU9902')]).toEqual([true, false])
+  })
+
+  test('fills in what a measuring plan waits for as it was released, with the deliveries that it comes from', async () => {
+    const { rows } = await sql<{ periode: string; teller: number; noemer: number; toelichting: string; inhoud: Record<string, unknown> }>`
+      select m.periode, m.teller::integer, m.noemer::integer, m.toelichting, s.inhoud from monitoring.meting as m
+        join monitoring.meting_stand as s on s.meting_id = m.id where m.indicator = 'uren-wijkverpleging' order by m.periode`.execute(
+      bed.tasks,
+    )
+    const { reeksen } = await viewAndere(world, null, molenveld.id, 'nl')
+    const uren = reeksen.find(({ indicator }) => indicator === 'uren-wijkverpleging')
+    const shown = (uren?.punten ?? []).flatMap(({ periode, getallen, waarde }) =>
+      waarde === null ? [] : [{ periode, getallen: getallen.map(getal => getal.waarde) }],
+    )
+    expect(rows.map(({ periode, teller, noemer }) => ({ periode, getallen: [noemer, teller] }))).toEqual(shown)
+    const [first] = rows
+    expect([first?.toelichting, first?.inhoud['reeks'], String(first?.inhoud['leveringen']).length]).toEqual([
+      'Uit een levering van Zorgverzekeraar Zon, afgerond.',
+      'cijfers-uren-wijkverpleging',
+      36,
+    ])
   })
 })
