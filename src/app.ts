@@ -15,6 +15,7 @@ import { kaartRoutes } from './modules/buurtbeeld/kaart/routes.ts'
 import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { ZaakSource } from './modules/businesscase/index.ts'
 import type { ImpactTables } from './modules/impact/index.ts'
+import { ontwerpRoutes } from './modules/impact/ontwerp/routes.ts'
 import { planRoutes } from './modules/impact/plan/routes.ts'
 import { impactRoutes } from './modules/impact/routes.ts'
 import { businesscaseRoutes } from './modules/businesscase/routes.ts'
@@ -146,6 +147,7 @@ function routesOf({ source, omtrekken, imports, identity, house, uitgaven, kaart
     }),
     businesscaseRoutes(zaken),
     impactRoutes(),
+    ontwerpRoutes(source),
     planRoutes({ ...identity, database: identity.database.$extendTables<ImpactTables>() }),
     zaakUitvoerRoutes(zaken),
     kaartRoutes({ source, omtrekken }),

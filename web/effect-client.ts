@@ -8,6 +8,7 @@ export function createEffectClient(client: V1): EffectClient {
   const een = analyses[':id']
   return {
     voorbeeld: voorbeeld => answerOf(analyses['_voorbeelden'][':voorbeeld'].$get({ param: { voorbeeld } })),
+    ontwerp: (vraag, taal) => answerOf(analyses['_ontwerp'].$get({ query: { ...vraag, taal } })),
     analyses: taal => answerOf(analyses.$get({ query: { taal } })),
     analyse: (id, taal, nummer) =>
       answerOf(een.$get({ param: { id }, query: { taal, ...(nummer === undefined ? {} : { nummer: String(nummer) }) } })),

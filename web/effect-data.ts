@@ -14,7 +14,12 @@ export type Analyselijst = InferResponseType<V1['analyses']['$get'], 200>
 export type HeleAnalyse = InferResponseType<V1['analyses'][':id']['$get'], 200>
 export type Analyseplan = InferRequestType<V1['analyses']['$post']>['json']
 
+/** What an evaluation could show, before there are figures. */
+export type Ontwerp = InferResponseType<V1['analyses']['_ontwerp']['$get'], 200>
+export type Ontwerpvraag = Readonly<Record<'buurten' | 'minder' | 'perBuurt' | 'jarenVoor' | 'jarenNa' | 'spreiding' | 'samenhang', string>>
+
 export interface EffectClient {
+  ontwerp(vraag: Ontwerpvraag, taal: Taal): Promise<Antwoord<Ontwerp>>
   voorbeeld(naam: Voorbeeld): Promise<Antwoord<Voorbeeldanalyse>>
   analyses(taal: Taal): Promise<Antwoord<Analyselijst>>
   /** The newest plan, or an earlier one by its number. */

@@ -43,6 +43,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('businesscase', 'routes/businesscase/businesscase.tsx'),
     page('businesscase/:vorm', 'routes/businesscase/bestand.ts'),
     page('werkt-het', 'routes/impact/werkt-het.tsx'),
+    page('werkt-het/ontwerp', 'routes/impact/ontwerp.tsx'),
     page('werkt-het/voorbeelden/:voorbeeld', 'routes/impact/voorbeeld.tsx'),
     page('menukaart', 'routes/menukaart/menukaart.tsx'),
     page('menukaart/:id', 'routes/menukaart/interventie.tsx'),

@@ -7,13 +7,15 @@ export const impactParts: readonly Part[] = partsOf('impact', [
   { name: 'oordeel', files: ['oordeel/**'], may: ['packages', 'refusal'], isPure: true },
   { name: 'words', files: ['{methoden,bewaren,eigen-delen}.ts'], may: [], types: ['packages', 'platform'], isPure: true },
   // Plans and answers as they are published.
-  { name: 'schema', files: ['{plan,*-schema}.ts', 'plan/plan-schema.ts'], may: ['refusal', 'oordeel'] },
+  { name: 'schema', files: ['{plan,*-schema}.ts', 'plan/plan-schema.ts', 'ontwerp/ontwerp-schema.ts'], may: ['refusal', 'oordeel'] },
   { name: 'file', files: ['panel-file.ts'], may: ['refusal'], isPure: true },
   { name: 'work', files: ['run-*.ts'], may: ['packages', 'refusal', 'file'], types: ['schema'] },
   // A plan, and figures that are read by it.
   { name: 'analyseplan', files: ['plan/{analyseplan,lees-paneel}.ts'], may: ['refusal', 'json', 'oordeel', 'file'] },
   { name: 'uitkomsten', files: ['plan/uitkomsten.ts'], may: ['refusal', 'monitoring index', 'statistics index'], types: ['packages'] },
   { name: 'tables', files: ['tables.ts'], may: [], types: ['platform', 'oordeel', 'analyseplan'] },
+  // Before there are figures: what can be seen, and whom to compare with.
+  { name: 'ontwerp', files: ['ontwerp/{bereken-kracht,kies-vergelijking}.ts'], may: ['packages', 'refusal', 'statistics index'] },
   // An analysis in a thread of its own, and as work behind the screens.
   { name: 'reken', files: ['{reken-*,voorbeeld}.ts'], may: ['refusal', 'oordeel'] },
   { name: 'taak', files: ['plan/reken-analyse.ts'], may: ['platform', 'analyseplan', 'reken'], types: ['tables'] },
@@ -25,8 +27,19 @@ export const impactParts: readonly Part[] = partsOf('impact', [
   },
   {
     name: 'routes',
-    files: ['routes.ts', 'plan/routes.ts'],
-    may: [...ground, 'schema', 'oordeel', 'reken', 'actions', 'uitkomsten', 'identity index', 'programma index', 'statistics index'],
+    files: ['routes.ts', '{plan,ontwerp}/routes.ts'],
+    may: [
+      ...ground,
+      'schema',
+      'oordeel',
+      'reken',
+      'actions',
+      'uitkomsten',
+      'ontwerp',
+      'identity index',
+      'programma index',
+      'statistics index',
+    ],
     types: ['tables'],
   },
   { name: 'commands', files: ['commands.ts'], may: [...ground, 'schema', 'file', 'work', 'oordeel', 'analyseplan'] },

@@ -15,6 +15,7 @@ export const fakeEffect: EffectClient = {
   async voorbeeld(naam) {
     return { gelukt: (await (await routes.request(`/analyses/_voorbeelden/${naam}`)).json()) as Voorbeeldanalyse }
   },
+  ontwerp: none,
   analyses: none,
   analyse: none,
   begin: none,

@@ -22,6 +22,7 @@ const csv = [
 /** The routes about whether it works. */
 export const impactExamples: Readonly<Record<string, Example>> = {
   getVoorbeeldanalyse: { about: 'alles', ask: () => ({ path: '/analyses/_voorbeelden/niets' }), shows: () => 'nog-niet-te-zeggen' },
+  getAnalyseontwerp: { about: 'alles', ask: () => ({ path: '/analyses/_ontwerp?jarenNa=2' }), shows: () => 'aantoonbaar' },
   listAnalyses: { about: 'alles', make: concept, ask: () => ({ path: '/analyses' }), shows: ({ id }) => String(id) },
   draftAnalyseplan: { about: 'alles', ask: () => ({ path: '/analyses', body: madePlan }), shows: () => '"id":' },
   getAnalyse: { about: 'alles', make: concept, ask: ({ id }) => ({ path: `/analyses/${id}` }), shows: () => madePlan.wie },

@@ -37,11 +37,11 @@ export const analyseEn: AnalyseMessages = {
   },
   keuzes: {
     vergelijking: {
-      'eigen-buurten': 'Neighbourhoods of the alliance that do not take part',
-      'andere-buurten': 'Neighbourhoods outside the alliance',
+      'eigen-buurten': 'Alliance, not taking part',
+      'andere-buurten': 'Outside the alliance',
     },
-    methode: { dr: 'Doubly robust (usual)', reg: 'Regression', ipw: 'Weighing by the chance to take part' },
-    vergelijk: { 'nog-niet': 'Those that have not started yet (usual)', nooit: 'Only those that never start' },
+    methode: { dr: 'Doubly robust (usual)', reg: 'Regression', ipw: 'Weighing by chance' },
+    vergelijk: { 'nog-niet': 'Not started yet (usual)', nooit: 'Never started' },
   },
   fouten: { getal: 'Fill in a number, for example -15.', jaar: 'Fill in a year, for example 2024.', kies: 'Make a choice.' },
   plan: 'The plan',

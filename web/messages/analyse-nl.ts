@@ -37,17 +37,17 @@ export const analyseNl: AnalyseMessages = {
   },
   keuzes: {
     vergelijking: {
-      'eigen-buurten': 'Buurten van de alliantie die niet meedoen',
-      'andere-buurten': 'Buurten buiten de alliantie',
+      'eigen-buurten': 'Alliantie, doet niet mee',
+      'andere-buurten': 'Buiten de alliantie',
     },
     methode: {
       dr: 'Dubbel robuust (gewoon)',
       reg: 'Regressie',
-      ipw: 'Wegen naar de kans om mee te doen',
+      ipw: 'Wegen naar kans',
     },
     vergelijk: {
-      'nog-niet': 'Buurten die nog niet begonnen zijn (gewoon)',
-      nooit: 'Alleen buurten die nooit beginnen',
+      'nog-niet': 'Nog niet begonnen (gewoon)',
+      nooit: 'Nooit begonnen',
     },
   },
   fouten: {

@@ -19,6 +19,7 @@ import { meenemenEn } from './meenemen-en.ts'
 import { samenEn } from './samen-en.ts'
 import { kaartEn } from './kaart-en.ts'
 import { analyseEn } from './analyse-en.ts'
+import { ontwerpEn } from './ontwerp-en.ts'
 import { effectEn } from './effect-en.ts'
 import { zaakEn } from './zaak-en.ts'
 import { importerenEn } from './importeren-en.ts'
@@ -413,6 +414,7 @@ export const en: Messages = {
   kaart: kaartEn,
   zaak: zaakEn,
   effect: effectEn,
+  ontwerp: ontwerpEn,
   analyse: analyseEn,
   toegang: toegangEn,
   beheer: beheerEn,

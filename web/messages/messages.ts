@@ -19,6 +19,7 @@ import type { MeenemenMessages } from './meenemen.ts'
 import type { SamenMessages } from './samen.ts'
 import type { KaartMessages } from './kaart.ts'
 import type { AnalyseMessages } from './analyse.ts'
+import type { OntwerpMessages } from './ontwerp.ts'
 import type { EffectMessages } from './effect.ts'
 import type { ZaakMessages } from './zaak.ts'
 import type { MenukaartMessages } from './menukaart.ts'
@@ -381,6 +382,7 @@ export interface Messages {
   readonly kaart: KaartMessages
   readonly zaak: ZaakMessages
   readonly effect: EffectMessages
+  readonly ontwerp: OntwerpMessages
   readonly analyse: AnalyseMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages

@@ -19,6 +19,7 @@ import { meenemenNl } from './meenemen-nl.ts'
 import { samenNl } from './samen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
 import { analyseNl } from './analyse-nl.ts'
+import { ontwerpNl } from './ontwerp-nl.ts'
 import { effectNl } from './effect-nl.ts'
 import { zaakNl } from './zaak-nl.ts'
 import { importerenNl } from './importeren-nl.ts'
@@ -409,6 +410,7 @@ export const nl: Messages = {
   kaart: kaartNl,
   zaak: zaakNl,
   effect: effectNl,
+  ontwerp: ontwerpNl,
   analyse: analyseNl,
   toegang: toegangNl,
   beheer: beheerNl,

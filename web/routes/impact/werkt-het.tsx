@@ -16,9 +16,14 @@ export default function WerktHet() {
       <ProgrammaNav />
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
-      <p>
-        <Link href={href('/over-de-cijfers/werkt-het')}>{text.hoe}</Link>
-      </p>
+      <ul className="links" role="list">
+        <li>
+          <Link href={href('/werkt-het/ontwerp')}>{m.ontwerp.link}</Link>
+        </li>
+        <li>
+          <Link href={href('/over-de-cijfers/werkt-het')}>{text.hoe}</Link>
+        </li>
+      </ul>
       <section className="page__part" aria-labelledby="voorbeelden-kop">
         <Heading level={2} id="voorbeelden-kop">
           {text.voorbeelden.titel}

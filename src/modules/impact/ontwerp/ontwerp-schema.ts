@@ -1,0 +1,28 @@
+import { z } from '@hono/zod-openapi'
+
+const plaats = z.object({ code: z.string(), naam: z.string(), gemeente: z.string().nullable() })
+
+/** What an evaluation could show, before there are figures. */
+export const ontwerpSchema = z
+  .object({
+    kracht: z.array(
+      z.object({
+        gestart: z.number().int(),
+        vergelijking: z.number().int(),
+        perJaar: z.array(z.object({ na: z.number().int(), aantoonbaar: z.number(), kans: z.number() })).readonly(),
+        vanaf: z.number().int().nullable(),
+      }),
+    ),
+    vergelijking: z
+      .object({
+        jaar: z.number().int(),
+        paren: z.array(z.object({ buurt: plaats, naast: z.array(plaats).readonly() })).readonly(),
+        zonderCijfers: z.array(plaats).readonly(),
+        balans: z
+          .array(z.object({ maat: z.string(), naam: z.string(), voor: z.number().nullable(), na: z.number().nullable() }))
+          .readonly(),
+        telt: z.number(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Analyseontwerp' })

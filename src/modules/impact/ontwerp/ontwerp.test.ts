@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { requireGebied } from '../../statistics/index.ts'
+import type { MadeTable } from '#test/made-table.ts'
+import { sourceOf } from '#test/statistics-bed.ts'
+import { berekenKracht } from './bereken-kracht.ts'
+import { kiesVergelijking } from './kies-vergelijking.ts'
+
+const buurten = ['A', 'B'].flatMap((letter, g) =>
+  Array.from({ length: 8 }, (_, b) => [`BU990${g + 1}010${b + 1}`, `${letter}${b}`, g === 0 ? 'Aardam' : 'Beekwoud', 1] as const),
+)
+const ouderen = [310, 360, 100, 110, 120, 130, 140, 150, 90, 110, 150, 180, 240, 300, 370, 60]
+/** Two gemeenten of eight buurten with a thousand people each, of whom some are older. */
+const tabel: MadeTable = {
+  bron: {
+    uitgever: 'Demo (verzonnen)',
+    tabel: 'DEMO-KWB-2024',
+    titel: 'Verzonnen kerncijfers 2024',
+    licentie: 'EUPL-1.2',
+    indelingsjaar: 2024,
+  },
+  gebieden: [
+    ['NL99', 'Demoland'],
+    ['GM9901', 'Aardam', 'Aardam', 1],
+    ['WK990101', 'Aardam', 'Aardam', 1],
+    ['GM9902', 'Beekwoud', 'Beekwoud', 1],
+    ['WK990201', 'Beekwoud', 'Beekwoud', 1],
+    ...buurten,
+  ],
+  kolommen: [
+    { onderwerp: 'Bevolking/Aantal inwoners', jaar: 2024, cellen: [16_000, 8000, 8000, 8000, 8000, ...buurten.map(() => 1000)] },
+    { onderwerp: 'Bevolking/Leeftijdsgroepen/65 jaar of ouder', jaar: 2024, cellen: [2920, 1420, 1420, 1500, 1500, ...ouderen] },
+  ],
+}
+
+const vraag = { effect: -0.15, perBuurt: 3, jarenVoor: 5, jarenNa: 4, spreiding: 0.25, samenhang: 0.8 }
+
+describe('before there are figures', () => {
+  it('more buurten and more years show smaller effects, and proof is possible from some year on', () => {
+    const kracht = berekenKracht(vraag)
+    expect(kracht.map(({ gestart, vergelijking, vanaf }) => [gestart, vergelijking, vanaf])).toEqual([
+      [20, 60, 1],
+      [60, 180, 1],
+      [100, 300, 1],
+      [1000, 3000, 1],
+    ])
+    const [twintig, , , duizend] = kracht
+    expect(twintig!.perJaar.map(({ aantoonbaar }) => aantoonbaar)).toEqual(
+      twintig!.perJaar.map(({ aantoonbaar }) => aantoonbaar).toSorted((a, b) => b - a),
+    )
+    expect(duizend!.perJaar[0]!.aantoonbaar).toBeLessThan(twintig!.perJaar[0]!.aantoonbaar)
+    expect(berekenKracht({ ...vraag, samenhang: 0, spreiding: 0.6 })[0]!.vanaf).toBeNull()
+  })
+
+  it('comparison buurten are alike, lie in another gemeente, serve once, and the groups come closer together', async () => {
+    const statistiek = (await sourceOf(tabel)).current()
+    const own = ['BU99010101', 'BU99010102'].map(code => requireGebied(statistiek, code))
+    const found = kiesVergelijking(statistiek, own, { perBuurt: 1, land: 'NL99' })
+    expect(found?.paren.map(({ buurt, naast }) => [buurt.naam, naast.map(({ naam }) => naam)])).toEqual([
+      ['A0', ['B5']],
+      ['A1', ['B6']],
+    ])
+    expect(found?.balans.map(({ maat, voor, na }) => [maat, Math.abs(na ?? 9) < Math.abs(voor ?? 0)])).toEqual([
+      ['leeftijd-65-plus-pct', true],
+    ])
+    const all = ['A', 'B'].flatMap((_, g) => Array.from({ length: 8 }, (__, b) => requireGebied(statistiek, `BU990${g + 1}010${b + 1}`)))
+    expect(() => kiesVergelijking(statistiek, all, { perBuurt: 1, land: 'NL99' })).toThrow('geen buurten in andere gemeenten')
+  })
+})

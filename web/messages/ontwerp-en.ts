@@ -1,0 +1,58 @@
+import type { OntwerpMessages } from './ontwerp.ts'
+
+export const ontwerpEn: OntwerpMessages = {
+  link: 'When is proof possible?',
+  titel: 'When is proof possible?',
+  intro:
+    'Even before there are figures, what you will be able to see can be computed. With too few neighbourhoods or too few years even a good programme stays unproven.',
+  velden: {
+    buurten: 'Neighbourhoods that take part',
+    minder: 'Agreed fall, in per cent',
+    perBuurt: 'Neighbourhoods to compare with, for each that takes part',
+    jarenVoor: 'Years with figures before the start',
+    jarenNa: 'Years after the start',
+    spreiding: 'How far do neighbourhoods lie apart? In per cent',
+    samenhang: 'How much is a neighbourhood like itself a year later? In per cent',
+  },
+  hints: {
+    buurten:
+      'Codes of Statistics Netherlands with commas between them, such as BU07850101. Without codes you only see what shows with how many neighbourhoods.',
+    spreiding: 'An assumption, not a measured number. Do you know the figures of earlier years? Then fill in their spread.',
+    samenhang: '100 is exactly the same. This is an assumption too.',
+  },
+  knop: 'Compute',
+  fout: 'This cannot be computed',
+  aanname: 'Computed with assumptions. How much neighbourhoods differ is only known once there are figures.',
+  kracht: {
+    titel: 'What shows with how many neighbourhoods?',
+    tekst: 'The line is the smallest fall that you find in four cases out of five. Below the dashes what was agreed can be seen.',
+    zin: (gestart, vanaf, effect) =>
+      vanaf === null
+        ? `With ${gestart} neighbourhoods a fall of ${effect} does not show well in these years.`
+        : `With ${gestart} neighbourhoods a fall of ${effect} shows from ${vanaf === 1 ? 'the first year' : `${vanaf} years`} after the start.`,
+    lijn: gestart => `${gestart} places`,
+    woorden: { langs: 'years after the start', gezocht: effect => `agreed: ${effect}` },
+    kolommen: { buurten: 'That start', vergelijking: 'To compare with', vanaf: 'Proof possible' },
+    na: jaar => (jaar === 1 ? 'After 1 year' : `After ${jaar} years`),
+    nooit: 'not in these years',
+    jaar: jaar => `from year ${jaar}`,
+    cel: (deel, kans) => `${deel} (chance ${kans})`,
+    cellen: 'In each cell: the smallest fall that shows, and the chance to see what was agreed when it is reached.',
+  },
+  vergelijking: {
+    titel: 'Which neighbourhoods to compare with?',
+    tekst: 'These are most like yours. We look at who live there and how, not at how they fare.',
+    leeg: 'Fill in above the codes of the neighbourhoods that take part. Then we look for neighbourhoods like them.',
+    geenCijfers: 'No figures of the whole country have been imported yet, so we cannot look for neighbourhoods.',
+    telt: telt => `Together they weigh as much as ${telt} neighbourhoods.`,
+    balans: {
+      titel: 'Are the groups alike?',
+      tekst: 'Open dots: all neighbourhoods of the country. Filled dots: the chosen ones. Within the pale band is good.',
+    },
+    woorden: { voor: 'all', na: 'chosen', langs: 'difference, in standard deviations' },
+    kolommen: { kenmerk: 'Feature', voor: 'All', na: 'Chosen', buurt: 'Takes part', naast: 'To compare with' },
+    zonder: buurten => `Figures of ${buurten} are missing. We did not look for neighbourhoods like them.`,
+    letOp:
+      'Neighbourhoods in the same municipality are left out: they notice the programme too, or share its team. Those just across a municipal border are not left out. Look at these yourself.',
+  },
+}

@@ -1,0 +1,58 @@
+import type { OntwerpMessages } from './ontwerp.ts'
+
+export const ontwerpNl: OntwerpMessages = {
+  link: 'Wanneer is bewijs mogelijk?',
+  titel: 'Wanneer is bewijs mogelijk?',
+  intro:
+    'Nog voordat er cijfers zijn, is uit te rekenen wat u straks kunt zien. Met te weinig buurten of te weinig jaren blijft ook een goed programma onbewezen.',
+  velden: {
+    buurten: 'Buurten die meedoen',
+    minder: 'Afgesproken daling, in procenten',
+    perBuurt: 'Buurten om mee te vergelijken, per buurt die meedoet',
+    jarenVoor: 'Jaren met cijfers vóór de start',
+    jarenNa: 'Jaren na de start',
+    spreiding: 'Hoe ver liggen buurten uit elkaar? In procenten',
+    samenhang: 'Hoeveel lijkt een buurt op zichzelf een jaar later? In procenten',
+  },
+  hints: {
+    buurten:
+      'Codes van het CBS met komma’s ertussen, bijvoorbeeld BU07850101. Zonder codes ziet u alleen wat er met hoeveel buurten te zien is.',
+    spreiding: 'Een aanname, geen gemeten getal. Kent u de cijfers van eerdere jaren? Vul dan die spreiding in.',
+    samenhang: '100 is precies hetzelfde. Ook dit is een aanname.',
+  },
+  knop: 'Reken uit',
+  fout: 'Dit is zo niet uit te rekenen',
+  aanname: 'Gerekend met aannames. Hoeveel buurten van elkaar verschillen, weten wij pas als er cijfers zijn.',
+  kracht: {
+    titel: 'Wat is met hoeveel buurten te zien?',
+    tekst: 'De lijn is de kleinste daling die u in vier van de vijf gevallen vindt. Onder de streep is de afspraak te zien.',
+    zin: (gestart, vanaf, effect) =>
+      vanaf === null
+        ? `Met ${gestart} buurten is een daling van ${effect} in deze jaren niet goed te zien.`
+        : `Met ${gestart} buurten is een daling van ${effect} te zien vanaf ${vanaf === 1 ? 'het eerste jaar' : `${vanaf} jaar`} na de start.`,
+    lijn: gestart => `${gestart} buurten`,
+    woorden: { langs: 'jaren na de start', gezocht: effect => `de afspraak: ${effect}` },
+    kolommen: { buurten: 'Buurten die beginnen', vergelijking: 'Om mee te vergelijken', vanaf: 'Bewijs mogelijk' },
+    na: jaar => `Na ${jaar} jaar`,
+    nooit: 'niet in deze jaren',
+    jaar: jaar => `vanaf jaar ${jaar}`,
+    cel: (deel, kans) => `${deel} (kans ${kans})`,
+    cellen: 'In elke cel: de kleinste daling die te zien is, en de kans om de afspraak te zien als die gehaald wordt.',
+  },
+  vergelijking: {
+    titel: 'Met welke buurten vergelijken?',
+    tekst: 'Deze buurten lijken het meest op uw buurten. Wij kijken naar wie er wonen en hoe, niet naar hoe het met hen gaat.',
+    leeg: 'Vul hierboven de codes in van de buurten die meedoen. Dan zoeken wij er buurten bij die erop lijken.',
+    geenCijfers: 'Er zijn nog geen cijfers van het hele land ingelezen. Daarom kunnen wij geen buurten zoeken.',
+    telt: telt => `Samen tellen zij even zwaar als ${telt} buurten.`,
+    balans: {
+      titel: 'Lijken de groepen op elkaar?',
+      tekst: 'Open rondjes: alle buurten van het land. Dichte rondjes: de gekozen buurten. Binnen de lichte band is het goed.',
+    },
+    woorden: { voor: 'alle buurten', na: 'gekozen buurten', langs: 'verschil, in standaardafwijkingen' },
+    kolommen: { kenmerk: 'Kenmerk', voor: 'Alle buurten', na: 'Gekozen buurten', buurt: 'Doet mee', naast: 'Om mee te vergelijken' },
+    zonder: buurten => `Van ${buurten} ontbreken cijfers. Daar zijn geen buurten bij gezocht.`,
+    letOp:
+      'Buurten uit dezelfde gemeente doen niet mee in de vergelijking: zij merken het programma ook, of hebben hetzelfde team. Buurten net over een gemeentegrens sluiten wij niet uit. Kijk die zelf na.',
+  },
+}
