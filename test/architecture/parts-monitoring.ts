@@ -95,6 +95,14 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     ],
     types: ['tables', 'indicatoren', 'begroting index'],
   },
+  // What was released, in the words of programs for care.
+  {
+    name: 'fhir',
+    files: ['fhir/open-reports.ts'],
+    may: ['indicatoren', 'rules', 'gegevens'],
+    types: ['packages', 'schema'],
+    isPure: true,
+  },
   {
     name: 'routes',
     files: ['routes.ts', '*/*-routes.ts'],
@@ -102,6 +110,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       ...ground,
       'indicatoren',
       'rules',
+      'fhir',
       'schema',
       'actions',
       'meetings',

@@ -15,6 +15,11 @@ export const vrijgaveExamples: Readonly<Record<string, Example>> = {
     shows: () => 'alle-leeftijden',
   },
   listVrijgegevenBuurten: { about: 'alles', ask: () => ({ path: '/vrijgegeven-buurten' }), shows: () => vrijgegevenBuurt.naam },
+  listVrijgegevenMeasureReports: {
+    about: 'alles',
+    ask: () => ({ path: `/vrijgegeven-buurten/${vrijgegevenBuurt.id}/fhir/MeasureReport` }),
+    shows: () => vrijgegevenBuurt.naam,
+  },
   viewVrijgegevenBuurt: {
     about: 'alles',
     ask: () => ({ path: `/vrijgegeven-buurten/${vrijgegevenBuurt.id}` }),

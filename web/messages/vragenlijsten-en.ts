@@ -168,7 +168,7 @@ export const vragenlijstenEn: VragenlijstenMessages = {
   },
   uitkomst: {
     titel: naam => `Result: ${naam}`,
-    intro: 'This is for your network. Do not share it with others yet. What is about too few people is left out.',
+    intro: 'This is for your network. Others only see rounded counts. What is about too few people is shown to nobody.',
     respons: (n, gevraagd) => `${n} answers, of ${gevraagd} people who were asked.`,
     niet: aantal => `${aantal} people did not answer. They may be doing otherwise.`,
     wijze: { scherm: 'Filled in on a screen.', papier: 'Filled in on paper.', gemengd: 'Filled in on screen and on paper.' },

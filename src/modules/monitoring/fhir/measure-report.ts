@@ -3,16 +3,25 @@ import type { Taal } from '@buurtwijs/figures'
 import type { Indicator } from '../indicatoren/indicator.ts'
 import { findIndicator } from '../indicatoren/register.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
-import type { Punt } from '../uitkomsten/reeks.ts'
 import { codeOf, measureUrl, populatiesVan, verbetering } from './measure.ts'
 import type { Populatie } from './measure.ts'
 
+/** A figure of one period; null where it is hidden. */
+interface ReportPunt {
+  readonly periode: string
+  readonly teller: number | null
+  readonly noemer: number | null
+  readonly waarde: number | null
+  /** Whether it stays as it is: locked by its network, or released. */
+  readonly isVast: boolean
+}
+
 /** A series of a buurt, as far as a report needs it. */
-export interface GemetenReeks {
+export interface ReportReeks {
   readonly sleutel: string
   readonly indicator: IndicatorNaam
   readonly activiteit: string | null
-  readonly punten: readonly (Punt & { readonly isVast: boolean })[]
+  readonly punten: readonly ReportPunt[]
 }
 
 interface Waarvan {
@@ -20,18 +29,16 @@ interface Waarvan {
   readonly taal: Taal
   readonly buurt: { readonly id: string; readonly naam: string }
   readonly op: string
+  /** Who says so. */
+  readonly van: string
 }
 
 /** The figures of a series as MeasureReports of FHIR R4, one per period: sums only, about a place, never about people. */
-export function maakReports(reeks: GemetenReeks, waarvan: Waarvan) {
+export function maakReports(reeks: ReportReeks, waarvan: Waarvan) {
   return reeks.punten.map(punt => maakReport(reeks, punt, waarvan))
 }
 
-function maakReport(
-  { sleutel, indicator, activiteit }: GemetenReeks,
-  punt: GemetenReeks['punten'][number],
-  { adres, taal, buurt, op }: Waarvan,
-) {
+function maakReport({ sleutel, indicator, activiteit }: ReportReeks, punt: ReportPunt, { adres, taal, buurt, op, van }: Waarvan) {
   const row = findIndicator(indicator)
   const { begin, eind } = parsePeriode(punt.periode)
   const better = verbetering(row)
@@ -48,7 +55,7 @@ function maakReport(
       display: activiteit === null ? buurt.naam : `${buurt.naam}, ${activiteit}`,
     },
     date: op,
-    reporter: { type: 'Organization', display: taal === 'nl' ? `Netwerk van ${buurt.naam}` : `Network of ${buurt.naam}` },
+    reporter: { type: 'Organization', display: van },
     period: { start: begin, end: dayBefore(eind) },
     ...(better === undefined ? {} : { improvementNotation: better }),
     group: [
@@ -58,7 +65,7 @@ function maakReport(
           ...countOf(populatie, row, punt),
         })),
         // A cohort has a count and no score.
-        ...(row.noemer === null ? {} : { measureScore: scoreOf(row, punt.waarde, taal) }),
+        ...(row.noemer === null || punt.waarde === null ? {} : { measureScore: scoreOf(row, punt.waarde, taal) }),
       },
     ],
   }
@@ -71,11 +78,18 @@ function dayBefore(dag: string): string {
   return new Date(Date.parse(`${dag}T00:00:00Z`) - 24 * 3600_000).toISOString().slice(0, 10)
 }
 
-/** FHIR counts in whole numbers: hours and days of a ratio are in its score alone. */
-function countOf(populatie: Populatie, { noemer }: Indicator, punt: Punt): { readonly count?: number } {
+const hidden = { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'masked' }] }
+
+/** FHIR counts in whole numbers: hours and days of a ratio are in its score alone. What is hidden is said to be so. */
+function countOf(
+  populatie: Populatie,
+  { noemer }: Indicator,
+  punt: ReportPunt,
+): { readonly count?: number; readonly _count?: typeof hidden } {
   const isTeller = populatie === 'numerator' || noemer === null
   const count = isTeller ? punt.teller : punt.noemer
-  return count === null || !Number.isInteger(count) || count < 0 ? {} : { count }
+  if (count === null) return { ['_count']: hidden }
+  return Number.isInteger(count) && count >= 0 ? { count } : {}
 }
 
 function scoreOf({ eenheid }: Indicator, value: number, taal: Taal) {

@@ -80,7 +80,7 @@ export function maakMeasure(naam: IndicatorNaam, { adres, taal }: { readonly adr
           return {
             code: codeOf('measure-population', populatie),
             description: words,
-            criteria: { _language: inWords, expression: words },
+            criteria: { ['_language']: inWords, expression: words },
           }
         }),
       },
