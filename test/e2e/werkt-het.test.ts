@@ -29,7 +29,9 @@ test('three made-up programmes are judged right, and a researcher locks a plan b
     await page.getByRole('link', { name: 'Wanneer is bewijs mogelijk?' }).click()
     await page.getByLabel('Hoe ver liggen buurten uit elkaar?').fill('60')
     await page.getByRole('button', { name: 'Reken uit' }).click()
-    expect(await page.getByRole('main').innerText()).toContain('Met 1.000 buurten is een daling van 15% te zien vanaf het eerste jaar na de start.')
+    expect(await page.getByRole('main').innerText()).toContain(
+      'Met 1.000 buurten is een daling van 15% te zien vanaf het eerste jaar na de start.',
+    )
     expect(await lookEverywhere(page, 'werkt-het-ontwerp')).toEqual([])
     await page.goto(`${demo.server.url}/werkt-het`)
     await page.getByRole('link', { name: 'Een programma dat werkt' }).click()

@@ -17,7 +17,7 @@ const goed = 0.1
 export function lovePlot({ rijen, woorden }: LovePlotInput, options: ChartOptions): string {
   const sizes = sizesOf(options)
   const { smal, width, small, stijl } = sizes
-  const [left, right] = smal ? [14, width - 14] : [230, width - 20]
+  const [left, right] = smal ? [14, width - 14] : [290, width - 20]
   const top = 40
   const high = smal ? 52 : 34
   const bottom = top + rijen.length * high
