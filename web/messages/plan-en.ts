@@ -160,8 +160,8 @@ export const planEn: PlanMessages = {
     isWeg: 'This activity is no longer in the plan.',
     zetTerug: 'Put back in the plan',
     uitMenukaart: versie => `Taken over from the menu, version ${versie}`,
-    zegEffect: (indicator, richting, hoeveel, bron) =>
-      `${indicator}: ${richting.toLowerCase()}${hoeveel === null ? ', how much is unknown' : `, ${hoeveel}`}${bron === '' ? '' : ` (source: ${bron})`}`,
+    hoeveelOnbekend: 'how much is not known yet',
+    zegEffect: (indicator, wat, bron) => `${indicator}: ${wat}${bron === '' ? '' : ` (source: ${bron})`}`,
     geenEffecten: 'It does not say yet what changes.',
     leeg: 'Not filled in yet',
   },

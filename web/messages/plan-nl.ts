@@ -139,8 +139,8 @@ export const planNl: PlanMessages = {
     isWeg: 'Deze activiteit staat niet meer in het plan.',
     zetTerug: 'Zet terug in het plan',
     uitMenukaart: versie => `Overgenomen van de menukaart, versie ${versie}`,
-    zegEffect: (indicator, richting, hoeveel, bron) =>
-      `${indicator}: ${richting.toLowerCase()}${hoeveel === null ? ', hoeveel is onbekend' : `, ${hoeveel}`}${bron === '' ? '' : ` (bron: ${bron})`}`,
+    hoeveelOnbekend: 'hoeveel is nog onbekend',
+    zegEffect: (indicator, wat, bron) => `${indicator}: ${wat}${bron === '' ? '' : ` (bron: ${bron})`}`,
     geenEffecten: 'Er staat nog niet wat er verandert.',
     leeg: 'Nog niet ingevuld',
   },

@@ -103,8 +103,9 @@ export interface PlanMessages {
     readonly isWeg: string
     readonly zetTerug: string
     readonly uitMenukaart: (versie: number) => string
+    readonly hoeveelOnbekend: string
     /** One effect in words. */
-    readonly zegEffect: (indicator: string, richting: string, hoeveel: string | null, bron: string) => string
+    readonly zegEffect: (indicator: string, wat: string, bron: string) => string
     readonly geenEffecten: string
     readonly leeg: string
   }

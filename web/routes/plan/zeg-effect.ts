@@ -11,6 +11,7 @@ export function zegEffect(
 ): string {
   const text = messagesIn(taal).plan.activiteit
   const naam = woorden.indicatoren.find(({ id }) => id === indicator)?.naam ?? indicator
-  const amount = hoeveel === 'onbekend' ? null : `${new Intl.NumberFormat(taal).format(hoeveel)} ${eenheid}`.trim()
-  return text.zegEffect(naam, text.richtingen[richting], amount, bron)
+  const amount = hoeveel === 'onbekend' ? text.hoeveelOnbekend : `${new Intl.NumberFormat(taal).format(hoeveel)} ${eenheid}`.trim()
+  const which = text.richtingen[richting].toLowerCase()
+  return text.zegEffect(naam, richting === 'onbekend' ? which : `${which}, ${amount}`, bron)
 }
