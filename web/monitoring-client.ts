@@ -31,5 +31,6 @@ export function createMonitoringClient(client: V1): MonitoringClient {
     bewaarVerhaal: (id, verhaal, versie, json) => answerOf(verhalen[':verhaal'].$put({ param: { id, verhaal }, json }, ifMatch(versie))),
     trekVerhaalIn: (id, verhaal, versie) => answerOf(verhalen[':verhaal'].$delete({ param: { id, verhaal } }, ifMatch(versie))),
     meetplannen: () => answerOf(client.meetplannen.$get()),
+    koers: () => answerOf(client.koers.$get()),
   }
 }

@@ -27,6 +27,8 @@ export type Levering = Metingen['leveringen'][number]
 export type Meting = InferResponseType<Een['$get'], 200>
 export type MetingInvoer = InferRequestType<Een['$put']>['json']
 export type Meetplannen = InferResponseType<V1['meetplannen']['$get'], 200>
+/** Whether the programme is on course. */
+export type Koers = InferResponseType<V1['koers']['$get'], 200>
 
 /** What a plan yields: series with one judgement each, and the words of who told something. */
 export type Uitkomsten = InferResponseType<Own['uitkomsten']['$get'], 200>
@@ -66,6 +68,7 @@ export interface MonitoringClient {
   zetVast(buurt: string, metingen: GezienCijfers): Promise<Antwoord<unknown>>
   heropen(buurt: string, metingen: GezienCijfers, reden: string): Promise<Antwoord<unknown>>
   meetplannen(): Promise<Antwoord<Meetplannen>>
+  koers(): Promise<Antwoord<Koers>>
   uitkomsten(buurt: string, taal: Taal): Promise<Antwoord<Uitkomsten>>
   uitkomstenBestand(buurt: string, vorm: UitkomstenVorm, taal: Taal): Promise<Response>
   tekenAan(buurt: string, aantekening: { readonly dag: string; readonly tekst: string }): Promise<Antwoord<unknown>>

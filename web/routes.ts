@@ -134,6 +134,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('programma/buurten/:id/besprekingen/:bespreking', 'routes/bespreking/bespreking.tsx'),
     page('programma/buurten/:id/besprekingen/:bespreking/verslag.pdf', 'routes/bespreking/verslag-pdf.ts'),
     page('programma/metingen', 'routes/monitoring/overzicht.tsx'),
+    page('programma/koers', 'routes/monitoring/koers.tsx'),
     page('programma/meetafspraken', 'routes/monitoring/afspraken.tsx'),
     page('programma/meetafspraken/:thema/:laag/:indicator', 'routes/monitoring/afspraak.tsx'),
     page('programma/mijlpalenoverzicht', 'routes/uitvoering/overzicht.tsx'),

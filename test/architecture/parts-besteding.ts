@@ -30,7 +30,7 @@ export const bestedingParts: readonly Part[] = partsOf('besteding', [
   { name: 'schema', files: ['*-schema.ts'], may: ['words', 'buurtagenda index', 'begroting index'] },
   {
     name: 'records',
-    files: ['{read-besteding,read-taken,read-verantwoording,hold-besteding,besteding-log}.ts'],
+    files: ['{read-besteding,read-besteed,read-taken,read-verantwoording,hold-besteding,besteding-log}.ts'],
     may: [...ground, 'rules', 'identity index', 'buurtplan index', 'commissie index'],
     types: ['tables', 'programma index'],
   },

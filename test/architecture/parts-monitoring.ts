@@ -14,6 +14,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'verhalen/verhaal.ts',
       'uitkomsten/{reeks,oordeel}.ts',
       'bespreking/verslag.ts',
+      'koers/koers.ts',
       'fhir/{measure,measure-report}.ts',
     ],
     may: ['packages', 'indicatoren'],
@@ -54,7 +55,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   },
   {
     name: 'views',
-    files: ['*/*-views.ts', 'meetplan/zeg-woorden.ts', 'bespreking/bouw-verslag.ts'],
+    files: ['*/*-views.ts', 'meetplan/zeg-woorden.ts', 'bespreking/bouw-verslag.ts', 'koers/read-koers.ts'],
     may: [
       ...ground,
       'indicatoren',
@@ -65,6 +66,8 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'programma index',
       'buurtagenda index',
       'buurtplan index',
+      'commissie index',
+      'besteding index',
       'uitvoering index',
       'gegevens',
       'vragenlijsten index',

@@ -15,12 +15,12 @@ export const uitvoeringParts: readonly Part[] = partsOf('uitvoering', [
   { name: 'schema', files: ['*-schema.ts'], may: ['words', 'rules', 'buurtagenda index'] },
   {
     name: 'records',
-    files: ['{read-uitvoering,read-gebeurtenissen,read-overzicht,hold-uitvoering,uitvoering-log}.ts'],
+    files: ['{read-uitvoering,read-gebeurtenissen,hold-uitvoering,uitvoering-log}.ts'],
     may: [...ground, 'rules', 'identity index', 'programma index', 'buurtplan index'],
     types: ['tables'],
   },
   // What other modules count with.
-  { name: 'tellingen', files: ['read-tellingen.ts'], may: ['rules'] },
+  { name: 'tellingen', files: ['{read-tellingen,read-overzicht}.ts'], may: ['rules'] },
   { name: 'taken', files: ['read-taken.ts'], may: ['rules', 'programma index'] },
   {
     name: 'actions',

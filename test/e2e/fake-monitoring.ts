@@ -15,6 +15,7 @@ export const fakeMonitoring: MonitoringClient = {
   zetVast: notHere,
   heropen: notHere,
   meetplannen: notHere,
+  koers: notHere,
   uitkomsten: notHere,
   uitkomstenBestand: notHere,
   tekenAan: notHere,

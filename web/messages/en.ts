@@ -19,6 +19,7 @@ import { meenemenEn } from './meenemen-en.ts'
 import { samenEn } from './samen-en.ts'
 import { kaartEn } from './kaart-en.ts'
 import { analyseEn } from './analyse-en.ts'
+import { koersEn } from './koers-en.ts'
 import { ontwerpEn } from './ontwerp-en.ts'
 import { effectEn } from './effect-en.ts'
 import { zaakEn } from './zaak-en.ts'
@@ -416,6 +417,7 @@ export const en: Messages = {
   effect: effectEn,
   ontwerp: ontwerpEn,
   analyse: analyseEn,
+  koers: koersEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

@@ -19,6 +19,7 @@ import type { MeenemenMessages } from './meenemen.ts'
 import type { SamenMessages } from './samen.ts'
 import type { KaartMessages } from './kaart.ts'
 import type { AnalyseMessages } from './analyse.ts'
+import type { KoersMessages } from './koers.ts'
 import type { OntwerpMessages } from './ontwerp.ts'
 import type { EffectMessages } from './effect.ts'
 import type { ZaakMessages } from './zaak.ts'
@@ -384,6 +385,7 @@ export interface Messages {
   readonly effect: EffectMessages
   readonly ontwerp: OntwerpMessages
   readonly analyse: AnalyseMessages
+  readonly koers: KoersMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

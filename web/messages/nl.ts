@@ -19,6 +19,7 @@ import { meenemenNl } from './meenemen-nl.ts'
 import { samenNl } from './samen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
 import { analyseNl } from './analyse-nl.ts'
+import { koersNl } from './koers-nl.ts'
 import { ontwerpNl } from './ontwerp-nl.ts'
 import { effectNl } from './effect-nl.ts'
 import { zaakNl } from './zaak-nl.ts'
@@ -412,6 +413,7 @@ export const nl: Messages = {
   effect: effectNl,
   ontwerp: ontwerpNl,
   analyse: analyseNl,
+  koers: koersNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

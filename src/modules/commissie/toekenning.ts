@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Thema } from '../buurtagenda/index.ts'
 import type { Betaler, PostSoort } from '../begroting/index.ts'
 import { bedragCent } from '../begroting/index.ts'
@@ -35,7 +37,17 @@ export async function readToekenning(trx: CommissieTransaction, buurt: string): 
   return (await readToegekend(trx, buurt))?.toekenning ?? null
 }
 
-/** The same with the content of the round, as it was frozen, and its hash. */
+/** What buurten were granted last, finally, in whole cents: of those that who asks may see. */
+export async function readToegekendPerBuurt<Tables>(trx: Transaction<Tables>): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ buurt_id: string; cent: number }>`
+    select distinct on (b.buurt_id) b.buurt_id, b.toegekend_cent as cent from commissie.besluit as b
+     where b.uitkomst in ('toegekend', 'lager toegekend')
+       and not exists (select from commissie.instemming as i where i.buurt_id = b.buurt_id and i.ronde = b.ronde and i.akkoord is distinct from true)
+     order by b.buurt_id, b.ronde desc`.execute(trx)
+  return new Map(rows.map(({ buurt_id, cent }) => [buurt_id, cent]))
+}
+
+/** What was granted with the content of the round, as it was frozen, and its hash. */
 export interface Toegekend {
   readonly toekenning: Toekenning
   readonly inhoud: VasteInhoud

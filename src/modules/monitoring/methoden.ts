@@ -4,5 +4,6 @@ import type { Tekst } from '@buurtwijs/figures'
 export const monitoringMethoden = {
   'is-dit-echt': { nl: 'Verandert dit echt?', en: 'Does this really change?' },
   meetplan: { nl: 'Hoe een meetplan tot stand komt', en: 'How a measuring plan comes about' },
+  koers: { nl: 'Ligt het programma op koers?', en: 'Is the programme on course?' },
   onthulling: { nl: 'Waarom kleine aantallen verborgen zijn', en: 'Why small counts are hidden' },
 } as const satisfies Readonly<Record<string, Tekst>>

@@ -2,6 +2,7 @@ import { createApi } from '../../platform/http/api.ts'
 import { actieRoutes } from './bespreking/actie-routes.ts'
 import { besprekingRoutes } from './bespreking/bespreking-routes.ts'
 import { fhirRoutes } from './fhir/fhir-routes.ts'
+import { koersRoutes } from './koers/koers-routes.ts'
 import { meetplanRoutes } from './meetplan/meetplan-routes.ts'
 import { metingenRoutes } from './metingen/metingen-routes.ts'
 import { uitkomstenRoutes } from './uitkomsten/uitkomsten-routes.ts'
@@ -20,4 +21,5 @@ export function monitoringRoutes(world: MonitoringWorld) {
     .route('/', besprekingRoutes(world))
     .route('/', actieRoutes(world))
     .route('/', fhirRoutes(world))
+    .route('/', koersRoutes(world))
 }

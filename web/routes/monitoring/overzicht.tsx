@@ -29,6 +29,7 @@ export default function OverzichtPage({ loaderData }: Route.ComponentProps) {
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <p className="links">
+        <Link href={href('/programma/koers')}>{m.koers.naar}</Link>
         <Link href={href('/programma/meetafspraken')}>{text.naarAfspraken}</Link>
         <Link href={href('/vrijgaven/buurten')}>{m.anderen.naar}</Link>
       </p>

@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { redirect } from 'react-router'
 import type { Route } from './+types/programma.ts'
@@ -27,6 +28,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     view: hold({ cijfers: need(cijfers), mijlpalen: need(mijlpalen), rapporten: need(rapporten) }),
     mayLead: ik.rechten.includes('programma leiden'),
+    mayFollow: ik.rechten.includes('meetafspraken bijwerken'),
     gedaan: new URL(request.url).searchParams.get('gedaan') ?? '',
   }
 }
@@ -41,8 +43,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   throw redirect(hrefIn(form.taal, `/programma/rapporten/${answer.gelukt.id}?gedaan=gemaakt`))
 }
 
-export default function Programma({ loaderData: { view, mayLead, gedaan }, actionData }: Route.ComponentProps) {
-  const { m, taal } = usePage()
+export default function Programma({ loaderData: { view, mayLead, mayFollow, gedaan }, actionData }: Route.ComponentProps) {
+  const { m, href, taal } = usePage()
   const { cijfers, mijlpalen, rapporten } = view.view
   const text = m.portefeuille.programma
   return (
@@ -51,6 +53,11 @@ export default function Programma({ loaderData: { view, mayLead, gedaan }, actio
       <ProgrammaNav />
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro(writeDag(cijfers.op, taal))}</Paragraph>
+      {mayFollow && (
+        <p className="links">
+          <Link href={href('/programma/koers')}>{m.koers.naar}</Link>
+        </p>
+      )}
       <Done text={m.portefeuille.gedaan[gedaan]} />
       <Cohorten cijfers={cijfers} />
       <Oordeel oordeel={cijfers.oordeel} mayLead={mayLead} />

@@ -13,6 +13,9 @@ import type { IdentityTables } from '#src/modules/identity/index.ts'
 import type { ProgrammaTables } from '#src/modules/programma/index.ts'
 import type { BuurtagendaTables } from '#src/modules/buurtagenda/index.ts'
 import type { BuurtplanTables } from '#src/modules/buurtplan/index.ts'
+import { bepaalKoers } from '../koers/koers.ts'
+import type { KoersCijfer } from '../koers/koers.ts'
+import { viewKoers } from '../koers/koers-views.ts'
 import type { MonitoringTables } from '../tables.ts'
 import { viewAndere, viewAnderen } from './anderen-views.ts'
 import { vrijgeefCijfers } from './vrijgeef.ts'
@@ -240,5 +243,38 @@ describe('what other buurten see', () => {
       'cijfers-uren-wijkverpleging',
       36,
     ])
+  })
+
+  test('tells the programme how its hours go, per cohort, of released figures alone', async () => {
+    const [persoon, start] = [crypto.randomUUID(), '2025-01-01']
+    await sql`insert into identity.persoon (id, naam, mail) values (${persoon}, 'Bram Vosmeer', 'bram@wilgenoord.example')`.execute(
+      bed.tasks,
+    )
+    await sql`insert into identity.lidmaatschap (persoon_id, rol, begonnen) values (${persoon}, 'transitieteam', now())`.execute(bed.tasks)
+    const opening = JSON.stringify({ datum: start, door: ['Het transitieteam'], oordeel: null, reden: null })
+    await sql`
+      with c as (insert into programma.cohort (nummer, naam, plaatsen, staat, opening) values (91, 'De eerste drie', 3, 'open', ${opening}) returning id)
+      update programma.transitiebuurt set cohort_id = (select id from c)`.execute(bed.tasks)
+    const shown: KoersCijfer[] = []
+    for (const { id: buurt } of buurten) {
+      const { reeksen } = await viewAndere(world, null, buurt, 'nl')
+      const uren = reeksen.find(({ indicator }) => indicator === 'uren-wijkverpleging')
+      shown.push(...(uren?.punten ?? []).flatMap(({ periode, waarde }) => (waarde === null ? [] : [{ buurt, periode, waarde }])))
+    }
+    const { totaal, cohorten } = await viewKoers({ ...world, clock, master: werk.master, adres: '' }, { persoon, rol: 'transitieteam' })
+    const counts = {
+      buurten: 3,
+      toegekendCent: 0,
+      besteedCent: 0,
+      activiteiten: 1,
+      begonnen: 1,
+      metCijfer: new Set(shown.map(({ buurt }) => buurt)).size,
+    }
+    expect(shown.length).toBeGreaterThan(3)
+    expect(totaal).toEqual(counts)
+    const { oordeel, jaren } = bepaalKoers(shown, start)
+    const near = jaren.map(jaar => ({ ...jaar, verschil: expect.closeTo(jaar.verschil, 9) as number }))
+    expect(cohorten.map(({ id: _, ...rest }) => rest)).toEqual([{ naam: 'De eerste drie', start, ...counts, oordeel, jaren: near }])
+    await expect(viewKoers({ ...world, clock, master: werk.master, adres: '' }, { persoon, rol: 'kartrekker' })).rejects.toThrow('rol')
   })
 })

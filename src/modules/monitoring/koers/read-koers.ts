@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
+import { getReeks, listReeksen, readVrijgegeven, sleutelTekst } from '../../vrijgave/index.ts'
+import type { VrijgaveTransaction, VrijgegevenCijfer } from '../../vrijgave/index.ts'
+import type { IndicatorNaam } from '../indicatoren/register.ts'
+import { alle, leesCode, vergelijking } from '../vrijgeven/gegeven.ts'
+import { leesReeksnaam } from '../vrijgeven/maak-reeksen.ts'
+import { cijferVan } from '../vrijgeven/punten.ts'
+import type { KoersCijfer } from './koers.ts'
+
+/** A buurt that takes part, with its cohort and the day on which that opened. */
+export interface KoersBuurt {
+  readonly buurt: string
+  readonly cohort: string | null
+  readonly naam: string | null
+  readonly start: string | null
+}
+
+export async function readKoersBuurten<Tables>(trx: Transaction<Tables>): Promise<readonly KoersBuurt[]> {
+  const { rows } = await sql<KoersBuurt>`
+    select t.buurt_id as buurt, c.id as cohort, c.naam, c.opening ->> 'datum' as start
+      from programma.transitiebuurt as t left join programma.cohort as c on c.id = t.cohort_id
+     where t.staat = 'deelnemer' order by c.nummer nulls last, t.buurt_id`.execute(trx)
+  return rows
+}
+
+/** Every released figure of an indicator, per buurt and period; of areas outside the programme and of all together nothing. */
+export async function readVrijeCijfers(trx: VrijgaveTransaction, indicator: IndicatorNaam): Promise<readonly KoersCijfer[]> {
+  const found = (await listReeksen(trx)).find(({ naam, uitgave }) => uitgave !== null && isAbout(naam, indicator))
+  if (found === undefined) return []
+  const { dimensies } = await getReeks(trx, found.naam)
+  const delen = dimensies['deel']?.map(({ code }) => code) ?? [null]
+  const codes = (dimensies['plek'] ?? []).map(({ code }) => code)
+  const keysOf = (code: string) => delen.map(deel => ({ deel, sleutel: deel === null ? { plek: code } : { plek: code, deel } }))
+  const own = codes.filter(code => ![alle, vergelijking].includes(leesCode(code).plek))
+  const cijfers = await readVrijgegeven(
+    trx,
+    found.naam,
+    own.flatMap(code => keysOf(code).map(({ sleutel }) => sleutel)),
+  )
+  return own.flatMap((code): readonly KoersCijfer[] => {
+    const parts = new Map<string | null, VrijgegevenCijfer>()
+    for (const { deel, sleutel } of keysOf(code)) {
+      const cijfer = cijfers.get(sleutelTekst(sleutel))
+      if (cijfer !== undefined) parts.set(deel, cijfer)
+    }
+    const made = cijferVan(indicator, parts)
+    const { plek: buurt, periode } = leesCode(code)
+    return made === null ? [] : [{ buurt, periode, waarde: made.waarde }]
+  })
+}
+
+function isAbout(naam: string, indicator: IndicatorNaam): boolean {
+  const about = leesReeksnaam(naam)
+  return about !== null && 'indicator' in about && about.indicator === indicator
+}
