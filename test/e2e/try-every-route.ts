@@ -22,6 +22,7 @@ interface Operation {
 export interface Tried {
   /** `getTransitiebuurt`: the id of the operation. */
   readonly route: string
+  /** Whether the id stands in the path; not where a place in it takes a few words only. */
   readonly inPath: boolean
   readonly status: number
   readonly text: string
@@ -45,14 +46,20 @@ export async function tryEveryRoute(page: Page, url: string, id: string): Promis
   for (const [path, methods] of Object.entries(paths)) {
     for (const [method, operation] of Object.entries(methods)) {
       if (leaving.test(`${method} ${path}`)) continue
-      const response = await request.fetch(url + fillPath(path, operation, id), {
+      const asked = fillPath(path, operation, id)
+      const response = await request.fetch(url + asked, {
         method,
         headers: { 'x-bewijs': bewijs, 'sec-fetch-site': 'same-origin', 'if-match': '"1"' },
         ...bodyOf(operation, id),
         maxRedirects: 0,
         failOnStatusCode: false,
       })
-      tried.push({ route: operation.operationId, inPath: path.includes('{'), status: response.status(), text: await response.text() })
+      tried.push({
+        route: operation.operationId,
+        inPath: (asked.split('?')[0] ?? '').includes(encodeURIComponent(id)),
+        status: response.status(),
+        text: await response.text(),
+      })
     }
   }
   return tried
