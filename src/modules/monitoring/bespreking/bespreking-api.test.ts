@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { Rol } from '#src/modules/identity/index.ts'
+import type { IdentityTables, Rol } from '#src/modules/identity/index.ts'
+import { parseDatum } from '#src/modules/programma/index.ts'
+import type { ProgrammaTables } from '#src/modules/programma/index.ts'
 import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
 import { nominate } from '#test/programma/api.ts'
@@ -31,10 +33,12 @@ const begin = async (dag: string) => ((await ask('POST', '/besprekingen', { dag 
 const fill = async (periode: string, teller: number, versie = 0) =>
   await ask('PUT', `/metingen/${sleutel}/${periode}`, { teller, noemer: null, onbekend: '', toelichting: 'Zo geteld.' }, versie)
 const taken = async () =>
-  (await bed.tasks.transaction().execute(async trx => await readActieTaken(trx as never, '2026-05-20' as never))).map(({ tekst, voor }) => [
-    tekst,
-    voor,
-  ])
+  (
+    await bed.tasks
+      .$extendTables<IdentityTables & ProgrammaTables>()
+      .transaction()
+      .execute(async trx => await readActieTaken(trx, parseDatum('2026-05-20')))
+  ).map(({ tekst, voor }) => [tekst, voor])
 
 beforeAll(async () => {
   bed = await makePeopleBed()
