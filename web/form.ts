@@ -3,6 +3,7 @@ import type { RouterContextProvider } from 'react-router'
 import { apiContext } from './context.ts'
 import type { ApiClient, Bevestiging, Taal, Weigering } from './data.ts'
 import { messagesIn } from './messages/index.ts'
+import type { Messages } from './messages/index.ts'
 import { taalOf } from './taal.ts'
 
 /** One thing to mend; without a field it is about the form as a whole. */
@@ -85,41 +86,28 @@ export function refuseForm(form: SentForm, weigering: Weigering, fields: Readonl
   return again(form, weigering.status, several.length > 0 ? several : [one])
 }
 
+/** The texts that have sentences for refusals; of a code that two have, the first counts. */
+const withRefusals = [
+  'toegang',
+  'portefeuille',
+  'meenemen',
+  'plan',
+  'begroting',
+  'commissie',
+  'reacties',
+  'besteding',
+  'meten',
+  'bespreking',
+  'uitvoering',
+  'leveringen',
+  'vragenlijsten',
+  'analyse',
+] as const satisfies readonly (keyof Messages)[]
+
 /** The sentence of a refusal, in the language of the page where we have it. */
 export function sayRefusal({ code, tekst }: Weigering, taal: Taal): string {
-  const {
-    toegang,
-    portefeuille,
-    meenemen,
-    plan,
-    begroting,
-    commissie,
-    reacties,
-    besteding,
-    meten,
-    bespreking,
-    uitvoering,
-    leveringen,
-    vragenlijsten,
-    analyse,
-  } = messagesIn(taal)
-  const known = [
-    toegang,
-    portefeuille,
-    meenemen,
-    plan,
-    begroting,
-    commissie,
-    reacties,
-    besteding,
-    meten,
-    bespreking,
-    uitvoering,
-    leveringen,
-    vragenlijsten,
-    analyse,
-  ].map(({ weigeringen }) => weigeringen[code])
-  return known.find(sentence => sentence !== undefined) ?? tekst
+  const messages = messagesIn(taal)
+  return withRefusals.map(name => messages[name].weigeringen[code]).find(sentence => sentence !== undefined) ?? tekst
 }
 
 /** The page again with what was typed, when there is nothing to mend: somebody asked to see more before they send it. */
