@@ -1,24 +1,44 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import type { ReactNode } from 'react'
 import type { FormState } from '../../form.ts'
 import { Field, Form, TextField } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
+
+/** One thing that can be done with a plan now, with what it means. */
+function Stap({
+  id,
+  titel,
+  tekst,
+  children,
+}: {
+  readonly id: string
+  readonly titel: string
+  readonly tekst: string
+  readonly children: ReactNode
+}) {
+  return (
+    <section className="page__part" aria-labelledby={id}>
+      <Heading level={2} id={id}>
+        {titel}
+      </Heading>
+      <p className="read">{tekst}</p>
+      {children}
+    </section>
+  )
+}
 
 /** Nothing of the plan changes after this. */
 export function Vastleggen({ versie }: { readonly versie: number }) {
   const text = usePage().m.analyse.vastleggen
   return (
-    <section className="page__part" aria-labelledby="vast-kop">
-      <Heading level={2} id="vast-kop">
-        {text.titel}
-      </Heading>
-      <p className="read">{text.tekst}</p>
+    <Stap id="vast-kop" titel={text.titel} tekst={text.tekst}>
       <Form isBare>
         <input type="hidden" name="versie" value={versie} />
         <button type="submit" name="doe" value="vast" className="utrecht-button utrecht-button--primary-action">
           {text.knop}
         </button>
       </Form>
-    </section>
+    </Stap>
   )
 }
 
@@ -26,11 +46,7 @@ export function Vastleggen({ versie }: { readonly versie: number }) {
 export function OpenCijfers({ state }: { readonly state: FormState | undefined }) {
   const text = usePage().m.analyse.openen
   return (
-    <section className="page__part" aria-labelledby="open-kop">
-      <Heading level={2} id="open-kop">
-        {text.titel}
-      </Heading>
-      <p className="read">{text.tekst}</p>
+    <Stap id="open-kop" titel={text.titel} tekst={text.tekst}>
       <Form hasFile>
         <Field name="bestand" label={text.bestand} hint={text.bestandHint} state={state}>
           {described => <input type="file" className="file" accept=".csv,.txt" {...described} />}
@@ -40,23 +56,19 @@ export function OpenCijfers({ state }: { readonly state: FormState | undefined }
           {text.knop}
         </button>
       </Form>
-    </section>
+    </Stap>
   )
 }
 
 export function Opnieuw() {
   const text = usePage().m.analyse.opnieuw
   return (
-    <section className="page__part" aria-labelledby="opnieuw-kop">
-      <Heading level={2} id="opnieuw-kop">
-        {text.titel}
-      </Heading>
-      <p className="read">{text.tekst}</p>
+    <Stap id="opnieuw-kop" titel={text.titel} tekst={text.tekst}>
       <Form isBare>
         <button type="submit" name="doe" value="opnieuw" className="utrecht-button utrecht-button--secondary-action">
           {text.knop}
         </button>
       </Form>
-    </section>
+    </Stap>
   )
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
+import { madePlan } from '#test/permissions/made-impact.ts'
 import { verzinPaneel } from '../oordeel/verzonnen.ts'
 import type { ImpactTables } from '../tables.ts'
 import type { HeleAnalyse } from './plan-schema.ts'
@@ -12,18 +13,10 @@ let onderzoeker: Visitor
 let verzekeraar: Visitor
 
 const plan = {
+  ...madePlan,
   titel: 'Uren wijkverpleging, eerste twee cohorten',
-  uitkomst: 'indicator:uren-wijkverpleging',
-  vergelijking: 'eigen-buurten',
   wie: 'Cliënten van de alliantie in buurten die meedoen.',
-  van: 2021,
-  tot: 2026,
-  basisjaar: 2024,
-  drempel: -0.15,
-  methode: 'dr',
-  vergelijk: 'nog-niet',
-  kenmerken: [],
-} as const
+}
 
 const paneel = verzinPaneel({
   effect: -0.2,
