@@ -18,9 +18,6 @@ import { zegGetekend, zegTussen } from '../impact/zeg-deel.ts'
 
 type Cohort = Koers['cohorten'][number]
 
-/** What the programme promised, in per cent. */
-const doel = -15
-
 export async function loader({ context, request }: Route.LoaderArgs) {
   await requireRecht({ context, request }, 'meetafspraken bijwerken')
   return { view: hold(need(await context.get(apiContext).monitoring.koers())) }
@@ -29,7 +26,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 /** Whether the programme is on course: what was granted and spent, what began, and per cohort what became of the hours per client. */
 export default function KoersPage({ loaderData }: Route.ComponentProps) {
   const { m, href, taal } = usePage()
-  const { totaal, cohorten } = loaderData.view.view
+  const { doel, totaal, cohorten } = loaderData.view.view
   const text = m.koers
   const { kolommen } = text
   const row = (id: string, kop: string, cijfers: Koers['totaal']) => ({
@@ -66,7 +63,7 @@ export default function KoersPage({ loaderData }: Route.ComponentProps) {
         />
       )}
       {cohorten.map(cohort => (
-        <CohortKoers key={cohort.id ?? 'geen'} cohort={cohort} />
+        <CohortKoers key={cohort.id ?? 'geen'} cohort={cohort} doel={doel.verschil} />
       ))}
       <p className="read">
         {text.nietDit} <Link href={href('/werkt-het')}>{text.naarWerkt}</Link>
@@ -75,7 +72,7 @@ export default function KoersPage({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function CohortKoers({ cohort: { id, naam, start, oordeel, jaren } }: { readonly cohort: Cohort }) {
+function CohortKoers({ cohort: { id, naam, start, oordeel, jaren }, doel }: { readonly cohort: Cohort; readonly doel: number }) {
   const { m, taal } = usePage()
   const text = m.koers
   const { jaarKolommen } = text
@@ -109,7 +106,7 @@ function CohortKoers({ cohort: { id, naam, start, oordeel, jaren } }: { readonly
                   samen: null,
                 })),
               ],
-              afspraak: doel,
+              afspraak: doel * 100,
               woorden: text.woorden,
             }}
           />

@@ -21,6 +21,10 @@ const geldSchema = {
 }
 
 export const koersSchema = z.object({
+  doel: z.object({
+    verschil: z.number().meta({ description: 'Wat beloofd is: -0.15 is 15% minder' }),
+    jaren: z.number().int().meta({ description: 'Binnen hoeveel jaar na de start' }),
+  }),
   totaal: z.object(geldSchema),
   cohorten: z.array(
     z.object({

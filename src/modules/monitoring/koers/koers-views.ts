@@ -7,7 +7,7 @@ import { today } from '../../programma/index.ts'
 import { readVoortgang } from '../../uitvoering/index.ts'
 import type { VrijgaveTables } from '../../vrijgave/index.ts'
 import type { MonitoringWorld } from '../world.ts'
-import { bepaalKoers } from './koers.ts'
+import { bepaalKoers, doel } from './koers.ts'
 import type { KoersAntwoord } from './koers-schema.ts'
 import { readKoersBuurten, readVrijeCijfers } from './read-koers.ts'
 
@@ -44,6 +44,6 @@ export async function viewKoers(world: MonitoringWorld, actor: Actor): Promise<K
       )
       return { ...base, oordeel, jaren: [...jaren] }
     })
-    return { totaal: count(buurten.map(({ buurt }) => buurt)), cohorten }
+    return { doel, totaal: count(buurten.map(({ buurt }) => buurt)), cohorten }
   })
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import { getReeks, listReeksen, readVrijgegeven, sleutelTekst } from '../../vrijgave/index.ts'
-import type { VrijgaveTransaction, VrijgegevenCijfer } from '../../vrijgave/index.ts'
+import type { VrijgaveTransaction } from '../../vrijgave/index.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
-import { alle, leesCode, vergelijking } from '../vrijgeven/gegeven.ts'
+import { alle, cellenVan, leesCode, perDeel, vergelijking } from '../vrijgeven/gegeven.ts'
 import { leesReeksnaam } from '../vrijgeven/maak-reeksen.ts'
 import { cijferVan } from '../vrijgeven/punten.ts'
 import type { KoersCijfer } from './koers.ts'
@@ -29,22 +29,15 @@ export async function readVrijeCijfers(trx: VrijgaveTransaction, indicator: Indi
   const found = (await listReeksen(trx)).find(({ naam, uitgave }) => uitgave !== null && isAbout(naam, indicator))
   if (found === undefined) return []
   const { dimensies } = await getReeks(trx, found.naam)
-  const delen = dimensies['deel']?.map(({ code }) => code) ?? [null]
-  const codes = (dimensies['plek'] ?? []).map(({ code }) => code)
-  const keysOf = (code: string) => delen.map(deel => ({ deel, sleutel: deel === null ? { plek: code } : { plek: code, deel } }))
-  const own = codes.filter(code => ![alle, vergelijking].includes(leesCode(code).plek))
-  const cijfers = await readVrijgegeven(
-    trx,
-    found.naam,
-    own.flatMap(code => keysOf(code).map(({ sleutel }) => sleutel)),
-  )
-  return own.flatMap((code): readonly KoersCijfer[] => {
-    const parts = new Map<string | null, VrijgegevenCijfer>()
-    for (const { deel, sleutel } of keysOf(code)) {
-      const cijfer = cijfers.get(sleutelTekst(sleutel))
-      if (cijfer !== undefined) parts.set(deel, cijfer)
-    }
-    const made = cijferVan(indicator, parts)
+  const delen = dimensies['deel']?.map(({ code }) => code) ?? null
+  const codes = (dimensies['plek'] ?? []).map(({ code }) => code).filter(code => ![alle, vergelijking].includes(leesCode(code).plek))
+  const keys = codes.flatMap(code => cellenVan(code, delen))
+  const cijfers = await readVrijgegeven(trx, found.naam, keys)
+  return codes.flatMap((code): readonly KoersCijfer[] => {
+    const made = cijferVan(
+      indicator,
+      perDeel(cellenVan(code, delen), sleutel => cijfers.get(sleutelTekst(sleutel))),
+    )
     const { plek: buurt, periode } = leesCode(code)
     return made === null ? [] : [{ buurt, periode, waarde: made.waarde }]
   })

@@ -10,7 +10,7 @@ import { findIndicator, indicatorNamen, isIndicator } from '../indicatoren/regis
 import type { IndicatorNaam } from '../indicatoren/register.ts'
 import type { MonitoringWorld } from '../world.ts'
 import type { AndereAntwoord, AnderenAntwoord } from './anderen-schema.ts'
-import { alle, leesCode, samen, vergelijking } from './gegeven.ts'
+import { alle, cellenVan, codeVan, leesCode, perDeel, samen, vergelijking } from './gegeven.ts'
 import { leesReeksnaam } from './maak-reeksen.ts'
 import { cijferVan, procentVan } from './punten.ts'
 
@@ -117,9 +117,9 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
   const places = placesOf(reeks)
   const ask = async (plek: string) => {
     const own = perioden.filter(periode => places.get(plek)?.has(periode) === true)
-    const keys = own.flatMap(periode => keysOf(`${plek}.${periode}`, delen))
+    const keys = own.flatMap(periode => cellenVan(codeVan(plek, periode), delen))
     const cijfers = await readVrijgegeven(trx, reeks.naam, keys)
-    return own.map(periode => viewPunt(one, { periode, taal, cellen: keysOf(`${plek}.${periode}`, delen), cijfers }))
+    return own.map(periode => viewPunt(one, { periode, taal, cellen: cellenVan(codeVan(plek, periode), delen), cijfers }))
   }
   return {
     naam: reeks.naam,
@@ -138,10 +138,6 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
   }
 }
 
-function keysOf(plek: string, delen: readonly string[] | null): readonly Readonly<Record<string, string>>[] {
-  return delen === null ? [{ plek }] : delen.map(deel => ({ plek, deel }))
-}
-
 interface Cellen {
   readonly periode: string
   readonly taal: Taal
@@ -150,12 +146,7 @@ interface Cellen {
 }
 
 function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, cellen, cijfers }: Cellen): PuntAntwoord {
-  const found = new Map(
-    cellen.flatMap(sleutel => {
-      const cijfer = cijfers.get(sleutelTekst(sleutel))
-      return cijfer === undefined ? [] : [[sleutel['deel'] ?? null, cijfer] as const]
-    }),
-  )
+  const found = perDeel(cellen, sleutel => cijfers.get(sleutelTekst(sleutel)))
   const cijfer = indicator === null ? null : cijferVan(indicator, found)
   const isWhole = found.has(samen)
   return {

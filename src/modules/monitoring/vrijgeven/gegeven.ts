@@ -1,6 +1,6 @@
 import { parsePeriode } from '@buurtwijs/figures'
 import type { Tekst } from '@buurtwijs/figures'
-import type { Indeling, RuweCel } from '../../vrijgave/index.ts'
+import type { Indeling, RuweCel, Sleutel } from '../../vrijgave/index.ts'
 
 /** What was counted of one buurt in one period, by part: the parts of a whole, or a numerator and a denominator. */
 export interface Gegeven {
@@ -39,6 +39,24 @@ const woorden: Readonly<Record<string, string>> = { [vergelijking]: 'Vergelijkin
 
 export function codeVan(plek: string, periode: string): string {
   return `${plek}.${periode}`
+}
+
+/** The keys of all cells of one place and period: one for each part, or one alone. */
+export function cellenVan(code: string, delen: readonly string[] | null): readonly Sleutel[] {
+  return delen === null ? [{ plek: code }] : delen.map(deel => ({ plek: code, deel }))
+}
+
+/** What is released of these cells, by part; null for a series without parts. */
+export function perDeel<Cijfer>(
+  cellen: readonly Sleutel[],
+  find: (sleutel: Sleutel) => Cijfer | undefined,
+): ReadonlyMap<string | null, Cijfer> {
+  return new Map(
+    cellen.flatMap(sleutel => {
+      const cijfer = find(sleutel)
+      return cijfer === undefined ? [] : [[sleutel['deel'] ?? null, cijfer] as const]
+    }),
+  )
 }
 
 /** The place and the period of a code. */
