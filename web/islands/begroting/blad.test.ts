@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Blad } from './blad.ts'
-import { stap } from './keuze.ts'
+import { naInvullen, stap } from './keuze.ts'
 import { roosterKolommen } from '#src/modules/begroting/kolommen.ts'
 import { readCel, showCel, typeCel } from './kolommen.ts'
 import { writePlak } from './schrijf-plak.ts'
@@ -111,5 +111,16 @@ describe('a sheet', () => {
       null,
     ])
     expect(stap({ key: 'End', ctrlKey: true, metaKey: false }, from, last)).toEqual(last)
+  })
+
+  it('goes on to the next cell that is filled in, past the amount, and on to the next line', () => {
+    const at = (kolom: (typeof roosterKolommen)[number], rij = 4) => ({ rij, kolom: roosterKolommen.indexOf(kolom) })
+    expect([
+      naInvullen(at('tarief'), 'rechts', 30),
+      naInvullen(at('betaler'), 'links', 30),
+      naInvullen(at('toelichting'), 'rechts', 30),
+      naInvullen(at('activiteit'), 'links', 30),
+      naInvullen(at('tarief'), 'omlaag', 4),
+    ]).toEqual([at('betaler'), at('tarief'), at('activiteit', 5), at('toelichting', 3), at('tarief')])
   })
 })

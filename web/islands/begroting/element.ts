@@ -3,8 +3,7 @@ import { Balk } from './balk.ts'
 import { Blad } from './blad.ts'
 import type { CelInvoer, Gedaan } from './blad.ts'
 import { openEditor } from './editor.ts'
-import type { Weg } from './editor.ts'
-import { Keuze, stap } from './keuze.ts'
+import { Keuze, naInvullen, stap } from './keuze.ts'
 import type { Plek } from './keuze.ts'
 import { roosterKolommen } from '#src/modules/begroting/kolommen.ts'
 import { choicesFor, emptyRegel, showCel, typeCel } from './kolommen.ts'
@@ -129,7 +128,7 @@ class BegrotingElement extends HTMLElement {
       klaar: (getypt, weg) => {
         const before = regel === undefined && keuzes === null ? '' : now
         if (getypt !== before || (regel === undefined && keuzes !== null)) this.#done(blad.typ([{ rij, kolom, getypt }]))
-        if (weg !== 'blijf') this.#goTo(after({ rij, kolom: index }, weg, blad.regels.length))
+        if (weg !== 'blijf') this.#goTo(naInvullen({ rij, kolom: index }, weg, blad.regels.length))
       },
     })
   }
@@ -237,13 +236,6 @@ class BegrotingElement extends HTMLElement {
     this.#tabel?.kies(this.#keuze, isSilent)
     if (isEdit) this.#edit(null)
   }
-}
-
-function after({ rij, kolom }: Plek, weg: Weg, last: number): Plek {
-  if (weg === 'omlaag') return { rij: Math.min(rij + 1, last), kolom }
-  if (weg === 'omhoog') return { rij: Math.max(rij - 1, 0), kolom }
-  if (weg === 'links') return kolom > 0 ? { rij, kolom: kolom - 1 } : { rij: Math.max(rij - 1, 0), kolom: roosterKolommen.length - 1 }
-  return kolom < roosterKolommen.length - 1 ? { rij, kolom: kolom + 1 } : { rij: Math.min(rij + 1, last), kolom: 0 }
 }
 
 /** Whether a copy or paste is about text in an open cell. */

@@ -1,3 +1,6 @@
+import { roosterKolommen } from '#src/modules/begroting/kolommen.ts'
+import type { Weg } from './editor.ts'
+
 /** Where a cell stands: its row and its column, from 0. */
 export interface Plek {
   readonly rij: number
@@ -64,4 +67,23 @@ export function stap(
     default:
       return null
   }
+}
+
+/**
+ * Where somebody goes on once a cell is filled in; `last` is the last row there is. Sideways only cells that are filled in count: who goes through a line with the tab key is
+ * not left in the amount, which works itself out.
+ */
+export function naInvullen({ rij, kolom }: Plek, weg: Exclude<Weg, 'blijf'>, last: number): Plek {
+  if (weg === 'omlaag') return { rij: Math.min(rij + 1, last), kolom }
+  if (weg === 'omhoog') return { rij: Math.max(rij - 1, 0), kolom }
+  const end = roosterKolommen.length - 1
+  const to =
+    weg === 'links'
+      ? kolom > 0
+        ? { rij, kolom: kolom - 1 }
+        : { rij: Math.max(rij - 1, 0), kolom: end }
+      : kolom < end
+        ? { rij, kolom: kolom + 1 }
+        : { rij: Math.min(rij + 1, last), kolom: 0 }
+  return roosterKolommen[to.kolom] === 'bedrag' ? naInvullen(to, weg, last) : to
 }
