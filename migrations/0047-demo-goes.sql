@@ -1,0 +1,47 @@
+-- The demo has a cohort that was adopted and figures that were delivered. With the made-up neighbourhoods and organisations they go again; what really was adopted stays.
+alter table programma.cohort add column verzonnen_bij uuid references identity.buurt (id) on delete cascade;
+comment on column programma.cohort.verzonnen_bij is 'Only of a cohort of the demo: the made-up neighbourhood with which it goes';
+alter table programma.transitiebuurt
+  drop constraint transitiebuurt_cohort_id_fkey,
+  add constraint transitiebuurt_cohort_id_fkey foreign key (cohort_id) references programma.cohort (id) on delete set null;
+alter table programma.lijst
+  drop constraint lijst_cohort_id_fkey,
+  add constraint lijst_cohort_id_fkey foreign key (cohort_id) references programma.cohort (id) on delete cascade;
+alter table programma.advies
+  drop constraint advies_cohort_id_fkey,
+  add constraint advies_cohort_id_fkey foreign key (cohort_id) references programma.cohort (id) on delete cascade;
+
+create function programma.refuse_unless_cohort_went() returns trigger
+  language plpgsql security definer set search_path = ''
+  as $$
+    begin
+      if tg_op = 'DELETE' and not exists (select from programma.cohort as c where c.id = old.cohort_id) then
+        return old;
+      end if;
+      raise exception 'wat is vastgesteld verandert niet: %', tg_table_name using errcode = '42501';
+    end
+  $$;
+comment on function programma.refuse_unless_cohort_went is 'A list that was adopted stays as it was, as long as its cohort is there';
+drop trigger lijst_never_changes on programma.lijst;
+create trigger lijst_never_changes before update or delete on programma.lijst
+  for each row execute function programma.refuse_unless_cohort_went();
+
+create function programma.keep_cohort() returns trigger
+  language plpgsql
+  as $$
+    begin
+      if old.verzonnen_bij is null then
+        raise exception 'een cohort blijft: %', tg_table_name using errcode = '42501';
+      end if;
+      return old;
+    end
+  $$;
+comment on function programma.keep_cohort is 'A cohort stays, unless it was made up';
+create trigger cohort_stays before delete on programma.cohort for each row execute function programma.keep_cohort();
+
+alter table leveringen.levering
+  drop constraint levering_organisatie_id_fkey,
+  add constraint levering_organisatie_id_fkey foreign key (organisatie_id) references identity.organisatie (id) on delete cascade;
+alter table leveringen.cijfer
+  drop constraint cijfer_vervangen_door_fkey,
+  add constraint cijfer_vervangen_door_fkey foreign key (vervangen_door) references leveringen.levering (id) on delete set null;
