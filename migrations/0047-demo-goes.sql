@@ -45,3 +45,51 @@ alter table leveringen.levering
 alter table leveringen.cijfer
   drop constraint cijfer_vervangen_door_fkey,
   add constraint cijfer_vervangen_door_fkey foreign key (vervangen_door) references leveringen.levering (id) on delete set null;
+
+-- What was released of made-up neighbourhoods alone goes with them. A series that also has a neighbourhood that is still there stays whole: others were protected by it.
+create function vrijgave.refuse_change() returns trigger
+  language plpgsql
+  as $$
+    begin
+      if tg_op = 'DELETE' and current_setting('app.demo_goes', true) = 'yes' then
+        return old;
+      end if;
+      raise exception 'wat is vrijgegeven verandert niet: %', tg_table_name using errcode = '42501';
+    end
+  $$;
+comment on function vrijgave.refuse_change is 'What was counted or released stays as it was; only the owner may delete at all, and does so when the demo goes';
+
+do $$
+declare
+  one text;
+begin
+  foreach one in array array['reeks', 'indeling', 'ruwe_cel', 'uitgave', 'cel', 'grondslag'] loop
+    execute format('drop trigger %s_never_changes on vrijgave.%1$I', one);
+    execute format('create trigger %s_never_changes before update or delete on vrijgave.%1$I for each row execute function vrijgave.refuse_change()', one);
+    execute format('create policy owner_forgets on vrijgave.%I to current_user using (true) with check (true)', one);
+  end loop;
+end $$;
+
+create function vrijgave.forget_made_up() returns trigger
+  language plpgsql security definer set search_path = ''
+  as $$
+    declare
+      weg uuid[];
+      one text;
+    begin
+      select array_agg(distinct i.reeks_id) into weg from vrijgave.indeling as i
+       where exists (select from gone as g where g.verzonnen and position(g.id::text in i.inhoud::text) > 0)
+         and not exists (select from identity.buurt as b join vrijgave.indeling as other on other.reeks_id = i.reeks_id and position(b.id::text in other.inhoud::text) > 0);
+      perform set_config('app.demo_goes', 'yes', true);
+      foreach one in array array['cel', 'grondslag', 'uitgave', 'ruwe_cel', 'indeling'] loop
+        execute format('delete from vrijgave.%I where reeks_id = any ($1)', one) using weg;
+      end loop;
+      delete from vrijgave.reeks as r where r.id = any (weg);
+      perform set_config('app.demo_goes', '', true);
+      return null;
+    end
+  $$;
+comment on function vrijgave.forget_made_up is 'Forgets the series of which every neighbourhood was made up and is gone';
+revoke execute on function vrijgave.forget_made_up from public;
+create trigger made_up_goes after delete on identity.buurt referencing old table as gone
+  for each statement execute function vrijgave.forget_made_up();
