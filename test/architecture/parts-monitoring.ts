@@ -127,7 +127,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   { name: 'mail', files: ['metingen/meting-mail.ts'], may: [...ground, 'rules', 'records', 'programma index'], types: ['tables'] },
   {
     name: 'taken',
-    files: ['metingen/read-taken.ts', 'bespreking/read-actie-taken.ts'],
+    files: ['metingen/read-taken.ts', 'bespreking/{read-actie-taken,read-bespreking-taken,bespreking-taken}.ts'],
     may: ['records', 'programma index'],
     types: ['tables', 'buurtagenda index', 'buurtplan index'],
   },

@@ -1,6 +1,7 @@
 export { vragenlijstenBewaarregels } from './bewaren.ts'
 export { vragenlijstenDelen } from './eigen-delen.ts'
 export { vragenlijstenMethoden } from './methoden.ts'
+export { readGolfTaken } from './read-golf-taken.ts'
 export { startMengen } from './mengen.ts'
 export { findIndeling, readKlassentellingen } from './tel-klassen.ts'
 export type { Klassentelling } from './tel-klassen.ts'

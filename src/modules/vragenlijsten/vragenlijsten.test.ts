@@ -1,9 +1,14 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { IdentityTables } from '#src/modules/identity/index.ts'
+import { parseDatum } from '#src/modules/programma/index.ts'
+import type { ProgrammaTables } from '#src/modules/programma/index.ts'
+import { asVisitor } from '#src/platform/database/visitor.ts'
 import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
 import { nominate } from '#test/programma/api.ts'
 import { meng } from './mengen.ts'
+import { readGolfTaken } from './read-golf-taken.ts'
 import type { UitkomstUit } from './uitkomst-schema.ts'
 
 let bed: PeopleBed
@@ -200,6 +205,20 @@ describe('somebody with a code', () => {
 })
 
 describe('a network', () => {
+  it('has a wave that is open among the tasks of who leads it, in their own list and for the weekly mail', async () => {
+    const golf = await open({ naam: 'Voorjaar' })
+    const [code = ''] = await codes(golf, 3)
+    await answer(code)
+    const { body } = await mirjam.ask('GET', '/v1/taken')
+    const own = Object.values(body as Record<string, readonly { id: string; tekst: string }[]>).flat()
+    const mailed = await asVisitor(bed.tasks.$extendTables<ProgrammaTables & IdentityTables>(), null, trx =>
+      readGolfTaken(trx, parseDatum('2026-03-02')),
+    )
+    const about = (taken: readonly { id: string; tekst: string }[]) => taken.filter(({ id }) => id.endsWith(golf)).map(({ tekst }) => tekst)
+    const expected = ['De meting ‘Voorjaar’ loopt: 1 van de 3 antwoorden, nog 91 dagen.']
+    expect([about(own), about(mailed)]).toEqual([expected, expected])
+  })
+
   it('cannot change what is asked once a wave is open, nor can anybody in the database', async () => {
     const golf = await open()
     expect(codeOf(await mirjam.ask('PUT', at(`/${golf}`), { ...invoer, instrumenten: ['mhc-sf'] }, match(2)))).toEqual({

@@ -182,3 +182,16 @@ test('the next meeting begins with what was agreed, and shows what is new', asyn
     ],
   ])
 })
+
+test('two months after the last meeting it is time for the next, for who leads and no one else', async () => {
+  const asked = async (naam: string) => {
+    const visitor = await bed.signIn(`${naam.toLowerCase()}@wilgenoord.example`)
+    const { body } = await visitor.ask('GET', '/v1/taken')
+    const all = Object.values(body as Record<string, readonly { id: string; tekst: string }[]>).flat()
+    return all.filter(({ id }) => id === `monitoring.bespreken.${buurt}`).map(({ tekst }) => tekst)
+  }
+  const before = await asked('Mirjam')
+  bed.clock.advance(70 * 24 * 3600_000)
+  const tekst = 'Bespreek samen wat het plan oplevert: de vorige keer was op 20 juli 2026, meer dan twee maanden terug.'
+  expect([before, await asked('Mirjam'), await asked('Sanne')]).toEqual([[], [tekst], []])
+})
