@@ -30,7 +30,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   // What others get to see: made of what is locked, counted, delivered and answered, and only released.
   {
     name: 'gegevens',
-    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,punten}.ts'],
+    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,punten}.ts', 'paneel/paneel.ts'],
     may: ['packages', 'indicatoren', 'rules', 'vragenlijsten index'],
     types: ['leveringen index', 'uitvoering index', 'vrijgave index'],
   },
@@ -84,7 +84,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   },
   {
     name: 'vrijgeven',
-    files: ['vrijgeven/{vrijgeef,vul-metingen}.ts'],
+    files: ['vrijgeven/{vrijgeef,vul-metingen,merk}.ts', 'paneel/read-paneel.ts'],
     may: [
       ...ground,
       'gegevens',

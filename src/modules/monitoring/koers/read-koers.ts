@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import { getReeks, listReeksen, readVrijgegeven, sleutelTekst } from '../../vrijgave/index.ts'
 import type { VrijgaveTransaction } from '../../vrijgave/index.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
-import { alle, cellenVan, leesCode, perDeel, vergelijking } from '../vrijgeven/gegeven.ts'
+import { alle, cellenVan, isBuiten, leesCode, perDeel } from '../vrijgeven/gegeven.ts'
 import { leesReeksnaam } from '../vrijgeven/maak-reeksen.ts'
 import { cijferVan } from '../vrijgeven/punten.ts'
 import type { KoersCijfer } from './koers.ts'
@@ -30,7 +30,12 @@ export async function readVrijeCijfers(trx: VrijgaveTransaction, indicator: Indi
   if (found === undefined) return []
   const { dimensies } = await getReeks(trx, found.naam)
   const delen = dimensies['deel']?.map(({ code }) => code) ?? null
-  const codes = (dimensies['plek'] ?? []).map(({ code }) => code).filter(code => ![alle, vergelijking].includes(leesCode(code).plek))
+  const codes = (dimensies['plek'] ?? [])
+    .map(({ code }) => code)
+    .filter(code => {
+      const { plek } = leesCode(code)
+      return plek !== alle && !isBuiten(plek)
+    })
   const keys = codes.flatMap(code => cellenVan(code, delen))
   const cijfers = await readVrijgegeven(trx, found.naam, keys)
   return codes.flatMap((code): readonly KoersCijfer[] => {

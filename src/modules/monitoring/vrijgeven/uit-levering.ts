@@ -3,7 +3,7 @@ import type { AanvaardCijfer, Levermaat } from '../../leveringen/index.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
 import { findIndicator, indicatorNamen } from '../indicatoren/register.ts'
 import type { Gegeven } from './gegeven.ts'
-import { vergelijking } from './gegeven.ts'
+import { gebiedZonderNaam } from './gegeven.ts'
 
 interface Bron {
   readonly teller: Levermaat
@@ -48,10 +48,14 @@ interface Som {
   readonly uit: Uit
 }
 
-/** What was delivered of each indicator, per buurt and period. Several senders add up; what one of them found too small to give is not known of all. */
+/**
+ * What was delivered of each indicator, per place and period. Several senders add up; what one of them found too small to give is not known of all. Areas outside the
+ * programme are told apart by what `merk` makes of their code, and by nothing else.
+ */
 export function leesLeveringen(
   cijfers: readonly AanvaardCijfer[],
   gebiedenVan: ReadonlyMap<string, readonly string[]>,
+  merk: (gebied: string) => string,
 ): ReadonlyMap<IndicatorNaam, readonly Gegeven[]> {
   const sommen = sumUp(cijfers)
   const own = new Set([...gebiedenVan].flatMap(([buurt, gebieden]) => [buurt, ...gebieden]))
@@ -67,9 +71,11 @@ export function leesLeveringen(
           if (one !== null) found.push({ ...one, plek: buurt, periode })
         }
       }
-      for (const periode of perioden) {
-        const pairs = buiten.flatMap(code => pairOf([code], periode) ?? [])
-        if (pairs.length > 0) found.push({ ...addPairs(pairs), plek: vergelijking, periode })
+      for (const gebied of buiten) {
+        for (const periode of perioden) {
+          const one = pairOf([gebied], periode)
+          if (one !== null) found.push({ ...one, plek: `${gebiedZonderNaam}${merk(gebied)}`, periode })
+        }
       }
       return [indicator, onePeriodType(found).map(each => sayPaar(indicator, each))]
     }),
@@ -123,16 +129,6 @@ function pair(
   if (teller === null || noemer === null || mensen === null || mensen.som < minsteMensen) return null
   const { eerst, uit } = addSommen([teller, noemer, mensen])
   return { teller: Math.round(teller.som), noemer: Math.round(noemer.som), eerst, uit }
-}
-
-function addPairs(pairs: readonly Omit<Paar, 'plek' | 'periode'>[]): Omit<Paar, 'plek' | 'periode'> {
-  const { eerst, uit } = addSommen(pairs.map(each => ({ ...each, som: 0 })))
-  return {
-    teller: pairs.reduce((sum, { teller }) => sum + teller, 0),
-    noemer: pairs.reduce((sum, { noemer }) => sum + noemer, 0),
-    eerst,
-    uit,
-  }
 }
 
 /** Of a year and its quarters or months only what came first: together they would tell of a period what is hidden in it. */
