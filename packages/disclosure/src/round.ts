@@ -4,9 +4,9 @@ import { addUpTotals, isDetail, TotalsOf } from './cube.ts'
 import type { Model } from './model.ts'
 import { seen } from './model.ts'
 
-/** So much looking at single details per attempt; small tables get more rounds of it than large ones. */
-const work = 200_000_000
-const mostSweeps = 400
+/** So much looking at single details; small tables get more rounds of it than large ones. */
+const work = 16_000_000
+const [leastSweeps, mostSweeps] = [40, 400] as const
 const warmth = 0.01
 /** Totals may be this many bases off at most before they are rounded on their own. */
 export const mostSteps = 3
@@ -87,7 +87,7 @@ class Rounding {
   /** Lets details change sides until nothing is too far off, or the sweeps are over. */
   settle(): void {
     const row = new Row(this.#seed)
-    const sweeps = Math.min(mostSweeps, Math.ceil(work / (this.#details.length * this.#totals.cells.length)))
+    const sweeps = Math.max(leastSweeps, Math.min(mostSweeps, Math.ceil(work / (this.#details.length * this.#totals.cells.length))))
     for (let sweep = 0; sweep < sweeps; sweep += 1) {
       if (sweep % 4 === 0 && this.#isSettled()) return
       const heat = warmth * this.#base ** 2 * (1 - (sweep + 1) / sweeps)
