@@ -1,7 +1,7 @@
 import { disclose, openSolver, type Release } from '@buurtwijs/disclosure'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Attacker, type Seen } from './attacker.ts'
+import { Attacker, withoutFigures, type Seen } from './attacker.ts'
 import { buurten, detailsIn, groepen, someCount, tableOver, withSelecties, type MadeTable, type Parents } from './made-tables.ts'
 
 const solver = await openSolver()
@@ -19,12 +19,6 @@ function truthOf(table: MadeTable, key: Readonly<Record<string, string>>): numbe
     ([name, { parents }]) => [name, new Set(detailsIn(parents)[key[name] ?? ''] ?? [key[name] ?? ''])] as const,
   )
   return table.cells.reduce((sum, cell) => sum + (within.every(([name, codes]) => codes.has(cell.key[name] ?? '')) ? cell.count : 0), 0)
-}
-
-/** A release of which only the statuses are read: what is shown counts as not small. */
-function withoutFigures(release: Seen): Seen {
-  const cells = release.cells.map(cell => (cell.status === 'zero' || cell.value === null ? cell : { ...cell, status: 'secondary' }))
-  return { ...release, cells }
 }
 
 /** Attacks every hidden cell of the last release with all that was ever released. */

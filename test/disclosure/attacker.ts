@@ -100,6 +100,12 @@ export class Attacker {
   }
 }
 
+/** A release of which only the statuses are read: what is shown counts as not small. What statuses tell by themselves is no fault of the figures. */
+export function withoutFigures(release: Seen): Seen {
+  const cells = release.cells.map(cell => (cell.status === 'zero' || cell.value === null ? cell : { ...cell, status: 'secondary' }))
+  return { ...release, cells }
+}
+
 function rowsOf({ at, low, high }: Sum): readonly string[] {
   const sum = at.map(place => `x${place}`).join(' + ')
   return [...(low > 0 ? [`${sum} >= ${low}`] : []), ...(high < Infinity ? [`${sum} <= ${high}`] : [])]

@@ -6,7 +6,7 @@ import { asVisitor } from '#src/platform/database/visitor.ts'
 import { seededRandom } from '#src/platform/random.ts'
 import { getReeks, listReeksen, readVrijgegeven } from '#src/modules/vrijgave/index.ts'
 import type { VrijgaveTables } from '#src/modules/vrijgave/index.ts'
-import { Attacker } from '#test/disclosure/attacker.ts'
+import { Attacker, withoutFigures } from '#test/disclosure/attacker.ts'
 import type { Seen } from '#test/disclosure/attacker.ts'
 import { testDatabase } from '#test/setup/database.ts'
 import type { IdentityTables } from '#src/modules/identity/index.ts'
@@ -28,6 +28,7 @@ const world = { database: bed.database.$extendTables<Tables>() }
 const clock = new StandingClock(new Date('2026-01-20T09:00:00Z'))
 const werk = { tasks: bed.tasks.$extendTables<Tables>(), clock, master: new Uint8Array(32).fill(7) }
 const random = seededRandom('drie buurten, twee jaar')
+const ofStaff = seededRandom('het personeel')
 
 const buurten = ['Molenveld', 'Rietkamp', 'Zonnehof'].map((naam, index) => ({
   id: `00000000-0000-4000-8000-00000000200${index}`,
@@ -85,7 +86,16 @@ async function deliver(periode: string): Promise<void> {
   for (const gebied of [...buurten.map(each => each.gebied), ...outside]) {
     const clienten = Math.floor(random.next() * 40)
     truth.set(`clienten ${gebied} ${periode}`, clienten)
-    const figures = { 'wijkverpleging-clienten': clienten, 'wijkverpleging-uren': Math.round(clienten * (10 + 10 * random.next())) }
+    const medewerkers = 4 + Math.floor(ofStaff.next() * 30)
+    truth.set(`medewerkers ${gebied} ${periode}`, medewerkers)
+    const figures = {
+      'wijkverpleging-clienten': clienten,
+      'wijkverpleging-uren': Math.round(clienten * (10 + 10 * random.next())),
+      medewerkers,
+      'medewerkers-uit': Math.floor(medewerkers * ofStaff.next() * 0.9),
+      'contract-uren': medewerkers * 400,
+      'verzuim-uren': Math.round(medewerkers * 60 * ofStaff.next()),
+    }
     for (const [maat, waarde] of Object.entries(figures)) {
       nummer += 1
       await sql`
@@ -96,12 +106,12 @@ async function deliver(periode: string): Promise<void> {
 }
 
 /** A closed wave of each buurt in which so many people said how much they would recommend it. */
-async function answer(gesloten: string, answers: readonly (readonly [string, number])[]): Promise<void> {
+async function answer(gesloten: string, wie: 'bewoners' | 'medewerkers', answers: readonly (readonly [string, number])[]): Promise<void> {
   for (const { id: buurt } of buurten) {
     const golf = crypto.randomUUID()
     await sql`
       insert into vragenlijsten.golf (buurt_id, id, naam, moment, wie, instrumenten, achtergrond, tot, staat, vorm, vast, hash, geopend, uitkomst, gesloten)
-      values (${buurt}, ${golf}, 'Nulmeting', 'nulmeting', 'bewoners', array['aanbeveling'], array[]::text[], ${gesloten}::date, 'gesloten', '{}',
+      values (${buurt}, ${golf}, 'Nulmeting', 'nulmeting', ${wie}, array['aanbeveling'], array[]::text[], ${gesloten}::date, 'gesloten', '{}',
               '[{"id":"aanbeveling","versie":"1","hash":"x"}]', ${'a'.repeat(64)}, ${gesloten}::date, '{}', ${gesloten}::timestamptz)`.execute(
       bed.tasks,
     )
@@ -143,6 +153,9 @@ function detailsIn(own: readonly { readonly code: string; readonly in: readonly 
   return Object.fromEntries(own.map(({ code }) => [code, within(code)]))
 }
 
+/** The series about staff. */
+const staff = ['antwoorden-aanbeveling-medewerkers', 'cijfers-personeelsverloop', 'cijfers-ziekteverzuim']
+
 describe('what other buurten see', () => {
   const releases: ReadonlyMap<string, Seen>[] = []
 
@@ -151,12 +164,18 @@ describe('what other buurten see', () => {
       await lock(bed.tasks, 'bewoners-deelname', periode, [45, null])
       if (index % 2 === 1) await lock(bed.tasks, 'zelfredzaamheid', `${periode.slice(0, 4)}-H${index % 4 === 1 ? 1 : 2}`, [60, 60])
       await deliver(periode)
-      if (index === 3)
-        await answer('2024-12-15', [
+      if (index === 3) {
+        await answer('2024-12-15', 'bewoners', [
           ['9', 60],
           ['7', 25],
           ['3', 18],
         ])
+        await answer('2024-12-15', 'medewerkers', [
+          ['9', 30],
+          ['7', 15],
+          ['3', 15],
+        ])
+      }
       if (index < 5) continue
       await vrijgeefCijfers(werk)
       releases.push(await lookAround())
@@ -175,12 +194,15 @@ describe('what other buurten see', () => {
   test('is one series per figure, and doing it again changes nothing', async () => {
     expect([...(releases.at(-1)?.keys() ?? [])]).toEqual([
       'antwoorden-aanbeveling',
+      'antwoorden-aanbeveling-medewerkers',
       'cijfers-bewoners-deelname',
+      'cijfers-personeelsverloop',
       'cijfers-uren-wijkverpleging',
       'cijfers-zelfredzaamheid',
+      'cijfers-ziekteverzuim',
     ])
     expect(releases.at(-1)).toEqual(releases.at(-2))
-    expect(await vrijgeefCijfers(werk)).toHaveLength(4)
+    expect(await vrijgeefCijfers(werk)).toHaveLength(7)
     expect(await lookAround()).toEqual(releases.at(-1))
   })
 
@@ -190,12 +212,22 @@ describe('what other buurten see', () => {
       const seen = releases.flatMap(release => release.get(naam) ?? [])
       const last = seen.at(-1)
       if (last === undefined) continue
-      const attacker = new Attacker(seen, { threshold: 10, base: 5 })
-      for (const { key, status } of last.cells) {
+      const threshold = staff.includes(naam) ? 7 : 10
+      const attacker = new Attacker(seen, { threshold, base: 5 })
+      const bare = new Attacker([...seen.slice(0, -1), withoutFigures(last)], { threshold, base: 5 })
+      const ends = (who: Attacker, key: Seen['cells'][number]['key']) => {
+        const possible = Array.from({ length: threshold }, (_, count) => count).filter(count =>
+          who.canBe(last, key, { atLeast: count, atMost: count }),
+        )
+        return [Math.max(1, possible[0] ?? threshold), possible.at(-1)]
+      }
+      for (const { key, status, value } of last.cells) {
+        if (value !== null) expect(value).toBeGreaterThanOrEqual(threshold)
         if (status !== 'primary') continue
         tried += 1
-        const open = [attacker.canBe(last, key, { atMost: 1 }), attacker.canBe(last, key, { atLeast: 9 })]
-        expect({ naam, key, open }).toEqual({ naam, key, open: [true, true] })
+        const left = ends(bare, key)
+        expect({ naam, key, left: ends(attacker, key) }).toEqual({ naam, key, left })
+        expect({ naam, key, isOpen: (left[1] ?? 0) - (left[0] ?? 0) >= 3 }).toEqual({ naam, key, isOpen: true })
       }
     }
     expect(tried).toBeGreaterThan(10)
@@ -203,9 +235,9 @@ describe('what other buurten see', () => {
 
   test('is on the page of a buurt the same numbers, with what is too small named as pooled', async () => {
     const { buurten: shown } = await viewAnderen(world, null)
-    expect(shown.map(({ naam, reeksen, tot }) => [naam, reeksen, tot])).toEqual(buurten.map(({ naam }) => [naam, 4, '2025-Q4']))
+    expect(shown.map(({ naam, reeksen, tot }) => [naam, reeksen, tot])).toEqual(buurten.map(({ naam }) => [naam, 7, '2025-Q4']))
     const { reeksen } = await viewAndere(world, null, molenveld.id, 'nl')
-    const [meedoen, , uren] = reeksen
+    const [meedoen, uren] = ['bewoners-deelname', 'uren-wijkverpleging'].map(naam => reeksen.find(({ indicator }) => indicator === naam))
     const all = (reeks: typeof meedoen) => [...(reeks?.punten ?? []), ...(reeks?.alle ?? []), ...(reeks?.vergelijking ?? [])]
     const released = new Set(
       releases
@@ -223,6 +255,14 @@ describe('what other buurten see', () => {
     expect(few.length).toBeGreaterThan(0)
     expect(uren?.punten.filter(({ periode }) => few.includes(periode))).toEqual([])
     expect([(uren?.vergelijking.length ?? 0) > 0, JSON.stringify(reeksen).includes('BU9902')]).toEqual([true, false])
+  })
+
+  test('is of staff from seven on: sick leave of fewer is not there, and of seven it is', async () => {
+    const { reeksen } = await viewAndere(world, null, molenveld.id, 'nl')
+    const verzuim = reeksen.find(({ indicator }) => indicator === 'ziekteverzuim')
+    const shown = kwartalen.filter(periode => verzuim?.punten.some(punt => punt.periode === periode) === true)
+    const sevenOrMore = kwartalen.filter(periode => (truth.get(`medewerkers ${molenveld.gebied} ${periode}`) ?? 0) >= 7)
+    expect([shown, verzuim?.drempel, sevenOrMore.length < kwartalen.length]).toEqual([sevenOrMore, 7, true])
   })
 
   test('fills in what a measuring plan waits for as it was released, with the deliveries that it comes from', async () => {
