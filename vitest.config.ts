@@ -7,7 +7,7 @@ const eachProject = {
   // A started server, an installed browser or a recovering database takes longer than the 5 s that Vitest gives.
   testTimeout: 120_000,
   hookTimeout: 120_000,
-} as const
+}
 
 export default defineConfig({
   test: {

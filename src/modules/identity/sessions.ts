@@ -153,7 +153,7 @@ export async function renewSessie(
 export async function findIngelogd(world: Pick<IdentityWorld, 'database' | 'clock'>, tekst: string | undefined): Promise<Ingelogd | null> {
   if (tekst === undefined || tekst === '') return null
   const geheim = hashGeheim(tekst)
-  const { rows } = await sql<WieVraagt>`select * from identity.wie_vraagt(${Buffer.from(geheim)})`.execute(world.database)
+  const { rows } = await sql<WieVraagt>`select * from identity.wie_vraagt(${geheim})`.execute(world.database)
   const [sessie] = rows
   if (!sessie) return null
   const lidmaatschappen = lidmaatschappenOf(rows)
@@ -179,7 +179,7 @@ export async function findIngelogd(world: Pick<IdentityWorld, 'database' | 'cloc
   }
 }
 
-async function noteSeen(world: Pick<IdentityWorld, 'database' | 'clock'>, geheim: Uint8Array): Promise<void> {
+async function noteSeen(world: Pick<IdentityWorld, 'database' | 'clock'>, geheim: Buffer): Promise<void> {
   await asVisitor(world.database, null, async trx => {
     await show(trx, { geheim })
     const sessie = await trx.selectFrom('identity.sessie').select('persoon_id').where('geheim', '=', geheim).executeTakeFirst()
