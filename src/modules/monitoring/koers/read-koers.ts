@@ -28,7 +28,7 @@ export async function readKoersBuurten<Tables>(trx: Transaction<Tables>): Promis
 export async function readVrijeCijfers(trx: VrijgaveTransaction, indicator: IndicatorNaam): Promise<readonly KoersCijfer[]> {
   const found = (await listReeksen(trx)).find(({ naam, uitgave }) => uitgave !== null && isAbout(naam, indicator))
   if (found === undefined) return []
-  const { dimensies } = await getReeks(trx, found.naam)
+  const { dimensies, drempel } = await getReeks(trx, found.naam)
   const delen = dimensies['deel']?.map(({ code }) => code) ?? null
   const codes = (dimensies['plek'] ?? [])
     .map(({ code }) => code)
@@ -42,6 +42,7 @@ export async function readVrijeCijfers(trx: VrijgaveTransaction, indicator: Indi
     const made = cijferVan(
       indicator,
       perDeel(cellenVan(code, delen), sleutel => cijfers.get(sleutelTekst(sleutel))),
+      drempel,
     )
     const { plek: buurt, periode } = leesCode(code)
     return made === null ? [] : [{ buurt, periode, waarde: made.waarde }]

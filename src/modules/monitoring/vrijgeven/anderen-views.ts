@@ -119,7 +119,8 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
     const own = perioden.filter(periode => places.get(plek)?.has(periode) === true)
     const keys = own.flatMap(periode => cellenVan(codeVan(plek, periode), delen))
     const cijfers = await readVrijgegeven(trx, reeks.naam, keys)
-    return own.map(periode => viewPunt(one, { periode, taal, cellen: cellenVan(codeVan(plek, periode), delen), cijfers }))
+    const { drempel } = reeks
+    return own.map(periode => viewPunt(one, { periode, taal, drempel, cellen: cellenVan(codeVan(plek, periode), delen), cijfers }))
   }
   return {
     naam: reeks.naam,
@@ -141,13 +142,14 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
 interface Cellen {
   readonly periode: string
   readonly taal: Taal
+  readonly drempel: number
   readonly cellen: readonly Readonly<Record<string, string>>[]
   readonly cijfers: ReadonlyMap<string, VrijgegevenCijfer>
 }
 
-function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, cellen, cijfers }: Cellen): PuntAntwoord {
+function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, drempel, cellen, cijfers }: Cellen): PuntAntwoord {
   const found = perDeel(cellen, sleutel => cijfers.get(sleutelTekst(sleutel)))
-  const cijfer = indicator === null ? null : cijferVan(indicator, found)
+  const cijfer = indicator === null ? null : cijferVan(indicator, found, drempel)
   const isWhole = found.has(samen)
   return {
     periode,
@@ -155,7 +157,7 @@ function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, cellen,
       deel,
       naam: nameDeel({ indicator, instrument }, deel, taal),
       waarde,
-      procent: isWhole && deel !== samen ? procentVan(found.get(deel), found.get(samen)) : null,
+      procent: isWhole && deel !== samen ? procentVan(found.get(deel), found.get(samen), drempel) : null,
       scheelt,
       staat,
       samen: pool === null || pool.sleutel['deel'] !== (deel ?? undefined) ? null : sayPool(pool.sleutel['plek'] ?? '', pool.waarde),

@@ -1,6 +1,6 @@
 import { parsePeriode } from '@buurtwijs/figures'
 import type { Tekst } from '@buurtwijs/figures'
-import type { Indeling, RuweCel, Sleutel } from '../../vrijgave/index.ts'
+import type { Indeling, RuweCel, Sleutel, Wie } from '../../vrijgave/index.ts'
 
 /** What was counted of one buurt in one period, by part: the parts of a whole, or a numerator and a denominator. */
 export interface Gegeven {
@@ -131,6 +131,7 @@ export interface Uitreeks {
   readonly naam: string
   readonly titel: Tekst
   readonly soort: 'eigen' | 'levering' | 'vragenlijst'
+  readonly wie: Wie
   readonly vorm: Reeksvorm
   readonly gegevens: readonly Gegeven[]
 }

@@ -1,3 +1,4 @@
+import { leastThreshold } from '@buurtwijs/disclosure'
 import { parsePeriode, previousPeriode } from '@buurtwijs/figures'
 import type { AanvaardCijfer, Levermaat } from '../../leveringen/index.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
@@ -33,11 +34,18 @@ const bronnenVan = {
   ziekteverzuim: { teller: 'verzuim-uren', noemer: 'contract-uren', mensen: 'medewerkers' },
 } as const satisfies Partial<Record<IndicatorNaam, Bron>>
 
-/** Fewer people than this have no mean. */
-const minsteMensen = 10
-
 export function isUitLevering(indicator: IndicatorNaam): indicator is keyof typeof bronnenVan {
   return Object.hasOwn(bronnenVan, indicator)
+}
+
+/** Whether a figure is about staff, of whom fewer are a group. */
+export function isOverMedewerkers(indicator: IndicatorNaam): boolean {
+  return isUitLevering(indicator) && bronnenVan[indicator].mensen === 'medewerkers'
+}
+
+/** Fewer people than this have no mean. */
+function minsteMensen(indicator: IndicatorNaam): number {
+  return leastThreshold[isOverMedewerkers(indicator) ? 'staff' : 'residents']
 }
 
 type Uit = Gegeven['uit']
@@ -126,7 +134,7 @@ function pair(
   const bron: Bron = bronnenVan[indicator]
   const before = bron.isVooraf === true ? previousPeriode(parsePeriode(periode)).id : periode
   const [teller, noemer, mensen] = [find(bron.teller, periode), find(bron.noemer, before), find(bron.mensen, before)]
-  if (teller === null || noemer === null || mensen === null || mensen.som < minsteMensen) return null
+  if (teller === null || noemer === null || mensen === null || mensen.som < minsteMensen(indicator)) return null
   const { eerst, uit } = addSommen([teller, noemer, mensen])
   return { teller: Math.round(teller.som), noemer: Math.round(noemer.som), eerst, uit }
 }

@@ -56,10 +56,10 @@ export async function vrijgeefCijfers(werk: VrijgeefWerk): Promise<readonly stri
     const eigen = leesNetwerk(await readVast(trx), await readGebeurtenistellingen(trx), today(clock))
     const reeksen = [...reeksenVan(new Map([...geleverd, ...eigen])), ...reeksenVanVragen(await readKlassentellingen(trx))]
     const made: string[] = []
-    for (const { naam, titel, soort, vorm, gegevens } of reeksen) {
+    for (const { naam, titel, soort, wie, vorm, gegevens } of reeksen) {
       const own = gegevens.filter(({ plek }) => known.has(plek) || soort === 'levering')
       if (own.length === 0) continue
-      const reeks = await ensureReeks(trx, { naam, titel, soort }, clock)
+      const reeks = await ensureReeks(trx, { naam, titel, soort, wie }, clock)
       await recordChanged(trx, { reeks, ...maakTelling(own, vorm, known) }, clock)
       made.push(naam)
     }
