@@ -25,16 +25,25 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     name: 'tables',
     files: ['{tables,world}.ts'],
     may: [],
-    types: ['platform', 'indicatoren', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'buurtplan index'],
+    types: [
+      'platform',
+      'indicatoren',
+      'rules',
+      'statistics index',
+      'identity index',
+      'programma index',
+      'buurtagenda index',
+      'buurtplan index',
+    ],
   },
   // What others get to see: made of what is locked, counted, delivered and answered, and only released.
   {
     name: 'gegevens',
-    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,punten}.ts'],
+    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,naast,punten}.ts'],
     may: ['packages', 'indicatoren', 'rules', 'vragenlijsten index'],
     types: ['leveringen index', 'uitvoering index', 'vrijgave index'],
   },
-  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'rules', 'buurtagenda index'] },
+  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'rules', 'gegevens', 'buurtagenda index'] },
   {
     name: 'records',
     files: [
@@ -55,7 +64,14 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   },
   {
     name: 'views',
-    files: ['*/*-views.ts', 'meetplan/zeg-woorden.ts', 'bespreking/bouw-verslag.ts', 'koers/read-koers.ts'],
+    files: [
+      '*/*-views.ts',
+      'meetplan/zeg-woorden.ts',
+      'bespreking/bouw-verslag.ts',
+      'koers/read-koers.ts',
+      'uitkomsten/vind-gelijken.ts',
+      'vrijgeven/read-open.ts',
+    ],
     may: [
       ...ground,
       'indicatoren',
@@ -64,6 +80,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'schema',
       'identity index',
       'programma index',
+      'buurtbeeld index',
       'buurtagenda index',
       'buurtplan index',
       'commissie index',

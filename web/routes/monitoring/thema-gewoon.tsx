@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { writeDag, writePeriode } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 import type { ThemaProps } from './thema-uitkomsten.tsx'
+import { isEerst } from './een-keer.ts'
 import { zegWaarde } from './zeg-cijfer.ts'
 import { zegGewoon } from './zeg-oordeel.ts'
 
@@ -12,7 +13,7 @@ export function ThemaGewoon({ thema: { thema, lagen, citaten }, uitkomsten: { wo
   const own = lagen
     .flatMap(laag => laag.reeksen)
     .flatMap(sleutel => reeksen.find(reeks => reeks.sleutel === sleutel) ?? [])
-    .filter(reeks => woorden.indicatoren[reeks.indicator].soort !== 'verhalen' && reeks.punten.length > 0)
+    .filter(reeks => woorden.indicatoren[reeks.indicator].soort !== 'verhalen' && reeks.punten.length > 0 && isEerst(reeks, thema))
   const open = citaten.filter(({ isVoorBewoners }) => isVoorBewoners)
   if (own.length + open.length === 0) return null
   return (

@@ -5,6 +5,7 @@ import { redirect } from 'react-router'
 import type { Route } from './+types/uitkomsten.ts'
 import { apiContext } from '../../context.ts'
 import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
+import { writeList } from '../../format.ts'
 import { hold } from '../../held.ts'
 import { messagesIn } from '../../messages/index.ts'
 import type { Uitkomsten } from '../../monitoring-data.ts'
@@ -80,12 +81,31 @@ export default function UitkomstenPage({ loaderData, actionData }: Route.Compone
           <ThemaUitkomsten key={thema.thema} thema={thema} uitkomsten={uitkomsten} />
         ),
       )}
+      {!isGewoon && <Gelijken uitkomsten={uitkomsten} />}
       {!isGewoon && <Aantekeningen uitkomsten={uitkomsten} state={actionData} />}
       {!isGewoon && <Meenemen buurt={buurt.id} />}
       <p>
         <Link href={href('/over-de-cijfers/is-dit-echt')}>{text.hoe}</Link>
       </p>
     </div>
+  )
+}
+
+/** Which buurten stand beside this one, and how. */
+function Gelijken({ uitkomsten: { gelijken } }: { readonly uitkomsten: Uitkomsten }) {
+  const { m, href, taal } = usePage()
+  const text = m.uitkomsten.naast
+  return (
+    <p className="read">
+      {gelijken.length > 0 &&
+        `${text.wie(
+          writeList(
+            gelijken.map(({ naam }) => naam),
+            taal,
+          ),
+        )} `}
+      <Link href={href('/over-de-cijfers/naast-anderen')}>{text.hoe}</Link>
+    </p>
   )
 }
 
