@@ -43,6 +43,8 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     may: ['packages', 'indicatoren', 'rules', 'vragenlijsten index'],
     types: ['leveringen index', 'uitvoering index', 'vrijgave index'],
   },
+  // The figures of several buurten, for who works in them.
+  { name: 'praktijk', files: ['praktijk/praktijk.ts'], may: ['packages', 'indicatoren', 'rules', 'gegevens'], isPure: true },
   { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'rules', 'gegevens', 'buurtagenda index'] },
   {
     name: 'records',
@@ -87,6 +89,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'besteding index',
       'uitvoering index',
       'gegevens',
+      'praktijk',
       'vragenlijsten index',
       'vrijgave index',
     ],

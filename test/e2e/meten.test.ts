@@ -24,7 +24,10 @@ beforeAll(async () => {
   const others = await addBuurten(werk, ['BU99010202', 'BU99010301', 'BU99010601', 'BU99010702', 'BU99010902', 'BU99011001'])
   const perioden = Array.from({ length: 12 }, (_, back) => sayKwartaal(back + 1)).toReversed()
   const buurten = [wereld.buurten.molenveld, wereld.buurten.deHorst, ...others]
-  await releaseCijfers(werk, buurten, { indicatoren: ['uren-wijkverpleging'], perioden })
+  await releaseCijfers(werk, buurten, {
+    indicatoren: ['uren-wijkverpleging', 'consulten-huisarts', 'seh-bezoeken', 'hap-bezoeken'],
+    perioden,
+  })
 })
 
 /** The quarter so many quarters ago. */
@@ -180,5 +183,24 @@ test('a network goes through its outcomes in steps, agrees on something, and kee
     await page.goto(`${demo.server.url}${molenveld}/besprekingen`)
     await page.getByRole('button', { name: 'Gedaan: De huisarts bellen' }).click()
     expect(await lookEverywhere(page, 'besprekingen')).toEqual([])
+  })
+})
+
+test('who works in a buurt sets the buurten of the practice beside each other', async () => {
+  await visitAs('zorgprofessional', { path: '/mijn' }, async page => {
+    await page.getByRole('link', { name: 'Cijfers van de buurten van mijn praktijk' }).click()
+    const nu = page.getByRole('region', { name: 'Hoe het nu is' })
+    expect(await nu.getByRole('row').nth(1).innerText()).toMatch(/De Horst[^]*ongeveer [0-9,]+[^]*over ongeveer [0-9]+ mensen/)
+    await page.getByLabel('Nog een buurt').fill('Nergenshuizen')
+    await page.getByRole('button', { name: 'Toon deze buurten' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Deze buurt kennen wij niet')
+    for (const naam of ['molenveld', 'Proefbuurt 3']) {
+      await page.getByLabel('Nog een buurt').fill(naam)
+      await page.getByRole('button', { name: 'Toon deze buurten' }).click()
+    }
+    expect(await nu.getByRole('rowheader').allInnerTexts()).toEqual(['De Horst', 'Molenveld', 'Proefbuurt 3', 'Alle buurten samen'])
+    expect(await lookEverywhere(page, 'praktijk')).toEqual([])
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /\(csv\)$/ }).click()])
+    expect(file.suggestedFilename()).toMatch(/^praktijk-de-buurten-van-mijn-praktijk-[0-9-]+\.csv$/)
   })
 })

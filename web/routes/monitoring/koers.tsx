@@ -48,6 +48,7 @@ export default function KoersPage({ loaderData }: Route.ComponentProps) {
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <p className="links">
         <Link href={href('/over-de-cijfers/koers')}>{text.hoe}</Link>
+        <Link href={href('/mijn/praktijk')}>{m.praktijk.naar}</Link>
       </p>
       {cohorten.length === 0 ? (
         <Paragraph>{text.leeg}</Paragraph>

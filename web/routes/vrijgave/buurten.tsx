@@ -25,6 +25,7 @@ export default function Buurten({ loaderData }: Route.ComponentProps) {
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <p className="links">
         <Link href={href('/over-de-cijfers/onthulling')}>{text.hoe}</Link>
+        <Link href={href('/mijn/praktijk')}>{m.praktijk.naar}</Link>
         <Link href={href('/vrijgaven')}>{m.vrijgave.titel}</Link>
       </p>
       {buurten.length === 0 ? (

@@ -25,7 +25,7 @@ export async function readKoersBuurten<Tables>(trx: Transaction<Tables>): Promis
 
 /** Every released figure of an indicator, per buurt and period; of areas outside the programme and of all together nothing. `huis` is the database that it is read from. */
 export async function readVrijeCijfers(trx: VrijgaveTransaction, huis: object, indicator: IndicatorNaam): Promise<readonly KoersCijfer[]> {
-  const open = (await readOpen(trx, huis, [indicator])).get(indicator) ?? new Map<string, never>()
+  const open = (await readOpen(trx, huis, [indicator])).cijfers.get(indicator) ?? new Map<string, never>()
   return [...open].flatMap(([periode, perPlek]) =>
     [...perPlek].flatMap(([buurt, delen]): readonly KoersCijfer[] => {
       const made = buurt === alle || buurt === vergelijking ? null : cijferVan(indicator, delen)

@@ -1,4 +1,3 @@
-import { lengthInDays, parsePeriode } from '@buurtwijs/figures'
 import type { Taal } from '@buurtwijs/figures'
 import type { Actor } from '../../../platform/actor.ts'
 import { asVisitor } from '../../../platform/database/visitor.ts'
@@ -26,7 +25,7 @@ import { zetNaast } from '../vrijgeven/naast.ts'
 import { readOpen } from '../vrijgeven/read-open.ts'
 import { beoordeelReeks } from './oordeel.ts'
 import { readAantekeningen, readHerzet, readIsVerzonnen } from './read-uitkomsten.ts'
-import { maakReeksen } from './reeks.ts'
+import { jaarVan, maakReeksen, middenVan } from './reeks.ts'
 import type { Reeks } from './reeks.ts'
 import type { UitkomstenAntwoord } from './uitkomsten-schema.ts'
 import { vindGelijken } from './vind-gelijken.ts'
@@ -58,7 +57,7 @@ type EigenReeks = Omit<UitkomstenAntwoord['reeksen'][number], 'naast'>
 /** What of others stands beside each series, and which buurten are most like this one. */
 async function bouwNaast(world: MonitoringWorld, trx: MonitoringTransaction, buurt: string, reeksen: readonly EigenReeks[]) {
   const parts = reeksen.flatMap(({ indicator }) => leveringenVan(indicator))
-  const open = await readOpen(trx.$extendTables<VrijgaveTables>(), world.database, parts)
+  const { cijfers: open } = await readOpen(trx.$extendTables<VrijgaveTables>(), world.database, parts)
   const gelijken = await vindGelijken(trx, world, buurt, open)
   const ids = gelijken?.map(({ id }) => id) ?? null
   const naast = ({ indicator, activiteit, punten }: EigenReeks) => {
@@ -116,7 +115,7 @@ function viewReeks(reeks: Reeks, { meetplan, metingen, leveringen }: Seen): Eige
     isBerekend: findIndicator(indicator).uitdrukking !== null,
     punten: punten.map((punt, index) => ({
       ...punt,
-      tijd: middleOf(punt.periode),
+      tijd: middenVan(punt.periode),
       tekens: [...(xmr?.tekens[index] ?? [])],
       isVast: isLocked(punt.periode),
     })),
@@ -127,18 +126,6 @@ function viewReeks(reeks: Reeks, { meetplan, metingen, leveringen }: Seen): Eige
     oordeel: beoordeelReeks(reeks),
     versheid: punten.length === 0 ? null : isLate ? 'oud' : 'vers',
   }
-}
-
-/** The middle of a period, in years, so that a month and a quarter stand where they belong. */
-function middleOf(periode: string): number {
-  const found = parsePeriode(periode)
-  return jaarVan(found.begin) + lengthInDays(found) / 2 / 365.25
-}
-
-function jaarVan(dag: string): number {
-  const jaar = Number(dag.slice(0, 4))
-  const begin = Date.parse(`${jaar}-01-01T00:00:00Z`)
-  return jaar + (Date.parse(`${dag}T00:00:00Z`) - begin) / (24 * 3600_000) / 365.25
 }
 
 function viewThemas(meetplan: Meetplan, reeksen: readonly EigenReeks[], verhalen: readonly KeptVerhaal[]): UitkomstenAntwoord['themas'] {
