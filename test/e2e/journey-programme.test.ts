@@ -239,14 +239,12 @@ test('a stranger and a neighbour see and change nothing of it by screen, by any 
       const seen = await page.locator('main').innerText()
       expect(markers.filter(marker => seen.includes(marker))).toEqual([])
     }
-    for (const id of ids.all) {
-      // An answer without content tells nothing; that it changed nothing is seen in the fingerprint.
-      const tried = await tryEveryRoute(page, installation.url, id)
-      expect(tried.length).toBeGreaterThan(100)
-      expect(tried.filter(({ text }) => markers.some(marker => text.includes(marker))).map(({ route }) => route)).toEqual([])
-      expect(tried.filter(({ inPath, status }) => inPath && status < 400 && status !== 204).map(({ route }) => route)).toEqual([])
-      expect(tried.filter(({ status }) => status >= 500)).toEqual([])
-    }
+    // An answer without content tells nothing; that it changed nothing is seen in the fingerprint.
+    const tried = await tryEveryRoute(page, installation.url, ids.all)
+    expect(tried.length).toBeGreaterThan(100 * ids.all.length)
+    expect(tried.filter(({ text }) => markers.some(marker => text.includes(marker))).map(({ route }) => route)).toEqual([])
+    expect(tried.filter(({ inPath, status }) => inPath && status < 400 && status !== 204).map(({ route }) => route)).toEqual([])
+    expect(tried.filter(({ status }) => status >= 500)).toEqual([])
   }
   expect(await installation.asOwner(async address => await fingerprintOf(address, about))).toEqual(before)
   const reach = async (asker: { readonly persoon: string; readonly rol: string } | null) =>
@@ -256,7 +254,7 @@ test('a stranger and a neighbour see and change nothing of it by screen, by any 
   expect(await reach({ persoon: ids.bram, rol: 'transitieteam' })).toEqual({ read: [], changed: [] })
   const own = await reach({ persoon: ids.klaas, rol: 'kartrekker' })
   expect(own.read).toEqual(expect.arrayContaining(['identity.buurt', 'identity.lidmaatschap', 'logboek.regel', 'programma.fase']))
-  const shown = await tryEveryRoute(pageOf('Klaas'), installation.url, groenewoud)
+  const shown = await tryEveryRoute(pageOf('Klaas'), installation.url, [groenewoud])
   expect(shown.filter(({ text }) => text.includes('Samir Benali')).length).toBeGreaterThan(0)
 })
 

@@ -32,10 +32,10 @@ export interface Tried {
 const leaving = /^(?:delete \/sessies|put \/ik\/rol)/
 
 /**
- * Asks every route that the installation itself describes, with this id in each place of path, query and body where an id or a text can stand,
- * in the session of this page.
+ * Asks every route that the installation itself describes, with each id in each place of path, query and body where an id or a text can stand,
+ * in the session of this page. A question that no id changes is asked once.
  */
-export async function tryEveryRoute(page: Page, url: string, id: string): Promise<readonly Tried[]> {
+export async function tryEveryRoute(page: Page, url: string, ids: readonly string[]): Promise<readonly Tried[]> {
   const { request } = page.context()
   const { paths } = (await (await request.get(`${url}/v1/openapi.json`)).json()) as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
@@ -43,14 +43,15 @@ export async function tryEveryRoute(page: Page, url: string, id: string): Promis
   const ik = await request.get(`${url}/v1/ik`)
   const bewijs = ik.ok() ? ((await ik.json()) as { readonly bewijs: string }).bewijs : ''
   const tried: Tried[] = []
-  for (const [path, methods] of Object.entries(paths)) {
-    for (const [method, operation] of Object.entries(methods)) {
-      if (leaving.test(`${method} ${path}`)) continue
-      const asked = fillPath(path, operation, id)
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
+  for (const { path, method, operation } of operations.filter(one => !leaving.test(`${one.method} ${one.path}`))) {
+    for (const { id, asked, body } of questionsOf(path, operation, ids)) {
       const response = await request.fetch(url + asked, {
         method,
         headers: { 'x-bewijs': bewijs, 'sec-fetch-site': 'same-origin', 'if-match': '"1"' },
-        ...bodyOf(operation, id),
+        ...body,
         maxRedirects: 0,
         failOnStatusCode: false,
       })
@@ -63,6 +64,18 @@ export async function tryEveryRoute(page: Page, url: string, id: string): Promis
     }
   }
   return tried
+}
+
+/** One question for each id, and one in all where none of them has a place. */
+function questionsOf(path: string, operation: Operation, ids: readonly string[]) {
+  const seen = new Set<string>()
+  return ids.flatMap(id => {
+    const [asked, body] = [fillPath(path, operation, id), bodyOf(operation, id)]
+    const question = `${asked} ${JSON.stringify(body)}`
+    if (seen.has(question)) return []
+    seen.add(question)
+    return [{ id, asked, body }]
+  })
 }
 
 function fillPath(path: string, { parameters = [] }: Operation, id: string): string {

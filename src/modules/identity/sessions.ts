@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import { writeLog } from '../../platform/audit/write-log.ts'
 import { asVisitor, show } from '../../platform/database/visitor.ts'
@@ -45,17 +46,46 @@ export async function readLidmaatschappen(trx: IdentityTransaction, persoon: str
     .selectFrom('identity.lidmaatschap as l')
     .leftJoin('identity.buurt as b', 'b.id', 'l.buurt_id')
     .leftJoin('identity.organisatie as o', 'o.id', 'l.organisatie_id')
-    .select(['l.id', 'l.rol', 'l.buurt_id', 'b.naam as buurt', 'l.organisatie_id', 'o.naam as organisatie'])
+    .select(['l.id as lidmaatschap', 'l.rol', 'l.buurt_id', 'b.naam as buurt', 'l.organisatie_id', 'o.naam as organisatie'])
     .where('l.persoon_id', '=', persoon)
     .where('l.beeindigd', 'is', null)
     .orderBy('l.begonnen')
     .orderBy('l.id')
     .execute()
-  return rows.flatMap(({ id, rol, buurt_id, buurt, organisatie_id, organisatie }) =>
-    isRol(rol)
+  return lidmaatschappenOf(rows)
+}
+
+/** A role with its place, as a row; without a role for who has none. */
+interface LidmaatschapRow {
+  readonly lidmaatschap: string | null
+  readonly rol: string | null
+  readonly buurt_id: string | null
+  readonly buurt: string | null
+  readonly organisatie_id: string | null
+  readonly organisatie: string | null
+}
+
+/** What `identity.wie_vraagt` says of a session and of one role of who holds it. */
+interface WieVraagt extends LidmaatschapRow {
+  readonly sessie: string
+  readonly persoon: string
+  readonly naam: string
+  readonly mail: string
+  readonly taal: 'nl' | 'en'
+  readonly gekozen: Rol | null
+  readonly manier: Manier
+  readonly bewezen: Date
+  readonly gezien: Date
+  readonly verloopt: Date
+  readonly beeindigd: Date | null
+}
+
+function lidmaatschappenOf(rows: readonly LidmaatschapRow[]): readonly Lidmaatschap[] {
+  return rows.flatMap(({ lidmaatschap, rol, buurt_id, buurt, organisatie_id, organisatie }) =>
+    lidmaatschap !== null && rol !== null && isRol(rol)
       ? [
           {
-            id,
+            id: lidmaatschap,
             rol,
             buurt: buurt_id === null ? null : { id: buurt_id, naam: buurt ?? '' },
             organisatie: organisatie_id === null ? null : { id: organisatie_id, naam: organisatie ?? '' },
@@ -123,40 +153,38 @@ export async function renewSessie(
 export async function findIngelogd(world: Pick<IdentityWorld, 'database' | 'clock'>, tekst: string | undefined): Promise<Ingelogd | null> {
   if (tekst === undefined || tekst === '') return null
   const geheim = hashGeheim(tekst)
-  return await asVisitor(world.database, null, async trx => {
+  const { rows } = await sql<WieVraagt>`select * from identity.wie_vraagt(${geheim})`.execute(world.database)
+  const [sessie] = rows
+  if (!sessie) return null
+  const lidmaatschappen = lidmaatschappenOf(rows)
+  const duur = duurVan(lidmaatschappen.map(lid => lid.rol))
+  const now = world.clock.now()
+  if (!leeft(sessie, duur, now)) return null
+  const seen = isWorthNoting(sessie.gezien, now)
+  if (seen) await noteSeen(world, geheim)
+  const inRol = lidmaatschappen.filter(lid => lid.rol === sessie.gekozen)
+  return {
+    persoon: sessie.persoon,
+    naam: sessie.naam,
+    mail: sessie.mail,
+    taal: sessie.taal,
+    rol: inRol.length > 0 ? sessie.gekozen : null,
+    buurten: inRol.flatMap(lid => lid.buurt?.id ?? []),
+    organisaties: inRol.flatMap(lid => lid.organisatie?.id ?? []),
+    sessie: sessie.sessie,
+    bewezen: sessie.bewezen,
+    lidmaatschappen,
+    eindigt: eindeVan({ ...sessie, gezien: seen ? now : sessie.gezien }, duur),
+    demo: sessie.manier === 'demo',
+  }
+}
+
+async function noteSeen(world: Pick<IdentityWorld, 'database' | 'clock'>, geheim: Buffer): Promise<void> {
+  await asVisitor(world.database, null, async trx => {
     await show(trx, { geheim })
-    const sessie = await trx
-      .selectFrom('identity.sessie')
-      .select(['id', 'persoon_id', 'rol', 'manier', 'bewezen', 'gezien', 'verloopt', 'beeindigd'])
-      .where('geheim', '=', geheim)
-      .executeTakeFirst()
-    if (!sessie) return null
+    const sessie = await trx.selectFrom('identity.sessie').select('persoon_id').where('geheim', '=', geheim).executeTakeFirst()
+    if (!sessie) return
     await show(trx, { persoon: sessie.persoon_id })
-    const persoon = await trx
-      .selectFrom('identity.persoon')
-      .select(['naam', 'mail', 'taal', 'gewist'])
-      .where('id', '=', sessie.persoon_id)
-      .executeTakeFirst()
-    const lidmaatschappen = await readLidmaatschappen(trx, sessie.persoon_id)
-    const duur = duurVan(lidmaatschappen.map(lid => lid.rol))
-    const now = world.clock.now()
-    if (!persoon || persoon.gewist !== null || !leeft(sessie, duur, now)) return null
-    const seen = isWorthNoting(sessie.gezien, now)
-    if (seen) await trx.updateTable('identity.sessie').set({ gezien: now }).where('geheim', '=', geheim).execute()
-    const inRol = lidmaatschappen.filter(lid => lid.rol === sessie.rol)
-    return {
-      persoon: sessie.persoon_id,
-      naam: persoon.naam,
-      mail: persoon.mail,
-      taal: persoon.taal,
-      rol: inRol.length > 0 ? sessie.rol : null,
-      buurten: inRol.flatMap(lid => lid.buurt?.id ?? []),
-      organisaties: inRol.flatMap(lid => lid.organisatie?.id ?? []),
-      sessie: sessie.id,
-      bewezen: sessie.bewezen,
-      lidmaatschappen,
-      eindigt: eindeVan({ ...sessie, gezien: seen ? now : sessie.gezien }, duur),
-      demo: sessie.manier === 'demo',
-    }
+    await trx.updateTable('identity.sessie').set({ gezien: world.clock.now() }).where('geheim', '=', geheim).execute()
   })
 }

@@ -172,9 +172,9 @@ export function labelsOf(
 ): ReadonlyMap<string, string> {
   const labels = new Map<string, string>()
   const taken = new Set<string>()
-  const count = (naam: string) => activiteiten.filter(other => tidy(other.naam) === tidy(naam)).length
+  const perNaam = Map.groupBy(activiteiten, ({ naam }) => tidy(naam))
   for (const { id, naam, themaNaam } of activiteiten) {
-    const begin = count(naam) === 1 ? naam : `${naam} (${themaNaam})`
+    const begin = perNaam.get(tidy(naam))?.length === 1 ? naam : `${naam} (${themaNaam})`
     let label = begin
     for (let nummer = 2; taken.has(tidy(label)); nummer += 1) label = `${begin} ${nummer}`
     taken.add(tidy(label))
