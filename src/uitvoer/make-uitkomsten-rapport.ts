@@ -5,6 +5,7 @@ import { beloopInput, titelVan } from '../../web/routes/monitoring/beloop-input.
 import { isEerst } from '../../web/routes/monitoring/een-keer.ts'
 import { zegNaast } from '../../web/routes/monitoring/naast-lijnen.ts'
 import { zegWaarde } from '../../web/routes/monitoring/zeg-cijfer.ts'
+import { zegElders } from '../../web/routes/monitoring/zeg-elders.ts'
 import { zegOordeel } from '../../web/routes/monitoring/zeg-oordeel.ts'
 import type { UitkomstenAntwoord } from '../modules/monitoring/index.ts'
 import type { Grafiek } from './grafieken.ts'
@@ -113,7 +114,7 @@ function makeThema(thema: UitkomstenAntwoord['themas'][number], uitkomsten: Uitk
         .map(reeks => `${naamVan(reeks, uitkomsten)}: ${zegOordeel(reeks, { m, taal, woorden })}`),
       ...metCijferVan(thema, uitkomsten)
         .filter(reeks => !isEerst(reeks, thema.thema))
-        .map(reeks => m.uitkomsten.meenemen.elders(naamVan(reeks, uitkomsten), woorden.themas[reeks.themas[0] ?? ''] ?? '')),
+        .map(reeks => zegElders({ ...reeks, activiteit: reeks.activiteit?.naam ?? null }, reeks.themas[0] ?? '', { m, woorden })),
       ...quoted.map(({ citaat, wie }) => `‘${citaat}’ (${wie === '' ? m.uitkomsten.verhalen.iemand : wie})`),
     ],
     grafieken: own
@@ -190,9 +191,10 @@ function writeCijfer(reeks: Reeks, punt: Reeks['punten'][number], { uitkomsten, 
     opmerkingen: isLast ? [zegOordeel(reeks, { m, taal, woorden })] : [],
     naast: [
       beside('nulmeting', m.uitkomsten.grafiek.nulmeting, nulpunt?.waarde, null),
-      ...(['alle', 'gelijken'] as const).map(soort => {
+      // A figure of others that is not there is no row: why it is not is said with the series.
+      ...(['alle', 'gelijken'] as const).flatMap(soort => {
         const there = reeks.naast[soort].punten.find(({ periode }) => periode === punt.periode)
-        return beside(soort, m.uitkomsten.naast.namen[soort], there?.waarde, null)
+        return there === undefined ? [] : [beside(soort, m.uitkomsten.naast.namen[soort], there.waarde, null)]
       }),
       beside(
         'doel',

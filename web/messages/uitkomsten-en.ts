@@ -14,6 +14,9 @@ export const uitkomstenEn: UitkomstenMessages = {
   alleenNetwerk: 'These figures are seen only by their own network and who guides it.',
   geenReeks: 'Nothing is measured here.',
   nogLeeg: 'There is no figure of these yet:',
+  zonder: 'Without figures yet',
+  komt: namen => `This is measured: ${namen}.`,
+  vulIn: 'Fill in figures',
   gevolgd: 'We follow this theme but do not calculate it.',
   oordelen: {
     'buiten-grenzen': parts =>

@@ -13,6 +13,9 @@ export const uitkomstenNl: UitkomstenMessages = {
   alleenNetwerk: 'Deze cijfers ziet alleen het eigen netwerk en wie het begeleidt.',
   geenReeks: 'Hier wordt niets gemeten.',
   nogLeeg: 'Hiervan is nog geen cijfer:',
+  zonder: 'Nog zonder cijfers',
+  komt: namen => `Dit wordt gemeten: ${namen}.`,
+  vulIn: 'Vul cijfers in',
   gevolgd: 'Dit thema volgen wij, maar wij rekenen het niet door.',
   oordelen: {
     'buiten-grenzen': delen =>

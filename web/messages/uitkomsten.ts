@@ -18,6 +18,9 @@ export interface UitkomstenMessages {
   readonly alleenNetwerk: string
   readonly geenReeks: string
   readonly nogLeeg: string
+  readonly zonder: string
+  readonly komt: (namen: string) => string
+  readonly vulIn: string
   readonly gevolgd: string
   readonly oordelen: Readonly<
     Record<

@@ -7,6 +7,7 @@ import { Citaten } from './citaten.tsx'
 import { ReeksGrafiek } from './reeks-grafiek.tsx'
 import { isEerst } from './een-keer.ts'
 import { zegNaast, zegWaaromNiet } from './naast-lijnen.ts'
+import { Teken } from './teken.tsx'
 import { zegDoel, zegWaarde } from './zeg-cijfer.ts'
 import { zegOordeel } from './zeg-oordeel.ts'
 
@@ -142,10 +143,4 @@ function NogLeeg({ reeksen, uitkomsten: { woorden } }: { readonly reeksen: reado
       </ul>
     </>
   )
-}
-
-/** Better, worse, different or alike: by a sign and by the words beside it. */
-function Teken({ reeks: { oordeel } }: { readonly reeks: UitkomstReeks }) {
-  const sign = oordeel.isEcht === true ? (oordeel.isGunstig === null ? '◆' : oordeel.isGunstig ? '▲' : '▼') : '●'
-  return <span aria-hidden="true">{sign}</span>
 }
