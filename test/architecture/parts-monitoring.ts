@@ -25,16 +25,33 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     name: 'tables',
     files: ['{tables,world}.ts'],
     may: [],
-    types: ['platform', 'indicatoren', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'buurtplan index'],
+    types: [
+      'platform',
+      'indicatoren',
+      'rules',
+      'statistics index',
+      'identity index',
+      'programma index',
+      'buurtagenda index',
+      'buurtplan index',
+    ],
   },
   // What others get to see: made of what is locked, counted, delivered and answered, and only released.
   {
     name: 'gegevens',
+<<<<<<< ours
     files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,punten}.ts', 'paneel/paneel.ts'],
+||||||| base
+    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,punten}.ts'],
+=======
+    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,naast,punten}.ts'],
+>>>>>>> theirs
     may: ['packages', 'indicatoren', 'rules', 'vragenlijsten index'],
     types: ['leveringen index', 'uitvoering index', 'vrijgave index'],
   },
-  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'rules', 'buurtagenda index'] },
+  // The figures of several buurten, for who works in them.
+  { name: 'praktijk', files: ['praktijk/praktijk.ts'], may: ['packages', 'indicatoren', 'rules', 'gegevens'], isPure: true },
+  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'rules', 'gegevens', 'buurtagenda index'] },
   {
     name: 'records',
     files: [
@@ -55,7 +72,14 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   },
   {
     name: 'views',
-    files: ['*/*-views.ts', 'meetplan/zeg-woorden.ts', 'bespreking/bouw-verslag.ts', 'koers/read-koers.ts'],
+    files: [
+      '*/*-views.ts',
+      'meetplan/zeg-woorden.ts',
+      'bespreking/bouw-verslag.ts',
+      'koers/read-koers.ts',
+      'uitkomsten/vind-gelijken.ts',
+      'vrijgeven/read-open.ts',
+    ],
     may: [
       ...ground,
       'indicatoren',
@@ -64,12 +88,14 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'schema',
       'identity index',
       'programma index',
+      'buurtbeeld index',
       'buurtagenda index',
       'buurtplan index',
       'commissie index',
       'besteding index',
       'uitvoering index',
       'gegevens',
+      'praktijk',
       'vragenlijsten index',
       'vrijgave index',
     ],
