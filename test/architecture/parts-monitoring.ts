@@ -39,13 +39,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   // What others get to see: made of what is locked, counted, delivered and answered, and only released.
   {
     name: 'gegevens',
-<<<<<<< ours
-    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,punten}.ts', 'paneel/paneel.ts'],
-||||||| base
-    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,punten}.ts'],
-=======
-    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,naast,punten}.ts'],
->>>>>>> theirs
+    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,naast,punten}.ts', 'paneel/paneel.ts'],
     may: ['packages', 'indicatoren', 'rules', 'vragenlijsten index'],
     types: ['leveringen index', 'uitvoering index', 'vrijgave index'],
   },

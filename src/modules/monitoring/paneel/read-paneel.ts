@@ -7,10 +7,10 @@ import { readAanvaard } from '../../leveringen/index.ts'
 import type { LeveringenTables } from '../../leveringen/index.ts'
 import { today } from '../../programma/index.ts'
 import { readGebeurtenistellingen } from '../../uitvoering/index.ts'
-import { getReeks, listReeksen, readVrijgegeven, sleutelTekst } from '../../vrijgave/index.ts'
+import { listReeksen, readHeleVrijgave } from '../../vrijgave/index.ts'
 import type { BegrotingTables } from '../../begroting/index.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
-import { alle, cellenVan, leesCode, perDeel, samen, vergelijking } from '../vrijgeven/gegeven.ts'
+import { alle, leesCode, samen, vergelijking } from '../vrijgeven/gegeven.ts'
 import { reeksnaamVan } from '../vrijgeven/maak-reeksen.ts'
 import { merkMet } from '../vrijgeven/merk.ts'
 import { readDeelnemers, readVast } from '../vrijgeven/read-vast.ts'
@@ -29,20 +29,16 @@ export async function readVrijPaneel(
   const naam = reeksnaamVan(indicator)
   const found = (await listReeksen(trx)).find(reeks => reeks.naam === naam)
   if (found?.uitgave == null) return null
-  const { dimensies } = await getReeks(trx, naam)
-  const delen = dimensies['deel']?.map(({ code }) => code) ?? null
-  const places = (dimensies['plek'] ?? []).filter(({ code }) => !isTotal(code))
-  const codes = places.map(({ code }) => code)
-  const namen = new Map(places.map(({ code, naam: name }) => [leesCode(code).plek, name.slice(0, name.lastIndexOf(', '))]))
-  const cijfers = await readVrijgegeven(
-    trx,
-    naam,
-    codes.flatMap(code => cellenVan(code, delen)),
+  const { cijfers, namen: names } = await readHeleVrijgave(trx, naam)
+  const shown = Map.groupBy(
+    cijfers.filter(({ sleutel }) => !isTotal(sleutel['plek'] ?? '')),
+    ({ sleutel }) => sleutel['plek'] ?? '',
   )
-  const punten = codes.map(code => {
-    const own = perDeel(cellenVan(code, delen), sleutel => cijfers.get(sleutelTekst(sleutel)))
-    return { ...leesCode(code), delen: new Map([...own].map(([deel, { waarde }]) => [deel, waarde])) }
-  })
+  const punten = [...shown].map(([code, own]) => ({
+    ...leesCode(code),
+    delen: new Map(own.map(({ sleutel, waarde }) => [sleutel['deel'] ?? null, waarde])),
+  }))
+  const namen = new Map([...shown.keys()].map(code => [leesCode(code).plek, (names['plek']?.[code] ?? code).replace(/, [^,]*$/, '')]))
   return { ...perJaar(indicator, punten), uitgave: found.uitgave.nummer, namen }
 }
 

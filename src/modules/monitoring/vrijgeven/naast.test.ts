@@ -16,7 +16,7 @@ function openOf(indicator: IndicatorNaam, plekken: Readonly<Record<string, Delen
 const eigen = { indicator: 'uren-wijkverpleging', activiteit: null, perioden: kwartalen, isEnige: true } as const
 const vijf = {
   alle: uren(40_000, 500),
-  vergelijking: uren(90_000, 1_000),
+  buiten: uren(90_000, 1_000),
   a: uren(6_000, 100),
   b: uren(9_000, 100),
   c: uren(8_000, 100),

@@ -43,8 +43,8 @@ export function isOverMedewerkers(indicator: IndicatorNaam): boolean {
   return isUitLevering(indicator) && bronnenVan[indicator].mensen === 'medewerkers'
 }
 
-/** Fewer people than this have no mean. */
-function minsteMensen(indicator: IndicatorNaam): number {
+/** Fewer people than this have no mean, and are no group. */
+export function drempelVan(indicator: IndicatorNaam): number {
   return leastThreshold[isOverMedewerkers(indicator) ? 'staff' : 'residents']
 }
 
@@ -134,7 +134,7 @@ function pair(
   const bron: Bron = bronnenVan[indicator]
   const before = bron.isVooraf === true ? previousPeriode(parsePeriode(periode)).id : periode
   const [teller, noemer, mensen] = [find(bron.teller, periode), find(bron.noemer, before), find(bron.mensen, before)]
-  if (teller === null || noemer === null || mensen === null || mensen.som < minsteMensen(indicator)) return null
+  if (teller === null || noemer === null || mensen === null || mensen.som < drempelVan(indicator)) return null
   const { eerst, uit } = addSommen([teller, noemer, mensen])
   return { teller: Math.round(teller.som), noemer: Math.round(noemer.som), eerst, uit }
 }
