@@ -8,16 +8,17 @@ import type { HeleReeks, Reeks, Uitgave, VrijgegevenCijfer } from './vrijgave-sc
 
 /** Every series with its newest release. */
 export async function listReeksen(trx: VrijgaveTransaction): Promise<readonly Reeks[]> {
-  const rows = await trx.selectFrom('vrijgave.reeks').select(['id', 'naam', 'titel', 'soort', 'regels']).orderBy('naam').execute()
+  const rows = await trx.selectFrom('vrijgave.reeks').select(['id', 'naam', 'titel', 'soort', 'wie', 'regels']).orderBy('naam').execute()
   const { rows: newest } = await sql<UitgaveRow & { readonly reeks_id: string }>`
     select distinct on (reeks_id) reeks_id, nummer, gemaakt, cellen, getoond, klein, meeverborgen, ruimte, herziening
       from vrijgave.uitgave order by reeks_id, nummer desc`.execute(trx)
-  return rows.map(({ id, naam, titel, soort, regels }) => {
+  return rows.map(({ id, naam, titel, soort, wie, regels }) => {
     const own = newest.find(({ reeks_id }) => reeks_id === id)
     return {
       naam,
       titel,
       soort,
+      wie,
       drempel: regels.threshold,
       afronding: regels.roundingBase,
       uitgave: own === undefined ? null : sayUitgave(own),
@@ -43,7 +44,7 @@ function sayUitgave({ nummer, gemaakt, cellen, getoond, klein, meeverborgen, rui
 async function requireReeks(trx: VrijgaveTransaction, naam: string) {
   const found = await trx
     .selectFrom('vrijgave.reeks')
-    .select(['id', 'naam', 'titel', 'soort', 'regels'])
+    .select(['id', 'naam', 'titel', 'soort', 'wie', 'regels'])
     .where('naam', '=', naam)
     .executeTakeFirst()
   if (found !== undefined) return found
@@ -52,7 +53,7 @@ async function requireReeks(trx: VrijgaveTransaction, naam: string) {
 
 /** One series: its rules, its codes as the newest release had them, and every release. */
 export async function getReeks(trx: VrijgaveTransaction, naam: string): Promise<HeleReeks> {
-  const { id, titel, soort, regels } = await requireReeks(trx, naam)
+  const { id, titel, soort, wie, regels } = await requireReeks(trx, naam)
   const rows = await trx
     .selectFrom('vrijgave.uitgave')
     .select(['nummer', 'gemaakt', 'cellen', 'getoond', 'klein', 'meeverborgen', 'ruimte', 'herziening'])
@@ -65,6 +66,7 @@ export async function getReeks(trx: VrijgaveTransaction, naam: string): Promise<
     naam,
     titel,
     soort,
+    wie,
     drempel: regels.threshold,
     afronding: regels.roundingBase,
     uitgave: uitgaven[0] ?? null,
@@ -137,6 +139,31 @@ export async function readVrijgegeven(
   const { id } = await requireReeks(trx, reeks)
   const cijfers = await withPools(trx, id, await readCells(trx, id, sleutels))
   return new Map(cijfers.map(cijfer => [sleutelTekst(cijfer.sleutel), cijfer]))
+}
+
+/** A released figure as far as it is to be reckoned with: null when it is hidden. */
+export interface KaalCijfer {
+  readonly sleutel: Sleutel
+  readonly waarde: number | null
+  readonly scheelt: number | null
+}
+
+/** Every cell that the newest release of a series has a place for, as it was released last, and what codes are called: for who makes figures of many of them at once. */
+export async function readHeleVrijgave(
+  trx: VrijgaveTransaction,
+  reeks: string,
+): Promise<{ readonly cijfers: readonly KaalCijfer[]; readonly namen: Readonly<Record<string, Readonly<Record<string, string>>>> }> {
+  const { id } = await requireReeks(trx, reeks)
+  const indeling = Object.entries((await releasedIndeling(trx, id)) ?? {})
+  const codes = new Map(indeling.map(([name, dimensie]) => [name, detailsOf(dimensie)]))
+  const { rows } = await sql<CelRow>`
+    select distinct on (sleutel) sleutel, staat, waarde, reden, uitgave from vrijgave.cel where reeks_id = ${id} order by sleutel, uitgave desc`.execute(
+    trx,
+  )
+  const cijfers = rows
+    .filter(({ sleutel }) => Object.entries(sleutel).every(([name, code]) => codes.get(name)?.has(code) === true))
+    .map(({ sleutel, staat, waarde, reden }) => ({ sleutel, waarde, scheelt: staat === 'rounded' ? lessThanOf(reden) : null }))
+  return { cijfers, namen: Object.fromEntries(indeling.map(([name, { namen = {} }]) => [name, namen])) }
 }
 
 async function readCells(trx: VrijgaveTransaction, id: string, sleutels: readonly Sleutel[]): Promise<readonly CelRow[]> {
