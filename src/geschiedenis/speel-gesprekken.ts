@@ -1,74 +1,13 @@
+import { afspraken, gebeurd, notities, verhalen } from './gesprekken.ts'
 import { vroegeBuurten, vroegeTrekkers } from '../modules/identity/index.ts'
 import type { VroegeBuurt } from '../modules/identity/index.ts'
 import type { MonitoringWorld } from '../modules/monitoring/index.ts'
 import { spreekAf } from '../modules/monitoring/bespreking/actie-actions.ts'
 import { beginBespreking, noteer, sluitBespreking, wijzigBespreking } from '../modules/monitoring/bespreking/bespreking-actions.ts'
 import { tekenAan } from '../modules/monitoring/uitkomsten/uitkomsten-actions.ts'
-import type { Verhaal } from '../modules/monitoring/verhalen/verhaal.ts'
 import { bewaarVerhaal } from '../modules/monitoring/verhalen/verhaal-actions.ts'
 import { beginDag, dagenNa, opDag } from './toneel.ts'
 import type { Moment, Toneel } from './toneel.ts'
-
-type Verteld = Pick<Verhaal, 'wie' | 'tekst' | 'citaat' | 'thema' | 'labels' | 'toestemming'> & { readonly terug: number }
-
-const verhalen: Readonly<Record<VroegeBuurt, readonly Verteld[]>> = {
-  elzerbroek: [
-    {
-      terug: 400,
-      wie: 'een man van 77',
-      tekst:
-        'Na de dood van mijn vrouw kookte ik niet meer. De buurvrouw nam mij mee naar de open tafel. Nu kook ik elke derde woensdag zelf, voor dertig mensen. Ik heb weer iets te doen.',
-      citaat: 'Ik heb weer iets te doen.',
-      thema: 'zorgzame-buurt',
-      labels: ['samen eten', 'iets betekenen'],
-      toestemming: ['netwerk', 'bewoners', 'programma'],
-    },
-    {
-      terug: 120,
-      wie: 'een wijkverpleegkundige',
-      tekst:
-        'Vroeger waste ik mevrouw elke ochtend. Nu oefenen wij samen, en doet zij het drie dagen per week zelf. Zij is er trots op, en ik heb tijd voor een ander.',
-      citaat: 'Zij is er trots op, en ik heb tijd voor een ander.',
-      thema: 'preventie',
-      labels: ['zelf doen'],
-      toestemming: ['netwerk', 'bewoners'],
-    },
-  ],
-  stationskwartier: [
-    {
-      terug: 200,
-      wie: 'een vrouw van 68',
-      tekst:
-        'Ik durfde eerst niet naar binnen. Er zat niemand van mijn leeftijd. De derde keer riep iemand mijn naam, en toen was het goed.',
-      citaat: 'De derde keer riep iemand mijn naam, en toen was het goed.',
-      thema: 'zorgzame-buurt',
-      labels: ['drempel'],
-      toestemming: ['netwerk'],
-    },
-  ],
-  nieuwMeander: [
-    {
-      terug: 150,
-      wie: 'een vader van 39',
-      tekst: 'Het is leuk bedacht, maar overdag werken wij hier bijna allemaal. Doe het op zaterdag, dan kom ik ook.',
-      citaat: 'Doe het op zaterdag, dan kom ik ook.',
-      thema: 'zorgzame-buurt',
-      labels: ['tijd'],
-      toestemming: ['netwerk', 'programma'],
-    },
-  ],
-  oosterpolder: [],
-}
-
-const gebeurd: Readonly<Record<VroegeBuurt, readonly (readonly [number, string])[]>> = {
-  elzerbroek: [
-    [300, 'Vanaf nu halen vrijwilligers mensen thuis op.'],
-    [560, 'Er kwam een tweede wijkverpleegkundige bij.'],
-  ],
-  stationskwartier: [[420, 'De zaal was een maand dicht door een verbouwing.']],
-  nieuwMeander: [[180, 'De welzijnscoach vertrok; er was drie maanden niemand.']],
-  oosterpolder: [],
-}
 
 /** Keeps what people told, and what happened that figures alone do not say. */
 export async function speelVerhalen(toneel: Toneel, naam: VroegeBuurt): Promise<void> {
@@ -100,22 +39,12 @@ export async function speelBesprekingen(toneel: Toneel, naam: VroegeBuurt): Prom
   await wijzigBespreking(world, daad, { buurt, id, versie: 1 }, { dag, aanwezig: 9 })
   const note = async (thema: 'preventie' | 'zorgzame-buurt', tekst: string) =>
     await noteer(world, daad, { buurt, id, thema, versie: 0 }, tekst)
-  await note('preventie', 'De groep groeit. Wij willen weten wie er nog niet komt, en waarom.')
-  await note('zorgzame-buurt', 'De tafel draait op vier mensen. Dat is te weinig als er iemand ziek is.')
-  await spreekAf(
-    world,
-    daad,
-    { buurt, id },
-    { thema: 'zorgzame-buurt', wat: 'Twee koks erbij zoeken', persoon: null, uiterlijk: dagenNa(dag, 30) },
-  )
-  const { verpleegkundige } = vroegeTrekkers[naam]
-  const bellen = {
-    thema: 'preventie',
-    wat: 'Mensen bellen die stopten met bewegen',
-    persoon: verpleegkundige.id,
-    uiterlijk: dagenNa(dag, 63),
-  } as const
-  await spreekAf(world, daad, { buurt, id }, bellen)
+  await note('preventie', notities[naam].preventie)
+  await note('zorgzame-buurt', notities[naam].zorgzaam)
+  const [first, second] = afspraken[naam]
+  await spreekAf(world, daad, { buurt, id }, { thema: 'zorgzame-buurt', wat: first, persoon: null, uiterlijk: dagenNa(dag, 63) })
+  const persoon = vroegeTrekkers[naam].verpleegkundige.id
+  await spreekAf(world, daad, { buurt, id }, { thema: 'preventie', wat: second, persoon, uiterlijk: dagenNa(dag, 77) })
   await sluitBespreking(world, daad, { buurt, id, versie: 2 })
   const now = opDag(toneel, vandaag(toneel))
   const next = await beginBespreking(worldOf(now), now.door(vroegeTrekkers[naam].trekker, 'kartrekker'), buurt, vandaag(toneel))
@@ -123,7 +52,7 @@ export async function speelBesprekingen(toneel: Toneel, naam: VroegeBuurt): Prom
     worldOf(now),
     now.door(vroegeTrekkers[naam].trekker, 'kartrekker'),
     { buurt, id: next.id, thema: 'preventie', versie: 0 },
-    'Begin met de vraag van de vorige keer: wie komt er nog niet?',
+    notities[naam].straks,
   )
 }
 

@@ -61,8 +61,10 @@ export async function speelMeetplan(toneel: Toneel, naam: VroegeBuurt, plannen: 
   }
 }
 
-/** The quarters of which there are figures, the first of them before the beginning. */
-const gemeten = [9, 8, 7, 6, 5, 4, 3, 2, 1]
+/** The quarters of which there are figures: two before the beginning, for half a year and for a quarter as baseline. */
+const gemeten = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+/** Before this nothing was counted but the half year. */
+const eersteKwartaal = 9
 
 /** Fills in what was counted, each quarter a few weeks after it ended. */
 export async function speelMetingen(toneel: Toneel, naam: VroegeBuurt, plannen: Plannen): Promise<void> {
@@ -76,6 +78,12 @@ export async function speelMetingen(toneel: Toneel, naam: VroegeBuurt, plannen: 
       const { teller, noemer } = cijfer
       await vulIn(world, daad, op, { teller, noemer, onbekend: '', toelichting: 'Geteld op de presentielijst.' })
     }
+    // Of so few people the insurer gives nothing.
+    if (naam === 'oosterpolder' && terug <= eersteKwartaal) {
+      const op = { buurt, versie: 0, periode: kwartaal.id, indicator: 'uren-wijkverpleging', activiteit: null } as const
+      const onbekend = 'Er zijn hier te weinig mensen met wijkverpleging. De verzekeraar geeft dan geen cijfer.'
+      await vulIn(world, daad, op, { teller: null, noemer: null, onbekend, toelichting: '' })
+    }
   }
 }
 
@@ -88,7 +96,8 @@ export async function speelAkkoord(toneel: Toneel, naam: VroegeBuurt): Promise<v
   const other = moment.door(vroegeTrekkers[naam].verpleegkundige, 'kartrekker')
   const gezien = async (stand: 'ingevuld' | 'nagekeken') => {
     const all = await asVisitor(world.database, other.actor, async trx => await readMetingen(trx, buurt))
-    return all.filter(each => each.stand === stand && each.periode !== kwartaal.id).map(({ id, versie }) => ({ id, versie }))
+    const known = all.filter(each => each.cijfer !== null && each.periode !== kwartaal.id)
+    return known.filter(each => each.stand === stand).map(({ id, versie }) => ({ id, versie }))
   }
   const nieuw = await gezien('ingevuld')
   if (nieuw.length === 0) return
@@ -106,16 +115,19 @@ function cijfersVan(naam: VroegeBuurt, terug: number, kwartaal: { readonly id: s
   const { bewegers, eters, redtZich } = verlopen[naam]
   const [random, deel] = [kans(`meting ${naam} ${kwartaal.id}`), voortgang(terug)]
   const movers = rond(random, tussen(bewegers, deel), 0.12)
-  const counted: readonly Cijfer[] = [
-    { activiteit: 'bewegen', indicator: 'clienten-deelname', periode: kwartaal.id, teller: movers, noemer: null },
-    {
-      activiteit: 'tafel',
-      indicator: 'bewoners-deelname',
-      periode: kwartaal.id,
-      teller: rond(random, tussen(eters, deel), 0.1),
-      noemer: null,
-    },
-  ]
+  const counted: readonly Cijfer[] =
+    terug > eersteKwartaal
+      ? []
+      : [
+          { activiteit: 'bewegen', indicator: 'clienten-deelname', periode: kwartaal.id, teller: movers, noemer: null },
+          {
+            activiteit: 'tafel',
+            indicator: 'bewoners-deelname',
+            periode: kwartaal.id,
+            teller: rond(random, tussen(eters, deel), 0.1),
+            noemer: null,
+          },
+        ]
   const maand = Number(kwartaal.begin.slice(5, 7))
   if (maand !== 4 && maand !== 10) return counted
   const periode = halfjaarPeriode(Number(kwartaal.begin.slice(0, 4)), maand === 4 ? 1 : 2).id
