@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
-import { vroegeBuurten, vroegeBuurtNamen, verzonnenMensen } from '../modules/identity/index.ts'
+import { vroegeBuurten, vroegeBuurtNamen, vroegeTrekkers, verzonnenMensen } from '../modules/identity/index.ts'
 import { parseDatum, plantDeelnemers } from '../modules/programma/index.ts'
+import type { VroegeBuurt } from '../modules/identity/index.ts'
+import { tickItem } from '../modules/programma/buurt-actions.ts'
 import { makeCohort, planLijst } from '../modules/programma/cohort-actions.ts'
 import { adoptCohort, openLijst } from '../modules/programma/lijst-actions.ts'
 import type { ProgrammaWorld } from '../modules/programma/index.ts'
@@ -54,4 +56,24 @@ export async function speelProgramma(toneel: Toneel): Promise<void> {
     { cohort, versie: 3 },
     { datum: parseDatum(start), door: team, reden: null },
   )
+  await speelAfvinken(toneel, 'elzerbroek', [
+    ['meten-en-leren.intervisie', 45],
+    ['meten-en-leren.verslag', 355],
+  ])
+  await speelAfvinken(toneel, 'nieuwMeander', [['meten-en-leren.intervisie', 60]])
+}
+
+/** Ticks points of the checklist, so many days after the beginning. */
+async function speelAfvinken(toneel: Toneel, naam: VroegeBuurt, punten: readonly (readonly [string, number])[]): Promise<void> {
+  const { id: buurt } = vroegeBuurten[naam]
+  for (const [item, na] of punten) {
+    const datum = dagenNa(beginDag(toneel), na)
+    const moment = opDag(toneel, datum)
+    const world: ProgrammaWorld = { ...moment, database: moment.database.$extendTables() }
+    const { rows } = await sql<{ versie: number }>`select versie from programma.transitiebuurt where buurt_id = ${buurt}`.execute(
+      toneel.tasks,
+    )
+    const daad = moment.door(vroegeTrekkers[naam].trekker, 'kartrekker')
+    await tickItem(world, daad, { buurt, versie: rows[0]?.versie ?? 1 }, { item, datum, gedaan: true })
+  }
 }

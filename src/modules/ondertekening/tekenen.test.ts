@@ -28,6 +28,12 @@ async function look(naam = 'Mirjam Verstegen'): Promise<Ondertekening> {
   return (await who(naam).ask('GET', at())).body as Ondertekening
 }
 
+/** What the checklist of the programme takes as done. */
+async function facts(): Promise<readonly string[]> {
+  const { rows } = await sql<{ feit: string }>`select feit from programma.feiten(array[${buurt}::uuid], current_date)`.execute(bed.tasks)
+  return rows.map(({ feit }) => feit)
+}
+
 async function plan(naam: string): Promise<void> {
   const activiteit = {
     thema: 'zorgzame-buurt',
@@ -158,6 +164,7 @@ describe('a plan that is offered', () => {
       ['klaar', 1],
     ])
     expect(codeOf(await sign('Mirjam Verstegen'))).toEqual({ status: 409, code: 'tekenen-kan-niet' })
+    expect(await facts()).toContain('ondertekening.compleet')
   })
 
   it('mails each signer the end of the chain, and nothing of the content', async () => {
@@ -197,6 +204,7 @@ describe('a plan that is offered', () => {
         [1, 4],
       ],
     ])
+    expect(await facts()).not.toContain('ondertekening.compleet')
   })
 })
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Datum, MisschienDatum } from './datum.ts'
 import { keptDatum } from './datum.ts'
 import { readBezettingen } from './read-bezettingen.ts'
+import { readFeiten, readLaatstBezig } from './read-feiten.ts'
 import { readTrajecten } from './read-trajecten.ts'
 import type { ProgrammaTransaction } from './tables.ts'
 import type { Feit } from './voortgang/checklist.ts'
@@ -37,6 +38,7 @@ export async function readBuurten(trx: ProgrammaTransaction, vraag: StandenVraag
   const ids = rows.map(row => row.buurt_id)
   const trajecten = await readTrajecten(trx, ids, { isWhole: vraag.buurt !== undefined })
   const bezettingen = await readBezettingen(trx, ids, { op: vraag.op, named: vraag.named === true })
+  const [feiten, bezig] = [await readFeiten(trx, ids, vraag.op), await readLaatstBezig(trx, ids)]
   return rows.map((row): BuurtRegel => {
     const { buurt_id: id, naam } = row
     const netwerk: Netwerk = {
@@ -59,8 +61,8 @@ export async function readBuurten(trx: ProgrammaTransaction, vraag: StandenVraag
       stand: {
         traject: { buurt: id, buurtNaam: naam, ...(trajecten.get(id) ?? { fasen: [], afgevinkt: [] }) },
         netwerk,
-        feiten: findFeiten(row, netwerk, vraag.op),
-        activiteit: [keptDatum(row.gewijzigd)],
+        feiten: new Map([...(feiten.get(id) ?? []), ...findFeiten(row, netwerk, vraag.op)]),
+        activiteit: [keptDatum(row.gewijzigd), ...[bezig.get(id) ?? []].flat()],
         bijCommissieSinds: row.bij_commissie_sinds === null ? null : keptDatum(row.bij_commissie_sinds),
       },
     }
@@ -85,7 +87,7 @@ async function readRows(trx: ProgrammaTransaction, { buurt }: StandenVraag) {
     .execute()
 }
 
-/** What this module can tell has happened. */
+/** What this module itself can tell has happened. */
 function findFeiten(
   row: { readonly scores_compleet: string | null; readonly op_lijst_sinds: string | null },
   netwerk: Netwerk,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/actor.ts'
-import type { Rol } from '../rollen.ts'
+import type { Rol, Zetel } from '../rollen.ts'
 import { idOf, mens, mensen, organisaties } from './mensen.ts'
 import type { VerzonnenMens, VerzonnenPlek, VerzonnenRol } from './mensen.ts'
 
@@ -39,6 +39,25 @@ export const vroegeTrekkers: Readonly<Record<VroegeBuurt, Tweetal>> = {
   nieuwMeander: trekkers(25, vroegeBuurten.nieuwMeander, ['Sanne Hoekwater', 'Ravi Jagesar'], 'WK990107'),
   oosterpolder: trekkers(27, vroegeBuurten.oosterpolder, ['Geert Pluimstra', 'Willemijn Doorn'], 'WK990109'),
 }
+
+function lid(number: number, naam: string, buurt: VerzonnenPlek, zetel: Zetel): VerzonnenMens {
+  return mens(number, naam, 49, 'GM9901', `Zit in het buurtnetwerk van ${buurt.naam}.`, [{ rol: 'buurtnetwerklid', buurt, zetel }])
+}
+
+const { elzerbroek, nieuwMeander, oosterpolder } = vroegeBuurten
+
+/** Who sits in their networks with them: in two of them every seat is taken. */
+export const vroegeLeden: readonly VerzonnenMens[] = [
+  lid(31, 'Riet Kamphuis', elzerbroek, 'burgervertegenwoordiging'),
+  lid(32, 'Otto Wennink', elzerbroek, 'huisartsenpraktijk'),
+  lid(33, 'Salma Bouzid', elzerbroek, 'sociaal-domein'),
+  lid(34, 'Pim Hartog', elzerbroek, 'gemeente'),
+  lid(35, 'Nadia Verhoef', nieuwMeander, 'burgervertegenwoordiging'),
+  lid(36, 'Jeroen Palland', nieuwMeander, 'huisartsenpraktijk'),
+  lid(37, 'Esra Celik', nieuwMeander, 'sociaal-domein'),
+  lid(38, 'Wouter Lammers', nieuwMeander, 'gemeente'),
+  lid(39, 'Bep Noordman', oosterpolder, 'burgervertegenwoordiging'),
+]
 
 /** What people who were there already came to do in these neighbourhoods. */
 export const extraRollen: readonly { readonly mens: VerzonnenMens; readonly rollen: readonly VerzonnenRol[] }[] = [

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database, PlatformTables } from '../../../platform/database/database.ts'
 import { randomBytes } from 'node:crypto'
-import { extraRollen, sessieVan, spelers, teamgenoot, vroegeBuurten, vroegeTrekkers } from './geschiedenis.ts'
+import { extraRollen, sessieVan, spelers, teamgenoot, vroegeBuurten, vroegeLeden, vroegeTrekkers } from './geschiedenis.ts'
 import { buurten, mensen, organisaties } from './mensen.ts'
 import type { VerzonnenMens, VerzonnenPlek, VerzonnenRol } from './mensen.ts'
 
@@ -29,7 +29,7 @@ export async function plantVroegeBuurten(tasks: Database, begin: Date): Promise<
       await plantMens(trx, trekker, begin)
       await plantMens(trx, verpleegkundige, begin)
     }
-    await plantMens(trx, teamgenoot, begin)
+    for (const mens of [teamgenoot, ...vroegeLeden]) await plantMens(trx, mens, begin)
     for (const { mens, rollen } of extraRollen) await plantRollen(trx, mens, rollen, begin)
     for (const speler of spelers) {
       await sql`

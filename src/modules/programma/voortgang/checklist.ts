@@ -14,7 +14,6 @@ export type Feit =
   | 'activiteit.gestart'
   | 'nulmeting.gedaan'
   | 'dashboard.besproken'
-  | 'buurtverslag.gedeeld'
 
 /** How an item is fulfilled: somebody ticks it, or a fact does. */
 export type Vervulling = { readonly soort: 'hand' } | { readonly soort: 'feit'; readonly feit: Feit }
@@ -118,7 +117,14 @@ export const gewoneChecklist: readonly ChecklistItem[] = [
     hand('Zorg dat professionals elke maand bespreken wat zij leren.'),
     61,
   ),
-  item('meten-en-leren', 'verslag', 'Het buurtverslag is gedeeld met bewoners.', 'kartrekker', feit('buurtverslag.gedeeld'), 365),
+  item(
+    'meten-en-leren',
+    'verslag',
+    'Het buurtverslag is gedeeld met bewoners.',
+    'kartrekker',
+    hand('Vertel bewoners in een buurtverslag wat er gebeurde en wat het opleverde.'),
+    365,
+  ),
 ]
 
 function item(fase: FaseId, naam: string, tekst: string, wie: Doener, door: Door, binnenDagen: number | null = null): ChecklistItem {
