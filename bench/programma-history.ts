@@ -17,11 +17,11 @@ const statements: readonly string[] = [
   `insert into identity.persoon (naam, mail) select 'Persoon ' || n, 'persoon' || n || '@wilgenoord.example' from generate_series(1, 20000) as n`,
   `insert into programma.cohort (nummer, naam, plaatsen, staat, opening)
      select n, 'Cohort ' || n, 100, 'open', jsonb_build_object('datum', '2024-09-02', 'door', jsonb_build_array('Het team'), 'oordeel', null, 'reden', null)
-       from generate_series(1, 10) as n`,
+       from generate_series(2, 11) as n`,
   `create temporary table partij as select id, row_number() over (order by naam) as n from identity.organisatie where naam like 'Partner %'`,
   `create temporary table mens as select id, row_number() over (order by mail) as n from identity.persoon where mail like 'persoon%'`,
   `create temporary table b as
-     select gen_random_uuid() as id, n, (select id from programma.cohort where nummer = 1 + n / 100) as cohort, (select id from partij where partij.n = 1 + b.n % 16) as partner
+     select gen_random_uuid() as id, n, (select id from programma.cohort where nummer = 2 + n / 100) as cohort, (select id from partij where partij.n = 1 + b.n % 16) as partner
        from generate_series(0, 999) as b(n)`,
   `insert into identity.buurt (id, naam, aangemaakt) select id, 'Buurt ' || n || ' ' || (array['Noord', 'Zuid', 'Oost', 'West'])[1 + n % 4], now() - interval '3650 days' from b`,
   `insert into programma.transitiebuurt
@@ -35,7 +35,7 @@ const statements: readonly string[] = [
           'gebieden', jsonb_build_array(jsonb_build_object('code', 'BU' || lpad((10000000 + b.n)::text, 8, '0'), 'jaar', 2024)))) from b where b.cohort = c.id),
        'besluit', jsonb_build_object('datum', '2024-08-01', 'door', jsonb_build_array('Het team'), 'nietGekozen', '[]'::jsonb, 'adviezen', '[]'::jsonb,
           'redenen', (select jsonb_agg(jsonb_build_object('buurt', b.id, 'reden', 'Het netwerk staat klaar.')) from b where b.cohort = c.id))), repeat('0', 64)
-       from programma.cohort as c`,
+       from programma.cohort as c where c.verzonnen_bij is null`,
   `insert into programma.grens (buurt_id, nummer, gebieden, indelingsjaar, reden)
      select id, k, array['BU' || lpad((10000000 + n)::text, 8, '0')], 2024, 'Zo is de buurt gekozen.' from b, generate_series(1, 5) as k`,
   `create temporary table f as
@@ -61,9 +61,8 @@ const statements: readonly string[] = [
      select b.id, c, mens.id, current_date - 3600, 1 + (random() * 4)::integer, 'Gesprek met de huisarts en het wijkteam.'
        from b, unnest(array['eerste-lijn', 'bewoners', 'keten', 'urgentie', 'uitvoeringskracht']) as c, mens where mens.n <= 3`,
   `insert into programma.marktaandeel (buurt_id, datum, procent, bron) select id, current_date - 365 * y, (random() * 100)::numeric(5, 2), 'Vektis' from b, generate_series(0, 9) as y`,
-  `insert into logboek.regel (keten, buurt_id, tijd, verwerking, handeling, soort, wie, rol, inhoud, spoor, aangemaakt)
-     select 'buurt:' || b.id, b.id, now() - week * interval '7 days', 'programma', 'punt.afgevinkt', 'U', mens.id, 'kartrekker', '{"item": "beeld.regiobeeld"}', gen_random_uuid()::text,
-            now() - week * interval '7 days'
+  `insert into logboek.regel (buurt_id, tijd, verwerking, handeling, soort, wie, rol, inhoud, spoor, bron)
+     select b.id, now() - week * interval '7 days', 'programma', 'punt.afgevinkt', 'U', mens.id, 'kartrekker', '{"item": "beeld.regiobeeld"}', gen_random_uuid()::text, 'bench'
        from b join mens on mens.n = 1 + b.n, generate_series(0, 521) as week`,
   `alter table logboek.regel enable trigger regel_waits`,
   `analyze`,

@@ -13,7 +13,7 @@ begin
 end $$;
 
 create function programma.feiten(buurten uuid[], op date) returns table (buurt_id uuid, feit text, datum date)
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = '' set jit = off
   as $$
     with mag as materialized (
       select b.id from unnest(buurten) as b (id)
@@ -58,8 +58,9 @@ comment on function programma.feiten is 'By neighbourhood what has happened, as 
 revoke execute on function programma.feiten from public;
 grant execute on function programma.feiten to buurtwijs_app, buurtwijs_taak;
 
+-- One look in an index per table and neighbourhood: for a thousand of them reading even a small table each time is slow.
 create function programma.laatst_bezig(buurten uuid[]) returns table (buurt_id uuid, dag date)
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = '' set enable_seqscan = off set jit = off
   as $$
     select m.id, (greatest(
              (select w.op from uitvoering.wijziging as w where w.buurt_id = m.id order by w.nummer desc limit 1),
