@@ -75,6 +75,14 @@ const waitsSince = async () =>
     }>`select bij_commissie_sinds::text as sinds from programma.transitiebuurt where buurt_id = ${buurt}`.execute(bed.tasks)
   ).rows[0]?.sinds
 
+/** What the checklist of the programme takes as done. */
+const facts = async () => {
+  const { rows } = await sql<{
+    feit: string
+  }>`select feit from programma.feiten(array[${buurt}::uuid], current_date) order by feit`.execute(bed.tasks)
+  return rows.map(({ feit }) => feit)
+}
+
 beforeAll(async () => {
   bed = await makePeopleBed()
   tasks = bed.tasks.$extendTables<
@@ -115,7 +123,7 @@ describe('a plan that is submitted', () => {
     })
     expect((await submit(0)).status).toBe(201)
     expect(codeOf(await submit(1))).toEqual({ status: 409, code: 'ronde-busy' })
-    expect(await waitsSince()).toBe('2026-03-02')
+    expect([await waitsSince(), await facts()]).toEqual(['2026-03-02', ['begroting.ingediend', 'buurtplan.ingediend']])
     expect(await waiting()).toEqual([['Wijs aan wie ronde 1 beoordelen.', 'Bram Vosmeer']])
   })
 
@@ -223,6 +231,7 @@ describe('a decision', () => {
     ).toBe(204)
     expect(codeOf(await decide(1, 'Gerda Brinkman', 'teruggeven'))).toEqual({ status: 409, code: 'ronde-decided' })
     expect(await waitsSince()).toBeNull()
+    expect(await facts()).toContain('begroting.besloten')
     expect(await waiting()).toEqual([['Pas het plan aan en dien het opnieuw in.', 'Mirjam Verstegen']])
     expect((await submit(1)).status).toBe(201)
     const { vorige, rondes, kandidaten } = await look(2, 'Bram Vosmeer')
