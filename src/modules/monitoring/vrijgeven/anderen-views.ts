@@ -25,19 +25,26 @@ interface Onderwerp {
 interface Vrijgegeven extends Onderwerp {
   readonly reeks: HeleReeks
   readonly uitgave: NonNullable<HeleReeks['uitgave']>
+  readonly plekken: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Of each buurt its name, and the last period of which there is a figure. */
+  readonly laatste: ReadonlyMap<string, Laatste>
+}
+
+interface Laatste {
+  readonly naam: string
+  readonly tot: string
 }
 
 /** The buurten of which something was released, with how much there is to see. */
 export async function viewAnderen(world: Pick<MonitoringWorld, 'database'>, actor: Actor | null): Promise<AnderenAntwoord> {
   return await asVisitor(world.database.$extendTables<VrijgaveTables>(), actor, async trx => {
-    const reeksen = await readReeksen(trx)
-    const found = new Map<string, { naam: string; reeksen: number; tot: string | null }>()
-    for (const { reeks } of reeksen) {
-      for (const [plek, perioden] of placesOf(reeks)) {
-        if (plek === alle || plek === vergelijking) continue
-        const { tot = null, reeksen: before = 0 } = found.get(plek) ?? {}
-        const last = [...perioden.keys(), ...(tot === null ? [] : [tot])].toSorted(byPeriode).at(-1) ?? null
-        found.set(plek, { naam: nameIn([...perioden.values()][0] ?? ''), reeksen: before + 1, tot: last })
+    const reeksen = await readReeksen(trx, world.database)
+    const found = new Map<string, { naam: string; reeksen: number; tot: string }>()
+    for (const { laatste } of reeksen) {
+      for (const [plek, { naam, tot }] of laatste) {
+        const before = found.get(plek)
+        const last = before === undefined || byPeriode(before.tot, tot) < 0 ? tot : before.tot
+        found.set(plek, { naam, reeksen: (before?.reeksen ?? 0) + 1, tot: last })
       }
     }
     const buurten = [...found].map(([id, rest]) => ({ id, ...rest }))
@@ -55,8 +62,8 @@ export async function viewAndere(
   return await asVisitor(world.database.$extendTables<VrijgaveTables>(), actor, async trx => {
     const reeksen: ReeksAntwoord[] = []
     let naam: string | null = null
-    for (const one of await readReeksen(trx)) {
-      const own = placesOf(one.reeks).get(buurt)
+    for (const one of await readReeksen(trx, world.database)) {
+      const own = one.plekken.get(buurt)
       if (own === undefined) continue
       naam ??= nameIn([...own.values()][0] ?? '')
       reeksen.push(await viewReeks(trx, one, { buurt, perioden: [...own.keys()].toSorted(byPeriode), taal }))
@@ -68,12 +75,30 @@ export async function viewAndere(
   })
 }
 
+/** The codes of a release, read once per release and database: they never change. */
+const kept = new WeakMap<object, Map<string, Vrijgegeven>>()
+
+function openReeks(onderwerp: Onderwerp, uitgave: Vrijgegeven['uitgave'], reeks: HeleReeks): Vrijgegeven {
+  const plekken = placesOf(reeks)
+  const laatste = [...plekken].flatMap(([plek, perioden]): readonly (readonly [string, Laatste])[] => {
+    const tot = [...perioden.keys()].toSorted(byPeriode).at(-1)
+    return tot === undefined || plek === alle || plek === vergelijking ? [] : [[plek, { naam: nameIn(perioden.get(tot) ?? ''), tot }]]
+  })
+  return { ...onderwerp, uitgave, reeks, plekken, laatste: new Map(laatste) }
+}
+
 /** The series that stand on what is measured, in the order of the register, questionnaires last. */
-async function readReeksen(trx: VrijgaveTransaction): Promise<readonly Vrijgegeven[]> {
+async function readReeksen(trx: VrijgaveTransaction, huis: object): Promise<readonly Vrijgegeven[]> {
+  const own = kept.get(huis) ?? new Map<string, Vrijgegeven>()
+  kept.set(huis, own)
   const found: Vrijgegeven[] = []
   for (const { naam, uitgave } of await listReeksen(trx)) {
     const onderwerp = readOnderwerp(naam)
-    if (onderwerp !== null && uitgave !== null) found.push({ ...onderwerp, uitgave, reeks: await getReeks(trx, naam) })
+    if (onderwerp === null || uitgave === null) continue
+    const before = own.get(naam)
+    const now = before?.uitgave.nummer === uitgave.nummer ? before : openReeks(onderwerp, uitgave, await getReeks(trx, naam))
+    own.set(naam, now)
+    found.push(now)
   }
   const place = ({ indicator }: Onderwerp) => (indicator === null ? indicatorNamen.length : indicatorNamen.indexOf(indicator))
   return found.toSorted((a, b) => place(a) - place(b))
@@ -112,9 +137,8 @@ interface Vraag {
 }
 
 async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, perioden, taal }: Vraag): Promise<ReeksAntwoord> {
-  const { reeks, uitgave, indicator } = one
+  const { reeks, uitgave, indicator, plekken: places } = one
   const delen = reeks.dimensies['deel']?.map(({ code }) => code) ?? null
-  const places = placesOf(reeks)
   const ask = async (plek: string) => {
     const own = perioden.filter(periode => places.get(plek)?.has(periode) === true)
     const keys = own.flatMap(periode => cellenVan(codeVan(plek, periode), delen))
