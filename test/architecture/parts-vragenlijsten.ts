@@ -21,7 +21,7 @@ export const partsOfVragenlijsten: readonly Part[] = partsOf('vragenlijsten', [
   // What came out, and what may be shown of it.
   {
     name: 'results',
-    files: ['{uitkomst,verberg,heel-of-niet,delen,samenvatten,bereken-uitkomst,verandering}.ts'],
+    files: ['{uitkomst,verberg,heel-of-niet,delen,gemiddelde,samenvatten,bereken-uitkomst,verandering}.ts'],
     may: ['packages', 'instruments', 'rules'],
     isPure: true,
   },

@@ -16,6 +16,7 @@ const reeks = {
   naam: 'wijkverpleging',
   titel: { nl: 'Mensen met wijkverpleging', en: 'People with district nursing' },
   soort: 'levering',
+  wie: 'bewoners',
   drempel: 10,
   afronding: 5,
   uitgave,

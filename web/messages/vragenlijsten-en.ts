@@ -174,7 +174,7 @@ export const vragenlijstenEn: VragenlijstenMessages = {
     wijze: { scherm: 'Filled in on a screen.', papier: 'Filled in on paper.', gemengd: 'Filled in on screen and on paper.' },
     ander: aantal => `${aantal} answers were filled in by somebody else. Those do not count for questions about how somebody feels.`,
     schaal: (laagst, hoogst, isGood) => `Runs from ${laagst} to ${hoogst}. ${isGood ? 'More is favourable.' : 'Less is favourable.'}`,
-    gemiddeld: (getal, onder, boven, n) => `${getal} on average (by chance between ${onder} and ${boven}), ${n} people`,
+    gemiddeld: (getal, onder, boven, n) => `About ${getal} on average (by chance between ${onder} and ${boven}), ${n} people`,
     verborgen: {
       'te-weinig': 'too few people to show',
       'af-te-leiden': 'not shown: it would say too much about people',

@@ -151,7 +151,7 @@ export const vragenlijstenNl: VragenlijstenMessages = {
     wijze: { scherm: 'Ingevuld op een scherm.', papier: 'Ingevuld op papier.', gemengd: 'Ingevuld op scherm en op papier.' },
     ander: aantal => `Bij ${aantal} antwoorden vulde iemand anders het in. Die tellen niet mee bij vragen over hoe iemand zich voelt.`,
     schaal: (laagst, hoogst, isGood) => `Loopt van ${laagst} tot ${hoogst}. ${isGood ? 'Meer is gunstig.' : 'Minder is gunstig.'}`,
-    gemiddeld: (getal, onder, boven, n) => `Gemiddeld ${getal} (door toeval tussen ${onder} en ${boven}), ${n} mensen`,
+    gemiddeld: (getal, onder, boven, n) => `Gemiddeld ongeveer ${getal} (door toeval tussen ${onder} en ${boven}), ${n} mensen`,
     verborgen: {
       'te-weinig': 'te weinig mensen om te laten zien',
       'af-te-leiden': 'niet te zien: dat zou te veel over mensen zeggen',

@@ -45,13 +45,15 @@ function attack(release: Release): ReadonlyMap<string, ReadonlySet<number>> {
   const pairs = (left: string, right: string, wijk: string) =>
     all.filter(a => fits(left, a)).flatMap(a => all.filter(b => fits(right, b) && fits(wijk, a + b)).map(b => [a, b] as const))
   const [first, second] = [pairs('B1', 'B2', 'W1'), pairs('B3', 'B4', 'W2')]
-  const bySum = Map.groupBy(second, ([c, d]) => c + d)
-  for (const [a, b] of first) {
-    for (const [sum, rest] of bySum) {
-      if (!fits('G1', a + b + sum)) continue
-      for (const [c, d] of rest) for (const [index, count] of [a, b, c, d].entries()) possible.get(buurten[index] ?? '')?.add(count)
+  const sumsOf = (found: readonly (readonly [number, number])[]) => [...new Set(found.map(([a, b]) => a + b))]
+  const keep = (found: readonly (readonly [number, number])[], names: readonly [string, string], others: readonly number[]) => {
+    for (const pair of found) {
+      if (!others.some(sum => fits('G1', pair[0] + pair[1] + sum))) continue
+      for (const [index, count] of pair.entries()) possible.get(names[index] ?? '')?.add(count)
     }
   }
+  keep(first, ['B1', 'B2'], sumsOf(second))
+  keep(second, ['B3', 'B4'], sumsOf(first))
   return possible
 }
 

@@ -9,11 +9,14 @@ import { protect } from './protect.ts'
 import { reasonsFor, roundedReason } from './reasons.ts'
 import { roundCounts } from './round.ts'
 import { completeRules, rulesVersion } from './rules.ts'
+import type { People } from './rules.ts'
 import type { Solver } from './solver.ts'
 import type { EarlierRelease, Release, ReleasedCell, Rules, Table } from './types.ts'
 
 export interface DiscloseOptions {
   readonly rules?: Partial<Rules>
+  /** Whom the table counts: it decides how loose the rules may be. Residents when it is left out. */
+  readonly people?: People
   /** Earlier releases of the same table, the oldest first. */
   readonly earlier?: readonly EarlierRelease[]
   /**
@@ -29,8 +32,8 @@ export interface DiscloseOptions {
  * Makes a table fit to be released: hides what is small and what would betray it, rounds the rest, and says for each hidden cell what a reader can
  * still find out. The same input gives the same release. Throws a `DisclosureError` for a table that cannot be read or protected.
  */
-export function disclose(table: Table, { rules: given = {}, earlier = [], secret = '', solver }: DiscloseOptions): Release {
-  const rules = completeRules(given)
+export function disclose(table: Table, { rules: given = {}, people, earlier = [], secret = '', solver }: DiscloseOptions): Release {
+  const rules = completeRules(given, people)
   const model = prepare(table, rules, earlier)
   if (model.kind === 'counts' && rules.roundingBase !== null) roundCounts(model, secret)
   else model.published.set(model.values)

@@ -2,11 +2,16 @@ import type { Cube } from './cube.ts'
 import { codeAt } from './cube.ts'
 import type { Dimension } from './dimension.ts'
 import type { Hiding, Wish } from './search.ts'
-import type { CheapestProblem, Solver } from './solver.ts'
+import type { CheapestProblem } from './cheapest.ts'
+import type { Solver } from './solver.ts'
 import type { World } from './world.ts'
 
-/** What is asked, one after the other: among how many details, and whether cells may be hidden for it. */
+/**
+ * What is asked, one after the other: among how many details, whether cells may be hidden for it, and whether details are to be near along the dimension in which
+ * sums grew (where there is one), or in all.
+ */
 const questions = [
+  { details: 300, mayHide: false, isAlong: true },
   { details: 150, mayHide: false },
   { details: 300, mayHide: false },
   { details: 650, mayHide: false },
@@ -20,8 +25,11 @@ const questions = [
  * Carries it out in the world and hides what has to be hidden. False when there is no way.
  */
 export function reachExactly(cube: Cube, world: World, wish: Wish, hiding: Hiding, solver: Solver): boolean {
-  for (const { details: most, mayHide } of questions) {
-    const sums = sumsOver(cube, detailsAround(cube, wish.cell, most))
+  const along = cube.dimensions.findIndex(({ firstVirtual, codes }) => firstVirtual < codes.length)
+  for (const { details: most, mayHide, ...rest } of questions) {
+    const isAlong = 'isAlong' in rest
+    if (isAlong && along < 0) continue
+    const sums = sumsOver(cube, detailsAround(cube, wish.cell, most, isAlong ? along : null))
     const { problem, details } = ask(world, wish, hiding, sums, mayHide)
     const answer = solver.cheapest(problem)
     if (answer === null) continue
@@ -86,9 +94,9 @@ function carryOut(world: World, sums: readonly Sum[], hiding: Hiding, changes: r
 
 /**
  * Per dimension the details nearest to the code of the cell, as many as fit: its own, then those in the same smallest code, and then all, in
- * the dimension with fewest details first.
+ * the dimension with fewest details first. Along a dimension: there from as far as its third circle, such as the months of a year.
  */
-function detailsAround(cube: Cube, cell: number, most: number): readonly (readonly number[])[] {
+function detailsAround(cube: Cube, cell: number, most: number, along: number | null): readonly (readonly number[])[] {
   const orders = cube.dimensions.map((dimension, index) => nearestLeaves(dimension, codeAt(cube, cell, index)))
   const sizes = orders.map(({ circles }) => circles[0] ?? 1)
   const product = () => sizes.reduce((all, size) => all * size, 1)
@@ -101,6 +109,7 @@ function detailsAround(cube: Cube, cell: number, most: number): readonly (readon
     const fits = Math.floor((most * (sizes[index] ?? 1)) / product())
     sizes[index] = Math.max(sizes[index] ?? 1, Math.min(wanted, fits))
   }
+  if (along !== null) widen(along, orders[along]?.circles[2] ?? 1)
   for (const index of byLength) widen(index, orders[index]?.circles[1] ?? 1)
   for (const index of byLength) widen(index, orders[index]?.leaves.length ?? 1)
   return orders.map(({ leaves }, index) => leaves.slice(0, sizes[index]).toSorted((a, b) => a - b))

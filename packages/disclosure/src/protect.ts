@@ -66,8 +66,8 @@ class Protection {
       this.#hiddenOneMore.high[cell] = high
     }
     this.#world = new World(model.values, this.#bounds, kind === 'money' ? 0.01 : 1)
-    this.#search = new Search(cube, this.#world)
     const isWide = model.grown !== null
+    this.#search = new Search(cube, this.#world, isWide)
     this.#ways = [
       ...(isWide ? [(wish: Wish) => this.#search.reachAgain(wish, { isWide, isGentle: false })] : []),
       wish => this.#search.reachGently(wish),
@@ -150,12 +150,27 @@ class Protection {
   }
 
   #tryTogether(cell: number, up: number, hiding: Hiding | null): boolean {
+    // Often there is room on one side alone, and a slow search on the other would find none.
+    if (this.#isOpenAtOnce(cell, up)) return true
     const freeUp = up - this.#go(cell, 1, up, null)
     const freeDown = freeUp >= up ? 0 : up - freeUp - this.#go(cell, -1, up - freeUp, null)
     if (freeUp + freeDown >= up - 1e-6) return true
     if (hiding === null) return false
     const left = this.#go(cell, 1, up - freeDown, hiding)
     return left <= 1e-6 || this.#go(cell, -1, freeDown + left, hiding) <= 1e-6
+  }
+
+  /** Whether the first search, which is the quick one, finds enough room on both sides together. */
+  #isOpenAtOnce(cell: number, up: number): boolean {
+    const before = new Set(this.#leaning)
+    let left = up
+    for (const direction of [1, -1] as const) {
+      if (left <= 1e-6) break
+      left = this.#search.reach({ cell, direction, distance: left })
+      this.#leave(cell)
+    }
+    if (left > 1e-6) this.#leaning = before
+    return left <= 1e-6
   }
 
   #reachesOneMore(cell: number, up: number, hiding: Hiding | null): boolean {
@@ -177,9 +192,14 @@ class Protection {
       left = way(wish)
     }
     if (left > 1e-6 && hiding !== null) left = this.#goByHiding(wish, hiding)
+    this.#leave(cell)
+    return left
+  }
+
+  /** Back to the table as it is, keeping which hidden cells the cell leant on. */
+  #leave(cell: number): void {
     for (const touched of this.#world.touched) if (touched !== cell && this.#leansHere(touched)) this.#leaning.add(touched)
     this.#world.reset()
-    return left
   }
 
   #goByHiding(wish: Wish, hiding: Hiding): number {

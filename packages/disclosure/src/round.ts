@@ -4,9 +4,9 @@ import { addUpTotals, isDetail, TotalsOf } from './cube.ts'
 import type { Model } from './model.ts'
 import { seen } from './model.ts'
 
-/** So much looking at single details per attempt; small tables get more rounds of it than large ones. */
-const work = 200_000_000
-const mostSweeps = 400
+/** So much looking at single details; small tables get more rounds of it than large ones. */
+const work = 16_000_000
+const [leastSweeps, mostSweeps] = [40, 400] as const
 const warmth = 0.01
 /** Totals may be this many bases off at most before they are rounded on their own. */
 export const mostSteps = 3
@@ -30,6 +30,8 @@ export function roundCounts(model: Model, secret: string): number {
 class Rounding {
   readonly #model: Model
   readonly #base: number
+  /** No figure is lower than this: the first multiple from the threshold on. */
+  readonly #lowest: number
   readonly #details: Int32Array
   /** What a cell would be published with, less the truth; and between which two that has to be. */
   readonly #errors: Float64Array
@@ -43,6 +45,7 @@ class Rounding {
     const { cube } = model
     this.#model = model
     this.#base = model.rules.roundingBase ?? 1
+    this.#lowest = Math.ceil(model.rules.threshold / this.#base) * this.#base
     this.#seed = hashText(secret)
     this.#hash = hashOfCells(cube, this.#seed)
     this.#totals = new TotalsOf(cube)
@@ -69,7 +72,7 @@ class Rounding {
     for (let cell = 0; cell < cube.size; cell += 1) {
       if (status[cell] !== seen.visible || follows[cell] === 1 || this.#isLeft(cell)) continue
       const known = (earlier[cell] ?? NaN) - (values[cell] ?? 0)
-      this.#least[cell] = Number.isNaN(known) ? 1 - this.#base : known
+      this.#least[cell] = Number.isNaN(known) ? Math.max(1 - this.#base, this.#lowest - (values[cell] ?? 0)) : known
       this.#most[cell] = Number.isNaN(known) ? this.#base - 1 : known
     }
   }
@@ -80,6 +83,7 @@ class Rounding {
     if (!Number.isNaN(known)) return known
     const value = this.#model.values[cell] ?? 0
     const floor = Math.floor(value / this.#base) * this.#base
+    if (this.#model.status[cell] === seen.visible && floor < this.#lowest) return this.#lowest
     const isUp = fraction(mix(this.#hash(cell) ^ mix(value))) < (value - floor) / this.#base
     return isUp ? floor + this.#base : floor
   }
@@ -87,7 +91,7 @@ class Rounding {
   /** Lets details change sides until nothing is too far off, or the sweeps are over. */
   settle(): void {
     const row = new Row(this.#seed)
-    const sweeps = Math.min(mostSweeps, Math.ceil(work / (this.#details.length * this.#totals.cells.length)))
+    const sweeps = Math.max(leastSweeps, Math.min(mostSweeps, Math.ceil(work / (this.#details.length * this.#totals.cells.length))))
     for (let sweep = 0; sweep < sweeps; sweep += 1) {
       if (sweep % 4 === 0 && this.#isSettled()) return
       const heat = warmth * this.#base ** 2 * (1 - (sweep + 1) / sweeps)

@@ -1,27 +1,34 @@
 import { DisclosureError } from './disclosure-error.ts'
 import type { Rules } from './types.ts'
 
+/** Whom a table counts. Of staff fewer people are a group: they are told of together, by where they work. */
+export type People = 'residents' | 'staff'
+
+/** Below how many people a count is hidden, at the least. */
+export const leastThreshold: Readonly<Record<People, number>> = { residents: 10, staff: 7 }
+
 /** What holds when nothing is said, and what nobody may go below. */
 export const defaultRules: Rules = {
-  threshold: 10,
+  threshold: leastThreshold.residents,
   roundingBase: 5,
   money: { p: 25, minContributors: 3 },
   structuralZeros: [],
 }
 
 /** Fills in what was left out. Refuses rules that let through more than the defaults do. */
-export function completeRules(given: Partial<Rules> = {}): Rules {
-  const rules: Rules = { ...defaultRules, ...given, money: { ...defaultRules.money, ...given.money } }
-  requireStrict(rules.threshold, defaultRules.threshold, 'threshold', 'Kleinere groepen blijven verborgen')
+export function completeRules(given: Partial<Rules> = {}, people: People = 'residents'): Rules {
+  const threshold = leastThreshold[people]
+  const rules: Rules = { ...defaultRules, threshold, ...given, money: { ...defaultRules.money, ...given.money } }
+  requireStrict(rules.threshold, threshold, 'threshold', 'Kleinere groepen blijven verborgen')
   requireStrict(rules.money.p, defaultRules.money.p, 'money.p', 'Zo dicht mag niemand een bedrag kunnen schatten')
   requireStrict(rules.money.minContributors, defaultRules.money.minContributors, 'money.minContributors', 'Zoveel organisaties dragen bij')
-  const { roundingBase, threshold } = rules
+  const { roundingBase } = rules
   if (roundingBase !== null) {
     requireStrict(roundingBase, defaultRules.roundingBase ?? 1, 'roundingBase', 'Aantallen worden afgerond; null geeft ze precies')
-    if (roundingBase > threshold) {
+    if (roundingBase > rules.threshold) {
       throw new DisclosureError(
         'regels-ongeldig',
-        `roundingBase is ${roundingBase} en threshold ${threshold}. Rond af op hoogstens de drempel.`,
+        `roundingBase is ${roundingBase} en threshold ${rules.threshold}. Rond af op hoogstens de drempel.`,
         'roundingBase',
       )
     }

@@ -6,11 +6,15 @@ import type { Bounds, World } from './world.ts'
 
 /** So many parts of blocks are looked at for a cell before the search gives up, or lets cells be hidden. */
 const mostParts = 2_000
+/** The same for plain steps where sums grew: what they do not find soon, wide steps find sooner. */
+const plainParts = 500
 /** So many beginnings are tried. */
 const mostAttempts = 8
 /** A block that strains less than this is taken at once. */
 const easy = 0.5
 const spare = 1e-7
+/** In so many steps money goes gently, at least. */
+const moneySteps = 64
 
 /** What hiding would cost, and which bounds hold for a cell once it is hidden. */
 export interface Hiding {
@@ -42,9 +46,11 @@ export class Search {
   /** Where chance comes from when steps are tried in another order; null when they are not. */
   #shuffle: Row | null = null
   #partsLeft = 0
+  readonly #isGrown: boolean
 
-  constructor(cube: Cube, world: World) {
+  constructor(cube: Cube, world: World, isGrown: boolean) {
     this.#world = world
+    this.#isGrown = isGrown
     this.#plain = new StepBook(cube, false)
     this.#wide = new StepBook(cube, true)
     this.#book = this.#plain
@@ -55,7 +61,7 @@ export class Search {
     let left = wish.distance
     for (let round = 0; round < 6 && left > spare; round += 1) {
       const before = left
-      this.#partsLeft = mostParts
+      this.#partsLeft = this.#isGrown && this.#book === this.#plain ? plainParts : mostParts
       const room = this.#world.room(0, this.#world.start(wish.cell), wish.direction, left)
       if (room > 0) left = this.#moveAll(this.#sorted(wish, true), 0, 1, wish.direction, room, left)
       if (left === before) break
@@ -108,11 +114,15 @@ export class Search {
   reachGently(wish: Wish): number {
     let left = wish.distance
     const { grain } = this.#world
+    // People go one by one; of money there are too many cents for that.
+    const most = grain >= 1 ? grain : Math.max(grain, wish.distance / moneySteps)
     while (left > spare) {
       const block = this.#gentlest(wish)
       if (block === null) return left
-      const distance = Math.min(grain, left)
-      this.#world.move(this.#build(wish.cell, block), distance * wish.direction)
+      const size = this.#build(wish.cell, block)
+      const distance = this.#world.room(0, size, wish.direction, Math.min(most, left))
+      if (distance <= 0) return left
+      this.#world.move(size, distance * wish.direction)
       left -= distance
     }
     return left

@@ -1,4 +1,7 @@
 import type { Highs, Model as HighsModel } from 'highs'
+import { solveCheapest } from './cheapest.ts'
+import type { CheapestProblem } from './cheapest.ts'
+import { finite, whole } from './numbers.ts'
 
 /** A question of linear programming: variables between bounds, and sums of some of them between bounds. */
 export interface LinearProblem {
@@ -34,19 +37,6 @@ export interface OpenProblem {
   close(): void
 }
 
-/** Whole numbers between bounds, as cheap as can be, with sums between bounds. */
-export interface CheapestProblem {
-  readonly low: readonly number[]
-  readonly high: readonly number[]
-  readonly cost: readonly number[]
-  readonly sums: readonly {
-    readonly variables: readonly number[]
-    readonly weights: readonly number[]
-    readonly low: number
-    readonly high: number
-  }[]
-}
-
 /** What disclosure control asks of a solver. */
 export interface Solver {
   open(problem: LinearProblem): OpenProblem
@@ -67,12 +57,8 @@ function isLoader(found: unknown): found is () => Promise<Highs> {
   return typeof found === 'function'
 }
 
-const whole = 1e-6
 /** A question in whole numbers that takes longer is answered without them: wider, never narrower. */
 const secondsPerQuestion = 5
-const secondsPerChoice = 2
-/** A choice of what to hide that is at most this part dearer than the cheapest will do. */
-const closeEnough = 0.05
 
 class HighsProblem implements OpenProblem {
   readonly #highs: Highs
@@ -151,41 +137,6 @@ class HighsProblem implements OpenProblem {
     model.changeColsCost({ kind: 'set', indices }, new Float64Array(variables.length))
     return answer
   }
-}
-
-function solveCheapest(highs: Highs, { low, high, cost, sums }: CheapestProblem): readonly number[] | null {
-  const starts = [0]
-  for (const { variables } of sums) starts.push((starts.at(-1) ?? 0) + variables.length)
-  const data = {
-    numCols: low.length,
-    numRows: sums.length,
-    colCost: cost,
-    colLower: low.map(value => finite(highs, value)),
-    colUpper: high.map(value => finite(highs, value)),
-    rowLower: sums.map(sum => finite(highs, sum.low)),
-    rowUpper: sums.map(sum => finite(highs, sum.high)),
-    matrix: {
-      format: 'csr' as const,
-      numRows: sums.length,
-      numCols: low.length,
-      starts,
-      indices: sums.flatMap(({ variables }) => variables),
-      values: sums.flatMap(({ weights }) => weights),
-    },
-    integrality: low.map(() => highs.constants.variableType.integer),
-  }
-  return highs.withModel(data, (model): readonly number[] | null => {
-    model.options.set({ output_flag: false, time_limit: secondsPerChoice, mip_rel_gap: closeEnough })
-    model.run()
-    const status = model.getModelStatus()
-    const { modelStatus, solutionStatus } = highs.constants
-    const isFound = status === modelStatus.optimal || model.info.get('primal_solution_status') === solutionStatus.feasible
-    return isFound ? [...model.getSolution().colValue].map(value => Math.round(value)) : null
-  })
-}
-
-function finite(highs: Highs, value: number): number {
-  return value === Infinity ? highs.infinity : value === -Infinity ? -highs.infinity : value
 }
 
 function createModel(highs: Highs, { low, high, sums, sumLow, sumHigh }: LinearProblem, isWhole: boolean): HighsModel {

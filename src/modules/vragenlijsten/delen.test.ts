@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toonDelen } from './delen.ts'
+import { mean, showMean } from './gemiddelde.ts'
 import { showAanbeveling } from './samenvatten.ts'
 
 const ids = ['nooit', 'zelden', 'soms', 'vaak']
@@ -102,4 +103,51 @@ test('a recommendation score of which a class has few people is told coarsely', 
   )
   expect(fine).toMatchObject({ n: 40, score: 25 })
   expect(few).toEqual({ n: 40, score: 55, fout: null, onder: 30, boven: 80 })
+})
+
+describe('a mean of few people', () => {
+  /** Every way in which so many people can divide over the scores 0 to 3, by what is told of it. */
+  const byTold = (n: number, tell: (waarden: readonly number[]) => unknown) => {
+    const counts = Array.from({ length: n + 1 }, (_, count) => count)
+    const ways = counts.flatMap(a => counts.flatMap(b => counts.map(c => [a, b, c, n - a - b - c]))).filter(([, , , d]) => (d ?? -1) >= 0)
+    return [
+      ...Map.groupBy(ways, way =>
+        JSON.stringify(tell(way.flatMap((count, score) => Array.from({ length: count }, () => score)))),
+      ).entries(),
+    ]
+  }
+  /** How many of these ways leave no doubt about how many people, fewer than ten, gave some score. */
+  const betrayed = (told: ReturnType<typeof byTold>) =>
+    told.filter(
+      ([text, ways]) =>
+        !text.includes('verborgen') &&
+        [0, 1, 2, 3].some(score => {
+          const possible = new Set(ways.map(way => way[score] ?? 0))
+          return possible.size === 1 && [...possible].every(count => count > 0 && count < 10)
+        }),
+    ).length
+  const grenzen = { laagst: 0, hoogst: 3 }
+
+  test.each([7, 10, 11, 13, 30])(
+    'of %i tells of no score how many people, fewer than ten, have it, which the exact mean and spread would',
+    n => {
+      const exact = byTold(n, waarden => (new Set(waarden).size < 2 ? { verborgen: true } : mean(waarden, grenzen)))
+      const told = byTold(n, waarden => showMean(waarden, grenzen, n === 7 ? 7 : 10))
+      expect([betrayed(exact) > 20, betrayed(told)]).toEqual([true, 0])
+    },
+  )
+
+  test('is told in steps as large as one person can move it, with an interval that holds the exact one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 6 }), { minLength: 10, maxLength: 80 }), waarden => {
+        const scale = { laagst: 0, hoogst: 6 }
+        const found = showMean(waarden, scale, 10)
+        if ('verborgen' in found) return
+        const exact = mean(waarden, scale)
+        const { stap, onder, boven, gemiddelde } = found
+        expect([stap >= 6 / waarden.length, Math.abs(gemiddelde - exact.gemiddelde) <= stap / 2 + 1e-9]).toEqual([true, true])
+        expect([onder <= exact.onder + 1e-9, boven >= exact.boven - 1e-9]).toEqual([true, true])
+      }),
+    )
+  })
 })

@@ -1,9 +1,7 @@
 import { wilson } from '@buurtwijs/figures'
 import type { Deel, Verdeling } from './uitkomst.ts'
 import type { Verborgen } from './verberg.ts'
-
-/** A class with so large a part of all says something of everybody in the group. */
-const teVeel = 0.9
+import { teVeel } from './verberg.ts'
 
 interface Vraag {
   readonly ids: readonly string[]

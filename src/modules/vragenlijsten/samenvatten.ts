@@ -1,28 +1,8 @@
-import { tFor } from '@buurtwijs/figures'
 import { aanbevelingsscore } from './instrumenten/aanbeveling.ts'
 import { toonDelen } from './delen.ts'
-import type { Aanbeveling, Gemiddelde, Verdeling } from './uitkomst.ts'
+import type { Aanbeveling, Verdeling } from './uitkomst.ts'
 import type { Verborgen } from './verberg.ts'
 import { whyHidden } from './verberg.ts'
-
-interface Grenzen {
-  readonly laagst: number
-  readonly hoogst: number
-}
-
-/** The mean of at least two numbers with its interval, by Student's t, not beyond what a scale can have. */
-export function mean(waarden: readonly number[], { laagst, hoogst }: Grenzen): Gemiddelde {
-  const n = waarden.length
-  if (n < 2) throw new Error(`a mean with an interval requires two values, got ${n}`)
-  const gemiddelde = waarden.reduce((sum, one) => sum + one, 0) / n
-  const spreiding = Math.sqrt(waarden.reduce((sum, one) => sum + (one - gemiddelde) ** 2, 0) / (n - 1))
-  const half = (tFor(0.95, n - 1) * spreiding) / Math.sqrt(n)
-  return { n, gemiddelde, spreiding, onder: Math.max(laagst, gemiddelde - half), boven: Math.min(hoogst, gemiddelde + half) }
-}
-
-export function showMean(waarden: readonly number[], grenzen: Grenzen, kleinste: number): Gemiddelde | Verborgen {
-  return whyHidden(waarden, kleinste) ?? mean(waarden, grenzen)
-}
 
 /** What part of those who answered chose each answer. Somebody who chose several counts with each. */
 export function showVerdeling(

@@ -8,6 +8,9 @@ const verborgen = z.object({
 })
 const gemiddelde = z.object({
   n: z.number().int(),
+  stap: z
+    .number()
+    .meta({ description: 'In welke stappen het verteld wordt: zo groot als één mens het gemiddelde kan veranderen, of groter' }),
   gemiddelde: z.number(),
   spreiding: z.number(),
   onder: z.number(),

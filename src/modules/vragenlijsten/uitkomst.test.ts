@@ -3,7 +3,7 @@ import { berekenUitkomst } from './bereken-uitkomst.ts'
 import type { Gehouden, Ingevuld } from './bereken-uitkomst.ts'
 import { findInstrument } from './instrumenten/lijst.ts'
 import { leesAntwoorden } from './lees-antwoorden.ts'
-import { mean } from './samenvatten.ts'
+import { mean } from './gemiddelde.ts'
 import { vergelijkUitkomsten, verschilVan } from './verandering.ts'
 import { hideGroups } from './verberg.ts'
 import type { Vorm } from './vorm.ts'
@@ -38,9 +38,9 @@ const shownOf = (ingevuld: readonly Ingevuld[], change: Partial<Gehouden> = {}) 
 describe('a result is hidden', () => {
   test.each([
     ['nine residents are too few', many(9, index => does(index % 7)), {}, 'te-weinig'],
-    ['ten are enough', many(10, index => does(index % 2)), {}, 0.5],
+    ['ten are enough', many(10, index => does(index % 4)), {}, 1.2],
     ['six of the staff are too few', many(6, index => does(index % 2)), { wie: 'medewerkers' as const }, 'te-weinig'],
-    ['seven are enough', many(7, index => does(index % 2)), { wie: 'medewerkers' as const }, 3 / 7],
+    ['seven are enough', many(7, index => does(index % 4)), { wie: 'medewerkers' as const }, 0.9],
     ['when everybody answered the same', many(40, () => does(3)), {}, 'af-te-leiden'],
   ])('%s', (_, ingevuld, change, expected) => {
     expect(shownOf(ingevuld, change).geheel).toBe(expected)
@@ -53,7 +53,7 @@ describe('a result is hidden', () => {
       ...many(4, index => does(index % 4, '65tot75')),
     ]
     expect(shownOf(ingevuld).groepen).toEqual([
-      ['tot40', 0.5],
+      ['tot40', 0.6],
       ['40tot65', 'af-te-leiden'],
       ['65tot75', 'te-weinig'],
       ['vanaf75', 'te-weinig'],
@@ -66,7 +66,7 @@ describe('a result is hidden', () => {
       ...many(6, index => does(index % 3, '40tot65')),
       ...many(6, index => does(index % 4, '65tot75')),
     ]
-    expect(shownOf(ingevuld).groepen.map(([, shown]) => shown)).toEqual([0.5, 'te-weinig', 'te-weinig', 'te-weinig'])
+    expect(shownOf(ingevuld).groepen.map(([, shown]) => shown)).toEqual([0.6, 'te-weinig', 'te-weinig', 'te-weinig'])
   })
 
   test('a group is nobody’s when hardly anybody is outside it', () => {

@@ -4,6 +4,8 @@ import type { Verborgen } from './verberg.ts'
 /** A mean of a group, with the interval in which it would lie 95 of 100 times by chance alone. */
 export interface Gemiddelde {
   readonly n: number
+  /** In which steps all of it is told; 0 when it is exact. */
+  readonly stap: number
   readonly gemiddelde: number
   readonly spreiding: number
   readonly onder: number

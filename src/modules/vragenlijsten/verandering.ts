@@ -11,12 +11,15 @@ export interface Verandering {
   readonly oordeel: 'hoger' | 'lager' | 'geen-duidelijk-verschil'
 }
 
-/** Welch: groups of different people with different spread. Who answered twice is not known, so the interval is rather too wide than too narrow. */
+/**
+ * Welch: groups of different people with different spread. Who answered twice is not known, so the interval is rather too wide than too narrow. What a mean can be off because it is told
+ * in steps comes on top.
+ */
 export function verschilVan(eerder: Gemiddelde, later: Gemiddelde): Pick<Verandering, 'verschil' | 'onder' | 'boven' | 'oordeel'> {
   const [a, b] = [eerder.spreiding ** 2 / eerder.n, later.spreiding ** 2 / later.n]
   const verschil = later.gemiddelde - eerder.gemiddelde
   const freedom = Math.max(1, Math.floor((a + b) ** 2 / (a ** 2 / (eerder.n - 1) + b ** 2 / (later.n - 1))))
-  const half = tFor(0.95, freedom) * Math.sqrt(a + b)
+  const half = tFor(0.95, freedom) * Math.sqrt(a + b) + (eerder.stap + later.stap) / 2
   const [onder, boven] = [verschil - half, verschil + half]
   return { verschil, onder, boven, oordeel: onder > 0 ? 'hoger' : boven < 0 ? 'lager' : 'geen-duidelijk-verschil' }
 }

@@ -5,10 +5,22 @@ export interface Verborgen {
 
 type Waarde = string | number
 
-/** Whether a group can be shown by itself: enough people in it, and not all of them with the same answer. */
+/** An answer with so large a part of all says something of everybody in the group. */
+export const teVeel = 0.9
+
+/**
+ * Whether a group can be shown by itself: enough people in it, and not nearly all of them with the same answer. Not all but one either: that one would know what each of the others
+ * answered.
+ */
 export function whyHidden(waarden: readonly Waarde[], kleinste: number): Verborgen | null {
   if (waarden.length < kleinste) return { verborgen: 'te-weinig' }
-  return new Set(waarden).size < 2 ? { verborgen: 'af-te-leiden' } : null
+  const others = othersOf(waarden)
+  return others < 2 || waarden.length - others >= teVeel * waarden.length ? { verborgen: 'af-te-leiden' } : null
+}
+
+/** How many gave another answer than the one that most gave. */
+export function othersOf(waarden: readonly Waarde[]): number {
+  return waarden.length - Math.max(...[...Map.groupBy(waarden, waarde => waarde).values()].map(({ length }) => length))
 }
 
 /**

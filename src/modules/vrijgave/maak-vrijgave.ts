@@ -13,7 +13,7 @@ import { discloseApart } from './disclose-apart.ts'
 import { nextGrondslag } from './grondslag.ts'
 import { keepUitgave } from './keep-uitgave.ts'
 import { newestIndeling } from './record.ts'
-import { fullOnly } from './reeks.ts'
+import { fullOnly, peopleOf } from './reeks.ts'
 import type { Indeling, RuweCel } from './reeks.ts'
 import type { VrijgaveDatabase, VrijgaveTransaction } from './tables.ts'
 import { coversOther, readEarlier, readGrondslag, readRuw } from './vorige.ts'
@@ -52,7 +52,11 @@ export async function askVrijgave(
 export async function maakVrijgave(werk: VrijgaveWerk, naam: string, herziening?: string): Promise<number> {
   return await werk.tasks.transaction().execute(async trx => {
     // One release of a series at a time.
-    const reeks = await trx.selectFrom('vrijgave.reeks').select(['id', 'soort', 'regels']).where('naam', '=', naam).executeTakeFirst()
+    const reeks = await trx
+      .selectFrom('vrijgave.reeks')
+      .select(['id', 'soort', 'wie', 'regels'])
+      .where('naam', '=', naam)
+      .executeTakeFirst()
     if (reeks === undefined) throw new Refusal(`De reeks ${naam} is er niet.`, { code: 'reeks-unknown', status: 404 })
     await sql`select pg_advisory_xact_lock(${oneAtATime}, hashtext(${reeks.id}))`.execute(trx)
     const laatste = await trx
@@ -84,6 +88,7 @@ export async function maakVrijgave(werk: VrijgaveWerk, naam: string, herziening?
         : await discloseApart({
             table: tableOf(indeling, grondslag),
             rules: reeks.regels,
+            people: peopleOf[reeks.wie],
             earlier: await readEarlier(trx, reeks.id),
             secret,
           })

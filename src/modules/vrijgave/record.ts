@@ -2,8 +2,8 @@ import { completeRules, DisclosureError, type Rules } from '@buurtwijs/disclosur
 import { canonicalJson } from '../../canonical-json.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { Refusal } from '../../refusal.ts'
-import { detailsOf } from './reeks.ts'
-import type { Indeling, RuweCel, Soort } from './reeks.ts'
+import { detailsOf, peopleOf } from './reeks.ts'
+import type { Indeling, RuweCel, Soort, Wie } from './reeks.ts'
 import type { Titel, VrijgaveTransaction } from './tables.ts'
 
 /** A series as a module asks for it. */
@@ -12,20 +12,29 @@ export interface NieuweReeks {
   readonly naam: string
   readonly titel: Titel
   readonly soort: Soort
+  /** Who is counted, which decides the rules; residents when it is left out. */
+  readonly wie?: Wie
   /** Stricter than the defaults can be, looser is refused. */
   readonly regels?: Partial<Rules>
 }
 
-/** Makes a series, or finds it there. One that is there keeps its rules: with other rules its releases would tell more together than each alone. */
-export async function ensureReeks(trx: VrijgaveTransaction, { naam, titel, soort, regels }: NieuweReeks, clock: Clock): Promise<string> {
-  const rules = strict(regels)
+/**
+ * Makes a series, or finds it there. One that is there keeps its rules: with other rules its releases would tell more together than each alone. Whoever names no rules
+ * gets those that are there, which are never looser.
+ */
+export async function ensureReeks(
+  trx: VrijgaveTransaction,
+  { naam, titel, soort, wie = 'bewoners', regels }: NieuweReeks,
+  clock: Clock,
+): Promise<string> {
+  const rules = strict(wie, regels)
   await trx
     .insertInto('vrijgave.reeks')
-    .values({ naam, titel: JSON.stringify(titel), soort, regels: JSON.stringify(rules), gemaakt: clock.now() })
+    .values({ naam, titel: JSON.stringify(titel), soort, wie, regels: JSON.stringify(rules), gemaakt: clock.now() })
     .onConflict(conflict => conflict.column('naam').doNothing())
     .execute()
   const found = await trx.selectFrom('vrijgave.reeks').select(['id', 'soort', 'regels']).where('naam', '=', naam).executeTakeFirstOrThrow()
-  if (found.soort !== soort || canonicalJson(found.regels) !== canonicalJson(rules)) {
+  if (found.soort !== soort || (regels !== undefined && canonicalJson(found.regels) !== canonicalJson(rules))) {
     throw new Refusal(`De reeks ${naam} is er al, met andere regels. Gebruik dezelfde regels, of geef de nieuwe reeks een andere naam.`, {
       code: 'reeks-anders',
       status: 409,
@@ -34,9 +43,9 @@ export async function ensureReeks(trx: VrijgaveTransaction, { naam, titel, soort
   return found.id
 }
 
-function strict(given: Partial<Rules> = {}): Rules {
+function strict(wie: Wie, given: Partial<Rules> = {}): Rules {
   try {
-    return completeRules(given)
+    return completeRules(given, peopleOf[wie])
   } catch (error) {
     if (!(error instanceof DisclosureError)) throw error
     throw new Refusal(error.message, { code: error.code, place: { field: error.path }, cause: error })

@@ -1,8 +1,15 @@
-import type { CellKey, TableDimension } from '@buurtwijs/disclosure'
+import type { CellKey, People, TableDimension } from '@buurtwijs/disclosure'
 
 /** Where counts come from. What an office published passes as it is; everything else is made fit to be seen first. */
 export const soorten = ['bureau', 'eigen', 'levering', 'vragenlijst', 'hulp', 'keten'] as const
 export type Soort = (typeof soorten)[number]
+
+/** Who is counted. */
+export const wieNamen = ['bewoners', 'medewerkers'] as const
+export type Wie = (typeof wieNamen)[number]
+
+/** The same, as the rules call them. */
+export const peopleOf: Readonly<Record<Wie, People>> = { bewoners: 'residents', medewerkers: 'staff' }
 
 /** Which cell: per dimension a code, of a detail or of a total. */
 export type Sleutel = CellKey

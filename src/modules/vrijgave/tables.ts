@@ -1,7 +1,7 @@
 import type { CellStatus, Rules } from '@buurtwijs/disclosure'
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type { PlatformTables } from '../../platform/database/database.ts'
-import type { Bijdrager, Indeling, Sleutel, Soort } from './reeks.ts'
+import type { Bijdrager, Indeling, Sleutel, Soort, Wie } from './reeks.ts'
 
 /** What is read is a value; what is written is its text. */
 type Json<Value> = ColumnType<Value, string, never>
@@ -12,7 +12,15 @@ export interface Titel {
 }
 
 export type VrijgaveTables = {
-  'vrijgave.reeks': { id: Generated<string>; naam: string; titel: Json<Titel>; soort: Soort; regels: Json<Rules>; gemaakt: Date }
+  'vrijgave.reeks': {
+    id: Generated<string>
+    naam: string
+    titel: Json<Titel>
+    soort: Soort
+    wie: Generated<Wie>
+    regels: Json<Rules>
+    gemaakt: Date
+  }
   'vrijgave.indeling': { reeks_id: string; nummer: Generated<number>; inhoud: Json<Indeling>; op: Date }
   'vrijgave.ruwe_cel': {
     reeks_id: string

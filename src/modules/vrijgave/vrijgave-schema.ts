@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { soorten } from './reeks.ts'
+import { soorten, wieNamen } from './reeks.ts'
 
 const sleutelSchema = z
   .record(z.string(), z.string())
@@ -27,6 +27,7 @@ export const reeksSchema = z
     naam: z.string(),
     titel: titelSchema,
     soort: z.enum(soorten),
+    wie: z.enum(wieNamen).meta({ description: 'Wie er geteld zijn' }),
     drempel: z.int().meta({ description: 'Kleinere aantallen blijven verborgen' }),
     afronding: z.int().nullable(),
     uitgave: uitgaveSchema.nullable().meta({ description: 'De nieuwste; null: er is nog niets vrijgegeven' }),

@@ -8,16 +8,17 @@ import type { HeleReeks, Reeks, Uitgave, VrijgegevenCijfer } from './vrijgave-sc
 
 /** Every series with its newest release. */
 export async function listReeksen(trx: VrijgaveTransaction): Promise<readonly Reeks[]> {
-  const rows = await trx.selectFrom('vrijgave.reeks').select(['id', 'naam', 'titel', 'soort', 'regels']).orderBy('naam').execute()
+  const rows = await trx.selectFrom('vrijgave.reeks').select(['id', 'naam', 'titel', 'soort', 'wie', 'regels']).orderBy('naam').execute()
   const { rows: newest } = await sql<UitgaveRow & { readonly reeks_id: string }>`
     select distinct on (reeks_id) reeks_id, nummer, gemaakt, cellen, getoond, klein, meeverborgen, ruimte, herziening
       from vrijgave.uitgave order by reeks_id, nummer desc`.execute(trx)
-  return rows.map(({ id, naam, titel, soort, regels }) => {
+  return rows.map(({ id, naam, titel, soort, wie, regels }) => {
     const own = newest.find(({ reeks_id }) => reeks_id === id)
     return {
       naam,
       titel,
       soort,
+      wie,
       drempel: regels.threshold,
       afronding: regels.roundingBase,
       uitgave: own === undefined ? null : sayUitgave(own),
@@ -43,7 +44,7 @@ function sayUitgave({ nummer, gemaakt, cellen, getoond, klein, meeverborgen, rui
 async function requireReeks(trx: VrijgaveTransaction, naam: string) {
   const found = await trx
     .selectFrom('vrijgave.reeks')
-    .select(['id', 'naam', 'titel', 'soort', 'regels'])
+    .select(['id', 'naam', 'titel', 'soort', 'wie', 'regels'])
     .where('naam', '=', naam)
     .executeTakeFirst()
   if (found !== undefined) return found
@@ -52,7 +53,7 @@ async function requireReeks(trx: VrijgaveTransaction, naam: string) {
 
 /** One series: its rules, its codes as the newest release had them, and every release. */
 export async function getReeks(trx: VrijgaveTransaction, naam: string): Promise<HeleReeks> {
-  const { id, titel, soort, regels } = await requireReeks(trx, naam)
+  const { id, titel, soort, wie, regels } = await requireReeks(trx, naam)
   const rows = await trx
     .selectFrom('vrijgave.uitgave')
     .select(['nummer', 'gemaakt', 'cellen', 'getoond', 'klein', 'meeverborgen', 'ruimte', 'herziening'])
@@ -65,6 +66,7 @@ export async function getReeks(trx: VrijgaveTransaction, naam: string): Promise<
     naam,
     titel,
     soort,
+    wie,
     drempel: regels.threshold,
     afronding: regels.roundingBase,
     uitgave: uitgaven[0] ?? null,

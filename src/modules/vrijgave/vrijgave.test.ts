@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { asVisitor } from '#src/platform/database/visitor.ts'
 import { StandingClock } from '#src/platform/clock.ts'
@@ -131,8 +132,30 @@ test('rules that are looser than the defaults, or others than a series has, are 
   const make = (naam: string, threshold: number) =>
     tasks.transaction().execute(trx => ensureReeks(trx, { naam, titel, soort: 'vragenlijst', regels: { threshold } }, clock))
   await expect(make('te-los', 5)).rejects.toThrow(/ruimer dan mag/)
+  await expect(make('als-van-medewerkers', 7)).rejects.toThrow(/ruimer dan mag/)
   await make('streng', 15)
   await expect(make('streng', 10)).rejects.toThrow(/met andere regels/)
+})
+
+test('of staff seven are a group, and the database keeps residents at ten', async () => {
+  const counts = async (naam: string, wie: 'bewoners' | 'medewerkers') => {
+    await tasks.transaction().execute(async trx => {
+      const id = await ensureReeks(trx, { naam, titel, soort: 'levering', wie }, clock)
+      const aantallen = [7, 6, 24, 31]
+      const parents = Object.fromEntries(aantallen.map((_, index) => [`T${index}`, 'alle-teams']))
+      const cellen = aantallen.map((aantal, index) => ({ sleutel: { team: `T${index}` }, aantal }))
+      await recordCounts(trx, { reeks: id, indeling: { team: { parents } }, cellen }, clock)
+    })
+    await maakVrijgave(werk, naam)
+    return (await look(naam, {})).cells.flatMap(({ key, status, reason }) => (status === 'primary' ? [[key['team'], reason]] : []))
+  }
+  const loose = sql`insert into vrijgave.reeks (naam, titel, soort, regels, gemaakt)
+    select 'los', titel, soort, regels, gemaakt from vrijgave.reeks where naam = 'verloop'`
+  expect({ medewerkers: await counts('verloop', 'medewerkers'), bewoners: await counts('verhuizingen', 'bewoners') }).toEqual({
+    medewerkers: [['T1', 'Verborgen: het gaat om minder dan 7 mensen.']],
+    bewoners: ['T0', 'T1'].map(team => [team, 'Verborgen: het gaat om minder dan 10 mensen.']),
+  })
+  await expect(loose.execute(tasks)).rejects.toThrow(/streng_genoeg/)
 })
 
 test('what an office published passes as it is', async () => {

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { VrijgaveTransaction } from '../../vrijgave/index.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
-import { alle, vergelijking } from '../vrijgeven/gegeven.ts'
+import { alle, isBuiten } from '../vrijgeven/gegeven.ts'
 import { cijferVan } from '../vrijgeven/punten.ts'
 import { readOpen } from '../vrijgeven/read-open.ts'
+import { drempelVan } from '../vrijgeven/uit-levering.ts'
 import type { KoersCijfer } from './koers.ts'
 
 /** A buurt that takes part, with its cohort and the day on which that opened. */
@@ -28,7 +29,7 @@ export async function readVrijeCijfers(trx: VrijgaveTransaction, huis: object, i
   const open = (await readOpen(trx, huis, [indicator])).cijfers.get(indicator) ?? new Map<string, never>()
   return [...open].flatMap(([periode, perPlek]) =>
     [...perPlek].flatMap(([buurt, delen]): readonly KoersCijfer[] => {
-      const made = buurt === alle || buurt === vergelijking ? null : cijferVan(indicator, delen)
+      const made = buurt === alle || isBuiten(buurt) ? null : cijferVan(indicator, delen, drempelVan(indicator))
       return made === null ? [] : [{ buurt, periode, waarde: made.waarde }]
     }),
   )

@@ -7,6 +7,7 @@ import type { Punt } from '../uitkomsten/reeks.ts'
 import { samen } from '../vrijgeven/gegeven.ts'
 import type { Delen, OpenCijfers } from '../vrijgeven/naast.ts'
 import { cijferVan } from '../vrijgeven/punten.ts'
+import { drempelVan } from '../vrijgeven/uit-levering.ts'
 
 /** What matters to a GP and a nurse of the buurten of their practice, in this order. */
 export const praktijkIndicatoren = [
@@ -41,7 +42,7 @@ export function openReeks(indicator: IndicatorNaam, plek: string, open: Readonly
 }
 
 function pointOf(indicator: IndicatorNaam, periode: string, delen: Delen | undefined): OngeveerPunt | null {
-  const made = delen === undefined ? null : cijferVan(indicator, delen)
+  const made = delen === undefined ? null : cijferVan(indicator, delen, drempelVan(indicator))
   if (delen === undefined || made === null) return null
   const isPart = findIndicator(indicator).soort === 'aandeel'
   const of = (deel: string) => delen.get(deel)?.waarde ?? null

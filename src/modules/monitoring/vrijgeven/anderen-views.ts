@@ -10,7 +10,7 @@ import { findIndicator, indicatorNamen, isIndicator } from '../indicatoren/regis
 import type { IndicatorNaam } from '../indicatoren/register.ts'
 import type { MonitoringWorld } from '../world.ts'
 import type { AndereAntwoord, AnderenAntwoord } from './anderen-schema.ts'
-import { alle, cellenVan, codeVan, leesCode, perDeel, samen, vergelijking } from './gegeven.ts'
+import { alle, cellenVan, codeVan, isBuiten, leesCode, perDeel, samen, vergelijking } from './gegeven.ts'
 import { leesReeksnaam } from './maak-reeksen.ts'
 import { cijferVan, procentVan } from './punten.ts'
 
@@ -82,7 +82,7 @@ function openReeks(onderwerp: Onderwerp, uitgave: Vrijgegeven['uitgave'], reeks:
   const plekken = placesOf(reeks)
   const laatste = [...plekken].flatMap(([plek, perioden]): readonly (readonly [string, Laatste])[] => {
     const tot = [...perioden.keys()].toSorted(byPeriode).at(-1)
-    return tot === undefined || plek === alle || plek === vergelijking ? [] : [[plek, { naam: nameIn(perioden.get(tot) ?? ''), tot }]]
+    return tot === undefined || plek === alle || isBuiten(plek) ? [] : [[plek, { naam: nameIn(perioden.get(tot) ?? ''), tot }]]
   })
   return { ...onderwerp, uitgave, reeks, plekken, laatste: new Map(laatste) }
 }
@@ -143,7 +143,8 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
     const own = perioden.filter(periode => places.get(plek)?.has(periode) === true)
     const keys = own.flatMap(periode => cellenVan(codeVan(plek, periode), delen))
     const cijfers = await readVrijgegeven(trx, reeks.naam, keys)
-    return own.map(periode => viewPunt(one, { periode, taal, cellen: cellenVan(codeVan(plek, periode), delen), cijfers }))
+    const { drempel } = reeks
+    return own.map(periode => viewPunt(one, { periode, taal, drempel, cellen: cellenVan(codeVan(plek, periode), delen), cijfers }))
   }
   return {
     naam: reeks.naam,
@@ -165,13 +166,14 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
 interface Cellen {
   readonly periode: string
   readonly taal: Taal
+  readonly drempel: number
   readonly cellen: readonly Readonly<Record<string, string>>[]
   readonly cijfers: ReadonlyMap<string, VrijgegevenCijfer>
 }
 
-function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, cellen, cijfers }: Cellen): PuntAntwoord {
+function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, drempel, cellen, cijfers }: Cellen): PuntAntwoord {
   const found = perDeel(cellen, sleutel => cijfers.get(sleutelTekst(sleutel)))
-  const cijfer = indicator === null ? null : cijferVan(indicator, found)
+  const cijfer = indicator === null ? null : cijferVan(indicator, found, drempel)
   const isWhole = found.has(samen)
   return {
     periode,
@@ -179,7 +181,7 @@ function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, cellen,
       deel,
       naam: nameDeel({ indicator, instrument }, deel, taal),
       waarde,
-      procent: isWhole && deel !== samen ? procentVan(found.get(deel), found.get(samen)) : null,
+      procent: isWhole && deel !== samen ? procentVan(found.get(deel), found.get(samen), drempel) : null,
       scheelt,
       staat,
       samen: pool === null || pool.sleutel['deel'] !== (deel ?? undefined) ? null : sayPool(pool.sleutel['plek'] ?? '', pool.waarde),
@@ -191,7 +193,7 @@ function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, cellen,
 
 function sayPool(code: string, waarde: number): PuntAntwoord['getallen'][number]['samen'] {
   const { plek, periode } = leesCode(code)
-  return { plek: plek === alle || plek === vergelijking ? plek : 'buurt', periode, waarde }
+  return { plek: plek === alle ? plek : isBuiten(plek) ? 'vergelijking' : 'buurt', periode, waarde }
 }
 
 const overig = {

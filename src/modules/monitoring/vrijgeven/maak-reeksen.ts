@@ -3,7 +3,7 @@ import { findIndeling } from '../../vragenlijsten/index.ts'
 import { findIndicator } from '../indicatoren/register.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
 import type { Gegeven, Reeksvorm, Uitreeks } from './gegeven.ts'
-import { isUitLevering } from './uit-levering.ts'
+import { isOverMedewerkers, isUitLevering } from './uit-levering.ts'
 import { leesKlassen } from './uit-vragenlijst.ts'
 
 const cijfers = 'cijfers-'
@@ -19,7 +19,8 @@ export function reeksenVan(perIndicator: ReadonlyMap<IndicatorNaam, readonly Geg
     if (gegevens.length === 0) return []
     const titel = findIndicator(indicator).naam
     const soort = isUitLevering(indicator) ? 'levering' : 'eigen'
-    return [{ naam: reeksnaamVan(indicator), titel, soort, vorm: vormVan(indicator), gegevens }]
+    const wie = isOverMedewerkers(indicator) ? 'medewerkers' : 'bewoners'
+    return [{ naam: reeksnaamVan(indicator), titel, soort, wie, vorm: vormVan(indicator), gegevens }]
   })
 }
 
@@ -40,6 +41,8 @@ function vormVan(indicator: IndicatorNaam): Reeksvorm {
   return { delen, isPerJaar: false }
 }
 
+const woordVoor = { medewerkers: { nl: 'medewerkers', en: 'staff' }, bewoners: { nl: 'bewoners', en: 'residents' } } as const
+
 /** What others get to see of questionnaires: into which classes people fall, one series per instrument and kind of people. */
 export function reeksenVanVragen(tellingen: readonly Klassentelling[]): readonly Uitreeks[] {
   const perSoort = Map.groupBy(tellingen, ({ instrument, wie }) => `${instrument}${wie === 'medewerkers' ? '-medewerkers' : ''}`)
@@ -48,10 +51,10 @@ export function reeksenVanVragen(tellingen: readonly Klassentelling[]): readonly
     const indeling = first === undefined ? null : findIndeling(first.instrument)
     const gegevens = leesKlassen(own)
     if (first === undefined || indeling === null || gegevens.length === 0) return []
-    const wie = first.wie === 'medewerkers' ? { nl: 'medewerkers', en: 'staff' } : { nl: 'bewoners', en: 'residents' }
-    const titel = { nl: `${indeling.naam.nl}: ${wie.nl}`, en: `${indeling.naam.en}: ${wie.en}` }
+    const { wie } = first
+    const titel = { nl: `${indeling.naam.nl}: ${woordVoor[wie].nl}`, en: `${indeling.naam.en}: ${woordVoor[wie].en}` }
     const delen = indeling.klassen.map(klasse => ({ id: klasse.id, naam: klasse.naam.nl, teltOp: true }))
-    return [{ naam: `${antwoorden}${naam}`, titel, soort: 'vragenlijst', vorm: { delen, isPerJaar: false }, gegevens }]
+    return [{ naam: `${antwoorden}${naam}`, titel, soort: 'vragenlijst', wie, vorm: { delen, isPerJaar: false }, gegevens }]
   })
 }
 

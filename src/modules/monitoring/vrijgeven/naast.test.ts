@@ -16,7 +16,7 @@ function openOf(indicator: IndicatorNaam, plekken: Readonly<Record<string, Delen
 const eigen = { indicator: 'uren-wijkverpleging', activiteit: null, perioden: kwartalen, isEnige: true } as const
 const vijf = {
   alle: uren(40_000, 500),
-  vergelijking: uren(90_000, 1_000),
+  buiten: uren(90_000, 1_000),
   a: uren(6_000, 100),
   b: uren(9_000, 100),
   c: uren(8_000, 100),
@@ -32,8 +32,8 @@ describe('others beside a series', () => {
   })
 
   it('are never fewer than three', () => {
-    const { a, b, alle, vergelijking } = vijf
-    const open = openOf('uren-wijkverpleging', { a, b, alle, vergelijking })
+    const { a, b, alle, buiten } = vijf
+    const open = openOf('uren-wijkverpleging', { a, b, alle, buiten })
     expect(zetNaast(eigen, open, ['a', 'b'])).toEqual({
       alle: { punten: [], reden: 'te-weinig' },
       gelijken: { punten: [], reden: 'te-weinig' },

@@ -1,10 +1,10 @@
 import { parsePeriode } from '@buurtwijs/figures'
 import { findIndicator, leveringenVan } from '../indicatoren/register.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
-import { alle, vergelijking } from './gegeven.ts'
+import { alle, isBuiten } from './gegeven.ts'
 import { cijferVan } from './punten.ts'
 import type { Vrij } from './punten.ts'
-import { isUitLevering } from './uit-levering.ts'
+import { drempelVan, isUitLevering } from './uit-levering.ts'
 import { isGedeeld } from './uit-netwerk.ts'
 
 /** The released counts of one place in one period, by part; null for a series without parts. */
@@ -85,7 +85,7 @@ type Members = (perPart: ReadonlyMap<IndicatorNaam, ReadonlyMap<string, Delen>>)
 const everybody: Members = perPart => {
   const found = [...perPart].flatMap(([part, plekken]): readonly (readonly [IndicatorNaam, Samen])[] => {
     const delen = plekken.get(alle)
-    const buurten = [...plekken.keys()].filter(plek => plek !== alle && plek !== vergelijking).length
+    const buurten = [...plekken.keys()].filter(plek => plek !== alle && !isBuiten(plek)).length
     return delen === undefined ? [] : [[part, { delen, buurten }]]
   })
   const sizes = new Set(found.map(([, { buurten }]) => buurten))
@@ -106,7 +106,7 @@ function onlyThese(buurten: readonly string[]): Members {
 }
 
 function isShown(part: IndicatorNaam, delen: Delen | undefined): boolean {
-  return delen !== undefined && cijferVan(part, delen) !== null
+  return delen !== undefined && cijferVan(part, delen, drempelVan(part)) !== null
 }
 
 function addUp(all: readonly Delen[]): Delen {
@@ -139,7 +139,7 @@ function makeLine({ indicator, perioden }: Eigen, open: ReadonlyMap<IndicatorNaa
 function valueOf(indicator: IndicatorNaam, samen: ReadonlyMap<IndicatorNaam, Samen>): number | null {
   const values = leveringenVan(indicator).map(part => {
     const own = samen.get(part)
-    const made = own === undefined || own.buurten === 0 ? null : cijferVan(part, own.delen)
+    const made = own === undefined || own.buurten === 0 ? null : cijferVan(part, own.delen, drempelVan(part))
     if (own === undefined || made === null) return null
     return findIndicator(part).noemer === null ? made.waarde / own.buurten : made.waarde
   })

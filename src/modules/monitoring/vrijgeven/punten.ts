@@ -14,41 +14,39 @@ export interface Gemaakt {
   readonly tussen: { readonly onder: number; readonly boven: number }
 }
 
-/** A share of fewer people than this is not given. */
-const minstePerDeel = 20
-/** A part, and what is left of the whole, have at least so many; no smaller count is shown. */
-const minste = 10
-
 interface Bereik {
   readonly waarde: number
   readonly onder: number
   readonly boven: number
 }
 
-function rangeOf(vrij: Vrij | undefined): Bereik | null {
+function rangeOf(vrij: Vrij | undefined, drempel: number): Bereik | null {
   if (vrij === undefined || vrij.waarde === null) return null
   const off = Math.max(0, (vrij.scheelt ?? 1) - 1)
-  return { waarde: vrij.waarde, onder: Math.max(Math.min(vrij.waarde, minste), vrij.waarde - off), boven: vrij.waarde + off }
+  return { waarde: vrij.waarde, onder: Math.max(Math.min(vrij.waarde, drempel), vrij.waarde - off), boven: vrij.waarde + off }
 }
 
-/** What part of all somebody is in, in whole percents; null when a part or what is left of the whole is hidden or too small. */
-export function procentVan(deel: Vrij | undefined, geheel: Vrij | undefined): number | null {
-  const [part, whole] = [rangeOf(deel), rangeOf(geheel)]
-  if (part === null || whole === null || whole.waarde < minstePerDeel) return null
-  return part.waarde < minste || whole.waarde - part.waarde < minste ? null : Math.round((100 * part.waarde) / whole.waarde)
+/**
+ * What part of all somebody is in, in whole percents; null when a part or what is left of the whole is hidden or too small: each has at least as many as the threshold, and
+ * both together twice as many.
+ */
+export function procentVan(deel: Vrij | undefined, geheel: Vrij | undefined, drempel: number): number | null {
+  const [part, whole] = [rangeOf(deel, drempel), rangeOf(geheel, drempel)]
+  if (part === null || whole === null || whole.waarde < 2 * drempel) return null
+  return part.waarde < drempel || whole.waarde - part.waarde < drempel ? null : Math.round((100 * part.waarde) / whole.waarde)
 }
 
 /** The figure of an indicator in one period, by the names of its parts; null when one of them is hidden. */
-export function cijferVan(indicator: IndicatorNaam, getallen: ReadonlyMap<string | null, Vrij>): Gemaakt | null {
+export function cijferVan(indicator: IndicatorNaam, getallen: ReadonlyMap<string | null, Vrij>, drempel: number): Gemaakt | null {
   const { soort, maal, noemer } = findIndicator(indicator)
   if (noemer === null) {
-    const one = rangeOf(getallen.get(null))
+    const one = rangeOf(getallen.get(null), drempel)
     return one === null ? null : { waarde: one.waarde, tussen: { onder: one.onder, boven: one.boven } }
   }
   const isPart = soort === 'aandeel'
-  if (isPart && procentVan(getallen.get('wel'), getallen.get(samen)) === null) return null
-  const part = rangeOf(getallen.get(isPart ? 'wel' : 'teller'))
-  const whole = rangeOf(getallen.get(isPart ? samen : 'noemer'))
+  if (isPart && procentVan(getallen.get('wel'), getallen.get(samen), drempel) === null) return null
+  const part = rangeOf(getallen.get(isPart ? 'wel' : 'teller'), drempel)
+  const whole = rangeOf(getallen.get(isPart ? samen : 'noemer'), drempel)
   if (part === null || whole === null || whole.onder <= 0) return null
   return {
     waarde: (maal * part.waarde) / whole.waarde,

@@ -1,7 +1,7 @@
 import { listReeksen, readHeleVrijgave } from '../../vrijgave/index.ts'
 import type { VrijgaveTransaction } from '../../vrijgave/index.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
-import { alle, leesCode, vergelijking } from './gegeven.ts'
+import { alle, isBuiten, leesCode } from './gegeven.ts'
 import { reeksnaamVan } from './maak-reeksen.ts'
 import type { OpenCijfers } from './naast.ts'
 import type { Vrij } from './punten.ts'
@@ -50,7 +50,7 @@ async function readAlles(trx: VrijgaveTransaction, indicator: IndicatorNaam): Pr
     const delen = perPlek.get(plek) ?? new Map<string | null, Vrij>()
     perPlek.set(plek, delen)
     delen.set(sleutel['deel'] ?? null, { waarde, scheelt })
-    if (plek !== alle && plek !== vergelijking) buurten.set(plek, nameIn(namen['plek']?.[code] ?? code))
+    if (plek !== alle && !isBuiten(plek)) buurten.set(plek, nameIn(namen['plek']?.[code] ?? code))
   }
   return { cijfers: found, buurten }
 }

@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { StandingClock } from '#src/platform/clock.ts'
-import type { Database } from '#src/platform/database/database.ts'
 import { asVisitor } from '#src/platform/database/visitor.ts'
-import { seededRandom } from '#src/platform/random.ts'
 import { getReeks, listReeksen, readVrijgegeven } from '#src/modules/vrijgave/index.ts'
 import type { VrijgaveTables } from '#src/modules/vrijgave/index.ts'
-import { Attacker } from '#test/disclosure/attacker.ts'
+import { Attacker, withoutFigures } from '#test/disclosure/attacker.ts'
 import type { Seen } from '#test/disclosure/attacker.ts'
 import { testDatabase } from '#test/setup/database.ts'
+import { buurten, kwartalen, makeVrijgevenWorld, molenveld } from '#test/vrijgeven-world.ts'
 import type { IdentityTables } from '#src/modules/identity/index.ts'
 import type { ProgrammaTables } from '#src/modules/programma/index.ts'
 import type { BuurtagendaTables } from '#src/modules/buurtagenda/index.ts'
@@ -27,93 +26,6 @@ const database = bed.database.$extendTables<VrijgaveTables>()
 const world = { database: bed.database.$extendTables<Tables>() }
 const clock = new StandingClock(new Date('2026-01-20T09:00:00Z'))
 const werk = { tasks: bed.tasks.$extendTables<Tables>(), clock, master: new Uint8Array(32).fill(7) }
-const random = seededRandom('drie buurten, twee jaar')
-
-const buurten = ['Molenveld', 'Rietkamp', 'Zonnehof'].map((naam, index) => ({
-  id: `00000000-0000-4000-8000-00000000200${index}`,
-  naam,
-  gebied: `BU9901040${index + 1}`,
-}))
-const [molenveld = { id: '', naam: '', gebied: '' }] = buurten
-const outside = ['BU99020101', 'BU99020102']
-const kwartalen = ['2024', '2025'].flatMap(jaar => [1, 2, 3, 4].map(deel => `${jaar}-Q${deel}`))
-const soep = crypto.randomUUID()
-const verzekeraar = crypto.randomUUID()
-/** How many clients each area really had. */
-const truth = new Map<string, number>()
-
-beforeAll(async () => {
-  await bed.tasks.transaction().execute(async trx => {
-    for (const { id, naam, gebied } of buurten) {
-      await sql`insert into identity.buurt (id, naam) values (${id}, ${naam})`.execute(trx)
-      await sql`insert into programma.transitiebuurt (buurt_id, staat, gebieden) values (${id}, 'deelnemer', ${[gebied]})`.execute(trx)
-      await sql`insert into buurtplan.plan (buurt_id) values (${id})`.execute(trx)
-      await sql`insert into monitoring.meetplan (buurt_id) values (${id})`.execute(trx)
-    }
-    await sql`
-      insert into buurtplan.activiteit (buurt_id, id, thema, naam, wat, wie, voor_wie, van, tot, aangemaakt, gewijzigd)
-      values (${molenveld.id}, ${soep}, 'zorgzame-buurt', 'De soeptafel', '', '', '', '2024-01-01', null, now(), now())`.execute(trx)
-    await sql`
-      insert into monitoring.laag (buurt_id, activiteit_id, laag, indicatoren, reden, versie, op)
-      values (${molenveld.id}, ${soep}, 'effectiviteit', '{uren-wijkverpleging}', '', 1, now())`.execute(trx)
-    await sql`
-      insert into monitoring.regel (buurt_id, indicator, activiteit_id, frequentie, versie, op)
-      values (${molenveld.id}, 'uren-wijkverpleging', null, 'kwartaal', 1, now())`.execute(trx)
-    await sql`insert into identity.organisatie (id, naam, soort) values (${verzekeraar}, 'Zorgverzekeraar Zon', 'verzekeraar')`.execute(trx)
-  })
-})
-
-async function lock(trx: Database, indicator: string, periode: string, cijfer: readonly [number, number | null]): Promise<void> {
-  for (const { id } of buurten) {
-    const [teller, noemer] = [Math.floor(random.next() * cijfer[0]), cijfer[1]]
-    await sql`
-      insert into monitoring.meting (buurt_id, id, indicator, activiteit_id, periode, teller, noemer, toelichting, versie, eerst, ingevuld, nagekeken, vast)
-      values (${id}, gen_random_uuid(), ${indicator}, ${soep}, ${periode}, ${teller}, ${noemer}, '', 1, now(), now(), now(), now())`.execute(
-      trx,
-    )
-  }
-}
-
-async function deliver(periode: string): Promise<void> {
-  const id = crypto.randomUUID()
-  await sql`
-    insert into leveringen.levering (organisatie_id, id, bestandsnaam, vorm, sha256, regels, van, tot, staat, gelezen, aangeboden, besloten)
-    values (${verzekeraar}, ${id}, 'uren.csv', 'csv', ${'c'.repeat(64)}, 1, ${periode}, ${periode}, 'aanvaard', now(), now(), now())`.execute(
-    bed.tasks,
-  )
-  let nummer = 0
-  for (const gebied of [...buurten.map(each => each.gebied), ...outside]) {
-    const clienten = Math.floor(random.next() * 40)
-    truth.set(`clienten ${gebied} ${periode}`, clienten)
-    const figures = { 'wijkverpleging-clienten': clienten, 'wijkverpleging-uren': Math.round(clienten * (10 + 10 * random.next())) }
-    for (const [maat, waarde] of Object.entries(figures)) {
-      nummer += 1
-      await sql`
-        insert into leveringen.cijfer (levering_id, nummer, rij, maat, gebied, periode, groep, waarde)
-        values (${id}, ${nummer}, ${nummer}, ${maat}, ${gebied}, ${periode}, 'alle', ${waarde})`.execute(bed.tasks)
-    }
-  }
-}
-
-/** A closed wave of each buurt in which so many people said how much they would recommend it. */
-async function answer(gesloten: string, answers: readonly (readonly [string, number])[]): Promise<void> {
-  for (const { id: buurt } of buurten) {
-    const golf = crypto.randomUUID()
-    await sql`
-      insert into vragenlijsten.golf (buurt_id, id, naam, moment, wie, instrumenten, achtergrond, tot, staat, vorm, vast, hash, geopend, uitkomst, gesloten)
-      values (${buurt}, ${golf}, 'Nulmeting', 'nulmeting', 'bewoners', array['aanbeveling'], array[]::text[], ${gesloten}::date, 'gesloten', '{}',
-              '[{"id":"aanbeveling","versie":"1","hash":"x"}]', ${'a'.repeat(64)}, ${gesloten}::date, '{}', ${gesloten}::timestamptz)`.execute(
-      bed.tasks,
-    )
-    for (const [given, most] of answers) {
-      await sql`
-        insert into vragenlijsten.antwoord (buurt_id, golf_id, id, antwoorden, langs, namens)
-        select ${buurt}, ${golf}, gen_random_uuid(), ${JSON.stringify({ aanbeveling: given })}::jsonb, 'scherm', 'zelf'
-          from generate_series(1, ${Math.floor(random.next() * most)})`.execute(bed.tasks)
-    }
-  }
-}
-
 /** Everything that anybody can read of every series now, as the API gives it. */
 async function lookAround(): Promise<ReadonlyMap<string, Seen>> {
   return await asVisitor(database, null, async trx => {
@@ -143,30 +55,21 @@ function detailsIn(own: readonly { readonly code: string; readonly in: readonly 
   return Object.fromEntries(own.map(({ code }) => [code, within(code)]))
 }
 
+/** The series about staff. */
+const staff = ['antwoorden-aanbeveling-medewerkers', 'cijfers-personeelsverloop', 'cijfers-ziekteverzuim']
+
+const made = await makeVrijgevenWorld(bed)
+
 describe('what other buurten see', () => {
   const releases: ReadonlyMap<string, Seen>[] = []
 
   beforeAll(async () => {
-    for (const [index, periode] of kwartalen.entries()) {
-      await lock(bed.tasks, 'bewoners-deelname', periode, [45, null])
-      if (index % 2 === 1) await lock(bed.tasks, 'zelfredzaamheid', `${periode.slice(0, 4)}-H${index % 4 === 1 ? 1 : 2}`, [60, 60])
-      await deliver(periode)
-      if (index === 3)
-        await answer('2024-12-15', [
-          ['9', 60],
-          ['7', 25],
-          ['3', 18],
-        ])
+    for (const index of kwartalen.keys()) {
+      await made.grow(index)
       if (index < 5) continue
       await vrijgeefCijfers(werk)
       releases.push(await lookAround())
-      // Somebody asks to be taken out of what was answered and counted.
-      await sql`delete from vragenlijsten.antwoord where id in (select distinct on (buurt_id) id from vragenlijsten.antwoord order by buurt_id, id)`.execute(
-        bed.tasks,
-      )
-      await sql`update monitoring.meting set teller = teller - 1 where teller > 0 and indicator = 'bewoners-deelname' and periode = '2024-Q2'`.execute(
-        bed.tasks,
-      )
+      await made.leave()
     }
     await vrijgeefCijfers(werk)
     releases.push(await lookAround())
@@ -175,12 +78,15 @@ describe('what other buurten see', () => {
   test('is one series per figure, and doing it again changes nothing', async () => {
     expect([...(releases.at(-1)?.keys() ?? [])]).toEqual([
       'antwoorden-aanbeveling',
+      'antwoorden-aanbeveling-medewerkers',
       'cijfers-bewoners-deelname',
+      'cijfers-personeelsverloop',
       'cijfers-uren-wijkverpleging',
       'cijfers-zelfredzaamheid',
+      'cijfers-ziekteverzuim',
     ])
     expect(releases.at(-1)).toEqual(releases.at(-2))
-    expect(await vrijgeefCijfers(werk)).toHaveLength(4)
+    expect(await vrijgeefCijfers(werk)).toHaveLength(7)
     expect(await lookAround()).toEqual(releases.at(-1))
   })
 
@@ -190,12 +96,22 @@ describe('what other buurten see', () => {
       const seen = releases.flatMap(release => release.get(naam) ?? [])
       const last = seen.at(-1)
       if (last === undefined) continue
-      const attacker = new Attacker(seen, { threshold: 10, base: 5 })
-      for (const { key, status } of last.cells) {
+      const threshold = staff.includes(naam) ? 7 : 10
+      const attacker = new Attacker(seen, { threshold, base: 5 })
+      const bare = new Attacker([...seen.slice(0, -1), withoutFigures(last)], { threshold, base: 5 })
+      const ends = (who: Attacker, key: Seen['cells'][number]['key']) => {
+        const possible = Array.from({ length: threshold }, (_, count) => count).filter(count =>
+          who.canBe(last, key, { atLeast: count, atMost: count }),
+        )
+        return [Math.max(1, possible[0] ?? threshold), possible.at(-1)]
+      }
+      for (const { key, status, value } of last.cells) {
+        if (value !== null) expect(value).toBeGreaterThanOrEqual(threshold)
         if (status !== 'primary') continue
         tried += 1
-        const open = [attacker.canBe(last, key, { atMost: 1 }), attacker.canBe(last, key, { atLeast: 9 })]
-        expect({ naam, key, open }).toEqual({ naam, key, open: [true, true] })
+        const left = ends(bare, key)
+        expect({ naam, key, left: ends(attacker, key) }).toEqual({ naam, key, left })
+        expect({ naam, key, isOpen: (left[1] ?? 0) - (left[0] ?? 0) >= 3 }).toEqual({ naam, key, isOpen: true })
       }
     }
     expect(tried).toBeGreaterThan(10)
@@ -203,9 +119,9 @@ describe('what other buurten see', () => {
 
   test('is on the page of a buurt the same numbers, with what is too small named as pooled', async () => {
     const { buurten: shown } = await viewAnderen(world, null)
-    expect(shown.map(({ naam, reeksen, tot }) => [naam, reeksen, tot])).toEqual(buurten.map(({ naam }) => [naam, 4, '2025-Q4']))
+    expect(shown.map(({ naam, reeksen, tot }) => [naam, reeksen, tot])).toEqual(buurten.map(({ naam }) => [naam, 7, '2025-Q4']))
     const { reeksen } = await viewAndere(world, null, molenveld.id, 'nl')
-    const [meedoen, , uren] = reeksen
+    const [meedoen, uren] = ['bewoners-deelname', 'uren-wijkverpleging'].map(naam => reeksen.find(({ indicator }) => indicator === naam))
     const all = (reeks: typeof meedoen) => [...(reeks?.punten ?? []), ...(reeks?.alle ?? []), ...(reeks?.vergelijking ?? [])]
     const released = new Set(
       releases
@@ -219,10 +135,18 @@ describe('what other buurten see', () => {
     const pooled = meedoen?.punten.flatMap(({ getallen }) => getallen).find(({ samen }) => samen !== null)
     expect([pooled?.staat, pooled?.waarde, pooled?.samen?.plek]).toEqual(['primary', null, 'alle'])
     // A mean of fewer than ten people is not there, not even as a row; what lies outside the programme is one, without a name.
-    const few = kwartalen.filter(periode => (truth.get(`clienten ${molenveld.gebied} ${periode}`) ?? 0) < 10)
+    const few = kwartalen.filter(periode => (made.truth.get(`clienten ${molenveld.gebied} ${periode}`) ?? 0) < 10)
     expect(few.length).toBeGreaterThan(0)
     expect(uren?.punten.filter(({ periode }) => few.includes(periode))).toEqual([])
     expect([(uren?.vergelijking.length ?? 0) > 0, JSON.stringify(reeksen).includes('BU9902')]).toEqual([true, false])
+  })
+
+  test('is of staff from seven on: sick leave of fewer is not there, and of seven it is', async () => {
+    const { reeksen } = await viewAndere(world, null, molenveld.id, 'nl')
+    const verzuim = reeksen.find(({ indicator }) => indicator === 'ziekteverzuim')
+    const shown = kwartalen.filter(periode => verzuim?.punten.some(punt => punt.periode === periode) === true)
+    const sevenOrMore = kwartalen.filter(periode => (made.truth.get(`medewerkers ${molenveld.gebied} ${periode}`) ?? 0) >= 7)
+    expect([shown, verzuim?.drempel, sevenOrMore.length < kwartalen.length]).toEqual([sevenOrMore, 7, true])
   })
 
   test('fills in what a measuring plan waits for as it was released, with the deliveries that it comes from', async () => {
