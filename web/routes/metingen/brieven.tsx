@@ -44,7 +44,7 @@ function Drukken({ meting }: { readonly meting: EenMeting }) {
   const { talen, taal } = m.vragenlijsten.meting
   const path = href(`/programma/buurten/${meting.buurt.id}/vragenlijsten/${meting.id}/brieven.pdf`)
   return (
-    <details>
+    <details className="more">
       <summary>{text.druk}</summary>
       <p className="read">{text.drukUitleg(meting.brieven)}</p>
       <form method="get" action={path} className="form">
