@@ -122,6 +122,7 @@ try {
     ])
   }
   printTable(rows)
+  print(`heap in use: ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB`)
 } finally {
   await house.close()
   await rm(folder, { recursive: true, force: true })
