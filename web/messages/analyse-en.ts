@@ -75,6 +75,10 @@ export const analyseEn: AnalyseMessages = {
     tekst:
       'All that was released here about this outcome: of the neighbourhoods that take part and of areas outside it, without a name. You open the figures once. That is recorded, and then the verdict follows.',
     knop: 'Open the released figures',
+    dekking: (jaren, { buurten, gebieden }) =>
+      jaren === ''
+        ? 'Of this outcome no whole year has been released here yet.'
+        : `Of this outcome whole years have been released here: ${jaren}. Of ${buurten} neighbourhoods that take part and ${gebieden} areas outside.`,
   },
   geenDosis: 'nothing',
   dosis: {
@@ -116,6 +120,8 @@ export const analyseEn: AnalyseMessages = {
   weigeringen: {
     'vrijgave-leeg':
       'Nothing has been released here about this outcome for the years of the plan. Wait for a release, or open figures from a file.',
+    'vrijgave-jaren':
+      'Of some years of the plan no whole year has been released here. Make a new plan about years that are there, or open figures from a file.',
     'dosis-onbekend': 'Choose a use of activities from the list.',
     'plan-tot': 'Take at least three years: two from before the start and one after.',
     'plan-basisjaar': 'The base year lies between the first and the last year, before the first start.',

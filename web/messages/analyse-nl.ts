@@ -86,6 +86,10 @@ export const analyseNl: AnalyseMessages = {
     tekst:
       'Alles wat hier over deze uitkomst is vrijgegeven: van de buurten die meedoen en van gebieden erbuiten, zonder naam. U opent de cijfers één keer. Dat wordt vastgelegd, en daarna volgt het oordeel.',
     knop: 'Open de vrijgegeven cijfers',
+    dekking: (jaren, { buurten, gebieden }) =>
+      jaren === ''
+        ? 'Van deze uitkomst is hier nog geen heel jaar vrijgegeven.'
+        : `Van deze uitkomst zijn hier hele jaren vrijgegeven: ${jaren}. Van ${buurten} buurten die meedoen en ${gebieden} gebieden erbuiten.`,
   },
   geenDosis: 'niets',
   dosis: {

@@ -28,7 +28,10 @@ export interface AnalyseMessages {
   readonly bewaar: string
   readonly vastleggen: Uitleg & { readonly knop: string }
   readonly openen: Uitleg & Readonly<Record<'bestand' | 'bestandHint' | 'bestandFout' | 'bron' | 'bronHint' | 'knop' | 'of', string>>
-  readonly vrijgave: Uitleg & { readonly knop: string }
+  readonly vrijgave: Uitleg & {
+    readonly knop: string
+    readonly dekking: (jaren: string, hoeveel: { readonly buurten: number; readonly gebieden: number }) => string
+  }
   readonly geenDosis: string
   readonly dosis: {
     readonly titel: string

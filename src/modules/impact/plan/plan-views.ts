@@ -5,7 +5,7 @@ import { Refusal } from '../../../refusal.ts'
 import { requireMay } from '../../identity/index.ts'
 import type { ImpactTransaction, ImpactWorld } from '../tables.ts'
 import type { AnalyseRegel, HeleAnalyse } from './plan-schema.ts'
-import { isVrijgegeven } from '../../monitoring/index.ts'
+import { readDekking } from '../../monitoring/index.ts'
 import type { VrijgaveTables } from '../../vrijgave/index.ts'
 import { indicatorOf, nameUitkomst } from './uitkomsten.ts'
 
@@ -49,7 +49,7 @@ export async function findAnalyse(
       plan: row.inhoud,
       uitkomst: nameUitkomst(row.inhoud.uitkomst, taal),
       dosis: row.inhoud.dosis == null ? null : nameUitkomst(row.inhoud.dosis, taal),
-      isVrij: indicator !== null && (await isVrijgegeven(trx.$extendTables<VrijgaveTables>(), indicator)),
+      vrij: indicator === null ? null : await sayDekking(trx, indicator),
       nummers: rows.map(each => stand(each)),
       paneel:
         bron === null || sha256 === null || geopend === null || staat === null
@@ -68,6 +68,11 @@ export async function findAnalyse(
             },
     }
   })
+}
+
+async function sayDekking(trx: ImpactTransaction, indicator: Parameters<typeof readDekking>[1]): Promise<HeleAnalyse['vrij']> {
+  const found = await readDekking(trx.$extendTables<VrijgaveTables>(), indicator)
+  return found === null ? null : { ...found, jaren: [...found.jaren] }
 }
 
 function plansWithPaneel(trx: ImpactTransaction) {
