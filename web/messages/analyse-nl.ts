@@ -60,7 +60,7 @@ export const analyseNl: AnalyseMessages = {
   },
   plan: 'Het plan',
   geenKenmerken: 'geen',
-  vastOp: dag => `Vastgelegd op ${dag}.`,
+  vastOp: (dag, door) => `Vastgelegd op ${dag}${door === null ? '' : ` door ${door}`}.`,
   hash: 'Controlegetal van het plan',
   wijzig: 'Wijzig het plan',
   bewaar: 'Bewaar het plan',
@@ -104,7 +104,7 @@ export const analyseNl: AnalyseMessages = {
   bezig: deel => `Wij rekenen: ${deel} klaar.`,
   ververs: 'Kijk of het klaar is',
   geweigerd: 'Hier is geen oordeel uit te halen',
-  cijfers: (bron, dag) => `Cijfers: ${bron}, geopend op ${dag}.`,
+  cijfers: (bron, dag, door) => `Cijfers: ${bron}, geopend op ${dag}${door === null ? '' : ` door ${door}`}.`,
   ruw: ({ oordeel, verschil, laag, hoog }) =>
     `Op de cijfers van vóór de vrijgave, die niemand ziet: ${oordeel.toLowerCase()}, ${verschil} (95%-interval: ${laag} tot ${hoog}). Het oordeel hierboven telt: dat kan iedereen narekenen.`,
   ruwAnders: 'Op de cijfers van vóór de vrijgave is het oordeel anders. Afronden en verbergen maakte hier dus uit: wees voorzichtig.',

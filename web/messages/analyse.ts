@@ -22,7 +22,7 @@ export interface AnalyseMessages {
   readonly fouten: Readonly<Record<'getal' | 'jaar' | 'kies', string>>
   readonly plan: string
   readonly geenKenmerken: string
-  readonly vastOp: (dag: string) => string
+  readonly vastOp: (dag: string, door: string | null) => string
   readonly hash: string
   readonly wijzig: string
   readonly bewaar: string
@@ -43,7 +43,7 @@ export interface AnalyseMessages {
   readonly bezig: (deel: string) => string
   readonly ververs: string
   readonly geweigerd: string
-  readonly cijfers: (bron: string, dag: string) => string
+  readonly cijfers: (bron: string, dag: string, door: string | null) => string
   readonly geenRuw: string
   readonly ruw: (zin: { readonly oordeel: string; readonly verschil: string; readonly laag: string; readonly hoog: string }) => string
   readonly ruwAnders: string

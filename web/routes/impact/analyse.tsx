@@ -112,7 +112,7 @@ export default function AnalysePage({ loaderData, actionData }: Route.ComponentP
 function Uitkomst({ analyse, paneel }: { readonly analyse: HeleAnalyse; readonly paneel: NonNullable<HeleAnalyse['paneel']> }) {
   const { m, href, taal } = usePage()
   const text = m.analyse
-  const cijfers = <p className="soft">{text.cijfers(paneel.bron, writeDag(paneel.geopend, taal))}</p>
+  const cijfers = <p className="soft">{text.cijfers(paneel.bron, writeDag(paneel.geopend, taal), paneel.door)}</p>
   if (paneel.staat === 'bezig') {
     return (
       <section className="page__part" role="status">

@@ -62,6 +62,7 @@ export const heleAnalyseSchema = z
     plan: analyseplanSchema,
     uitkomst: z.string(),
     dosis: z.string().nullable().meta({ description: 'De naam van het gebruik in het plan' }),
+    vastDoor: z.string().nullable(),
     vrij: z
       .object({ jaren: z.array(z.number().int()), buurten: z.number().int(), gebieden: z.number().int() })
       .nullable()
@@ -72,6 +73,7 @@ export const heleAnalyseSchema = z
         bron: z.string(),
         sha256: z.string(),
         geopend: z.string(),
+        door: z.string().nullable(),
         eerder: z.boolean(),
         staat: z.enum(['bezig', 'klaar', 'geweigerd']),
         voortgang: z.number(),
