@@ -15,6 +15,8 @@ export const kwartalen = ['2024', '2025'].flatMap(jaar => [1, 2, 3, 4].map(deel 
 export interface VrijgevenWorld {
   /** How many clients and staff each area really had. */
   readonly truth: ReadonlyMap<string, number>
+  /** Every figure that was delivered. */
+  readonly delivered: ReadonlySet<number>
   /** What happened in the quarter with this number. */
   grow(index: number): Promise<void>
   /** In every buurt somebody is taken out of what was answered and counted. */
@@ -27,6 +29,7 @@ export async function makeVrijgevenWorld(bed: TestDatabase): Promise<VrijgevenWo
   const soep = crypto.randomUUID()
   const verzekeraar = crypto.randomUUID()
   const truth = new Map<string, number>()
+  const delivered = new Set<number>()
 
   const plant = async (): Promise<void> => {
     await bed.tasks.transaction().execute(async trx => {
@@ -85,6 +88,7 @@ export async function makeVrijgevenWorld(bed: TestDatabase): Promise<VrijgevenWo
       }
       for (const [maat, waarde] of Object.entries(figures)) {
         nummer += 1
+        delivered.add(waarde)
         await sql`
         insert into leveringen.cijfer (levering_id, nummer, rij, maat, gebied, periode, groep, waarde)
         values (${id}, ${nummer}, ${nummer}, ${maat}, ${gebied}, ${periode}, 'alle', ${waarde})`.execute(bed.tasks)
@@ -118,6 +122,7 @@ export async function makeVrijgevenWorld(bed: TestDatabase): Promise<VrijgevenWo
   await plant()
   return {
     truth,
+    delivered,
     async grow(index) {
       const periode = kwartalen[index] ?? ''
       await lock('bewoners-deelname', periode, [45, null])
