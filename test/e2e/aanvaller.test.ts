@@ -100,14 +100,16 @@ interface Reeks {
 }
 
 const pathsOf = (day: Read, pattern: RegExp) => [...day.keys()].filter(path => pattern.test(path))
-const json = <Body>(day: Read, path: string) => JSON.parse(day.get(path) ?? 'null') as Body
+const json = (day: Read, path: string): unknown => JSON.parse(day.get(path) ?? 'null')
 
 function cellsOf(day: Read, naam: string): readonly Cel[] {
-  return pathsOf(day, new RegExp(`^/v1/vrijgaven/${naam}/cijfers\\?limiet`)).flatMap(path => json<{ cijfers: Cel[] }>(day, path).cijfers)
+  return pathsOf(day, new RegExp(`^/v1/vrijgaven/${naam}/cijfers\\?limiet`)).flatMap(
+    path => (json(day, path) as { cijfers: Cel[] }).cijfers,
+  )
 }
 
 function seenOn(day: Read, naam: string): Seen {
-  const { dimensies } = json<Reeks>(day, `/v1/vrijgaven/${naam}`)
+  const { dimensies } = json(day, `/v1/vrijgaven/${naam}`) as Reeks
   const details = Object.entries(dimensies).map(([name, own]) => {
     const within = (code: string): readonly string[] => {
       const children = own.filter(each => each.in.includes(code))
@@ -124,7 +126,7 @@ function seenOn(day: Read, naam: string): Seen {
   return { cells, details: Object.fromEntries(details) }
 }
 
-const namesOn = (day: Read) => json<{ reeksen: { naam: string }[] }>(day, '/v1/vrijgaven').reeksen.map(({ naam }) => naam)
+const namesOn = (day: Read) => (json(day, '/v1/vrijgaven') as { reeksen: { naam: string }[] }).reeksen.map(({ naam }) => naam)
 
 /** What somebody reads of a page: its words, without the code around them. */
 function wordsOf(text: string): string {
@@ -140,8 +142,8 @@ function numbersIn(text: string): ReadonlySet<number> {
   const found = new Set<number>()
   for (const [token] of wordsOf(text).matchAll(/\d+(?:[.,]\d+)*/g)) {
     const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(token)
-    for (const read of [token.replace(',', '.'), ...(isGrouped ? [token.replaceAll(/[.,]/g, '')] : [])]) {
-      const number = Number(read)
+    for (const written of [token.replace(',', '.'), ...(isGrouped ? [token.replaceAll(/[.,]/g, '')] : [])]) {
+      const number = Number(written)
       if (Number.isFinite(number)) found.add(number)
     }
   }
@@ -156,7 +158,7 @@ test('with everything that screens, the API, FHIR and refusals say over three re
     const seen = days.filter(day => namesOn(day).includes(naam)).map(day => seenOn(day, naam))
     const now = seen.at(-1)
     if (now === undefined) continue
-    const { drempel } = json<Reeks>(last, `/v1/vrijgaven/${naam}`)
+    const { drempel } = json(last, `/v1/vrijgaven/${naam}`) as Reeks
     const knowledge = { threshold: drempel, base: 5 }
     const [attacker, bare] = [new Attacker(seen, knowledge), new Attacker([...seen.slice(0, -1), withoutFigures(now)], knowledge)]
     for (const { key, status, value } of now.cells) {
@@ -182,7 +184,9 @@ test('no page, report or refusal has a number that the lists of released cells h
       const api = `/v1/vrijgegeven-buurten/${id}?taal=nl`
       const known = numbersIn(day.get(api) ?? '')
       const released = new Set(namesOn(day).flatMap(naam => cellsOf(day, naam).flatMap(({ waarde }) => waarde ?? [])))
-      const shown = json<{ reeksen: { punten: { getallen: { waarde: number | null; samen: { waarde: number } | null }[] }[] }[] }>(day, api)
+      const shown = json(day, api) as {
+        reeksen: { punten: { getallen: { waarde: number | null; samen: { waarde: number } | null }[] }[] }[]
+      }
       const counts = shown.reeksen.flatMap(({ punten }) =>
         punten.flatMap(({ getallen }) => getallen.flatMap(({ waarde, samen }) => [waarde ?? [], samen?.waarde ?? []].flat())),
       )
@@ -238,6 +242,6 @@ test('the order of lists does not follow what was counted', () => {
     const part = (sign: number) => steps.filter(step => step === sign).length / steps.length
     expect({ naam, isMixed: steps.length < 5 || (part(1) > 0.15 && part(-1) > 0.15) }).toEqual({ naam, isMixed: true })
   }
-  const namen = json<{ buurten: { naam: string }[] }>(last, '/v1/vrijgegeven-buurten').buurten.map(({ naam }) => naam)
+  const namen = (json(last, '/v1/vrijgegeven-buurten') as { buurten: { naam: string }[] }).buurten.map(({ naam }) => naam)
   expect(namen).toEqual(namen.toSorted((a, b) => a.localeCompare(b, 'nl')))
 })
