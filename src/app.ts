@@ -55,6 +55,7 @@ import { vrijgaveRoutes } from './modules/vrijgave/routes.ts'
 import { privacyRoutes } from './modules/privacy/routes.ts'
 import { buurtUitvoerRoutes } from './uitvoer/buurt-routes.ts'
 import { uitvoerRoutes } from './uitvoer/routes.ts'
+import { praktijkUitvoerRoutes } from './uitvoer/praktijk-routes.ts'
 import { uitkomstenUitvoerRoutes } from './uitvoer/uitkomsten-routes.ts'
 import { zaakUitvoerRoutes } from './uitvoer/zaak-routes.ts'
 import {
@@ -171,8 +172,9 @@ function routesOf({ source, omtrekken, imports, identity, house, uitgaven, kaart
     commissieRoutes(metPlan),
     ondertekeningRoutes({ ...metPlan, ...zegel, log: house.log }),
     bestedingRoutes(metPlan),
-    monitoringRoutes(metPlan),
-    uitkomstenUitvoerRoutes(metPlan),
+    monitoringRoutes({ ...metPlan, source }),
+    uitkomstenUitvoerRoutes({ ...metPlan, source }),
+    praktijkUitvoerRoutes(metPlan),
     uitvoeringRoutes(metPlan),
     leveringenRoutes({ ...identity, database: identity.database.$extendTables<ProgrammaTables & LeveringenTables>(), source }),
     begrotingRoutes(metPlan),

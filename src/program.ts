@@ -21,14 +21,14 @@ import { auditCommand, createPrivacyCommand } from './modules/privacy/index.ts'
 import { overMensen } from './over-mensen.ts'
 import { statisticsCommands } from './modules/statistics/commands.ts'
 import { editionsCommand } from './modules/statistics/uitgaven/commands.ts'
-import { isDemo, plantDemo, ReleaseStore } from './modules/statistics/index.ts'
+import { isDemo, plantDemo, ReleaseStore, StatistiekSource } from './modules/statistics/index.ts'
 import { uitvoerFiles, vastgesteldCommand } from './uitvoer/commands.ts'
 import { createStartCommand } from './start.ts'
 
-/** The application is loaded only by `start`: the other commands do without it and its screens. */
+/** The application and the demo are loaded only by `start`: the other commands do without them and their screens. */
 const start = createStartCommand({
   createApp: async house => (await import('./app.ts')).createApp(house),
-  async makeDemo({ dataFolder, clock, tasks, master }) {
+  async makeDemo({ dataFolder, clock, database, tasks, master }) {
     const store = new ReleaseStore(dataFolder.path)
     const line = await plantDemo(store, () => clock.now())
     if (store.list().some(release => isDemo(release))) {
@@ -42,6 +42,8 @@ const start = createStartCommand({
       await plantVrijgave({ tasks: tasks.$extendTables(), clock, master })
       await plantMonitoring(tasks, clock)
       await plantUitvoering(tasks, clock)
+      const { speelGeschiedenis } = await import('./geschiedenis/geschiedenis.ts')
+      await speelGeschiedenis({ database, tasks, clock, master, source: new StatistiekSource(store) })
       await vrijgeefCijfers({ tasks: tasks.$extendTables(), clock, master })
     }
     return line

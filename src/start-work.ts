@@ -17,7 +17,6 @@ import type { BegrotingTables } from './modules/begroting/index.ts'
 import { readMeerTaken } from './meer-taken.ts'
 import type { ReactiesTables } from './modules/reacties/index.ts'
 import { startAnalyses } from './modules/impact/index.ts'
-import type { ImpactTables } from './modules/impact/index.ts'
 import { startMengen } from './modules/vragenlijsten/index.ts'
 import type { VragenlijstenTables } from './modules/vragenlijsten/index.ts'
 import { startVrijgaven } from './modules/vrijgave/index.ts'
@@ -76,6 +75,6 @@ export async function startWork(house: House): Promise<Zegel> {
   await startVrijgeven({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>() })
   await startVolgMail({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>(), adres: house.config.adres })
   await startMengen({ ...house, tasks: house.tasks.$extendTables<IdentityTables & PlanTables>() })
-  await startAnalyses({ ...house, tasks: house.tasks.$extendTables<ImpactTables>() })
+  await startAnalyses(house)
   return zegel
 }

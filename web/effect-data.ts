@@ -29,5 +29,7 @@ export interface EffectClient {
   legVast(id: string, versie: number): Promise<Antwoord<{ readonly hash: string }>>
   opnieuw(id: string): Promise<Antwoord<{ readonly nummer: number }>>
   open(id: string, form: { readonly bestand: File; readonly bron: string }): Promise<Antwoord>
+  /** What was released here, instead of a file. */
+  openVrijgave(id: string): Promise<Antwoord>
   bundel(id: string, nummer: number): Promise<Response>
 }

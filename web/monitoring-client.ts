@@ -32,5 +32,13 @@ export function createMonitoringClient(client: V1): MonitoringClient {
     trekVerhaalIn: (id, verhaal, versie) => answerOf(verhalen[':verhaal'].$delete({ param: { id, verhaal } }, ifMatch(versie))),
     meetplannen: () => answerOf(client.meetplannen.$get()),
     koers: () => answerOf(client.koers.$get()),
+    praktijk: (buurten, taal) => answerOf(client.praktijkbuurten.$get({ query: { ...listOf(buurten), taal } })),
+    praktijkBestand: (buurten, vorm, taal) =>
+      fileOf(client.praktijkbuurten.uitvoer[':vorm'].$get({ param: { vorm }, query: { ...listOf(buurten), taal } })),
   }
+}
+
+/** Nothing at all for no buurten: then the API takes those of who asks. */
+function listOf(buurten: readonly string[]): { buurten?: string } {
+  return buurten.length === 0 ? {} : { buurten: buurten.join(',') }
 }

@@ -1,5 +1,6 @@
 import type { InferRequestType, InferResponseType } from 'hono/client'
 import type { Antwoord, Taal, V1 } from './data.ts'
+import type { Praktijk, PraktijkVorm } from './praktijk-data.ts'
 
 type Own = V1['transitiebuurten'][':id']
 type Lagen = Own['meetplan']['activiteiten'][':activiteit']['lagen'][':laag']
@@ -69,6 +70,9 @@ export interface MonitoringClient {
   heropen(buurt: string, metingen: GezienCijfers, reden: string): Promise<Antwoord<unknown>>
   meetplannen(): Promise<Antwoord<Meetplannen>>
   koers(): Promise<Antwoord<Koers>>
+  /** Of these buurten; of none: those of all roles of who asks. */
+  praktijk(buurten: readonly string[], taal: Taal): Promise<Antwoord<Praktijk>>
+  praktijkBestand(buurten: readonly string[], vorm: PraktijkVorm, taal: Taal): Promise<Response>
   uitkomsten(buurt: string, taal: Taal): Promise<Antwoord<Uitkomsten>>
   uitkomstenBestand(buurt: string, vorm: UitkomstenVorm, taal: Taal): Promise<Response>
   tekenAan(buurt: string, aantekening: { readonly dag: string; readonly tekst: string }): Promise<Antwoord<unknown>>

@@ -190,6 +190,8 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('uitloggen', 'routes/inloggen/uitloggen.ts'),
     page('uitnodiging/:geheim', 'routes/uitnodiging/uitnodiging.tsx'),
     page('mijn', 'routes/mijn/mijn.tsx'),
+    page('mijn/praktijk', 'routes/praktijk/praktijk.tsx'),
+    page('mijn/praktijk/bestand/:vorm', 'routes/praktijk/bestand.ts'),
     page('mijn/toegang', 'routes/mijn/toegang.tsx'),
     page('mijn/toegang/passkey/:id', 'routes/mijn/passkey-weg.tsx'),
     page('mijn/gegevens', 'routes/mijn/gegevens.tsx'),

@@ -1,7 +1,9 @@
 import type { Taal } from '@buurtwijs/figures'
 import { writeDag, writePeriode } from '../../web/format.ts'
 import { messagesIn } from '../../web/messages/index.ts'
+import { deelReeksen } from '../../web/routes/monitoring/een-keer.ts'
 import { zegWaarde } from '../../web/routes/monitoring/zeg-cijfer.ts'
+import { zegElders } from '../../web/routes/monitoring/zeg-elders.ts'
 import { zegOordeel } from '../../web/routes/monitoring/zeg-oordeel.ts'
 import type { BesprekingAntwoord } from '../modules/monitoring/index.ts'
 import type { Paper, PaperDeel } from '../platform/documents/paper.ts'
@@ -54,8 +56,10 @@ function actiesDeel(titel: string, acties: BesprekingAntwoord['acties'], { taal,
   }
 }
 
-function themaDeel({ thema, reeksen, citaten, notitie }: Thema, { woorden }: BesprekingAntwoord, taal: Taal): PaperDeel {
+function themaDeel(own: Thema, { woorden, themas }: BesprekingAntwoord, taal: Taal): PaperDeel {
   const m = messagesIn(taal)
+  const { thema, citaten, notitie } = own
+  const { hier, elders } = deelReeksen(own, themas)
   const { kolommen, nietEerder } = m.bespreking.verslag
   const quoted = citaten
     .filter(({ isVoorBewoners }) => isVoorBewoners)
@@ -64,9 +68,11 @@ function themaDeel({ thema, reeksen, citaten, notitie }: Thema, { woorden }: Bes
     `${zegWaarde(stand.waarde, indicator, woorden, taal)} (${writePeriode(stand.periode, taal)})`
   return {
     titel: woorden.themas[thema] ?? '',
-    uitleg: [notitie.tekst, ...quoted].filter(text => text !== '').join('\n\n'),
+    uitleg: [notitie.tekst, ...elders.map(each => zegElders(each.reeks, each.thema, { m, woorden })), ...quoted]
+      .filter(text => text !== '')
+      .join('\n\n'),
     kolommen: [kolommen.cijfer, kolommen.nu, kolommen.vorige, kolommen.oordeel],
-    rijen: reeksen.map(reeks => [
+    rijen: hier.map(reeks => [
       `${woorden.indicatoren[reeks.indicator].naam}${reeks.activiteit === null ? '' : `, ${reeks.activiteit}`}`,
       write(reeks.laatste, reeks.indicator),
       reeks.eerder === null ? nietEerder : write(reeks.eerder, reeks.indicator),

@@ -100,7 +100,7 @@ function tabulateTrend({ reeksen, eenheid, decimalen }: TrendLinesInput): Tabel 
 }
 
 /** A series with where it should go and its mean, for as far as there are any. */
-function tabulateBeloop({ punten, stukken, doel, woorden, eenheid, decimalen }: ControlChartInput, naam: string): Tabel {
+function tabulateBeloop({ punten, stukken, doel, naast, woorden, eenheid, decimalen }: ControlChartInput, naam: string): Tabel {
   const means = punten.map((_, index) => stukken.find(({ van, tot }) => index >= van && index < tot)?.gemiddelde ?? null)
   const line = (name: string, rol: Rol, waarden: readonly (number | null)[]): Reeks => ({ naam: name, rol, isSchatting: false, waarden })
   return {
@@ -120,7 +120,8 @@ function tabulateBeloop({ punten, stukken, doel, woorden, eenheid, decimalen }: 
               punten.map(() => doel),
             ),
           ]),
-      ...(stukken.length === 0 ? [] : [line(woorden.gemiddelde, 'gelijken', means)]),
+      ...(stukken.length === 0 ? [] : [line(woorden.gemiddelde, 'wijk', means)]),
+      ...naast.map(({ rol, naam: name, waarden }) => line(name, rol === 'land' ? 'gemeente' : 'gelijken', waarden)),
     ],
     decimalen,
     eenheid,

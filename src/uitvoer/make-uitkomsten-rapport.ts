@@ -1,8 +1,11 @@
 import type { Taal } from '@buurtwijs/figures'
-import { writeDag, writePeriode } from '../../web/format.ts'
+import { writeDag, writeList, writePeriode } from '../../web/format.ts'
 import { messagesIn } from '../../web/messages/index.ts'
 import { beloopInput, titelVan } from '../../web/routes/monitoring/beloop-input.ts'
+import { isEerst } from '../../web/routes/monitoring/een-keer.ts'
+import { zegNaast } from '../../web/routes/monitoring/naast-lijnen.ts'
 import { zegWaarde } from '../../web/routes/monitoring/zeg-cijfer.ts'
+import { zegElders } from '../../web/routes/monitoring/zeg-elders.ts'
 import { zegOordeel } from '../../web/routes/monitoring/zeg-oordeel.ts'
 import type { UitkomstenAntwoord } from '../modules/monitoring/index.ts'
 import type { Grafiek } from './grafieken.ts'
@@ -44,6 +47,8 @@ export function makeUitkomstenRapport(uitkomsten: UitkomstenAntwoord, { taal, no
     secties,
     omgeving: [
       { code: 'nulmeting', naam: m.uitkomsten.grafiek.nulmeting },
+      { code: 'alle', naam: m.uitkomsten.naast.namen.alle },
+      { code: 'gelijken', naam: m.uitkomsten.naast.namen.gelijken },
       { code: 'doel', naam: m.uitkomsten.grafiek.doel },
     ],
     cijfers: themas.flatMap(thema =>
@@ -60,6 +65,16 @@ export function makeUitkomstenRapport(uitkomsten: UitkomstenAntwoord, { taal, no
     notities: [
       text.vanWie,
       text.hoe,
+      ...(uitkomsten.gelijken.length === 0
+        ? []
+        : [
+            m.uitkomsten.naast.wie(
+              writeList(
+                uitkomsten.gelijken.map(({ naam }) => naam),
+                taal,
+              ),
+            ),
+          ]),
       text.verhalen,
       ...aantekeningen.map(
         ({ dag, tekst }, index) => `${m.uitkomsten.aantekeningen.titel} (${index + 1}), ${writeDag(dag, taal)}: ${tekst}`,
@@ -72,8 +87,12 @@ function isEchtBeter({ oordeel }: Reeks): boolean {
   return oordeel.isEcht === true && oordeel.isGunstig === true
 }
 
-/** The series of a theme that have a figure, from adoption through quality to effectiveness. */
-function reeksenVan({ lagen }: UitkomstenAntwoord['themas'][number], { reeksen }: UitkomstenAntwoord): readonly Reeks[] {
+/** The series of a theme that have a figure, from adoption through quality to effectiveness; one that belongs to more themes stands in the first of them. */
+function reeksenVan(thema: UitkomstenAntwoord['themas'][number], uitkomsten: UitkomstenAntwoord): readonly Reeks[] {
+  return metCijferVan(thema, uitkomsten).filter(reeks => isEerst(reeks, thema.thema))
+}
+
+function metCijferVan({ lagen }: UitkomstenAntwoord['themas'][number], { reeksen }: UitkomstenAntwoord): readonly Reeks[] {
   const sleutels = lagen.flatMap(laag => laag.reeksen)
   return sleutels.flatMap(sleutel => reeksen.find(reeks => reeks.sleutel === sleutel && reeks.punten.length > 0) ?? [])
 }
@@ -93,6 +112,9 @@ function makeThema(thema: UitkomstenAntwoord['themas'][number], uitkomsten: Uitk
       ...own
         .filter(({ punten }) => punten.length === 1)
         .map(reeks => `${naamVan(reeks, uitkomsten)}: ${zegOordeel(reeks, { m, taal, woorden })}`),
+      ...metCijferVan(thema, uitkomsten)
+        .filter(reeks => !isEerst(reeks, thema.thema))
+        .map(reeks => zegElders({ ...reeks, activiteit: reeks.activiteit?.naam ?? null }, reeks.themas[0] ?? '', { m, woorden })),
       ...quoted.map(({ citaat, wie }) => `‘${citaat}’ (${wie === '' ? m.uitkomsten.verhalen.iemand : wie})`),
     ],
     grafieken: own
@@ -102,7 +124,13 @@ function makeThema(thema: UitkomstenAntwoord['themas'][number], uitkomsten: Uitk
         id: `beloop-${thema.thema}-${reeks.sleutel.replaceAll('.', '-')}`,
         taal,
         titel: titelVan(reeks, uitkomsten),
-        onder: `${reeks.activiteit === null ? '' : `${reeks.activiteit.naam}. `}${zegOordeel(reeks, { m, taal, woorden })}`,
+        onder: [
+          reeks.activiteit === null ? '' : `${reeks.activiteit.naam}.`,
+          zegOordeel(reeks, { m, taal, woorden }),
+          zegNaast(reeks, { m, taal, woorden }),
+        ]
+          .filter(part => part !== '')
+          .join(' '),
         input: beloopInput(reeks, uitkomsten, { m, taal }),
       })),
     tabel: own.flatMap(reeks => {
@@ -163,6 +191,11 @@ function writeCijfer(reeks: Reeks, punt: Reeks['punten'][number], { uitkomsten, 
     opmerkingen: isLast ? [zegOordeel(reeks, { m, taal, woorden })] : [],
     naast: [
       beside('nulmeting', m.uitkomsten.grafiek.nulmeting, nulpunt?.waarde, null),
+      // A figure of others that is not there is no row: why it is not is said with the series.
+      ...(['alle', 'gelijken'] as const).flatMap(soort => {
+        const there = reeks.naast[soort].punten.find(({ periode }) => periode === punt.periode)
+        return there === undefined ? [] : [beside(soort, m.uitkomsten.naast.namen[soort], there.waarde, null)]
+      }),
       beside(
         'doel',
         m.uitkomsten.grafiek.doel,

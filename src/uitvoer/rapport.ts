@@ -21,6 +21,8 @@ export interface RapportNaast {
 
 /** One measure in one period: the number itself, how it is written, and everything that has to go with it. */
 export interface RapportCijfer {
+  /** Of which area, in a report about more than one. */
+  readonly gebied?: { readonly code: string; readonly naam: string }
   readonly maat: string
   readonly naam: string
   readonly sectie: string
@@ -121,7 +123,7 @@ export interface RapportKaart {
 export interface Rapport {
   readonly taal: Taal
   /** What kind of report it is: as files are named, and as people call it. */
-  readonly wat: { readonly id: 'buurtbeeld' | 'uitkomsten'; readonly naam: string }
+  readonly wat: { readonly id: 'buurtbeeld' | 'uitkomsten' | 'praktijk'; readonly naam: string }
   readonly naam: string
   readonly soort: string
   readonly code: string

@@ -50,8 +50,21 @@ const uitkomsten: UitkomstenAntwoord = {
       ],
       verhalen: 2,
     },
+    { thema: 'zorgzame-buurt', lagen: [{ laag: 'adoptie', reeksen: [reeks.sleutel] }], citaten: [], verhalen: 0 },
   ],
-  reeksen: [{ ...reeks, themas: ['preventie'], punten: reeks.punten.map(each => ({ ...each, tekens: [] })), stukken: [] }],
+  reeksen: [
+    {
+      ...reeks,
+      themas: ['preventie', 'zorgzame-buurt'],
+      punten: reeks.punten.map(each => ({ ...each, tekens: [] })),
+      stukken: [],
+      naast: {
+        alle: { punten: [{ periode: '2026-Q2', waarde: 22, buurten: 12 }], reden: null },
+        gelijken: { punten: [], reden: 'geen-gelijken' },
+      },
+    },
+  ],
+  gelijken: [],
   aantekeningen: [{ id: 'x', dag: '2026-04-02', tijd: 2026.25, tekst: 'De bus rijdt niet meer.' }],
   herzet: {},
   woorden: zegWoorden('nl'),
@@ -64,10 +77,11 @@ test('what a plan yields is one report, with the judgement of each series and on
     [
       'Preventie als mindset',
       [
-        '=Samen wandelen. Van 12 cliënten naar 30 cliënten. Dat is meer dan toeval verklaart (met toeval erbij ligt het tussen 19 en 44): een echte verbetering.',
+        '=Samen wandelen. Van 12 cliënten naar 30 cliënten. Dat is meer dan toeval verklaart (met toeval erbij ligt het tussen 19 en 44): een echte verbetering. Tweede kwartaal 2026: hier 30 cliënten, in alle 12 buurten samen 22 (gemiddeld per buurt).',
       ],
       ['‘Nu kijk ik er de hele week naar uit.’ (een buurvrouw)'],
     ],
+    ['Zorgzame buurt', [], ['Cliënten die meedoen (=Samen wandelen) hoort ook bij dit thema. Het staat bij Preventie als mindset.']],
   ])
   expect(
     rapport.cijfers.map(({ periode, waarde, status, naast }) => [
@@ -92,6 +106,7 @@ test('what a plan yields is one report, with the judgement of each series and on
       'voorlopig',
       [
         ['nulmeting', 12, null],
+        ['alle', 22, null],
         ['doel', 20, 'gehaald'],
       ],
     ],

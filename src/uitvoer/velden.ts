@@ -72,8 +72,8 @@ export function listRijen({ code, naam, cijfers, bronnen }: Rapport): Rij[] {
     const bron = sources.get(cijfer.release ?? '')
     const own: Rij = {
       ...describe(cijfer),
-      gebied: code,
-      gebiedsnaam: naam,
+      gebied: cijfer.gebied?.code ?? code,
+      gebiedsnaam: cijfer.gebied?.naam ?? naam,
       waarde: cijfer.waarde,
       ontbreekt: cijfer.waarde === null ? cijfer.tekst : null,
       onder: cijfer.onder,

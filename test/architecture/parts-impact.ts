@@ -11,19 +11,25 @@ export const impactParts: readonly Part[] = partsOf('impact', [
   { name: 'file', files: ['panel-file.ts'], may: ['refusal'], isPure: true },
   { name: 'work', files: ['run-*.ts'], may: ['packages', 'refusal', 'file'], types: ['schema'] },
   // A plan, and figures that are read by it.
-  { name: 'analyseplan', files: ['plan/{analyseplan,lees-paneel}.ts'], may: ['refusal', 'json', 'oordeel', 'file'] },
+  { name: 'analyseplan', files: ['plan/{analyseplan,lees-paneel,vrij-paneel}.ts'], may: ['refusal', 'json', 'oordeel', 'file'] },
   { name: 'uitkomsten', files: ['plan/uitkomsten.ts'], may: ['refusal', 'monitoring index', 'statistics index'], types: ['packages'] },
   { name: 'tables', files: ['tables.ts'], may: [], types: ['platform', 'oordeel', 'analyseplan'] },
+  {
+    name: 'vrij',
+    files: ['plan/read-vrij-paneel.ts'],
+    may: ['refusal', 'oordeel', 'analyseplan', 'uitkomsten', 'monitoring index'],
+    types: ['tables', 'vrijgave index'],
+  },
   // Before there are figures: what can be seen, and whom to compare with.
   { name: 'ontwerp', files: ['ontwerp/{bereken-kracht,kies-vergelijking}.ts'], may: ['packages', 'refusal', 'statistics index'] },
   // An analysis in a thread of its own, and as work behind the screens.
   { name: 'reken', files: ['{reken-*,voorbeeld}.ts'], may: ['refusal', 'oordeel'] },
-  { name: 'taak', files: ['plan/reken-analyse.ts'], may: ['platform', 'analyseplan', 'reken'], types: ['tables'] },
+  { name: 'taak', files: ['plan/reken-analyse.ts'], may: ['platform', 'oordeel', 'analyseplan', 'reken', 'vrij'], types: ['tables'] },
   {
     name: 'actions',
     files: ['plan/{plan-actions,plan-views,maak-bundel}.ts'],
-    may: [...ground, 'analyseplan', 'uitkomsten', 'taak', 'identity index'],
-    types: ['tables', 'schema', 'oordeel', 'programma index'],
+    may: [...ground, 'analyseplan', 'uitkomsten', 'vrij', 'taak', 'identity index', 'monitoring index'],
+    types: ['tables', 'schema', 'oordeel', 'programma index', 'vrijgave index'],
   },
   {
     name: 'routes',

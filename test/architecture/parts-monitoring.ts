@@ -25,16 +25,27 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     name: 'tables',
     files: ['{tables,world}.ts'],
     may: [],
-    types: ['platform', 'indicatoren', 'rules', 'identity index', 'programma index', 'buurtagenda index', 'buurtplan index'],
+    types: [
+      'platform',
+      'indicatoren',
+      'rules',
+      'statistics index',
+      'identity index',
+      'programma index',
+      'buurtagenda index',
+      'buurtplan index',
+    ],
   },
   // What others get to see: made of what is locked, counted, delivered and answered, and only released.
   {
     name: 'gegevens',
-    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,punten}.ts'],
+    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,maak-reeksen,naast,punten}.ts', 'paneel/paneel.ts'],
     may: ['packages', 'indicatoren', 'rules', 'vragenlijsten index'],
     types: ['leveringen index', 'uitvoering index', 'vrijgave index'],
   },
-  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'rules', 'buurtagenda index'] },
+  // The figures of several buurten, for who works in them.
+  { name: 'praktijk', files: ['praktijk/praktijk.ts'], may: ['packages', 'indicatoren', 'rules', 'gegevens'], isPure: true },
+  { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'rules', 'gegevens', 'buurtagenda index'] },
   {
     name: 'records',
     files: [
@@ -55,7 +66,14 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   },
   {
     name: 'views',
-    files: ['*/*-views.ts', 'meetplan/zeg-woorden.ts', 'bespreking/bouw-verslag.ts', 'koers/read-koers.ts'],
+    files: [
+      '*/*-views.ts',
+      'meetplan/zeg-woorden.ts',
+      'bespreking/bouw-verslag.ts',
+      'koers/read-koers.ts',
+      'uitkomsten/vind-gelijken.ts',
+      'vrijgeven/read-open.ts',
+    ],
     may: [
       ...ground,
       'indicatoren',
@@ -64,12 +82,14 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'schema',
       'identity index',
       'programma index',
+      'buurtbeeld index',
       'buurtagenda index',
       'buurtplan index',
       'commissie index',
       'besteding index',
       'uitvoering index',
       'gegevens',
+      'praktijk',
       'vragenlijsten index',
       'vrijgave index',
     ],
@@ -84,7 +104,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   },
   {
     name: 'vrijgeven',
-    files: ['vrijgeven/{vrijgeef,vul-metingen}.ts'],
+    files: ['vrijgeven/{vrijgeef,vul-metingen,merk}.ts', 'paneel/read-paneel.ts'],
     may: [
       ...ground,
       'gegevens',

@@ -4,6 +4,7 @@ import type { Part } from './part.ts'
 import { begrotingParts } from './parts-begroting.ts'
 import { businesscaseParts } from './parts-businesscase.ts'
 import { bestedingParts } from './parts-besteding.ts'
+import { geschiedenisPart } from './geschiedenis-part.ts'
 import { impactParts } from './parts-impact.ts'
 import { monitoringParts } from './parts-monitoring.ts'
 import { partsOfBuurt } from './parts-buurt.ts'
@@ -331,6 +332,7 @@ export const parts: readonly Part[] = [
       'vragenlijsten index',
     ],
   },
+  geschiedenisPart,
   // What every program of Buurtwijs shares, and the two places where everything comes together.
   {
     name: 'program',
@@ -361,6 +363,7 @@ export const parts: readonly Part[] = [
     may: [
       ...ground,
       'program',
+      'geschiedenis',
       'over mensen',
       ...['identity', 'privacy', 'statistics', 'buurtbeeld'].flatMap(name =>
         ['index', 'routes', 'commands'].map(part => `${name} ${part}`),

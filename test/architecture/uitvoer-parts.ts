@@ -7,7 +7,7 @@ export const uitvoerParts: readonly Part[] = [
   {
     name: 'uitvoer rapport',
     files: [
-      'src/uitvoer/{rapport,grafieken,write-cijfer,make-agenda,make-secties,make-rapport,make-beeld-rapport,make-uitkomsten-rapport,velden,vorm-namen}.ts',
+      'src/uitvoer/{rapport,grafieken,write-cijfer,make-agenda,make-secties,make-rapport,make-beeld-rapport,make-uitkomsten-rapport,make-praktijk-rapport,velden,vorm-namen}.ts',
     ],
     may: ['packages', 'web words', 'web charts', 'web arrangement'],
     types: ['web data', 'buurtbeeld index', 'buurtagenda index', 'monitoring index'],
@@ -37,7 +37,7 @@ export const uitvoerParts: readonly Part[] = [
   { name: 'uitvoer schema', files: ['src/uitvoer/{schema,buurt-schema}.ts'], may: ['uitvoer rapport', 'uitvoer vormen'] },
   {
     name: 'uitvoer routes',
-    files: ['src/uitvoer/{routes,buurt-routes,zaak-routes,uitkomsten-routes}.ts'],
+    files: ['src/uitvoer/{routes,buurt-routes,zaak-routes,uitkomsten-routes,praktijk-routes}.ts'],
     may: [
       ...ground,
       ...['rapport', 'vormen', 'open', 'schema', 'papier'].map(part => `uitvoer ${part}`),

@@ -41,7 +41,8 @@ export const webParts: readonly Part[] = [
     files: [
       'web/routes/gebied/{beeld,bronnen,chart-inputs,pick-cijfers,summary,vergelijking}.ts',
       'web/routes/bronnen/editions.ts',
-      'web/routes/monitoring/{zeg-*,beloop-input}.ts',
+      'web/routes/monitoring/{zeg-*,beloop-input,een-keer,naast-lijnen}.ts',
+      'web/routes/praktijk/zeg-praktijk.ts',
     ],
     may: ['packages', 'web data', 'web words', 'web charts'],
     isPure: true,
@@ -50,10 +51,11 @@ export const webParts: readonly Part[] = [
     name: 'web routes',
     files: [
       'web/routes/*',
-      'web/routes/!(gebied|bronnen|monitoring)/**',
-      'web/routes/monitoring/!(zeg-*.ts|beloop-input.ts)',
+      'web/routes/!(gebied|bronnen|monitoring|praktijk)/**',
+      'web/routes/monitoring/!(zeg-*.ts|beloop-input.ts|een-keer.ts|naast-lijnen.ts)',
       'web/routes/gebied/!(beeld.ts|bronnen.ts|chart-inputs.ts|pick-cijfers.ts|summary.ts|vergelijking.ts)',
       'web/routes/bronnen/!(editions.ts)',
+      'web/routes/praktijk/!(zeg-praktijk.ts)',
     ],
     may: ['packages', 'web data', 'web words', 'web charts', 'web arrangement', 'web context', 'web form', 'web islands', 'web ui'],
   },

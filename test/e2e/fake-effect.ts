@@ -23,5 +23,6 @@ export const fakeEffect: EffectClient = {
   legVast: none,
   opnieuw: none,
   open: none,
+  openVrijgave: none,
   bundel: none,
 }

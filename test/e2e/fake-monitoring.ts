@@ -16,6 +16,8 @@ export const fakeMonitoring: MonitoringClient = {
   heropen: notHere,
   meetplannen: notHere,
   koers: notHere,
+  praktijk: notHere,
+  praktijkBestand: notHere,
   uitkomsten: notHere,
   uitkomstenBestand: notHere,
   tekenAan: notHere,

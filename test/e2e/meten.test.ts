@@ -3,6 +3,8 @@ import { plantBuurtplan } from '#src/modules/buurtplan/index.ts'
 import { plantMonitoring } from '#src/modules/monitoring/index.ts'
 import { systemClock } from '#src/platform/clock.ts'
 import { testDatabase } from '#test/setup/database.ts'
+import { addBuurten, releaseCijfers } from '#test/made-open-cijfers.ts'
+import type { VrijgaveTables } from '#src/modules/vrijgave/index.ts'
 import { wereld } from '#test/world.ts'
 import { lookEverywhere, told } from './demo-visitor.ts'
 import type { DemoVisitor } from './demo-visitor.ts'
@@ -18,7 +20,22 @@ beforeAll(async () => {
   demo = await startDemo(testDb)
   await plantBuurtplan(testDb.tasks, systemClock)
   await plantMonitoring(testDb.tasks, systemClock)
+  const werk = { tasks: testDb.tasks.$extendTables<VrijgaveTables>(), clock: systemClock, master: new Uint8Array(32).fill(7) }
+  const others = await addBuurten(werk, ['BU99010202', 'BU99010301', 'BU99010601', 'BU99010702', 'BU99010902', 'BU99011001'])
+  const perioden = Array.from({ length: 12 }, (_, back) => sayKwartaal(back + 1)).toReversed()
+  const buurten = [wereld.buurten.molenveld, wereld.buurten.deHorst, ...others]
+  await releaseCijfers(werk, buurten, {
+    indicatoren: ['uren-wijkverpleging', 'consulten-huisarts', 'seh-bezoeken', 'hap-bezoeken'],
+    perioden,
+  })
 })
+
+/** The quarter so many quarters ago. */
+function sayKwartaal(back: number): string {
+  const now = new Date()
+  const all = now.getUTCFullYear() * 4 + Math.floor(now.getUTCMonth() / 3) - back
+  return `${Math.floor(all / 4)}-Q${(all % 4) + 1}`
+}
 
 afterAll(async () => {
   await demo.close()
@@ -99,6 +116,8 @@ test('a network sees whether its figures really change, and what people told', a
   await visitAs('kartrekker', { path: `${molenveld}/uitkomsten` }, async page => {
     expect(await page.getByRole('region', { name: 'Preventie als mindset' }).innerText()).toContain('dit is een echte verbetering')
     expect(await page.getByText('Nu kijk ik er de hele week naar uit.').isVisible()).toBe(true)
+    const uren = page.getByText(/in alle 8 buurten samen [0-9,]+, in 5 buurten die hierop lijken [0-9,]+\./)
+    expect([await uren.count(), await page.getByText('De buurten met cijfers die het meest op deze lijken: ').count()]).toEqual([1, 1])
     expect(await lookEverywhere(page, 'uitkomsten')).toEqual([])
     await page.getByRole('link', { name: 'In gewone woorden' }).click()
     expect(await page.getByRole('region', { name: 'Preventie als mindset' }).innerText()).toContain('Dat gaat echt de goede kant op.')
@@ -164,5 +183,24 @@ test('a network goes through its outcomes in steps, agrees on something, and kee
     await page.goto(`${demo.server.url}${molenveld}/besprekingen`)
     await page.getByRole('button', { name: 'Gedaan: De huisarts bellen' }).click()
     expect(await lookEverywhere(page, 'besprekingen')).toEqual([])
+  })
+})
+
+test('who works in a buurt sets the buurten of the practice beside each other', async () => {
+  await visitAs('zorgprofessional', { path: '/mijn' }, async page => {
+    await page.getByRole('link', { name: 'Cijfers van de buurten van mijn praktijk' }).click()
+    const nu = page.getByRole('region', { name: 'Hoe het nu is' })
+    expect(await nu.getByRole('row').nth(1).innerText()).toMatch(/De Horst[^]*ongeveer [0-9,]+[^]*over ongeveer [0-9]+ mensen/)
+    await page.getByLabel('Nog een buurt').fill('Nergenshuizen')
+    await page.getByRole('button', { name: 'Toon deze buurten' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Deze buurt kennen wij niet')
+    for (const naam of ['molenveld', 'Proefbuurt 3']) {
+      await page.getByLabel('Nog een buurt').fill(naam)
+      await page.getByRole('button', { name: 'Toon deze buurten' }).click()
+    }
+    expect(await nu.getByRole('rowheader').allInnerTexts()).toEqual(['De Horst', 'Molenveld', 'Proefbuurt 3', 'Alle buurten samen'])
+    expect(await lookEverywhere(page, 'praktijk')).toEqual([])
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /\(csv\)$/ }).click()])
+    expect(file.suggestedFilename()).toMatch(/^praktijk-de-buurten-van-mijn-praktijk-[0-9-]+\.csv$/)
   })
 })

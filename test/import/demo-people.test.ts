@@ -16,7 +16,14 @@ async function makeEmptyBed(): Promise<ImportBed> {
   return bed
 }
 
-async function startServer(bed: ImportBed): Promise<{ readonly server: RunningCommand; readonly demo: () => Promise<unknown> }> {
+interface Started {
+  readonly server: RunningCommand
+  readonly demo: () => Promise<unknown>
+  /** The neighbourhoods of which figures were released. */
+  readonly vrijgegeven: () => Promise<unknown>
+}
+
+async function startServer(bed: ImportBed): Promise<Started> {
   const server = bed.start(['start'], { PORT: '0' })
   const [, address = ''] = await server.until(/staat klaar op (http:\/\/localhost:\d+)/)
   return {
@@ -26,15 +33,22 @@ async function startServer(bed: ImportBed): Promise<{ readonly server: RunningCo
       const body = (await response.json()) as { rollen?: readonly { rol: string }[]; code?: string }
       return body.rollen?.map(({ rol }) => rol) ?? [response.status, body.code]
     },
+    async vrijgegeven() {
+      const response = await fetch(`${address}/v1/vrijgegeven-buurten`)
+      const { buurten } = (await response.json()) as { buurten: readonly { naam: string }[] }
+      return buurten.map(({ naam }) => naam)
+    },
   }
 }
 
-it('a first start has people to look around as, until the demo is removed beside it', async () => {
+it('a first start has people to look around as, and buurten with two years behind them, until the demo is removed beside it', async () => {
   const bed = await makeEmptyBed()
-  const { server, demo } = await startServer(bed)
+  const { server, demo, vrijgegeven } = await startServer(bed)
   expect(await demo()).toEqual(rolNamen)
+  const all = ['De Horst', 'Elzerbroek', 'Molenveld', 'Nieuw Meander', 'Oosterpolder', 'Oude Markt', 'Stationskwartier']
+  expect(await vrijgegeven()).toEqual(all)
   expect(await bed.start(['demo', 'remove']).ended).toMatchObject({ code: 0, out: 'De demo is verwijderd.\n' })
-  expect(await demo()).toEqual([404, 'path-unknown'])
+  expect([await demo(), await vrijgegeven()]).toEqual([[404, 'path-unknown'], []])
   server.signal('SIGTERM')
   await server.ended
 })

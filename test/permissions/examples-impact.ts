@@ -48,6 +48,13 @@ export const impactExamples: Readonly<Record<string, Example>> = {
       return { path: `/analyses/${id}/_openen`, body }
     },
   },
+  openAnalysevrijgave: {
+    about: 'alles',
+    make: vast,
+    ask: ({ id }) => ({ path: `/analyses/${id}/_openen-vrijgave` }),
+    shows: () => 'vrijgave-leeg',
+    status: 409,
+  },
   takeAnalysebundel: {
     about: 'alles',
     make: { id: async ({ bed }: AttackBed) => await fillImpact(bed.tasks) },

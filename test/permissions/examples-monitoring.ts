@@ -222,6 +222,8 @@ export const monitoringExamples: Readonly<Record<string, Example>> = {
     make: { ...gemeten, verhaal: async ({ bed }, { plek }) => await makeVerhaal(bed.tasks, plek.id) },
     ask: ({ id, verhaal }) => ({ path: at(id, `/verhalen/${verhaal}`), ...ifMatch(1) }),
   },
+  viewPraktijk: { about: 'alles', ask: () => ({ path: '/praktijkbuurten' }), shows: () => 'teKiezen' },
+  getPraktijkUitvoer: { about: 'alles', ask: () => ({ path: '/praktijkbuurten/uitvoer/csv' }), shows: () => 'gebiedsnaam' },
   viewKoers: { about: 'alles', ask: () => ({ path: '/koers' }), shows: () => 'metCijfer' },
   listMeetplannen: { about: 'plek', make: gemeten, isList: true, ask: () => ({ path: '/meetplannen' }), shows: ({ id = '' }) => id },
 }

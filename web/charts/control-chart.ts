@@ -1,3 +1,5 @@
+import { drawBeside, drawBesideSample } from './beside-lines.ts'
+import type { BesideLine } from './beside-lines.ts'
 import { drawChart, sizesOf, type ChartOptions, type Maatvoering } from './chart.ts'
 import { drawBars, drawLine, drawStretches, placeOn } from './marks.ts'
 import { element } from './markup.ts'
@@ -30,6 +32,8 @@ export interface ControlChartInput {
   readonly doel: number | null
   /** The value of the baseline. */
   readonly nul: number | null
+  /** What stands beside it, a value for each of the points. */
+  readonly naast: readonly BesideLine[]
   /** What happened, by the number under which it is told beside the chart. */
   readonly aantekeningen: readonly { readonly x: number; readonly nummer: number }[]
   readonly eenheid: string
@@ -45,6 +49,7 @@ export function controlChart(input: ControlChartInput, options: ChartOptions): s
     ...input.punten.map(({ waarde }) => waarde),
     ...input.stukken.flatMap(({ onder, boven }) => [onder, boven]),
     ...(input.doel === null ? [] : [input.doel]),
+    ...input.naast.flatMap(({ waarden }) => waarden.flatMap(waarde => waarde ?? [])),
   ])
   const write = (value: number) =>
     formatWaarde(value, { taal: options.taal, decimalen: input.decimalen, eenheid: input.eenheid === '%' ? '%' : '' })
@@ -64,6 +69,7 @@ export function controlChart(input: ControlChartInput, options: ChartOptions): s
     ),
     drawLimits(input, plot, sizes),
     drawAims(input, plot, frame, sizes),
+    drawBeside(input.naast, { x: index => plot.x(input.punten[index]?.x ?? 0), y: plot.y }, sizes),
     drawPunten(input, plot, write, sizes),
     drawNotes(input, plot, frame, sizes),
     ticks
@@ -155,7 +161,7 @@ function drawNotes({ aantekeningen, punten }: ControlChartInput, { x }: Plot, fr
 /** What each line and mark is, only of those that are there. */
 function drawNames(input: ControlChartInput, sizes: Maatvoering): { markup: string; height: number } {
   const { stijl, small } = sizes
-  const { woorden, stukken, doel, nul, punten } = input
+  const { woorden, stukken, doel, nul, punten, naast } = input
   const at = (x: number, y: number) => [{ x1: x, x2: x + 22, y1: y, y2: y }]
   const items = [
     ...(stukken.length > 0
@@ -193,6 +199,7 @@ function drawNames(input: ControlChartInput, sizes: Maatvoering): { markup: stri
               drawStretches(at(x, y), { stroke: stijl.inkSoft, 'stroke-width': 1.5, 'stroke-dasharray': '1 5', 'stroke-linecap': 'round' }),
           },
         ]),
+    ...naast.map(({ rol, naam }) => ({ naam, draw: (x: number, y: number) => drawBesideSample(rol, { x, y }, sizes) })),
     ...(punten.some(({ isTeken }) => isTeken)
       ? [{ naam: woorden.teken, draw: (x: number, y: number) => drawPunt({ x: x + 11, y }, true, sizes) }]
       : []),
@@ -208,7 +215,7 @@ function drawNames(input: ControlChartInput, sizes: Maatvoering): { markup: stri
   return { markup, height: items.length === 0 ? 0 : (line + 1) * 22 }
 }
 
-function describe({ punten, stukken, doel, nul, eenheid, woorden }: ControlChartInput, write: (value: number) => string): string {
+function describe({ punten, stukken, doel, nul, naast, eenheid, woorden }: ControlChartInput, write: (value: number) => string): string {
   const unit = eenheid === '%' || eenheid === '' ? '' : ` ${eenheid}`
   const last = stukken.at(-1)
   return [
@@ -218,5 +225,9 @@ function describe({ punten, stukken, doel, nul, eenheid, woorden }: ControlChart
       : [`${woorden.gemiddelde}: ${write(last.gemiddelde)}. ${woorden.gewoon}: ${write(last.onder)} – ${write(last.boven)}.`]),
     ...(doel === null ? [] : [`${woorden.doel}: ${write(doel)}.`]),
     ...(nul === null ? [] : [`${woorden.nulmeting}: ${write(nul)}.`]),
+    ...naast.map(({ naam, waarden }) => {
+      const told = waarden.flatMap((waarde, index) => (waarde === null ? [] : [`${punten[index]?.periode ?? ''}: ${write(waarde)}`]))
+      return `${naam}. ${told.join('. ')}.`
+    }),
   ].join(' ')
 }

@@ -1,6 +1,8 @@
 export { ageBars, type AgeBarsInput, type Leeftijdsgroep } from './age-bars.ts'
 export { chanceLine, type ChanceLineInput } from './chance-line.ts'
 export type { ChartOptions, Namen } from './chart.ts'
+export type { BesideLine } from './beside-lines.ts'
+export { smallLine, type SmallLineInput, type SmallPunt } from './small-line.ts'
 export { controlChart, type ControlChartInput, type ControlPunt } from './control-chart.ts'
 export { comparisonDots, type ComparisonDotsInput } from './comparison-dots.ts'
 export type { ComparisonRow } from './comparison-rows.ts'

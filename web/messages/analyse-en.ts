@@ -26,6 +26,7 @@ export const analyseEn: AnalyseMessages = {
     methode: 'Way of computing',
     vergelijk: 'Which neighbourhoods are the yardstick?',
     kenmerken: 'Features that we take into account',
+    dosis: 'Use of activities beside it',
   },
   hints: {
     uitkomst: 'Only figures that were counted. Estimates from a model, such as those of RIVM, do not know that a neighbourhood takes part.',
@@ -34,6 +35,8 @@ export const analyseEn: AnalyseMessages = {
     basisjaar: 'In this year all lines stand at 100. It lies before the first start, usually 2024.',
     drempel: 'For example -15 for fifteen per cent less.',
     kenmerken: 'Names of columns in the file, with commas between them, for example: ouderen, inkomen.',
+    dosis:
+      'Does more change where more people join in? That then stands beside the verdict, as an association. In a file of your own it is the column dosis.',
   },
   keuzes: {
     vergelijking: {
@@ -64,12 +67,33 @@ export const analyseEn: AnalyseMessages = {
     bestandFout: 'Choose a file with figures.',
     bron: 'Where do these figures come from?',
     bronHint: 'For example: release district nursing, edition 4.',
-    knop: 'Open the figures',
+    knop: 'Open the file',
+    of: 'Or open figures from a file',
+  },
+  vrijgave: {
+    titel: 'Open the figures of this programme',
+    tekst:
+      'All that was released here about this outcome: of the neighbourhoods that take part and of areas outside it, without a name. You open the figures once. That is recorded, and then the verdict follows.',
+    knop: 'Open the released figures',
+  },
+  geenDosis: 'nothing',
+  dosis: {
+    titel: 'Does more change where more happens?',
+    zin: (wat, { weinig, veel, buurten }) =>
+      `${wat}: ${weinig} or less in a quarter of the ${buurten} neighbourhoods, ${veel} or more in a quarter.`,
+    verschil: (verschil, laag, hoog) =>
+      `Between those two the change of the outcome differs by ${verschil} (95% interval: ${laag} to ${hoog}).`,
+    geen: 'Nothing can be said about that: the use is known of too few neighbourhoods, or it is the same everywhere.',
+    let: 'This is an association, no proof. Neighbourhoods where much happens can be different in other ways too.',
   },
   bezig: deel => `We are computing: ${deel} done.`,
   ververs: 'See whether it is done',
   geweigerd: 'No verdict can be drawn from this',
   cijfers: (bron, dag) => `Figures: ${bron}, opened on ${dag}.`,
+  ruw: ({ oordeel, verschil, laag, hoog }) =>
+    `On the figures before release, which nobody sees: ${oordeel.toLowerCase()}, ${verschil} (95% interval: ${laag} to ${hoog}). The verdict above counts: anybody can compute that again.`,
+  ruwAnders: 'On the figures before release the verdict is another one. So rounding and hiding made a difference here: be careful.',
+  ruwTeWeinig: 'Nothing was estimated on the figures before release: there are too few neighbourhoods for that.',
   geenRuw: 'This verdict comes from released figures, so that anybody can compute it again. There is no estimate on raw figures.',
   bundel: {
     titel: 'Do it yourself',
@@ -90,6 +114,9 @@ export const analyseEn: AnalyseMessages = {
     opnieuw: 'There is a new plan. Change it and lock it.',
   },
   weigeringen: {
+    'vrijgave-leeg':
+      'Nothing has been released here about this outcome for the years of the plan. Wait for a release, or open figures from a file.',
+    'dosis-onbekend': 'Choose a use of activities from the list.',
     'plan-tot': 'Take at least three years: two from before the start and one after.',
     'plan-basisjaar': 'The base year lies between the first and the last year, before the first start.',
     'plan-drempel': 'Fill in which change was agreed, for example -15.',

@@ -26,6 +26,7 @@ export const analyseNl: AnalyseMessages = {
     methode: 'Manier van rekenen',
     vergelijk: 'Welke buurten zijn de maatstaf?',
     kenmerken: 'Kenmerken waarmee wij rekening houden',
+    dosis: 'Gebruik van activiteiten ernaast',
   },
   hints: {
     uitkomst: 'Alleen cijfers die geteld zijn. Schattingen uit een model, zoals die van het RIVM, weten niet dat een buurt meedoet.',
@@ -34,6 +35,8 @@ export const analyseNl: AnalyseMessages = {
     basisjaar: 'In dit jaar staan alle lijnen op 100. Het ligt voor de eerste start, gewoonlijk 2024.',
     drempel: 'Bijvoorbeeld -15 voor vijftien procent minder.',
     kenmerken: 'Namen van kolommen in het bestand, met komma’s ertussen, bijvoorbeeld: ouderen, inkomen.',
+    dosis:
+      'Verandert er meer in buurten waar meer mensen meedoen? Dat staat dan naast het oordeel, als samenhang. In een eigen bestand is dit de kolom dosis.',
   },
   keuzes: {
     vergelijking: {
@@ -75,12 +78,33 @@ export const analyseNl: AnalyseMessages = {
     bestandFout: 'Kies een bestand met cijfers.',
     bron: 'Waar komen deze cijfers vandaan?',
     bronHint: 'Bijvoorbeeld: vrijgave wijkverpleging, uitgave 4.',
-    knop: 'Open de cijfers',
+    knop: 'Open het bestand',
+    of: 'Of open cijfers uit een bestand',
+  },
+  vrijgave: {
+    titel: 'Open de cijfers van dit programma',
+    tekst:
+      'Alles wat hier over deze uitkomst is vrijgegeven: van de buurten die meedoen en van gebieden erbuiten, zonder naam. U opent de cijfers één keer. Dat wordt vastgelegd, en daarna volgt het oordeel.',
+    knop: 'Open de vrijgegeven cijfers',
+  },
+  geenDosis: 'niets',
+  dosis: {
+    titel: 'Verandert er meer waar meer gebeurt?',
+    zin: (wat, { weinig, veel, buurten }) =>
+      `${wat}: in een kwart van de ${buurten} buurten ${weinig} of minder, in een kwart ${veel} of meer.`,
+    verschil: (verschil, laag, hoog) =>
+      `Tussen die twee verschilt de verandering van de uitkomst ${verschil} (95%-interval: ${laag} tot ${hoog}).`,
+    geen: 'Daar is niets over te zeggen: er zijn te weinig buurten waarvan het gebruik bekend is, of het is overal gelijk.',
+    let: 'Dit is een samenhang, geen bewijs. Buurten waar veel gebeurt kunnen ook op andere manieren anders zijn.',
   },
   bezig: deel => `Wij rekenen: ${deel} klaar.`,
   ververs: 'Kijk of het klaar is',
   geweigerd: 'Hier is geen oordeel uit te halen',
   cijfers: (bron, dag) => `Cijfers: ${bron}, geopend op ${dag}.`,
+  ruw: ({ oordeel, verschil, laag, hoog }) =>
+    `Op de cijfers van vóór de vrijgave, die niemand ziet: ${oordeel.toLowerCase()}, ${verschil} (95%-interval: ${laag} tot ${hoog}). Het oordeel hierboven telt: dat kan iedereen narekenen.`,
+  ruwAnders: 'Op de cijfers van vóór de vrijgave is het oordeel anders. Afronden en verbergen maakte hier dus uit: wees voorzichtig.',
+  ruwTeWeinig: 'Op de cijfers van vóór de vrijgave is niets geschat: daarvoor zijn er te weinig buurten.',
   geenRuw: 'Dit oordeel komt uit vrijgegeven cijfers, zodat iedereen het kan narekenen. Een schatting op onbewerkte cijfers is er niet.',
   bundel: {
     titel: 'Doe het zelf na',

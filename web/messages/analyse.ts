@@ -27,12 +27,24 @@ export interface AnalyseMessages {
   readonly wijzig: string
   readonly bewaar: string
   readonly vastleggen: Uitleg & { readonly knop: string }
-  readonly openen: Uitleg & Readonly<Record<'bestand' | 'bestandHint' | 'bestandFout' | 'bron' | 'bronHint' | 'knop', string>>
+  readonly openen: Uitleg & Readonly<Record<'bestand' | 'bestandHint' | 'bestandFout' | 'bron' | 'bronHint' | 'knop' | 'of', string>>
+  readonly vrijgave: Uitleg & { readonly knop: string }
+  readonly geenDosis: string
+  readonly dosis: {
+    readonly titel: string
+    readonly zin: (wat: string, tussen: { readonly weinig: string; readonly veel: string; readonly buurten: number }) => string
+    readonly verschil: (verschil: string, laag: string, hoog: string) => string
+    readonly geen: string
+    readonly let: string
+  }
   readonly bezig: (deel: string) => string
   readonly ververs: string
   readonly geweigerd: string
   readonly cijfers: (bron: string, dag: string) => string
   readonly geenRuw: string
+  readonly ruw: (zin: { readonly oordeel: string; readonly verschil: string; readonly laag: string; readonly hoog: string }) => string
+  readonly ruwAnders: string
+  readonly ruwTeWeinig: string
   readonly bundel: Uitleg & { readonly knop: string }
   readonly opnieuw: Uitleg & { readonly knop: string }
   readonly nummers: string

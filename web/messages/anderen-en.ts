@@ -5,6 +5,8 @@ export const anderenEn: AnderenMessages = {
   intro:
     'Anybody can look here at what neighbourhoods in the programme measure. Small counts are left out, so that nobody recognises a neighbour.',
   leeg: 'There are no figures of neighbourhoods yet. They appear here in the night after a neighbourhood has locked them.',
+  allePerioden: 'All periods',
+  streepjes: 'The line is this neighbourhood, the dashes are all neighbourhoods together.',
   naar: 'Look at figures of neighbourhoods',
   kolommen: { buurt: 'Neighbourhood', reeksen: 'Kinds of figures', tot: 'Latest period' },
   titelBuurt: buurt => `Figures of ${buurt}`,

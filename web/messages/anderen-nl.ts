@@ -5,6 +5,8 @@ export const anderenNl: AnderenMessages = {
   intro:
     'Wat buurten in het programma meten, kan iedereen hier bekijken. Kleine aantallen staan er niet bij, zodat niemand er een buur in herkent.',
   leeg: 'Er zijn nog geen cijfers van buurten. Ze verschijnen hier in de nacht nadat een buurt ze heeft vastgezet.',
+  allePerioden: 'Alle perioden',
+  streepjes: 'De lijn is deze buurt, de streepjes zijn alle buurten samen.',
   naar: 'Cijfers van buurten bekijken',
   kolommen: { buurt: 'Buurt', reeksen: 'Soorten cijfers', tot: 'Laatste periode' },
   titelBuurt: buurt => `Cijfers van ${buurt}`,

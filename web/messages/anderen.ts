@@ -5,6 +5,8 @@ export interface AnderenMessages {
   readonly titel: string
   readonly intro: string
   readonly leeg: string
+  readonly allePerioden: string
+  readonly streepjes: string
   readonly naar: string
   readonly kolommen: Record<'buurt' | 'reeksen' | 'tot', string>
   readonly titelBuurt: (buurt: string) => string

@@ -20,6 +20,7 @@ import { samenEn } from './samen-en.ts'
 import { kaartEn } from './kaart-en.ts'
 import { analyseEn } from './analyse-en.ts'
 import { koersEn } from './koers-en.ts'
+import { praktijkEn } from './praktijk-en.ts'
 import { ontwerpEn } from './ontwerp-en.ts'
 import { effectEn } from './effect-en.ts'
 import { zaakEn } from './zaak-en.ts'
@@ -418,6 +419,7 @@ export const en: Messages = {
   ontwerp: ontwerpEn,
   analyse: analyseEn,
   koers: koersEn,
+  praktijk: praktijkEn,
   toegang: toegangEn,
   beheer: beheerEn,
   privacy: privacyEn,

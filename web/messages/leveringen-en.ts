@@ -17,6 +17,8 @@ export const leveringenEn: LeveringenMessages = {
     'levering-explain': 'There are numbers ten times as high or low as the last time. Write down why they are right.',
     'levering-decided': 'This delivery was offered already, or was decided on. Look how it stands.',
     'levering-own': 'You delivered this yourself. Ask a colleague to decide on it.',
+    'levering-person':
+      'Something here is about one person, such as a number or a mail address. Take it away: also in the name of a file. Nothing was kept.',
     'levering-reason': 'Write down what has to be different. Then the sender knows what to do.',
     'levering-too-long': 'This file has more than 400000 figures. Divide it over more files.',
     'levering-too-large': 'This file is larger than 24 MB. Divide it over more files.',

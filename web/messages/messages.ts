@@ -20,6 +20,7 @@ import type { SamenMessages } from './samen.ts'
 import type { KaartMessages } from './kaart.ts'
 import type { AnalyseMessages } from './analyse.ts'
 import type { KoersMessages } from './koers.ts'
+import type { PraktijkMessages } from './praktijk.ts'
 import type { OntwerpMessages } from './ontwerp.ts'
 import type { EffectMessages } from './effect.ts'
 import type { ZaakMessages } from './zaak.ts'
@@ -386,6 +387,7 @@ export interface Messages {
   readonly ontwerp: OntwerpMessages
   readonly analyse: AnalyseMessages
   readonly koers: KoersMessages
+  readonly praktijk: PraktijkMessages
   readonly toegang: ToegangMessages
   readonly beheer: BeheerMessages
   readonly privacy: PrivacyMessages

@@ -20,6 +20,7 @@ import { samenNl } from './samen-nl.ts'
 import { kaartNl } from './kaart-nl.ts'
 import { analyseNl } from './analyse-nl.ts'
 import { koersNl } from './koers-nl.ts'
+import { praktijkNl } from './praktijk-nl.ts'
 import { ontwerpNl } from './ontwerp-nl.ts'
 import { effectNl } from './effect-nl.ts'
 import { zaakNl } from './zaak-nl.ts'
@@ -414,6 +415,7 @@ export const nl: Messages = {
   ontwerp: ontwerpNl,
   analyse: analyseNl,
   koers: koersNl,
+  praktijk: praktijkNl,
   toegang: toegangNl,
   beheer: beheerNl,
   privacy: privacyNl,

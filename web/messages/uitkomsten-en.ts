@@ -14,6 +14,9 @@ export const uitkomstenEn: UitkomstenMessages = {
   alleenNetwerk: 'These figures are seen only by their own network and who guides it.',
   geenReeks: 'Nothing is measured here.',
   nogLeeg: 'There is no figure of these yet:',
+  zonder: 'Without figures yet',
+  komt: namen => `This is measured: ${namen}.`,
+  vulIn: 'Fill in figures',
   gevolgd: 'We follow this theme but do not calculate it.',
   oordelen: {
     'buiten-grenzen': parts =>
@@ -49,6 +52,28 @@ export const uitkomstenEn: UitkomstenMessages = {
   hoe: 'How do we see whether something really changes?',
   grafiek: { gewoon: 'ordinary variation', gemiddelde: 'mean', doel: 'target', nulmeting: 'baseline', teken: 'sign of change' },
   bekijk: 'Figures and limits',
+  naast: {
+    namen: { alle: 'all neighbourhoods together', gelijken: 'neighbourhoods like this one' },
+    van: {
+      alle: (buurten, waarde) => `in all ${buurten} neighbourhoods together ${waarde}`,
+      gelijken: (buurten, waarde) => `in ${buurten} neighbourhoods like this one ${waarde}`,
+    },
+    zin: (periode, hier, anderen, isGemiddeld) =>
+      `${periode}: here ${hier}, ${anderen.join(', ')}${isGemiddeld ? ' (mean per neighbourhood)' : ''}.`,
+    redenen: {
+      'niet-gedeeld': 'Neighbourhoods do not share this figure with each other, so nothing stands beside it.',
+      'per-activiteit': 'This is about one activity. Of other neighbourhoods only the total can be seen, so nothing stands beside it.',
+      'nog-niets': 'Of other neighbourhoods this figure was not released yet.',
+      'andere-periode': 'Of other neighbourhoods this figure was released for longer periods only, so nothing stands beside it.',
+      'te-weinig': 'Of fewer than three neighbourhoods this figure can be seen. That is too few to set beside it.',
+      'geen-gelijken': 'There are too few neighbourhoods with figures yet to choose those that are like this one.',
+    },
+    wie: namen => `The neighbourhoods with figures that are most like this one: ${namen}.`,
+    hoe: 'How do we set other neighbourhoods beside it?',
+    buurten: aantal => `${aantal} neighbourhoods`,
+  },
+  elders: naam => `${naam} belongs here too.`,
+  bijThema: thema => `See it under ${thema}`,
   meenemen: {
     kop: 'Take this along',
     uitleg: 'These files are for your own network. Do not pass them on: they hold figures that were not checked for being recognisable.',
@@ -65,6 +90,7 @@ export const uitkomstenEn: UitkomstenMessages = {
     nietGehaald: 'not reached yet',
     verhalen: 'Of stories they hold only what residents may read.',
     fhir: 'For programs in care (FHIR R4)',
+    elders: (naam, thema) => `${naam} belongs to this theme too. It stands under ${thema}.`,
     opening: (aantal, beter) =>
       aantal === 0
         ? 'There are no figures yet.'

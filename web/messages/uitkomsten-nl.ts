@@ -13,6 +13,9 @@ export const uitkomstenNl: UitkomstenMessages = {
   alleenNetwerk: 'Deze cijfers ziet alleen het eigen netwerk en wie het begeleidt.',
   geenReeks: 'Hier wordt niets gemeten.',
   nogLeeg: 'Hiervan is nog geen cijfer:',
+  zonder: 'Nog zonder cijfers',
+  komt: namen => `Dit wordt gemeten: ${namen}.`,
+  vulIn: 'Vul cijfers in',
   gevolgd: 'Dit thema volgen wij, maar wij rekenen het niet door.',
   oordelen: {
     'buiten-grenzen': delen =>
@@ -49,6 +52,28 @@ export const uitkomstenNl: UitkomstenMessages = {
   hoe: 'Hoe zien wij of iets echt verandert?',
   grafiek: { gewoon: 'gewone schommeling', gemiddelde: 'gemiddelde', doel: 'doel', nulmeting: 'nulmeting', teken: 'teken van verandering' },
   bekijk: 'Cijfers en grenzen',
+  naast: {
+    namen: { alle: 'alle buurten samen', gelijken: 'buurten die hierop lijken' },
+    van: {
+      alle: (buurten, waarde) => `in alle ${buurten} buurten samen ${waarde}`,
+      gelijken: (buurten, waarde) => `in ${buurten} buurten die hierop lijken ${waarde}`,
+    },
+    zin: (periode, hier, anderen, isGemiddeld) =>
+      `${periode}: hier ${hier}, ${anderen.join(', ')}${isGemiddeld ? ' (gemiddeld per buurt)' : ''}.`,
+    redenen: {
+      'niet-gedeeld': 'Dit cijfer delen buurten niet met elkaar. Er staat dus niets naast.',
+      'per-activiteit': 'Dit gaat over één activiteit. Van andere buurten is alleen het totaal te zien, dus er staat niets naast.',
+      'nog-niets': 'Van andere buurten is dit cijfer nog niet vrijgegeven.',
+      'andere-periode': 'Van andere buurten is dit cijfer alleen over langere perioden vrijgegeven. Er staat dus niets naast.',
+      'te-weinig': 'Van minder dan drie buurten is dit cijfer te zien. Dat is te weinig om ernaast te zetten.',
+      'geen-gelijken': 'Er zijn nog te weinig buurten met cijfers om er te kiezen die op deze lijken.',
+    },
+    wie: namen => `De buurten met cijfers die het meest op deze lijken: ${namen}.`,
+    hoe: 'Hoe zetten wij andere buurten ernaast?',
+    buurten: aantal => `${aantal} buurten`,
+  },
+  elders: naam => `${naam} hoort ook hier.`,
+  bijThema: thema => `Bekijk het bij ${thema}`,
   meenemen: {
     kop: 'Neem dit mee',
     uitleg:
@@ -66,6 +91,7 @@ export const uitkomstenNl: UitkomstenMessages = {
     nietGehaald: 'nog niet gehaald',
     verhalen: 'Uit verhalen staat er alleen in wat bewoners mogen lezen.',
     fhir: 'Voor programma’s in de zorg (FHIR R4)',
+    elders: (naam, thema) => `${naam} hoort ook bij dit thema. Het staat bij ${thema}.`,
     opening: (aantal, beter) =>
       aantal === 0
         ? 'Er zijn nog geen cijfers.'

@@ -18,6 +18,9 @@ export interface UitkomstenMessages {
   readonly alleenNetwerk: string
   readonly geenReeks: string
   readonly nogLeeg: string
+  readonly zonder: string
+  readonly komt: (namen: string) => string
+  readonly vulIn: string
   readonly gevolgd: string
   readonly oordelen: Readonly<
     Record<
@@ -45,6 +48,22 @@ export interface UitkomstenMessages {
   readonly hoe: string
   readonly grafiek: Readonly<Record<'gewoon' | 'gemiddelde' | 'doel' | 'nulmeting' | 'teken', string>>
   readonly bekijk: string
+  /** What others have, beside a series. */
+  readonly naast: {
+    readonly namen: Readonly<Record<'alle' | 'gelijken', string>>
+    readonly van: Readonly<Record<'alle' | 'gelijken', (buurten: number, waarde: string) => string>>
+    /** `isGemiddeld`: counts stand there as the mean per neighbourhood. */
+    readonly zin: (periode: string, hier: string, anderen: readonly string[], isGemiddeld: boolean) => string
+    readonly redenen: Readonly<
+      Record<'niet-gedeeld' | 'per-activiteit' | 'nog-niets' | 'andere-periode' | 'te-weinig' | 'geen-gelijken', string>
+    >
+    readonly wie: (namen: string) => string
+    readonly hoe: string
+    readonly buurten: (aantal: number) => string
+  }
+  /** A series that stands under another theme as well. */
+  readonly elders: (naam: string) => string
+  readonly bijThema: (thema: string) => string
   /** What stands in the files that people take along. */
   readonly meenemen: Readonly<
     Record<
@@ -65,7 +84,7 @@ export interface UitkomstenMessages {
       | 'fhir',
       string
     >
-  > & { readonly opening: (aantal: number, beter: number) => string }
+  > & { readonly opening: (aantal: number, beter: number) => string; readonly elders: (naam: string, thema: string) => string }
   readonly reeks: {
     readonly kolommen: Readonly<Record<'periode' | 'waarde' | 'opgebouwd' | 'teken', string>>
     readonly tekens: Readonly<Record<'buiten-grenzen' | 'zeven-aan-een-kant' | 'zeven-op-rij' | 'twee-van-drie', string>>

@@ -15,6 +15,9 @@ import type { BuurtplanTransaction } from './tables.ts'
 import { beginUit } from './uit-menukaart.ts'
 import type { BuurtplanWorld } from './world.ts'
 
+/** What writing needs, without the menukaart. */
+type Schrijfwereld = Pick<BuurtplanWorld, 'database' | 'clock' | 'master'>
+
 /** Which activity of which plan, as somebody looked at it. */
 export interface ActiviteitPlek {
   readonly buurt: string
@@ -23,7 +26,7 @@ export interface ActiviteitPlek {
 }
 
 /** Writes an activity down. Refuses one in a theme that is left out. */
-export async function addActiviteit(world: BuurtplanWorld, daad: Daad, buurt: string, inhoud: Inhoud): Promise<{ readonly id: string }> {
+export async function addActiviteit(world: Schrijfwereld, daad: Daad, buurt: string, inhoud: Inhoud): Promise<{ readonly id: string }> {
   requireMay(daad.actor, 'buurtplan bijwerken', { buurt })
   checkInhoud(inhoud)
   return await asVisitor(world.database, daad.actor, async trx => await insert(world, trx, daad, { buurt, inhoud, uit: null }))
@@ -172,7 +175,7 @@ interface Nieuw {
 }
 
 async function insert(
-  world: BuurtplanWorld,
+  world: Schrijfwereld,
   trx: BuurtplanTransaction,
   daad: Daad,
   { buurt, inhoud, uit }: Nieuw,
@@ -229,7 +232,7 @@ async function requireActiviteit(
 }
 
 async function keepStand(
-  { clock }: BuurtplanWorld,
+  { clock }: Schrijfwereld,
   trx: BuurtplanTransaction,
   { actor }: Daad,
   { buurt, id, versie }: ActiviteitPlek,

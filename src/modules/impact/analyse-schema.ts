@@ -50,6 +50,14 @@ export const analyseSchema = z
       )
       .readonly(),
     zonderEen: z.array(z.object({ buurt: z.string(), ...deel })).readonly(),
+    dosis: z
+      .object({ buurten: z.number().int(), weinig: z.number(), veel: z.number(), verschil: z.object(deel) })
+      .nullable()
+      .optional()
+      .meta({
+        description:
+          'Hoe de verandering samengaat met het gebruik van activiteiten, tussen buurten die begonnen. Een samenhang, geen effect',
+      }),
     waarschuwingen: z.array(z.object({ code: z.string(), nl: z.string(), en: z.string() })).readonly(),
   })
   .meta({ id: 'Analyse' })

@@ -1,8 +1,9 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type { Clock } from '../../platform/clock.ts'
-import type { PlatformTables } from '../../platform/database/database.ts'
+import type { Database, PlatformTables } from '../../platform/database/database.ts'
 import type { Jobs } from '../../platform/jobs.ts'
 import type { Analyse } from './oordeel/analyse.ts'
+import type { Rauw } from './oordeel/rauw.ts'
 import type { Analyseplan } from './plan/analyseplan.ts'
 
 export type ImpactTables = {
@@ -25,6 +26,7 @@ export type ImpactTables = {
     csv: string
     sha256: string
     bron: string
+    uit: ColumnType<'bestand' | 'vrijgave', 'bestand' | 'vrijgave' | undefined, never>
     eerder: Generated<boolean>
     geopend_door: string | null
     geopend: Date
@@ -32,11 +34,19 @@ export type ImpactTables = {
     voortgang: Generated<number>
     antwoord: ColumnType<Analyse | null, never, string>
     fout: ColumnType<string | null, never, string>
+    rauw: ColumnType<Rauw | null, never, string>
   }
 }
 
 export type ImpactDatabase = Kysely<PlatformTables & ImpactTables>
 export type ImpactTransaction = Transaction<PlatformTables & ImpactTables>
+
+/** What computing needs: connections under the role of work behind the screens. */
+export interface Rekenwerk {
+  readonly tasks: Database
+  readonly clock: Clock
+  readonly master: Uint8Array
+}
 
 /** What the actions of this module need from outside. */
 export interface ImpactWorld {

@@ -6,7 +6,7 @@ import { requireMay } from '../identity/index.ts'
 import type { Daad } from '../programma/index.ts'
 import { isGebiedsvorm } from './gebied.ts'
 import { isLevermaat } from './maten.ts'
-import { decided } from './levering-actions.ts'
+import { decided, requireNiemand } from './levering-actions.ts'
 import { log } from './leveringen-log.ts'
 import { readMachtiging, readProgrammaGebieden, requireLevering, requireOrganisatie } from './read-leveringen.ts'
 import type { LeveringenTransaction } from './tables.ts'
@@ -20,6 +20,7 @@ export interface Besluit {
 /** Takes an offered delivery as a whole, or gives it back with a reason. Never by who delivered it. */
 export async function decideLevering(world: LeveringenWorld, daad: Daad, id: string, { besluit, reden }: Besluit): Promise<void> {
   requireMay(daad.actor, 'levering beoordelen')
+  requireNiemand(reden, 'reden')
   await asVisitor(world.database, daad.actor, async trx => {
     const { organisatie_id: organisatie, staat, gelezen_door } = await requireLevering(trx, id)
     if (staat !== 'aangeboden') throw decided()

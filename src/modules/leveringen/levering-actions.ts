@@ -15,6 +15,7 @@ import type { Bestand } from './lezen/lees-bestand.ts'
 import { mostFouten } from './lezen/lezer.ts'
 import type { Lezer, Leverregel } from './lezen/lezer.ts'
 import { log } from './leveringen-log.ts'
+import { noemtMens } from './personen.ts'
 import { findSprongen, readMachtiging, readProgrammaGebieden, requireLevering, requireOrganisatie } from './read-leveringen.ts'
 import type { LeveringenTransaction } from './tables.ts'
 import type { LeveringenWorld } from './world.ts'
@@ -34,6 +35,7 @@ export type Gelezen = { readonly lezer: Lezer } & ({ readonly soort: 'gelezen'; 
 export async function bringLevering(world: LeveringenWorld, daad: Daad, aanbod: Aanbod): Promise<Gelezen> {
   const { organisatie, bestand, taal } = aanbod
   requireMay(daad.actor, 'levering aanbieden', { organisatie })
+  requireNiemand(bestand.naam, 'bestand')
   const known = await asVisitor(world.database, daad.actor, async trx => {
     await requireOrganisatie(trx, organisatie)
     const { gebieden, maten } = await readMachtiging(trx, organisatie)
@@ -158,6 +160,7 @@ export async function askSprongen(
 /** Offers what was read to who judges. What stands out needs a word of why it is right. */
 export async function offerLevering(world: LeveringenWorld, daad: Daad, id: string, toelichting: string): Promise<void> {
   requireMay(daad.actor, 'levering aanbieden')
+  requireNiemand(toelichting, 'toelichting')
   await asVisitor(world.database, daad.actor, async trx => {
     const { organisatie_id: organisatie, staat } = await requireLevering(trx, id)
     requireMay(daad.actor, 'levering aanbieden', { organisatie })
@@ -187,6 +190,16 @@ export async function dropLevering(world: LeveringenWorld, daad: Daad, id: strin
     if (staat !== 'gelezen') throw decided()
     await trx.deleteFrom('leveringen.levering').where('id', '=', id).execute()
     await log(world, trx, daad, { handeling: 'levering.weggehaald', soort: 'D', organisatie, inhoud: { levering: id } })
+  })
+}
+
+/** Refuses words that would be kept and are about one person. */
+export function requireNiemand(text: string, field: 'bestand' | 'toelichting' | 'reden'): void {
+  if (!noemtMens(text)) return
+  const where = field === 'bestand' ? 'In de naam van het bestand' : 'Hier'
+  throw new Refusal(`${where} staat iets dat over één mens gaat, zoals een nummer of een mailadres. Haal dat weg. Er is niets bewaard.`, {
+    code: 'levering-person',
+    place: { field },
   })
 }
 

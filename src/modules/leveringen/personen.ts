@@ -27,6 +27,13 @@ export function findPersoon(cel: string, isGetal: boolean): 'bsn' | 'datum' | 'm
   return null
 }
 
+/** Whether a text, such as the name of a file or a remark, has something that is of one person. A date is about a file as often as about somebody. */
+export function noemtMens(text: string): boolean {
+  const digits = text.match(/(?<!\d)\d{9}(?!\d)/g) ?? []
+  if (digits.some(isElfproef)) return true
+  return /[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}/i.test(text) || /(?<!\d)(?:\+31|0031|0)[ -]?6[ -]?(?:\d[ -]?){8}(?!\d)/.test(text)
+}
+
 /** Whether nine digits can be a burgerservicenummer. */
 function isElfproef(digits: string): boolean {
   if (/^0+$/.test(digits)) return false

@@ -5,6 +5,7 @@ import { fhirRoutes } from './fhir/fhir-routes.ts'
 import { koersRoutes } from './koers/koers-routes.ts'
 import { meetplanRoutes } from './meetplan/meetplan-routes.ts'
 import { metingenRoutes } from './metingen/metingen-routes.ts'
+import { praktijkRoutes } from './praktijk/praktijk-routes.ts'
 import { uitkomstenRoutes } from './uitkomsten/uitkomsten-routes.ts'
 import { verhalenRoutes } from './verhalen/verhalen-routes.ts'
 import { anderenRoutes } from './vrijgeven/anderen-routes.ts'
@@ -22,4 +23,5 @@ export function monitoringRoutes(world: MonitoringWorld) {
     .route('/', actieRoutes(world))
     .route('/', fhirRoutes(world))
     .route('/', koersRoutes(world))
+    .route('/', praktijkRoutes(world))
 }

@@ -135,7 +135,8 @@ export type MonitoringTables = {
   'monitoring.naschrift': { buurt_id: string; bespreking_id: string; id: string; tekst: string; door: string | null; op: Date }
 }
 
-type All = PlatformTables & IdentityTables & ProgrammaTables & BuurtagendaTables & BuurtplanTables & MonitoringTables
+/** With the tables of other modules that this one reads. */
+export type MetAndere = IdentityTables & ProgrammaTables & BuurtagendaTables & BuurtplanTables & MonitoringTables
 
-export type MonitoringDatabase = Kysely<All>
-export type MonitoringTransaction = Transaction<All>
+export type MonitoringDatabase = Kysely<PlatformTables & MetAndere>
+export type MonitoringTransaction = Transaction<PlatformTables & MetAndere>

@@ -1,7 +1,7 @@
 export { uitvoeringBewaarregels } from './bewaren.ts'
 export { uitvoeringDelen } from './eigen-delen.ts'
 export { plantUitvoering } from './demo/plant-uitvoering.ts'
-export { gebeurtenisSoorten, mensenSoorten } from './mensen.ts'
+export { gebeurtenisSoorten, mensenOf, mensenSoorten } from './mensen.ts'
 export type { GebeurtenisSoort, Mensen, MensenSoort } from './mensen.ts'
 export { uitvoeringMethoden } from './methoden.ts'
 export { readUitvoeringTaken } from './read-taken.ts'

@@ -141,6 +141,31 @@ export async function readVrijgegeven(
   return new Map(cijfers.map(cijfer => [sleutelTekst(cijfer.sleutel), cijfer]))
 }
 
+/** A released figure as far as it is to be reckoned with: null when it is hidden. */
+export interface KaalCijfer {
+  readonly sleutel: Sleutel
+  readonly waarde: number | null
+  readonly scheelt: number | null
+}
+
+/** Every cell that the newest release of a series has a place for, as it was released last, and what codes are called: for who makes figures of many of them at once. */
+export async function readHeleVrijgave(
+  trx: VrijgaveTransaction,
+  reeks: string,
+): Promise<{ readonly cijfers: readonly KaalCijfer[]; readonly namen: Readonly<Record<string, Readonly<Record<string, string>>>> }> {
+  const { id } = await requireReeks(trx, reeks)
+  const indeling = Object.entries((await releasedIndeling(trx, id)) ?? {})
+  const codes = new Map(indeling.map(([name, dimensie]) => [name, detailsOf(dimensie)]))
+  const { rows } = await sql<CelRow>`
+    select distinct on (sleutel) sleutel, staat, waarde, reden, uitgave from vrijgave.cel where reeks_id = ${id} order by sleutel, uitgave desc`.execute(
+    trx,
+  )
+  const cijfers = rows
+    .filter(({ sleutel }) => Object.entries(sleutel).every(([name, code]) => codes.get(name)?.has(code) === true))
+    .map(({ sleutel, staat, waarde, reden }) => ({ sleutel, waarde, scheelt: staat === 'rounded' ? lessThanOf(reden) : null }))
+  return { cijfers, namen: Object.fromEntries(indeling.map(([name, { namen = {} }]) => [name, namen])) }
+}
+
 async function readCells(trx: VrijgaveTransaction, id: string, sleutels: readonly Sleutel[]): Promise<readonly CelRow[]> {
   if (sleutels.length === 0) return []
   const { rows } = await sql<CelRow>`

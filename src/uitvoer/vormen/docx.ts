@@ -99,8 +99,10 @@ function writeTable({ tabel }: RapportSectie, { naam, omgeving, taal }: Rapport)
     cijfer.tekst,
     ...omgeving.map(({ code }) => cijfer.naast.find(other => other.code === code)?.tekst ?? '–'),
   ])
-  const rest = Math.floor(5700 / (heads.length - 2))
-  const columns = [3100, 838, ...heads.slice(2).map(() => rest)]
+  // With much beside it, a period in words needs more room than a year.
+  const [first, second] = heads.length > 5 ? [2300, 1338] : [3100, 838]
+  const rest = Math.floor((9638 - first - second) / (heads.length - 2))
+  const columns = [first, second, ...heads.slice(2).map(() => rest)]
   const rowOf = (cells: readonly string[], isHead: boolean) =>
     `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((text, index) => `<w:tc><w:tcPr><w:tcW w:w="${columns[index] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(text, isHead ? 'TableHead' : 'TableText')}</w:tc>`).join('')}</w:tr>`
   const { line } = readKleuren()

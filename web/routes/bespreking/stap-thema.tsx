@@ -6,6 +6,8 @@ import type { Uitkomsten } from '../../monitoring-data.ts'
 import { Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField } from '../../ui/select-field.tsx'
+import { deelReeksen } from '../monitoring/een-keer.ts'
+import { zegElders } from '../monitoring/zeg-elders.ts'
 import { ActieForm, Acties } from './acties.tsx'
 import { Cijfer } from './cijfer.tsx'
 
@@ -20,7 +22,8 @@ interface StapThemaProps {
 export function StapThema({ thema, bespreking, uitkomsten, state }: StapThemaProps) {
   const { m, taal } = usePage()
   const text = m.bespreking.thema
-  const { reeksen, citaten } = thema
+  const { citaten } = thema
+  const { hier: reeksen, elders } = deelReeksen(thema, bespreking.themas)
   const [nieuw, gelijk] = [reeksen.filter(({ sinds }) => sinds !== 'gelijk'), reeksen.filter(({ sinds }) => sinds === 'gelijk')]
   const figure = (reeks: (typeof reeksen)[number]) => (
     <Cijfer key={reeks.sleutel} reeks={reeks} bespreking={bespreking} uitkomsten={uitkomsten} />
@@ -34,7 +37,7 @@ export function StapThema({ thema, bespreking, uitkomsten, state }: StapThemaPro
             <figcaption className="soft">{`${wie === '' ? m.uitkomsten.verhalen.iemand : wie}, ${writeDag(dag, taal)}`}</figcaption>
           </figure>
         ))}
-        {reeksen.length === 0 && <p>{text.geenCijfers}</p>}
+        {thema.reeksen.length === 0 && <p>{text.geenCijfers}</p>}
         {nieuw.length > 0 && (
           <>
             <Heading level={2}>{text.nieuw}</Heading>
@@ -47,6 +50,9 @@ export function StapThema({ thema, bespreking, uitkomsten, state }: StapThemaPro
             {gelijk.map(figure)}
           </details>
         )}
+        {elders.map(({ reeks, thema: eerder }) => (
+          <p key={reeks.sleutel}>{zegElders(reeks, eerder, { m, woorden: bespreking.woorden })}</p>
+        ))}
       </div>
       <Schrijf thema={thema} bespreking={bespreking} state={state} />
     </div>

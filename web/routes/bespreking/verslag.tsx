@@ -7,7 +7,9 @@ import { Form } from '../../ui/form.tsx'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField } from '../../ui/select-field.tsx'
+import { deelReeksen } from '../monitoring/een-keer.ts'
 import { zegWaarde } from '../monitoring/zeg-cijfer.ts'
+import { zegElders } from '../monitoring/zeg-elders.ts'
 import { zegOordeel } from '../monitoring/zeg-oordeel.ts'
 import { Acties } from './acties.tsx'
 
@@ -56,16 +58,12 @@ function hasSomething({ reeksen, citaten, notitie }: BesprekingThema): boolean {
   return reeksen.length + citaten.length > 0 || notitie.tekst !== ''
 }
 
-function Thema({
-  thema: { thema, reeksen, citaten, notitie },
-  bespreking: { woorden },
-}: {
-  readonly thema: BesprekingThema
-  readonly bespreking: Bespreking
-}) {
+function Thema({ thema: own, bespreking: { woorden, themas } }: { readonly thema: BesprekingThema; readonly bespreking: Bespreking }) {
   const { m, taal } = usePage()
   const text = m.bespreking.verslag
   const { kolommen } = text
+  const { thema, citaten, notitie } = own
+  const { hier: reeksen, elders } = deelReeksen(own, themas)
   return (
     <section className="page__part" aria-labelledby={`thema-${thema}`}>
       <Heading level={2} id={`thema-${thema}`}>
@@ -97,6 +95,9 @@ function Thema({
           />
         </>
       )}
+      {elders.map(({ reeks, thema: eerder }) => (
+        <p key={reeks.sleutel}>{zegElders(reeks, eerder, { m, woorden })}</p>
+      ))}
       {citaten.map(({ id, citaat, wie, dag }) => (
         <figure key={id} className="meten__citaat">
           <blockquote>{citaat}</blockquote>

@@ -19,7 +19,8 @@ import { usePage } from '../../ui/page-context.ts'
 import { Cohorten, Jaren, Lijnen } from './beelden.tsx'
 import { Oordeel } from './oordeel.tsx'
 import { Nummers, Plan } from './plan.tsx'
-import { Opnieuw, OpenCijfers, Vastleggen } from './stappen.tsx'
+import { Opnieuw, OpenCijfers, OpenVrijgave, Vastleggen } from './stappen.tsx'
+import { Gebruik, Ruw } from './ernaast.tsx'
 import { Stevig, WatNiet } from './stevig.tsx'
 import { zegDeel } from './zeg-deel.ts'
 
@@ -41,6 +42,11 @@ export async function action({ context, request, params: { id } }: Route.ActionA
       const answer = await effect.legVast(id, Number(readText(form, 'versie')))
       if ('weigering' in answer) return refuseForm(form, answer.weigering, { versie: null })
       throw back('vast')
+    }
+    case 'vrijgave': {
+      const answer = await effect.openVrijgave(id)
+      if ('weigering' in answer) return refuseForm(form, answer.weigering)
+      throw back('geopend')
     }
     case 'opnieuw': {
       const answer = await effect.opnieuw(id)
@@ -89,7 +95,12 @@ export default function AnalysePage({ loaderData, actionData }: Route.ComponentP
       <ErrorSummary state={state} />
       {(verkennend || paneel?.eerder) && <p className="effect__verkennend">{text.verkennend.tekst}</p>}
       {paneel !== null && <Uitkomst analyse={analyse} paneel={paneel} />}
-      {loaderData.mayDo && isNewest && analyse.staat === 'vast' && paneel === null && <OpenCijfers state={state} />}
+      {loaderData.mayDo && isNewest && analyse.staat === 'vast' && paneel === null && (
+        <>
+          {analyse.isVrij && <OpenVrijgave />}
+          <OpenCijfers state={state} isSecond={analyse.isVrij} />
+        </>
+      )}
       <Plan analyse={analyse} mayChange={loaderData.mayDo && isNewest && analyse.staat === 'concept'} />
       {loaderData.mayDo && isNewest && analyse.staat === 'concept' && <Vastleggen versie={analyse.versie} />}
       {loaderData.mayDo && isNewest && analyse.staat === 'vast' && <Opnieuw />}
@@ -128,11 +139,12 @@ function Uitkomst({ analyse, paneel }: { readonly analyse: HeleAnalyse; readonly
     <>
       <Oordeel analyse={paneel.analyse} />
       {cijfers}
-      <p className="read soft">{text.geenRuw}</p>
+      <Ruw paneel={paneel} />
       <Lijnen analyse={paneel.analyse} uitkomst={analyse.uitkomst} />
       <Jaren analyse={paneel.analyse} uitkomst={analyse.uitkomst} />
       <Cohorten analyse={paneel.analyse} />
       <Stevig analyse={paneel.analyse} />
+      {paneel.analyse.dosis !== undefined && <Gebruik naam={analyse.dosis ?? ''} dosis={paneel.analyse.dosis} />}
       <WatNiet />
       <section className="page__part" aria-labelledby="bundel-kop">
         <Heading level={2} id="bundel-kop">

@@ -41,7 +41,7 @@ export default function NieuwPlan({ loaderData, actionData }: Route.ComponentPro
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <ErrorSummary state={actionData} />
       <Form>
-        <PlanVelden uitkomsten={loaderData.view.view.uitkomsten} state={actionData} />
+        <PlanVelden {...loaderData.view.view} state={actionData} />
         <button type="submit" className="utrecht-button utrecht-button--primary-action">
           {text.bewaar}
         </button>

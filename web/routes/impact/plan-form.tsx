@@ -41,18 +41,20 @@ export function readPlan(form: SentForm): { readonly plan: Analyseplan } | { rea
     kenmerken: readText(form, 'kenmerken')
       .split(/[\s,;]+/)
       .filter(naam => naam !== ''),
+    dosis: readText(form, 'dosis') === '' ? null : readText(form, 'dosis'),
   }
   return Object.keys(fouten).length > 0 ? { fouten } : { plan }
 }
 
 interface PlanVeldenProps {
   readonly uitkomsten: Analyselijst['uitkomsten']
+  readonly doses: Analyselijst['doses']
   readonly state: FormState | undefined
   readonly plan?: Analyseplan
 }
 
 /** The fields of a plan. */
-export function PlanVelden({ uitkomsten, state, plan }: PlanVeldenProps) {
+export function PlanVelden({ uitkomsten, doses, state, plan }: PlanVeldenProps) {
   const { m, taal } = usePage()
   const { velden, hints, keuzes } = m.analyse
   const one = (name: keyof Analyseplan) => {
@@ -85,6 +87,13 @@ export function PlanVelden({ uitkomsten, state, plan }: PlanVeldenProps) {
       <SelectField {...one('vergelijk')} keuzes={options(maatstaven, keuzes.vergelijk)} waarde={plan?.vergelijk ?? 'nog-niet'} />
       <SelectField {...one('methode')} keuzes={options(methoden, keuzes.methode)} waarde={plan?.methode ?? 'dr'} />
       <TextField {...one('kenmerken')} need="optional" autoComplete="off" waarde={plan?.kenmerken.join(', ') ?? ''} />
+      <SelectField
+        {...one('dosis')}
+        need="optional"
+        leeg={m.analyse.geenDosis}
+        keuzes={doses.map(({ id, naam }) => ({ waarde: id, naam }))}
+        waarde={plan?.dosis ?? ''}
+      />
     </>
   )
 }

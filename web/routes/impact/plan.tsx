@@ -21,6 +21,7 @@ export function Plan({ analyse, mayChange }: { readonly analyse: HeleAnalyse; re
     ['vergelijk', text.keuzes.vergelijk[plan.vergelijk]],
     ['methode', text.keuzes.methode[plan.methode]],
     ['kenmerken', plan.kenmerken.length === 0 ? text.geenKenmerken : plan.kenmerken.join(', ')],
+    ['dosis', analyse.dosis ?? text.geenDosis],
   ]
   return (
     <section className="page__part" aria-labelledby="plan-kop">

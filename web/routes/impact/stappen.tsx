@@ -42,11 +42,25 @@ export function Vastleggen({ versie }: { readonly versie: number }) {
   )
 }
 
-/** Opening the figures, once. */
-export function OpenCijfers({ state }: { readonly state: FormState | undefined }) {
+/** Opening what was released here, once; a file is for who brings figures from elsewhere. */
+export function OpenVrijgave() {
+  const text = usePage().m.analyse.vrijgave
+  return (
+    <Stap id="vrij-kop" titel={text.titel} tekst={text.tekst}>
+      <Form isBare>
+        <button type="submit" name="doe" value="vrijgave" className="utrecht-button utrecht-button--primary-action">
+          {text.knop}
+        </button>
+      </Form>
+    </Stap>
+  )
+}
+
+/** Opening the figures of a file, once. */
+export function OpenCijfers({ state, isSecond }: { readonly state: FormState | undefined; readonly isSecond: boolean }) {
   const text = usePage().m.analyse.openen
   return (
-    <Stap id="open-kop" titel={text.titel} tekst={text.tekst}>
+    <Stap id="open-kop" titel={isSecond ? text.of : text.titel} tekst={text.tekst}>
       <Form hasFile>
         <Field name="bestand" label={text.bestand} hint={text.bestandHint} state={state}>
           {described => <input type="file" className="file" accept=".csv,.txt" {...described} />}

@@ -111,6 +111,9 @@ export default function Mijn({ loaderData, actionData }: Route.ComponentProps) {
               <Link href={href(`/${page}`)}>{m.beheer.links[page]}</Link>
             </li>
           ))}
+          <li>
+            <Link href={href('/mijn/praktijk')}>{m.praktijk.naar}</Link>
+          </li>
           {ik.rechten.includes('buurtagenda bijwerken') && (
             <li>
               <Link href={href('/noteren')}>{m.noteren.naar}</Link>

@@ -2,6 +2,7 @@ import type { Taal } from '../../data.ts'
 import type { ControlChartInput } from '../../charts/index.ts'
 import type { Messages } from '../../messages/index.ts'
 import type { UitkomstReeks, Uitkomsten } from '../../monitoring-data.ts'
+import { naastLijnen } from './naast-lijnen.ts'
 import { zegKort } from './zeg-kort.ts'
 
 interface Zeg {
@@ -26,6 +27,11 @@ export function beloopInput(
     stukken: reeks.stukken,
     doel: reeks.doelWaarde?.waarde ?? null,
     nul: reeks.nulpunt?.waarde ?? null,
+    naast: naastLijnen(reeks, m).map(({ rol, naam, punten }) => ({
+      rol,
+      naam,
+      waarden: reeks.punten.map(({ periode }) => punten.find(each => each.periode === periode)?.waarde ?? null),
+    })),
     aantekeningen: aantekeningen.map(({ tijd }, index) => ({ x: tijd, nummer: index + 1 })),
     eenheid,
     decimalen,

@@ -46,9 +46,14 @@ export default function KoersPage({ loaderData }: Route.ComponentProps) {
       <ProgrammaNav />
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
-      <p className="links">
-        <Link href={href('/over-de-cijfers/koers')}>{text.hoe}</Link>
-      </p>
+      <ul className="links" role="list">
+        <li>
+          <Link href={href('/over-de-cijfers/koers')}>{text.hoe}</Link>
+        </li>
+        <li>
+          <Link href={href('/mijn/praktijk')}>{m.praktijk.naar}</Link>
+        </li>
+      </ul>
       {cohorten.length === 0 ? (
         <Paragraph>{text.leeg}</Paragraph>
       ) : (

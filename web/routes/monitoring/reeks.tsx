@@ -19,6 +19,7 @@ import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { ReeksGrafiek } from './reeks-grafiek.tsx'
+import { naastLijnen, zegNaast, zegWaaromNiet } from './naast-lijnen.ts'
 import { zegGetal, zegWaarde } from './zeg-cijfer.ts'
 import { zegOordeel } from './zeg-oordeel.ts'
 
@@ -48,6 +49,7 @@ export default function ReeksPage({ loaderData, actionData }: Route.ComponentPro
   const { buurt, woorden } = uitkomsten
   const text = m.uitkomsten
   const { naam } = woorden.indicatoren[reeks.indicator]
+  const naast = zegNaast(reeks, { m, taal, woorden })
   return (
     <div className="wrap page meten">
       <title>{`${naam} – Buurtwijs`}</title>
@@ -60,9 +62,17 @@ export default function ReeksPage({ loaderData, actionData }: Route.ComponentPro
       <ErrorSummary state={actionData} />
       <p className="meten__oordeel">{zegOordeel(reeks, { m, taal, woorden })}</p>
       {reeks.punten.length > 1 && <ReeksGrafiek reeks={reeks} uitkomsten={uitkomsten} id="reeks" />}
-      <p>
-        <Link href={href('/over-de-cijfers/is-dit-echt')}>{text.hoe}</Link>
+      <p className="read">
+        {naast} <span className="soft">{zegWaaromNiet(reeks, m)}</span>
       </p>
+      <ul className="links">
+        <li>
+          <Link href={href('/over-de-cijfers/is-dit-echt')}>{text.hoe}</Link>
+        </li>
+        <li>
+          <Link href={href('/over-de-cijfers/naast-anderen')}>{text.naast.hoe}</Link>
+        </li>
+      </ul>
       <section className="page__part" aria-labelledby="tabel-kop">
         <Heading level={2} id="tabel-kop">
           {text.reeks.tabel}
@@ -79,17 +89,31 @@ function Cijfers({ reeks, uitkomsten: { woorden } }: { readonly reeks: UitkomstR
   const text = m.uitkomsten.reeks
   const { kolommen, tekens } = text
   const isPart = reeks.punten.some(({ noemer }) => noemer !== null)
+  const lines = naastLijnen(reeks, m)
   const hasTekens = reeks.punten.some(punt => punt.tekens.length > 0)
   return (
     <LijstTable
       caption={text.tabel}
-      kolommen={[kolommen.periode, kolommen.waarde, ...(isPart ? [kolommen.opgebouwd] : []), ...(hasTekens ? [kolommen.teken] : [])]}
+      kolommen={[
+        kolommen.periode,
+        kolommen.waarde,
+        ...(isPart ? [kolommen.opgebouwd] : []),
+        ...lines.map(line => line.naam),
+        ...(hasTekens ? [kolommen.teken] : []),
+      ]}
       rijen={reeks.punten.toReversed().map(punt => ({
         id: punt.periode,
         kop: writePeriode(punt.periode, taal),
         cellen: [
           zegWaarde(punt.waarde, reeks.indicator, woorden, taal),
           ...(isPart ? [punt.noemer === null ? '' : m.meten.meting.vanDe(zegGetal(punt.teller, taal), zegGetal(punt.noemer, taal))] : []),
+          ...lines.map(({ punten }) => {
+            const beside = punten.find(({ periode }) => periode === punt.periode)
+            const { waarde, buurten } = beside ?? { waarde: 0, buurten: 0 }
+            return beside === undefined
+              ? '–'
+              : `${zegWaarde(waarde, reeks.indicator, woorden, taal)} (${m.uitkomsten.naast.buurten(buurten)})`
+          }),
           ...(hasTekens ? [punt.tekens.map(({ regel }) => tekens[regel]).join('; ')] : []),
         ],
       }))}

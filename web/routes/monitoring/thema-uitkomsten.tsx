@@ -5,6 +5,9 @@ import type { UitkomstReeks, Uitkomsten } from '../../monitoring-data.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { Citaten } from './citaten.tsx'
 import { ReeksGrafiek } from './reeks-grafiek.tsx'
+import { isEerst } from './een-keer.ts'
+import { zegNaast, zegWaaromNiet } from './naast-lijnen.ts'
+import { Teken } from './teken.tsx'
 import { zegDoel, zegWaarde } from './zeg-cijfer.ts'
 import { zegOordeel } from './zeg-oordeel.ts'
 
@@ -27,6 +30,7 @@ export function ThemaUitkomsten({ thema: { thema, lagen, citaten, verhalen }, ui
         const own = sleutels.flatMap(sleutel => reeksen.find(reeks => reeks.sleutel === sleutel) ?? [])
         const told = laag === 'kwaliteit' ? citaten : []
         const counted = own.filter(reeks => woorden.indicatoren[reeks.indicator].soort !== 'verhalen')
+        const here = counted.filter(reeks => isEerst(reeks, thema))
         return (
           <div key={laag} className="meten__laag">
             <Heading level={3}>{woorden.lagen[laag]}</Heading>
@@ -34,12 +38,13 @@ export function ThemaUitkomsten({ thema: { thema, lagen, citaten, verhalen }, ui
               <p className="soft">{laag === 'effectiviteit' && isFollowed ? m.uitkomsten.gevolgd : m.uitkomsten.geenReeks}</p>
             )}
             <div className="meten__reeksen">
-              {counted
+              {here
                 .filter(({ punten }) => punten.length > 0)
                 .map(reeks => (
-                  <EenReeks key={reeks.sleutel} reeks={reeks} uitkomsten={uitkomsten} thema={thema} />
+                  <EenReeks key={reeks.sleutel} reeks={reeks} uitkomsten={uitkomsten} />
                 ))}
             </div>
+            <Elders reeksen={counted.filter(reeks => reeks.punten.length > 0 && !isEerst(reeks, thema))} uitkomsten={uitkomsten} />
             <NogLeeg reeksen={counted.filter(({ punten }) => punten.length === 0)} uitkomsten={uitkomsten} />
             {laag === 'kwaliteit' && (verhalen > 0 || counted.length < own.length) && (
               <Citaten citaten={told} verhalen={verhalen} buurt={uitkomsten.buurt.id} />
@@ -54,19 +59,19 @@ export function ThemaUitkomsten({ thema: { thema, lagen, citaten, verhalen }, ui
 interface EenReeksProps {
   readonly reeks: UitkomstReeks
   readonly uitkomsten: Uitkomsten
-  readonly thema: string
 }
 
 /** One figure through time: the sentence that judges it first, then the picture, then how fresh and how sure it is. */
-function EenReeks({ reeks, uitkomsten, thema }: EenReeksProps) {
+function EenReeks({ reeks, uitkomsten }: EenReeksProps) {
   const { m, href, taal } = usePage()
   const { woorden, buurt } = uitkomsten
   const text = m.uitkomsten
   const { naam } = woorden.indicatoren[reeks.indicator]
   const last = reeks.punten.at(-1)
+  const naast = zegNaast(reeks, { m, taal, woorden })
   return (
     <div className="meten__reeks">
-      <Heading level={4}>
+      <Heading level={4} id={koppelingVan(reeks)}>
         {naam} {reeks.activiteit !== null && <span className="meten__bij">{reeks.activiteit.naam}</span>}
       </Heading>
       <p className="meten__oordeel">
@@ -78,9 +83,8 @@ function EenReeks({ reeks, uitkomsten, thema }: EenReeksProps) {
         reeks.doel !== null &&
         reeks.doel.soort !== 'geen' && <p>{text.doel(zegDoel(reeks.doel, reeks.indicator, { m, taal, woorden }), null)}</p>
       )}
-      {reeks.punten.length > 1 && (
-        <ReeksGrafiek reeks={reeks} uitkomsten={uitkomsten} id={`reeks-${thema}-${reeks.sleutel.replaceAll('.', '-')}`} />
-      )}
+      {reeks.punten.length > 1 && <ReeksGrafiek reeks={reeks} uitkomsten={uitkomsten} id={`beeld-${koppelingVan(reeks)}`} />}
+      {naast !== '' && <p>{naast}</p>}
       {last !== undefined && (
         <p className="soft">
           {reeks.versheid === 'oud' ? (
@@ -89,7 +93,7 @@ function EenReeks({ reeks, uitkomsten, thema }: EenReeksProps) {
             text.vers(writePeriode(last.periode, taal))
           )}
           {reeks.stukken.at(-1)?.isVoorlopig === true && ` ${text.voorlopig}`}
-          {reeks.punten.some(({ isVast }) => !isVast) && ` ${text.nietVast}`}
+          {reeks.punten.some(({ isVast }) => !isVast) && ` ${text.nietVast}`} {zegWaaromNiet(reeks, m)}
         </p>
       )}
       {last !== undefined && (
@@ -102,6 +106,27 @@ function EenReeks({ reeks, uitkomsten, thema }: EenReeksProps) {
       )}
     </div>
   )
+}
+
+function koppelingVan({ sleutel }: UitkomstReeks): string {
+  return `reeks-${sleutel.replaceAll('.', '-')}`
+}
+
+/** Figures that belong to this theme as well, and stand under another one. */
+function Elders({ reeksen, uitkomsten: { woorden } }: { readonly reeksen: readonly UitkomstReeks[]; readonly uitkomsten: Uitkomsten }) {
+  const { m } = usePage()
+  const text = m.uitkomsten
+  return reeksen.map(reeks => {
+    const { naam } = woorden.indicatoren[reeks.indicator]
+    return (
+      <p key={reeks.sleutel}>
+        {text.elders(naam)}{' '}
+        <Link href={`#${koppelingVan(reeks)}`} aria-label={`${text.bijThema(woorden.themas[reeks.themas[0] ?? ''] ?? '')}: ${naam}`}>
+          {text.bijThema(woorden.themas[reeks.themas[0] ?? ''] ?? '')}
+        </Link>
+      </p>
+    )
+  })
 }
 
 /** What is measured and has no figure yet, in a few lines. */
@@ -118,10 +143,4 @@ function NogLeeg({ reeksen, uitkomsten: { woorden } }: { readonly reeksen: reado
       </ul>
     </>
   )
-}
-
-/** Better, worse, different or alike: by a sign and by the words beside it. */
-function Teken({ reeks: { oordeel } }: { readonly reeks: UitkomstReeks }) {
-  const sign = oordeel.isEcht === true ? (oordeel.isGunstig === null ? '◆' : oordeel.isGunstig ? '▲' : '▼') : '●'
-  return <span aria-hidden="true">{sign}</span>
 }

@@ -5,6 +5,7 @@ import { redirect } from 'react-router'
 import type { Route } from './+types/uitkomsten.ts'
 import { apiContext } from '../../context.ts'
 import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
+import { writeList } from '../../format.ts'
 import { hold } from '../../held.ts'
 import { messagesIn } from '../../messages/index.ts'
 import type { Uitkomsten } from '../../monitoring-data.ts'
@@ -20,6 +21,7 @@ import { Aantekeningen } from './aantekeningen.tsx'
 import { MeetNav } from './meet-nav.tsx'
 import { ThemaGewoon } from './thema-gewoon.tsx'
 import { ThemaUitkomsten } from './thema-uitkomsten.tsx'
+import { heeftIets, ThemasZonder } from './themas-zonder.tsx'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   await requireRecht({ context, request }, 'metingen bekijken')
@@ -52,6 +54,7 @@ export default function UitkomstenPage({ loaderData, actionData }: Route.Compone
   const uitkomsten = loaderData.view.view
   const { isGewoon } = loaderData
   const { buurt, themas } = uitkomsten
+  const [met, zonder] = [themas.filter(thema => heeftIets(thema, uitkomsten)), themas.filter(thema => !heeftIets(thema, uitkomsten))]
   const text = m.uitkomsten
   const pad = `/programma/buurten/${buurt.id}`
   return (
@@ -73,19 +76,39 @@ export default function UitkomstenPage({ loaderData, actionData }: Route.Compone
       <ErrorSummary state={actionData} />
       {themas.length === 0 && <Paragraph>{text.leeg}</Paragraph>}
       {isGewoon && isLeeg(uitkomsten) && <Paragraph>{text.gewoon.geen}</Paragraph>}
-      {themas.map(thema =>
+      {(isGewoon ? themas : met).map(thema =>
         isGewoon ? (
           <ThemaGewoon key={thema.thema} thema={thema} uitkomsten={uitkomsten} />
         ) : (
           <ThemaUitkomsten key={thema.thema} thema={thema} uitkomsten={uitkomsten} />
         ),
       )}
+      {!isGewoon && zonder.length > 0 && <ThemasZonder themas={zonder} uitkomsten={uitkomsten} />}
+      {!isGewoon && <Gelijken uitkomsten={uitkomsten} />}
       {!isGewoon && <Aantekeningen uitkomsten={uitkomsten} state={actionData} />}
       {!isGewoon && <Meenemen buurt={buurt.id} />}
       <p>
         <Link href={href('/over-de-cijfers/is-dit-echt')}>{text.hoe}</Link>
       </p>
     </div>
+  )
+}
+
+/** Which buurten stand beside this one, and how. */
+function Gelijken({ uitkomsten: { gelijken } }: { readonly uitkomsten: Uitkomsten }) {
+  const { m, href, taal } = usePage()
+  const text = m.uitkomsten.naast
+  return (
+    <p className="read meten__kijk">
+      {gelijken.length > 0 &&
+        `${text.wie(
+          writeList(
+            gelijken.map(({ naam }) => naam),
+            taal,
+          ),
+        )} `}
+      <Link href={href('/over-de-cijfers/naast-anderen')}>{text.hoe}</Link>
+    </p>
   )
 }
 

@@ -23,10 +23,17 @@ export default function Buurten({ loaderData }: Route.ComponentProps) {
       <title>{`${text.titel} – Buurtwijs`}</title>
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
-      <p className="links">
-        <Link href={href('/over-de-cijfers/onthulling')}>{text.hoe}</Link>
-        <Link href={href('/vrijgaven')}>{m.vrijgave.titel}</Link>
-      </p>
+      <ul className="links" role="list">
+        <li>
+          <Link href={href('/over-de-cijfers/onthulling')}>{text.hoe}</Link>
+        </li>
+        <li>
+          <Link href={href('/mijn/praktijk')}>{m.praktijk.naar}</Link>
+        </li>
+        <li>
+          <Link href={href('/vrijgaven')}>{m.vrijgave.titel}</Link>
+        </li>
+      </ul>
       {buurten.length === 0 ? (
         <Paragraph>{text.leeg}</Paragraph>
       ) : (

@@ -1,13 +1,18 @@
-import { formatGetal } from '@buurtwijs/figures'
+import { formatGetal, parsePeriode } from '@buurtwijs/figures'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import type { ReactNode } from 'react'
+import { smallLine } from '../../charts/index.ts'
+import type { SmallPunt } from '../../charts/index.ts'
 import { writeAantal, writeDag, writePeriode } from '../../format.ts'
 import type { Taal } from '../../data.ts'
 import type { Messages } from '../../messages/index.ts'
+import { Chart } from '../../ui/chart.tsx'
 import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import type { BuurtPunt, BuurtReeks } from '../../vrijgave-data.ts'
+import { zegKort } from '../monitoring/zeg-kort.ts'
 
 /** One series of a buurt: the newest figure in a sentence, the table, where it comes from and how it was protected. */
 export function EenReeks({ reeks }: { readonly reeks: BuurtReeks }) {
@@ -25,7 +30,10 @@ export function EenReeks({ reeks }: { readonly reeks: BuurtReeks }) {
             : text.laatste(writePeriode(last.periode, taal), zegCijfer(last, { reeks, text, taal, isMetEenheid: true }))}
         </Paragraph>
       )}
-      {isVragen ? <PerDeel reeks={reeks} /> : <PerPeriode reeks={reeks} />}
+      {!isVragen && <Beeld reeks={reeks} />}
+      <Inklapbaar isLang={reeks.punten.length > meesteRijen}>
+        {isVragen ? <PerDeel reeks={reeks} /> : <PerPeriode reeks={reeks} />}
+      </Inklapbaar>
       <p className="soft">
         {[
           text.soorten[reeks.soort],
@@ -42,6 +50,58 @@ export function EenReeks({ reeks }: { readonly reeks: BuurtReeks }) {
   )
 }
 
+/** More rows than this are for who asks for them. */
+const meesteRijen = 4
+
+function Inklapbaar({ isLang, children }: { readonly isLang: boolean; readonly children: ReactNode }) {
+  const { m } = usePage()
+  if (!isLang) return children
+  return (
+    <details className="more">
+      <summary>{m.anderen.allePerioden}</summary>
+      {children}
+    </details>
+  )
+}
+
+/** The figures of this buurt as a line, all buurten together as dashes; of the kind of period of the newest figure. */
+function Beeld({ reeks }: { readonly reeks: BuurtReeks }) {
+  const { m, taal } = usePage()
+  const last = reeks.punten.findLast(({ waarde }) => waarde !== null)
+  const kind = last?.periode.length
+  const place = (punten: readonly BuurtPunt[]): readonly SmallPunt[] =>
+    punten.flatMap(({ periode, waarde }) =>
+      waarde === null || periode.length !== kind ? [] : [{ periode: zegKort(periode, taal), x: momentOf(periode), waarde }],
+    )
+  const [punten, naast] = [place(reeks.punten), place(reeks.alle)]
+  if (punten.length < 2) return null
+  return (
+    <>
+      <Chart
+        draw={smallLine}
+        only="smal"
+        id={`reeks-${reeks.naam}`}
+        titel={reeks.titel}
+        input={{
+          punten,
+          naast,
+          naastNaam: m.anderen.tabel.alle,
+          samen: [...punten, ...naast],
+          eenheid: reeks.eenheid ?? '',
+          decimalen: reeks.decimalen,
+        }}
+      />
+      {naast.length > 1 && <p className="soft small">{m.anderen.streepjes}</p>}
+    </>
+  )
+}
+
+/** Where a period begins, in years: periods of one kind lie as far apart as they should. */
+function momentOf(periode: string): number {
+  const { begin } = parsePeriode(periode)
+  return Number(begin.slice(0, 4)) + (Number(begin.slice(5, 7)) - 1) / 12
+}
+
 interface Zeg {
   readonly reeks: BuurtReeks
   readonly text: Messages['anderen']
@@ -54,7 +114,7 @@ function zegCijfer({ waarde, tussen, getallen }: BuurtPunt, { reeks, text, taal,
   const write = (getal: number) => formatGetal(getal, reeks.decimalen, taal)
   if (waarde !== null) {
     const eenheid = reeks.eenheid === '%' ? '%' : isMetEenheid && reeks.eenheid !== null ? ` ${reeks.eenheid}` : ''
-    if (tussen === null || tussen.onder === tussen.boven) return `${write(waarde)}${eenheid}`
+    if (tussen === null || write(tussen.onder) === write(tussen.boven)) return `${write(waarde)}${eenheid}`
     return text.ongeveer(`${write(waarde)}${eenheid}`, write(tussen.onder), write(tussen.boven))
   }
   const hidden = getallen.find(getal => getal.waarde === null)

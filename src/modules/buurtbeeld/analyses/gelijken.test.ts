@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyseSource } from '#test/analyse-world.ts'
 import type { Statistiek } from '../../statistics/index.ts'
 import { requireSelectie } from '../../statistics/index.ts'
-import { findGelijken } from './gelijken.ts'
+import { findGelijken, rankGelijken } from './gelijken.ts'
 import { requirePlek } from './waarover.ts'
 
 const statistiek: Statistiek = (await analyseSource()).current()
@@ -23,6 +23,19 @@ describe('the peers of a place', () => {
 
   it('say nothing where the figure of fewer than eight is known', () => {
     expect(findGelijken(statistiek, requirePlek(statistiek, 'BU99010102'))?.find('eigen-voelt-zich-alleen', '2024') ?? null).toBe(null)
+  })
+
+  it('are ranked among the places of a list, each as near as the nearest buurt in it', () => {
+    const near = (findGelijken(statistiek, requirePlek(statistiek, 'BU99010102'))?.gebieden ?? []).map(({ code }) => code)
+    const [first = '', second = '', ...rest] = near
+    const groepen = new Map([
+      ['ver', [rest.at(-1) ?? '']],
+      ['twee', [rest.at(-2) ?? '', first]],
+      ['dichtbij', [second]],
+      ['onbekend', ['BU99999999']],
+    ])
+    expect(rankGelijken(statistiek, ['BU99010102'], groepen)).toEqual(['twee', 'dichtbij', 'ver'])
+    expect(rankGelijken(statistiek, [], groepen)).toEqual([])
   })
 
   it('are not sought for a place of which nothing is known', () => {

@@ -1,7 +1,7 @@
 import { quantile, sortedValues } from '@buurtwijs/figures'
 import type { GebiedInfo, Gebiedsselectie, Statistiek } from '../../statistics/index.ts'
 import { readGewichten, type Gewichten } from './gewichten.ts'
-import { cijfersOf } from './waarover.ts'
+import { cijfersOf, findSelectie } from './waarover.ts'
 import { isTooLittle, makeLijst } from './zoek-gelijken.ts'
 
 /** A figure of the areas that are most like a place: their middle one, the lowest and the highest. */
@@ -43,6 +43,35 @@ export function findGelijken(
 ): Gelijken | null {
   const gebieden = listGelijken(statistiek, singleOf(over), gewichten)
   return gebieden.length === 0 ? null : { gebieden, find: (maat, periode) => readGelijken(statistiek, gebieden, { maat, periode }) }
+}
+
+/**
+ * Which of some groups of areas, such as the buurten of a programme, are most like areas that somebody works on as one: the nearest first, each as near as the nearest buurt in it.
+ * Empty where too little is known.
+ */
+export function rankGelijken(
+  statistiek: Statistiek,
+  codes: readonly string[],
+  groepen: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const selectie = findSelectie(statistiek, { naam: '', codes, jaar: undefined })
+  if (selectie === null) return []
+  const over = singleOf(selectie)
+  const groepVan = new Map(
+    [...groepen].flatMap(([id, own]) => buurtenIn(statistiek, own).map((code): readonly [string, string] => [code, id])),
+  )
+  const onder = new Set(groepVan.keys())
+  const lijst = makeLijst({ statistiek, over, cijfers: cijfersOf(statistiek, over), gewichten: gewoneGewichten, onder }, 'nieuwste')
+  if (lijst === null || isTooLittle(lijst)) return []
+  return [...new Set(lijst.gevonden.flatMap(({ rij }) => groepVan.get(lijst.tabel.gebieden[rij]?.code ?? '') ?? []))]
+}
+
+/** The buurten of a list of areas, also those of the wijken in it. */
+function buurtenIn(statistiek: Statistiek, codes: readonly string[]): readonly string[] {
+  const gebieden = findSelectie(statistiek, { naam: '', codes, jaar: undefined })?.gebieden ?? []
+  return gebieden
+    .flatMap(gebied => (gebied.soort === 'buurt' ? [gebied] : statistiek.gebieden.kinderen(gebied, 'buurt')))
+    .map(({ code }) => code)
 }
 
 /** The area of a selection that is one; a selection of more stays what it is. */

@@ -75,7 +75,8 @@ export function partsOfGroepen(
   return { over: { code, naam, jaar, punten }, zonder: found.flatMap(({ naam: own, selectie }) => (selectie ? [] : [own])) }
 }
 
-function findSelectie(statistiek: Statistiek, { codes, jaar }: Groep): Gebiedsselectie | null {
+/** The areas of a group together; null without areas, or with areas that no table here knows. */
+export function findSelectie(statistiek: Statistiek, { codes, jaar }: Groep): Gebiedsselectie | null {
   if (codes.length === 0) return null
   try {
     return requireSelectie(statistiek, codes, jaar)

@@ -1,4 +1,4 @@
-import type { GebiedSoort, Vergelijkbare } from '@buurtwijs/figures'
+import type { GebiedCode, GebiedSoort, Vergelijkbare } from '@buurtwijs/figures'
 import { landOf, nearestPeers, placeOn } from '@buurtwijs/figures'
 import type { GebiedInfo, Gebiedscijfers, Gebiedsselectie, Statistiek, Structuurtabel, Uitgave } from '../../statistics/index.ts'
 import { onSchaal, soortAmong, structuurmaten, structuurTabel } from '../../statistics/index.ts'
@@ -16,6 +16,8 @@ export interface Zoeker {
   readonly over: GebiedInfo | Gebiedsselectie
   readonly cijfers: Gebiedscijfers
   readonly gewichten: Gewichten
+  /** Only among these buurten, and then all of them; left out, the nearest of the whole country. */
+  readonly onder?: ReadonlySet<string>
 }
 
 /** The list by one edition of the figures: the nearest areas, and how each measure took part. */
@@ -48,19 +50,26 @@ export function makeLijst(zoeker: Zoeker, uitgave: Uitgave, only: ReadonlySet<st
   const mogelijk = sumOf(chosen.filter((_, index) => tabel.schalen[index] !== null))
   if (!gewichten.some(gewicht => gewicht > 0)) return { tabel: table, eigen, gewichten, mogelijk, gevonden: [] }
   const own = new Set(listOwn(statistiek, over).map(({ code }) => rowOf.get(code)))
+  const { onder } = zoeker
+  const among = onder === undefined ? null : new Set([...onder].map(code => rowOf.get(code as GebiedCode)))
   return {
     tabel: table,
     eigen,
     gewichten,
     mogelijk,
-    gevonden: nearestPeers(tabel, eigen, { gewichten, isUitgesloten: rij => own.has(rij) }),
+    gevonden: nearestPeers(tabel, eigen, {
+      gewichten,
+      isUitgesloten: rij => own.has(rij) || among?.has(rij) === false,
+      ...(among === null ? {} : { aantal: Math.max(1, among.size) }),
+    }),
   }
 }
 
-function tableFor({ statistiek, over }: Zoeker, uitgave: Uitgave): Structuurtabel | null {
+function tableFor({ statistiek, over, onder }: Zoeker, uitgave: Uitgave): Structuurtabel | null {
   const first = 'gebieden' in over ? over.gebieden[0] : over
   if (!first) return null
-  const soort = 'gebieden' in over ? soortAmong(over.gebieden) : ownKinds.includes(over.soort) ? over.soort : 'buurt'
+  const soort =
+    onder !== undefined ? 'buurt' : 'gebieden' in over ? soortAmong(over.gebieden) : ownKinds.includes(over.soort) ? over.soort : 'buurt'
   return structuurTabel(statistiek, { soort, land: landOf(first.code), jaar: over.jaar, uitgave })
 }
 

@@ -34,7 +34,7 @@ export interface VerzonnenMens {
 }
 
 /** Ids that nothing else gets, so that the demo is made once and can be found again. */
-function idOf(kind: 1 | 2 | 3, number: number): string {
+export function idOf(kind: 1 | 2 | 3 | 4, number: number): string {
   return `00000000-0000-4000-8000-00000000${kind}${String(number).padStart(3, '0')}`
 }
 
@@ -114,7 +114,7 @@ export const mensen = {
   petra: mens(19, 'Petra Zomerdijk', 55, 'GM9901', 'Zij let erop dat gegevens van mensen veilig zijn.', [{ rol: 'privacy-officer' }]),
 } as const satisfies Record<string, VerzonnenMens>
 
-function mens(
+export function mens(
   number: number,
   naam: string,
   leeftijd: number,

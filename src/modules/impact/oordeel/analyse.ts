@@ -1,4 +1,6 @@
 import { Refusal } from '../../../refusal.ts'
+import { samenhangMetDosis } from './dosis.ts'
+import type { Dosis } from './dosis.ts'
 import { keurPaneel, startsOf } from './keur-paneel.ts'
 import type { Deelnemers } from './keur-paneel.ts'
 import { drawLijnen } from './lijnen.ts'
@@ -39,6 +41,8 @@ export interface Analyse extends Geoordeeld {
   readonly perJaar: readonly Jaareffect[]
   readonly lijnen: readonly Lijnpunt[]
   readonly zonderEen: readonly (Deel & { readonly buurt: string })[]
+  /** Only where the plan asks for it; null when nothing can be said of it. */
+  readonly dosis?: Dosis | null
   readonly waarschuwingen: readonly { readonly code: string; readonly nl: string; readonly en: string }[]
 }
 
@@ -80,6 +84,7 @@ export function analyseer(paneel: Paneel, regels: Analyseregels, tell: (deel: nu
     }),
     lijnen: drawLijnen(effecten, regels),
     zonderEen,
+    ...(paneel.dosis === undefined ? {} : { dosis: samenhangMetDosis(paneel) }),
     waarschuwingen: effecten.warnings.map(({ code, dutch, english }) => ({ code, nl: dutch, en: english })),
   }
 }

@@ -34,6 +34,8 @@ export interface Paneel {
   /** NaN where there is none. */
   readonly uitkomst: readonly number[]
   readonly kenmerken: Readonly<Record<string, readonly number[]>>
+  /** How much activities are used; NaN where that is not known. Only where a plan asks for it. */
+  readonly dosis?: readonly number[]
 }
 
 /** From a difference of logarithms to a share: -0.1625 is fifteen per cent less. */

@@ -21,6 +21,8 @@ export interface Analyseplan {
   readonly vergelijk: Analyseregels['vergelijk']
   /** Columns of the file that are taken into account. */
   readonly kenmerken: readonly string[]
+  /** `indicator:<name>`: whose use of activities is set beside the change, as an association. Plans of before have no such field. */
+  readonly dosis?: string | null | undefined
 }
 
 /** Refuses a plan that contradicts itself. */

@@ -5,7 +5,7 @@ import { fullNumberColumn, numberColumn, readPanelFile, textColumn } from '../pa
 import type { Analyseplan } from './analyseplan.ts'
 
 /** Reads the figures for a plan: whole, or not at all. What is wrong is told by line and column. Years outside the plan are left out. */
-export function leesPaneel(csv: string, plan: Pick<Analyseplan, 'van' | 'tot' | 'kenmerken'>): Paneel {
+export function leesPaneel(csv: string, plan: Pick<Analyseplan, 'van' | 'tot' | 'kenmerken' | 'dosis'>): Paneel {
   try {
     const file = readPanelFile(csv, 'paneel.csv')
     const buurten = textColumn(file, 'buurt')
@@ -13,6 +13,7 @@ export function leesPaneel(csv: string, plan: Pick<Analyseplan, 'van' | 'tot' | 
     const starts = wholeNumbers(fullNumberColumn(file, 'start'), 'start')
     const uitkomsten = numberColumn(file, 'uitkomst')
     const kenmerken = plan.kenmerken.map(naam => [naam, numberColumn(file, naam)] as const)
+    const dosis = plan.dosis == null ? null : numberColumn(file, 'dosis')
     const empty = buurten.indexOf('')
     if (empty >= 0) throw new Refusal('Hier ontbreekt een buurt.', { code: 'panel-buurt', place: { line: empty + 2, field: 'buurt' } })
     const rows = jaren.flatMap((jaar, row) => (jaar >= plan.van && jaar <= plan.tot ? [row] : []))
@@ -24,6 +25,7 @@ export function leesPaneel(csv: string, plan: Pick<Analyseplan, 'van' | 'tot' | 
       start: pick(starts),
       uitkomst: pick(uitkomsten),
       kenmerken: Object.fromEntries(kenmerken.map(([naam, values]) => [naam, pick(values)])),
+      ...(dosis === null ? {} : { dosis: pick(dosis) }),
     }
     keurPaneel(paneel)
     return paneel

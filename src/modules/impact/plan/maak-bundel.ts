@@ -107,7 +107,7 @@ function tellHow({ id, nummer, plan, about }: Telling): string {
 - Bron: ${about.bron}
 - Gerekend met buurtwijs ${readVersion()}, ${trekkingen} trekkingen, zaad ${zaad}
 
-Alle cijfers in paneel.csv zijn vrijgegeven na controle op kleine aantallen. Er is geen schatting op onbewerkte cijfers gemaakt.
+Alle cijfers in paneel.csv zijn vrijgegeven na controle op kleine aantallen.
 
 Opnieuw doen en vergelijken:
 

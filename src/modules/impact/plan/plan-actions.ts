@@ -11,7 +11,8 @@ import { hashPlan, requirePlan } from './analyseplan.ts'
 import type { Analyseplan } from './analyseplan.ts'
 import { leesPaneel } from './lees-paneel.ts'
 import { askAnalyse } from './reken-analyse.ts'
-import { requireUitkomst } from './uitkomsten.ts'
+import { readVrijgegevenPaneel } from './read-vrij-paneel.ts'
+import { requireDosis, requireUitkomst } from './uitkomsten.ts'
 
 /** Begins an analysis with a plan that can still change. Answers its id. */
 export async function draftPlan(world: ImpactWorld, daad: Daad, plan: Analyseplan): Promise<{ readonly id: string }> {
@@ -94,12 +95,32 @@ export async function renewPlan(world: ImpactWorld, daad: Daad, id: string): Pro
   })
 }
 
-/** Opens the figures for a locked plan, once: an act that is kept. What cannot be read leaves everything closed. */
+/** Opens the figures of a file for a locked plan, once: an act that is kept. What cannot be read leaves everything closed. */
 export async function openPaneel(
   world: ImpactWorld,
   daad: Daad,
   id: string,
   { csv, bron }: { readonly csv: string; readonly bron: string },
+): Promise<void> {
+  await openCijfers(world, daad, id, async () => ({ csv, bron, uit: 'bestand' }))
+}
+
+/** Opens what was released in this installation, of its buurten and of the areas to compare with, in the same way. */
+export async function openVrijgave(world: ImpactWorld, daad: Daad, id: string): Promise<void> {
+  await openCijfers(world, daad, id, async (trx, plan) => ({ ...(await readVrijgegevenPaneel(trx, plan)), uit: 'vrijgave' }))
+}
+
+interface Cijfers {
+  readonly csv: string
+  readonly bron: string
+  readonly uit: 'bestand' | 'vrijgave'
+}
+
+async function openCijfers(
+  world: ImpactWorld,
+  daad: Daad,
+  id: string,
+  find: (trx: ImpactTransaction, plan: Analyseplan) => Promise<Cijfers>,
 ): Promise<void> {
   requireMay(daad.actor, 'analyse uitvoeren')
   await asVisitor(world.database, daad.actor, async trx => {
@@ -114,20 +135,26 @@ export async function openPaneel(
       .where('nummer', '=', now.nummer)
       .executeTakeFirst()
     if (opened) throw new Refusal('De cijfers van dit plan zijn al geopend.', { code: 'paneel-al-open', status: 409 })
+    const { csv, bron, uit } = await find(trx, now.inhoud)
     leesPaneel(csv, now.inhoud)
     const sha256 = createHash('sha256').update(csv).digest('hex')
     await trx
       .insertInto('impact.paneel')
-      .values({ analyse_id: id, nummer: now.nummer, csv, sha256, bron, geopend_door: daad.actor.persoon, geopend: world.clock.now() })
+      .values({ analyse_id: id, nummer: now.nummer, csv, sha256, bron, uit, geopend_door: daad.actor.persoon, geopend: world.clock.now() })
       .execute()
     await askAnalyse(world, trx, { analyse: id, nummer: now.nummer })
-    await log(world, trx, daad, { handeling: 'analyse.cijfers-geopend', soort: 'E', inhoud: { analyse: id, nummer: now.nummer, sha256 } })
+    await log(world, trx, daad, {
+      handeling: 'analyse.cijfers-geopend',
+      soort: 'E',
+      inhoud: { analyse: id, nummer: now.nummer, sha256, uit },
+    })
   })
 }
 
 function requireSound(plan: Analyseplan): void {
   requirePlan(plan)
   requireUitkomst(plan.uitkomst)
+  if (plan.dosis != null) requireDosis(plan.dosis)
 }
 
 async function requireNewest(trx: ImpactTransaction, id: string) {

@@ -19,6 +19,17 @@ export const analyseplanSchema = z.strictObject({
     .array(z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/, 'Kleine letters en cijfers, zoals in de kop van het bestand.'))
     .max(5)
     .readonly(),
+  dosis: z.string().max(120).nullable().optional().meta({
+    description:
+      'indicator:naam van een indicator van gebruik (adoptie): de samenhang daarmee staat naast het oordeel. In een bestand is dat de kolom dosis',
+  }),
+})
+
+const rauwSchema = z.object({
+  oordeel: analyseSchema.shape.oordeel,
+  effect: analyseSchema.shape.effect,
+  gestart: z.number().int(),
+  vergelijking: z.number().int(),
 })
 
 const versie = {
@@ -40,6 +51,7 @@ export const analyseRegelSchema = z.object({
 export const analysesSchema = z.object({
   analyses: z.array(analyseRegelSchema),
   uitkomsten: z.array(z.object({ id: z.string(), naam: z.string() })).meta({ description: 'Wat een uitkomst kan zijn' }),
+  doses: z.array(z.object({ id: z.string(), naam: z.string() })).meta({ description: 'Welk gebruik van activiteiten ernaast kan staan' }),
 })
 
 export const heleAnalyseSchema = z
@@ -49,6 +61,8 @@ export const heleAnalyseSchema = z
     ...versie,
     plan: analyseplanSchema,
     uitkomst: z.string(),
+    dosis: z.string().nullable().meta({ description: 'De naam van het gebruik in het plan' }),
+    isVrij: z.boolean().meta({ description: 'Of van deze uitkomst cijfers zijn vrijgegeven, die hier geopend kunnen worden' }),
     nummers: z.array(z.object(versie)),
     paneel: z
       .object({
@@ -59,6 +73,8 @@ export const heleAnalyseSchema = z
         staat: z.enum(['bezig', 'klaar', 'geweigerd']),
         voortgang: z.number(),
         fout: z.string().nullable(),
+        uit: z.enum(['bestand', 'vrijgave']),
+        rauw: rauwSchema.nullable().meta({ description: 'Dezelfde schatting op de cijfers voor de vrijgave; geen cijfer van een buurt' }),
         analyse: analyseSchema.nullable(),
       })
       .nullable(),

@@ -5,7 +5,9 @@ import { Refusal } from '../../../refusal.ts'
 import { requireMay } from '../../identity/index.ts'
 import type { ImpactTransaction, ImpactWorld } from '../tables.ts'
 import type { AnalyseRegel, HeleAnalyse } from './plan-schema.ts'
-import { nameUitkomst } from './uitkomsten.ts'
+import { isVrijgegeven } from '../../monitoring/index.ts'
+import type { VrijgaveTables } from '../../vrijgave/index.ts'
+import { indicatorOf, nameUitkomst } from './uitkomsten.ts'
 
 type Lezer = Pick<ImpactWorld, 'database'>
 
@@ -38,13 +40,16 @@ export async function findAnalyse(
     const rows = await plansWithPaneel(trx).where('p.analyse_id', '=', id).orderBy('p.nummer').execute()
     const row = nummer === undefined ? rows.at(-1) : rows.find(each => each.nummer === nummer)
     if (row === undefined) throw new Refusal('Deze analyse is er niet. Kijk in de lijst van analyses.', { code: 'unknown', status: 404 })
-    const { bron, sha256, geopend, eerder, paneel_staat: staat, voortgang, fout, antwoord } = row
+    const { bron, sha256, geopend, eerder, paneel_staat: staat, voortgang, fout, antwoord, uit, rauw } = row
+    const indicator = indicatorOf(row.inhoud.uitkomst)
     return {
       id,
       versie: row.versie,
       ...stand(row),
       plan: row.inhoud,
       uitkomst: nameUitkomst(row.inhoud.uitkomst, taal),
+      dosis: row.inhoud.dosis == null ? null : nameUitkomst(row.inhoud.dosis, taal),
+      isVrij: indicator !== null && (await isVrijgegeven(trx.$extendTables<VrijgaveTables>(), indicator)),
       nummers: rows.map(each => stand(each)),
       paneel:
         bron === null || sha256 === null || geopend === null || staat === null
@@ -57,6 +62,8 @@ export async function findAnalyse(
               staat,
               voortgang: voortgang ?? 0,
               fout,
+              uit: uit ?? 'bestand',
+              rauw,
               analyse: antwoord,
             },
     }
@@ -68,7 +75,18 @@ function plansWithPaneel(trx: ImpactTransaction) {
     .selectFrom('impact.plan as p')
     .leftJoin('impact.paneel as d', join => join.onRef('d.analyse_id', '=', 'p.analyse_id').onRef('d.nummer', '=', 'p.nummer'))
     .select(['p.analyse_id', 'p.nummer', 'p.versie', 'p.inhoud', 'p.staat', 'p.verkennend', 'p.hash', 'p.vast', 'p.gemaakt'])
-    .select(['d.bron', 'd.sha256', 'd.geopend', 'd.eerder', 'd.staat as paneel_staat', 'd.voortgang', 'd.fout', 'd.antwoord'])
+    .select([
+      'd.bron',
+      'd.sha256',
+      'd.geopend',
+      'd.eerder',
+      'd.staat as paneel_staat',
+      'd.voortgang',
+      'd.fout',
+      'd.antwoord',
+      'd.uit',
+      'd.rauw',
+    ])
 }
 
 interface Stand {

@@ -4,7 +4,6 @@ import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
 import { madePlan } from '#test/permissions/made-impact.ts'
 import { verzinPaneel } from '../oordeel/verzonnen.ts'
-import type { ImpactTables } from '../tables.ts'
 import type { HeleAnalyse } from './plan-schema.ts'
 import { rekenAnalyse } from './reken-analyse.ts'
 
@@ -42,7 +41,7 @@ const draft = async (inhoud: object = plan) => await onderzoeker.ask('POST', '/v
 const idOf = ({ body }: { readonly body: unknown }) => (body as { readonly id: string }).id
 const look = async (id: string, more = '') => (await verzekeraar.ask('GET', `/v1/analyses/${id}${more}`)).body as HeleAnalyse
 const lock = async (id: string, versie = 1) => await onderzoeker.ask('POST', `/v1/analyses/${id}/_vastleggen`, { versie })
-const reken = async (analyse: string, nummer = 1) => await rekenAnalyse(bed.tasks.$extendTables<ImpactTables>(), { analyse, nummer })
+const reken = async (analyse: string, nummer = 1) => await rekenAnalyse({ ...bed.world, tasks: bed.tasks }, { analyse, nummer })
 
 beforeAll(async () => {
   bed = await makePeopleBed()

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { defineQueue } from '../../../platform/jobs.ts'
 import type { Jobs } from '../../../platform/jobs.ts'
+import { alleenEffect } from '../oordeel/rauw.ts'
+import type { Rauw } from '../oordeel/rauw.ts'
 import { rekenApart } from '../reken-apart.ts'
 import type { Gerekend } from '../reken-hier.ts'
-import type { ImpactDatabase, ImpactTransaction } from '../tables.ts'
+import type { ImpactTables, ImpactTransaction, Rekenwerk } from '../tables.ts'
 import { regelsOf } from './analyseplan.ts'
 import { leesPaneel } from './lees-paneel.ts'
+import { readRuw } from './read-vrij-paneel.ts'
 
 const payload = z.object({ analyse: z.uuid(), nummer: z.number().int() })
 const queue = defineQueue('impact', payload, { retries: 1, expireInSeconds: 3600 })
@@ -18,27 +21,40 @@ export async function askAnalyse({ jobs }: { readonly jobs: Pick<Jobs, 'send'> }
 }
 
 /** Computes analyses in this process when they are asked for. */
-export async function startAnalyses({ tasks, jobs }: { readonly tasks: ImpactDatabase; readonly jobs: Pick<Jobs, 'work'> }): Promise<void> {
-  await jobs.work(queue, async vraag => await rekenAnalyse(tasks, vraag))
+export async function startAnalyses(werk: Rekenwerk & { readonly jobs: Pick<Jobs, 'work'> }): Promise<void> {
+  await werk.jobs.work(queue, async vraag => await rekenAnalyse(werk, vraag))
 }
 
 /** Computes one analysis, tells how far it is, and keeps what comes of it. Once it has been answered it stays as it is. */
-export async function rekenAnalyse(tasks: ImpactDatabase, { analyse, nummer }: Vraag): Promise<void> {
+export async function rekenAnalyse(werk: Rekenwerk, { analyse, nummer }: Vraag): Promise<void> {
+  const tasks = werk.tasks.$extendTables<ImpactTables>()
   const found = await tasks
     .selectFrom('impact.paneel as d')
     .innerJoin('impact.plan as p', join => join.onRef('p.analyse_id', '=', 'd.analyse_id').onRef('p.nummer', '=', 'd.nummer'))
-    .select(['d.csv', 'p.inhoud'])
+    .select(['d.csv', 'd.uit', 'p.inhoud'])
     .where('d.analyse_id', '=', analyse)
     .where('d.nummer', '=', nummer)
     .where('d.staat', '=', 'bezig')
     .executeTakeFirst()
   if (found === undefined) return
-  const gerekend = await rekenApart({ paneel: leesPaneel(found.csv, found.inhoud), regels: regelsOf(found.inhoud) }, deel => {
-    void update({ voortgang: deel })
+  const { csv, inhoud } = found
+  const regels = regelsOf(inhoud)
+  const isBoth = found.uit === 'vrijgave'
+  const gerekend = await rekenApart({ paneel: leesPaneel(csv, inhoud), regels }, deel => {
+    void update({ voortgang: isBoth ? deel / 2 : deel })
   })
-  await update(keptOf(gerekend))
+  const ruw = isBoth && 'analyse' in gerekend ? await rekenRuw() : null
+  await update({ ...keptOf(gerekend), ...(ruw === null ? {} : { rauw: JSON.stringify(ruw) }) })
 
-  async function update(values: { readonly voortgang: number } | ReturnType<typeof keptOf>): Promise<void> {
+  async function rekenRuw(): Promise<Rauw | null> {
+    const paneel = await readRuw(werk, inhoud)
+    const answer = await rekenApart({ paneel, regels }, deel => {
+      void update({ voortgang: (1 + deel) / 2 })
+    })
+    return 'analyse' in answer ? alleenEffect(answer.analyse) : null
+  }
+
+  async function update(values: { readonly voortgang: number } | (ReturnType<typeof keptOf> & { readonly rauw?: string })): Promise<void> {
     await tasks
       .updateTable('impact.paneel')
       .set(values)

@@ -10,10 +10,10 @@ import { daadOf } from '../../programma/index.ts'
 import { taalParameter } from '../../statistics/index.ts'
 import type { ImpactWorld } from '../tables.ts'
 import { maakBundel } from './maak-bundel.ts'
-import { changePlan, draftPlan, lockPlan, openPaneel, renewPlan } from './plan-actions.ts'
+import { changePlan, draftPlan, lockPlan, openPaneel, openVrijgave, renewPlan } from './plan-actions.ts'
 import { analyseplanSchema, analysesSchema, heleAnalyseSchema } from './plan-schema.ts'
 import { findAnalyse, listAnalyses } from './plan-views.ts'
-import { listUitkomsten } from './uitkomsten.ts'
+import { listDoses, listUitkomsten } from './uitkomsten.ts'
 
 const tags = ['impact']
 const sees = guard('analyses bekijken', 'impact')
@@ -122,6 +122,17 @@ const open = createRoute({
   responses: done,
 })
 
+const openRelease = createRoute({
+  method: 'post',
+  path: '/analyses/{id}/_openen-vrijgave',
+  operationId: 'openAnalysevrijgave',
+  summary: 'Open wat hier is vrijgegeven voor een plan dat vaststaat, eenmaal; het oordeel en een schatting op de cijfers ervoor volgen',
+  tags,
+  ...works,
+  request: idParameter,
+  responses: done,
+})
+
 const bundle = createRoute({
   method: 'get',
   path: '/analyses/{id}/bundel',
@@ -144,7 +155,7 @@ export function planRoutes(world: ImpactWorld) {
     .openapi(list, async c => {
       const { taal } = c.req.valid('query')
       const analyses = await listAnalyses(world, daadOf(c).actor, taal)
-      return c.json({ analyses, uitkomsten: [...listUitkomsten(taal)] }, 200)
+      return c.json({ analyses, uitkomsten: [...listUitkomsten(taal)], doses: [...listDoses(taal)] }, 200)
     })
     .openapi(draft, async c => c.json(await draftPlan(world, daadOf(c), c.req.valid('json')), 201))
     .openapi(get, async c => {
@@ -161,6 +172,10 @@ export function planRoutes(world: ImpactWorld) {
     .openapi(open, async c => {
       const { bestand, bron } = c.req.valid('form')
       await openPaneel(world, daadOf(c), c.req.valid('param').id, { csv: await readBestand(bestand), bron })
+      return c.body(null, 204)
+    })
+    .openapi(openRelease, async c => {
+      await openVrijgave(world, daadOf(c), c.req.valid('param').id)
       return c.body(null, 204)
     })
     .openapi(bundle, async c => {

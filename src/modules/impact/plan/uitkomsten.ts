@@ -16,6 +16,31 @@ export function listUitkomsten(taal: Taal): readonly Uitkomstkeuze[] {
   return [...indicatoren, ...maten].toSorted((a, b) => a.naam.localeCompare(b.naam, taal))
 }
 
+/** What can be the use of activities in an analysis. */
+export function listDoses(taal: Taal): readonly Uitkomstkeuze[] {
+  return indicatorNamen
+    .filter(isDosis)
+    .map(id => ({ id: `indicator:${id}`, naam: findIndicator(id).naam[taal] }))
+    .toSorted((a, b) => a.naam.localeCompare(b.naam, taal))
+}
+
+function isDosis(id: (typeof indicatorNamen)[number]): boolean {
+  const { laag, soort } = findIndicator(id)
+  return laag === 'adoptie' && (soort === 'aantal' || soort === 'aandeel')
+}
+
+/** The indicator of an outcome or of a use; null when it is a published measure. */
+export function indicatorOf(id: string) {
+  const own = id.slice(id.indexOf(':') + 1)
+  return id.startsWith('indicator:') && isIndicator(own) ? own : null
+}
+
+export function requireDosis(id: string): void {
+  const own = indicatorOf(id)
+  if (own !== null && isDosis(own)) return
+  throw new Refusal('Kies gebruik van activiteiten uit de lijst.', { code: 'dosis-onbekend', status: 400, place: { field: 'dosis' } })
+}
+
 export function nameUitkomst(id: string, taal: Taal): string {
   const own = id.slice(id.indexOf(':') + 1)
   if (isIndicator(own)) return findIndicator(own).naam[taal]

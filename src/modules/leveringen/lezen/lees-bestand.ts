@@ -1,5 +1,5 @@
 import { openWorkbook, readHead, scanRows } from '../../statistics/index.ts'
-import type { InputFile, Werkbladcel } from '../../statistics/index.ts'
+import type { InputFile, Werkbladcel, Workbook } from '../../statistics/index.ts'
 import { Refusal } from '../../../refusal.ts'
 import { controleerRegels } from '../controles.ts'
 import { vindPlaatsen } from '../indeling.ts'
@@ -75,6 +75,16 @@ async function leesTekst({ naam, inhoud }: Bestand, lezer: Lezer): Promise<void>
   }
 }
 
+/** So many rows of a sheet beside the figures are looked at: where somebody stands, it is among the first. */
+const besideWithin = 2_000
+
+/** Whether another sheet is about people: nothing of it would be kept, but such a file should not travel at all. */
+async function leesErnaast(book: Workbook, bladen: Workbook['bladen'], lezer: Lezer): Promise<void> {
+  for (const blad of bladen) {
+    for (const { nummer, cellen } of await book.firstRows(blad, besideWithin)) lezer.readErnaast(nummer, Array.from(cellen, textOf))
+  }
+}
+
 async function leesWerkboek(bestand: Bestand, indeling: Indeling | null, lezer: Lezer): Promise<void> {
   const book = await openWorkbook(bestand, limits)
   try {
@@ -82,6 +92,11 @@ async function leesWerkboek(bestand: Bestand, indeling: Indeling | null, lezer: 
       const kop = (await book.firstRows(blad, headWithin)).find(({ cellen }) => vindPlaatsen(cellen.map(textOf), indeling) !== null)
       if (kop === undefined) continue
       lezer.readKop(kop.cellen.map(textOf))
+      await leesErnaast(
+        book,
+        book.bladen.filter(other => other !== blad),
+        lezer,
+      )
       for await (const { nummer, cellen } of book.rows(blad)) {
         if (lezer.isKlaar) return
         if (nummer > kop.nummer) lezer.readRij(nummer, Array.from(cellen, textOf))

@@ -4,7 +4,7 @@ import { vindPlaatsen } from '../indeling.ts'
 import type { Indeling, Plaatsen } from '../indeling.ts'
 import { isLevergroep, isLevermaat, isLeverperiode, levermaten, mostWaarde } from '../maten.ts'
 import type { Levergroep, Levermaat } from '../maten.ts'
-import { findPersoon, isPersoonskolom, persoonWoorden } from '../personen.ts'
+import { findPersoon, isPersoonskolom, noemtMens, persoonWoorden } from '../personen.ts'
 
 /** A figure of a file, with the row on which it stands. Null: the sender found it too small to give. */
 export interface Leverregel {
@@ -65,8 +65,21 @@ export class Lezer {
     this.koppen = koppen.map(kop => kop.trim())
     this.plaatsen = vindPlaatsen(this.koppen, this.#indeling)
     for (const [index, kop] of this.koppen.entries()) {
-      if (isPersoonskolom(kop)) this.#tellPersoon(1, index, 'persoon-kolom', {})
+      // A file without headings begins with somebody.
+      const found = noemtMens(kop) ? (findPersoon(kop, true) ?? 'bsn') : null
+      if (found !== null) this.#tellPersoon(1, null, 'persoon-waarde', { wat: persoonWoorden[this.#kader.taal][found] })
+      else if (isPersoonskolom(kop)) this.#tellPersoon(1, index, 'persoon-kolom', {})
       else if (this.plaatsen !== null && kop !== '' && !this.#isUsed(index)) this.#tell(1, index, 'kolom-onbekend')
+    }
+  }
+
+  /** Looks at a row of another sheet, which is no part of the figures: at headings of a table about people, and at numbers of people. A count, a date or whom to ask is about nobody. */
+  readErnaast(rij: number, cellen: readonly string[]): void {
+    const isTable = cellen.filter(cel => cel.trim() !== '').length > 2
+    for (const cel of cellen) {
+      if (isTable && isPersoonskolom(cel)) this.#tellPersoon(rij, null, 'persoon-kolom', {})
+      else if (findPersoon(cel, true) === 'bsn')
+        this.#tellPersoon(rij, null, 'persoon-waarde', { wat: persoonWoorden[this.#kader.taal].bsn })
     }
   }
 
@@ -161,7 +174,7 @@ export class Lezer {
     return own
   }
 
-  #tellPersoon(rij: number, kolom: number, code: Foutcode, gegevens: Fout['gegevens']): void {
+  #tellPersoon(rij: number, kolom: number | null, code: Foutcode, gegevens: Fout['gegevens']): void {
     this.isOverMensen = true
     this.#personen += 1
     this.#tell(rij, kolom, code, gegevens)

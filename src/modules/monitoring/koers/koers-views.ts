@@ -14,13 +14,13 @@ import { readKoersBuurten, readVrijeCijfers } from './read-koers.ts'
 type Tellingen = KoersAntwoord['totaal']
 
 /** Whether the programme is on course: money, what began, and hours per client per cohort, of released figures alone. */
-export async function viewKoers(world: MonitoringWorld, actor: Actor): Promise<KoersAntwoord> {
+export async function viewKoers(world: Pick<MonitoringWorld, 'database' | 'clock'>, actor: Actor): Promise<KoersAntwoord> {
   requireMay(actor, 'meetafspraken bijwerken')
   return await asVisitor(world.database.$extendTables<VrijgaveTables>(), actor, async trx => {
     const buurten = await readKoersBuurten(trx)
     const [toegekend, besteed] = [await readToegekendPerBuurt(trx), await readBesteedPerBuurt(trx)]
     const voortgang = await readVoortgang(trx, today(world.clock))
-    const cijfers = await readVrijeCijfers(trx, 'uren-wijkverpleging')
+    const cijfers = await readVrijeCijfers(trx, world.database, 'uren-wijkverpleging')
     const metCijfer = new Set(cijfers.map(({ buurt }) => buurt))
     const count = (ids: readonly string[]): Tellingen => {
       const sum = (of: (id: string) => number) => ids.reduce((total, id) => total + of(id), 0)

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
-import { getReeks, listReeksen, readVrijgegeven, sleutelTekst } from '../../vrijgave/index.ts'
 import type { VrijgaveTransaction } from '../../vrijgave/index.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
-import { alle, cellenVan, leesCode, perDeel, vergelijking } from '../vrijgeven/gegeven.ts'
-import { leesReeksnaam } from '../vrijgeven/maak-reeksen.ts'
+import { alle, isBuiten } from '../vrijgeven/gegeven.ts'
 import { cijferVan } from '../vrijgeven/punten.ts'
+import { readOpen } from '../vrijgeven/read-open.ts'
+import { drempelVan } from '../vrijgeven/uit-levering.ts'
 import type { KoersCijfer } from './koers.ts'
 
 /** A buurt that takes part, with its cohort and the day on which that opened. */
@@ -24,27 +24,13 @@ export async function readKoersBuurten<Tables>(trx: Transaction<Tables>): Promis
   return rows
 }
 
-/** Every released figure of an indicator, per buurt and period; of areas outside the programme and of all together nothing. */
-export async function readVrijeCijfers(trx: VrijgaveTransaction, indicator: IndicatorNaam): Promise<readonly KoersCijfer[]> {
-  const found = (await listReeksen(trx)).find(({ naam, uitgave }) => uitgave !== null && isAbout(naam, indicator))
-  if (found === undefined) return []
-  const { dimensies, drempel } = await getReeks(trx, found.naam)
-  const delen = dimensies['deel']?.map(({ code }) => code) ?? null
-  const codes = (dimensies['plek'] ?? []).map(({ code }) => code).filter(code => ![alle, vergelijking].includes(leesCode(code).plek))
-  const keys = codes.flatMap(code => cellenVan(code, delen))
-  const cijfers = await readVrijgegeven(trx, found.naam, keys)
-  return codes.flatMap((code): readonly KoersCijfer[] => {
-    const made = cijferVan(
-      indicator,
-      perDeel(cellenVan(code, delen), sleutel => cijfers.get(sleutelTekst(sleutel))),
-      drempel,
-    )
-    const { plek: buurt, periode } = leesCode(code)
-    return made === null ? [] : [{ buurt, periode, waarde: made.waarde }]
-  })
-}
-
-function isAbout(naam: string, indicator: IndicatorNaam): boolean {
-  const about = leesReeksnaam(naam)
-  return about !== null && 'indicator' in about && about.indicator === indicator
+/** Every released figure of an indicator, per buurt and period; of areas outside the programme and of all together nothing. `huis` is the database that it is read from. */
+export async function readVrijeCijfers(trx: VrijgaveTransaction, huis: object, indicator: IndicatorNaam): Promise<readonly KoersCijfer[]> {
+  const open = (await readOpen(trx, huis, [indicator])).cijfers.get(indicator) ?? new Map<string, never>()
+  return [...open].flatMap(([periode, perPlek]) =>
+    [...perPlek].flatMap(([buurt, delen]): readonly KoersCijfer[] => {
+      const made = buurt === alle || isBuiten(buurt) ? null : cijferVan(indicator, delen, drempelVan(indicator))
+      return made === null ? [] : [{ buurt, periode, waarde: made.waarde }]
+    }),
+  )
 }

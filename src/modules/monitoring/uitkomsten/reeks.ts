@@ -1,4 +1,4 @@
-import { comparePeriode, parsePeriode, xmr, xmrVanaf } from '@buurtwijs/figures'
+import { comparePeriode, lengthInDays, parsePeriode, xmr, xmrVanaf } from '@buurtwijs/figures'
 import type { Xmr } from '@buurtwijs/figures'
 import { findIndicator, indicatorNamen, leveringenVan } from '../indicatoren/register.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
@@ -92,4 +92,17 @@ function doelWaarde(doel: Doel, nul: number | null): Reeks['doel'] {
   if (doel.soort === 'waarde') return { waarde: doel.getal, op: doel.op }
   if (nul === null) return null
   return { waarde: doel.soort === 'verschil' ? nul + doel.getal : nul * (1 + doel.getal / 100), op: doel.op }
+}
+
+/** The middle of a period, in years, so that a month and a quarter stand where they belong. */
+export function middenVan(periode: string): number {
+  const found = parsePeriode(periode)
+  return jaarVan(found.begin) + lengthInDays(found) / 2 / 365.25
+}
+
+/** A day in years. */
+export function jaarVan(dag: string): number {
+  const jaar = Number(dag.slice(0, 4))
+  const begin = Date.parse(`${jaar}-01-01T00:00:00Z`)
+  return jaar + (Date.parse(`${dag}T00:00:00Z`) - begin) / (24 * 3600_000) / 365.25
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { xmrRegels } from '@buurtwijs/figures'
+import { naastRedenen } from '../vrijgeven/naast.ts'
 import { doelSchema, indicatorSchema, laagSchema, periodeIdSchema, themaSchema, woordenSchema } from '../meetplan/meetplan-schema.ts'
 
 export const aantekeningInvoerSchema = z.strictObject({ dag: z.iso.date(), tekst: z.string().trim().min(3).max(300) })
@@ -23,6 +24,14 @@ export const oordeelSchema = z.object({
   isDoelGehaald: z.boolean().nullable(),
 })
 
+const lijn = z.object({
+  punten: z.array(z.object({ periode: z.string(), waarde: z.number(), buurten: z.int().meta({ description: 'Van hoeveel buurten' }) })),
+  reden: z
+    .enum(naastRedenen)
+    .nullable()
+    .meta({ description: 'Waarom er geen lijn is; null als die er is, en als de reeks zelf geen cijfer heeft' }),
+})
+
 const reeks = z.object({
   sleutel: z.string(),
   indicator: indicatorSchema,
@@ -44,6 +53,9 @@ const reeks = z.object({
   doel: doelSchema.nullable(),
   doelWaarde: z.object({ waarde: z.number(), op: z.string().nullable() }).nullable(),
   oordeel: oordeelSchema,
+  naast: z.object({ alle: lijn, gelijken: lijn }).meta({
+    description: 'Alle buurten van het programma samen, en de buurten die het meest op deze lijken; alleen uit vrijgegeven cijfers',
+  }),
   versheid: z.enum(['vers', 'oud']).nullable().meta({ description: 'oud: er had al een nieuwer cijfer moeten zijn; null zonder cijfers' }),
 })
 
@@ -60,6 +72,9 @@ export const uitkomstenSchema = z.object({
   ),
   reeksen: z.array(reeks),
   aantekeningen: z.array(z.object({ id: z.string(), dag: z.string(), tijd: z.number(), tekst: z.string() })),
+  gelijken: z
+    .array(z.object({ id: z.uuid(), naam: z.string() }))
+    .meta({ description: 'De buurten van het programma die het meest op deze lijken; leeg als er te weinig zijn om uit te kiezen' }),
   herzet: z.record(z.string(), z.array(z.string())),
   woorden: woordenSchema,
   mag: z.object({ bijwerken: z.boolean() }),

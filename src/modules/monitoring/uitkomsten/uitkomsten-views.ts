@@ -1,4 +1,3 @@
-import { lengthInDays, parsePeriode } from '@buurtwijs/figures'
 import type { Taal } from '@buurtwijs/figures'
 import type { Actor } from '../../../platform/actor.ts'
 import { asVisitor } from '../../../platform/database/visitor.ts'
@@ -21,11 +20,15 @@ import type { KeptVerhaal } from '../verhalen/read-verhalen.ts'
 import { citaatVoor } from '../verhalen/verhaal.ts'
 import type { MonitoringTransaction } from '../tables.ts'
 import type { MonitoringWorld } from '../world.ts'
+import type { VrijgaveTables } from '../../vrijgave/index.ts'
+import { zetNaast } from '../vrijgeven/naast.ts'
+import { readOpen } from '../vrijgeven/read-open.ts'
 import { beoordeelReeks } from './oordeel.ts'
 import { readAantekeningen, readHerzet, readIsVerzonnen } from './read-uitkomsten.ts'
-import { maakReeksen } from './reeks.ts'
+import { jaarVan, maakReeksen, middenVan } from './reeks.ts'
 import type { Reeks } from './reeks.ts'
 import type { UitkomstenAntwoord } from './uitkomsten-schema.ts'
+import { vindGelijken } from './vind-gelijken.ts'
 
 /** What a network sees of what its plan yields: per theme from adoption through quality to effectiveness, each series with one judgement. */
 export async function viewUitkomsten(world: MonitoringWorld, actor: Actor, buurt: string, taal: Taal): Promise<UitkomstenAntwoord> {
@@ -33,11 +36,13 @@ export async function viewUitkomsten(world: MonitoringWorld, actor: Actor, buurt
   return await asVisitor(world.database, actor, async trx => {
     const plek = await requirePlanBuurt(trx, buurt)
     const { themas, reeksen, herzet } = await bouwUitkomsten(trx, buurt, today(world.clock))
+    const { naast, gelijken } = await bouwNaast(world, trx, buurt, reeksen)
     return {
       buurt: plek,
       isVerzonnen: await readIsVerzonnen(trx, buurt),
       themas,
-      reeksen,
+      reeksen: reeksen.map(reeks => ({ ...reeks, naast: naast(reeks) })),
+      gelijken,
       aantekeningen: (await readAantekeningen(trx, buurt)).map(each => ({ ...each, tijd: jaarVan(each.dag) })),
       herzet: Object.fromEntries([...herzet].map(([key, perioden]) => [key.trim().replace(' ', '.'), [...perioden]])),
       woorden: zegWoorden(taal),
@@ -46,12 +51,32 @@ export async function viewUitkomsten(world: MonitoringWorld, actor: Actor, buurt
   })
 }
 
+/** A series as its own network knows it, without anybody else beside it. */
+type EigenReeks = Omit<UitkomstenAntwoord['reeksen'][number], 'naast'>
+
+/** What of others stands beside each series, and which buurten are most like this one. */
+async function bouwNaast(world: MonitoringWorld, trx: MonitoringTransaction, buurt: string, reeksen: readonly EigenReeks[]) {
+  const parts = reeksen.flatMap(({ indicator }) => leveringenVan(indicator))
+  const { cijfers: open } = await readOpen(trx.$extendTables<VrijgaveTables>(), world.database, parts)
+  const gelijken = await vindGelijken(trx, world, buurt, open)
+  const ids = gelijken?.map(({ id }) => id) ?? null
+  const naast = ({ indicator, activiteit, punten }: EigenReeks) => {
+    const isEnige = reeksen.filter(each => each.indicator === indicator && each.punten.length > 0).length === 1
+    const eigen = { indicator, activiteit: activiteit?.id ?? null, perioden: punten.map(({ periode }) => periode), isEnige }
+    const { alle, gelijken: like } = zetNaast(eigen, open, ids)
+    return { alle: { ...alle, punten: [...alle.punten] }, gelijken: { ...like, punten: [...like.punten] } }
+  }
+  return { naast, gelijken: [...(gelijken ?? [])] }
+}
+
 /** The themes of a buurt and their series, each with its judgement, as they are on a day. */
 export async function bouwUitkomsten(
   trx: MonitoringTransaction,
   buurt: string,
   op: string,
-): Promise<Pick<UitkomstenAntwoord, 'themas' | 'reeksen'> & { readonly herzet: ReadonlyMap<string, readonly string[]> }> {
+): Promise<
+  Pick<UitkomstenAntwoord, 'themas'> & { readonly reeksen: readonly EigenReeks[]; readonly herzet: ReadonlyMap<string, readonly string[]> }
+> {
   const [meetplan, metingen] = [await readMeetplan(trx, buurt), await readMetingen(trx, buurt)]
   const [herzet, verhalen] = [await readHerzet(trx, buurt), await readVerhalen(trx, buurt)]
   const geleverd = metingen.map(each => ({ ...each, isOnbekend: each.cijfer === null }))
@@ -66,9 +91,7 @@ interface Seen {
   readonly leveringen: readonly Levering[]
 }
 
-type ReeksAntwoord = UitkomstenAntwoord['reeksen'][number]
-
-function viewReeks(reeks: Reeks, { meetplan, metingen, leveringen }: Seen): ReeksAntwoord {
+function viewReeks(reeks: Reeks, { meetplan, metingen, leveringen }: Seen): EigenReeks {
   const { indicator, activiteit, punten, xmr, nulpunt, doel } = reeks
   const parts = leveringenVan(indicator)
   const users = meetplan.activiteiten.filter(
@@ -88,11 +111,11 @@ function viewReeks(reeks: Reeks, { meetplan, metingen, leveringen }: Seen): Reek
     activiteit: activiteit === null ? null : { id: activiteit, naam: users[0]?.naam ?? '' },
     laag:
       users.flatMap(each => each.lagen.find(laag => laag.indicatoren.includes(indicator)) ?? [])[0]?.laag ?? findIndicator(indicator).laag,
-    themas: [...new Set(users.map(({ thema }) => thema))],
+    themas: themaNamen.filter(thema => users.some(each => each.thema === thema)),
     isBerekend: findIndicator(indicator).uitdrukking !== null,
     punten: punten.map((punt, index) => ({
       ...punt,
-      tijd: middleOf(punt.periode),
+      tijd: middenVan(punt.periode),
       tekens: [...(xmr?.tekens[index] ?? [])],
       isVast: isLocked(punt.periode),
     })),
@@ -105,19 +128,7 @@ function viewReeks(reeks: Reeks, { meetplan, metingen, leveringen }: Seen): Reek
   }
 }
 
-/** The middle of a period, in years, so that a month and a quarter stand where they belong. */
-function middleOf(periode: string): number {
-  const found = parsePeriode(periode)
-  return jaarVan(found.begin) + lengthInDays(found) / 2 / 365.25
-}
-
-function jaarVan(dag: string): number {
-  const jaar = Number(dag.slice(0, 4))
-  const begin = Date.parse(`${jaar}-01-01T00:00:00Z`)
-  return jaar + (Date.parse(`${dag}T00:00:00Z`) - begin) / (24 * 3600_000) / 365.25
-}
-
-function viewThemas(meetplan: Meetplan, reeksen: readonly ReeksAntwoord[], verhalen: readonly KeptVerhaal[]): UitkomstenAntwoord['themas'] {
+function viewThemas(meetplan: Meetplan, reeksen: readonly EigenReeks[], verhalen: readonly KeptVerhaal[]): UitkomstenAntwoord['themas'] {
   const used = themaNamen.filter(thema => meetplan.activiteiten.some(each => each.thema === thema))
   return used.map(thema => {
     const told = verhalen.filter(verhaal => verhaal.thema === thema)

@@ -10,7 +10,7 @@ import { findIndicator, indicatorNamen, isIndicator } from '../indicatoren/regis
 import type { IndicatorNaam } from '../indicatoren/register.ts'
 import type { MonitoringWorld } from '../world.ts'
 import type { AndereAntwoord, AnderenAntwoord } from './anderen-schema.ts'
-import { alle, cellenVan, codeVan, leesCode, perDeel, samen, vergelijking } from './gegeven.ts'
+import { alle, cellenVan, codeVan, isBuiten, leesCode, perDeel, samen, vergelijking } from './gegeven.ts'
 import { leesReeksnaam } from './maak-reeksen.ts'
 import { cijferVan, procentVan } from './punten.ts'
 
@@ -34,7 +34,7 @@ export async function viewAnderen(world: Pick<MonitoringWorld, 'database'>, acto
     const found = new Map<string, { naam: string; reeksen: number; tot: string | null }>()
     for (const { reeks } of reeksen) {
       for (const [plek, perioden] of placesOf(reeks)) {
-        if (plek === alle || plek === vergelijking) continue
+        if (plek === alle || isBuiten(plek)) continue
         const { tot = null, reeksen: before = 0 } = found.get(plek) ?? {}
         const last = [...perioden.keys(), ...(tot === null ? [] : [tot])].toSorted(byPeriode).at(-1) ?? null
         found.set(plek, { naam: nameIn([...perioden.values()][0] ?? ''), reeksen: before + 1, tot: last })
@@ -169,7 +169,7 @@ function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, drempel
 
 function sayPool(code: string, waarde: number): PuntAntwoord['getallen'][number]['samen'] {
   const { plek, periode } = leesCode(code)
-  return { plek: plek === alle || plek === vergelijking ? plek : 'buurt', periode, waarde }
+  return { plek: plek === alle ? plek : isBuiten(plek) ? 'vergelijking' : 'buurt', periode, waarde }
 }
 
 const overig = {

@@ -4,7 +4,7 @@ import type { Indeling, RuweCel, Sleutel, Wie } from '../../vrijgave/index.ts'
 
 /** What was counted of one buurt in one period, by part: the parts of a whole, or a numerator and a denominator. */
 export interface Gegeven {
-  /** Id of a buurt, or `vergelijking` for areas outside the programme together. */
+  /** Id of a buurt, or what an area outside the programme is called: `gebied-` and something that leads nobody to it. */
   readonly plek: string
   readonly periode: string
   readonly delen: Readonly<Record<string, number>>
@@ -12,8 +12,10 @@ export interface Gegeven {
   readonly uit: readonly { readonly levering: string; readonly organisatie: string }[]
 }
 
-/** The areas outside the programme, as one: none of them has a name. */
-export const vergelijking = 'vergelijking'
+/** The areas outside the programme together. */
+export const vergelijking = 'buiten'
+/** One of them: none has a name. */
+export const gebiedZonderNaam = 'gebied-'
 /** All buurten of the programme of which there is a figure. */
 export const alle = 'alle'
 /** Of everybody together. */
@@ -36,6 +38,16 @@ export interface Reeksvorm {
 }
 
 const woorden: Readonly<Record<string, string>> = { [vergelijking]: 'Vergelijkingsgebieden samen', [alle]: 'Alle buurten samen' }
+
+/** Whether this is one area outside the programme, or all of them together. */
+export function isBuiten(plek: string): boolean {
+  return plek === vergelijking || plek.startsWith(gebiedZonderNaam)
+}
+
+function namePlek(plek: string, namen: ReadonlyMap<string, string>): string {
+  if (plek.startsWith(gebiedZonderNaam)) return `Vergelijkingsgebied ${plek.slice(gebiedZonderNaam.length)}`
+  return woorden[plek] ?? namen.get(plek) ?? plek
+}
 
 export function codeVan(plek: string, periode: string): string {
   return `${plek}.${periode}`
@@ -79,12 +91,12 @@ export function maakTelling(
   const vol: Record<string, number> = {}
   const name = (code: string) => {
     const { plek, periode } = leesCode(code)
-    names[code] = `${woorden[plek] ?? namen.get(plek) ?? plek}, ${periode}`
+    names[code] = `${namePlek(plek, namen)}, ${periode}`
   }
   for (const { plek, periode } of gegevens) {
     const code = codeVan(plek, periode)
     const jaar = jaarVan(periode)
-    const up = plek === vergelijking ? [] : [codeVan(alle, periode)]
+    const up = [codeVan(isBuiten(plek) ? vergelijking : alle, periode)]
     if (isPerJaar && jaar !== null) {
       up.push(codeVan(plek, jaar.id))
       vol[codeVan(plek, jaar.id)] = jaar.delen

@@ -4,7 +4,7 @@ import type { AanvaardCijfer, Levermaat } from '../../leveringen/index.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
 import { findIndicator, indicatorNamen } from '../indicatoren/register.ts'
 import type { Gegeven } from './gegeven.ts'
-import { vergelijking } from './gegeven.ts'
+import { gebiedZonderNaam } from './gegeven.ts'
 
 interface Bron {
   readonly teller: Levermaat
@@ -43,8 +43,8 @@ export function isOverMedewerkers(indicator: IndicatorNaam): boolean {
   return isUitLevering(indicator) && bronnenVan[indicator].mensen === 'medewerkers'
 }
 
-/** Fewer people than this have no mean. */
-function minsteMensen(indicator: IndicatorNaam): number {
+/** Fewer people than this have no mean, and are no group. */
+export function drempelVan(indicator: IndicatorNaam): number {
   return leastThreshold[isOverMedewerkers(indicator) ? 'staff' : 'residents']
 }
 
@@ -56,10 +56,14 @@ interface Som {
   readonly uit: Uit
 }
 
-/** What was delivered of each indicator, per buurt and period. Several senders add up; what one of them found too small to give is not known of all. */
+/**
+ * What was delivered of each indicator, per place and period. Several senders add up; what one of them found too small to give is not known of all. Areas outside the
+ * programme are told apart by what `merk` makes of their code, and by nothing else.
+ */
 export function leesLeveringen(
   cijfers: readonly AanvaardCijfer[],
   gebiedenVan: ReadonlyMap<string, readonly string[]>,
+  merk: (gebied: string) => string,
 ): ReadonlyMap<IndicatorNaam, readonly Gegeven[]> {
   const sommen = sumUp(cijfers)
   const own = new Set([...gebiedenVan].flatMap(([buurt, gebieden]) => [buurt, ...gebieden]))
@@ -75,9 +79,11 @@ export function leesLeveringen(
           if (one !== null) found.push({ ...one, plek: buurt, periode })
         }
       }
-      for (const periode of perioden) {
-        const pairs = buiten.flatMap(code => pairOf([code], periode) ?? [])
-        if (pairs.length > 0) found.push({ ...addPairs(pairs), plek: vergelijking, periode })
+      for (const gebied of buiten) {
+        for (const periode of perioden) {
+          const one = pairOf([gebied], periode)
+          if (one !== null) found.push({ ...one, plek: `${gebiedZonderNaam}${merk(gebied)}`, periode })
+        }
       }
       return [indicator, onePeriodType(found).map(each => sayPaar(indicator, each))]
     }),
@@ -128,19 +134,9 @@ function pair(
   const bron: Bron = bronnenVan[indicator]
   const before = bron.isVooraf === true ? previousPeriode(parsePeriode(periode)).id : periode
   const [teller, noemer, mensen] = [find(bron.teller, periode), find(bron.noemer, before), find(bron.mensen, before)]
-  if (teller === null || noemer === null || mensen === null || mensen.som < minsteMensen(indicator)) return null
+  if (teller === null || noemer === null || mensen === null || mensen.som < drempelVan(indicator)) return null
   const { eerst, uit } = addSommen([teller, noemer, mensen])
   return { teller: Math.round(teller.som), noemer: Math.round(noemer.som), eerst, uit }
-}
-
-function addPairs(pairs: readonly Omit<Paar, 'plek' | 'periode'>[]): Omit<Paar, 'plek' | 'periode'> {
-  const { eerst, uit } = addSommen(pairs.map(each => ({ ...each, som: 0 })))
-  return {
-    teller: pairs.reduce((sum, { teller }) => sum + teller, 0),
-    noemer: pairs.reduce((sum, { noemer }) => sum + noemer, 0),
-    eerst,
-    uit,
-  }
 }
 
 /** Of a year and its quarters or months only what came first: together they would tell of a period what is hidden in it. */

@@ -15,6 +15,7 @@ import type { VrijgaveTables } from '../../vrijgave/index.ts'
 import type { MonitoringDatabase } from '../tables.ts'
 import { maakTelling } from './gegeven.ts'
 import { reeksenVan, reeksenVanVragen } from './maak-reeksen.ts'
+import { merkMet } from './merk.ts'
 import { readDeelnemers, readVast } from './read-vast.ts'
 import { leesLeveringen } from './uit-levering.ts'
 import { leesNetwerk } from './uit-netwerk.ts'
@@ -47,7 +48,11 @@ export async function vrijgeefCijfers(werk: VrijgeefWerk): Promise<readonly stri
   const { names, uitLevering, buurten } = await asVisitor(tasks, null, async trx => {
     const deelnemers = await readDeelnemers(trx)
     const known = new Map(deelnemers.map(({ id, naam }) => [id, naam]))
-    const geleverd = leesLeveringen(await readAanvaard(trx), new Map(deelnemers.map(({ id, gebieden }) => [id, gebieden])))
+    const geleverd = leesLeveringen(
+      await readAanvaard(trx),
+      new Map(deelnemers.map(({ id, gebieden }) => [id, gebieden])),
+      merkMet(werk.master),
+    )
     const eigen = leesNetwerk(await readVast(trx), await readGebeurtenistellingen(trx), today(clock))
     const reeksen = [...reeksenVan(new Map([...geleverd, ...eigen])), ...reeksenVanVragen(await readKlassentellingen(trx))]
     const made: string[] = []
