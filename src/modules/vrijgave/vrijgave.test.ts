@@ -138,6 +138,23 @@ test('one respondent who is taken out changes nothing of what is released, and t
   expect([again, after, await maakVrijgave(werk, naam)]).toEqual([1, before, 2])
 })
 
+test('the care of one client who is taken out is not in the difference either, and that of ten is', async () => {
+  const naam = await newReeks()
+  const give = async (uren: number, clienten: number) => {
+    await tasks.transaction().execute(async trx => {
+      const { id } = await trx.selectFrom('vrijgave.reeks').select('id').where('naam', '=', naam).executeTakeFirstOrThrow()
+      const deel = { parents: { teller: [], noemer: [] }, per: { teller: 'noemer' } }
+      const cellen = [
+        { sleutel: { deel: 'teller' }, aantal: uren },
+        { sleutel: { deel: 'noemer' }, aantal: clienten },
+      ]
+      await recordCounts(trx, { reeks: id, indeling: { deel }, cellen }, clock)
+    })
+    return await maakVrijgave(werk, naam)
+  }
+  expect([await give(600, 30), await give(540, 29), await give(380, 18)]).toEqual([1, 1, 2])
+})
+
 test('a hidden cell names the smallest whole that is shown, and every reader gets the same number for a cell', async () => {
   const naam = await newReeks()
   const dimensions = { buurt: { B1: 'W1', B2: 'W1', B3: 'W1' }, groep: { jong: 'alle', oud: 'alle' } }

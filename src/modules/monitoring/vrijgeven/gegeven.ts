@@ -31,8 +31,8 @@ export function zegtOverAllen(delen: Readonly<Record<string, number>>): boolean 
 
 /** How a series is put together. */
 export interface Reeksvorm {
-  /** Parts of a whole add up to `samen`; a numerator and a denominator do not. */
-  readonly delen: readonly { readonly id: string; readonly naam: string; readonly teltOp: boolean }[]
+  /** Parts of a whole add up to `samen`; a numerator and a denominator do not. `per`: the part that counts the people that this is of. */
+  readonly delen: readonly { readonly id: string; readonly naam: string; readonly teltOp: boolean; readonly per?: string }[]
   /** Whether the periods of a year add up to that year. */
   readonly isPerJaar: boolean
 }
@@ -112,6 +112,7 @@ export function maakTelling(
   const deel = {
     parents: Object.fromEntries(delen.map(({ id, teltOp }) => [id, teltOp ? [samen] : []])),
     namen: { ...Object.fromEntries(delen.map(({ id, naam }) => [id, naam])), [samen]: 'Samen' },
+    per: Object.fromEntries(delen.flatMap(({ id, per }) => (per === undefined ? [] : [[id, per] as const]))),
   }
   const cellen = gegevens.flatMap(({ plek, periode, delen: own }) =>
     delen.map(({ id }) => ({ sleutel: { plek: codeVan(plek, periode), deel: id }, aantal: own[id] ?? 0 })),

@@ -35,7 +35,7 @@ function vormVan(indicator: IndicatorNaam): Reeksvorm {
     return { delen, isPerJaar: false }
   }
   const delen = [
-    { id: 'teller', naam: teller.nl, teltOp: false },
+    { id: 'teller', naam: teller.nl, teltOp: false, per: 'noemer' },
     { id: 'noemer', naam: noemer.nl, teltOp: false },
   ]
   return { delen, isPerJaar: false }
