@@ -18,6 +18,7 @@ export const anderenEn: AnderenMessages = {
   vragen: 'From questionnaires',
   laatste: (periode, cijfer) => `Latest figure: ${cijfer}, ${periode}.`,
   geenCijfer: 'There is no figure to be seen of this neighbourhood here. It is about too few people.',
+  gemiddeld: 'Mean',
   tabel: {
     periode: 'Period',
     buurt: 'This neighbourhood',

@@ -22,6 +22,7 @@ export const anderenNl: AnderenMessages = {
   vragen: 'Uit vragenlijsten',
   laatste: (periode, cijfer) => `Laatste cijfer: ${cijfer}, ${periode}.`,
   geenCijfer: 'Voor deze buurt is hier geen cijfer te zien. Het gaat om te weinig mensen.',
+  gemiddeld: 'Gemiddeld',
   tabel: { periode: 'Periode', buurt: 'Deze buurt', alle: 'Alle buurten samen', vergelijking: 'Gebieden buiten het programma' },
   ongeveer: (cijfer, onder, boven) => `ongeveer ${cijfer} (tussen ${onder} en ${boven})`,
   van: (deel, geheel) => `${deel} van ${geheel}`,

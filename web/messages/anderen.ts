@@ -18,6 +18,8 @@ export interface AnderenMessages {
   /** The newest figure that can be seen, in a sentence; the figure has its unit. */
   readonly laatste: (periode: string, cijfer: string) => string
   readonly geenCijfer: string
+  /** The column of the mean of a scale. */
+  readonly gemiddeld: string
   readonly tabel: Record<'periode' | 'buurt' | 'alle' | 'vergelijking', string>
   readonly ongeveer: (cijfer: string, onder: string, boven: string) => string
   /** Of so many people, so many. */

@@ -3,16 +3,16 @@ import type { Taal } from '@buurtwijs/figures'
 import type { Actor } from '../../../platform/actor.ts'
 import { asVisitor } from '../../../platform/database/visitor.ts'
 import { Refusal } from '../../../refusal.ts'
-import { findIndeling } from '../../vragenlijsten/index.ts'
+import { findIndeling, findSchaal } from '../../vragenlijsten/index.ts'
 import { getReeks, listReeksen, readVrijgegeven, sleutelTekst } from '../../vrijgave/index.ts'
 import type { HeleReeks, VrijgaveTables, VrijgaveTransaction, VrijgegevenCijfer } from '../../vrijgave/index.ts'
 import { findIndicator, indicatorNamen, isIndicator } from '../indicatoren/register.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
 import type { MonitoringWorld } from '../world.ts'
 import type { AndereAntwoord, AnderenAntwoord } from './anderen-schema.ts'
-import { alle, cellenVan, codeVan, isBuiten, leesCode, perDeel, samen, vergelijking } from './gegeven.ts'
+import { alle, cellenVan, codeVan, isBuiten, klein, leesCode, mensen, perDeel, punten, samen, vergelijking } from './gegeven.ts'
 import { leesReeksnaam } from './maak-reeksen.ts'
-import { cijferVan, procentVan } from './punten.ts'
+import { cijferVan, procentVan, scoreVan } from './punten.ts'
 
 type ReeksAntwoord = AndereAntwoord['reeksen'][number]
 type PuntAntwoord = ReeksAntwoord['punten'][number]
@@ -34,7 +34,7 @@ export async function viewAnderen(world: Pick<MonitoringWorld, 'database'>, acto
     const found = new Map<string, { naam: string; reeksen: number; tot: string | null }>()
     for (const { reeks } of reeksen) {
       for (const [plek, perioden] of placesOf(reeks)) {
-        if (plek === alle || isBuiten(plek)) continue
+        if (plek === alle || plek === klein || isBuiten(plek)) continue
         const { tot = null, reeksen: before = 0 } = found.get(plek) ?? {}
         const last = [...perioden.keys(), ...(tot === null ? [] : [tot])].toSorted(byPeriode).at(-1) ?? null
         found.set(plek, { naam: nameIn([...perioden.values()][0] ?? ''), reeksen: before + 1, tot: last })
@@ -128,8 +128,8 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
     indicator,
     laag: indicator === null ? 'kwaliteit' : findIndicator(indicator).laag,
     soort: reeks.soort,
-    eenheid: indicator === null ? null : findIndicator(indicator).eenheid[taal],
-    decimalen: indicator === null ? 0 : findIndicator(indicator).decimalen,
+    eenheid: indicator === null ? eenheidVan(one, taal) : findIndicator(indicator).eenheid[taal],
+    decimalen: indicator === null ? 1 : findIndicator(indicator).decimalen,
     drempel: reeks.drempel,
     afronding: reeks.afronding,
     uitgave: { nummer: uitgave.nummer, gemaakt: uitgave.gemaakt },
@@ -137,6 +137,13 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
     alle: await ask(alle),
     vergelijking: await ask(vergelijking),
   }
+}
+
+/** On what a score is; null when there is none. */
+function eenheidVan({ instrument }: Onderwerp, taal: Taal): string | null {
+  const schaal = findSchaal(instrument ?? '')
+  if (schaal === null) return null
+  return taal === 'nl' ? `op een schaal van ${schaal.laagst} tot ${schaal.hoogst}` : `on a scale from ${schaal.laagst} to ${schaal.hoogst}`
 }
 
 interface Cellen {
@@ -149,7 +156,7 @@ interface Cellen {
 
 function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, drempel, cellen, cijfers }: Cellen): PuntAntwoord {
   const found = perDeel(cellen, sleutel => cijfers.get(sleutelTekst(sleutel)))
-  const cijfer = indicator === null ? null : cijferVan(indicator, found, drempel)
+  const cijfer = indicator === null ? scoreVan(findSchaal(instrument ?? ''), found, drempel) : cijferVan(indicator, found, drempel)
   const isWhole = found.has(samen)
   return {
     periode,
@@ -157,7 +164,7 @@ function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, drempel
       deel,
       naam: nameDeel({ indicator, instrument }, deel, taal),
       waarde,
-      procent: isWhole && deel !== samen ? procentVan(found.get(deel), found.get(samen), drempel) : null,
+      procent: isWhole && deel !== samen && deel !== punten ? procentVan(found.get(deel), found.get(samen), drempel) : null,
       scheelt,
       staat,
       samen: pool === null || pool.sleutel['deel'] !== (deel ?? undefined) ? null : sayPool(pool.sleutel['plek'] ?? '', pool.waarde),
@@ -175,10 +182,12 @@ function sayPool(code: string, waarde: number): PuntAntwoord['getallen'][number]
 const overig = {
   [samen]: { nl: 'Samen', en: 'Together' },
   niet: { nl: 'De anderen', en: 'The others' },
+  [mensen]: { nl: 'Mensen die antwoordden', en: 'People who answered' },
+  [punten]: { nl: 'Punten, vijf is het hoogste', en: 'Points, five is the highest' },
 } as const
 
 function nameDeel({ indicator, instrument }: Onderwerp, deel: string | null, taal: Taal): string {
-  if (deel === samen || deel === 'niet') return overig[deel][taal]
+  if (deel === samen || deel === 'niet' || deel === mensen || deel === punten) return overig[deel][taal]
   if (indicator === null) return findIndeling(instrument ?? '')?.klassen.find(({ id }) => id === deel)?.naam[taal] ?? deel ?? ''
   const { teller, noemer } = findIndicator(indicator)
   return deel === 'noemer' ? (noemer?.[taal] ?? '') : teller[taal]

@@ -18,6 +18,11 @@ export const vergelijking = 'buiten'
 export const gebiedZonderNaam = 'gebied-'
 /** All buurten of the programme of which there is a figure. */
 export const alle = 'alle'
+/** Buurten in which too few people answered, as one. */
+export const klein = 'weinig'
+/** Everybody who answered, where a questionnaire has no classes; and what they score together. */
+export const mensen = 'mensen'
+export const punten = 'punten'
 /** Of everybody together. */
 export const samen = 'samen'
 
@@ -37,7 +42,11 @@ export interface Reeksvorm {
   readonly isPerJaar: boolean
 }
 
-const woorden: Readonly<Record<string, string>> = { [vergelijking]: 'Vergelijkingsgebieden samen', [alle]: 'Alle buurten samen' }
+const woorden: Readonly<Record<string, string>> = {
+  [vergelijking]: 'Vergelijkingsgebieden samen',
+  [alle]: 'Alle buurten samen',
+  [klein]: 'Buurten met weinig antwoorden samen',
+}
 
 /** Whether this is one area outside the programme, or all of them together. */
 export function isBuiten(plek: string): boolean {

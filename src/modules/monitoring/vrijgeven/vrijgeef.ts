@@ -13,7 +13,7 @@ import type { VragenlijstenTables } from '../../vragenlijsten/index.ts'
 import { ensureReeks, maakVrijgave, recordChanged } from '../../vrijgave/index.ts'
 import type { VrijgaveTables } from '../../vrijgave/index.ts'
 import type { MonitoringDatabase } from '../tables.ts'
-import { maakTelling } from './gegeven.ts'
+import { klein, maakTelling } from './gegeven.ts'
 import { reeksenVan, reeksenVanVragen } from './maak-reeksen.ts'
 import { merkMet } from './merk.ts'
 import { readDeelnemers, readVast } from './read-vast.ts'
@@ -57,7 +57,7 @@ export async function vrijgeefCijfers(werk: VrijgeefWerk): Promise<readonly stri
     const reeksen = [...reeksenVan(new Map([...geleverd, ...eigen])), ...reeksenVanVragen(await readKlassentellingen(trx))]
     const made: string[] = []
     for (const { naam, titel, soort, wie, vorm, gegevens } of reeksen) {
-      const own = gegevens.filter(({ plek }) => known.has(plek) || soort === 'levering')
+      const own = gegevens.filter(({ plek }) => known.has(plek) || plek === klein || soort === 'levering')
       if (own.length === 0) continue
       const reeks = await ensureReeks(trx, { naam, titel, soort, wie }, clock)
       await recordChanged(trx, { reeks, ...maakTelling(own, vorm, known) }, clock)
