@@ -58,7 +58,7 @@ test('three made-up programmes are judged right, and a researcher locks a plan b
     const choose = async (lines: readonly string[]) => {
       const file = { name: 'paneel.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
       await page.getByLabel('Bestand met vrijgegeven cijfers').setInputFiles(file)
-      await page.getByRole('button', { name: 'Open de cijfers' }).click()
+      await page.getByRole('button', { name: 'Open het bestand' }).click()
     }
     await choose([...csv, csv[1]!])
     await expect(page.getByRole('alert').innerText()).resolves.toContain('staat twee keer in het bestand voor 2019: op regel 2 en')

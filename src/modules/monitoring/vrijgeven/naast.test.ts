@@ -32,8 +32,8 @@ describe('others beside a series', () => {
   })
 
   it('are never fewer than three', () => {
-    const { a, b, alle, vergelijking } = vijf
-    const open = openOf('uren-wijkverpleging', { a, b, alle, vergelijking })
+    const { a, b, alle, buiten } = vijf
+    const open = openOf('uren-wijkverpleging', { a, b, alle, buiten })
     expect(zetNaast(eigen, open, ['a', 'b'])).toEqual({
       alle: { punten: [], reden: 'te-weinig' },
       gelijken: { punten: [], reden: 'te-weinig' },
