@@ -91,5 +91,5 @@ export const partsOfVragenlijsten: readonly Part[] = partsOf('vragenlijsten', [
   { name: 'work', files: ['mengen.ts'], may: ['platform'], types: ['tables'] },
   // Counts on their way to the release of figures.
   { name: 'counts', files: ['tel-klassen.ts'], may: ['instruments'], types: ['packages', 'rules', 'tables'] },
-  { name: 'index', files: ['index.ts'], may: ['people', 'work', 'counts'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['people', 'work', 'counts', 'rules', 'results'], types: ['tables'] },
 ])
