@@ -31,6 +31,7 @@ export const anderenNl: AnderenMessages = {
   samen: {
     alle: (_periode, aantal) => `Alle buurten samen: ${aantal}.`,
     buurt: (periode, aantal) => `Deze buurt in heel ${periode}: ${aantal}.`,
+    cohort: (_periode, aantal) => `Alle buurten van hetzelfde cohort samen: ${aantal}.`,
     vergelijking: (_periode, aantal) => `Gebieden buiten het programma samen: ${aantal}.`,
   },
   soorten: {
@@ -43,6 +44,9 @@ export const anderenNl: AnderenMessages = {
   },
   beschermd: (drempel, afronding) =>
     `Aantallen onder ${drempel} zijn verborgen${afronding === null ? '.' : `, de andere zijn afgerond op ${afronding}.`}`,
+  bedragBeschermd:
+    'Een bedrag staat er alleen als het om minstens tien mensen en drie organisaties gaat, en niemand het deel van één organisatie kan schatten.',
+  bedragVerborgen: 'verborgen: te weinig mensen of organisaties, of één heeft het grootste deel',
   uitgave: (nummer, dag) => `Uitgave ${nummer}, van ${dag}.`,
   naarReeks: 'Alle aantallen en uitgaven',
 }

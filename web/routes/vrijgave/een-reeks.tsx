@@ -19,7 +19,7 @@ export function EenReeks({ reeks }: { readonly reeks: BuurtReeks }) {
   const { m, href, taal } = usePage()
   const text = m.anderen
   const last = reeks.punten.findLast(({ waarde }) => waarde !== null)
-  const isVragen = reeks.indicator === null
+  const isVragen = reeks.soort === 'vragenlijst'
   return (
     <div className="meten__reeks">
       <Heading level={3}>{reeks.titel}</Heading>
@@ -37,7 +37,7 @@ export function EenReeks({ reeks }: { readonly reeks: BuurtReeks }) {
       <p className="soft">
         {[
           text.soorten[reeks.soort],
-          text.beschermd(reeks.drempel, reeks.afronding),
+          reeks.eenheid === 'euro' ? text.bedragBeschermd : text.beschermd(reeks.drempel, reeks.afronding),
           text.uitgave(reeks.uitgave.nummer, writeDag(reeks.uitgave.gemaakt, taal)),
         ].join(' ')}
       </p>
@@ -119,7 +119,7 @@ function zegCijfer({ waarde, tussen, getallen }: BuurtPunt, { reeks, text, taal,
   }
   const hidden = getallen.find(getal => getal.waarde === null)
   if (hidden === undefined) return text.verborgen.primary
-  const why = text.verborgen[hidden.staat === 'secondary' ? 'secondary' : 'primary']
+  const why = reeks.eenheid === 'euro' ? text.bedragVerborgen : text.verborgen[hidden.staat === 'secondary' ? 'secondary' : 'primary']
   const pool = hidden.deel === null ? hidden.samen : null
   return pool === null ? why : `${why}. ${text.samen[pool.plek](writePeriode(pool.periode, taal), writeAantal(pool.waarde, taal))}`
 }

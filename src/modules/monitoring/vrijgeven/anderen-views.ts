@@ -10,9 +10,23 @@ import { findIndicator, indicatorNamen, isIndicator } from '../indicatoren/regis
 import type { IndicatorNaam } from '../indicatoren/register.ts'
 import type { MonitoringWorld } from '../world.ts'
 import type { AndereAntwoord, AnderenAntwoord } from './anderen-schema.ts'
-import { alle, cellenVan, codeVan, isBuiten, klein, leesCode, mensen, perDeel, punten, samen, vergelijking } from './gegeven.ts'
+import {
+  alle,
+  cellenVan,
+  codeVan,
+  cohortVooraf,
+  isBuiten,
+  isBuurt,
+  leesCode,
+  mensen,
+  perDeel,
+  punten,
+  samen,
+  vergelijking,
+} from './gegeven.ts'
 import { leesReeksnaam } from './maak-reeksen.ts'
-import { cijferVan, procentVan, scoreVan } from './punten.ts'
+import { bedragVan, cijferVan, procentVan, scoreVan } from './punten.ts'
+import { isBedragreeks } from './uit-bedragen.ts'
 
 type ReeksAntwoord = AndereAntwoord['reeksen'][number]
 type PuntAntwoord = ReeksAntwoord['punten'][number]
@@ -20,6 +34,7 @@ type PuntAntwoord = ReeksAntwoord['punten'][number]
 interface Onderwerp {
   readonly indicator: IndicatorNaam | null
   readonly instrument: string | null
+  readonly isBedrag: boolean
 }
 
 interface Vrijgegeven extends Onderwerp {
@@ -34,7 +49,7 @@ export async function viewAnderen(world: Pick<MonitoringWorld, 'database'>, acto
     const found = new Map<string, { naam: string; reeksen: number; tot: string | null }>()
     for (const { reeks } of reeksen) {
       for (const [plek, perioden] of placesOf(reeks)) {
-        if (plek === alle || plek === klein || isBuiten(plek)) continue
+        if (!isBuurt(plek)) continue
         const { tot = null, reeksen: before = 0 } = found.get(plek) ?? {}
         const last = [...perioden.keys(), ...(tot === null ? [] : [tot])].toSorted(byPeriode).at(-1) ?? null
         found.set(plek, { naam: nameIn([...perioden.values()][0] ?? ''), reeksen: before + 1, tot: last })
@@ -75,15 +90,17 @@ async function readReeksen(trx: VrijgaveTransaction): Promise<readonly Vrijgegev
     const onderwerp = readOnderwerp(naam)
     if (onderwerp !== null && uitgave !== null) found.push({ ...onderwerp, uitgave, reeks: await getReeks(trx, naam) })
   }
-  const place = ({ indicator }: Onderwerp) => (indicator === null ? indicatorNamen.length : indicatorNamen.indexOf(indicator))
+  const place = ({ indicator, isBedrag }: Onderwerp) =>
+    indicator === null ? indicatorNamen.length + (isBedrag ? 0 : 1) : indicatorNamen.indexOf(indicator)
   return found.toSorted((a, b) => place(a) - place(b))
 }
 
 function readOnderwerp(naam: string): Onderwerp | null {
+  if (isBedragreeks(naam)) return { indicator: null, instrument: null, isBedrag: true }
   const about = leesReeksnaam(naam)
   if (about === null) return null
-  if ('instrument' in about) return { indicator: null, instrument: about.instrument }
-  return isIndicator(about.indicator) ? { indicator: about.indicator, instrument: null } : null
+  if ('instrument' in about) return { indicator: null, instrument: about.instrument, isBedrag: false }
+  return isIndicator(about.indicator) ? { indicator: about.indicator, instrument: null, isBedrag: false } : null
 }
 
 /** By place the periods of which there is a figure, with the name of each. */
@@ -126,10 +143,10 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
     naam: reeks.naam,
     titel: reeks.titel[taal],
     indicator,
-    laag: indicator === null ? 'kwaliteit' : findIndicator(indicator).laag,
+    laag: one.isBedrag ? 'effectiviteit' : indicator === null ? 'kwaliteit' : findIndicator(indicator).laag,
     soort: reeks.soort,
     eenheid: indicator === null ? eenheidVan(one, taal) : findIndicator(indicator).eenheid[taal],
-    decimalen: indicator === null ? 1 : findIndicator(indicator).decimalen,
+    decimalen: one.isBedrag ? 0 : indicator === null ? 1 : findIndicator(indicator).decimalen,
     drempel: reeks.drempel,
     afronding: reeks.afronding,
     uitgave: { nummer: uitgave.nummer, gemaakt: uitgave.gemaakt },
@@ -139,8 +156,9 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
   }
 }
 
-/** On what a score is; null when there is none. */
-function eenheidVan({ instrument }: Onderwerp, taal: Taal): string | null {
+/** In what an amount is, or on what a score; null when there is none. */
+function eenheidVan({ instrument, isBedrag }: Onderwerp, taal: Taal): string | null {
+  if (isBedrag) return 'euro'
   const schaal = findSchaal(instrument ?? '')
   if (schaal === null) return null
   return taal === 'nl' ? `op een schaal van ${schaal.laagst} tot ${schaal.hoogst}` : `on a scale from ${schaal.laagst} to ${schaal.hoogst}`
@@ -154,15 +172,20 @@ interface Cellen {
   readonly cijfers: ReadonlyMap<string, VrijgegevenCijfer>
 }
 
-function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, drempel, cellen, cijfers }: Cellen): PuntAntwoord {
+function viewPunt(onderwerp: Onderwerp, { periode, taal, drempel, cellen, cijfers }: Cellen): PuntAntwoord {
   const found = perDeel(cellen, sleutel => cijfers.get(sleutelTekst(sleutel)))
-  const cijfer = indicator === null ? scoreVan(findSchaal(instrument ?? ''), found, drempel) : cijferVan(indicator, found, drempel)
+  const { indicator, instrument, isBedrag } = onderwerp
+  const cijfer = isBedrag
+    ? bedragVan(found.get(null))
+    : indicator === null
+      ? scoreVan(findSchaal(instrument ?? ''), found, drempel)
+      : cijferVan(indicator, found, drempel)
   const isWhole = found.has(samen)
   return {
     periode,
     getallen: [...found].map(([deel, { waarde, scheelt, staat, samen: pool }]) => ({
       deel,
-      naam: nameDeel({ indicator, instrument }, deel, taal),
+      naam: nameDeel(onderwerp, deel, taal),
       waarde,
       procent: isWhole && deel !== samen && deel !== punten ? procentVan(found.get(deel), found.get(samen), drempel) : null,
       scheelt,
@@ -176,7 +199,8 @@ function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, drempel
 
 function sayPool(code: string, waarde: number): PuntAntwoord['getallen'][number]['samen'] {
   const { plek, periode } = leesCode(code)
-  return { plek: plek === alle ? plek : isBuiten(plek) ? 'vergelijking' : 'buurt', periode, waarde }
+  const soort = plek === alle ? plek : isBuiten(plek) ? 'vergelijking' : plek.startsWith(cohortVooraf) ? 'cohort' : 'buurt'
+  return { plek: soort, periode, waarde }
 }
 
 const overig = {
@@ -186,7 +210,8 @@ const overig = {
   [punten]: { nl: 'Punten, vijf is het hoogste', en: 'Points, five is the highest' },
 } as const
 
-function nameDeel({ indicator, instrument }: Onderwerp, deel: string | null, taal: Taal): string {
+function nameDeel({ indicator, instrument, isBedrag }: Onderwerp, deel: string | null, taal: Taal): string {
+  if (isBedrag) return taal === 'nl' ? 'Bedrag in euro' : 'Amount in euros'
   if (deel === samen || deel === 'niet' || deel === mensen || deel === punten) return overig[deel][taal]
   if (indicator === null) return findIndeling(instrument ?? '')?.klassen.find(({ id }) => id === deel)?.naam[taal] ?? deel ?? ''
   const { teller, noemer } = findIndicator(indicator)

@@ -18,6 +18,8 @@ export const vergelijking = 'buiten'
 export const gebiedZonderNaam = 'gebied-'
 /** All buurten of the programme of which there is a figure. */
 export const alle = 'alle'
+/** The buurten of one cohort, of which an amount is given when one of them alone may not be shown. */
+export const cohortVooraf = 'cohort-'
 /** Buurten in which too few people answered, as one. */
 export const klein = 'weinig'
 /** Everybody who answered, where a questionnaire has no classes; and what they score together. */
@@ -56,6 +58,11 @@ export function isBuiten(plek: string): boolean {
 function namePlek(plek: string, namen: ReadonlyMap<string, string>): string {
   if (plek.startsWith(gebiedZonderNaam)) return `Vergelijkingsgebied ${plek.slice(gebiedZonderNaam.length)}`
   return woorden[plek] ?? namen.get(plek) ?? plek
+}
+
+/** Whether this is a buurt that has a page of its own. */
+export function isBuurt(plek: string): boolean {
+  return plek !== alle && plek !== klein && !plek.startsWith(cohortVooraf) && !isBuiten(plek)
 }
 
 export function codeVan(plek: string, periode: string): string {

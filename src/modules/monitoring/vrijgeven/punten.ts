@@ -77,3 +77,9 @@ export function scoreVan(schaal: Grenzen | null, getallen: ReadonlyMap<string | 
     tussen: { onder: scale(low - chance(low)), boven: scale(high + chance(high)) },
   }
 }
+
+/** An amount is given exactly, or not at all. */
+export function bedragVan(vrij: Vrij | undefined): Gemaakt | null {
+  if (vrij === undefined || vrij.waarde === null) return null
+  return { waarde: vrij.waarde, tussen: { onder: vrij.waarde, boven: vrij.waarde } }
+}
