@@ -49,7 +49,7 @@ export const analyseEn: AnalyseMessages = {
   fouten: { getal: 'Fill in a number, for example -15.', jaar: 'Fill in a year, for example 2024.', kies: 'Make a choice.' },
   plan: 'The plan',
   geenKenmerken: 'none',
-  vastOp: dag => `Locked on ${dag}.`,
+  vastOp: (dag, door) => `Locked on ${dag}${door === null ? '' : ` by ${door}`}.`,
   hash: 'Checksum of the plan',
   wijzig: 'Change the plan',
   bewaar: 'Save the plan',
@@ -75,6 +75,10 @@ export const analyseEn: AnalyseMessages = {
     tekst:
       'All that was released here about this outcome: of the neighbourhoods that take part and of areas outside it, without a name. You open the figures once. That is recorded, and then the verdict follows.',
     knop: 'Open the released figures',
+    dekking: (jaren, { buurten, gebieden }) =>
+      jaren === ''
+        ? 'Of this outcome no whole year has been released here yet.'
+        : `Of this outcome whole years have been released here: ${jaren}. Of ${buurten} neighbourhoods that take part and ${gebieden} areas outside.`,
   },
   geenDosis: 'nothing',
   dosis: {
@@ -89,7 +93,7 @@ export const analyseEn: AnalyseMessages = {
   bezig: deel => `We are computing: ${deel} done.`,
   ververs: 'See whether it is done',
   geweigerd: 'No verdict can be drawn from this',
-  cijfers: (bron, dag) => `Figures: ${bron}, opened on ${dag}.`,
+  cijfers: (bron, dag, door) => `Figures: ${bron}, opened on ${dag}${door === null ? '' : ` by ${door}`}.`,
   ruw: ({ oordeel, verschil, laag, hoog }) =>
     `On the figures before release, which nobody sees: ${oordeel.toLowerCase()}, ${verschil} (95% interval: ${laag} to ${hoog}). The verdict above counts: anybody can compute that again.`,
   ruwAnders: 'On the figures before release the verdict is another one. So rounding and hiding made a difference here: be careful.',
@@ -116,6 +120,29 @@ export const analyseEn: AnalyseMessages = {
   weigeringen: {
     'vrijgave-leeg':
       'Nothing has been released here about this outcome for the years of the plan. Wait for a release, or open figures from a file.',
+    'plan-nog-open': 'This plan is not locked yet. You can just change it.',
+    'paneel-ontbreekt': 'Choose a file with figures (CSV).',
+    'paneel-te-groot': 'This file is larger than 8 MB. Leave out columns that are not in the plan.',
+    'panel-empty': 'This file has no lines with figures.',
+    'panel-column-twice': 'A column of this file occurs twice. Keep one of them.',
+    'panel-ragged': 'A line of this file has more or fewer fields than the header. Open it as plain text to see which.',
+    'panel-column-unknown': 'A column of the plan is not in the file. It needs buurt, jaar, start, uitkomst and the features of the plan.',
+    'panel-not-a-number': 'Somewhere a figure is missing or is no number. Write numbers with a point, such as 12.5.',
+    'panel-quote-open': 'A quotation mark in this file is not closed.',
+    'panel-buurt': 'A line has no neighbourhood.',
+    'panel-jaar': 'A year or start in this file is no whole year. Fill in 0 for who does not start.',
+    'paneel-jaren': 'Some years of the plan are not in the file.',
+    'paneel-leeg': 'There is no line in this file. Put in one per neighbourhood and year.',
+    'paneel-dubbel': 'A neighbourhood is in the file twice for one year. Keep one line.',
+    'paneel-twee-starts': 'A neighbourhood has two years of start. A neighbourhood starts once.',
+    'paneel-nul':
+      'An outcome is zero or below. From zero a change in per cent cannot be said. Leave the field empty when the figure is missing.',
+    'paneel-te-veel-gaten': 'More than half of the neighbourhoods miss a figure in some year. Take fewer years, or complete the figures.',
+    'paneel-uitkomst-gelijk':
+      'The outcome is the same everywhere and always. No effect can be seen in that. See whether you chose the right column.',
+    'paneel-andere-eenheid': 'From some year on the figures are several times as high or low as before. Put all years in the same unit.',
+    'vrijgave-jaren':
+      'Of some years of the plan no whole year has been released here. Make a new plan about years that are there, or open figures from a file.',
     'dosis-onbekend': 'Choose a use of activities from the list.',
     'plan-tot': 'Take at least three years: two from before the start and one after.',
     'plan-basisjaar': 'The base year lies between the first and the last year, before the first start.',

@@ -60,7 +60,7 @@ export const analyseNl: AnalyseMessages = {
   },
   plan: 'Het plan',
   geenKenmerken: 'geen',
-  vastOp: dag => `Vastgelegd op ${dag}.`,
+  vastOp: (dag, door) => `Vastgelegd op ${dag}${door === null ? '' : ` door ${door}`}.`,
   hash: 'Controlegetal van het plan',
   wijzig: 'Wijzig het plan',
   bewaar: 'Bewaar het plan',
@@ -86,6 +86,10 @@ export const analyseNl: AnalyseMessages = {
     tekst:
       'Alles wat hier over deze uitkomst is vrijgegeven: van de buurten die meedoen en van gebieden erbuiten, zonder naam. U opent de cijfers één keer. Dat wordt vastgelegd, en daarna volgt het oordeel.',
     knop: 'Open de vrijgegeven cijfers',
+    dekking: (jaren, { buurten, gebieden }) =>
+      jaren === ''
+        ? 'Van deze uitkomst is hier nog geen heel jaar vrijgegeven.'
+        : `Van deze uitkomst zijn hier hele jaren vrijgegeven: ${jaren}. Van ${buurten} buurten die meedoen en ${gebieden} gebieden erbuiten.`,
   },
   geenDosis: 'niets',
   dosis: {
@@ -100,7 +104,7 @@ export const analyseNl: AnalyseMessages = {
   bezig: deel => `Wij rekenen: ${deel} klaar.`,
   ververs: 'Kijk of het klaar is',
   geweigerd: 'Hier is geen oordeel uit te halen',
-  cijfers: (bron, dag) => `Cijfers: ${bron}, geopend op ${dag}.`,
+  cijfers: (bron, dag, door) => `Cijfers: ${bron}, geopend op ${dag}${door === null ? '' : ` door ${door}`}.`,
   ruw: ({ oordeel, verschil, laag, hoog }) =>
     `Op de cijfers van vóór de vrijgave, die niemand ziet: ${oordeel.toLowerCase()}, ${verschil} (95%-interval: ${laag} tot ${hoog}). Het oordeel hierboven telt: dat kan iedereen narekenen.`,
   ruwAnders: 'Op de cijfers van vóór de vrijgave is het oordeel anders. Afronden en verbergen maakte hier dus uit: wees voorzichtig.',

@@ -22,13 +22,16 @@ export interface AnalyseMessages {
   readonly fouten: Readonly<Record<'getal' | 'jaar' | 'kies', string>>
   readonly plan: string
   readonly geenKenmerken: string
-  readonly vastOp: (dag: string) => string
+  readonly vastOp: (dag: string, door: string | null) => string
   readonly hash: string
   readonly wijzig: string
   readonly bewaar: string
   readonly vastleggen: Uitleg & { readonly knop: string }
   readonly openen: Uitleg & Readonly<Record<'bestand' | 'bestandHint' | 'bestandFout' | 'bron' | 'bronHint' | 'knop' | 'of', string>>
-  readonly vrijgave: Uitleg & { readonly knop: string }
+  readonly vrijgave: Uitleg & {
+    readonly knop: string
+    readonly dekking: (jaren: string, hoeveel: { readonly buurten: number; readonly gebieden: number }) => string
+  }
   readonly geenDosis: string
   readonly dosis: {
     readonly titel: string
@@ -40,7 +43,7 @@ export interface AnalyseMessages {
   readonly bezig: (deel: string) => string
   readonly ververs: string
   readonly geweigerd: string
-  readonly cijfers: (bron: string, dag: string) => string
+  readonly cijfers: (bron: string, dag: string, door: string | null) => string
   readonly geenRuw: string
   readonly ruw: (zin: { readonly oordeel: string; readonly verschil: string; readonly laag: string; readonly hoog: string }) => string
   readonly ruwAnders: string

@@ -91,18 +91,18 @@ export default function AnalysePage({ loaderData, actionData }: Route.ComponentP
       </p>
       <Heading level={1}>{plan.titel}</Heading>
       <Paragraph className="page__intro">{analyse.uitkomst}</Paragraph>
-      <Done text={text.gedaan[loaderData.gedaan]} />
+      <Done text={state === undefined ? text.gedaan[loaderData.gedaan] : undefined} />
       <ErrorSummary state={state} />
       {(verkennend || paneel?.eerder) && <p className="effect__verkennend">{text.verkennend.tekst}</p>}
       {paneel !== null && <Uitkomst analyse={analyse} paneel={paneel} />}
       {loaderData.mayDo && isNewest && analyse.staat === 'vast' && paneel === null && (
         <>
-          {analyse.isVrij && <OpenVrijgave />}
-          <OpenCijfers state={state} isSecond={analyse.isVrij} />
+          {analyse.vrij !== null && <OpenVrijgave vrij={analyse.vrij} />}
+          <OpenCijfers state={state} isSecond={analyse.vrij !== null} />
         </>
       )}
       <Plan analyse={analyse} mayChange={loaderData.mayDo && isNewest && analyse.staat === 'concept'} />
-      {loaderData.mayDo && isNewest && analyse.staat === 'concept' && <Vastleggen versie={analyse.versie} />}
+      {loaderData.mayDo && isNewest && analyse.staat === 'concept' && <Vastleggen versie={analyse.versie} vrij={analyse.vrij} />}
       {loaderData.mayDo && isNewest && analyse.staat === 'vast' && <Opnieuw />}
       {analyse.nummers.length > 1 && <Nummers analyse={analyse} />}
     </div>
@@ -112,7 +112,7 @@ export default function AnalysePage({ loaderData, actionData }: Route.ComponentP
 function Uitkomst({ analyse, paneel }: { readonly analyse: HeleAnalyse; readonly paneel: NonNullable<HeleAnalyse['paneel']> }) {
   const { m, href, taal } = usePage()
   const text = m.analyse
-  const cijfers = <p className="soft">{text.cijfers(paneel.bron, writeDag(paneel.geopend, taal))}</p>
+  const cijfers = <p className="soft">{text.cijfers(paneel.bron, writeDag(paneel.geopend, taal), paneel.door)}</p>
   if (paneel.staat === 'bezig') {
     return (
       <section className="page__part" role="status">

@@ -28,7 +28,7 @@ export function Plan({ analyse, mayChange }: { readonly analyse: HeleAnalyse; re
       <Heading level={2} id="plan-kop">
         {text.plan}
       </Heading>
-      {analyse.vast !== null && <p>{text.vastOp(writeDag(analyse.vast, taal))}</p>}
+      {analyse.vast !== null && <p>{text.vastOp(writeDag(analyse.vast, taal), analyse.vastDoor)}</p>}
       <dl className="effect__plan">
         {rijen.map(([veld, waarde]) => (
           <div key={veld}>
@@ -65,7 +65,7 @@ export function Nummers({ analyse }: { readonly analyse: HeleAnalyse }) {
         {analyse.nummers.map(({ nummer, staat, vast, verkennend }) => (
           <li key={nummer}>
             <Link href={href(`/programma/analyses/${analyse.id}?nummer=${nummer}`)}>{text.nummer(nummer)}</Link>:{' '}
-            {vast === null ? text.standen[staat] : text.vastOp(writeDag(vast, taal))}
+            {vast === null ? text.standen[staat] : text.vastOp(writeDag(vast, taal), null)}
             {verkennend && ` ${text.verkennend.titel}.`}
           </li>
         ))}

@@ -1,6 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { ReactNode } from 'react'
+import type { HeleAnalyse } from '../../effect-data.ts'
 import type { FormState } from '../../form.ts'
+import { writeList } from '../../format.ts'
 import { Field, Form, TextField } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 
@@ -28,10 +30,12 @@ function Stap({
 }
 
 /** Nothing of the plan changes after this. */
-export function Vastleggen({ versie }: { readonly versie: number }) {
-  const text = usePage().m.analyse.vastleggen
+export function Vastleggen({ versie, vrij }: { readonly versie: number; readonly vrij: HeleAnalyse['vrij'] }) {
+  const { m, taal } = usePage()
+  const text = m.analyse.vastleggen
   return (
     <Stap id="vast-kop" titel={text.titel} tekst={text.tekst}>
+      {vrij !== null && <p className="read">{m.analyse.vrijgave.dekking(writeList(vrij.jaren.map(String), taal), vrij)}</p>}
       <Form isBare>
         <input type="hidden" name="versie" value={versie} />
         <button type="submit" name="doe" value="vast" className="utrecht-button utrecht-button--primary-action">
@@ -43,10 +47,12 @@ export function Vastleggen({ versie }: { readonly versie: number }) {
 }
 
 /** Opening what was released here, once; a file is for who brings figures from elsewhere. */
-export function OpenVrijgave() {
-  const text = usePage().m.analyse.vrijgave
+export function OpenVrijgave({ vrij }: { readonly vrij: NonNullable<HeleAnalyse['vrij']> }) {
+  const { m, taal } = usePage()
+  const text = m.analyse.vrijgave
   return (
     <Stap id="vrij-kop" titel={text.titel} tekst={text.tekst}>
+      <p className="read">{text.dekking(writeList(vrij.jaren.map(String), taal), vrij)}</p>
       <Form isBare>
         <button type="submit" name="doe" value="vrijgave" className="utrecht-button utrecht-button--primary-action">
           {text.knop}

@@ -172,11 +172,15 @@ export function labelsOf(
 ): ReadonlyMap<string, string> {
   const labels = new Map<string, string>()
   const taken = new Set<string>()
+  const next = new Map<string, number>()
   const perNaam = Map.groupBy(activiteiten, ({ naam }) => tidy(naam))
   for (const { id, naam, themaNaam } of activiteiten) {
     const begin = perNaam.get(tidy(naam))?.length === 1 ? naam : `${naam} (${themaNaam})`
     let label = begin
-    for (let nummer = 2; taken.has(tidy(label)); nummer += 1) label = `${begin} ${nummer}`
+    for (let nummer = next.get(begin) ?? 2; taken.has(tidy(label)); nummer += 1) {
+      label = `${begin} ${nummer}`
+      next.set(begin, nummer + 1)
+    }
     taken.add(tidy(label))
     labels.set(id, label)
   }

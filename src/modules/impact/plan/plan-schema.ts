@@ -62,13 +62,18 @@ export const heleAnalyseSchema = z
     plan: analyseplanSchema,
     uitkomst: z.string(),
     dosis: z.string().nullable().meta({ description: 'De naam van het gebruik in het plan' }),
-    isVrij: z.boolean().meta({ description: 'Of van deze uitkomst cijfers zijn vrijgegeven, die hier geopend kunnen worden' }),
+    vastDoor: z.string().nullable(),
+    vrij: z
+      .object({ jaren: z.array(z.number().int()), buurten: z.number().int(), gebieden: z.number().int() })
+      .nullable()
+      .meta({ description: 'Van welke hele jaren en van hoeveel buurten en gebieden erbuiten deze uitkomst is vrijgegeven; geen cijfers' }),
     nummers: z.array(z.object(versie)),
     paneel: z
       .object({
         bron: z.string(),
         sha256: z.string(),
         geopend: z.string(),
+        door: z.string().nullable(),
         eerder: z.boolean(),
         staat: z.enum(['bezig', 'klaar', 'geweigerd']),
         voortgang: z.number(),

@@ -1,11 +1,12 @@
 import type { Taal } from '@buurtwijs/figures'
+import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import { asVisitor } from '../../../platform/database/visitor.ts'
 import { Refusal } from '../../../refusal.ts'
 import { requireMay } from '../../identity/index.ts'
 import type { ImpactTransaction, ImpactWorld } from '../tables.ts'
 import type { AnalyseRegel, HeleAnalyse } from './plan-schema.ts'
-import { isVrijgegeven } from '../../monitoring/index.ts'
+import { readDekking } from '../../monitoring/index.ts'
 import type { VrijgaveTables } from '../../vrijgave/index.ts'
 import { indicatorOf, nameUitkomst } from './uitkomsten.ts'
 
@@ -38,6 +39,7 @@ export async function findAnalyse(
   requireMay(actor, 'analyses bekijken')
   return await asVisitor(database, actor, async trx => {
     const rows = await plansWithPaneel(trx).where('p.analyse_id', '=', id).orderBy('p.nummer').execute()
+    const namen = await readNamen(trx)
     const row = nummer === undefined ? rows.at(-1) : rows.find(each => each.nummer === nummer)
     if (row === undefined) throw new Refusal('Deze analyse is er niet. Kijk in de lijst van analyses.', { code: 'unknown', status: 404 })
     const { bron, sha256, geopend, eerder, paneel_staat: staat, voortgang, fout, antwoord, uit, rauw } = row
@@ -49,7 +51,8 @@ export async function findAnalyse(
       plan: row.inhoud,
       uitkomst: nameUitkomst(row.inhoud.uitkomst, taal),
       dosis: row.inhoud.dosis == null ? null : nameUitkomst(row.inhoud.dosis, taal),
-      isVrij: indicator !== null && (await isVrijgegeven(trx.$extendTables<VrijgaveTables>(), indicator)),
+      vastDoor: namen.get(row.vast_door ?? '') ?? null,
+      vrij: indicator === null ? null : await sayDekking(trx, indicator),
       nummers: rows.map(each => stand(each)),
       paneel:
         bron === null || sha256 === null || geopend === null || staat === null
@@ -58,6 +61,7 @@ export async function findAnalyse(
               bron,
               sha256,
               geopend: geopend.toISOString(),
+              door: namen.get(row.geopend_door ?? '') ?? null,
               eerder: eerder === true,
               staat,
               voortgang: voortgang ?? 0,
@@ -70,15 +74,27 @@ export async function findAnalyse(
   })
 }
 
+/** Names of who locked and opened; of who was erased there is none. */
+async function readNamen(trx: ImpactTransaction): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ persoon_id: string; naam: string }>`select persoon_id, naam from impact.namen()`.execute(trx)
+  return new Map(rows.map(({ persoon_id, naam }) => [persoon_id, naam]))
+}
+
+async function sayDekking(trx: ImpactTransaction, indicator: Parameters<typeof readDekking>[1]): Promise<HeleAnalyse['vrij']> {
+  const found = await readDekking(trx.$extendTables<VrijgaveTables>(), indicator)
+  return found === null ? null : { ...found, jaren: [...found.jaren] }
+}
+
 function plansWithPaneel(trx: ImpactTransaction) {
   return trx
     .selectFrom('impact.plan as p')
     .leftJoin('impact.paneel as d', join => join.onRef('d.analyse_id', '=', 'p.analyse_id').onRef('d.nummer', '=', 'p.nummer'))
-    .select(['p.analyse_id', 'p.nummer', 'p.versie', 'p.inhoud', 'p.staat', 'p.verkennend', 'p.hash', 'p.vast', 'p.gemaakt'])
+    .select(['p.analyse_id', 'p.nummer', 'p.versie', 'p.inhoud', 'p.staat', 'p.verkennend', 'p.hash', 'p.vast', 'p.vast_door', 'p.gemaakt'])
     .select([
       'd.bron',
       'd.sha256',
       'd.geopend',
+      'd.geopend_door',
       'd.eerder',
       'd.staat as paneel_staat',
       'd.voortgang',

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
+import { unzipSync } from 'fflate'
 import { sql } from 'kysely'
+import { canonicalJson } from '#src/canonical-json.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
@@ -64,10 +67,24 @@ describe('a plan of analysis', () => {
     expect((await look(id)).paneel).toMatchObject({ staat: 'bezig', analyse: null })
     await reken(id)
     const found = await look(id)
-    expect(found).toMatchObject({ verkennend: false, paneel: { eerder: false, staat: 'klaar', analyse: { oordeel: 'bewezen' } } })
+    expect(found).toMatchObject({
+      verkennend: false,
+      vastDoor: 'Renske Vonk',
+      paneel: { door: 'Renske Vonk', eerder: false, staat: 'klaar', analyse: { oordeel: 'bewezen' } },
+    })
     expect(codeOf(await open(onderzoeker, id, csv))).toEqual({ status: 409, code: 'paneel-al-open' })
     const bundel = await verzekeraar.ask('GET', `/v1/analyses/${id}/bundel?nummer=1`)
     expect(bundel.status).toBe(200)
+    const files = unzipSync(await verzekeraar.file(`/v1/analyses/${id}/bundel?nummer=1`))
+    const textOf = (naam: string) => Buffer.from(files[naam] ?? []).toString('utf8')
+    expect(Object.keys(files)).toEqual(['paneel.csv', 'plan.json', 'resultaat.json', 'datapackage.json', 'LEESMIJ.md'])
+    expect(textOf('paneel.csv')).toBe(csv)
+    expect(JSON.parse(textOf('resultaat.json'))).toEqual(found.paneel?.analyse)
+    expect(
+      createHash('sha256')
+        .update(canonicalJson(JSON.parse(textOf('plan.json'))))
+        .digest('hex'),
+    ).toBe(found.hash)
   })
 
   it('that comes after figures were opened is exploratory, and so is one for figures that were seen before', async () => {

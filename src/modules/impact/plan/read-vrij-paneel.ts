@@ -20,7 +20,7 @@ export async function readVrijgegevenPaneel(
       ? null
       : ((await readDosis(plan, indicator => readVrijPaneel(trx.$extendTables<VrijgaveTables>(), indicator)))?.punten ?? [])
   const paneel = maakPaneel({ punten: found.punten, starts, dosis }, plan)
-  return { csv: schrijfPaneel(paneel, found.namen), bron: `Vrijgegeven cijfers van deze installatie, uitgave ${found.uitgave}` }
+  return { csv: schrijfPaneel(paneel, found.namen, plan), bron: `Vrijgegeven cijfers van deze installatie, uitgave ${found.uitgave}` }
 }
 
 /** The same panel of what was counted, before disclosure control: only for the work behind the screens. */

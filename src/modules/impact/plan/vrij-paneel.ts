@@ -44,11 +44,20 @@ export function maakPaneel({ punten, starts, dosis }: Paneelbron, { van, tot }: 
 }
 
 /** The same as a file that anybody can read, with names: what was released has them, areas outside the programme never do. */
-export function schrijfPaneel(paneel: Paneel, namen: ReadonlyMap<string, string>): string {
+export function schrijfPaneel(paneel: Paneel, namen: ReadonlyMap<string, string>, { van, tot }: Pick<Analyseplan, 'van' | 'tot'>): string {
   if (paneel.buurt.length === 0) {
     throw new Refusal(
       'Van deze uitkomst zijn nog geen cijfers vrijgegeven over de jaren van het plan. Wacht op een vrijgave, of open cijfers uit een bestand.',
       { code: 'vrijgave-leeg', status: 409 },
+    )
+  }
+  const there = new Set(paneel.jaar)
+  const missing = Array.from({ length: tot - van + 1 }, (_, at) => van + at).filter(jaar => !there.has(jaar))
+  if (missing.length > 0) {
+    const jaren = [...there].toSorted((one, other) => one - other)
+    throw new Refusal(
+      `Het plan gaat over ${van} tot en met ${tot}, maar over ${missing.join(', ')} is geen heel jaar vrijgegeven. Wel over ${jaren.join(', ')}. Maak een nieuw plan over jaren die er zijn, of open cijfers uit een bestand.`,
+      { code: 'vrijgave-jaren', status: 409 },
     )
   }
   const often = Map.groupBy(new Set(paneel.buurt), plek => namen.get(plek) ?? plek)

@@ -82,7 +82,7 @@ async function locked(inhoud: object): Promise<string> {
 describe('figures that were released here', () => {
   it('open for a locked plan, lead to a verdict, and have the estimate on what was counted beside it', async () => {
     const id = await locked(plan)
-    expect(await look(id)).toMatchObject({ isVrij: true, paneel: null })
+    expect(await look(id)).toMatchObject({ vrij: { jaren, buurten: 14, gebieden: 26 }, paneel: null })
     expect((await onderzoeker.ask('POST', `/v1/analyses/${id}/_openen-vrijgave`)).status).toBe(204)
     await rekenAnalyse({ ...bed.world, tasks: bed.tasks }, { analyse: id, nummer: 1 })
     const { paneel } = await look(id)
@@ -112,8 +112,13 @@ describe('figures that were released here', () => {
 
   it('stay closed when nothing was released of the outcome, and when the plan is not locked', async () => {
     const none = await locked({ ...plan, uitkomst: 'indicator:opnames' })
-    expect(await look(none)).toMatchObject({ isVrij: false })
+    expect(await look(none)).toMatchObject({ vrij: null })
     expect(codeOf(await onderzoeker.ask('POST', `/v1/analyses/${none}/_openen-vrijgave`))).toEqual({ status: 409, code: 'vrijgave-leeg' })
+    const early = await locked({ ...plan, van: 2019 })
+    expect(await onderzoeker.ask('POST', `/v1/analyses/${early}/_openen-vrijgave`)).toMatchObject({
+      status: 409,
+      body: { code: 'vrijgave-jaren', detail: expect.stringContaining('over 2019, 2020 is geen heel jaar vrijgegeven') },
+    })
     const open = idOf(await onderzoeker.ask('POST', '/v1/analyses', plan))
     expect(codeOf(await onderzoeker.ask('POST', `/v1/analyses/${open}/_openen-vrijgave`))).toEqual({ status: 409, code: 'plan-niet-vast' })
     expect((await look(none)).paneel).toBeNull()

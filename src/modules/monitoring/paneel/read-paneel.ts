@@ -42,10 +42,16 @@ export async function readVrijPaneel(
   return { ...perJaar(indicator, punten), uitgave: found.uitgave.nummer, namen }
 }
 
-/** Whether there is a release of an indicator. */
-export async function isVrijgegeven(trx: VrijgaveTransaction, indicator: IndicatorNaam): Promise<boolean> {
-  const naam = reeksnaamVan(indicator)
-  return (await listReeksen(trx)).some(reeks => reeks.naam === naam && reeks.uitgave !== null)
+/** Of which years there is a figure of anybody, and of how many places; null when nothing was released. No figure is in it, so it may be seen before a plan is locked. */
+export async function readDekking(
+  trx: VrijgaveTransaction,
+  indicator: IndicatorNaam,
+): Promise<{ readonly jaren: readonly number[]; readonly buurten: number; readonly gebieden: number } | null> {
+  const found = await readVrijPaneel(trx, indicator)
+  if (found === null) return null
+  const count = (isBuiten: boolean) => new Set(found.punten.flatMap(punt => (punt.isBuiten === isBuiten ? [punt.plek] : []))).size
+  const jaren = [...new Set(found.punten.map(({ jaar }) => jaar))].toSorted((one, other) => one - other)
+  return { jaren, buurten: count(false), gebieden: count(true) }
 }
 
 /** Of all places together. */
