@@ -1,5 +1,5 @@
 /**
- * Measuring with 1,000 buurten, each with four activities, two years of quarters that are filled in and released figures: `node bench/meten.ts [times]`. The course of the programme, what waits
+ * Measuring with 1,000 buurten (or so many), each with four activities, two years of quarters that are filled in and released figures: `node bench/meten.ts [times] [buurten]`. The course of the programme, what waits
  * for people, the outcomes of one buurt and the buurten of a practice, rendered whole in process on a real PostgreSQL. Of released figures also the first time after a release.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -23,7 +23,7 @@ import { print, printTable, quantileOf } from './measure.ts'
 
 const adres = 'http://localhost:4300'
 const times = Number(process.argv[2] ?? 30)
-const many = 1_000
+const many = Number(process.argv[3] ?? 1_000)
 const molenveld = '00000000-0000-4000-8000-000000001001'
 const kwartalen = ['2024', '2025'].flatMap(jaar => [1, 2, 3, 4].map(deel => `${jaar}-Q${deel}`))
 const bar = 300
@@ -122,6 +122,7 @@ try {
     ])
   }
   printTable(rows)
+  print(`heap in use: ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB`)
 } finally {
   await house.close()
   await rm(folder, { recursive: true, force: true })

@@ -85,6 +85,7 @@ function pages(taal: 'nl' | 'en'): RouteConfigEntry[] {
     page('programma/buurten/:id/vragenlijsten/:golf', 'routes/metingen/meting.tsx'),
     page('programma/buurten/:id/vragenlijsten/:golf/wijzigen', 'routes/metingen/wijzig-meting.tsx'),
     page('programma/buurten/:id/vragenlijsten/:golf/brieven.pdf', 'routes/metingen/brieven-pdf.ts'),
+    page('programma/buurten/:id/vragenlijsten/:golf/poster.pdf', 'routes/metingen/poster-pdf.ts'),
     page('programma/buurten/:id/vragenlijsten/:golf/papier', 'routes/metingen/papier.tsx'),
     page('programma/buurten/:id/vragenlijsten/:golf/eigen-woorden', 'routes/metingen/eigen-woorden.tsx'),
     page('programma/buurten/:id/eigen-vragenlijsten', 'routes/metingen/eigen-lijsten.tsx'),

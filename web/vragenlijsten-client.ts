@@ -23,6 +23,7 @@ export function createVragenlijstenClient(client: V1): VragenlijstenClient {
     herinner: op => answerOf(meting['_herinneren'].$post(paramOf(op), ifMatch(op.versie))),
     uitkomst: (buurt, id) => answerOf(meting.uitkomst.$get(paramOf({ buurt, id }))),
     brieven: (op, json) => fileOf(meting['_brieven'].$post({ ...paramOf(op), json })),
+    poster: (op, taal) => fileOf(meting['poster.pdf'].$get({ ...paramOf(op), query: { taal } })),
     typPapier: (op, json) => answerOf(meting['_papier'].$post({ ...paramOf(op), json })),
     teksten: (buurt, id) => partOf(answerOf(meting.teksten.$get(paramOf({ buurt, id }))), ({ teksten }) => teksten),
     beoordeelTekst: ({ buurt, id, tekst, versie }, oordeel, woorden) =>

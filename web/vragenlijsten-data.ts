@@ -1,5 +1,5 @@
 import type { InferRequestType, InferResponseType } from 'hono/client'
-import type { Antwoord, V1 } from './data.ts'
+import type { Antwoord, Taal, V1 } from './data.ts'
 
 type Metingen = V1['transitiebuurten'][':id']['vragenlijsten']
 type Meting = Metingen[':golf']
@@ -62,6 +62,7 @@ export interface VragenlijstenClient {
   uitkomst(buurt: string, id: string): Promise<Antwoord<MetingUitkomst>>
   /** Letters as PDF, as they come. */
   brieven(op: Omit<GezienMeting, 'versie'>, vraag: BrievenVraag): Promise<Response>
+  poster(op: Omit<GezienMeting, 'versie'>, taal: Taal): Promise<Response>
   typPapier(op: Omit<GezienMeting, 'versie'>, papier: PapierInvoer): Promise<Antwoord<PapierUit>>
   teksten(buurt: string, id: string): Promise<Antwoord<readonly EigenWoorden[]>>
   beoordeelTekst(op: GezienMeting & { readonly tekst: string }, oordeel: 'vrij' | 'weg', woorden: string): Promise<Antwoord<unknown>>

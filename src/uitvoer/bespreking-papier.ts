@@ -71,7 +71,7 @@ function themaDeel(own: Thema, { woorden, themas }: BesprekingAntwoord, taal: Ta
     uitleg: [notitie.tekst, ...elders.map(each => zegElders(each.reeks, each.thema, { m, woorden })), ...quoted]
       .filter(text => text !== '')
       .join('\n\n'),
-    kolommen: [kolommen.cijfer, kolommen.nu, kolommen.vorige, kolommen.oordeel],
+    kolommen: hier.length === 0 ? [] : [kolommen.cijfer, kolommen.nu, kolommen.vorige, kolommen.oordeel],
     rijen: hier.map(reeks => [
       `${woorden.indicatoren[reeks.indicator].naam}${reeks.activiteit === null ? '' : `, ${reeks.activiteit}`}`,
       write(reeks.laatste, reeks.indicator),

@@ -27,7 +27,7 @@ export const partsOfVragenlijsten: readonly Part[] = partsOf('vragenlijsten', [
   },
   // What somebody designs, looked at with a library; and letters and questions on paper.
   { name: 'library', files: ['bibliotheek.ts'], may: ['refusal', 'rules'] },
-  { name: 'paper', files: ['brieven.ts'], may: ['packages', 'platform', 'rules', 'reacties index'] },
+  { name: 'paper', files: ['{brieven,poster}.ts'], may: ['packages', 'platform', 'rules', 'reacties index'] },
   // Codes from the key of the installation, and the mails that have one in them.
   { name: 'secrets', files: ['codes.ts'], may: [] },
   { name: 'mail', files: ['uitnodiging-mail.ts'], may: [], types: ['platform'], isPure: true },
@@ -84,7 +84,7 @@ export const partsOfVragenlijsten: readonly Part[] = partsOf('vragenlijsten', [
   {
     name: 'routes',
     files: ['{routes,*-routes}.ts'],
-    may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index'],
+    may: [...ground, 'schema', 'actions', 'views', 'identity index', 'programma index', 'statistics index'],
     types: ['tables'],
   },
   // Answers lose what ties them to a code in the files of the database.

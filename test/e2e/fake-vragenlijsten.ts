@@ -14,6 +14,7 @@ export const noVragenlijsten: VragenlijstenClient = {
   herinner: notHere,
   uitkomst: notHere,
   brieven: notHere,
+  poster: notHere,
   typPapier: notHere,
   teksten: notHere,
   beoordeelTekst: notHere,

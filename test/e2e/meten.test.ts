@@ -121,6 +121,7 @@ test('a network sees whether its figures really change, and what people told', a
     expect(await lookEverywhere(page, 'uitkomsten')).toEqual([])
     await page.getByRole('link', { name: 'In gewone woorden' }).click()
     expect(await page.getByRole('region', { name: 'Preventie als mindset' }).innerText()).toContain('Dat gaat echt de goede kant op.')
+    expect(await page.getByText(/^In alle buurten samen: [0-9,]+\.$/).count()).toBe(1)
     expect(await lookEverywhere(page, 'uitkomsten-gewoon')).toEqual([])
 
     await page.goto(`${demo.server.url}${molenveld}/uitkomsten`)

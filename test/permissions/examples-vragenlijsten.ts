@@ -99,6 +99,12 @@ export const vragenlijstenExamples: Readonly<Record<string, Example>> = {
     }),
     shows: () => '%PDF-',
   },
+  maakPoster: {
+    about: 'plek',
+    make: golfIn('open'),
+    ask: ({ id, golf }) => ({ path: `${at(id, golf)}/poster.pdf` }),
+    shows: () => '%PDF-',
+  },
   typPapier: {
     about: 'plek',
     make: {

@@ -5,6 +5,8 @@ export const eigenVragenEn: EigenVragenMessages = {
     titel: 'With a letter',
     uitleg: 'Each letter has a code of its own and a QR code. Hand them out or post them; we do not keep where they go.',
     maak: 'Make letters',
+    poster: 'Poster to put up (PDF)',
+    posterUitleg: 'It holds no code: that is in the letters. Write on it yourself whom people can ask for help.',
     druk: 'Print the letters',
     drukUitleg: aantal => `There are ${aantal} letters. You can print them again later: they stay the same.`,
     van: 'From letter number',

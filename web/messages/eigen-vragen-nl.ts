@@ -5,6 +5,8 @@ export const eigenVragenNl: EigenVragenMessages = {
     titel: 'Met een brief',
     uitleg: 'Elke brief heeft een eigen code en een QR-code. Deel ze uit of doe ze in de bus; wij bewaren niet waar ze heen gaan.',
     maak: 'Maak brieven',
+    poster: 'Poster om op te hangen (PDF)',
+    posterUitleg: 'Er staat geen code op: die staat in de brieven. Schrijf er zelf op bij wie mensen hulp krijgen.',
     druk: 'Druk de brieven af',
     drukUitleg: aantal => `Er zijn ${aantal} brieven. U kunt ze ook later nog eens afdrukken: ze blijven hetzelfde.`,
     van: 'Vanaf brief nummer',

@@ -4,6 +4,8 @@ export interface EigenVragenMessages {
     readonly titel: string
     readonly uitleg: string
     readonly maak: string
+    readonly poster: string
+    readonly posterUitleg: string
     readonly druk: string
     readonly drukUitleg: (aantal: number) => string
     readonly van: string

@@ -22,7 +22,7 @@ export const praktijkEn: PraktijkMessages = {
   taken: aantal => (aantal === 1 ? '1 thing to do' : `${aantal} things to do`),
   nietsTeDoen: 'nothing',
   ongeveer: waarde => `about ${waarde}`,
-  over: (aantal, eigen) => `about ${eigen ? '' : 'some '}${aantal} people`,
+  over: (aantal, eigen) => `${eigen ? '' : 'some '}${aantal} people`,
   woorden: {
     beter: 'really better',
     slechter: 'really worse',

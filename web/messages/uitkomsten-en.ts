@@ -68,6 +68,8 @@ export const uitkomstenEn: UitkomstenMessages = {
       'te-weinig': 'Of fewer than three neighbourhoods this figure can be seen. That is too few to set beside it.',
       'geen-gelijken': 'There are too few neighbourhoods with figures yet to choose those that are like this one.',
     },
+    elders: (waarde, isGemiddeld) =>
+      isGemiddeld ? `Mean of all neighbourhoods: ${waarde}.` : `In all neighbourhoods together: ${waarde}.`,
     wie: namen => `The neighbourhoods with figures that are most like this one: ${namen}.`,
     hoe: 'How do we set other neighbourhoods beside it?',
     buurten: aantal => `${aantal} neighbourhoods`,

@@ -68,6 +68,7 @@ export const uitkomstenNl: UitkomstenMessages = {
       'te-weinig': 'Van minder dan drie buurten is dit cijfer te zien. Dat is te weinig om ernaast te zetten.',
       'geen-gelijken': 'Er zijn nog te weinig buurten met cijfers om er te kiezen die op deze lijken.',
     },
+    elders: (waarde, isGemiddeld) => (isGemiddeld ? `Gemiddeld in alle buurten: ${waarde}.` : `In alle buurten samen: ${waarde}.`),
     wie: namen => `De buurten met cijfers die het meest op deze lijken: ${namen}.`,
     hoe: 'Hoe zetten wij andere buurten ernaast?',
     buurten: aantal => `${aantal} buurten`,

@@ -58,6 +58,8 @@ export interface UitkomstenMessages {
       Record<'niet-gedeeld' | 'per-activiteit' | 'nog-niets' | 'andere-periode' | 'te-weinig' | 'geen-gelijken', string>
     >
     readonly wie: (namen: string) => string
+    /** For residents, in a few words. */
+    readonly elders: (waarde: string, isGemiddeld: boolean) => string
     readonly hoe: string
     readonly buurten: (aantal: number) => string
   }

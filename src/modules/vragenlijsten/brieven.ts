@@ -29,11 +29,13 @@ const words = {
     intro: (buurt: string) =>
       `Het netwerk van ${buurt} wil graag weten hoe het met u gaat. Uw naam vragen wij niet, en een account hoeft niet.`,
     hoe: 'Zo doet u mee',
-    scan: 'Scan deze code met uw telefoon.',
-    typ: (adres: string) => `Of ga naar ${adres} en typ de code over:`,
+    afzender: (buurt: string, dag: string) => `Van het netwerk van ${buurt}, ${dag}`,
+    scan: 'Scan met uw telefoon',
+    typ: (adres: string) => `Of ga naar ${adres} en typ deze code:`,
     papier: 'Of vul de vragen hierachter in, en geef ze aan iemand van het netwerk.',
     tot: (dag: string) => `Invullen kan tot en met ${dag}.`,
-    vrij: 'Meedoen hoeft niet. U mag elke vraag overslaan. Niemand ziet wat u antwoordt: bij uw antwoord bewaren wij geen naam en geen code.',
+    vrijTitel: 'Meedoen hoeft niet',
+    vrij: 'U mag elke vraag overslaan. Niemand ziet wat u antwoordt: bij uw antwoord bewaren wij geen naam en geen code.',
     alt: 'QR-code naar de vragen',
     vragen: 'De vragen',
     vragenUitleg: 'Zet een kruisje bij wat het beste past. Schrijf geen namen op.',
@@ -50,11 +52,13 @@ const words = {
     intro: (buurt: string) =>
       `The network of ${buurt} would like to know how you are doing. We do not ask your name, and you need no account.`,
     hoe: 'How to take part',
-    scan: 'Scan this code with your telephone.',
-    typ: (adres: string) => `Or go to ${adres} and type the code:`,
+    afzender: (buurt: string, dag: string) => `From the network of ${buurt}, ${dag}`,
+    scan: 'Scan with your telephone',
+    typ: (adres: string) => `Or go to ${adres} and type this code:`,
     papier: 'Or fill in the questions on the next pages, and give them to somebody of the network.',
     tot: (dag: string) => `You can answer until ${dag}.`,
-    vrij: 'Taking part is up to you. You may skip any question. Nobody sees what you answer: with your answer we keep no name and no code.',
+    vrijTitel: 'Taking part is up to you',
+    vrij: 'You may skip any question. Nobody sees what you answer: with your answer we keep no name and no code.',
     alt: 'QR code to the questions',
     vragen: 'The questions (in Dutch)',
     vragenUitleg: 'Put a cross at what fits best. Do not write names.',
@@ -70,7 +74,7 @@ const words = {
 export async function makeBrieven(brief: Brief, now: Date): Promise<Uint8Array<ArrayBuffer>> {
   const text = words[brief.taal]
   const home = `${brief.adres}${brief.taal === 'en' ? '/en' : ''}/vragenlijst`
-  const { intro, typ, tot, alleen: _alleen, ...plain } = text
+  const { intro, afzender, typ, tot, alleen: _alleen, ...plain } = text
   const data = {
     ...plain,
     taal: brief.taal,
@@ -78,6 +82,7 @@ export async function makeBrieven(brief: Brief, now: Date): Promise<Uint8Array<A
     metVragen: brief.metVragen,
     isHerinnering: brief.isHerinnering,
     intro: brief.boodschap === '' ? intro(brief.buurt) : brief.boodschap,
+    afzender: afzender(brief.buurt, writeDag(now.toISOString().slice(0, 10), brief.taal)),
     typ: typ(home.replace(/^https?:\/\//, '')),
     tot: tot(writeDag(brief.tot, brief.taal)),
     brieven: brief.codes.map(({ nummer, code }) => ({ nummer: String(nummer), code, qr: drawQr(makeQr(`${home}/${code}`)) })),

@@ -132,6 +132,8 @@ describe('a questionnaire on paper', () => {
     expect([first.status, String(first.body).slice(0, 5), first.headers.get('content-type')]).toEqual([200, '%PDF-', 'application/pdf'])
     expect((await print({ vragen: false, groot: false, taal: 'en', herinnering: true })).status).toBe(200)
     expect(codeOf(await print({ van: 4 })).code).toBe('brieven-missing')
+    const poster = await mirjam.ask('GET', at(`/${golf}/poster.pdf?taal=en`))
+    expect([poster.status, String(poster.body).slice(0, 5)]).toEqual([200, '%PDF-'])
   })
 })
 

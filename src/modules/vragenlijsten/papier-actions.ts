@@ -1,3 +1,5 @@
+import type { Taal } from '@buurtwijs/figures'
+import type { Actor } from '../../platform/actor.ts'
 import { asVisitor, show } from '../../platform/database/visitor.ts'
 import { Refusal } from '../../refusal.ts'
 import { requirePlanBuurt } from '../buurtplan/index.ts'
@@ -10,6 +12,7 @@ import { requireStaat } from './golf-actions.ts'
 import { readGolf } from './hold-golf.ts'
 import { leesAntwoorden } from './lees-antwoorden.ts'
 import { verschillenTussen } from './papier.ts'
+import { makePoster } from './poster.ts'
 import type { BrievenInvoer, PapierInvoer, PapierUit } from './papier-schema.ts'
 import { log } from './vragenlijsten-log.ts'
 import type { VragenlijstenWorld } from './world.ts'
@@ -17,6 +20,23 @@ import type { VragenlijstenWorld } from './world.ts'
 interface Golf {
   readonly buurt: string
   readonly id: string
+}
+
+/** A poster of a wave that is open: it holds nothing of anybody. */
+export async function maakPoster(
+  world: VragenlijstenWorld,
+  actor: Actor,
+  { buurt, id: golf }: Golf,
+  taal: Taal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  requireMay(actor, 'vragenlijsten bekijken', { buurt })
+  const found = await asVisitor(world.database, actor, async trx => {
+    const of = await requirePlanBuurt(trx, buurt)
+    const row = await readGolf(trx, buurt, golf)
+    requireStaat(row, 'open')
+    return { buurt: of.naam, tot: row.tot }
+  })
+  return await makePoster({ ...found, taal, adres: world.adres }, world.clock.now())
 }
 
 /** Letters of a wave as PDF; they can be printed again, and are the same then. */

@@ -4,7 +4,8 @@ import { body, done, idParameter, json } from '../../platform/http/contents.ts'
 import { readIfMatch } from '../../platform/http/if-match.ts'
 import { guard } from '../identity/index.ts'
 import { daadOf } from '../programma/index.ts'
-import { drukBrieven, typPapier } from './papier-actions.ts'
+import { taalParameter } from '../statistics/index.ts'
+import { drukBrieven, maakPoster, typPapier } from './papier-actions.ts'
 import { brievenSchema, papierSchema, papierUitSchema } from './papier-schema.ts'
 import { beoordeelTekst, listTeksten } from './tekst-actions.ts'
 import { tekstenSchema, tekstOordeelSchema } from './tekst-schema.ts'
@@ -25,6 +26,17 @@ const letters = createRoute({
   tags,
   ...writes,
   request: { ...een, ...body(brievenSchema) },
+  responses: { 200: { description: 'PDF', content: { 'application/pdf': { schema: z.string().meta({ format: 'binary' }) } } } },
+})
+
+const poster = createRoute({
+  method: 'get',
+  path: `${golf}/poster.pdf`,
+  operationId: 'maakPoster',
+  summary: 'Een poster voor een meting die open is, zonder code',
+  tags,
+  ...sees,
+  request: { ...een, query: z.object({ taal: taalParameter }) },
   responses: { 200: { description: 'PDF', content: { 'application/pdf': { schema: z.string().meta({ format: 'binary' }) } } } },
 })
 
@@ -68,6 +80,11 @@ export function papierRoutes(world: VragenlijstenWorld) {
       const { id: buurt, golf: id } = c.req.valid('param')
       const pdf = await drukBrieven(world, daadOf(c), { buurt, id }, c.req.valid('json'))
       return c.body(pdf, 200, { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename="brieven.pdf"' })
+    })
+    .openapi(poster, async c => {
+      const { id: buurt, golf: id } = c.req.valid('param')
+      const pdf = await maakPoster(world, daadOf(c).actor, { buurt, id }, c.req.valid('query').taal)
+      return c.body(pdf, 200, { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename="poster.pdf"' })
     })
     .openapi(paper, async c => {
       const { id: buurt, golf: id } = c.req.valid('param')

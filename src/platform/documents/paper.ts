@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { typesetPdf } from './typeset.ts'
 
-/** One part of a document: a heading, a sentence and a table. */
+/** One part of a document: a heading, a sentence and a table; without columns there is no table. */
 export interface PaperDeel {
   readonly titel: string
   readonly uitleg: string

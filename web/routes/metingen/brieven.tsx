@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
 import type { FormState } from '../../form.ts'
 import { CheckField, Form, TextField } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
@@ -12,7 +13,7 @@ interface BrievenProps {
 
 /** Inviting with letters: first made, then printed as often as needed. */
 export function Brieven({ meting, state }: BrievenProps) {
-  const { m } = usePage()
+  const { m, href } = usePage()
   const text = m.eigenVragen.brieven
   return (
     <>
@@ -26,6 +27,12 @@ export function Brieven({ meting, state }: BrievenProps) {
         </button>
       </Form>
       {meting.brieven > 0 && <Drukken meting={meting} />}
+      <p>
+        <Link href={href(`/programma/buurten/${meting.buurt.id}/vragenlijsten/${meting.id}/poster.pdf`)} download>
+          {text.poster}
+        </Link>{' '}
+        <span className="soft">{text.posterUitleg}</span>
+      </p>
     </>
   )
 }
@@ -37,7 +44,7 @@ function Drukken({ meting }: { readonly meting: EenMeting }) {
   const { talen, taal } = m.vragenlijsten.meting
   const path = href(`/programma/buurten/${meting.buurt.id}/vragenlijsten/${meting.id}/brieven.pdf`)
   return (
-    <details>
+    <details className="more">
       <summary>{text.druk}</summary>
       <p className="read">{text.drukUitleg(meting.brieven)}</p>
       <form method="get" action={path} className="form">

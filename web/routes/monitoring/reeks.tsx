@@ -1,3 +1,4 @@
+import { formatGetal } from '@buurtwijs/figures'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
@@ -65,7 +66,7 @@ export default function ReeksPage({ loaderData, actionData }: Route.ComponentPro
       <p className="read">
         {naast} <span className="soft">{zegWaaromNiet(reeks, m)}</span>
       </p>
-      <ul className="links">
+      <ul className="links" role="list">
         <li>
           <Link href={href('/over-de-cijfers/is-dit-echt')}>{text.hoe}</Link>
         </li>
@@ -90,6 +91,7 @@ function Cijfers({ reeks, uitkomsten: { woorden } }: { readonly reeks: UitkomstR
   const { kolommen, tekens } = text
   const isPart = reeks.punten.some(({ noemer }) => noemer !== null)
   const lines = naastLijnen(reeks, m)
+  const { decimalen, eenheid } = woorden.indicatoren[reeks.indicator]
   const hasTekens = reeks.punten.some(punt => punt.tekens.length > 0)
   return (
     <LijstTable
@@ -112,7 +114,7 @@ function Cijfers({ reeks, uitkomsten: { woorden } }: { readonly reeks: UitkomstR
             const { waarde, buurten } = beside ?? { waarde: 0, buurten: 0 }
             return beside === undefined
               ? '–'
-              : `${zegWaarde(waarde, reeks.indicator, woorden, taal)} (${m.uitkomsten.naast.buurten(buurten)})`
+              : `${formatGetal(waarde, decimalen, taal)}${eenheid === '%' ? '%' : ''} (${m.uitkomsten.naast.buurten(buurten)})`
           }),
           ...(hasTekens ? [punt.tekens.map(({ regel }) => tekens[regel]).join('; ')] : []),
         ],

@@ -45,9 +45,10 @@ export function ThemaGewoon({ thema: { thema, lagen, citaten }, uitkomsten }: Th
 /** One figure as large as it matters, with what it means, and a line of how it went. */
 function Kaart({ reeks, uitkomsten: { woorden } }: { readonly reeks: UitkomstReeks; readonly uitkomsten: Uitkomsten }) {
   const { m, taal } = usePage()
-  const { naam, eenheid, decimalen } = woorden.indicatoren[reeks.indicator]
+  const { naam, eenheid, decimalen, noemer } = woorden.indicatoren[reeks.indicator]
   const last = reeks.punten.at(-1)
   if (last === undefined) return null
+  const elders = reeks.naast.alle.punten.findLast(({ periode }) => periode === last.periode)
   const getal = formatGetal(last.waarde, decimalen, taal)
   const punten = reeks.punten.map(({ periode, tijd, waarde }) => ({ periode: zegKort(periode, taal), x: tijd, waarde }))
   return (
@@ -69,6 +70,11 @@ function Kaart({ reeks, uitkomsten: { woorden } }: { readonly reeks: UitkomstRee
         />
       ) : (
         <p className="soft">{writePeriode(last.periode, taal)}</p>
+      )}
+      {elders !== undefined && (
+        <p className="soft">
+          {m.uitkomsten.naast.elders(`${formatGetal(elders.waarde, decimalen, taal)}${eenheid === '%' ? '%' : ''}`, noemer === null)}
+        </p>
       )}
     </li>
   )

@@ -122,7 +122,7 @@ function Meenemen({ buurt }: { readonly buurt: string }) {
         {text.kop}
       </Heading>
       <Paragraph>{`${text.uitleg} ${text.verhalen}`}</Paragraph>
-      <ul className="links">
+      <ul className="links" role="list">
         {vormNamen.map(vorm => (
           <li key={vorm}>
             <Link href={href(`/programma/buurten/${buurt}/uitkomsten/bestand/${vorm}`)} download>

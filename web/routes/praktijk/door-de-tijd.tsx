@@ -36,6 +36,8 @@ function Onderwerp({ praktijk: { indicatoren, buurten, alle, woorden }, index }:
   const indicator = indicatoren[index]
   if (indicator === undefined) return null
   const { naam, eenheid, decimalen } = woorden.indicatoren[indicator]
+  // Hours per client are not said twice.
+  const isSaid = eenheid === '%' || naam.endsWith(eenheid.split(' ').at(-1) ?? '')
   const place = (punten: readonly { readonly periode: string; readonly tijd: number; readonly waarde: number }[]): readonly SmallPunt[] =>
     punten.map(({ periode, tijd, waarde }) => ({ periode: zegKort(periode, taal), x: tijd, waarde }))
   const shown = buurten.flatMap(({ id, naam: buurt, cijfers }) => {
@@ -47,7 +49,7 @@ function Onderwerp({ praktijk: { indicatoren, buurten, alle, woorden }, index }:
   const samen = [...shown.flatMap(({ punten }) => punten), ...naast]
   return (
     <>
-      <Heading level={3}>{eenheid === '%' ? naam : `${naam}, ${eenheid}`}</Heading>
+      <Heading level={3}>{isSaid ? naam : `${naam}, ${eenheid}`}</Heading>
       {shown.length === 0 && <p className="soft">{text.eenPunt}</p>}
       <ul className="praktijk__beelden" role="list">
         {shown.map(({ id, buurt, cijfer, punten }) => (

@@ -61,7 +61,7 @@ export function KiesBuurten({ praktijk: { buurten, teKiezen }, onbekend }: { rea
           {text.toon}
         </button>
       </form>
-      <p className="read soft">{m.praktijk.adres}</p>
+      <p className="read soft links-act">{m.praktijk.adres}</p>
     </section>
   )
 }

@@ -63,7 +63,7 @@ function Mee({ buurten }: { readonly buurten: readonly string[] }) {
         {text.mee}
       </Heading>
       <Paragraph>{text.meeUitleg}</Paragraph>
-      <ul className="links">
+      <ul className="links" role="list">
         {vormen.map(vorm => (
           <li key={vorm}>
             <Link href={href(`/mijn/praktijk/bestand/${vorm}?buurt=${buurten.join(',')}`)} download>

@@ -43,8 +43,10 @@ const minsteBuurten = 3
  */
 export function bepaalKoers(cijfers: readonly KoersCijfer[], start: string): Koers {
   const changes = new Map<number, number[]>()
+  // Read once for all buurten: a thousand of them have the same few periods.
+  const plekken = new Map([...new Set(cijfers.map(({ periode }) => periode))].map(periode => [periode, plekOf(periode, start)]))
   for (const own of Map.groupBy(cijfers, ({ buurt }) => buurt).values()) {
-    const jaren = meansByYear(own, start)
+    const jaren = meansByYear(own, plekken)
     const before = jaren.get(-1)
     if (before === undefined) continue
     for (const [sinds, mean] of jaren) {
@@ -55,28 +57,31 @@ export function bepaalKoers(cijfers: readonly KoersCijfer[], start: string): Koe
   return { jaren, oordeel: judge(jaren) }
 }
 
-/** The mean of each year since the start of which all months are covered. */
-function meansByYear(own: readonly KoersCijfer[], start: string): ReadonlyMap<number, number> {
-  const years = Map.groupBy(
-    own.filter(({ waarde }) => waarde > 0),
-    ({ periode }) => Math.floor(monthsBetween(start, parsePeriode(periode).begin) / 12),
-  )
-  return new Map(
-    [...years].flatMap(([sinds, parts]): readonly (readonly [number, number])[] => {
-      const months = parts.reduce((sum, { periode }) => sum + monthsIn(periode), 0)
-      return months === 12 ? [[sinds, parts.reduce((sum, { periode, waarde }) => sum + (waarde * monthsIn(periode)) / 12, 0)]] : []
-    }),
-  )
+/** Where a period lies: how many years after the start it begins, and how many months it has. The end of a period is the day after its last. */
+interface Plek {
+  readonly sinds: number
+  readonly maanden: number
+}
+
+function plekOf(id: string, start: string): Plek {
+  const { begin, eind } = parsePeriode(id)
+  return { sinds: Math.floor(monthsBetween(start, begin) / 12), maanden: monthsBetween(begin, eind) }
 }
 
 function monthsBetween(from: string, to: string): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
 }
 
-/** The end of a period is the day after its last. */
-function monthsIn(id: string): number {
-  const { begin, eind } = parsePeriode(id)
-  return monthsBetween(begin, eind)
+/** The mean of each year since the start of which all months are covered. */
+function meansByYear(own: readonly KoersCijfer[], plekken: ReadonlyMap<string, Plek>): ReadonlyMap<number, number> {
+  const sums = new Map<number, { maanden: number; som: number }>()
+  for (const { periode, waarde } of own) {
+    const plek = plekken.get(periode)
+    if (waarde <= 0 || plek === undefined) continue
+    const sum = sums.get(plek.sinds) ?? { maanden: 0, som: 0 }
+    sums.set(plek.sinds, { maanden: sum.maanden + plek.maanden, som: sum.som + (waarde * plek.maanden) / 12 })
+  }
+  return new Map([...sums].flatMap(([sinds, { maanden, som }]) => (maanden === 12 ? [[sinds, som] as const] : [])))
 }
 
 function describeYear(sinds: number, own: readonly number[]): KoersJaar {

@@ -63,9 +63,29 @@ export function verwachtVan(
   const { frequentie, nulperiode, van, tot } = regel
   if (van === null || frequentie === 'af-te-spreken') return []
   const type = periodeTypeVan(frequentie, findIndicator(regel.indicator).periode)
-  const first = periodeOp(type, van)
+  const [first, last] = [periodeOp(type, van), tot === null ? null : periodeOp(type, tot)]
+  // A programme of a thousand buurten has thousands of lines, and a handful of begins and ends.
+  const key = `${frequentie} ${first.id} ${last?.id ?? ''} ${nulperiode ?? ''} ${opDag}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const made = makeVerwacht({ type, frequentie, nulperiode, first, last }, opDag)
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(key, made)
+  return made
+}
+
+/** So many lists are kept: more than a programme has on one day. */
+const mostKept = 2_000
+const kept = new Map<string, readonly Verwacht[]>()
+
+interface Loop extends Pick<Meetregel, 'frequentie' | 'nulperiode'> {
+  readonly type: PeriodeType
+  readonly first: Periode
+  readonly last: Periode | null
+}
+
+function makeVerwacht({ type, frequentie, nulperiode, first, last }: Loop, opDag: string): readonly Verwacht[] {
   const nul = [first, ...before(first)].find(({ id }) => id === nulperiode) ?? previousPeriode(first)
-  const last = tot === null ? null : periodeOp(type, tot)
   const later =
     frequentie === 'begin-en-eind' ? [last === null || last.id === first.id ? nextPeriode(first) : last] : between(first, last, opDag)
   return [nul, ...later.filter(({ id }) => id !== nul.id)]
@@ -77,9 +97,16 @@ export function verwachtVan(
 /** How many periods before the first can be the baseline. */
 const mostEerder = 8
 
+/** By the period that they come before. */
+const earlier = new Map<string, readonly Periode[]>()
+
 function before(periode: Periode): readonly Periode[] {
+  const known = earlier.get(periode.id)
+  if (known !== undefined) return known
   const found: Periode[] = []
   for (let one = previousPeriode(periode); found.length < mostEerder; one = previousPeriode(one)) found.push(one)
+  if (earlier.size >= mostKept) earlier.clear()
+  earlier.set(periode.id, found)
   return found
 }
 

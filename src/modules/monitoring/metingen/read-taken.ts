@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { BuurtagendaTables } from '../../buurtagenda/index.ts'
 import type { BuurtplanTables } from '../../buurtplan/index.ts'
 import { parseDatum } from '../../programma/index.ts'
@@ -8,7 +9,11 @@ import { laatVoor, readLaat, readNetwerken } from './read-laat.ts'
 /** Figures that are late, for who delivers them or else for who leads the buurt. */
 export const readMeetTaken: Takenbron = async (asked, op) => {
   const trx = asked.$extendTables<BuurtagendaTables & BuurtplanTables & MonitoringTables>()
-  const rows = await trx.selectFrom('monitoring.meetplan').select('buurt_id').orderBy('buurt_id').execute()
+  // Nobody has such a task in a buurt where they have no role: of those the plans need not be made.
+  const { rows } = await sql<{ buurt_id: string }>`
+    select buurt_id from monitoring.meetplan
+     where (select platform.setting_id('persoon')) is null or buurt_id = any ((select identity.own_places())::uuid[])
+     order by buurt_id`.execute(trx)
   const late = await readLaat(
     trx,
     rows.map(({ buurt_id }) => buurt_id),

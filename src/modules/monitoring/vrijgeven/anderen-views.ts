@@ -26,6 +26,7 @@ import {
 } from './gegeven.ts'
 import { leesReeksnaam } from './maak-reeksen.ts'
 import { bedragVan, cijferVan, procentVan, scoreVan } from './punten.ts'
+import { kenmerkVan } from './read-open.ts'
 import { isBedragreeks } from './uit-bedragen.ts'
 
 type ReeksAntwoord = AndereAntwoord['reeksen'][number]
@@ -40,19 +41,26 @@ interface Onderwerp {
 interface Vrijgegeven extends Onderwerp {
   readonly reeks: HeleReeks
   readonly uitgave: NonNullable<HeleReeks['uitgave']>
+  readonly plekken: ReadonlyMap<string, Plek>
+  /** Of each buurt its name, and the last period of which there is a figure. */
+  readonly laatste: ReadonlyMap<string, Laatste>
+}
+
+interface Laatste {
+  readonly naam: string
+  readonly tot: string
 }
 
 /** The buurten of which something was released, with how much there is to see. */
 export async function viewAnderen(world: Pick<MonitoringWorld, 'database'>, actor: Actor | null): Promise<AnderenAntwoord> {
   return await asVisitor(world.database.$extendTables<VrijgaveTables>(), actor, async trx => {
-    const reeksen = await readReeksen(trx)
-    const found = new Map<string, { naam: string; reeksen: number; tot: string | null }>()
-    for (const { reeks } of reeksen) {
-      for (const [plek, perioden] of placesOf(reeks)) {
-        if (!isBuurt(plek)) continue
-        const { tot = null, reeksen: before = 0 } = found.get(plek) ?? {}
-        const last = [...perioden.keys(), ...(tot === null ? [] : [tot])].toSorted(byPeriode).at(-1) ?? null
-        found.set(plek, { naam: nameIn([...perioden.values()][0] ?? ''), reeksen: before + 1, tot: last })
+    const reeksen = await readReeksen(trx, world.database)
+    const found = new Map<string, { naam: string; reeksen: number; tot: string }>()
+    for (const { laatste } of reeksen) {
+      for (const [plek, { naam, tot }] of laatste) {
+        const before = found.get(plek)
+        const last = before === undefined || byPeriode(before.tot, tot) < 0 ? tot : before.tot
+        found.set(plek, { naam, reeksen: (before?.reeksen ?? 0) + 1, tot: last })
       }
     }
     const buurten = [...found].map(([id, rest]) => ({ id, ...rest }))
@@ -70,11 +78,11 @@ export async function viewAndere(
   return await asVisitor(world.database.$extendTables<VrijgaveTables>(), actor, async trx => {
     const reeksen: ReeksAntwoord[] = []
     let naam: string | null = null
-    for (const one of await readReeksen(trx)) {
-      const own = placesOf(one.reeks).get(buurt)
+    for (const one of await readReeksen(trx, world.database)) {
+      const own = one.plekken.get(buurt)
       if (own === undefined) continue
-      naam ??= nameIn([...own.values()][0] ?? '')
-      reeksen.push(await viewReeks(trx, one, { buurt, perioden: [...own.keys()].toSorted(byPeriode), taal }))
+      naam ??= own.naam
+      reeksen.push(await viewReeks(trx, one, { buurt, perioden: [...own.perioden].toSorted(byPeriode), taal }))
     }
     if (naam === null) {
       throw new Refusal('Van deze buurt is nog niets vrijgegeven. Kies een buurt uit de lijst.', { code: 'unknown', status: 404 })
@@ -83,12 +91,35 @@ export async function viewAndere(
   })
 }
 
+/** The codes of a release, read once per release and database: they never change. */
+const kept = new WeakMap<object, Map<string, Vrijgegeven>>()
+
+function openReeks(onderwerp: Onderwerp, uitgave: Vrijgegeven['uitgave'], reeks: HeleReeks): Vrijgegeven {
+  const plekken = placesOf(reeks)
+  const laatste = [...plekken].flatMap(([plek, { naam, perioden }]): readonly (readonly [string, Laatste])[] => {
+    const tot = [...perioden].toSorted(byPeriode).at(-1)
+    return tot === undefined || !isBuurt(plek) ? [] : [[plek, { naam, tot }]]
+  })
+  // Of the codes of places only what was read of them is kept: a thousand buurten have tens of thousands.
+  const { deel } = reeks.dimensies
+  return { ...onderwerp, uitgave, reeks: { ...reeks, dimensies: deel === undefined ? {} : { deel } }, plekken, laatste: new Map(laatste) }
+}
+
 /** The series that stand on what is measured, in the order of the register, questionnaires last. */
-async function readReeksen(trx: VrijgaveTransaction): Promise<readonly Vrijgegeven[]> {
+async function readReeksen(trx: VrijgaveTransaction, huis: object): Promise<readonly Vrijgegeven[]> {
+  const own = kept.get(huis) ?? new Map<string, Vrijgegeven>()
+  kept.set(huis, own)
   const found: Vrijgegeven[] = []
   for (const { naam, uitgave } of await listReeksen(trx)) {
     const onderwerp = readOnderwerp(naam)
-    if (onderwerp !== null && uitgave !== null) found.push({ ...onderwerp, uitgave, reeks: await getReeks(trx, naam) })
+    if (onderwerp === null || uitgave === null) continue
+    const before = own.get(naam)
+    const now =
+      before !== undefined && kenmerkVan(before.uitgave) === kenmerkVan(uitgave)
+        ? before
+        : openReeks(onderwerp, uitgave, await getReeks(trx, naam))
+    own.set(naam, now)
+    found.push(now)
   }
   const place = ({ indicator, isBedrag }: Onderwerp) =>
     indicator === null ? indicatorNamen.length + (isBedrag ? 0 : 1) : indicatorNamen.indexOf(indicator)
@@ -103,12 +134,21 @@ function readOnderwerp(naam: string): Onderwerp | null {
   return isIndicator(about.indicator) ? { indicator: about.indicator, instrument: null, isBedrag: false } : null
 }
 
-/** By place the periods of which there is a figure, with the name of each. */
-function placesOf({ dimensies }: HeleReeks): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const found = new Map<string, Map<string, string>>()
+/** A place, with the periods of which there is a figure. */
+interface Plek {
+  readonly naam: string
+  readonly perioden: ReadonlySet<string>
+}
+
+function placesOf({ dimensies }: HeleReeks): ReadonlyMap<string, Plek> {
+  const found = new Map<string, { readonly naam: string; readonly perioden: Set<string> }>()
+  const same = new Map<string, string>()
   for (const { code, naam } of dimensies['plek'] ?? []) {
     const { plek, periode } = leesCode(code)
-    found.set(plek, (found.get(plek) ?? new Map<string, string>()).set(periode, naam))
+    const one = found.get(plek) ?? { naam: nameIn(naam), perioden: new Set<string>() }
+    found.set(plek, one)
+    if (!same.has(periode)) same.set(periode, periode)
+    one.perioden.add(same.get(periode) ?? periode)
   }
   return found
 }
@@ -129,11 +169,10 @@ interface Vraag {
 }
 
 async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, perioden, taal }: Vraag): Promise<ReeksAntwoord> {
-  const { reeks, uitgave, indicator } = one
+  const { reeks, uitgave, indicator, plekken: places } = one
   const delen = reeks.dimensies['deel']?.map(({ code }) => code) ?? null
-  const places = placesOf(reeks)
   const ask = async (plek: string) => {
-    const own = perioden.filter(periode => places.get(plek)?.has(periode) === true)
+    const own = perioden.filter(periode => places.get(plek)?.perioden.has(periode) === true)
     const keys = own.flatMap(periode => cellenVan(codeVan(plek, periode), delen))
     const cijfers = await readVrijgegeven(trx, reeks.naam, keys)
     const { drempel } = reeks

@@ -13,7 +13,7 @@ interface Open {
 }
 
 /** Read once per release and database: a release never changes, and a programme of a thousand buurten has some ten thousand figures in each. */
-const kept = new WeakMap<object, Map<IndicatorNaam, Open & { readonly uitgave: number }>>()
+const kept = new WeakMap<object, Map<IndicatorNaam, Open & { readonly uitgave: string }>>()
 
 /** What is released of indicators, and the buurten that it is about; of which nothing is released is not in it. `huis` is the database that it is read from. */
 export async function readOpen(
@@ -21,9 +21,9 @@ export async function readOpen(
   huis: object,
   indicatoren: readonly IndicatorNaam[],
 ): Promise<{ readonly cijfers: ReadonlyMap<IndicatorNaam, OpenCijfers>; readonly buurten: ReadonlyMap<string, string> }> {
-  const own = kept.get(huis) ?? new Map<IndicatorNaam, Open & { readonly uitgave: number }>()
+  const own = kept.get(huis) ?? new Map<IndicatorNaam, Open & { readonly uitgave: string }>()
   kept.set(huis, own)
-  const uitgaven = new Map((await listReeksen(trx)).map(({ naam, uitgave }) => [naam, uitgave?.nummer ?? null]))
+  const uitgaven = new Map((await listReeksen(trx)).map(({ naam, uitgave }) => [naam, uitgave === null ? null : kenmerkVan(uitgave)]))
   const cijfers = new Map<IndicatorNaam, OpenCijfers>()
   const buurten = new Map<string, string>()
   for (const indicator of new Set(indicatoren)) {
@@ -41,6 +41,14 @@ export async function readOpen(
 async function readAlles(trx: VrijgaveTransaction, indicator: IndicatorNaam): Promise<Open> {
   const found = new Map<string, Map<string, Map<string | null, Vrij>>>()
   const buurten = new Map<string, string>()
+  // Rounded counts are few: each stands in memory once.
+  const same = new Map<string, Vrij>()
+  const share = (vrij: Vrij): Vrij => {
+    const key = `${vrij.waarde} ${vrij.scheelt}`
+    const known = same.get(key) ?? vrij
+    same.set(key, known)
+    return known
+  }
   const { cijfers, namen } = await readHeleVrijgave(trx, reeksnaamVan(indicator))
   for (const { sleutel, waarde, scheelt } of cijfers) {
     const code = sleutel['plek'] ?? ''
@@ -49,7 +57,7 @@ async function readAlles(trx: VrijgaveTransaction, indicator: IndicatorNaam): Pr
     found.set(periode, perPlek)
     const delen = perPlek.get(plek) ?? new Map<string | null, Vrij>()
     perPlek.set(plek, delen)
-    delen.set(sleutel['deel'] ?? null, { waarde, scheelt })
+    delen.set(sleutel['deel'] ?? null, share({ waarde, scheelt }))
     if (plek !== alle && !isBuiten(plek)) buurten.set(plek, nameIn(namen['plek']?.[code] ?? code))
   }
   return { cijfers: found, buurten }
@@ -59,4 +67,9 @@ async function readAlles(trx: VrijgaveTransaction, indicator: IndicatorNaam): Pr
 function nameIn(naam: string): string {
   const at = naam.lastIndexOf(', ')
   return at === -1 ? naam : naam.slice(0, at)
+}
+
+/** Which release of a series it is: also when a series went and came again, as that of a demo. */
+export function kenmerkVan({ nummer, gemaakt }: { readonly nummer: number; readonly gemaakt: string }): string {
+  return `${nummer} ${gemaakt}`
 }

@@ -15,6 +15,7 @@ import type { BuurtplanTables } from '#src/modules/buurtplan/index.ts'
 import { bepaalKoers } from '../koers/koers.ts'
 import type { KoersCijfer } from '../koers/koers.ts'
 import { viewKoers } from '../koers/koers-views.ts'
+import { viewPraktijk } from '../praktijk/praktijk-views.ts'
 import type { MonitoringTables } from '../tables.ts'
 import { viewAndere, viewAnderen } from './anderen-views.ts'
 import { vrijgeefCijfers } from './vrijgeef.ts'
@@ -223,5 +224,28 @@ describe('what other buurten see', () => {
     await expect(look('kartrekker')).rejects.toThrow('rol')
     const gebieden = await asVisitor(database, null, async trx => await sql`select * from monitoring.deelnemers()`.execute(trx))
     expect(gebieden.rows).toEqual([])
+  })
+
+  test('shows who works in several buurten own figures where they have a seat, and released ones elsewhere', async () => {
+    const [persoon, rietkamp] = [crypto.randomUUID(), buurten[1]?.id ?? '']
+    await sql`insert into identity.persoon (id, naam, mail) values (${persoon}, 'Mirjam Verstegen', 'mirjam@wilgenoord.example')`.execute(
+      bed.tasks,
+    )
+    await sql`
+      insert into identity.lidmaatschap (persoon_id, rol, buurt_id, begonnen)
+      values (${persoon}, 'kartrekker', ${molenveld.id}, now()), (${persoon}, 'bewoner', ${rietkamp}, now())`.execute(bed.tasks)
+    const look = async (rol: string, eigen: readonly string[]) => {
+      const actor = { persoon, naam: '', rol, buurten: eigen, organisaties: [], sessie: crypto.randomUUID(), bewezen: clock.now() }
+      const { buurten: found } = await viewPraktijk({ ...world, clock }, actor, [], 'nl')
+      return found.map(({ naam, mag, cijfers }) => [naam, mag.uitkomsten, cijfers[0]?.bron])
+    }
+    expect(await look('kartrekker', [molenveld.id])).toEqual([
+      ['Molenveld', true, 'eigen'],
+      ['Rietkamp', false, 'vrijgegeven'],
+    ])
+    expect(await look('bewoner', [rietkamp])).toEqual([
+      ['Molenveld', false, 'vrijgegeven'],
+      ['Rietkamp', false, 'vrijgegeven'],
+    ])
   })
 })
