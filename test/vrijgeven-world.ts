@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { findInstrument } from '#src/modules/vragenlijsten/instrumenten/lijst.ts'
 import { seededRandom } from '#src/platform/random.ts'
 import type { TestDatabase } from './setup/database.ts'
 
@@ -15,6 +16,8 @@ export const kwartalen = ['2024', '2025'].flatMap(jaar => [1, 2, 3, 4].map(deel 
 export interface VrijgevenWorld {
   /** How many clients and staff each area really had. */
   readonly truth: ReadonlyMap<string, number>
+  /** Every figure that was delivered. */
+  readonly delivered: ReadonlySet<number>
   /** What happened in the quarter with this number. */
   grow(index: number): Promise<void>
   /** In every buurt somebody is taken out of what was answered and counted. */
@@ -24,9 +27,11 @@ export interface VrijgevenWorld {
 export async function makeVrijgevenWorld(bed: TestDatabase): Promise<VrijgevenWorld> {
   const random = seededRandom('drie buurten, twee jaar')
   const ofStaff = seededRandom('het personeel')
+  const ofAlone = seededRandom('wat iemand zelf doet')
   const soep = crypto.randomUUID()
   const verzekeraar = crypto.randomUUID()
   const truth = new Map<string, number>()
+  const delivered = new Set<number>()
 
   const plant = async (): Promise<void> => {
     await bed.tasks.transaction().execute(async trx => {
@@ -85,6 +90,7 @@ export async function makeVrijgevenWorld(bed: TestDatabase): Promise<VrijgevenWo
       }
       for (const [maat, waarde] of Object.entries(figures)) {
         nummer += 1
+        delivered.add(waarde)
         await sql`
         insert into leveringen.cijfer (levering_id, nummer, rij, maat, gebied, periode, groep, waarde)
         values (${id}, ${nummer}, ${nummer}, ${maat}, ${gebied}, ${periode}, 'alle', ${waarde})`.execute(bed.tasks)
@@ -115,15 +121,38 @@ export async function makeVrijgevenWorld(bed: TestDatabase): Promise<VrijgevenWo
     }
   }
 
+  /** A closed wave of each buurt in which so many people said how much they do alone. */
+  const tellHowAlone = async (gesloten: string, sizes: readonly number[]): Promise<void> => {
+    const items = findInstrument('katz-6')?.items ?? []
+    for (const [index, { id: buurt }] of buurten.entries()) {
+      const golf = crypto.randomUUID()
+      await sql`
+        insert into vragenlijsten.golf (buurt_id, id, naam, moment, wie, instrumenten, achtergrond, tot, staat, vorm, vast, hash, geopend, uitkomst, gesloten)
+        values (${buurt}, ${golf}, 'Zelfredzaamheid', 'nulmeting', 'bewoners', array['katz-6'], array[]::text[], ${gesloten}::date, 'gesloten', '{}',
+                '[{"id":"katz-6","versie":"1","hash":"x"}]', ${'a'.repeat(64)}, ${gesloten}::date, '{}', ${gesloten}::timestamptz)`.execute(
+        bed.tasks,
+      )
+      for (let each = 0; each < (sizes[index] ?? 0); each += 1) {
+        const often = ofAlone.next()
+        const antwoorden = Object.fromEntries(items.map(({ code }) => [code, ofAlone.next() < often ? '1' : '0']))
+        await sql`
+          insert into vragenlijsten.antwoord (buurt_id, golf_id, id, antwoorden, langs, namens)
+          values (${buurt}, ${golf}, gen_random_uuid(), ${JSON.stringify(antwoorden)}::jsonb, 'scherm', 'zelf')`.execute(bed.tasks)
+      }
+    }
+  }
+
   await plant()
   return {
     truth,
+    delivered,
     async grow(index) {
       const periode = kwartalen[index] ?? ''
       await lock('bewoners-deelname', periode, [45, null])
       if (index % 2 === 1) await lock('zelfredzaamheid', `${periode.slice(0, 4)}-H${index % 4 === 1 ? 1 : 2}`, [60, 60])
       await deliver(periode)
       if (index === 3) {
+        await tellHowAlone('2024-12-15', [46, 8, 7])
         await answer('2024-12-15', 'bewoners', [
           ['9', 60],
           ['7', 25],

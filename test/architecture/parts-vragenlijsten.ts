@@ -93,5 +93,5 @@ export const partsOfVragenlijsten: readonly Part[] = partsOf('vragenlijsten', [
   { name: 'counts', files: ['tel-klassen.ts'], may: ['instruments'], types: ['packages', 'rules', 'tables'] },
   // What waves ask of who leads a network.
   { name: 'taken', files: ['{golf-taken,read-golf-taken}.ts'], may: ['programma index'], types: ['rules'] },
-  { name: 'index', files: ['index.ts'], may: ['people', 'work', 'counts', 'taken'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['people', 'work', 'counts', 'taken', 'rules', 'results'], types: ['tables'] },
 ])

@@ -41,6 +41,34 @@ const klassen = (periode: string): BuurtPunt => ({
   tussen: null,
 })
 
+const score = (periode: string, waarde: number): BuurtPunt => ({
+  periode,
+  getallen: [
+    { deel: 'mensen', naam: 'Mensen die antwoordden', waarde: 45, ...rond },
+    { deel: 'punten', naam: 'Punten, vijf is het hoogste', waarde: 160, ...rond },
+    { deel: 'samen', naam: 'Samen', waarde: 45, ...rond },
+  ],
+  waarde,
+  tussen: { onder: waarde - 1.1, boven: waarde + 0.9 },
+})
+
+const bedrag = (periode: string, waarde: number | null): BuurtPunt => ({
+  periode,
+  getallen: [
+    {
+      deel: null,
+      naam: 'Bedrag in euro',
+      waarde,
+      procent: null,
+      scheelt: null,
+      staat: waarde === null ? 'primary' : 'published',
+      samen: waarde === null ? { plek: 'cohort', periode, waarde: 612_480 } : null,
+    },
+  ],
+  waarde,
+  tussen: waarde === null ? null : { onder: waarde, boven: waarde },
+})
+
 const reeksen: readonly BuurtReeks[] = [
   {
     ...gedeeld,
@@ -69,6 +97,18 @@ const reeksen: readonly BuurtReeks[] = [
   },
   {
     ...gedeeld,
+    naam: 'bedragen-wijkverpleging-kosten',
+    titel: 'Kosten van wijkverpleging',
+    indicator: null,
+    laag: 'effectiviteit',
+    soort: 'levering',
+    eenheid: 'euro',
+    punten: [bedrag('2025-Q3', 184_250), bedrag('2025-Q4', null)],
+    alle: [bedrag('2025-Q3', 1_204_600), bedrag('2025-Q4', 1_187_310)],
+    vergelijking: [],
+  },
+  {
+    ...gedeeld,
     naam: 'antwoorden-djg-6',
     titel: 'Eenzaamheid: bewoners',
     indicator: null,
@@ -79,9 +119,22 @@ const reeksen: readonly BuurtReeks[] = [
     alle: [klassen('2025-Q4')],
     vergelijking: [],
   },
+  {
+    ...gedeeld,
+    naam: 'antwoorden-katz-6',
+    titel: 'Dingen die iemand zelf doet: bewoners',
+    indicator: null,
+    laag: 'kwaliteit',
+    soort: 'vragenlijst',
+    eenheid: 'op een schaal van 0 tot 6',
+    decimalen: 1,
+    punten: [score('2025-Q4', 4.3)],
+    alle: [score('2025-Q4', 4.1)],
+    vergelijking: [],
+  },
 ]
 
-/** What anybody sees of one buurt: a count, a mean and a questionnaire, each with something hidden. */
+/** What anybody sees of one buurt: a count, a mean, an amount and two questionnaires, each with something hidden. */
 export const fakeAnderen: Pick<VrijgaveClient, 'buurten' | 'buurt'> = {
   buurten: () => Promise.resolve({ gelukt: { buurten: [{ id, naam: 'Molenveld', reeksen: 3, tot: '2025-Q4' }] } }),
   buurt: () => Promise.resolve({ gelukt: { buurt: { id, naam: 'Molenveld' }, reeksen: [...reeksen] } }),

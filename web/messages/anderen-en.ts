@@ -18,6 +18,7 @@ export const anderenEn: AnderenMessages = {
   vragen: 'From questionnaires',
   laatste: (periode, cijfer) => `Latest figure: ${cijfer}, ${periode}.`,
   geenCijfer: 'There is no figure to be seen of this neighbourhood here. It is about too few people.',
+  gemiddeld: 'Mean',
   tabel: {
     periode: 'Period',
     buurt: 'This neighbourhood',
@@ -31,6 +32,7 @@ export const anderenEn: AnderenMessages = {
   samen: {
     alle: (_periode, aantal) => `All neighbourhoods together: ${aantal}.`,
     buurt: (periode, aantal) => `This neighbourhood in all of ${periode}: ${aantal}.`,
+    cohort: (_periode, aantal) => `All neighbourhoods of the same cohort together: ${aantal}.`,
     vergelijking: (_periode, aantal) => `Areas outside the programme together: ${aantal}.`,
   },
   soorten: {
@@ -43,6 +45,9 @@ export const anderenEn: AnderenMessages = {
   },
   beschermd: (drempel, afronding) =>
     `Counts under ${drempel} are hidden${afronding === null ? '.' : `, the others are rounded to ${afronding}.`}`,
+  bedragBeschermd:
+    'An amount is there only when it is about at least ten people and three organisations, and nobody can estimate the part of one organisation.',
+  bedragVerborgen: 'hidden: too few people or organisations, or one of them has most of it',
   uitgave: (nummer, dag) => `Release ${nummer}, of ${dag}.`,
   naarReeks: 'All counts and releases',
 }

@@ -22,6 +22,7 @@ export const anderenNl: AnderenMessages = {
   vragen: 'Uit vragenlijsten',
   laatste: (periode, cijfer) => `Laatste cijfer: ${cijfer}, ${periode}.`,
   geenCijfer: 'Voor deze buurt is hier geen cijfer te zien. Het gaat om te weinig mensen.',
+  gemiddeld: 'Gemiddeld',
   tabel: { periode: 'Periode', buurt: 'Deze buurt', alle: 'Alle buurten samen', vergelijking: 'Gebieden buiten het programma' },
   ongeveer: (cijfer, onder, boven) => `ongeveer ${cijfer} (tussen ${onder} en ${boven})`,
   van: (deel, geheel) => `${deel} van ${geheel}`,
@@ -30,6 +31,7 @@ export const anderenNl: AnderenMessages = {
   samen: {
     alle: (_periode, aantal) => `Alle buurten samen: ${aantal}.`,
     buurt: (periode, aantal) => `Deze buurt in heel ${periode}: ${aantal}.`,
+    cohort: (_periode, aantal) => `Alle buurten van hetzelfde cohort samen: ${aantal}.`,
     vergelijking: (_periode, aantal) => `Gebieden buiten het programma samen: ${aantal}.`,
   },
   soorten: {
@@ -42,6 +44,9 @@ export const anderenNl: AnderenMessages = {
   },
   beschermd: (drempel, afronding) =>
     `Aantallen onder ${drempel} zijn verborgen${afronding === null ? '.' : `, de andere zijn afgerond op ${afronding}.`}`,
+  bedragBeschermd:
+    'Een bedrag staat er alleen als het om minstens tien mensen en drie organisaties gaat, en niemand het deel van één organisatie kan schatten.',
+  bedragVerborgen: 'verborgen: te weinig mensen of organisaties, of één heeft het grootste deel',
   uitgave: (nummer, dag) => `Uitgave ${nummer}, van ${dag}.`,
   naarReeks: 'Alle aantallen en uitgaven',
 }

@@ -18,6 +18,8 @@ export interface AnderenMessages {
   /** The newest figure that can be seen, in a sentence; the figure has its unit. */
   readonly laatste: (periode: string, cijfer: string) => string
   readonly geenCijfer: string
+  /** The column of the mean of a scale. */
+  readonly gemiddeld: string
   readonly tabel: Record<'periode' | 'buurt' | 'alle' | 'vergelijking', string>
   readonly ongeveer: (cijfer: string, onder: string, boven: string) => string
   /** Of so many people, so many. */
@@ -25,9 +27,12 @@ export interface AnderenMessages {
   readonly verborgen: Readonly<Record<'primary' | 'secondary', string>>
   /** A cell that nobody counted. */
   readonly nietGeleverd: string
-  readonly samen: Readonly<Record<'alle' | 'buurt' | 'vergelijking', (periode: string, aantal: string) => string>>
+  readonly samen: Readonly<Record<'alle' | 'buurt' | 'cohort' | 'vergelijking', (periode: string, aantal: string) => string>>
   readonly soorten: Readonly<Record<BuurtReeks['soort'], string>>
   readonly beschermd: (drempel: number, afronding: number | null) => string
+  /** How amounts are protected. */
+  readonly bedragBeschermd: string
+  readonly bedragVerborgen: string
   readonly uitgave: (nummer: number, dag: string) => string
   readonly naarReeks: string
 }

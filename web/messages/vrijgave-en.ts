@@ -25,7 +25,7 @@ export const vrijgaveEn: VrijgaveMessages = {
   cijfers: 'The figures',
   totaal: aantal => (aantal === 1 ? '1 figure' : `${aantal} figures`),
   waarvan: 'Of',
-  aantal: 'Number of people',
+  aantal: 'Number or amount',
   waarom: 'Explanation',
   verborgen: 'hidden',
   staten: {

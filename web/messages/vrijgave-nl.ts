@@ -19,7 +19,7 @@ export const vrijgaveNl: VrijgaveMessages = {
   cijfers: 'De cijfers',
   totaal: aantal => (aantal === 1 ? '1 cijfer' : `${aantal} cijfers`),
   waarvan: 'Waarvan',
-  aantal: 'Aantal mensen',
+  aantal: 'Aantal of bedrag',
   waarom: 'Uitleg',
   verborgen: 'verborgen',
   staten: {

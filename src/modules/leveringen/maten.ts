@@ -1,4 +1,4 @@
-/** What organisations deliver. `stroom`: adds up over periods; `stand`: people or people at a moment, which do not. `uren` may have a decimal, `aantal` is whole. */
+/** What organisations deliver. `stroom`: adds up over periods; `stand`: people or people at a moment, which do not. `uren` may have a decimal, `aantal` and `euro` are whole. */
 export const levermaten = {
   'wijkverpleging-uren': { nl: 'Uren wijkverpleging', en: 'Hours of district nursing', soort: 'stroom', eenheid: 'uren' },
   'wijkverpleging-clienten': { nl: 'Cliënten wijkverpleging', en: 'Clients of district nursing', soort: 'stand', eenheid: 'aantal' },
@@ -7,6 +7,12 @@ export const levermaten = {
     en: 'New clients of district nursing',
     soort: 'stroom',
     eenheid: 'aantal',
+  },
+  'wijkverpleging-kosten': {
+    nl: 'Kosten wijkverpleging, in euro',
+    en: 'Cost of district nursing, in euros',
+    soort: 'stroom',
+    eenheid: 'euro',
   },
   'huisarts-patienten': { nl: 'Ingeschreven patiënten huisarts', en: 'Patients of a GP', soort: 'stand', eenheid: 'aantal' },
   'huisarts-consulten': { nl: 'Consulten huisarts', en: 'Consults of a GP', soort: 'stroom', eenheid: 'aantal' },

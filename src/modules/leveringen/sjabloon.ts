@@ -42,7 +42,7 @@ const voorbeelden = [
 export function describeFormaat(taal: Taal) {
   return {
     kolommen: formaatKolommen.map(({ naam, verplicht, [taal]: uitleg }) => ({ naam, verplicht, uitleg })),
-    maten: levermaatNamen.map(id => ({ id, naam: levermaten[id][taal], heel: levermaten[id].eenheid === 'aantal' })),
+    maten: levermaatNamen.map(id => ({ id, naam: levermaten[id][taal], heel: levermaten[id].eenheid !== 'uren' })),
     groepen: [...levergroepen],
   }
 }

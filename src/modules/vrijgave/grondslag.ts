@@ -16,18 +16,20 @@ export interface Wat {
   readonly wasEr: (cel: RuweCel) => boolean
   /** Counts under this are hidden; a change under it waits. */
   readonly drempel: number
+  /** How much one person counts for in a cell, on average. */
+  readonly weegt: (cel: RuweCel) => number
   /** True when small corrections count too. */
   readonly isHerzien: boolean
 }
 
 /**
- * What the next release stands on. A cell that changed by fewer people than the threshold stays as it was released, so that nobody who knows that one person left,
+ * What the next release stands on. A cell that changed by fewer people than the threshold, or by less than so many have on average, stays as it was released, so that nobody who knows that one person left,
  * or came, finds that person in the difference. Changes are counted from what was released, so that many small ones do come through once they are a group.
  */
-export function nextGrondslag({ ruw, vorige, wasEr, drempel, isHerzien }: Wat): readonly RuweCel[] {
+export function nextGrondslag({ ruw, vorige, wasEr, drempel, weegt, isHerzien }: Wat): readonly RuweCel[] {
   return ruw.map(cel => {
     const before = vorige.get(sleutelTekst(cel.sleutel)) ?? (wasEr(cel) ? { aantal: 0 } : null)
-    if (before === null || isHerzien || Math.abs(cel.aantal - before.aantal) >= drempel) return cel
+    if (before === null || isHerzien || Math.abs(cel.aantal - before.aantal) >= drempel * weegt(cel)) return cel
     return { sleutel: cel.sleutel, ...before }
   })
 }

@@ -110,12 +110,13 @@ function together(before: Indeling, given: Indeling): Indeling {
     })
   }
   return Object.fromEntries(
-    Object.entries(before).map(([name, { parents, namen = {}, vol = {} }]) => [
+    Object.entries(before).map(([name, { parents, namen = {}, vol = {}, per = {} }]) => [
       name,
       {
         parents: { ...parents, ...given[name]?.parents },
         namen: { ...namen, ...given[name]?.namen },
         vol: { ...vol, ...given[name]?.vol },
+        per: { ...per, ...given[name]?.per },
       },
     ]),
   )

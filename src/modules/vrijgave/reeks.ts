@@ -19,6 +19,8 @@ export interface Dimensie extends TableDimension {
   readonly namen?: Readonly<Record<string, string>>
   /** How many details a total has when it is full, such as a year of twelve months: until then it has no figure. */
   readonly vol?: Readonly<Record<string, number>>
+  /** Which code counts the people that another code is of, such as clients for hours: a change of hours is small when it is less than so many clients have on average. */
+  readonly per?: Readonly<Record<string, string>>
 }
 
 export type Indeling = Readonly<Record<string, Dimensie>>
@@ -40,6 +42,17 @@ export interface RuweCel {
 export function sleutelTekst(sleutel: Sleutel): string {
   const names = Object.keys(sleutel).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
   return JSON.stringify(names.map(name => [name, sleutel[name]]))
+}
+
+/** How much one person counts for in a cell, on average: 1 for people themselves. `find` gives what was counted in another cell. */
+export function weightOf(indeling: Indeling, { sleutel, aantal }: RuweCel, find: (sleutel: Sleutel) => number): number {
+  for (const [name, { per = {} }] of Object.entries(indeling)) {
+    const people = per[sleutel[name] ?? '']
+    if (people === undefined) continue
+    const count = find({ ...sleutel, [name]: people })
+    return count > 0 ? Math.max(1, aantal / count) : 1
+  }
+  return 1
 }
 
 /** The details of every code of a dimension, itself when nothing adds up to it. */

@@ -87,6 +87,40 @@ test('an attacker with three releases over time and selections, in which people 
   )
 })
 
+const selecties = [
+  { A: 'AB', B: 'AB', C: [] },
+  { A: 'AB', B: ['AB', 'BC'], C: 'BC' },
+  { A: ['AB', 'ABC'], B: ['AB', 'BC', 'ABC'], C: ['BC', 'ABC'] },
+] as const satisfies readonly Parents[]
+
+test('selections that overlap (A and B, B and C, all three), one more in each release and somebody gone in between, betray none of their parts', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(someCount, { minLength: 6, maxLength: 6 }), fc.nat({ max: 5 }), async (counts, at) => {
+      const naam = await newReeks()
+      const seen: Seen[] = []
+      for (const [step, plek] of selecties.entries()) {
+        const dimensions: Dimensions = { plek, groep: { v: 'alle', m: 'alle' } }
+        await put(
+          naam,
+          dimensions,
+          cellsOver(dimensions, counts).map((cel, index) => (index === at ? { ...cel, aantal: Math.max(0, cel.aantal - step) } : cel)),
+        )
+        await maakVrijgave(werk, naam)
+        seen.push(await look(naam, dimensions))
+      }
+      const last = seen.at(-1)
+      if (last === undefined) return
+      const attacker = new Attacker(seen, { threshold: 10, base: 5 })
+      for (const { key, status } of last.cells) {
+        if (status !== 'primary') continue
+        const possible = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter(count => attacker.canBe(last, key, { atLeast: count, atMost: count }))
+        expect({ key, isOpen: possible.length > 2 }).toEqual({ key, isOpen: true })
+      }
+    }),
+    { numRuns: 8, seed: 22 },
+  )
+})
+
 test('one respondent who is taken out changes nothing of what is released, and ten do', async () => {
   const naam = await newReeks()
   const dimensions = { buurt: { B1: 'W1', B2: 'W1' } }
@@ -102,6 +136,23 @@ test('one respondent who is taken out changes nothing of what is released, and t
   const after = await look(naam, dimensions)
   await put1(40)
   expect([again, after, await maakVrijgave(werk, naam)]).toEqual([1, before, 2])
+})
+
+test('the care of one client who is taken out is not in the difference either, and that of ten is', async () => {
+  const naam = await newReeks()
+  const give = async (uren: number, clienten: number) => {
+    await tasks.transaction().execute(async trx => {
+      const { id } = await trx.selectFrom('vrijgave.reeks').select('id').where('naam', '=', naam).executeTakeFirstOrThrow()
+      const deel = { parents: { teller: [], noemer: [] }, per: { teller: 'noemer' } }
+      const cellen = [
+        { sleutel: { deel: 'teller' }, aantal: uren },
+        { sleutel: { deel: 'noemer' }, aantal: clienten },
+      ]
+      await recordCounts(trx, { reeks: id, indeling: { deel }, cellen }, clock)
+    })
+    return await maakVrijgave(werk, naam)
+  }
+  expect([await give(600, 30), await give(540, 29), await give(380, 18)]).toEqual([1, 1, 2])
 })
 
 test('a hidden cell names the smallest whole that is shown, and every reader gets the same number for a cell', async () => {

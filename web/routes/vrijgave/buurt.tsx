@@ -33,9 +33,14 @@ export default function BuurtCijfers({ loaderData }: Route.ComponentProps) {
         <Link href={href('/over-de-cijfers/onthulling')}>{text.hoe}</Link>
       </p>
       {lagen.map(laag => (
-        <Deel key={laag} id={laag} kop={text.lagen[laag]} reeksen={reeksen.filter(one => one.indicator !== null && one.laag === laag)} />
+        <Deel
+          key={laag}
+          id={laag}
+          kop={text.lagen[laag]}
+          reeksen={reeksen.filter(one => one.soort !== 'vragenlijst' && one.laag === laag)}
+        />
       ))}
-      <Deel id="vragenlijsten" kop={text.vragen} reeksen={reeksen.filter(({ indicator }) => indicator === null)} />
+      <Deel id="vragenlijsten" kop={text.vragen} reeksen={reeksen.filter(({ soort }) => soort === 'vragenlijst')} />
     </div>
   )
 }

@@ -19,11 +19,11 @@ export function EenReeks({ reeks }: { readonly reeks: BuurtReeks }) {
   const { m, href, taal } = usePage()
   const text = m.anderen
   const last = reeks.punten.findLast(({ waarde }) => waarde !== null)
-  const isVragen = reeks.indicator === null
+  const isVragen = reeks.soort === 'vragenlijst'
   return (
     <div className="meten__reeks">
       <Heading level={3}>{reeks.titel}</Heading>
-      {!isVragen && (
+      {reeks.eenheid !== null && (
         <Paragraph>
           {last === undefined
             ? text.geenCijfer
@@ -37,7 +37,7 @@ export function EenReeks({ reeks }: { readonly reeks: BuurtReeks }) {
       <p className="soft">
         {[
           text.soorten[reeks.soort],
-          text.beschermd(reeks.drempel, reeks.afronding),
+          reeks.eenheid === 'euro' ? text.bedragBeschermd : text.beschermd(reeks.drempel, reeks.afronding),
           text.uitgave(reeks.uitgave.nummer, writeDag(reeks.uitgave.gemaakt, taal)),
         ].join(' ')}
       </p>
@@ -119,7 +119,7 @@ function zegCijfer({ waarde, tussen, getallen }: BuurtPunt, { reeks, text, taal,
   }
   const hidden = getallen.find(getal => getal.waarde === null)
   if (hidden === undefined) return text.verborgen.primary
-  const why = text.verborgen[hidden.staat === 'secondary' ? 'secondary' : 'primary']
+  const why = reeks.eenheid === 'euro' ? text.bedragVerborgen : text.verborgen[hidden.staat === 'secondary' ? 'secondary' : 'primary']
   const pool = hidden.deel === null ? hidden.samen : null
   return pool === null ? why : `${why}. ${text.samen[pool.plek](writePeriode(pool.periode, taal), writeAantal(pool.waarde, taal))}`
 }
@@ -150,13 +150,14 @@ function PerPeriode({ reeks }: { readonly reeks: BuurtReeks }) {
   )
 }
 
-/** A row per period and a column per class of a questionnaire. */
+/** A row per period and a column per class of a questionnaire, with the mean of its scale before them. */
 function PerDeel({ reeks }: { readonly reeks: BuurtReeks }) {
   const { m, taal } = usePage()
   const text = m.anderen
+  const isScore = reeks.eenheid !== null
   const delen = [
     ...new Map([...reeks.punten, ...reeks.alle].flatMap(({ getallen }) => getallen.map(({ deel, naam }) => [deel, naam] as const))),
-  ]
+  ].filter(([deel]) => deel !== 'punten' && deel !== 'mensen')
   const say = (punt: BuurtPunt, deel: string | null) => {
     const getal = punt.getallen.find(each => each.deel === deel)
     if (getal === undefined) return text.nietGeleverd
@@ -171,11 +172,11 @@ function PerDeel({ reeks }: { readonly reeks: BuurtReeks }) {
   return (
     <LijstTable
       caption={reeks.titel}
-      kolommen={[text.tabel.periode, ...delen.map(([, naam]) => naam)]}
+      kolommen={[text.tabel.periode, ...(isScore ? [text.gemiddeld] : []), ...delen.map(([, naam]) => naam)]}
       rijen={rows.map(({ punt, wie }) => ({
         id: `${wie} ${punt.periode}`,
         kop: `${writePeriode(punt.periode, taal)}, ${wie.toLowerCase()}`,
-        cellen: delen.map(([deel]) => say(punt, deel)),
+        cellen: [...(isScore ? [zegCijfer(punt, { reeks, text, taal })] : []), ...delen.map(([deel]) => say(punt, deel))],
       }))}
     />
   )

@@ -161,7 +161,7 @@ export class Lezer {
     if (getal === null) return wrong('waarde-geen-getal')
     if (getal < 0) return wrong('waarde-negatief')
     if (getal > mostWaarde) return wrong('waarde-te-groot')
-    if (maat !== null && levermaten[maat].eenheid === 'aantal' && !Number.isInteger(getal)) return wrong('waarde-niet-heel')
+    if (maat !== null && levermaten[maat].eenheid !== 'uren' && !Number.isInteger(getal)) return wrong('waarde-niet-heel')
     return Math.round(getal * 10) / 10
   }
 

@@ -8,7 +8,7 @@ const getal = z.object({
   scheelt: z.int().nullable().meta({ description: 'Het echte aantal verschilt hier minder dan dit van' }),
   staat: z.enum(['published', 'rounded', 'primary', 'secondary', 'zero']),
   samen: z
-    .object({ plek: z.enum(['alle', 'buurt', 'vergelijking']), periode: z.string(), waarde: z.number() })
+    .object({ plek: z.enum(['alle', 'buurt', 'cohort', 'vergelijking']), periode: z.string(), waarde: z.number() })
     .nullable()
     .meta({ description: 'Het kleinste geheel dat wel te zien is' }),
 })

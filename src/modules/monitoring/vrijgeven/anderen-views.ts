@@ -3,17 +3,31 @@ import type { Taal } from '@buurtwijs/figures'
 import type { Actor } from '../../../platform/actor.ts'
 import { asVisitor } from '../../../platform/database/visitor.ts'
 import { Refusal } from '../../../refusal.ts'
-import { findIndeling } from '../../vragenlijsten/index.ts'
+import { findIndeling, findSchaal } from '../../vragenlijsten/index.ts'
 import { getReeks, listReeksen, readVrijgegeven, sleutelTekst } from '../../vrijgave/index.ts'
 import type { HeleReeks, VrijgaveTables, VrijgaveTransaction, VrijgegevenCijfer } from '../../vrijgave/index.ts'
 import { findIndicator, indicatorNamen, isIndicator } from '../indicatoren/register.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
 import type { MonitoringWorld } from '../world.ts'
 import type { AndereAntwoord, AnderenAntwoord } from './anderen-schema.ts'
-import { alle, cellenVan, codeVan, isBuiten, leesCode, perDeel, samen, vergelijking } from './gegeven.ts'
+import {
+  alle,
+  cellenVan,
+  codeVan,
+  cohortVooraf,
+  isBuiten,
+  isBuurt,
+  leesCode,
+  mensen,
+  perDeel,
+  punten,
+  samen,
+  vergelijking,
+} from './gegeven.ts'
 import { leesReeksnaam } from './maak-reeksen.ts'
-import { cijferVan, procentVan } from './punten.ts'
+import { bedragVan, cijferVan, procentVan, scoreVan } from './punten.ts'
 import { kenmerkVan } from './read-open.ts'
+import { isBedragreeks } from './uit-bedragen.ts'
 
 type ReeksAntwoord = AndereAntwoord['reeksen'][number]
 type PuntAntwoord = ReeksAntwoord['punten'][number]
@@ -21,6 +35,7 @@ type PuntAntwoord = ReeksAntwoord['punten'][number]
 interface Onderwerp {
   readonly indicator: IndicatorNaam | null
   readonly instrument: string | null
+  readonly isBedrag: boolean
 }
 
 interface Vrijgegeven extends Onderwerp {
@@ -83,7 +98,7 @@ function openReeks(onderwerp: Onderwerp, uitgave: Vrijgegeven['uitgave'], reeks:
   const plekken = placesOf(reeks)
   const laatste = [...plekken].flatMap(([plek, { naam, perioden }]): readonly (readonly [string, Laatste])[] => {
     const tot = [...perioden].toSorted(byPeriode).at(-1)
-    return tot === undefined || plek === alle || isBuiten(plek) ? [] : [[plek, { naam, tot }]]
+    return tot === undefined || !isBuurt(plek) ? [] : [[plek, { naam, tot }]]
   })
   // Of the codes of places only what was read of them is kept: a thousand buurten have tens of thousands.
   const { deel } = reeks.dimensies
@@ -106,15 +121,17 @@ async function readReeksen(trx: VrijgaveTransaction, huis: object): Promise<read
     own.set(naam, now)
     found.push(now)
   }
-  const place = ({ indicator }: Onderwerp) => (indicator === null ? indicatorNamen.length : indicatorNamen.indexOf(indicator))
+  const place = ({ indicator, isBedrag }: Onderwerp) =>
+    indicator === null ? indicatorNamen.length + (isBedrag ? 0 : 1) : indicatorNamen.indexOf(indicator)
   return found.toSorted((a, b) => place(a) - place(b))
 }
 
 function readOnderwerp(naam: string): Onderwerp | null {
+  if (isBedragreeks(naam)) return { indicator: null, instrument: null, isBedrag: true }
   const about = leesReeksnaam(naam)
   if (about === null) return null
-  if ('instrument' in about) return { indicator: null, instrument: about.instrument }
-  return isIndicator(about.indicator) ? { indicator: about.indicator, instrument: null } : null
+  if ('instrument' in about) return { indicator: null, instrument: about.instrument, isBedrag: false }
+  return isIndicator(about.indicator) ? { indicator: about.indicator, instrument: null, isBedrag: false } : null
 }
 
 /** A place, with the periods of which there is a figure. */
@@ -165,10 +182,10 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
     naam: reeks.naam,
     titel: reeks.titel[taal],
     indicator,
-    laag: indicator === null ? 'kwaliteit' : findIndicator(indicator).laag,
+    laag: one.isBedrag ? 'effectiviteit' : indicator === null ? 'kwaliteit' : findIndicator(indicator).laag,
     soort: reeks.soort,
-    eenheid: indicator === null ? null : findIndicator(indicator).eenheid[taal],
-    decimalen: indicator === null ? 0 : findIndicator(indicator).decimalen,
+    eenheid: indicator === null ? eenheidVan(one, taal) : findIndicator(indicator).eenheid[taal],
+    decimalen: one.isBedrag ? 0 : indicator === null ? 1 : findIndicator(indicator).decimalen,
     drempel: reeks.drempel,
     afronding: reeks.afronding,
     uitgave: { nummer: uitgave.nummer, gemaakt: uitgave.gemaakt },
@@ -176,6 +193,14 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
     alle: await ask(alle),
     vergelijking: await ask(vergelijking),
   }
+}
+
+/** In what an amount is, or on what a score; null when there is none. */
+function eenheidVan({ instrument, isBedrag }: Onderwerp, taal: Taal): string | null {
+  if (isBedrag) return 'euro'
+  const schaal = findSchaal(instrument ?? '')
+  if (schaal === null) return null
+  return taal === 'nl' ? `op een schaal van ${schaal.laagst} tot ${schaal.hoogst}` : `on a scale from ${schaal.laagst} to ${schaal.hoogst}`
 }
 
 interface Cellen {
@@ -186,17 +211,22 @@ interface Cellen {
   readonly cijfers: ReadonlyMap<string, VrijgegevenCijfer>
 }
 
-function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, drempel, cellen, cijfers }: Cellen): PuntAntwoord {
+function viewPunt(onderwerp: Onderwerp, { periode, taal, drempel, cellen, cijfers }: Cellen): PuntAntwoord {
   const found = perDeel(cellen, sleutel => cijfers.get(sleutelTekst(sleutel)))
-  const cijfer = indicator === null ? null : cijferVan(indicator, found, drempel)
+  const { indicator, instrument, isBedrag } = onderwerp
+  const cijfer = isBedrag
+    ? bedragVan(found.get(null))
+    : indicator === null
+      ? scoreVan(findSchaal(instrument ?? ''), found, drempel)
+      : cijferVan(indicator, found, drempel)
   const isWhole = found.has(samen)
   return {
     periode,
     getallen: [...found].map(([deel, { waarde, scheelt, staat, samen: pool }]) => ({
       deel,
-      naam: nameDeel({ indicator, instrument }, deel, taal),
+      naam: nameDeel(onderwerp, deel, taal),
       waarde,
-      procent: isWhole && deel !== samen ? procentVan(found.get(deel), found.get(samen), drempel) : null,
+      procent: isWhole && deel !== samen && deel !== punten ? procentVan(found.get(deel), found.get(samen), drempel) : null,
       scheelt,
       staat,
       samen: pool === null || pool.sleutel['deel'] !== (deel ?? undefined) ? null : sayPool(pool.sleutel['plek'] ?? '', pool.waarde),
@@ -208,16 +238,20 @@ function viewPunt({ indicator, instrument }: Onderwerp, { periode, taal, drempel
 
 function sayPool(code: string, waarde: number): PuntAntwoord['getallen'][number]['samen'] {
   const { plek, periode } = leesCode(code)
-  return { plek: plek === alle ? plek : isBuiten(plek) ? 'vergelijking' : 'buurt', periode, waarde }
+  const soort = plek === alle ? plek : isBuiten(plek) ? 'vergelijking' : plek.startsWith(cohortVooraf) ? 'cohort' : 'buurt'
+  return { plek: soort, periode, waarde }
 }
 
 const overig = {
   [samen]: { nl: 'Samen', en: 'Together' },
   niet: { nl: 'De anderen', en: 'The others' },
+  [mensen]: { nl: 'Mensen die antwoordden', en: 'People who answered' },
+  [punten]: { nl: 'Punten, vijf is het hoogste', en: 'Points, five is the highest' },
 } as const
 
-function nameDeel({ indicator, instrument }: Onderwerp, deel: string | null, taal: Taal): string {
-  if (deel === samen || deel === 'niet') return overig[deel][taal]
+function nameDeel({ indicator, instrument, isBedrag }: Onderwerp, deel: string | null, taal: Taal): string {
+  if (isBedrag) return taal === 'nl' ? 'Bedrag in euro' : 'Amount in euros'
+  if (deel === samen || deel === 'niet' || deel === mensen || deel === punten) return overig[deel][taal]
   if (indicator === null) return findIndeling(instrument ?? '')?.klassen.find(({ id }) => id === deel)?.naam[taal] ?? deel ?? ''
   const { teller, noemer } = findIndicator(indicator)
   return deel === 'noemer' ? (noemer?.[taal] ?? '') : teller[taal]

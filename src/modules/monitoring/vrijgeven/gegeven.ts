@@ -18,6 +18,13 @@ export const vergelijking = 'buiten'
 export const gebiedZonderNaam = 'gebied-'
 /** All buurten of the programme of which there is a figure. */
 export const alle = 'alle'
+/** The buurten of one cohort, of which an amount is given when one of them alone may not be shown. */
+export const cohortVooraf = 'cohort-'
+/** Buurten in which too few people answered, as one. */
+export const klein = 'weinig'
+/** Everybody who answered, where a questionnaire has no classes; and what they score together. */
+export const mensen = 'mensen'
+export const punten = 'punten'
 /** Of everybody together. */
 export const samen = 'samen'
 
@@ -31,13 +38,17 @@ export function zegtOverAllen(delen: Readonly<Record<string, number>>): boolean 
 
 /** How a series is put together. */
 export interface Reeksvorm {
-  /** Parts of a whole add up to `samen`; a numerator and a denominator do not. */
-  readonly delen: readonly { readonly id: string; readonly naam: string; readonly teltOp: boolean }[]
+  /** Parts of a whole add up to `samen`; a numerator and a denominator do not. `per`: the part that counts the people that this is of. */
+  readonly delen: readonly { readonly id: string; readonly naam: string; readonly teltOp: boolean; readonly per?: string }[]
   /** Whether the periods of a year add up to that year. */
   readonly isPerJaar: boolean
 }
 
-const woorden: Readonly<Record<string, string>> = { [vergelijking]: 'Vergelijkingsgebieden samen', [alle]: 'Alle buurten samen' }
+const woorden: Readonly<Record<string, string>> = {
+  [vergelijking]: 'Vergelijkingsgebieden samen',
+  [alle]: 'Alle buurten samen',
+  [klein]: 'Buurten met weinig antwoorden samen',
+}
 
 /** Whether this is one area outside the programme, or all of them together. */
 export function isBuiten(plek: string): boolean {
@@ -47,6 +58,11 @@ export function isBuiten(plek: string): boolean {
 function namePlek(plek: string, namen: ReadonlyMap<string, string>): string {
   if (plek.startsWith(gebiedZonderNaam)) return `Vergelijkingsgebied ${plek.slice(gebiedZonderNaam.length)}`
   return woorden[plek] ?? namen.get(plek) ?? plek
+}
+
+/** Whether this is a buurt that has a page of its own. */
+export function isBuurt(plek: string): boolean {
+  return plek !== alle && plek !== klein && !plek.startsWith(cohortVooraf) && !isBuiten(plek)
 }
 
 export function codeVan(plek: string, periode: string): string {
@@ -112,6 +128,7 @@ export function maakTelling(
   const deel = {
     parents: Object.fromEntries(delen.map(({ id, teltOp }) => [id, teltOp ? [samen] : []])),
     namen: { ...Object.fromEntries(delen.map(({ id, naam }) => [id, naam])), [samen]: 'Samen' },
+    per: Object.fromEntries(delen.flatMap(({ id, per }) => (per === undefined ? [] : [[id, per] as const]))),
   }
   const cellen = gegevens.flatMap(({ plek, periode, delen: own }) =>
     delen.map(({ id }) => ({ sleutel: { plek: codeVan(plek, periode), deel: id }, aantal: own[id] ?? 0 })),

@@ -1,7 +1,8 @@
 import type { Klassentelling } from '../../vragenlijsten/index.ts'
-import { findIndeling } from '../../vragenlijsten/index.ts'
+import { findIndeling, findSchaal } from '../../vragenlijsten/index.ts'
 import { findIndicator } from '../indicatoren/register.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
+import { mensen, punten, samen } from './gegeven.ts'
 import type { Gegeven, Reeksvorm, Uitreeks } from './gegeven.ts'
 import { isOverMedewerkers, isUitLevering } from './uit-levering.ts'
 import { leesKlassen } from './uit-vragenlijst.ts'
@@ -35,7 +36,7 @@ function vormVan(indicator: IndicatorNaam): Reeksvorm {
     return { delen, isPerJaar: false }
   }
   const delen = [
-    { id: 'teller', naam: teller.nl, teltOp: false },
+    { id: 'teller', naam: teller.nl, teltOp: false, per: 'noemer' },
     { id: 'noemer', naam: noemer.nl, teltOp: false },
   ]
   return { delen, isPerJaar: false }
@@ -43,17 +44,22 @@ function vormVan(indicator: IndicatorNaam): Reeksvorm {
 
 const woordVoor = { medewerkers: { nl: 'medewerkers', en: 'staff' }, bewoners: { nl: 'bewoners', en: 'residents' } } as const
 
-/** What others get to see of questionnaires: into which classes people fall, one series per instrument and kind of people. */
+/** What others get to see of questionnaires: into which classes people fall and what they score together, one series per instrument and kind of people. */
 export function reeksenVanVragen(tellingen: readonly Klassentelling[]): readonly Uitreeks[] {
   const perSoort = Map.groupBy(tellingen, ({ instrument, wie }) => `${instrument}${wie === 'medewerkers' ? '-medewerkers' : ''}`)
   return [...perSoort].flatMap(([naam, own]): readonly Uitreeks[] => {
     const [first] = own
-    const indeling = first === undefined ? null : findIndeling(first.instrument)
+    const [indeling, schaal] = first === undefined ? [null, null] : [findIndeling(first.instrument), findSchaal(first.instrument)]
+    const over = indeling ?? schaal
     const gegevens = leesKlassen(own)
-    if (first === undefined || indeling === null || gegevens.length === 0) return []
+    if (first === undefined || over === null || gegevens.length === 0) return []
     const { wie } = first
-    const titel = { nl: `${indeling.naam.nl}: ${woordVoor[wie].nl}`, en: `${indeling.naam.en}: ${woordVoor[wie].en}` }
-    const delen = indeling.klassen.map(klasse => ({ id: klasse.id, naam: klasse.naam.nl, teltOp: true }))
+    const titel = { nl: `${over.naam.nl}: ${woordVoor[wie].nl}`, en: `${over.naam.en}: ${woordVoor[wie].en}` }
+    const klassen = indeling?.klassen.map(klasse => ({ id: klasse.id, naam: klasse.naam.nl })) ?? [
+      { id: mensen, naam: 'Mensen die antwoordden' },
+    ]
+    const score = schaal === null ? [] : [{ id: punten, naam: 'Punten, vijf is het hoogste', teltOp: false, per: samen }]
+    const delen = [...klassen.map(klasse => ({ ...klasse, teltOp: true })), ...score]
     return [{ naam: `${antwoorden}${naam}`, titel, soort: 'vragenlijst', wie, vorm: { delen, isPerJaar: false }, gegevens }]
   })
 }

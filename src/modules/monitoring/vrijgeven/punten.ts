@@ -1,6 +1,7 @@
 import { findIndicator } from '../indicatoren/register.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
-import { samen } from './gegeven.ts'
+import { punten, samen } from './gegeven.ts'
+import { puntenPerMens } from './uit-vragenlijst.ts'
 
 /** A released count, as far as a figure is made of it. */
 export interface Vrij {
@@ -12,6 +13,12 @@ export interface Vrij {
 export interface Gemaakt {
   readonly waarde: number
   readonly tussen: { readonly onder: number; readonly boven: number }
+}
+
+/** The ends of a scale. */
+interface Grenzen {
+  readonly laagst: number
+  readonly hoogst: number
 }
 
 interface Bereik {
@@ -52,4 +59,27 @@ export function cijferVan(indicator: IndicatorNaam, getallen: ReadonlyMap<string
     waarde: (maal * part.waarde) / whole.waarde,
     tussen: { onder: (maal * part.onder) / whole.boven, boven: (maal * part.boven) / whole.onder },
   }
+}
+
+/**
+ * The mean of a scale, from the points and the people as they were released; null when one of them is hidden. Between what it lies: what rounding leaves, and chance on both sides (95 of 100 times), with the largest
+ * spread that scores with such a mean can have, for the spread itself is not released.
+ */
+export function scoreVan(schaal: Grenzen | null, getallen: ReadonlyMap<string | null, Vrij>, drempel: number): Gemaakt | null {
+  const [part, people] = [rangeOf(getallen.get(punten), drempel), rangeOf(getallen.get(samen), drempel)]
+  if (schaal === null || part === null || people === null) return null
+  const share = (sum: number, count: number) => Math.min(1, sum / (puntenPerMens * count))
+  const chance = (at: number) => 1.959964 * Math.sqrt((at * (1 - at)) / people.onder)
+  const [low, high] = [share(part.onder, people.boven), share(part.boven, people.onder)]
+  const scale = (at: number) => schaal.laagst + Math.min(1, Math.max(0, at)) * (schaal.hoogst - schaal.laagst)
+  return {
+    waarde: scale(share(part.waarde, people.waarde)),
+    tussen: { onder: scale(low - chance(low)), boven: scale(high + chance(high)) },
+  }
+}
+
+/** An amount is given exactly, or not at all. */
+export function bedragVan(vrij: Vrij | undefined): Gemaakt | null {
+  if (vrij === undefined || vrij.waarde === null) return null
+  return { waarde: vrij.waarde, tussen: { onder: vrij.waarde, boven: vrij.waarde } }
 }

@@ -23,12 +23,14 @@ interface Deelnemer {
   readonly id: string
   readonly naam: string
   readonly gebieden: readonly string[]
+  readonly cohort: { readonly id: string; readonly naam: string } | null
 }
 
 /** The buurten of the programme, with the areas that each consists of. */
 export async function readDeelnemers(trx: MonitoringTransaction): Promise<readonly Deelnemer[]> {
   const { rows } = await sql<Deelnemer>`
-    select b.id, b.naam, t.gebieden from programma.transitiebuurt as t join identity.buurt as b on b.id = t.buurt_id
+    select b.id, b.naam, t.gebieden, case when c.id is null then null else jsonb_build_object('id', c.id, 'naam', c.naam) end as cohort
+      from programma.transitiebuurt as t join identity.buurt as b on b.id = t.buurt_id left join programma.cohort as c on c.id = t.cohort_id
      where t.staat = 'deelnemer' order by b.naam, b.id`.execute(trx)
   return rows
 }

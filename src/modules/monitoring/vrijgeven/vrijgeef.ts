@@ -3,6 +3,7 @@ import type { Clock } from '../../../platform/clock.ts'
 import { asVisitor } from '../../../platform/database/visitor.ts'
 import { defineQueue } from '../../../platform/jobs.ts'
 import type { Jobs } from '../../../platform/jobs.ts'
+import { Refusal } from '../../../refusal.ts'
 import type { BegrotingTables } from '../../begroting/index.ts'
 import { readAanvaard } from '../../leveringen/index.ts'
 import type { LeveringenTables } from '../../leveringen/index.ts'
@@ -11,12 +12,13 @@ import { readGebeurtenistellingen } from '../../uitvoering/index.ts'
 import { readKlassentellingen } from '../../vragenlijsten/index.ts'
 import type { VragenlijstenTables } from '../../vragenlijsten/index.ts'
 import { ensureReeks, maakVrijgave, recordChanged } from '../../vrijgave/index.ts'
-import type { VrijgaveTables } from '../../vrijgave/index.ts'
+import type { VrijgaveTables, VrijgaveWerk } from '../../vrijgave/index.ts'
 import type { MonitoringDatabase } from '../tables.ts'
-import { maakTelling } from './gegeven.ts'
+import { klein, maakTelling } from './gegeven.ts'
 import { reeksenVan, reeksenVanVragen } from './maak-reeksen.ts'
 import { merkMet } from './merk.ts'
 import { readDeelnemers, readVast } from './read-vast.ts'
+import { leesBedragen } from './uit-bedragen.ts'
 import { leesLeveringen } from './uit-levering.ts'
 import { leesNetwerk } from './uit-netwerk.ts'
 import { vulMetingen } from './vul-metingen.ts'
@@ -48,24 +50,41 @@ export async function vrijgeefCijfers(werk: VrijgeefWerk): Promise<readonly stri
   const { names, uitLevering, buurten } = await asVisitor(tasks, null, async trx => {
     const deelnemers = await readDeelnemers(trx)
     const known = new Map(deelnemers.map(({ id, naam }) => [id, naam]))
-    const geleverd = leesLeveringen(
-      await readAanvaard(trx),
-      new Map(deelnemers.map(({ id, gebieden }) => [id, gebieden])),
-      merkMet(werk.master),
-    )
+    const aanvaard = await readAanvaard(trx)
+    const geleverd = leesLeveringen(aanvaard, new Map(deelnemers.map(({ id, gebieden }) => [id, gebieden])), merkMet(werk.master))
     const eigen = leesNetwerk(await readVast(trx), await readGebeurtenistellingen(trx), today(clock))
     const reeksen = [...reeksenVan(new Map([...geleverd, ...eigen])), ...reeksenVanVragen(await readKlassentellingen(trx))]
     const made: string[] = []
     for (const { naam, titel, soort, wie, vorm, gegevens } of reeksen) {
-      const own = gegevens.filter(({ plek }) => known.has(plek) || soort === 'levering')
+      const own = gegevens.filter(({ plek }) => known.has(plek) || plek === klein || soort === 'levering')
       if (own.length === 0) continue
       const reeks = await ensureReeks(trx, { naam, titel, soort, wie }, clock)
       await recordChanged(trx, { reeks, ...maakTelling(own, vorm, known) }, clock)
       made.push(naam)
     }
+    for (const { naam, titel, indeling, cellen } of leesBedragen(aanvaard, deelnemers)) {
+      const reeks = await ensureReeks(trx, { naam, titel, soort: 'levering', regels: { roundingBase: null } }, clock)
+      await recordChanged(trx, { reeks, indeling, cellen }, clock)
+      made.push(naam)
+    }
     return { names: made, uitLevering: geleverd, buurten: deelnemers.map(({ id }) => id) }
   })
-  for (const naam of names) await maakVrijgave({ ...werk, tasks }, naam)
+  await maakAlle({ ...werk, tasks }, names)
   await asVisitor(tasks, null, async trx => await vulMetingen(werk, trx, uitLevering, buurten))
   return names
+}
+
+/** Releases every series. One that cannot be protected keeps no other from being released; it is told when all are done. */
+async function maakAlle(werk: VrijgaveWerk, names: readonly string[]): Promise<void> {
+  const refused: Refusal[] = []
+  for (const naam of names) {
+    try {
+      await maakVrijgave(werk, naam)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refused.push(error)
+    }
+  }
+  const [first] = refused
+  if (first !== undefined) throw first
 }

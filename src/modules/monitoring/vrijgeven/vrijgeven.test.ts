@@ -80,6 +80,7 @@ describe('what other buurten see', () => {
     expect([...(releases.at(-1)?.keys() ?? [])]).toEqual([
       'antwoorden-aanbeveling',
       'antwoorden-aanbeveling-medewerkers',
+      'antwoorden-katz-6',
       'cijfers-bewoners-deelname',
       'cijfers-personeelsverloop',
       'cijfers-uren-wijkverpleging',
@@ -87,7 +88,7 @@ describe('what other buurten see', () => {
       'cijfers-ziekteverzuim',
     ])
     expect(releases.at(-1)).toEqual(releases.at(-2))
-    expect(await vrijgeefCijfers(werk)).toHaveLength(7)
+    expect(await vrijgeefCijfers(werk)).toHaveLength(8)
     expect(await lookAround()).toEqual(releases.at(-1))
   })
 
@@ -120,7 +121,9 @@ describe('what other buurten see', () => {
 
   test('is on the page of a buurt the same numbers, with what is too small named as pooled', async () => {
     const { buurten: shown } = await viewAnderen(world, null)
-    expect(shown.map(({ naam, reeksen, tot }) => [naam, reeksen, tot])).toEqual(buurten.map(({ naam }) => [naam, 7, '2025-Q4']))
+    expect(shown.map(({ naam, reeksen, tot }) => [naam, reeksen, tot])).toEqual(
+      buurten.map(({ naam }) => [naam, naam === molenveld.naam ? 8 : 7, '2025-Q4']),
+    )
     const { reeksen } = await viewAndere(world, null, molenveld.id, 'nl')
     const [meedoen, uren] = ['bewoners-deelname', 'uren-wijkverpleging'].map(naam => reeksen.find(({ indicator }) => indicator === naam))
     const all = (reeks: typeof meedoen) => [...(reeks?.punten ?? []), ...(reeks?.alle ?? []), ...(reeks?.vergelijking ?? [])]
@@ -140,6 +143,20 @@ describe('what other buurten see', () => {
     expect(few.length).toBeGreaterThan(0)
     expect(uren?.punten.filter(({ periode }) => few.includes(periode))).toEqual([])
     expect([(uren?.vergelijking.length ?? 0) > 0, JSON.stringify(reeksen).includes('BU9902')]).toEqual([true, false])
+  })
+
+  test('is the mean of a scale with its margin, where too few answered only of those buurten together', async () => {
+    const { reeksen } = await viewAndere(world, null, molenveld.id, 'nl')
+    const zelf = reeksen.find(({ naam }) => naam === 'antwoorden-katz-6')
+    const [punt] = zelf?.punten ?? []
+    const all = zelf?.alle[0]
+    const { rows } = await sql<{ plek: string }>`
+      select distinct split_part(sleutel ->> 'plek', '.', 1) as plek from vrijgave.cel as c join vrijgave.reeks as r on r.id = c.reeks_id
+       where r.naam = 'antwoorden-katz-6' order by 1`.execute(bed.tasks)
+    expect(rows.map(({ plek }) => plek)).toEqual([molenveld.id, 'alle', 'weinig'])
+    const within = (one: typeof punt) =>
+      one?.waarde !== null && one?.tussen != null && one.tussen.onder <= one.waarde && one.waarde <= one.tussen.boven
+    expect([zelf?.eenheid, within(punt), within(all)]).toEqual(['op een schaal van 0 tot 6', true, true])
   })
 
   test('is of staff from seven on: sick leave of fewer is not there, and of seven it is', async () => {
