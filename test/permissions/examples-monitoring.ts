@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { volgCode } from '#src/modules/reacties/index.ts'
+import { wereld } from '#test/world.ts'
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
 import {
@@ -57,7 +58,10 @@ const ingezonden = {
   ...gemeten,
   verhaal: async ({ bed }: AttackBed, { plek }: Doel) => await makeIngezonden(bed.tasks, bed.world.master, plek.id),
 }
-const verhaallink = { link: async ({ bed }: AttackBed, { plek }: Doel) => await makeVerhaallink(bed.tasks, bed.world.master, plek.id) }
+/** In a buurt whose network makes and withdraws no links here: with a new one the former ends. */
+const verhaallink = {
+  link: async ({ bed }: AttackBed) => await makeVerhaallink(bed.tasks, bed.world.master, wereld.buurten.oudeMarkt.id),
+}
 const verhaalCode = {
   code: async ({ bed }: AttackBed, { plek }: Doel) =>
     volgCode(bed.world.master, await makeIngezonden(bed.tasks, bed.world.master, plek.id)),
@@ -288,7 +292,7 @@ export const monitoringExamples: Readonly<Record<string, Example>> = {
     make: verhaallink,
     ask: ({ link }) => ({
       path: '/vertel/_verhaal',
-      body: { link, tekst: 'Ik durf weer naar de markt.', wie: '', toestemming: ['netwerk'], eenmalig: crypto.randomUUID() },
+      body: { link, tekst: 'Ik durf weer naar de markt.', wie: '', toestemming: ['netwerk'], zending: crypto.randomUUID() },
     }),
     shows: () => '"code":',
   },

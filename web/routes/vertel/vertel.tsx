@@ -42,16 +42,16 @@ export async function action({ context, request, params: { geheim } }: Route.Act
   if (Object.keys(fouten).length > 0) return refuseFields(form, fouten)
   if (doe !== 'verstuur') {
     const { waarden } = keepForm(form)
-    return { waarden: { ...waarden, eenmalig: crypto.randomUUID() }, fouten: [] }
+    return { waarden: { ...waarden, zending: crypto.randomUUID() }, fouten: [] }
   }
   const answer = await form.api.monitoring.zendVerhaal({
     link: geheim,
     tekst,
     wie: readText(form, 'wie'),
     toestemming,
-    eenmalig: readText(form, 'eenmalig'),
+    zending: readText(form, 'zending'),
   })
-  if ('weigering' in answer) return refuseForm(form, answer.weigering, { link: null, eenmalig: null })
+  if ('weigering' in answer) return refuseForm(form, answer.weigering, { link: null, zending: null })
   throw redirect(hrefIn(taal, `/mijn-verhaal/${answer.gelukt.code}?ontvangen`))
 }
 

@@ -21,7 +21,7 @@ const tags = { citaat: 'Ik durf nu alleen naar de markt.', thema: 'zorgzame-buur
 
 const open = async (path: string, body: object) => await bed.visitor().ask('POST', `/v1/vertel/${path}`, body)
 const send = async (change: object = {}) =>
-  await open('_verhaal', { link, tekst, wie: 'Ria', toestemming: ['netwerk'], eenmalig: crypto.randomUUID(), ...change })
+  await open('_verhaal', { link, tekst, wie: 'Ria', toestemming: ['netwerk'], zending: crypto.randomUUID(), ...change })
 const codeFrom = (sent: Awaited<ReturnType<typeof send>>) => (sent.body as { code: string }).code
 const read = async (code: string) => (await open('_volg', { code, taal: 'nl' })).body as EigenVerhaal
 const choose = async (code: string, change: object) =>
@@ -58,9 +58,9 @@ it('comes in once, waits for the network, and is quoted nowhere before that', as
   expect((await open('_bekijk', { link, taal: 'nl' })).body).toMatchObject({ buurt: 'Binnenhof' })
   expect((await send({ toestemming: [] })).status).toBe(400)
   expect(codeOf(await send({ tekst: 'Bel mij maar op 06-12345678.' }))).toEqual({ status: 400, code: 'verhaal-names-somebody' })
-  const eenmalig = crypto.randomUUID()
-  const code = codeFrom(await send({ eenmalig }))
-  expect(codeFrom(await send({ eenmalig }))).toBe(code)
+  const zending = crypto.randomUUID()
+  const code = codeFrom(await send({ zending }))
+  expect(codeFrom(await send({ zending }))).toBe(code)
   // Whoever sends the words of another again has a story and a code of their own.
   const copy = codeFrom(await send())
   expect(copy).not.toBe(code)
@@ -141,7 +141,7 @@ it('is set aside with a reason that its teller reads, and goes after 30 days', a
   expect(await read(code)).toMatchObject({ staat: 'terzijde', reden: 'Dit gaat over een ander.' })
   expect((await stories()).wachten).toBe(0)
   bed.clock.advance(31 * 86_400_000)
-  await ruimVanzelfOp({ tasks: bed.tasks, clock: bed.clock, master: bed.world.master, bewaarregels: monitoringBewaarregels, delen: [] })
+  await ruimVanzelfOp({ tasks: bed.tasks, clock: bed.clock, master: bed.world.master, bewaarregels: monitoringBewaarregels })
   expect(codeOf(await open('_volg', { code, taal: 'nl' }))).toEqual({ status: 404, code: 'verhaal-code-unknown' })
 })
 

@@ -43,19 +43,25 @@ export async function withdrawVerhaallink(world: MonitoringWorld, daad: Daad, bu
   requireMay(daad.actor, 'verhalen bijwerken', { buurt })
   await asVisitor(world.database, daad.actor, async trx => {
     await requirePlanBuurt(trx, buurt)
-    if ((await endLinks(world, trx, buurt)) === 0n) throw new Refusal('Er is geen link die werkt.', { code: 'nothing-to-do', status: 409 })
+    const live = await trx
+      .selectFrom('monitoring.verhaallink')
+      .select('id')
+      .where('buurt_id', '=', buurt)
+      .where('ingetrokken', 'is', null)
+      .executeTakeFirst()
+    if (!live) throw new Refusal('Er is geen link die werkt.', { code: 'nothing-to-do', status: 409 })
+    await endLinks(world, trx, buurt)
     await log(world, trx, daad, { handeling: 'verhaallink.ingetrokken', soort: 'U', buurt })
   })
 }
 
-async function endLinks({ clock }: MonitoringWorld, trx: MonitoringTransaction, buurt: string): Promise<bigint> {
-  const { numUpdatedRows } = await trx
+async function endLinks({ clock }: MonitoringWorld, trx: MonitoringTransaction, buurt: string): Promise<void> {
+  await trx
     .updateTable('monitoring.verhaallink')
     .set({ ingetrokken: clock.now() })
     .where('buurt_id', '=', buurt)
     .where('ingetrokken', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows
+    .execute()
 }
 
 interface Welk {
@@ -114,14 +120,20 @@ export async function legVerhaalTerzijde(world: MonitoringWorld, daad: Daad, { b
   requireMay(daad.actor, 'verhalen bijwerken', { buurt })
   await asVisitor(world.database, daad.actor, async trx => {
     await requirePlanBuurt(trx, buurt)
-    const { numUpdatedRows } = await trx
-      .updateTable('monitoring.ingezonden_verhaal')
-      .set({ terzijde: world.clock.now(), reden })
+    const kept = await trx
+      .selectFrom('monitoring.ingezonden_verhaal')
+      .select('id')
       .where('buurt_id', '=', buurt)
       .where('id', '=', id)
       .where('terzijde', 'is', null)
       .executeTakeFirst()
-    if (numUpdatedRows === 0n) throw notHere()
+    if (!kept) throw notHere()
+    await trx
+      .updateTable('monitoring.ingezonden_verhaal')
+      .set({ terzijde: world.clock.now(), reden })
+      .where('buurt_id', '=', buurt)
+      .where('id', '=', id)
+      .execute()
     await log(world, trx, daad, { handeling: 'verhaal.terzijde', soort: 'U', buurt, inhoud: { verhaal: id } })
   })
 }

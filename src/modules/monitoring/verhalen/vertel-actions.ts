@@ -31,13 +31,13 @@ interface Bezoeker {
 export async function zendVerhaal(
   world: MonitoringWorld,
   { vanaf, spoor }: Bezoeker,
-  { link, tekst, wie, toestemming, eenmalig }: EigenVerhaalInvoer,
+  { link, tekst, wie, toestemming, zending }: EigenVerhaalInvoer,
 ): Promise<{ readonly code: string }> {
   requireNobody('tekst', tekst)
   requireNobody('wie', wie)
   await requireTempo(world.database, world.clock, perAddress, vanaf)
   await requireTempo(world.database, world.clock, perLink, link)
-  const code = volgCode(world.master, JSON.stringify(['verhaal', eenmalig, tekst, wie]))
+  const code = volgCode(world.master, JSON.stringify(['verhaal', zending, tekst, wie]))
   const volg = hashCode(world.master, code)
   await asVisitor(world.database, null, async trx => {
     const { buurt } = await requireVerhaallink(trx, world, link)

@@ -22,7 +22,7 @@ export const eigenVerhaalInvoerSchema = z.strictObject({
   tekst,
   wie,
   toestemming,
-  eenmalig: z.uuid().meta({ description: 'Een eigen nummer: hetzelfde verhaal met hetzelfde nummer telt één keer' }),
+  zending: z.uuid().meta({ description: 'Een eigen nummer: hetzelfde verhaal met hetzelfde nummer telt één keer' }),
 })
 
 export const eigenVerhaalSchema = z.object({
