@@ -76,7 +76,7 @@ export default function IngezondenVerhaalPage({ loaderData, actionData }: Route.
           </Heading>
           <p className="read">{text.legWegUitleg}</p>
           <Form>
-            <NoteField name="reden" label={text.reden} hint={text.redenHint} state={actionData} rows={2} />
+            <NoteField name="reden" label={text.reden} hint={text.redenHint} state={actionData} need="required" rows={2} />
             <button type="submit" name="doe" value="terzijde" className="utrecht-button utrecht-button--secondary-action">
               {text.legTerzijde}
             </button>

@@ -73,8 +73,8 @@ export default function MijnVerhaal({ loaderData: { code, verhaal, isOntvangen, 
       )}
       <div className="meedenken__gezegd">
         <p className="draad__tekst">{tekst}</p>
-        <p className="soft">{wie === '' ? m.vertel.nietGenoemd : m.vertel.genoemd(wie)}</p>
         <p className="soft">{text.verteld(buurt, writeDag(dag, taal))}</p>
+        <p className="soft">{wie === '' ? m.vertel.nietGenoemd : m.vertel.genoemd(wie)}</p>
         {citaat !== '' && (
           <p>
             {text.citaat} <q>{citaat}</q>
@@ -94,7 +94,7 @@ export default function MijnVerhaal({ loaderData: { code, verhaal, isOntvangen, 
           </button>
         </Form>
       </section>
-      <p>
+      <p className="meedenken__gezegd">
         <Link href={href('/mijn-verhaal')}>{text.andere}</Link>
       </p>
     </div>
