@@ -188,7 +188,7 @@ test('after closing the network sees what came out, and nothing about too few', 
     expect(await told(page)).toBe('De meting is gesloten. De uitkomst staat klaar.')
     await page.getByRole('link', { name: 'Bekijk de uitkomst' }).click()
     const main = await page.getByRole('main').innerText()
-    for (const shown of ['Gemiddeld 1,8', 'Gemiddeld 1,5', 'Gemiddeld 0,3']) expect(main).toContain(shown)
+    for (const shown of ['Gemiddeld ongeveer 2,0', 'Gemiddeld ongeveer 1,5', 'Gemiddeld ongeveer 0,3']) expect(main).toContain(shown)
     expect(main).toContain('te weinig mensen om te laten zien')
     expect(await lookEverywhere(page, 'meting-uitkomst')).toEqual([])
   })
