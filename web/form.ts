@@ -97,6 +97,7 @@ const withRefusals = [
   'reacties',
   'besteding',
   'meten',
+  'vertel',
   'bespreking',
   'uitvoering',
   'leveringen',

@@ -5,6 +5,7 @@ import type { MonitoringClient } from './monitoring-data.ts'
 /** Measuring, over the API. */
 export function createMonitoringClient(client: V1): MonitoringClient {
   const { meetplan, metingen, uitkomsten, verhalen } = client.transitiebuurten[':id']
+  const ingezonden = client.transitiebuurten[':id']['ingezonden-verhalen']
   const laag = meetplan.activiteiten[':activiteit'].lagen[':laag']
   const een = metingen[':sleutel'][':periode']
   return {
@@ -30,6 +31,17 @@ export function createMonitoringClient(client: V1): MonitoringClient {
     verhalen: (id, taal) => answerOf(verhalen.$get({ param: { id }, query: { taal } })),
     bewaarVerhaal: (id, verhaal, versie, json) => answerOf(verhalen[':verhaal'].$put({ param: { id, verhaal }, json }, ifMatch(versie))),
     trekVerhaalIn: (id, verhaal, versie) => answerOf(verhalen[':verhaal'].$delete({ param: { id, verhaal } }, ifMatch(versie))),
+    ingezonden: (id, taal) => answerOf(ingezonden.$get({ param: { id }, query: { taal } })),
+    maakVerhaallink: (id, dagen) => answerOf(ingezonden.links.$post({ param: { id }, json: { dagen } })),
+    trekVerhaallinkIn: id => answerOf(ingezonden.links['_intrekken'].$post({ param: { id } })),
+    neemVerhaalAan: (id, verhaal, json) => answerOf(ingezonden[':verhaal']['_aannemen'].$post({ param: { id, verhaal }, json })),
+    legTerzijde: (id, verhaal, reden) => answerOf(ingezonden[':verhaal']['_terzijde'].$post({ param: { id, verhaal }, json: { reden } })),
+    vertel: (link, taal) => answerOf(client.vertel['_bekijk'].$post({ json: { link, taal } })),
+    vertelPoster: (link, taal) => fileOf(client.vertel['_poster'].$post({ json: { link, taal } })),
+    zendVerhaal: json => answerOf(client.vertel['_verhaal'].$post({ json })),
+    eigenVerhaal: (code, taal) => answerOf(client.vertel['_volg'].$post({ json: { code, taal } })),
+    kiesToestemming: json => answerOf(client.vertel['_toestemming'].$post({ json })),
+    haalVerhaalTerug: code => answerOf(client.vertel['_terugnemen'].$post({ json: { code } })),
     meetplannen: () => answerOf(client.meetplannen.$get()),
     koers: () => answerOf(client.koers.$get()),
     praktijk: (buurten, taal) => answerOf(client.praktijkbuurten.$get({ query: { ...listOf(buurten), taal } })),

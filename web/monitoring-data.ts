@@ -38,6 +38,13 @@ export type UitkomstReeks = Uitkomsten['reeksen'][number]
 export type Herzet = InferRequestType<Own['uitkomsten']['reeksen'][':sleutel']['_herzetten']['$post']>['json']
 export type Verhalen = InferResponseType<Own['verhalen']['$get'], 200>
 export type Verhaal = Verhalen['verhalen'][number]
+export type Ingezonden = InferResponseType<Own['ingezonden-verhalen']['$get'], 200>
+export type IngezondenVerhaal = Ingezonden['verhalen'][number]
+export type AannemenInvoer = InferRequestType<Own['ingezonden-verhalen'][':verhaal']['_aannemen']['$post']>['json']
+export type Vertel = InferResponseType<V1['vertel']['_bekijk']['$post'], 200>
+export type EigenVerhaalInvoer = InferRequestType<V1['vertel']['_verhaal']['$post']>['json']
+export type EigenVerhaal = InferResponseType<V1['vertel']['_volg']['$post'], 200>
+export type VerhaalKeuze = InferRequestType<V1['vertel']['_toestemming']['$post']>['json']
 export type VerhaalInvoer = InferRequestType<Own['verhalen'][':verhaal']['$put']>['json']
 
 /** Which layer of which activity, and which version of what was chosen somebody looked at. */
@@ -82,4 +89,18 @@ export interface MonitoringClient {
   /** Version 0 makes the story. */
   bewaarVerhaal(buurt: string, verhaal: string, versie: number, invoer: VerhaalInvoer): Promise<Antwoord<unknown>>
   trekVerhaalIn(buurt: string, verhaal: string, versie: number): Promise<Antwoord<unknown>>
+  /** Stories that tellers sent, with the link by which they do. */
+  ingezonden(buurt: string, taal: Taal): Promise<Antwoord<Ingezonden>>
+  maakVerhaallink(buurt: string, dagen: number): Promise<Antwoord<unknown>>
+  trekVerhaallinkIn(buurt: string): Promise<Antwoord<unknown>>
+  neemVerhaalAan(buurt: string, verhaal: string, invoer: AannemenInvoer): Promise<Antwoord<unknown>>
+  legTerzijde(buurt: string, verhaal: string, reden: string): Promise<Antwoord<unknown>>
+  /** For who has the link, without an account. */
+  vertel(link: string, taal: Taal): Promise<Antwoord<Vertel>>
+  vertelPoster(link: string, taal: Taal): Promise<Response>
+  zendVerhaal(invoer: EigenVerhaalInvoer): Promise<Antwoord<{ readonly code: string }>>
+  /** For who has the code of a story. */
+  eigenVerhaal(code: string, taal: Taal): Promise<Antwoord<EigenVerhaal>>
+  kiesToestemming(keuze: VerhaalKeuze): Promise<Antwoord<unknown>>
+  haalVerhaalTerug(code: string): Promise<Antwoord<unknown>>
 }

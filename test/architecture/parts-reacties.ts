@@ -54,6 +54,6 @@ export const partsOfReacties: readonly Part[] = partsOf('reacties', [
     may: [...ground, 'rules', 'records', 'schema', 'paper', 'actions', 'views', 'identity index', 'programma index'],
     types: ['tables'],
   },
-  { name: 'index', files: ['index.ts'], may: ['people', 'taken', 'demo', 'paper', 'rules'], types: ['tables'] },
+  { name: 'index', files: ['index.ts'], may: ['people', 'taken', 'demo', 'paper', 'secrets', 'rules'], types: ['tables'] },
   { name: 'demo', files: ['demo/**'], may: ['platform', 'secrets'] },
 ])

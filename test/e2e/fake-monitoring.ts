@@ -26,6 +26,17 @@ export const fakeMonitoring: MonitoringClient = {
   verhalen: notHere,
   bewaarVerhaal: notHere,
   trekVerhaalIn: notHere,
+  ingezonden: notHere,
+  maakVerhaallink: notHere,
+  trekVerhaallinkIn: notHere,
+  neemVerhaalAan: notHere,
+  legTerzijde: notHere,
+  vertel: notHere,
+  vertelPoster: notHere,
+  zendVerhaal: notHere,
+  eigenVerhaal: notHere,
+  kiesToestemming: notHere,
+  haalVerhaalTerug: notHere,
 }
 
 function notHere(): Promise<never> {

@@ -10,6 +10,7 @@ import { lookEverywhere, told } from './demo-visitor.ts'
 import type { DemoVisitor } from './demo-visitor.ts'
 import { startDemo } from './start-demo.ts'
 import type { Demo } from './start-demo.ts'
+import { createVisitor } from './visit.ts'
 
 const molenveld = `/programma/buurten/${wereld.buurten.molenveld.id}`
 const testDb = await testDatabase()
@@ -144,6 +145,50 @@ test('a network sees whether its figures really change, and what people told', a
     expect(await told(page)).toBe('Het verhaal is weg. Het staat nergens meer.')
     await page.goto(`${demo.server.url}${molenveld}/uitkomsten`)
     expect(await page.getByText('Nu kijk ik er de hele week naar uit.').count()).toBe(0)
+  })
+})
+
+test('somebody tells their own story on an old phone, the network takes it up, and its teller takes it away', async () => {
+  const visit = createVisitor(demo.browser, demo.server.url)
+  const link = await visitAs('kartrekker', { path: `${molenveld}/verhalen` }, async page => {
+    await page.getByRole('link', { name: 'Laat mensen zelf vertellen' }).click()
+    await page.getByRole('button', { name: 'Maak de link' }).click()
+    expect(await told(page)).toBe('De link werkt.')
+    return (await page.getByRole('link', { name: 'Bekijk wat vertellers zien' }).getAttribute('href')) ?? ''
+  })
+  const code = await visit({ path: link, width: 320, script: false }, async page => {
+    await page.getByRole('button', { name: 'Lees het terug' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Kruis ten minste één ding aan.')
+    await page.getByLabel('Uw verhaal').fill('Door de soeptafel kom ik weer buiten. Ik durf alleen naar de markt.')
+    await page.getByLabel('Laten lezen aan bewoners van de buurt').check()
+    await page.getByRole('button', { name: 'Lees het terug' }).click()
+    await page.getByRole('button', { name: 'Nee, ik verander iets' }).click()
+    await page.getByLabel('Hoe wilt u genoemd worden?').fill('Ria')
+    await page.getByRole('button', { name: 'Lees het terug' }).click()
+    expect(await page.getByRole('main').innerText()).toContain('U wordt genoemd: Ria.')
+    await page.getByRole('button', { name: 'Ja, verstuur het' }).click()
+    expect(await told(page)).toBe('Dank u wel. Uw verhaal is bij het netwerk.')
+    return await page.locator('.meedenken__code strong').innerText()
+  })
+  await visitAs('kartrekker', { path: `${molenveld}/verhalen` }, async page => {
+    await page.getByRole('link', { name: '1 ingezonden verhaal wacht op u' }).click()
+    expect(await lookEverywhere(page, 'ingezonden')).toEqual([])
+    await page.getByRole('link', { name: /^Lees en beslis: Ria/ }).click()
+    await page.getByLabel('Welke woorden mogen naast de cijfers staan?').fill('Ik durf alleen naar de markt.')
+    expect(await lookEverywhere(page, 'ingezonden-verhaal')).toEqual([])
+    await page.getByRole('button', { name: 'Neem het verhaal op' }).click()
+    expect(await told(page)).toBe('Het verhaal staat nu bij de andere.')
+    await page.goto(`${demo.server.url}${link}`)
+    expect(await lookEverywhere(page, 'vertel')).toEqual([])
+  })
+  await visit({ path: '/mijn-verhaal' }, async page => {
+    await page.getByLabel('Uw code').fill(code.toLowerCase())
+    await page.getByRole('button', { name: 'Zoek mijn verhaal' }).click()
+    expect(await page.getByRole('main').innerText()).toContain('Het netwerk heeft uw verhaal opgenomen.')
+    expect(await lookEverywhere(page, 'mijn-verhaal')).toEqual([])
+    await page.getByLabel('Ja, ik wil mijn verhaal weghalen.').check()
+    await page.getByRole('button', { name: 'Haal uw verhaal weg' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Uw verhaal is weg')
   })
 })
 

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { volgCode } from '#src/modules/reacties/index.ts'
+import { wereld } from '#test/world.ts'
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
 import {
@@ -8,9 +10,11 @@ import {
   makeBespreking,
   makeGekozenLaag,
   makeGemeten,
+  makeIngezonden,
   makeMeting,
   makeReeks,
   makeVerhaal,
+  makeVerhaallink,
   makeZonderBespreking,
 } from './made-monitoring.ts'
 
@@ -49,6 +53,19 @@ const withMeting = (stand: 'ingevuld' | 'nagekeken' | 'vast') => ({
 const ifMatch = (versie: number) => ({ headers: { 'if-match': `"${versie}"` } })
 const at = (id: string | undefined, rest = '') => `/transitiebuurten/${id}${rest}`
 const seen = (id: string | undefined) => ({ metingen: [{ id, versie: 1 }] })
+
+const ingezonden = {
+  ...gemeten,
+  verhaal: async ({ bed }: AttackBed, { plek }: Doel) => await makeIngezonden(bed.tasks, bed.world.master, plek.id),
+}
+/** In a buurt whose network makes and withdraws no links here: with a new one the former ends. */
+const verhaallink = {
+  link: async ({ bed }: AttackBed) => await makeVerhaallink(bed.tasks, bed.world.master, wereld.buurten.oudeMarkt.id),
+}
+const verhaalCode = {
+  code: async ({ bed }: AttackBed, { plek }: Doel) =>
+    volgCode(bed.world.master, await makeIngezonden(bed.tasks, bed.world.master, plek.id)),
+}
 
 /** The routes about measuring. */
 export const monitoringExamples: Readonly<Record<string, Example>> = {
@@ -221,6 +238,79 @@ export const monitoringExamples: Readonly<Record<string, Example>> = {
     about: 'plek',
     make: { ...gemeten, verhaal: async ({ bed }, { plek }) => await makeVerhaal(bed.tasks, plek.id) },
     ask: ({ id, verhaal }) => ({ path: at(id, `/verhalen/${verhaal}`), ...ifMatch(1) }),
+  },
+  listIngezondenVerhalen: {
+    about: 'plek',
+    make: buurtWith(async ({ bed }, buurt) => await makeIngezonden(bed.tasks, bed.world.master, buurt)),
+    ask: ({ id }) => ({ path: at(id, '/ingezonden-verhalen') }),
+    shows: () => 'alleen naar de markt',
+  },
+  makeVerhaallink: {
+    about: 'plek',
+    make: gemeten,
+    ask: ({ id }) => ({ path: at(id, '/ingezonden-verhalen/links'), body: { dagen: 30 } }),
+    shows: () => '/vertel/',
+  },
+  withdrawVerhaallink: {
+    about: 'plek',
+    make: buurtWith(async ({ bed }, buurt) => await makeVerhaallink(bed.tasks, bed.world.master, buurt)),
+    ask: ({ id }) => ({ path: at(id, '/ingezonden-verhalen/links/_intrekken') }),
+  },
+  acceptIngezondenVerhaal: {
+    about: 'plek',
+    make: ingezonden,
+    ask: ({ id, verhaal }) => ({
+      path: at(id, `/ingezonden-verhalen/${verhaal}/_aannemen`),
+      body: {
+        tekst: 'Ik durf weer alleen naar de markt.',
+        wie: '',
+        citaat: 'alleen naar de markt',
+        thema: 'zorgzame-buurt',
+        labels: ['naar buiten'],
+      },
+    }),
+  },
+  setAsideIngezondenVerhaal: {
+    about: 'plek',
+    make: ingezonden,
+    ask: ({ id, verhaal }) => ({ path: at(id, `/ingezonden-verhalen/${verhaal}/_terzijde`), body: { reden: 'Dit gaat over een ander.' } }),
+  },
+  viewVertel: {
+    about: 'alles',
+    make: verhaallink,
+    ask: ({ link }) => ({ path: '/vertel/_bekijk', body: { link, taal: 'nl' } }),
+    shows: () => 'Gesprekken in het eigen netwerk',
+  },
+  makeVertelPoster: {
+    about: 'alles',
+    make: verhaallink,
+    ask: ({ link }) => ({ path: '/vertel/_poster', body: { link, taal: 'nl' } }),
+    shows: () => '%PDF-',
+  },
+  sendEigenVerhaal: {
+    about: 'alles',
+    make: verhaallink,
+    ask: ({ link }) => ({
+      path: '/vertel/_verhaal',
+      body: { link, tekst: 'Ik durf weer naar de markt.', wie: '', toestemming: ['netwerk'], zending: crypto.randomUUID() },
+    }),
+    shows: () => '"code":',
+  },
+  viewEigenVerhaal: {
+    about: 'alles',
+    make: verhaalCode,
+    ask: ({ code }) => ({ path: '/vertel/_volg', body: { code, taal: 'nl' } }),
+    shows: () => 'alleen naar de markt',
+  },
+  chooseEigenToestemming: {
+    about: 'alles',
+    make: verhaalCode,
+    ask: ({ code }) => ({ path: '/vertel/_toestemming', body: { code, versie: 0, toestemming: ['bewoners'], klopt: false } }),
+  },
+  takeBackEigenVerhaal: {
+    about: 'alles',
+    make: verhaalCode,
+    ask: ({ code }) => ({ path: '/vertel/_terugnemen', body: { code } }),
   },
   viewPraktijk: { about: 'alles', ask: () => ({ path: '/praktijkbuurten' }), shows: () => 'teKiezen' },
   getPraktijkUitvoer: { about: 'alles', ask: () => ({ path: '/praktijkbuurten/uitvoer/csv' }), shows: () => 'gebiedsnaam' },

@@ -41,7 +41,7 @@ export async function makeFullWorld({ isSealed = true }: { readonly isSealed?: b
   await fillBesteding(bed.tasks, wereld.buurten.molenveld.id)
   await fillLeveringen(bed.tasks, wereld.organisaties.verzekeraar.id)
   await fillImpact(bed.tasks)
-  await fillMonitoring(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
+  await fillMonitoring(bed.tasks, bed.world.master, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await fillUitvoering(bed.tasks, wereld.buurten.molenveld.id, wereld.personen.mirjam.id)
   await makeZegel(bed)
   await makeStuk(bed.tasks, wereld.buurten.molenveld.id)

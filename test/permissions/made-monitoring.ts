@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '#src/platform/database/database.ts'
+import { hashCode, linkGeheim, volgCode } from '#src/modules/reacties/index.ts'
 import { makeActiviteit } from './made-plan.ts'
 
 /** An activity that ran in 2020, of a buurt that measures: its figures are owed for the quarters of that year. */
@@ -79,6 +80,31 @@ export async function makeVerhaal(tasks: Database, buurt: string): Promise<strin
   return id
 }
 
+/** A link for stories that works; answers its secret. */
+export async function makeVerhaallink(tasks: Database, master: Uint8Array, buurt: string): Promise<string> {
+  const id = crypto.randomUUID()
+  const geheim = linkGeheim(master, id)
+  await tasks.transaction().execute(async trx => {
+    await sql`update monitoring.verhaallink set ingetrokken = now() where buurt_id = ${buurt} and ingetrokken is null`.execute(trx)
+    await sql`
+      insert into monitoring.verhaallink (buurt_id, id, geheim, gemaakt, verloopt)
+      values (${buurt}, ${id}, sha256(${geheim}::bytea), '2026-01-01', '2099-01-01')`.execute(trx)
+  })
+  return geheim
+}
+
+/** A story that its teller sent and that waits; answers its id, of which its code is made. */
+export async function makeIngezonden(tasks: Database, master: Uint8Array, buurt: string): Promise<string> {
+  const id = crypto.randomUUID()
+  await sql`insert into monitoring.meetplan (buurt_id) values (${buurt}) on conflict do nothing`.execute(tasks)
+  await sql`
+    insert into monitoring.ingezonden_verhaal (buurt_id, id, dag, wie, tekst, toestemming, volg, ontvangen)
+    values (${buurt}, ${id}, '2020-03-01', '', 'Ik durf weer alleen naar de markt.', '{netwerk}', ${hashCode(master, volgCode(master, id))}, now())`.execute(
+    tasks,
+  )
+  return id
+}
+
 /** The day of the meeting that examples begin. */
 export const begonnenDag = '2020-05-01'
 
@@ -111,12 +137,14 @@ export async function makeActie(tasks: Database, buurt: string, bespreking: stri
 }
 
 /** Something in every table about measuring. */
-export async function fillMonitoring(tasks: Database, buurt: string, persoon: string): Promise<void> {
+export async function fillMonitoring(tasks: Database, master: Uint8Array, buurt: string, persoon: string): Promise<void> {
   await makeGekozenLaag(tasks, buurt)
   await makeGekozenRegel(tasks, buurt, persoon)
   await makeMeting(tasks, buurt)
   await makeAantekening(tasks, buurt)
   await makeVerhaal(tasks, buurt)
+  await makeVerhaallink(tasks, master, buurt)
+  await makeIngezonden(tasks, master, buurt)
   const bespreking = await makeBespreking(tasks, buurt, { isGesloten: true })
   await makeActie(tasks, buurt, bespreking)
   await sql`

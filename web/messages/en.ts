@@ -5,7 +5,9 @@ import { agendaEn } from './agenda-en.ts'
 import { buurtpaginaEn } from './buurtpagina-en.ts'
 import { begrotingEn } from './begroting-en.ts'
 import { besprekingEn } from './bespreking-en.ts'
+import { uitgavenEn } from './uitgaven-en.ts'
 import { uitkomstenEn } from './uitkomsten-en.ts'
+import { vertelEn } from './vertel-en.ts'
 import { metenEn } from './meten-en.ts'
 import { bestedingEn } from './besteding-en.ts'
 import { leveringenEn } from './leveringen-en.ts'
@@ -369,19 +371,7 @@ export const en: Messages = {
     demo: 'made up',
     catalogi: 'For catalogues such as data.overheid.nl this list is also there as:',
   },
-  uitgaven: {
-    stil: titel => `The publisher has a newer edition: ${titel}.`,
-    titel: 'Newer editions',
-    intro: 'The publisher has something newer than what is here. Fetch it, and all pages show the new figures. The old edition stays.',
-    niets: 'We know of nothing newer.',
-    soorten: { nieuwer: 'a later year', herzien: 'changed by the publisher' },
-    haalOp: titel => `Fetch: ${titel}`,
-    kijk: 'Look at the publishers now',
-    gekeken: dag => `We look every day. The last time: ${dag}.`,
-    nooit: 'We look every day. That has not happened yet.',
-    mislukt: 'The publishers could not be reached. We try again tomorrow.',
-    taak: aantal => (aantal === 1 ? 'A publisher has newer figures: fetch them' : `Publishers have ${aantal} newer editions: fetch them`),
-  },
+  uitgaven: uitgavenEn,
   importeren: importerenEn,
   programma: programmaEn,
   agenda: agendaEn,
@@ -397,6 +387,7 @@ export const en: Messages = {
   besteding: bestedingEn,
   meten: metenEn,
   uitkomsten: uitkomstenEn,
+  vertel: vertelEn,
   bespreking: besprekingEn,
   uitvoering: uitvoeringEn,
   leveringen: leveringenEn,

@@ -8,6 +8,7 @@ import type { BestedingMessages } from './besteding.ts'
 import type { LeveringenMessages } from './leveringen.ts'
 import type { BesprekingMessages } from './bespreking.ts'
 import type { UitkomstenMessages } from './uitkomsten.ts'
+import type { VertelMessages } from './vertel.ts'
 import type { MetenMessages } from './meten.ts'
 import type { UitvoeringMessages } from './uitvoering.ts'
 import type { BegrotingMessages } from './begroting.ts'
@@ -365,6 +366,7 @@ export interface Messages {
   readonly besteding: BestedingMessages
   readonly meten: MetenMessages
   readonly uitkomsten: UitkomstenMessages
+  readonly vertel: VertelMessages
   readonly bespreking: BesprekingMessages
   readonly uitvoering: UitvoeringMessages
   readonly leveringen: LeveringenMessages

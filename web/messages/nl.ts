@@ -5,7 +5,9 @@ import { agendaNl } from './agenda-nl.ts'
 import { buurtpaginaNl } from './buurtpagina-nl.ts'
 import { begrotingNl } from './begroting-nl.ts'
 import { besprekingNl } from './bespreking-nl.ts'
+import { uitgavenNl } from './uitgaven-nl.ts'
 import { uitkomstenNl } from './uitkomsten-nl.ts'
+import { vertelNl } from './vertel-nl.ts'
 import { metenNl } from './meten-nl.ts'
 import { bestedingNl } from './besteding-nl.ts'
 import { leveringenNl } from './leveringen-nl.ts'
@@ -363,21 +365,7 @@ export const nl: Messages = {
     demo: 'verzonnen',
     catalogi: 'Voor catalogi zoals data.overheid.nl is deze lijst er ook als:',
   },
-  uitgaven: {
-    stil: titel => `De uitgever heeft een nieuwere uitgave: ${titel}.`,
-    titel: 'Nieuwere uitgaven',
-    intro:
-      'De uitgever heeft iets nieuwers dan hier staat. Haal het op, dan laten alle bladzijden de nieuwe cijfers zien. De oude uitgave blijft.',
-    niets: 'Wij weten van niets nieuwers.',
-    soorten: { nieuwer: 'een later jaar', herzien: 'door de uitgever gewijzigd' },
-    haalOp: titel => `Haal op: ${titel}`,
-    kijk: 'Kijk nu bij de uitgevers',
-    gekeken: dag => `Wij kijken elke dag. Voor het laatst: ${dag}.`,
-    nooit: 'Wij kijken elke dag. Dat is nog niet gebeurd.',
-    mislukt: 'Het lukte niet om bij de uitgevers te kijken. Wij proberen het morgen opnieuw.',
-    taak: aantal =>
-      aantal === 1 ? 'Een uitgever heeft nieuwere cijfers: haal ze op' : `Uitgevers hebben ${aantal} nieuwere uitgaven: haal ze op`,
-  },
+  uitgaven: uitgavenNl,
   importeren: importerenNl,
   programma: programmaNl,
   agenda: agendaNl,
@@ -393,6 +381,7 @@ export const nl: Messages = {
   besteding: bestedingNl,
   meten: metenNl,
   uitkomsten: uitkomstenNl,
+  vertel: vertelNl,
   bespreking: besprekingNl,
   uitvoering: uitvoeringNl,
   leveringen: leveringenNl,

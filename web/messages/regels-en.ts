@@ -136,6 +136,12 @@ export const regelsEn: ApiWoorden['regels'] = {
     ...ofMeasuring('What you were to do after a meeting, or wrote down in one'),
     wissen: `${measuring} What was agreed stays; that you were to do it does not.`,
   },
+  'ingezonden-verhalen': {
+    gegevens: 'Stories that tellers sent and that the network did not take up yet',
+    bewaren:
+      'Whose a story is we do not know. What the network sets aside goes by itself 30 days later, and so does what was left for a year. With the code the teller takes it away sooner.',
+    wissen: 'Nobody can see which story is yours. With the code that you got when you sent it, you take it away yourself.',
+  },
   ervaringsverhalen: {
     gegevens: 'Stories that you wrote down',
     bewaren: 'A story stays as long as its teller agrees, and five years at most. When the teller withdraws consent it goes at once.',

@@ -168,7 +168,7 @@ export const uitkomstenEn: UitkomstenMessages = {
     toestemmingHint: 'Ask each by itself. Without consent you do not keep the story.',
     toestemmingFout: 'Tick what the teller agrees to. Without consent we keep nothing.',
     toestemmingHoe: 'How did the teller consent?',
-    hoeGegeven: { mondeling: 'In the conversation', schriftelijk: 'On paper' },
+    hoeGegeven: { mondeling: 'In the conversation', schriftelijk: 'On paper or through the link' },
     teruggelezen: 'When did the teller read or hear what is written?',
     teruggelezenHint: 'Leave empty when that is still to be done. Only after that something of it stands beside the figures.',
     bewaar: 'Keep the story',

@@ -168,7 +168,7 @@ export const uitkomstenNl: UitkomstenMessages = {
     toestemmingHint: 'Vraag elk apart. Zonder toestemming bewaart u het verhaal niet.',
     toestemmingFout: 'Kruis aan waarvoor de verteller het goed vindt. Zonder toestemming bewaren wij niets.',
     toestemmingHoe: 'Hoe gaf de verteller toestemming?',
-    hoeGegeven: { mondeling: 'In het gesprek', schriftelijk: 'Op papier' },
+    hoeGegeven: { mondeling: 'In het gesprek', schriftelijk: 'Op papier of via de link' },
     teruggelezen: 'Wanneer las of hoorde de verteller wat er staat?',
     teruggelezenHint: 'Laat leeg als dat nog moet. Pas daarna staat er iets van bij de cijfers.',
     bewaar: 'Bewaar het verhaal',

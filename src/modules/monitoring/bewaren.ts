@@ -114,6 +114,20 @@ export const monitoringBewaarregels: readonly Bewaarregel[] = [
     },
   },
   {
+    id: 'ingezonden-verhalen',
+    tabel: 'monitoring.ingezonden_verhaal',
+    gegevens: 'Verhalen die vertellers zelf stuurden en die het netwerk nog niet opnam',
+    uitleg:
+      'Van wie een verhaal is, weten wij niet. Wat het netwerk terzijde legt, gaat 30 dagen later vanzelf weg; wat een jaar bleef liggen ook. Met de code haalt de verteller het eerder weg.',
+    sleutel: 'id',
+    vanWie: null,
+    termijn: { dagen: 30, vanaf: "coalesce(terzijde, ontvangen + interval '335 days')", daarna: 'verwijderen', vanzelf: true },
+    bijWissen: {
+      hoe: 'blijft',
+      plicht: 'Niemand kan zien welk verhaal van u is. Met de code die u bij het versturen kreeg, haalt u het zelf weg.',
+    },
+  },
+  {
     id: 'ervaringsverhalen',
     tabel: 'monitoring.verhaal',
     gegevens: 'Ervaringsverhalen die u opschreef',

@@ -7,7 +7,9 @@ import { meetplanRoutes } from './meetplan/meetplan-routes.ts'
 import { metingenRoutes } from './metingen/metingen-routes.ts'
 import { praktijkRoutes } from './praktijk/praktijk-routes.ts'
 import { uitkomstenRoutes } from './uitkomsten/uitkomsten-routes.ts'
+import { ingezondenRoutes } from './verhalen/ingezonden-routes.ts'
 import { verhalenRoutes } from './verhalen/verhalen-routes.ts'
+import { vertelRoutes } from './verhalen/vertel-routes.ts'
 import { anderenRoutes } from './vrijgeven/anderen-routes.ts'
 import type { MonitoringWorld } from './world.ts'
 
@@ -18,6 +20,8 @@ export function monitoringRoutes(world: MonitoringWorld) {
     .route('/', metingenRoutes(world))
     .route('/', uitkomstenRoutes(world))
     .route('/', verhalenRoutes(world))
+    .route('/', ingezondenRoutes(world))
+    .route('/', vertelRoutes(world))
     .route('/', anderenRoutes(world))
     .route('/', besprekingRoutes(world))
     .route('/', actieRoutes(world))

@@ -94,9 +94,30 @@ export type MonitoringTables = {
     toestemming: Verhaal['toestemming'][number][]
     toestemming_hoe: Verhaal['toestemmingHoe']
     teruggelezen: string | null
+    volg: ColumnType<Uint8Array | null, Uint8Array | undefined, never>
     versie: number
     door: string | null
     op: Date
+  }
+  'monitoring.verhaallink': {
+    buurt_id: string
+    id: string
+    geheim: Uint8Array
+    gemaakt: Date
+    verloopt: Date
+    ingetrokken: MaybeMoment
+  }
+  'monitoring.ingezonden_verhaal': {
+    buurt_id: string
+    id: string
+    dag: string
+    wie: string
+    tekst: string
+    toestemming: Verhaal['toestemming'][number][]
+    volg: Uint8Array
+    ontvangen: Date
+    terzijde: MaybeMoment
+    reden: ColumnType<string | null, undefined, string>
   }
   'monitoring.bespreking': {
     buurt_id: string

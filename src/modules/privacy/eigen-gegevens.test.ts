@@ -151,7 +151,14 @@ describe('what erasing would do', () => {
     expect(told.get('logboek')).toEqual(['blijft', expect.any(Number)])
     const untold = wissen.filter(({ aantal }) => aantal === null).map(({ regel }) => regel)
     expect(untold).toEqual(['logboeksleutel', 'instemmingen', 'opruimingen', 'grafstenen'])
-    expect(overMensen.bewaarregels.filter(({ id }) => !told.has(id)).map(({ vanWie }) => vanWie)).toEqual([null, null, null, null, null])
+    expect(overMensen.bewaarregels.filter(({ id }) => !told.has(id)).map(({ vanWie }) => vanWie)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 })
 
@@ -178,6 +185,7 @@ describe('every table of the database', () => {
       'commissie.behandeling',
       'commissie.postbesluit',
       'monitoring.meetplan',
+      'monitoring.verhaallink',
       'ondertekening.zegel',
       'reacties.meedenken',
       'terugmelding.antwoord',

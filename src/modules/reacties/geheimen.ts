@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 
 /**
- * The secrets of this module are made from the key of the installation, so that a network can print its link again and a mail can say how to follow a suggestion, while the database
+ * The secrets of links and codes, here and for stories, are made from the key of the installation, so that a network can print its link again and a mail can say how to follow a suggestion, while the database
  * holds nothing but hashes. Whoever has the database alone has no link and no code.
  */
 function derive(master: Uint8Array, what: string): Buffer {

@@ -1,6 +1,7 @@
 export { plantReacties } from './demo/plant-reacties.ts'
 export { reactiesBewaarregels } from './bewaren.ts'
 export { reactiesDelen } from './eigen-delen.ts'
+export { hashCode, linkGeheim, volgCode } from './geheimen.ts'
 export { drawQr, makeQr } from './qr.ts'
 export type { Qr } from './qr.ts'
 export { lakWeg } from './suggestie.ts'

@@ -163,11 +163,17 @@ export const verwerkingen = {
     naam: 'Ervaringsverhalen optekenen',
     doel: 'Wie meedoet vertelt wat er veranderde, en een buurt leert daarvan; alleen waarvoor de verteller het goed vindt.',
     grondslag: 'toestemming',
-    gegevens: ['wat iemand vertelde', 'hoe iemand genoemd wil worden', 'waarvoor iemand toestemming gaf', 'wie het optekende'],
+    gegevens: [
+      'wat iemand vertelde of zelf opschreef',
+      'hoe iemand genoemd wil worden',
+      'waarvoor iemand toestemming gaf',
+      'wie het optekende',
+    ],
     mensen: ['bewoners en anderen die iets vertellen', 'leden van buurtnetwerken'],
     ontvangers: ['het eigen buurtnetwerk'],
     bewaren: 'zolang de verteller het goed vindt, hoogstens vijf jaar',
-    beveiliging: 'afscherming per buurt in de database; wordt toestemming ingetrokken, dan is het verhaal meteen weg',
+    beveiliging:
+      'afscherming per buurt in de database; van de code waarmee een verteller het eigen verhaal leest en weghaalt staat er alleen een hash; wordt toestemming ingetrokken, dan is het verhaal meteen weg',
   },
   uitvoering: {
     naam: 'Bijhouden hoe een plan wordt uitgevoerd',

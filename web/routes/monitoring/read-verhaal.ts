@@ -28,13 +28,18 @@ export function readVerhaal(form: SentForm): { readonly invoer: VerhaalInvoer } 
       tekst,
       citaat: readText(form, 'citaat'),
       thema: readText(form, 'thema') as VerhaalInvoer['thema'],
-      labels: readText(form, 'labels')
-        .split(',')
-        .map(label => label.trim())
-        .filter(label => label !== ''),
+      labels: readLabels(form),
       toestemming,
       toestemmingHoe: readText(form, 'toestemmingHoe') === 'schriftelijk' ? 'schriftelijk' : 'mondeling',
       teruggelezen,
     },
   }
+}
+
+/** Words with commas in between. */
+export function readLabels(form: SentForm): string[] {
+  return readText(form, 'labels')
+    .split(',')
+    .map(label => label.trim())
+    .filter(label => label !== '')
 }

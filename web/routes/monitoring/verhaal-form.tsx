@@ -22,6 +22,7 @@ export function VerhaalForm({ all: { gebruiken, themas }, kept, newId, state }: 
   const day = (dag: string | null | undefined) => (dag === null || dag === undefined ? '' : writeKorteDag(dag))
   return (
     <Form>
+      {kept?.vanVerteller === true && <p className="read">{m.vertel.netwerk.vanVerteller}</p>}
       <input type="hidden" name="verhaal" value={state?.waarden['verhaal'] ?? newId} />
       <input type="hidden" name="versie" value={kept?.versie ?? 0} />
       <TextField {...field} name="dag" label={text.dag} hint={m.programma.buurt.datumUitleg} waarde={day(kept?.dag)} isShort />

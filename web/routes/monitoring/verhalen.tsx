@@ -36,9 +36,14 @@ export default function VerhalenPage({ loaderData }: Route.ComponentProps) {
       <MeetNav buurt={buurt.id} />
       <Done text={m.uitkomsten.gedaan[loaderData.gedaan]} />
       {mag.bijwerken && (
-        <p className="links-act">
-          <Link href={href(`/programma/buurten/${buurt.id}/verhalen/nieuw`)}>{text.nieuw}</Link>
-        </p>
+        <ul className="links links-act" role="list">
+          <li>
+            <Link href={href(`/programma/buurten/${buurt.id}/verhalen/nieuw`)}>{text.nieuw}</Link>
+          </li>
+          <li>
+            <Link href={href(`/programma/buurten/${buurt.id}/verhalen/ingezonden`)}>{m.vertel.netwerk.naar(all.wachten)}</Link>
+          </li>
+        </ul>
       )}
       {verhalen.length === 0 && <Paragraph>{text.leeg}</Paragraph>}
       {verhalen.map(verhaal => (

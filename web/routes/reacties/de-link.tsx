@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { writeDag } from '../../format.ts'
+import type { Messages } from '../../messages/index.ts'
 import type { Meedenken } from '../../reacties-data.ts'
 import { Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
@@ -8,10 +9,18 @@ import { SelectField } from '../../ui/select-field.tsx'
 
 const keuzes = [14, 28, 56, 182, 365] as const
 
-/** The link that works now, as text, as a picture for a camera and on paper; and another one in its place. */
-export function DeLink({ meedenken: { link } }: { readonly meedenken: Meedenken }) {
-  const { m, taal } = usePage()
-  const text = m.reacties.link
+type OpenLink = Pick<NonNullable<Meedenken['link']>, 'adres' | 'verloopt' | 'verlopen' | 'qr'>
+
+interface DeLinkProps {
+  readonly link: OpenLink | null
+  readonly text: Messages['reacties']['link']
+  /** Name of the file to print, below the address of the link. */
+  readonly papier: string
+}
+
+/** The secret link that works now, as text, as a picture for a camera and on paper; and another one in its place. */
+export function DeLink({ link, text, papier }: DeLinkProps) {
+  const { taal } = usePage()
   return (
     <section className="page__part" aria-labelledby="link-kop">
       <Heading level={2} id="link-kop">
@@ -23,7 +32,7 @@ export function DeLink({ meedenken: { link } }: { readonly meedenken: Meedenken 
           <p>
             <strong>{link.verlopen ? text.verlopen(writeDag(link.verloopt, taal)) : text.werktTot(writeDag(link.verloopt, taal))}</strong>
           </p>
-          {!link.verlopen && <Delen link={link} />}
+          {!link.verlopen && <Delen link={link} text={text} papier={papier} />}
         </>
       )}
       {link !== null && <p className="read">{text.vernieuwUitleg}</p>}
@@ -55,9 +64,7 @@ export function DeLink({ meedenken: { link } }: { readonly meedenken: Meedenken 
   )
 }
 
-function Delen({ link: { adres, qr } }: { readonly link: NonNullable<Meedenken['link']> }) {
-  const { m } = usePage()
-  const text = m.reacties.link
+function Delen({ link: { adres, qr }, text, papier }: DeLinkProps & { readonly link: OpenLink }) {
   const { pathname } = new URL(adres)
   return (
     <div className="meedenken__link">
@@ -72,10 +79,10 @@ function Delen({ link: { adres, qr } }: { readonly link: NonNullable<Meedenken['
             <Link href={pathname}>{text.bekijk}</Link>
           </li>
           <li>
-            <Link href={`${pathname}/vel.pdf`}>{text.vel}</Link>
+            <Link href={`${pathname}/${papier}`}>{text.vel}</Link>
           </li>
           <li>
-            <Link href={`/en${pathname}/vel.pdf`}>{text.velEngels}</Link>
+            <Link href={`/en${pathname}/${papier}`}>{text.velEngels}</Link>
           </li>
         </ul>
       </div>

@@ -75,7 +75,7 @@ export default function LaatMeedenken({ loaderData, actionData }: Route.Componen
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <Done text={m.reacties.gedaan[loaderData.gedaan]} />
       <ErrorSummary state={actionData} />
-      {meedenken.versie > 0 && <DeLink meedenken={meedenken} />}
+      {meedenken.versie > 0 && <DeLink link={meedenken.link} text={text} papier="vel.pdf" />}
       <Kies meedenken={meedenken} themas={themas} state={actionData} />
       {meedenken.versie === 0 && <p className="soft">{text.nogNietGekozen}</p>}
     </div>

@@ -9,6 +9,7 @@ import { log } from '../monitoring-log.ts'
 import type { MonitoringTransaction } from '../tables.ts'
 import type { MonitoringWorld } from '../world.ts'
 import { readVerhalen } from './read-verhalen.ts'
+import type { KeptVerhaal } from './read-verhalen.ts'
 import { keurVerhaal } from './verhaal.ts'
 import type { Verhaal, VerhaalFout } from './verhaal.ts'
 
@@ -25,16 +26,22 @@ const fouten: Readonly<Record<VerhaalFout, { readonly veld: string; readonly zin
   'dag-later': { veld: 'dag', zin: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.' },
 }
 
+export function weigerFout(fout: VerhaalFout): Refusal {
+  return new Refusal(fouten[fout].zin, { code: fout, place: { field: fouten[fout].veld } })
+}
+
 /** Keeps a story as it was told, or writes it anew. */
 export async function bewaarVerhaal(world: MonitoringWorld, daad: Daad, { buurt, id, versie }: Welk, verhaal: Verhaal): Promise<void> {
   requireMay(daad.actor, 'verhalen bijwerken', { buurt })
   const fout = keurVerhaal(verhaal, today(world.clock))
-  if (fout !== null) throw new Refusal(fouten[fout].zin, { code: fout, place: { field: fouten[fout].veld } })
+  if (fout !== null) throw weigerFout(fout)
   await asVisitor(world.database, daad.actor, async trx => {
-    await holdVerhaal(trx, { buurt, id, versie })
+    const kept = await holdVerhaal(trx, { buurt, id, versie })
     const { toestemmingHoe, toestemming, labels, ...rest } = verhaal
+    requireNotWider(kept, toestemming)
     const values = {
       ...rest,
+      teruggelezen: isReadBack(kept, verhaal) ? verhaal.teruggelezen : null,
       toestemming: [...toestemming],
       labels: [...labels],
       toestemming_hoe: toestemmingHoe,
@@ -66,9 +73,24 @@ function notHere(): Refusal {
   return new Refusal('Dit verhaal is er niet (meer).', { code: 'unknown', status: 404 })
 }
 
-async function holdVerhaal(trx: MonitoringTransaction, { buurt, id, versie }: Welk): Promise<void> {
+/** Who sent a story themselves gave consent in writing, per use: others only take away from it. */
+function requireNotWider(kept: KeptVerhaal | undefined, toestemming: Verhaal['toestemming']): void {
+  if (kept?.vanVerteller !== true || toestemming.every(gebruik => kept.toestemming.includes(gebruik))) return
+  throw new Refusal('De verteller gaf hiervoor geen toestemming. Alleen de verteller geeft die, met de eigen code.', {
+    code: 'toestemming-van-verteller',
+    place: { field: 'toestemming' },
+  })
+}
+
+/** When other words came in a story that its teller read, that day says nothing about them. */
+function isReadBack(kept: KeptVerhaal | undefined, { tekst, wie, teruggelezen }: Verhaal): boolean {
+  return kept?.vanVerteller !== true || teruggelezen !== kept.teruggelezen || (tekst === kept.tekst && wie === kept.wie)
+}
+
+async function holdVerhaal(trx: MonitoringTransaction, { buurt, id, versie }: Welk): Promise<KeptVerhaal | undefined> {
   await holdMeetplan(trx, buurt)
   const kept = (await readVerhalen(trx, buurt)).find(each => each.id === id)
   if (kept === undefined && versie > 0) throw notHere()
   requireVersie(kept?.versie ?? 0, versie, 'dit verhaal')
+  return kept
 }

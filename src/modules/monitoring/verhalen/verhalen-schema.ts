@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { themaSchema } from '../meetplan/meetplan-schema.ts'
 
-const gebruik = z.enum(['netwerk', 'bewoners', 'programma'])
+export const gebruikSchema = z.enum(['netwerk', 'bewoners', 'programma'])
 
 export const verhaalInvoerSchema = z.strictObject({
   dag: z.iso.date(),
@@ -11,7 +11,7 @@ export const verhaalInvoerSchema = z.strictObject({
   citaat: z.string().trim().max(400).meta({ description: 'Een paar woorden die letterlijk in het verhaal staan' }),
   thema: themaSchema,
   labels: z.array(z.string().trim().min(2).max(40)).max(8),
-  toestemming: z.array(gebruik).min(1).meta({ description: 'Waarvoor de verteller het goed vindt; zonder dat wordt niets bewaard' }),
+  toestemming: z.array(gebruikSchema).min(1).meta({ description: 'Waarvoor de verteller het goed vindt; zonder dat wordt niets bewaard' }),
   toestemmingHoe: z.enum(['mondeling', 'schriftelijk']),
   teruggelezen: z.iso.date().nullable().meta({ description: 'Wanneer de verteller las of hoorde wat er staat' }),
 })
@@ -29,12 +29,14 @@ export const verhalenSchema = z.object({
       citaat: z.string(),
       thema: themaSchema,
       labels: z.array(z.string()),
-      toestemming: z.array(gebruik),
+      toestemming: z.array(gebruikSchema),
       toestemmingHoe: z.enum(['mondeling', 'schriftelijk']),
       teruggelezen: z.string().nullable(),
+      vanVerteller: z.boolean().meta({ description: 'Of de verteller het zelf stuurde: dan gaat die over de toestemming' }),
     }),
   ),
-  gebruiken: z.record(gebruik, z.string()),
+  wachten: z.int().meta({ description: 'Hoeveel ingezonden verhalen op het netwerk wachten' }),
+  gebruiken: z.record(gebruikSchema, z.string()),
   themas: z.record(themaSchema, z.string()),
   mag: z.object({ bijwerken: z.boolean() }),
 })

@@ -1,13 +1,12 @@
 import type { Taal } from '@buurtwijs/figures'
 import type { Actor } from '../../../platform/actor.ts'
 import { asVisitor } from '../../../platform/database/visitor.ts'
-import { themas } from '../../buurtagenda/index.ts'
 import { requirePlanBuurt } from '../../buurtplan/index.ts'
 import { may, requireMay } from '../../identity/index.ts'
 import type { MonitoringWorld } from '../world.ts'
-import { readVerhalen } from './read-verhalen.ts'
-import { gebruiken } from './verhaal.ts'
+import { countWachten, readVerhalen } from './read-verhalen.ts'
 import type { VerhalenAntwoord } from './verhalen-schema.ts'
+import { zegGebruiken, zegThemas } from './zeg-verhaal.ts'
 
 /** The stories that a network was told, the latest first. */
 export async function viewVerhalen(world: MonitoringWorld, actor: Actor, buurt: string, taal: Taal): Promise<VerhalenAntwoord> {
@@ -18,14 +17,9 @@ export async function viewVerhalen(world: MonitoringWorld, actor: Actor, buurt: 
     return {
       buurt: plek,
       verhalen: verhalen.map(each => ({ ...each, labels: [...each.labels], toestemming: [...each.toestemming] })),
-      gebruiken: { netwerk: gebruiken.netwerk[taal], bewoners: gebruiken.bewoners[taal], programma: gebruiken.programma[taal] },
-      themas: {
-        preventie: themas.preventie[taal],
-        'integrale-eerste-lijn': themas['integrale-eerste-lijn'][taal],
-        'behandeling-dichtbij': themas['behandeling-dichtbij'][taal],
-        'zorgzame-buurt': themas['zorgzame-buurt'][taal],
-        'lerende-buurt': themas['lerende-buurt'][taal],
-      },
+      wachten: await countWachten(trx, buurt),
+      gebruiken: zegGebruiken(taal),
+      themas: zegThemas(taal),
       mag: { bijwerken: may(actor, 'verhalen bijwerken', { buurt }) },
     }
   })

@@ -1,0 +1,106 @@
+import { asVisitor, show } from '../../../platform/database/visitor.ts'
+import { requireVersie } from '../../../platform/http/if-match.ts'
+import { requireTempo } from '../../../platform/tempo.ts'
+import type { Tempo } from '../../../platform/tempo.ts'
+import { Refusal } from '../../../refusal.ts'
+import { findTrace } from '../../buurtagenda/index.ts'
+import { today } from '../../programma/index.ts'
+import { hashCode, volgCode } from '../../reacties/index.ts'
+import { log } from '../monitoring-log.ts'
+import type { MonitoringWorld } from '../world.ts'
+import { findEigenVerhaal, requireCode } from './eigen-verhaal.ts'
+import { requireVerhaallink } from './verhaallink.ts'
+import type { EigenVerhaalInvoer, VerhaalKeuze } from './vertel-schema.ts'
+
+/** Enough for a table of people at one telephone; far too few to fill a list. */
+const perAddress: Tempo = { naam: 'verhaal-adres', keer: 20, perMinuten: 60 }
+/** Everybody with one link together. */
+const perLink: Tempo = { naam: 'verhaal-link', keer: 300, perMinuten: 60 }
+
+/** Whoever tells: nobody that we know. */
+interface Bezoeker {
+  /** Address of the asker, for counting tries. */
+  readonly vanaf: string
+  readonly spoor: string
+}
+
+/**
+ * Takes in a story that its teller wrote and read back. The code follows from the words and a number that only the browser of the teller has: who sends the same twice gets the same
+ * code and there is one story, and nobody who sees the story gets its code by sending it again.
+ */
+export async function zendVerhaal(
+  world: MonitoringWorld,
+  { vanaf, spoor }: Bezoeker,
+  { link, tekst, wie, toestemming, zending }: EigenVerhaalInvoer,
+): Promise<{ readonly code: string }> {
+  requireNobody('tekst', tekst)
+  requireNobody('wie', wie)
+  await requireTempo(world.database, world.clock, perAddress, vanaf)
+  await requireTempo(world.database, world.clock, perLink, link)
+  const code = volgCode(world.master, JSON.stringify(['verhaal', zending, tekst, wie]))
+  const volg = hashCode(world.master, code)
+  await asVisitor(world.database, null, async trx => {
+    const { buurt } = await requireVerhaallink(trx, world, link)
+    const id = crypto.randomUUID()
+    const sent = { dag: today(world.clock), wie, tekst, toestemming: [...new Set(toestemming)], ontvangen: world.clock.now() }
+    const made = await trx
+      .insertInto('monitoring.ingezonden_verhaal')
+      .values({ buurt_id: buurt, id, volg, ...sent })
+      .onConflict(conflict => conflict.doNothing())
+      .executeTakeFirst()
+    if (made.numInsertedOrUpdatedRows !== 1n) return
+    await log(world, trx, { actor: null, spoor }, { handeling: 'verhaal.ontvangen', soort: 'C', buurt, inhoud: { verhaal: id } })
+  })
+  return { code }
+}
+
+/** The teller says anew for what it may be used, and that it is right as it stands. */
+export async function kiesToestemming(
+  world: MonitoringWorld,
+  { vanaf, spoor }: Bezoeker,
+  { code, versie, toestemming, klopt }: VerhaalKeuze,
+): Promise<void> {
+  const volg = await requireCode(world, vanaf, code)
+  await asVisitor(world.database, null, async trx => {
+    await show(trx, { geheim: volg })
+    const kept = await findEigenVerhaal(trx, volg)
+    requireVersie(kept.versie, versie, 'dit verhaal')
+    const chosen = [...new Set(toestemming)]
+    const done =
+      kept.staat === 'aangenomen'
+        ? await trx
+            .updateTable('monitoring.verhaal')
+            .set({ toestemming: chosen, versie: versie + 1, ...(klopt ? { teruggelezen: today(world.clock) } : {}) })
+            .where('volg', '=', volg)
+            .where('versie', '=', versie)
+            .executeTakeFirst()
+        : await trx.updateTable('monitoring.ingezonden_verhaal').set({ toestemming: chosen }).where('volg', '=', volg).executeTakeFirst()
+    // The network took it up, or changed it, in the same moment.
+    if (done.numUpdatedRows !== 1n) requireVersie(versie + 1, versie, 'dit verhaal')
+    const inhoud = { verhaal: kept.id, toestemming: chosen, klopt }
+    await log(world, trx, { actor: null, spoor }, { handeling: 'verhaal.toestemming', soort: 'U', buurt: kept.buurt, inhoud })
+  })
+}
+
+/** The teller takes the story back: it is gone at once, wherever it stood. */
+export async function haalVerhaalTerug(world: MonitoringWorld, { vanaf, spoor }: Bezoeker, code: string): Promise<void> {
+  const volg = await requireCode(world, vanaf, code)
+  await asVisitor(world.database, null, async trx => {
+    await show(trx, { geheim: volg })
+    const { id, buurt } = await findEigenVerhaal(trx, volg)
+    // In this order: what is taken up meanwhile is found in the second.
+    await trx.deleteFrom('monitoring.ingezonden_verhaal').where('volg', '=', volg).execute()
+    await trx.deleteFrom('monitoring.verhaal').where('volg', '=', volg).execute()
+    await log(world, trx, { actor: null, spoor }, { handeling: 'verhaal.teruggenomen', soort: 'D', buurt, inhoud: { verhaal: id } })
+  })
+}
+
+/** A text by which somebody could be found is not taken in. */
+function requireNobody(field: string, tekst: string): void {
+  const found = findTrace(tekst)
+  if (found === null) return
+  throw new Refusal(`In deze tekst staat ${found}. Haal dat weg: wij bewaren niet wie iemand is.`, {
+    code: 'verhaal-names-somebody',
+    place: { field },
+  })
+}

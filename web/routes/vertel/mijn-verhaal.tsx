@@ -1,0 +1,130 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
+import { redirect } from 'react-router'
+import type { Route } from './+types/mijn-verhaal.ts'
+import { apiContext } from '../../context.ts'
+import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
+import type { FormState } from '../../form.ts'
+import { writeDag } from '../../format.ts'
+import { messagesIn } from '../../messages/index.ts'
+import type { EigenVerhaal, VerhaalKeuze } from '../../monitoring-data.ts'
+import { needOne } from '../../need.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
+import { Done } from '../../ui/done.tsx'
+import { CheckField, ErrorSummary, Form } from '../../ui/form.tsx'
+import { usePage } from '../../ui/page-context.ts'
+import { readTicked } from '../agenda/tick.ts'
+import { TickList } from '../agenda/tick-list.tsx'
+
+export async function loader({ context, request, params: { code } }: Route.LoaderArgs) {
+  const api = context.get(apiContext)
+  const ik = await api.toegang.ik()
+  const { searchParams } = new URL(request.url)
+  return {
+    code,
+    verhaal: needOne(await api.withBewijs(ik?.bewijs ?? null).monitoring.eigenVerhaal(code, taalOf(request.url))),
+    isOntvangen: searchParams.has('ontvangen'),
+    isGewijzigd: searchParams.has('gewijzigd'),
+  }
+}
+
+/** Keeps for what it may be used, or takes it away. */
+export async function action({ context, request, params: { code } }: Route.ActionArgs) {
+  const form = await readForm({ request, context })
+  const text = messagesIn(form.taal).vertel
+  if (readText(form, 'doe') === 'weg') {
+    if (readText(form, 'zeker') !== 'ja') return refuseFields(form, { zeker: text.eigen.zekerFout })
+    const gone = await form.api.monitoring.haalVerhaalTerug(code)
+    if ('weigering' in gone) return refuseForm(form, gone.weigering, { code: null })
+    throw redirect(hrefIn(form.taal, '/mijn-verhaal?weg'))
+  }
+  const toestemming = readTicked(form, 'toestemming') as VerhaalKeuze['toestemming']
+  if (toestemming.length === 0) return refuseFields(form, { toestemming: text.toestemmingFout })
+  const klopt = readText(form, 'klopt') === 'ja'
+  const answer = await form.api.monitoring.kiesToestemming({ code, versie: Number(readText(form, 'versie')), toestemming, klopt })
+  if ('weigering' in answer) return refuseForm(form, answer.weigering, { code: null, versie: null })
+  throw redirect(hrefIn(form.taal, `/mijn-verhaal/${code}?gewijzigd`))
+}
+
+/** A story, for whoever has its code: to read again, to say for what it may be used, and to take away. */
+export default function MijnVerhaal({ loaderData: { code, verhaal, isOntvangen, isGewijzigd }, actionData }: Route.ComponentProps) {
+  const { m, href, taal } = usePage()
+  const text = m.vertel.eigen
+  const { buurt, dag, wie, tekst, citaat, staat, reden } = verhaal
+  return (
+    <div className="wrap page">
+      <title>{`${text.titel} – Buurtwijs`}</title>
+      <meta name="robots" content="noindex" />
+      <Heading level={1}>{text.titel}</Heading>
+      {isOntvangen && <Done text={text.ontvangen} />}
+      {isGewijzigd && <Done text={text.gewijzigd} />}
+      <ErrorSummary state={actionData} />
+      <div className="meedenken__code">
+        <p>
+          {text.bewaarCode} <strong>{code}</strong>
+        </p>
+        <p className="read">{text.bewaarUitleg}</p>
+      </div>
+      <p className="read">{text.staat[staat]}</p>
+      {reden !== null && (
+        <p className="read">
+          {text.reden} {reden}
+        </p>
+      )}
+      <div className="meedenken__gezegd">
+        <p className="draad__tekst">{tekst}</p>
+        <p className="soft">{text.verteld(buurt, writeDag(dag, taal))}</p>
+        <p className="soft">{wie === '' ? m.vertel.nietGenoemd : m.vertel.genoemd(wie)}</p>
+        {citaat !== '' && (
+          <p>
+            {text.citaat} <q>{citaat}</q>
+          </p>
+        )}
+      </div>
+      <Kies verhaal={verhaal} state={actionData} />
+      <section className="page__part" aria-labelledby="weg-kop">
+        <Heading level={2} id="weg-kop">
+          {text.weghalen}
+        </Heading>
+        <p className="read">{text.weghalenUitleg}</p>
+        <Form>
+          <CheckField name="zeker" label={text.zeker} state={actionData} />
+          <button type="submit" name="doe" value="weg" className="utrecht-button utrecht-button--secondary-action">
+            {text.weghalen}
+          </button>
+        </Form>
+      </section>
+      <p className="meedenken__gezegd">
+        <Link href={href('/mijn-verhaal')}>{text.andere}</Link>
+      </p>
+    </div>
+  )
+}
+
+function Kies({ verhaal, state }: { readonly verhaal: EigenVerhaal; readonly state: FormState | undefined }) {
+  const { m } = usePage()
+  const text = m.vertel.eigen
+  const { gebruiken, toestemming, teruggelezen, versie } = verhaal
+  return (
+    <section className="page__part" aria-labelledby="kies-kop">
+      <Heading level={2} id="kies-kop">
+        {text.kies}
+      </Heading>
+      {teruggelezen === null && <p className="read">{text.nogNietGelezen}</p>}
+      <Form>
+        <input type="hidden" name="versie" value={versie} />
+        <TickList
+          name="toestemming"
+          titel={m.vertel.toestemming}
+          state={state?.waarden['doe'] === 'weg' ? undefined : state}
+          keuzes={Object.entries(gebruiken).map(([waarde, naam]) => ({ waarde, naam }))}
+          gekozen={toestemming}
+        />
+        {teruggelezen === null && <CheckField name="klopt" label={text.klopt} state={state} need="optional" />}
+        <button type="submit" name="doe" value="kies" className="utrecht-button utrecht-button--primary-action">
+          {text.bewaar}
+        </button>
+      </Form>
+    </section>
+  )
+}
