@@ -13,7 +13,7 @@ import { discloseApart } from './disclose-apart.ts'
 import { nextGrondslag } from './grondslag.ts'
 import { keepUitgave } from './keep-uitgave.ts'
 import { newestIndeling } from './record.ts'
-import { fullOnly, peopleOf, sleutelTekst, weightOf } from './reeks.ts'
+import { fullOnly, mensenBij, peopleOf } from './reeks.ts'
 import type { Indeling, RuweCel } from './reeks.ts'
 import type { VrijgaveDatabase, VrijgaveTransaction } from './tables.ts'
 import { coversOther, readEarlier, readGrondslag, readRuw } from './vorige.ts'
@@ -71,13 +71,12 @@ export async function maakVrijgave(werk: VrijgaveWerk, naam: string, herziening?
     const indeling = fullOnly(newest)
     const isNew = laatste === undefined ? () => true : coversOther(laatste.indeling, indeling)
     const ruw = await readRuw(trx, reeks.id)
-    const counted = new Map(ruw.map(({ sleutel, aantal }) => [sleutelTekst(sleutel), aantal]))
     const grondslag = nextGrondslag({
       ruw,
       vorige: await readGrondslag(trx, reeks.id),
       wasEr: ({ sleutel }) => !isNew(sleutel),
       drempel: reeks.regels.threshold,
-      weegt: cel => weightOf(indeling, cel, sleutel => counted.get(sleutelTekst(sleutel)) ?? 0),
+      mensenBij: cel => mensenBij(indeling, cel),
       isHerzien: herziening !== undefined || reeks.soort === 'bureau',
     })
     const secret = createHmac('sha256', werk.master).update(`vrijgave ${reeks.id}`).digest('hex')

@@ -44,15 +44,13 @@ export function sleutelTekst(sleutel: Sleutel): string {
   return JSON.stringify(names.map(name => [name, sleutel[name]]))
 }
 
-/** How much one person counts for in a cell, on average: 1 for people themselves. `find` gives what was counted in another cell. */
-export function weightOf(indeling: Indeling, { sleutel, aantal }: RuweCel, find: (sleutel: Sleutel) => number): number {
+/** The cell that counts the people whom a cell is about, such as clients for hours; null for a cell that counts people itself. */
+export function mensenBij(indeling: Indeling, { sleutel }: RuweCel): Sleutel | null {
   for (const [name, { per = {} }] of Object.entries(indeling)) {
     const people = per[sleutel[name] ?? '']
-    if (people === undefined) continue
-    const count = find({ ...sleutel, [name]: people })
-    return count > 0 ? Math.max(1, aantal / count) : 1
+    if (people !== undefined) return { ...sleutel, [name]: people }
   }
-  return 1
+  return null
 }
 
 /** The details of every code of a dimension, itself when nothing adds up to it. */
