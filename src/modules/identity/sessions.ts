@@ -161,7 +161,7 @@ export async function findIngelogd(world: Pick<IdentityWorld, 'database' | 'cloc
   const now = world.clock.now()
   if (!leeft(sessie, duur, now)) return null
   const seen = isWorthNoting(sessie.gezien, now)
-  if (seen) await noteSeen(world, geheim)
+  if (seen) await noteSeen(world, geheim, sessie.persoon)
   const inRol = lidmaatschappen.filter(lid => lid.rol === sessie.gekozen)
   return {
     persoon: sessie.persoon,
@@ -179,12 +179,9 @@ export async function findIngelogd(world: Pick<IdentityWorld, 'database' | 'cloc
   }
 }
 
-async function noteSeen(world: Pick<IdentityWorld, 'database' | 'clock'>, geheim: Buffer): Promise<void> {
+async function noteSeen(world: Pick<IdentityWorld, 'database' | 'clock'>, geheim: Buffer, persoon: string): Promise<void> {
   await asVisitor(world.database, null, async trx => {
-    await show(trx, { geheim })
-    const sessie = await trx.selectFrom('identity.sessie').select('persoon_id').where('geheim', '=', geheim).executeTakeFirst()
-    if (!sessie) return
-    await show(trx, { persoon: sessie.persoon_id })
+    await show(trx, { geheim, persoon })
     await trx.updateTable('identity.sessie').set({ gezien: world.clock.now() }).where('geheim', '=', geheim).execute()
   })
 }
