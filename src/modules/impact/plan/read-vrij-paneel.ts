@@ -25,7 +25,7 @@ export async function readVrijgegevenPaneel(
 
 /** The same panel of what was counted, before disclosure control: only for the work behind the screens. */
 export async function readRuw(werk: Rekenwerk, plan: Analyseplan): Promise<Paneel> {
-  const { punten } = await readUitkomst(plan, indicator => readRuwPaneel(werk, indicator))
+  const punten = await readUitkomst(plan, indicator => readRuwPaneel(werk, indicator))
   const starts = await werk.tasks.transaction().execute(readStarts)
   return maakPaneel({ punten, starts, dosis: null }, plan)
 }

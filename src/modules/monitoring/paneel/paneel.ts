@@ -2,6 +2,7 @@ import { parsePeriode } from '@buurtwijs/figures'
 import { findIndicator } from '../indicatoren/register.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
 import { isBuiten, samen } from '../vrijgeven/gegeven.ts'
+import { monthsIn } from '../vrijgeven/uit-netwerk.ts'
 
 /** The counts of one indicator in one place and period, by part; null where a count is hidden. */
 export interface Telpunt {
@@ -21,27 +22,18 @@ export interface Paneelpunt {
   readonly waarde: number
 }
 
-export interface Jaarcijfers {
-  readonly punten: readonly Paneelpunt[]
-  /** Years of a place that are left out, because a part of the year is missing or hidden. */
-  readonly halveJaren: number
-}
-
-const maandenIn: Readonly<Record<string, number>> = { maand: 1, kwartaal: 3, halfjaar: 6, jaar: 12 }
-
 /**
  * Figures per year of every place: what was counted in the periods of a year together, divided anew where the indicator is a mean or a share. A year of which a
  * period is missing or hidden has no figure, for a year without a winter is another year.
  */
-export function perJaar(indicator: IndicatorNaam, punten: readonly Telpunt[]): Jaarcijfers {
+export function perJaar(indicator: IndicatorNaam, punten: readonly Telpunt[]): readonly Paneelpunt[] {
   const years = Map.groupBy(punten, ({ plek, periode }) => `${plek} ${periode.slice(0, 4)}`)
   const found = [...years.values()].map(own => {
     const { plek = '', periode = '' } = own[0] ?? {}
     const waarde = valueOf(indicator, own)
     return waarde === null ? null : { plek, isBuiten: isBuiten(plek), jaar: Number(periode.slice(0, 4)), waarde }
   })
-  const whole = found.filter(punt => punt !== null)
-  return { punten: whole.toSorted(byPlaceAndYear), halveJaren: found.length - whole.length }
+  return found.filter(punt => punt !== null).toSorted(byPlaceAndYear)
 }
 
 function byPlaceAndYear(one: Paneelpunt, other: Paneelpunt): number {
@@ -53,7 +45,7 @@ function byPlaceAndYear(one: Paneelpunt, other: Paneelpunt): number {
 function valueOf(indicator: IndicatorNaam, all: readonly Telpunt[]): number | null {
   const year = all.filter(({ periode }) => parsePeriode(periode).soort === 'jaar')
   const own = year.length > 0 ? year : all
-  const months = own.reduce((sum, { periode }) => sum + (maandenIn[parsePeriode(periode).soort] ?? 0), 0)
+  const months = own.reduce((sum, { periode }) => sum + monthsIn(periode), 0)
   if (months !== 12) return null
   const { soort, maal, noemer } = findIndicator(indicator)
   if (noemer === null) return sumOf(own, delen => delen.get(null) ?? null)

@@ -17,7 +17,7 @@ import { readDeelnemers, readVast } from '../vrijgeven/read-vast.ts'
 import { leesLeveringen } from '../vrijgeven/uit-levering.ts'
 import { leesNetwerk } from '../vrijgeven/uit-netwerk.ts'
 import { perJaar } from './paneel.ts'
-import type { Jaarcijfers } from './paneel.ts'
+import type { Paneelpunt } from './paneel.ts'
 
 type Tables = MetAndere & BegrotingTables & LeveringenTables
 
@@ -25,7 +25,7 @@ type Tables = MetAndere & BegrotingTables & LeveringenTables
 export async function readVrijPaneel(
   trx: VrijgaveTransaction,
   indicator: IndicatorNaam,
-): Promise<(Jaarcijfers & { readonly uitgave: number; readonly namen: ReadonlyMap<string, string> }) | null> {
+): Promise<{ readonly punten: readonly Paneelpunt[]; readonly uitgave: number; readonly namen: ReadonlyMap<string, string> } | null> {
   const naam = reeksnaamVan(indicator)
   const found = (await listReeksen(trx)).find(reeks => reeks.naam === naam)
   if (found?.uitgave == null) return null
@@ -39,7 +39,7 @@ export async function readVrijPaneel(
     delen: new Map(own.map(({ sleutel, waarde }) => [sleutel['deel'] ?? null, waarde])),
   }))
   const namen = new Map([...shown.keys()].map(code => [leesCode(code).plek, (names['plek']?.[code] ?? code).replace(/, [^,]*$/, '')]))
-  return { ...perJaar(indicator, punten), uitgave: found.uitgave.nummer, namen }
+  return { punten: perJaar(indicator, punten), uitgave: found.uitgave.nummer, namen }
 }
 
 /** Of which years there is a figure of anybody, and of how many places; null when nothing was released. No figure is in it, so it may be seen before a plan is locked. */
@@ -64,7 +64,7 @@ function isTotal(code: string): boolean {
 export async function readRuwPaneel(
   { tasks, clock, master }: { readonly tasks: Database; readonly clock: Clock; readonly master: Uint8Array },
   indicator: IndicatorNaam,
-): Promise<Jaarcijfers> {
+): Promise<readonly Paneelpunt[]> {
   return await asVisitor(tasks.$extendTables<Tables>(), null, async trx => {
     const deelnemers = await readDeelnemers(trx)
     const gebieden = new Map(deelnemers.map(({ id, gebieden: own }) => [id, own]))

@@ -72,7 +72,8 @@ function fromLocked(indicator: IndicatorNaam, vast: readonly Vastgezet[]): reado
   })
 }
 
-function monthsIn(id: string): number {
+/** How many months a period has. */
+export function monthsIn(id: string): number {
   const { soort } = parsePeriode(id)
   return maandenIn[soort as PeriodeType] ?? 0
 }
