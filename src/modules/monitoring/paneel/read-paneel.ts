@@ -10,7 +10,7 @@ import { readGebeurtenistellingen } from '../../uitvoering/index.ts'
 import { listReeksen, readHeleVrijgave } from '../../vrijgave/index.ts'
 import type { BegrotingTables } from '../../begroting/index.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
-import { alle, leesCode, samen, vergelijking } from '../vrijgeven/gegeven.ts'
+import { alle, leesCode, plekNaam, samen, vergelijking } from '../vrijgeven/gegeven.ts'
 import { reeksnaamVan } from '../vrijgeven/maak-reeksen.ts'
 import { merkMet } from '../vrijgeven/merk.ts'
 import { readDeelnemers, readVast } from '../vrijgeven/read-vast.ts'
@@ -38,7 +38,7 @@ export async function readVrijPaneel(
     ...leesCode(code),
     delen: new Map(own.map(({ sleutel, waarde }) => [sleutel['deel'] ?? null, waarde])),
   }))
-  const namen = new Map([...shown.keys()].map(code => [leesCode(code).plek, (names['plek']?.[code] ?? code).replace(/, [^,]*$/, '')]))
+  const namen = new Map([...shown.keys()].map(code => [leesCode(code).plek, plekNaam(names['plek']?.[code] ?? code)]))
   return { punten: perJaar(indicator, punten), uitgave: found.uitgave.nummer, namen }
 }
 

@@ -20,6 +20,7 @@ import {
   leesCode,
   mensen,
   perDeel,
+  plekNaam,
   punten,
   samen,
   vergelijking,
@@ -145,17 +146,12 @@ function placesOf({ dimensies }: HeleReeks): ReadonlyMap<string, Plek> {
   const same = new Map<string, string>()
   for (const { code, naam } of dimensies['plek'] ?? []) {
     const { plek, periode } = leesCode(code)
-    const one = found.get(plek) ?? { naam: nameIn(naam), perioden: new Set<string>() }
+    const one = found.get(plek) ?? { naam: plekNaam(naam), perioden: new Set<string>() }
     found.set(plek, one)
     if (!same.has(periode)) same.set(periode, periode)
     one.perioden.add(same.get(periode) ?? periode)
   }
   return found
-}
-
-/** The name of a place, of a name with its period behind it. */
-function nameIn(naam: string): string {
-  return naam.slice(0, naam.lastIndexOf(', '))
 }
 
 function byPeriode(one: string, other: string): number {

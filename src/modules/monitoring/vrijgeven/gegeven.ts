@@ -87,6 +87,12 @@ export function perDeel<Cijfer>(
   )
 }
 
+/** The name of a place, of the name of one of its codes. */
+export function plekNaam(naam: string): string {
+  const at = naam.lastIndexOf(', ')
+  return at === -1 ? naam : naam.slice(0, at)
+}
+
 /** The place and the period of a code. */
 export function leesCode(code: string): { readonly plek: string; readonly periode: string } {
   const at = code.lastIndexOf('.')

@@ -1,7 +1,7 @@
 import { listReeksen, readHeleVrijgave } from '../../vrijgave/index.ts'
 import type { VrijgaveTransaction } from '../../vrijgave/index.ts'
 import type { IndicatorNaam } from '../indicatoren/register.ts'
-import { alle, isBuiten, leesCode } from './gegeven.ts'
+import { alle, isBuiten, leesCode, plekNaam } from './gegeven.ts'
 import { reeksnaamVan } from './maak-reeksen.ts'
 import type { OpenCijfers } from './naast.ts'
 import type { Vrij } from './punten.ts'
@@ -58,15 +58,9 @@ async function readAlles(trx: VrijgaveTransaction, indicator: IndicatorNaam): Pr
     const delen = perPlek.get(plek) ?? new Map<string | null, Vrij>()
     perPlek.set(plek, delen)
     delen.set(sleutel['deel'] ?? null, share({ waarde, scheelt }))
-    if (plek !== alle && !isBuiten(plek)) buurten.set(plek, nameIn(namen['plek']?.[code] ?? code))
+    if (plek !== alle && !isBuiten(plek)) buurten.set(plek, plekNaam(namen['plek']?.[code] ?? code))
   }
   return { cijfers: found, buurten }
-}
-
-/** The name of a place, of a name with its period behind it. */
-function nameIn(naam: string): string {
-  const at = naam.lastIndexOf(', ')
-  return at === -1 ? naam : naam.slice(0, at)
 }
 
 /** Which release of a series it is: also when a series went and came again, as that of a demo. */
