@@ -66,7 +66,10 @@ export const heleAnalyseSchema = z
     vrij: z
       .object({ jaren: z.array(z.number().int()), buurten: z.number().int(), gebieden: z.number().int() })
       .nullable()
-      .meta({ description: 'Van welke hele jaren en van hoeveel buurten en gebieden erbuiten deze uitkomst is vrijgegeven; geen cijfers' }),
+      .meta({
+        description:
+          'Van welke hele jaren en van hoeveel buurten en gebieden erbuiten deze uitkomst is vrijgegeven, zolang er geen cijfers geopend zijn; geen cijfers',
+      }),
     nummers: z.array(z.object(versie)),
     paneel: z
       .object({

@@ -52,7 +52,8 @@ export async function findAnalyse(
       uitkomst: nameUitkomst(row.inhoud.uitkomst, taal),
       dosis: row.inhoud.dosis == null ? null : nameUitkomst(row.inhoud.dosis, taal),
       vastDoor: namen.get(row.vast_door ?? '') ?? null,
-      vrij: indicator === null ? null : await sayDekking(trx, indicator),
+      // Of no use once figures are open, and this page is read again and again while they are computed.
+      vrij: indicator === null || geopend !== null ? null : await sayDekking(trx, indicator),
       nummers: rows.map(each => stand(each)),
       paneel:
         bron === null || sha256 === null || geopend === null || staat === null

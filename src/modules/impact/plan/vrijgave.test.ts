@@ -85,7 +85,8 @@ describe('figures that were released here', () => {
     expect(await look(id)).toMatchObject({ vrij: { jaren, buurten: 14, gebieden: 26 }, paneel: null })
     expect((await onderzoeker.ask('POST', `/v1/analyses/${id}/_openen-vrijgave`)).status).toBe(204)
     await rekenAnalyse({ ...bed.world, tasks: bed.tasks }, { analyse: id, nummer: 1 })
-    const { paneel } = await look(id)
+    const { paneel, vrij } = await look(id)
+    expect(vrij).toBeNull()
     expect(paneel).toMatchObject({
       bron: 'Vrijgegeven cijfers van deze installatie, uitgave 1',
       uit: 'vrijgave',
