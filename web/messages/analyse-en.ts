@@ -86,7 +86,7 @@ export const analyseEn: AnalyseMessages = {
     zin: (wat, { weinig, veel, buurten }) =>
       `${wat}: ${weinig} or less in a quarter of the ${buurten} neighbourhoods, ${veel} or more in a quarter.`,
     verschil: (verschil, laag, hoog) =>
-      `Between those two the change of the outcome differs by ${verschil} (95% interval: ${laag} to ${hoog}).`,
+      `With much use the outcome after the start came out ${verschil} than with little (95% interval: ${laag} to ${hoog}).`,
     geen: 'Nothing can be said about that: the use is known of too few neighbourhoods, or it is the same everywhere.',
     let: 'This is an association, no proof. Neighbourhoods where much happens can be different in other ways too.',
   },
@@ -95,7 +95,7 @@ export const analyseEn: AnalyseMessages = {
   geweigerd: 'No verdict can be drawn from this',
   cijfers: (bron, dag, door) => `Figures: ${bron}, opened on ${dag}${door === null ? '' : ` by ${door}`}.`,
   ruw: ({ oordeel, verschil, laag, hoog }) =>
-    `On the figures before release, which nobody sees: ${oordeel.toLowerCase()}, ${verschil} (95% interval: ${laag} to ${hoog}). The verdict above counts: anybody can compute that again.`,
+    `The same estimate on the figures before release, which nobody sees: ${verschil} (95% interval: ${laag} to ${hoog}). The verdict on those: ${oordeel} The verdict above counts, because anybody can compute that again.`,
   ruwAnders: 'On the figures before release the verdict is another one. So rounding and hiding made a difference here: be careful.',
   ruwTeWeinig: 'Nothing was estimated on the figures before release: there are too few neighbourhoods for that.',
   geenRuw: 'This verdict comes from released figures, so that anybody can compute it again. There is no estimate on raw figures.',

@@ -97,7 +97,7 @@ export const analyseNl: AnalyseMessages = {
     zin: (wat, { weinig, veel, buurten }) =>
       `${wat}: in een kwart van de ${buurten} buurten ${weinig} of minder, in een kwart ${veel} of meer.`,
     verschil: (verschil, laag, hoog) =>
-      `Tussen die twee verschilt de verandering van de uitkomst ${verschil} (95%-interval: ${laag} tot ${hoog}).`,
+      `Met veel gebruik kwam de uitkomst na de start ${verschil} uit dan met weinig (95%-interval: ${laag} tot ${hoog}).`,
     geen: 'Daar is niets over te zeggen: er zijn te weinig buurten waarvan het gebruik bekend is, of het is overal gelijk.',
     let: 'Dit is een samenhang, geen bewijs. Buurten waar veel gebeurt kunnen ook op andere manieren anders zijn.',
   },
@@ -106,7 +106,7 @@ export const analyseNl: AnalyseMessages = {
   geweigerd: 'Hier is geen oordeel uit te halen',
   cijfers: (bron, dag, door) => `Cijfers: ${bron}, geopend op ${dag}${door === null ? '' : ` door ${door}`}.`,
   ruw: ({ oordeel, verschil, laag, hoog }) =>
-    `Op de cijfers van vóór de vrijgave, die niemand ziet: ${oordeel.toLowerCase()}, ${verschil} (95%-interval: ${laag} tot ${hoog}). Het oordeel hierboven telt: dat kan iedereen narekenen.`,
+    `Dezelfde schatting op de cijfers van vóór de vrijgave, die niemand ziet: ${verschil} (95%-interval: ${laag} tot ${hoog}). Het oordeel daarover: ${oordeel} Het oordeel hierboven telt, want dat kan iedereen narekenen.`,
   ruwAnders: 'Op de cijfers van vóór de vrijgave is het oordeel anders. Afronden en verbergen maakte hier dus uit: wees voorzichtig.',
   ruwTeWeinig: 'Op de cijfers van vóór de vrijgave is niets geschat: daarvoor zijn er te weinig buurten.',
   geenRuw: 'Dit oordeel komt uit vrijgegeven cijfers, zodat iedereen het kan narekenen. Een schatting op onbewerkte cijfers is er niet.',
