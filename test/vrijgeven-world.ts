@@ -32,6 +32,7 @@ export async function makeVrijgevenWorld(bed: TestDatabase): Promise<VrijgevenWo
   const verzekeraar = crypto.randomUUID()
   const truth = new Map<string, number>()
   const delivered = new Set<number>()
+  const zonnehof = buurten.at(-1)?.gebied ?? ''
 
   const plant = async (): Promise<void> => {
     await bed.tasks.transaction().execute(async trx => {
@@ -67,6 +68,18 @@ export async function makeVrijgevenWorld(bed: TestDatabase): Promise<VrijgevenWo
     }
   }
 
+  /** Half of them under 65, nearly half of those over it under 75. */
+  const byAge = (waarde: number): readonly (readonly [string, number])[] => {
+    const [young, older, oldest] = [Math.floor(waarde / 2), Math.floor(waarde / 4), Math.floor(waarde / 10)]
+    return [
+      ['0-17', Math.floor(young / 5)],
+      ['18-64', young - Math.floor(young / 5)],
+      ['65-74', older],
+      ['75-84', waarde - young - older - oldest],
+      ['85+', oldest],
+    ]
+  }
+
   const deliver = async (periode: string): Promise<void> => {
     const id = crypto.randomUUID()
     await sql`
@@ -94,8 +107,31 @@ export async function makeVrijgevenWorld(bed: TestDatabase): Promise<VrijgevenWo
         await sql`
         insert into leveringen.cijfer (levering_id, nummer, rij, maat, gebied, periode, groep, waarde)
         values (${id}, ${nummer}, ${nummer}, ${maat}, ${gebied}, ${periode}, 'alle', ${waarde})`.execute(bed.tasks)
+        if (gebied !== zonnehof || !maat.startsWith('wijkverpleging-')) continue
+        for (const [groep, aantal] of byAge(waarde)) {
+          nummer += 1
+          await sql`
+          insert into leveringen.cijfer (levering_id, nummer, rij, maat, gebied, periode, groep, waarde)
+          values (${id}, ${nummer}, ${nummer}, ${maat}, ${gebied}, ${periode}, ${groep}, ${aantal})`.execute(bed.tasks)
+        }
       }
     }
+  }
+
+  /** The clients of one buurt once more, with one fewer of those of 18 to 64. */
+  const deliverAgain = async (periode: string): Promise<void> => {
+    const id = crypto.randomUUID()
+    const own = sql`maat = 'wijkverpleging-clienten' and gebied = ${zonnehof} and periode = ${periode} and vervangen_door is null`
+    await sql`
+    insert into leveringen.levering (organisatie_id, id, bestandsnaam, vorm, sha256, regels, van, tot, staat, gelezen, aangeboden, besloten)
+    values (${verzekeraar}, ${id}, 'uren.csv', 'csv', ${'d'.repeat(64)}, 1, ${periode}, ${periode}, 'aanvaard', now(), now(), now())`.execute(
+      bed.tasks,
+    )
+    await sql`
+    insert into leveringen.cijfer (levering_id, nummer, rij, maat, gebied, periode, groep, waarde)
+    select ${id}, nummer, rij, maat, gebied, periode, groep, greatest(0, waarde - case when groep in ('alle', '18-64') then 1 else 0 end)
+      from leveringen.cijfer where ${own}`.execute(bed.tasks)
+    await sql`update leveringen.cijfer set vervangen_door = ${id} where levering_id <> ${id} and ${own}`.execute(bed.tasks)
   }
 
   /** A closed wave of each buurt in which so many people said how much they would recommend it. */
@@ -172,6 +208,7 @@ export async function makeVrijgevenWorld(bed: TestDatabase): Promise<VrijgevenWo
       await sql`update monitoring.meting set teller = teller - 1 where teller > 0 and indicator = 'bewoners-deelname' and periode = '2024-Q2'`.execute(
         bed.tasks,
       )
+      await deliverAgain('2024-Q2')
     },
   }
 }

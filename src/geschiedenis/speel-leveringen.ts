@@ -72,8 +72,25 @@ function regelsOf(toneel: Toneel, { code, clienten, urenPerClient, uren }: Gebie
   const random = kans(`levering ${code} ${periode}`)
   const people = rond(random, clienten, 0.06)
   const hours = rond(random, people * urenPerClient * (1 + uren * voortgang(terug)), 0.03)
-  const line = (maat: string, waarde: number) => `${maat};${code};${periode};alle;${waarde}`
-  return [line('wijkverpleging-clienten', people), line('wijkverpleging-uren', hours)]
+  const line = (maat: string, groep: string, waarde: number) => `${maat};${code};${periode};${groep};${waarde}`
+  const byAge = (maat: string, waarde: number) => [
+    line(maat, 'alle', waarde),
+    ...perLeeftijd(waarde).map(([groep, own]) => line(maat, groep, own)),
+  ]
+  return [...byAge('wijkverpleging-clienten', people), ...byAge('wijkverpleging-uren', hours)]
+}
+
+/** What part of the clients, and of their hours, is of which age. */
+const delen = [
+  ['0-17', 0.02],
+  ['18-64', 0.2],
+  ['65-74', 0.18],
+  ['75-84', 0.31],
+] as const
+
+function perLeeftijd(waarde: number): readonly (readonly [groep: string, waarde: number])[] {
+  const parts = delen.map(([groep, deel]) => [groep, Math.floor(waarde * deel)] as const)
+  return [...parts, ['85+', waarde - parts.reduce((sum, [, own]) => sum + own, 0)]]
 }
 
 interface Zending {

@@ -24,7 +24,7 @@ export const leveringenParts: readonly Part[] = partsOf('leveringen', [
   {
     name: 'records',
     files: ['{read-leveringen,read-aanvaard,leveringen-log}.ts'],
-    may: [...ground, 'words'],
+    may: [...ground, 'words', 'rules'],
     types: ['tables', 'programma index'],
   },
   { name: 'taken', files: ['read-taken.ts'], may: ['programma index'] },

@@ -39,7 +39,10 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   // What others get to see: made of what is locked, counted, delivered and answered, and only released.
   {
     name: 'gegevens',
-    files: ['vrijgeven/{gegeven,uit-levering,uit-netwerk,uit-vragenlijst,uit-bedragen,maak-reeksen,naast,punten}.ts', 'paneel/paneel.ts'],
+    files: [
+      'vrijgeven/{gegeven,groepen,uit-levering,uit-netwerk,uit-vragenlijst,uit-bedragen,maak-reeksen,naast,punten}.ts',
+      'paneel/paneel.ts',
+    ],
     may: ['packages', 'indicatoren', 'rules', 'vragenlijsten index'],
     types: ['leveringen index', 'uitvoering index', 'vrijgave index'],
   },

@@ -7,6 +7,7 @@ const rond = { staat: 'rounded', scheelt: 5, procent: null, samen: null } as con
 
 const shown = (periode: string, waarde: number): BuurtPunt => ({
   periode,
+  groepen: [],
   getallen: [{ deel: null, naam: 'Bewoners die meededen', waarde, ...rond }],
   waarde,
   tussen: { onder: waarde - 4, boven: waarde + 4 },
@@ -14,6 +15,7 @@ const shown = (periode: string, waarde: number): BuurtPunt => ({
 
 const hidden = (periode: string): BuurtPunt => ({
   periode,
+  groepen: [],
   getallen: [
     {
       deel: null,
@@ -31,6 +33,7 @@ const hidden = (periode: string): BuurtPunt => ({
 
 const klassen = (periode: string): BuurtPunt => ({
   periode,
+  groepen: [],
   getallen: [
     { deel: 'niet', naam: 'Niet eenzaam', waarde: 35, ...rond, procent: 58 },
     { deel: 'matig', naam: 'Matig eenzaam', waarde: 25, ...rond, procent: 42 },
@@ -43,6 +46,7 @@ const klassen = (periode: string): BuurtPunt => ({
 
 const score = (periode: string, waarde: number): BuurtPunt => ({
   periode,
+  groepen: [],
   getallen: [
     { deel: 'mensen', naam: 'Mensen die antwoordden', waarde: 45, ...rond },
     { deel: 'punten', naam: 'Punten, vijf is het hoogste', waarde: 160, ...rond },
@@ -54,6 +58,7 @@ const score = (periode: string, waarde: number): BuurtPunt => ({
 
 const bedrag = (periode: string, waarde: number | null): BuurtPunt => ({
   periode,
+  groepen: [],
   getallen: [
     {
       deel: null,
@@ -67,6 +72,21 @@ const bedrag = (periode: string, waarde: number | null): BuurtPunt => ({
   ],
   waarde,
   tussen: waarde === null ? null : { onder: waarde, boven: waarde },
+})
+
+const perLeeftijd = (periode: string): BuurtPunt => ({
+  ...shown(periode, 17.2),
+  tussen: { onder: 14.1, boven: 21.4 },
+  groepen: (
+    [
+      ['0-64', '0 tot en met 64 jaar', 11.8],
+      ['65-74', '65 tot en met 74 jaar', 14.2],
+      ['vanaf75', '75 jaar en ouder', 21.6],
+    ] as const
+  ).map(([groep, naam, waarde]) => {
+    const { getallen } = shown(periode, waarde)
+    return { groep, naam, getallen, waarde, tussen: { onder: waarde - 2, boven: waarde + 3 } }
+  }),
 })
 
 const reeksen: readonly BuurtReeks[] = [
@@ -91,7 +111,7 @@ const reeksen: readonly BuurtReeks[] = [
     soort: 'levering',
     eenheid: 'uur per cliënt',
     decimalen: 1,
-    punten: [{ ...shown('2025-Q4', 17.2), tussen: { onder: 14.1, boven: 21.4 } }],
+    punten: [perLeeftijd('2025-Q3'), perLeeftijd('2025-Q4')],
     alle: [shown('2025-Q4', 16.1)],
     vergelijking: [shown('2025-Q4', 18.3)],
   },

@@ -6,6 +6,9 @@ export interface AnderenMessages {
   readonly intro: string
   readonly leeg: string
   readonly allePerioden: string
+  readonly perLeeftijd: string
+  readonly uitlegLeeftijd: string
+  readonly leeftijd: string
   readonly streepjes: string
   readonly naar: string
   readonly kolommen: Record<'buurt' | 'reeksen' | 'tot', string>

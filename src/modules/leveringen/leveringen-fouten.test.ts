@@ -2,13 +2,16 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plantMensen } from '#src/modules/identity/index.ts'
 import { plantProgramma } from '#src/modules/programma/index.ts'
+import { asVisitor } from '#src/platform/database/visitor.ts'
 import { ruimVanzelfOp } from '#src/modules/privacy/vanzelf.ts'
 import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
 import { makeZip, rowsOf, workbookParts } from '#test/read/make-workbook.ts'
-import { wereld } from '#test/world.ts'
+import { personen, wereld } from '#test/world.ts'
 import { leveringenBewaarregels } from './bewaren.ts'
 import type { LeveringAntwoord, Verslag } from './levering-schema.ts'
+import { readAanvaard } from './read-aanvaard.ts'
+import { readLeverTaken } from './read-taken.ts'
 
 let bed: PeopleBed
 let anneke: Visitor
@@ -38,6 +41,7 @@ const offer = async (id: string, toelichting = '') => codeOf(await anneke.ask('P
 const decide = async (id: string, besluit: string, reden = '') =>
   codeOf(await bram.ask('POST', `/v1/leveringen/${id}/besluit`, { besluit, reden }))
 const look = async (id: string) => (await anneke.ask('GET', `/v1/leveringen/${id}`)).body as LeveringAntwoord
+const readTasks = async () => await asVisitor(bed.tasks, null, trx => readLeverTaken(trx))
 const uren = (buurt: string, periode: string, waarde: number): Rij => ['wijkverpleging-uren', buurt, periode, 'alle', waarde]
 
 beforeAll(async () => {
@@ -81,7 +85,12 @@ describe('the workbook of an insurer', () => {
       { status: 204, code: undefined },
       { status: 204, code: undefined },
     ])
+    expect((await readTasks()).filter(({ id }) => id === 'leveringen.opnieuw').map(({ tekst, voor }) => [tekst, voor])).toEqual([
+      ['Lever opnieuw: een levering kwam terug.', { soort: 'persoon', persoon: personen.anneke.id }],
+    ])
+    bed.clock.advance(60_000)
     const whole = await bring(werkboek([uren(molenveld.id, '2025-Q3', 8_400), uren(deHorst.id, '2025-Q3', 9_100)]))
+    expect((await readTasks()).map(({ id }) => id)).not.toContain('leveringen.opnieuw')
     await offer(whole.id!)
     await decide(whole.id!, 'aanvaard')
     const { staat, reden } = await look(mended.id!)
@@ -100,6 +109,24 @@ describe('the workbook of an insurer', () => {
       'levering-explain',
       204,
     ])
+  })
+
+  it('is compared per month with months, not with quarters, and by age adds up to everybody', async () => {
+    const maand = await bring(werkboek([uren(molenveld.id, '2025-11', 700)]))
+    expect((await look(maand.id!)).vragen).toEqual([])
+    const ages = ['0-17', '18-64', '65-74', '75-84', '85+'] as const
+    const perLeeftijd = await bring(
+      werkboek([
+        ...ages.map((groep, index): Rij => ['wijkverpleging-clienten', molenveld.id, '2025-Q2', groep, index * 11]),
+        ...ages.slice(1).map((groep): Rij => ['wijkverpleging-clienten', deHorst.id, '2025-Q2', groep, 11]),
+      ]),
+    )
+    await offer(perLeeftijd.id!)
+    await decide(perLeeftijd.id!, 'aanvaard')
+    const cijfers = await asVisitor(bed.tasks, null, async trx => await readAanvaard(trx))
+    const own = cijfers.filter(({ maat, groep }) => maat === 'wijkverpleging-clienten' && groep === 'alle')
+    expect(own.map(({ gebied, periode, waarde }) => [gebied, periode, waarde])).toEqual([[molenveld.id, '2025-Q2', 110]])
+    expect(cijfers.filter(({ groep }) => groep !== 'alle').map(({ groep, waarde }) => [groep, waarde])).toHaveLength(9)
   })
 })
 

@@ -90,8 +90,8 @@ export async function readVerschillen(trx: LeveringenTransaction, welke: Welke) 
 }
 
 /**
- * Figures that are ten times those of the last period that was taken, or a tenth of it, by the row of the file. In one pass: of the earlier figures up to
- * a period the latest is the largest text that begins with its period.
+ * Figures that are ten times those of the last period that was taken, or a tenth of it, by the row of the file. A month is not set beside a quarter. In one pass:
+ * of the earlier figures up to a period the latest is the largest text that begins with its period.
  */
 export async function findSprongen(trx: LeveringenTransaction, { id, organisatie }: Welke, most: number) {
   const { rows } = await sql<{ rij: number; waarde: number; was: number; periode: string }>`
@@ -102,7 +102,7 @@ export async function findSprongen(trx: LeveringenTransaction, { id, organisatie
       union all select n.maat, n.gebied, n.groep, n.periode, n.waarde, n.rij from ${figuresOf({ id, organisatie })} as n
     ), naast as (
       select rij, waarde, max(case when rij is null then periode || ' ' || waarde end)
-               over (partition by maat, gebied, groep, length(periode) order by periode, rij nulls first rows between unbounded preceding and current row) as eerder
+               over (partition by maat, gebied, groep, length(periode), periode like '%Q%' order by periode, rij nulls first rows between unbounded preceding and current row) as eerder
         from samen
     ), getal as (
       select rij, waarde, split_part(eerder, ' ', 1) as periode, split_part(eerder, ' ', 2)::numeric as was from naast where rij is not null and eerder is not null

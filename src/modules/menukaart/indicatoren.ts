@@ -90,6 +90,11 @@ export const indicatoren = {
     themas: ['zorgzame-buurt', 'lerende-buurt'],
   },
   ervaringsverhalen: { naam: { nl: 'Ervaringsverhalen', en: 'Residents’ stories' }, laag: 'kwaliteit', themas: ['zorgzame-buurt'] },
+  'omaha-uitkomst': {
+    naam: { nl: 'Cliënten met een betere uitkomst (Omaha)', en: 'Clients with a better outcome (Omaha)' },
+    laag: 'kwaliteit',
+    themas: ['preventie', 'behandeling-dichtbij'],
+  },
   'uren-wijkverpleging': {
     naam: { nl: 'Uren wijkverpleging per cliënt per jaar', en: 'District-nursing hours per client per year' },
     laag: 'effectiviteit',
@@ -97,6 +102,11 @@ export const indicatoren = {
   },
   'instroom-wijkverpleging': {
     naam: { nl: 'Nieuwe cliënten in de wijkverpleging', en: 'Clients entering district nursing' },
+    laag: 'effectiviteit',
+    themas: ['preventie'],
+  },
+  'uren-wmo': {
+    naam: { nl: 'Uren Wmo-hulp per cliënt', en: 'Hours of Wmo support per client' },
     laag: 'effectiviteit',
     themas: ['preventie'],
   },

@@ -34,6 +34,7 @@ export function EenReeks({ reeks }: { readonly reeks: BuurtReeks }) {
       <Inklapbaar isLang={reeks.punten.length > meesteRijen}>
         {isVragen ? <PerDeel reeks={reeks} /> : <PerPeriode reeks={reeks} />}
       </Inklapbaar>
+      <PerLeeftijd reeks={reeks} />
       <p className="soft">
         {[
           text.soorten[reeks.soort],
@@ -110,7 +111,10 @@ interface Zeg {
 }
 
 /** The figure of a period; when it is hidden, why, and where there is one to see. */
-function zegCijfer({ waarde, tussen, getallen }: BuurtPunt, { reeks, text, taal, isMetEenheid = false }: Zeg): string {
+function zegCijfer(
+  { waarde, tussen, getallen }: Pick<BuurtPunt, 'waarde' | 'tussen' | 'getallen'>,
+  { reeks, text, taal, isMetEenheid = false }: Zeg,
+): string {
   const write = (getal: number) => formatGetal(getal, reeks.decimalen, taal)
   if (waarde !== null) {
     const eenheid = reeks.eenheid === '%' ? '%' : isMetEenheid && reeks.eenheid !== null ? ` ${reeks.eenheid}` : ''
@@ -147,6 +151,37 @@ function PerPeriode({ reeks }: { readonly reeks: BuurtReeks }) {
         ],
       }))}
     />
+  )
+}
+
+/** How many periods stand beside each other by age. */
+const meestePerioden = 4
+
+/** The newest figures by age, beside those of before that are divided in the same way. */
+function PerLeeftijd({ reeks }: { readonly reeks: BuurtReeks }) {
+  const { m, taal } = usePage()
+  const text = m.anderen
+  const last = reeks.punten.findLast(({ groepen }) => groepen.length > 0)
+  if (last === undefined) return null
+  const same = (punt: BuurtPunt) => punt.groepen.map(({ groep }) => groep).join() === last.groepen.map(({ groep }) => groep).join()
+  const punten = reeks.punten.filter(same).slice(-meestePerioden).toReversed()
+  return (
+    <details className="more">
+      <summary>{text.perLeeftijd}</summary>
+      <p className="soft">{text.uitlegLeeftijd}</p>
+      <LijstTable
+        caption={reeks.eenheid === null ? reeks.titel : `${reeks.titel} (${reeks.eenheid})`}
+        kolommen={[text.leeftijd, ...punten.map(({ periode }) => writePeriode(periode, taal))]}
+        rijen={last.groepen.map(({ groep, naam }) => ({
+          id: groep,
+          kop: naam,
+          cellen: punten.map(({ groepen }) => {
+            const own = groepen.find(each => each.groep === groep)
+            return own === undefined ? text.nietGeleverd : zegCijfer(own, { reeks, text, taal })
+          }),
+        }))}
+      />
+    </details>
   )
 }
 

@@ -90,7 +90,7 @@ export const kwetsbaarThuis: readonly Interventie[] = [
       toelichting: feit('Ouderen worden zelfstandiger en krijgen korter zorg.', r(491, 495)),
     },
     uitdagingen: ['beperkingen', 'ouderen', 'bewegen', 'vallen', 'eigen-regie', 'druk-op-wijkverpleging'],
-    indicatoren: ['clienten-deelname', 'zelfredzaamheid', 'clientervaring', 'uren-wijkverpleging'],
+    indicatoren: ['clienten-deelname', 'zelfredzaamheid', 'clientervaring', 'omaha-uitkomst', 'uren-wijkverpleging', 'uren-wmo'],
     doetHetAl: feit(
       'TWB met Bewegen met Aandacht, sinds eind 2021; tanteLouise en CZ zorgkantoor met VanThuisUit.',
       r(1496, 1497),

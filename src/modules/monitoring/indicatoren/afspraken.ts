@@ -32,14 +32,19 @@ const verzekerd = { bron: 'verzekeraar', frequentie: 'begin-en-eind', eigenaar: 
 const personeel = { ...verzekerd, bron: 'aanbieder' } as const
 const lerend = { bron: 'transitieteam', frequentie: 'maand', eigenaar: 'netwerk-en-transitieteam' } as const
 
-/** The monitoring plans of the five themes, as the programme set out with them. The transition team can agree on something else. */
+/**
+ * The monitoring plans of the five themes, as the programme set out with them, with two that show what it may move elsewhere or leave behind: support of the Wmo, and
+ * outcomes of clients by Omaha. The transition team can agree on something else.
+ */
 export const afspraken: readonly Afspraak[] = [
   ...rij('preventie', 'adoptie', { ...doorNetwerk, frequentie: 'af-te-spreken' }, 'clienten-deelname', 'interventies-gestart'),
   ...rij('preventie', 'adoptie', { ...doorNetwerk, bron: 'trainingsplatform', frequentie: 'af-te-spreken' }, 'trainingen-gevolgd'),
   ...rij('preventie', 'adoptie', { ...doorNetwerk, bron: 'gesprek', frequentie: 'af-te-spreken' }, 'ervaring-professionals'),
   ...rij('preventie', 'kwaliteit', gevraagd, 'clientervaring', 'zelfredzaamheid', 'mantelzorgbelasting'),
   ...rij('preventie', 'effectiviteit', verzekerd, 'uren-wijkverpleging', 'instroom-wijkverpleging', 'seh-en-hap', 'consulten-huisarts'),
+  ...rij('preventie', 'kwaliteit', personeel, 'omaha-uitkomst'),
   ...rij('preventie', 'effectiviteit', personeel, 'personeelsverloop', 'ziekteverzuim'),
+  ...rij('preventie', 'effectiviteit', { ...verzekerd, bron: 'gemeente', isZonderHypothese: true }, 'uren-wmo'),
   ...rij('integrale-eerste-lijn', 'adoptie', { ...doorNetwerk, frequentie: 'af-te-spreken' }, 'clienten-deelname', 'interventies-gestart'),
   ...rij('integrale-eerste-lijn', 'adoptie', { ...doorNetwerk, bron: 'gesprek', frequentie: 'af-te-spreken' }, 'ervaring-professionals'),
   ...rij('integrale-eerste-lijn', 'kwaliteit', gevraagd, 'clientervaring'),
@@ -49,6 +54,7 @@ export const afspraken: readonly Afspraak[] = [
   ...rij('behandeling-dichtbij', 'adoptie', { ...doorNetwerk, frequentie: 'kwartaal' }, 'clienten-deelname', 'zorgpaden-gestart'),
   ...rij('behandeling-dichtbij', 'adoptie', { ...doorNetwerk, bron: 'gesprek', frequentie: 'kwartaal' }, 'ervaring-professionals'),
   ...rij('behandeling-dichtbij', 'kwaliteit', gevraagd, 'clientervaring', 'klachtenverloop'),
+  ...rij('behandeling-dichtbij', 'kwaliteit', personeel, 'omaha-uitkomst'),
   ...rij('behandeling-dichtbij', 'effectiviteit', verzekerd, 'uren-wijkverpleging', 'seh-bezoeken', 'opnames', 'ligduur'),
   ...rij('behandeling-dichtbij', 'effectiviteit', { ...verzekerd, isZonderHypothese: true }, 'consulten-huisarts', 'visites-huisarts'),
   ...rij('zorgzame-buurt', 'adoptie', { ...doorNetwerk, frequentie: 'kwartaal' }, 'bewoners-deelname', 'initiatieven-ontwikkeld'),

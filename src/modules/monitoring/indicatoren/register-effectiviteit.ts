@@ -39,6 +39,17 @@ export const effectiviteit = {
     teller: { nl: 'Cliënten die in deze periode begonnen', en: 'Clients who began in this period' },
     noemer: { nl: 'Cliënten bij het begin van de periode', en: 'Clients at the beginning of the period' },
   },
+  'uren-wmo': {
+    ...gedeeld,
+    kaart: 'uren-wmo',
+    naam: { nl: 'Uren Wmo-hulp per cliënt', en: 'Hours of Wmo support per client' },
+    teller: { nl: 'Uren Wmo-hulp in deze periode', en: 'Hours of Wmo support in this period' },
+    noemer: { nl: 'Inwoners met Wmo-hulp', en: 'Residents with Wmo support' },
+    eenheid: { nl: 'uur per cliënt', en: 'hours per client' },
+    polariteit: 'geen',
+    maal: 1,
+    decimalen: 1,
+  },
   'consulten-huisarts': {
     ...perPatient,
     kaart: 'consulten-huisarts',
@@ -107,8 +118,8 @@ export const effectiviteit = {
     kaart: 'verloop-en-verzuim',
     soort: 'aandeel',
     naam: { nl: 'Ziekteverzuim van personeel', en: 'Sick leave of staff' },
-    teller: { nl: 'Dagen ziek in deze periode', en: 'Days of sick leave in this period' },
-    noemer: { nl: 'Dagen waarop gewerkt zou worden', en: 'Days that would have been worked' },
+    teller: { nl: 'Uren of dagen ziek in deze periode', en: 'Hours or days of sick leave in this period' },
+    noemer: { nl: 'Uren of dagen waarop gewerkt zou worden', en: 'Hours or days that would have been worked' },
   },
   praktijkopvolging: {
     ...gedeeld,

@@ -67,5 +67,5 @@ function findUitschieter(indicator: IndicatorNaam, nu: Cijferpaar, eerder: reado
 
 /** Whether the numerator counts separate events among the people of the denominator. */
 function isCounted(indicator: IndicatorNaam): boolean {
-  return !['uren-wijkverpleging', 'ligduur'].includes(indicator) && findIndicator(indicator).soort === 'verhouding'
+  return !['uren-wijkverpleging', 'uren-wmo', 'ligduur'].includes(indicator) && findIndicator(indicator).soort === 'verhouding'
 }

@@ -31,7 +31,7 @@ export async function readVrijPaneel(
   if (found?.uitgave == null) return null
   const { cijfers, namen: names } = await readHeleVrijgave(trx, naam)
   const shown = Map.groupBy(
-    cijfers.filter(({ sleutel }) => !isTotal(sleutel['plek'] ?? '')),
+    cijfers.filter(({ sleutel }) => !isOther(sleutel['plek'] ?? '')),
     ({ sleutel }) => sleutel['plek'] ?? '',
   )
   const punten = [...shown].map(([code, own]) => ({
@@ -54,10 +54,10 @@ export async function readDekking(
   return { jaren, buurten: count(false), gebieden: count(true) }
 }
 
-/** Of all places together. */
-function isTotal(code: string): boolean {
-  const { plek } = leesCode(code)
-  return plek === alle || plek === vergelijking
+/** Of all places together, or of some of the people in one. */
+function isOther(code: string): boolean {
+  const { plek, groep } = leesCode(code)
+  return plek === alle || plek === vergelijking || groep !== null
 }
 
 /** The same as it was counted, before disclosure control. Only work behind the screens can read it, and nothing of it leaves but what is estimated on all of it. */

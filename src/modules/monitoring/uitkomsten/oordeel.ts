@@ -73,6 +73,7 @@ function byVoorEnNa(indicator: IndicatorNaam, voor: Punt, na: Punt): Oordeel {
 /** What is counted as separate events: chance says what such a number does by itself. Hours and days come in lots. */
 const inLots: readonly IndicatorNaam[] = [
   'uren-wijkverpleging',
+  'uren-wmo',
   'ligduur',
   'ziekteverzuim',
   'bewoners-per-initiatief',

@@ -13,11 +13,17 @@ const getal = z.object({
     .meta({ description: 'Het kleinste geheel dat wel te zien is' }),
 })
 
-const punt = z.object({
-  periode: z.string(),
+const cijfer = z.object({
   getallen: z.array(getal),
   waarde: z.number().nullable().meta({ description: 'Wat het cijfer is, uit de afgeronde aantallen; null als een ervan verborgen is' }),
   tussen: z.object({ onder: z.number(), boven: z.number() }).nullable().meta({ description: 'Waartussen het echte cijfer ligt' }),
+})
+
+const punt = cijfer.extend({
+  periode: z.string(),
+  groepen: z
+    .array(cijfer.extend({ groep: z.string(), naam: z.string() }))
+    .meta({ description: 'Hetzelfde per leeftijd; leeg als het niet zo is geleverd, of als een groep te klein is' }),
 })
 
 const reeks = z.object({

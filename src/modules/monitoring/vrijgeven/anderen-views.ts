@@ -25,6 +25,8 @@ import {
   samen,
   vergelijking,
 } from './gegeven.ts'
+import type { Groep } from './groepen.ts'
+import { isGroep, noemGroep } from './groepen.ts'
 import { leesReeksnaam } from './maak-reeksen.ts'
 import { bedragVan, cijferVan, procentVan, scoreVan } from './punten.ts'
 import { kenmerkVan } from './read-open.ts'
@@ -83,7 +85,7 @@ export async function viewAndere(
       const own = one.plekken.get(buurt)
       if (own === undefined) continue
       naam ??= own.naam
-      reeksen.push(await viewReeks(trx, one, { buurt, perioden: [...own.perioden].toSorted(byPeriode), taal }))
+      reeksen.push(await viewReeks(trx, one, { buurt, perioden: [...own.perioden.keys()].toSorted(byPeriode), taal }))
     }
     if (naam === null) {
       throw new Refusal('Van deze buurt is nog niets vrijgegeven. Kies een buurt uit de lijst.', { code: 'unknown', status: 404 })
@@ -98,7 +100,7 @@ const kept = new WeakMap<object, Map<string, Vrijgegeven>>()
 function openReeks(onderwerp: Onderwerp, uitgave: Vrijgegeven['uitgave'], reeks: HeleReeks): Vrijgegeven {
   const plekken = placesOf(reeks)
   const laatste = [...plekken].flatMap(([plek, { naam, perioden }]): readonly (readonly [string, Laatste])[] => {
-    const tot = [...perioden].toSorted(byPeriode).at(-1)
+    const tot = [...perioden.keys()].toSorted(byPeriode).at(-1)
     return tot === undefined || !isBuurt(plek) ? [] : [[plek, { naam, tot }]]
   })
   // Of the codes of places only what was read of them is kept: a thousand buurten have tens of thousands.
@@ -135,21 +137,24 @@ function readOnderwerp(naam: string): Onderwerp | null {
   return isIndicator(about.indicator) ? { indicator: about.indicator, instrument: null, isBedrag: false } : null
 }
 
-/** A place, with the periods of which there is a figure. */
+/** A place, with the periods of which there is a figure, each with the groups into which it is divided. */
 interface Plek {
   readonly naam: string
-  readonly perioden: ReadonlySet<string>
+  readonly perioden: ReadonlyMap<string, readonly Groep[]>
 }
 
+const geenGroepen: readonly Groep[] = []
+
 function placesOf({ dimensies }: HeleReeks): ReadonlyMap<string, Plek> {
-  const found = new Map<string, { readonly naam: string; readonly perioden: Set<string> }>()
+  const found = new Map<string, { readonly naam: string; readonly perioden: Map<string, readonly Groep[]> }>()
   const same = new Map<string, string>()
   for (const { code, naam } of dimensies['plek'] ?? []) {
-    const { plek, periode } = leesCode(code)
-    const one = found.get(plek) ?? { naam: plekNaam(naam), perioden: new Set<string>() }
+    const { plek, periode, groep } = leesCode(code)
+    const one = found.get(plek) ?? { naam: plekNaam(naam, groep), perioden: new Map<string, readonly Groep[]>() }
     found.set(plek, one)
     if (!same.has(periode)) same.set(periode, periode)
-    one.perioden.add(same.get(periode) ?? periode)
+    const before = one.perioden.get(periode) ?? geenGroepen
+    one.perioden.set(same.get(periode) ?? periode, groep !== null && isGroep(groep) ? [...before, groep] : before)
   }
   return found
 }
@@ -169,10 +174,17 @@ async function viewReeks(trx: VrijgaveTransaction, one: Vrijgegeven, { buurt, pe
   const delen = reeks.dimensies['deel']?.map(({ code }) => code) ?? null
   const ask = async (plek: string) => {
     const own = perioden.filter(periode => places.get(plek)?.perioden.has(periode) === true)
-    const keys = own.flatMap(periode => cellenVan(codeVan(plek, periode), delen))
+    const groepenIn = (periode: string) => places.get(plek)?.perioden.get(periode) ?? geenGroepen
+    const cellen = (periode: string, groep?: Groep) => cellenVan(codeVan(plek, periode, groep), delen)
+    const keys = own.flatMap(periode => [cellen(periode), ...groepenIn(periode).map(groep => cellen(periode, groep))].flat())
     const cijfers = await readVrijgegeven(trx, reeks.naam, keys)
-    const { drempel } = reeks
-    return own.map(periode => viewPunt(one, { periode, taal, drempel, cellen: cellenVan(codeVan(plek, periode), delen), cijfers }))
+    const view = (periode: string, groep?: Groep) =>
+      viewCijfer(one, { taal, drempel: reeks.drempel, cellen: cellen(periode, groep), cijfers })
+    return own.map(periode => ({
+      periode,
+      ...view(periode),
+      groepen: groepenIn(periode).map(groep => ({ groep, naam: noemGroep(groep)[taal], ...view(periode, groep) })),
+    }))
   }
   return {
     naam: reeks.naam,
@@ -200,14 +212,13 @@ function eenheidVan({ instrument, isBedrag }: Onderwerp, taal: Taal): string | n
 }
 
 interface Cellen {
-  readonly periode: string
   readonly taal: Taal
   readonly drempel: number
   readonly cellen: readonly Readonly<Record<string, string>>[]
   readonly cijfers: ReadonlyMap<string, VrijgegevenCijfer>
 }
 
-function viewPunt(onderwerp: Onderwerp, { periode, taal, drempel, cellen, cijfers }: Cellen): PuntAntwoord {
+function viewCijfer(onderwerp: Onderwerp, { taal, drempel, cellen, cijfers }: Cellen): Omit<PuntAntwoord, 'periode' | 'groepen'> {
   const found = perDeel(cellen, sleutel => cijfers.get(sleutelTekst(sleutel)))
   const { indicator, instrument, isBedrag } = onderwerp
   const cijfer = isBedrag
@@ -217,7 +228,6 @@ function viewPunt(onderwerp: Onderwerp, { periode, taal, drempel, cellen, cijfer
       : cijferVan(indicator, found, drempel)
   const isWhole = found.has(samen)
   return {
-    periode,
     getallen: [...found].map(([deel, { waarde, scheelt, staat, samen: pool }]) => ({
       deel,
       naam: nameDeel(onderwerp, deel, taal),

@@ -8,6 +8,10 @@ export interface Gegeven {
   readonly plek: string
   readonly periode: string
   readonly delen: Readonly<Record<string, number>>
+  /** The same as it was delivered by age; only where the groups are everybody together. */
+  readonly perLeeftijd?: ReadonlyMap<string, Readonly<Record<string, number>>>
+  /** The same by groups of age that may be shown, which together are everybody. */
+  readonly groepen?: readonly { readonly id: string; readonly naam: string; readonly delen: Readonly<Record<string, number>> }[]
   /** Ids of the deliveries that it was made of, and who sent them. */
   readonly uit: readonly { readonly levering: string; readonly organisatie: string }[]
 }
@@ -65,8 +69,8 @@ export function isBuurt(plek: string): boolean {
   return plek !== alle && plek !== klein && !plek.startsWith(cohortVooraf) && !isBuiten(plek)
 }
 
-export function codeVan(plek: string, periode: string): string {
-  return `${plek}.${periode}`
+export function codeVan(plek: string, periode: string, groep?: string): string {
+  return groep === undefined ? `${plek}.${periode}` : `${plek}.${periode}.${groep}`
 }
 
 /** The keys of all cells of one place and period: one for each part, or one alone. */
@@ -87,16 +91,17 @@ export function perDeel<Cijfer>(
   )
 }
 
-/** The name of a place, of the name of one of its codes. */
-export function plekNaam(naam: string): string {
+/** The name of a place, of the name of one of its codes; `groep` when that code is about a group. */
+export function plekNaam(naam: string, groep: string | null = null): string {
   const at = naam.lastIndexOf(', ')
-  return at === -1 ? naam : naam.slice(0, at)
+  if (at === -1) return naam
+  return groep === null ? naam.slice(0, at) : plekNaam(naam.slice(0, at))
 }
 
-/** The place and the period of a code. */
-export function leesCode(code: string): { readonly plek: string; readonly periode: string } {
-  const at = code.lastIndexOf('.')
-  return { plek: code.slice(0, at), periode: code.slice(at + 1) }
+/** The place and the period of a code, and the group when it is about one. */
+export function leesCode(code: string): { readonly plek: string; readonly periode: string; readonly groep: string | null } {
+  const [plek = '', periode = '', groep = null] = code.split('.')
+  return { plek, periode, groep }
 }
 
 /**
@@ -115,7 +120,7 @@ export function maakTelling(
     const { plek, periode } = leesCode(code)
     names[code] = `${namePlek(plek, namen)}, ${periode}`
   }
-  for (const { plek, periode } of gegevens) {
+  for (const { plek, periode, groepen = [] } of gegevens) {
     const code = codeVan(plek, periode)
     const jaar = jaarVan(periode)
     const up = [codeVan(isBuiten(plek) ? vergelijking : alle, periode)]
@@ -125,10 +130,20 @@ export function maakTelling(
     }
     parents[code] = up
     for (const each of [code, ...up]) name(each)
+    for (const { id, naam } of groepen) {
+      const part = codeVan(plek, periode, id)
+      parents[part] = [code]
+      names[part] = `${names[code]}, ${naam}`
+    }
   }
   const plekDimensie = { parents, namen: names, vol }
+  const details = gegevens.flatMap(({ plek, periode, delen: own, groepen = [] }) =>
+    groepen.length === 0
+      ? [{ code: codeVan(plek, periode), delen: own }]
+      : groepen.map(groep => ({ code: codeVan(plek, periode, groep.id), delen: groep.delen })),
+  )
   if (delen.length === 0) {
-    const cellen = gegevens.map(({ plek, periode, delen: own }) => ({ sleutel: { plek: codeVan(plek, periode) }, aantal: own[samen] ?? 0 }))
+    const cellen = details.map(({ code, delen: own }) => ({ sleutel: { plek: code }, aantal: own[samen] ?? 0 }))
     return { indeling: { plek: plekDimensie }, cellen }
   }
   const deel = {
@@ -136,8 +151,8 @@ export function maakTelling(
     namen: { ...Object.fromEntries(delen.map(({ id, naam }) => [id, naam])), [samen]: 'Samen' },
     per: Object.fromEntries(delen.flatMap(({ id, per }) => (per === undefined ? [] : [[id, per] as const]))),
   }
-  const cellen = gegevens.flatMap(({ plek, periode, delen: own }) =>
-    delen.map(({ id }) => ({ sleutel: { plek: codeVan(plek, periode), deel: id }, aantal: own[id] ?? 0 })),
+  const cellen = details.flatMap(({ code, delen: own }) =>
+    delen.map(({ id }) => ({ sleutel: { plek: code, deel: id }, aantal: own[id] ?? 0 })),
   )
   return { indeling: { plek: plekDimensie, deel }, cellen }
 }

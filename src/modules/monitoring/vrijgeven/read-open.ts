@@ -52,7 +52,8 @@ async function readAlles(trx: VrijgaveTransaction, indicator: IndicatorNaam): Pr
   const { cijfers, namen } = await readHeleVrijgave(trx, reeksnaamVan(indicator))
   for (const { sleutel, waarde, scheelt } of cijfers) {
     const code = sleutel['plek'] ?? ''
-    const { plek, periode } = leesCode(code)
+    const { plek, periode, groep } = leesCode(code)
+    if (groep !== null) continue
     const perPlek = found.get(periode) ?? new Map<string, Map<string | null, Vrij>>()
     found.set(periode, perPlek)
     const delen = perPlek.get(plek) ?? new Map<string | null, Vrij>()

@@ -79,7 +79,7 @@ interface Welke {
 
 /** What each organisation delivered of a buurt; null when one of them found it too small to give. */
 function perOrganisatie(cijfers: readonly AanvaardCijfer[], { maat, buurt, gebieden, periode }: Welke): ReadonlyMap<string, number> | null {
-  const about = cijfers.filter(each => each.maat === maat && each.periode === periode)
+  const about = cijfers.filter(each => each.maat === maat && each.periode === periode && each.groep === 'alle')
   const asOne = about.filter(({ gebied }) => gebied === buurt)
   const own = asOne.length > 0 ? asOne : about.filter(({ gebied }) => gebieden.includes(gebied))
   if (own.some(({ waarde }) => waarde === null)) return null

@@ -30,6 +30,8 @@ const bronnenVan = {
   'hap-bezoeken': { teller: 'hap-consulten', noemer: 'huisarts-patienten', mensen: 'huisarts-patienten' },
   opnames: { teller: 'opnames', noemer: 'huisarts-patienten', mensen: 'huisarts-patienten' },
   ligduur: { teller: 'ligdagen', noemer: 'opnames', mensen: 'opnames' },
+  'uren-wmo': { teller: 'wmo-uren', noemer: 'wmo-clienten', mensen: 'wmo-clienten' },
+  'omaha-uitkomst': { teller: 'omaha-beter', noemer: 'omaha-clienten', mensen: 'omaha-clienten' },
   personeelsverloop: { teller: 'medewerkers-uit', noemer: 'medewerkers', isVooraf: true, mensen: 'medewerkers' },
   ziekteverzuim: { teller: 'verzuim-uren', noemer: 'contract-uren', mensen: 'medewerkers' },
 } as const satisfies Partial<Record<IndicatorNaam, Bron>>
@@ -37,6 +39,9 @@ const bronnenVan = {
 export function isUitLevering(indicator: IndicatorNaam): indicator is keyof typeof bronnenVan {
   return Object.hasOwn(bronnenVan, indicator)
 }
+
+/** The group of a delivery that is everybody. */
+const iedereen = 'alle'
 
 /** Whether a figure is about staff, of whom fewer are a group. */
 export function isOverMedewerkers(indicator: IndicatorNaam): boolean {
@@ -58,31 +63,41 @@ interface Som {
 
 /**
  * What was delivered of each indicator, per place and period. Several senders add up; what one of them found too small to give is not known of all. Areas outside the
- * programme are told apart by what `merk` makes of their code, and by nothing else.
+ * programme are told apart by what `merk` makes of their code, and by nothing else. Of buurten with what was delivered by age, for who is divided by it.
  */
 export function leesLeveringen(
   cijfers: readonly AanvaardCijfer[],
   gebiedenVan: ReadonlyMap<string, readonly string[]>,
   merk: (gebied: string) => string,
 ): ReadonlyMap<IndicatorNaam, readonly Gegeven[]> {
-  const sommen = sumUp(cijfers)
+  const perGroep = Map.groupBy(cijfers, ({ groep }) => groep)
+  const sommenVan = new Map([...perGroep].map(([groep, own]) => [groep, sumUp(own)]))
+  const sommen = sommenVan.get(iedereen) ?? new Map<string, Som | null>()
+  const leeftijden = [...sommenVan.keys()].filter(groep => groep !== iedereen)
   const own = new Set([...gebiedenVan].flatMap(([buurt, gebieden]) => [buurt, ...gebieden]))
   const buiten = [...new Set(cijfers.map(({ gebied }) => gebied))].filter(code => !own.has(code))
   const perioden = [...new Set(cijfers.map(({ periode }) => periode))].toSorted((a, b) => (a < b ? -1 : 1))
   return new Map(
     indicatorNamen.filter(isUitLevering).map(indicator => {
-      const pairOf = (codes: readonly string[], periode: string) => pair(indicator, (maat, op) => sumOf(sommen, maat, codes, op), periode)
+      const pairOf = (van: Sommen, codes: readonly string[], periode: string, minstens = drempelVan(indicator)) =>
+        pair(indicator, (maat, op) => sumOf(van, maat, codes, op), { periode, minstens })
       const found: Paar[] = []
       for (const [buurt, gebieden] of gebiedenVan) {
         for (const periode of perioden) {
-          const one = pairOf([buurt], periode) ?? (gebieden.length === 0 ? null : pairOf(gebieden, periode))
-          if (one !== null) found.push({ ...one, plek: buurt, periode })
+          const asOne = pairOf(sommen, [buurt], periode)
+          const codes = asOne === null ? gebieden : [buurt]
+          const one = asOne ?? (gebieden.length === 0 ? null : pairOf(sommen, gebieden, periode))
+          if (one === null) continue
+          const perLeeftijd = isPerLeeftijd(indicator)
+            ? leeftijden.map(groep => [groep, pairOf(sommenVan.get(groep) ?? new Map(), codes, periode, 0)] as const)
+            : []
+          found.push({ ...one, plek: buurt, periode, perLeeftijd: perLeeftijd.filter(hasPaar) })
         }
       }
       for (const gebied of buiten) {
         for (const periode of perioden) {
-          const one = pairOf([gebied], periode)
-          if (one !== null) found.push({ ...one, plek: `${gebiedZonderNaam}${merk(gebied)}`, periode })
+          const one = pairOf(sommen, [gebied], periode)
+          if (one !== null) found.push({ ...one, plek: `${gebiedZonderNaam}${merk(gebied)}`, periode, perLeeftijd: [] })
         }
       }
       return [indicator, onePeriodType(found).map(each => sayPaar(indicator, each))]
@@ -90,7 +105,9 @@ export function leesLeveringen(
   )
 }
 
-function sumUp(cijfers: readonly AanvaardCijfer[]): ReadonlyMap<string, Som | null> {
+type Sommen = ReadonlyMap<string, Som | null>
+
+function sumUp(cijfers: readonly AanvaardCijfer[]): Sommen {
   const sommen = new Map<string, Som | null>()
   for (const { maat, gebied, periode, waarde, levering, organisatie, besloten } of cijfers) {
     const key = `${maat} ${gebied} ${periode}`
@@ -112,29 +129,43 @@ function addSommen(sommen: readonly Som[]): Som {
 }
 
 /** The sum over areas; null when one of them is missing or was not given. */
-function sumOf(sommen: ReadonlyMap<string, Som | null>, maat: string, codes: readonly string[], periode: string): Som | null {
+function sumOf(sommen: Sommen, maat: string, codes: readonly string[], periode: string): Som | null {
   const found = codes.flatMap(code => sommen.get(`${maat} ${code} ${periode}`) ?? [])
   return found.length === codes.length ? addSommen(found) : null
 }
 
-interface Paar {
-  readonly plek: string
-  readonly periode: string
+interface Tel {
   readonly teller: number
   readonly noemer: number
   readonly eerst: number
   readonly uit: Uit
 }
 
+interface Paar extends Tel {
+  readonly plek: string
+  readonly periode: string
+  readonly perLeeftijd: readonly (readonly [groep: string, Tel])[]
+}
+
+function hasPaar(one: readonly [string, Tel | null]): one is readonly [string, Tel] {
+  return one[1] !== null
+}
+
+/** Whether an indicator is divided by age: about the same people above and below the line, who are no staff. */
+function isPerLeeftijd(indicator: keyof typeof bronnenVan): boolean {
+  const { isVooraf, mensen, noemer }: Bron = bronnenVan[indicator]
+  return isVooraf !== true && mensen === noemer && !isOverMedewerkers(indicator)
+}
+
 function pair(
   indicator: keyof typeof bronnenVan,
   find: (maat: Levermaat, periode: string) => Som | null,
-  periode: string,
-): Omit<Paar, 'plek' | 'periode'> | null {
+  { periode, minstens }: { readonly periode: string; readonly minstens: number },
+): Tel | null {
   const bron: Bron = bronnenVan[indicator]
   const before = bron.isVooraf === true ? previousPeriode(parsePeriode(periode)).id : periode
   const [teller, noemer, mensen] = [find(bron.teller, periode), find(bron.noemer, before), find(bron.mensen, before)]
-  if (teller === null || noemer === null || mensen === null || mensen.som < drempelVan(indicator)) return null
+  if (teller === null || noemer === null || mensen === null || mensen.som < minstens) return null
   const { eerst, uit } = addSommen([teller, noemer, mensen])
   return { teller: Math.round(teller.som), noemer: Math.round(noemer.som), eerst, uit }
 }
@@ -150,7 +181,23 @@ function onePeriodType(paren: readonly Paar[]): readonly Paar[] {
   })
 }
 
-function sayPaar(indicator: IndicatorNaam, { plek, periode, teller, noemer, uit }: Paar): Gegeven {
-  const isPart = findIndicator(indicator).soort === 'aandeel'
-  return { plek, periode, uit, delen: isPart ? { wel: teller, niet: Math.max(0, noemer - teller) } : { teller, noemer } }
+function sayPaar(indicator: IndicatorNaam, { plek, periode, uit, perLeeftijd, ...tel }: Paar): Gegeven {
+  const groepen = isTogether(tel, perLeeftijd) ? perLeeftijd : []
+  return {
+    plek,
+    periode,
+    uit,
+    delen: delenVan(indicator, tel),
+    ...(groepen.length === 0 ? {} : { perLeeftijd: new Map(groepen.map(([groep, own]) => [groep, delenVan(indicator, own)])) }),
+  }
+}
+
+function delenVan(indicator: IndicatorNaam, { teller, noemer }: Pick<Tel, 'teller' | 'noemer'>): Gegeven['delen'] {
+  return findIndicator(indicator).soort === 'aandeel' ? { wel: teller, niet: Math.max(0, noemer - teller) } : { teller, noemer }
+}
+
+/** Whether groups add up to everybody; hours of each were rounded. */
+function isTogether(tel: Pick<Tel, 'teller' | 'noemer'>, groepen: readonly (readonly [string, Tel])[]): boolean {
+  const sum = (of: (own: Tel) => number) => groepen.reduce((total, [, own]) => total + of(own), 0)
+  return sum(own => own.noemer) === tel.noemer && Math.abs(sum(own => own.teller) - tel.teller) <= groepen.length / 2 + 1
 }

@@ -1,3 +1,4 @@
+import { leastThreshold } from '@buurtwijs/disclosure'
 import { z } from 'zod'
 import type { Clock } from '../../../platform/clock.ts'
 import { asVisitor } from '../../../platform/database/visitor.ts'
@@ -11,10 +12,11 @@ import { today } from '../../programma/index.ts'
 import { readGebeurtenistellingen } from '../../uitvoering/index.ts'
 import { readKlassentellingen } from '../../vragenlijsten/index.ts'
 import type { VragenlijstenTables } from '../../vragenlijsten/index.ts'
-import { ensureReeks, maakVrijgave, recordChanged } from '../../vrijgave/index.ts'
+import { ensureReeks, maakVrijgave, newestIndeling, recordChanged } from '../../vrijgave/index.ts'
 import type { VrijgaveTables, VrijgaveWerk } from '../../vrijgave/index.ts'
 import type { MonitoringDatabase } from '../tables.ts'
 import { klein, maakTelling } from './gegeven.ts'
+import { verdeel } from './groepen.ts'
 import { reeksenVan, reeksenVanVragen } from './maak-reeksen.ts'
 import { merkMet } from './merk.ts'
 import { readDeelnemers, readVast } from './read-vast.ts'
@@ -56,9 +58,13 @@ export async function vrijgeefCijfers(werk: VrijgeefWerk): Promise<readonly stri
     const reeksen = [...reeksenVan(new Map([...geleverd, ...eigen])), ...reeksenVanVragen(await readKlassentellingen(trx))]
     const made: string[] = []
     for (const { naam, titel, soort, wie, vorm, gegevens } of reeksen) {
-      const own = gegevens.filter(({ plek }) => known.has(plek) || plek === klein || soort === 'levering')
-      if (own.length === 0) continue
+      const about = gegevens.filter(({ plek }) => known.has(plek) || plek === klein || soort === 'levering')
+      if (about.length === 0) continue
       const reeks = await ensureReeks(trx, { naam, titel, soort, wie }, clock)
+      const own = verdeel(about, {
+        drempel: leastThreshold[wie === 'medewerkers' ? 'staff' : 'residents'],
+        indeling: await newestIndeling(trx, reeks),
+      })
       await recordChanged(trx, { reeks, ...maakTelling(own, vorm, known) }, clock)
       made.push(naam)
     }

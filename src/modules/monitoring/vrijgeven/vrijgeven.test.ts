@@ -145,6 +145,22 @@ describe('what other buurten see', () => {
     expect([(uren?.vergelijking.length ?? 0) > 0, JSON.stringify(reeksen).includes('BU9902')]).toEqual([true, false])
   })
 
+  test('is divided by age where both halves are ten people or more, and otherwise not', async () => {
+    const zonnehof = buurten.at(-1)
+    const { reeksen } = await viewAndere(world, null, zonnehof?.id ?? '', 'nl')
+    const uren = reeksen.find(({ indicator }) => indicator === 'uren-wijkverpleging')
+    const clienten = (periode: string) => made.truth.get(`clienten ${zonnehof?.gebied} ${periode}`) ?? 0
+    const divided = (uren?.punten ?? []).map(({ periode, groepen }) => [periode, groepen.map(({ groep }) => groep)])
+    const expected = kwartalen.flatMap(periode =>
+      clienten(periode) < 10 ? [] : [[periode, clienten(periode) >= 20 ? ['0-64', 'vanaf65'] : []]],
+    )
+    expect(divided).toEqual(expected)
+    const shown = uren?.punten.flatMap(({ groepen }) => groepen.flatMap(({ waarde }) => waarde ?? [])) ?? []
+    expect(shown.length).toBeGreaterThan(4)
+    const { reeksen: other } = await viewAndere(world, null, molenveld.id, 'nl')
+    expect(other.flatMap(({ punten }) => punten.flatMap(({ groepen }) => groepen))).toEqual([])
+  })
+
   test('is the mean of a scale with its margin, where too few answered only of those buurten together', async () => {
     const { reeksen } = await viewAndere(world, null, molenveld.id, 'nl')
     const zelf = reeksen.find(({ naam }) => naam === 'antwoorden-katz-6')

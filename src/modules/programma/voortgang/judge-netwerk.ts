@@ -95,10 +95,15 @@ function sayLegePlek(netwerk: Netwerk, rol: Rol, op: Datum): Stap {
       wie: 'projectcoordinator',
     }
   return {
-    zin: `${one.naam} is de enige kartrekker.`,
+    zin: `${atBegin(one.naam)} is de enige kartrekker.`,
     volgendeStap: `Zoek samen met ${one.naam} een tweede kartrekker.`,
     wie: 'projectcoordinator',
   }
+}
+
+/** A name at the beginning of a sentence: who has no name yet is called somebody. */
+function atBegin(naam: string): string {
+  return `${naam.slice(0, 1).toUpperCase()}${naam.slice(1)}`
 }
 
 function judgeKartrekkers(netwerk: Netwerk, op: Datum): readonly GebrokenRegel[] {
@@ -145,13 +150,13 @@ function judgeSteun(netwerk: Netwerk, op: Datum): readonly GebrokenRegel[] {
   return [
     ...strangers.map(({ naam }): GebrokenRegel => ({
       regel: 'coordinator-van-partner',
-      zin: `${naam} is projectcoördinator, maar werkt niet bij ${netwerk.alliantiepartner}.`,
+      zin: `${atBegin(naam)} is projectcoördinator, maar werkt niet bij ${netwerk.alliantiepartner}.`,
       volgendeStap: 'Stel een projectcoördinator van uw eigen organisatie aan, of leg vast bij wie deze werkt.',
       wie: 'alliantiepartner',
     })),
     ...inside.map(({ naam }): GebrokenRegel => ({
       regel: 'steun-buiten-netwerk',
-      zin: `${naam} ondersteunt het netwerk en is er ook lid van. Dat zijn twee verschillende taken.`,
+      zin: `${atBegin(naam)} ondersteunt het netwerk en is er ook lid van. Dat zijn twee verschillende taken.`,
       volgendeStap: 'Kies voor één van beide taken iemand anders.',
       wie: 'transitieteam',
     })),

@@ -29,6 +29,12 @@ describe('a buurtnetwerk', () => {
     expect(judgeNetwerk(netwerkOf(four), op)).toEqual({ leden: 4, legePlekken: [], regels: [], isCompleet: true })
   })
 
+  it('begins a sentence about somebody without a name with a capital', () => {
+    const one = [seat('iemand', 'kartrekker'), ...without('kartrekker')]
+    const [{ zin, volgendeStap } = { zin: '', volgendeStap: '' }] = judgeNetwerk(netwerkOf(one), op).legePlekken
+    expect([zin, volgendeStap]).toEqual(['Iemand is de enige kartrekker.', 'Zoek samen met iemand een tweede kartrekker.'])
+  })
+
   it('tells which seats are empty, since when, and who can invite whom', () => {
     const left = [...without('huisartsenpraktijk').slice(1), seat('Sanne', 'huisartsenpraktijk', { tot: day('2025-01-06') })]
     expect(judgeNetwerk(netwerkOf(left), op)).toEqual({
