@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Rol } from '#src/modules/identity/index.ts'
 import type { MonitoringTables } from '#src/modules/monitoring/tables.ts'
 import { vrijgeefCijfers } from '#src/modules/monitoring/vrijgeven/vrijgeef.ts'
 import { StandingClock } from '#src/platform/clock.ts'
@@ -8,6 +9,7 @@ import type { Seen } from '#test/disclosure/attacker.ts'
 import { testDatabase } from '#test/setup/database.ts'
 import { makeTestFolder } from '#test/setup/test-folder.ts'
 import { buurten, kwartalen, makeVrijgevenWorld, molenveld } from '#test/vrijgeven-world.ts'
+import { peopleIn } from './people.ts'
 import { startRealServer } from './real-server.ts'
 import type { TestServer } from './server.ts'
 
@@ -35,6 +37,7 @@ beforeAll(async () => {
     await made.leave()
   }
   raw = made.delivered
+  for (const [naam, rol, buurt] of signedIn) members.set(naam, await readAsMember(naam, rol, buurt))
 })
 
 afterAll(async () => {
@@ -42,8 +45,58 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function read(path: string): Promise<string> {
-  return (await (await fetch(server.url + path)).text()).replaceAll(server.url, '')
+async function read(path: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {
+  return (await (await fetch(server.url + path, { headers })).text()).replaceAll(server.url, '')
+}
+
+/** Who has an account and reads what is about a buurt of others, or what was delivered about their own. */
+const signedIn = [
+  ['Fatima el Amrani', 'kartrekker', 'Rietkamp'],
+  ['Hendrik Oosterling', 'bewoner', 'Molenveld'],
+  ['Ilse Waterman', 'onderzoeker', undefined],
+  ['Gerda Brinkman', 'begrotingscommissie', undefined],
+] as const satisfies readonly (readonly [string, Rol, string | undefined])[]
+/** What each of them reads after the last release. */
+const members = new Map<string, Read>()
+
+async function readAsMember(naam: string, rol: Rol, buurt: string | undefined): Promise<Read> {
+  const people = peopleIn(bed)
+  const mail = await people.add(naam, buurt === undefined ? { rol } : { rol, buurt })
+  const send = async (path: string, body: object) =>
+    await fetch(server.url + path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
+      body: JSON.stringify(body),
+    })
+  const asked = await send('/v1/inloglinks', { mail })
+  const browser = cookiesOf(asked)
+  const link = (await people.mailed(mail)).split('/').at(-1) ?? ''
+  const answer = await fetch(`${server.url}/v1/sessies`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', Cookie: browser },
+    body: JSON.stringify({ link }),
+  })
+  expect({ naam, status: answer.status }).toEqual({ naam, status: 201 })
+  const headers = { Cookie: cookiesOf(answer) }
+  const found = new Map<string, string>()
+  for (const path of ['/mijn', '/mijn/praktijk', '/programma', '/v1/koers', ...buurten.flatMap(({ id }) => ownPages(id))]) {
+    found.set(path, await read(path, headers))
+  }
+  return found
+}
+
+function cookiesOf(answer: Response): string {
+  return answer.headers
+    .getSetCookie()
+    .map(cookie => cookie.split(';')[0])
+    .join('; ')
+}
+
+/** Where a network sees its own, and what is asked of it in vain by others. */
+function ownPages(id: string): readonly string[] {
+  const api = ['metingen', 'uitkomsten', 'fhir/MeasureReport', 'meetplan'].map(own => `/v1/transitiebuurten/${id}/${own}`)
+  const pages = ['', '/metingen', '/uitkomsten', '/meetplan', '/besprekingen'].map(own => `/programma/buurten/${id}${own}`)
+  return [...api, ...pages, `/programma/buurten/${id}/uitkomsten/bestand/csv`]
 }
 
 async function readEverything(): Promise<Read> {
@@ -220,13 +273,23 @@ test('a figure as it was delivered is nowhere to be read', () => {
   )
   const secret = [...raw].filter(number => !rough(number) && !said.has(number))
   expect(secret.length).toBeGreaterThan(20)
-  const told = days.flatMap(day =>
+  const told = [...days, ...members.values()].flatMap(day =>
     [...day].flatMap(([path, text]) => {
       const numbers = numbersIn(text)
       return secret.filter(number => numbers.has(number)).map(number => ({ path, number }))
     }),
   )
   expect(told).toEqual([])
+})
+
+test('who has an account reads the figures of their own network, and of another one that they may not', () => {
+  const answers = (naam: string, path: (id: string) => string) => buurten.map(({ id }) => members.get(naam)?.get(path(id)) ?? '')
+  const own = answers('Fatima el Amrani', id => `/v1/transitiebuurten/${id}/uitkomsten`)
+  expect(own.map(text => text.includes('"reeksen"'))).toEqual([false, true, false])
+  for (const naam of ['Hendrik Oosterling', 'Gerda Brinkman']) {
+    const seen = answers(naam, id => `/v1/transitiebuurten/${id}/metingen`)
+    expect([naam, seen.map(text => text.includes('"teller"'))]).toEqual([naam, [false, false, false]])
+  }
 })
 
 function endsOf(waarde: number | null, reden: string): readonly number[] {
