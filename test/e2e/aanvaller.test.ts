@@ -54,7 +54,7 @@ const signedIn = [
   ['Fatima el Amrani', 'kartrekker', 'Rietkamp'],
   ['Hendrik Oosterling', 'bewoner', 'Molenveld'],
   ['Ilse Waterman', 'onderzoeker', undefined],
-  ['Gerda Brinkman', 'begrotingscommissie', undefined],
+  ['Gerda Brinkman', 'begrotingscommissielid', undefined],
 ] as const satisfies readonly (readonly [string, Rol, string | undefined])[]
 /** What each of them reads after the last release. */
 const members = new Map<string, Read>()

@@ -40,6 +40,7 @@ export const anderenEn: AnderenMessages = {
   },
   soorten: {
     bureau: 'As an office published it.',
+    dingen: 'Counted by the network of the neighbourhood itself. This counts no people, so it stands here as it is.',
     eigen: 'Counted by the network of the neighbourhood itself.',
     levering: 'Delivered by health insurers, municipalities or care providers.',
     vragenlijst: 'Answers to a questionnaire, as they were when it closed.',

@@ -39,6 +39,7 @@ export const anderenNl: AnderenMessages = {
   },
   soorten: {
     bureau: 'Zo gepubliceerd door een bureau.',
+    dingen: 'Geteld door het netwerk van de buurt zelf. Dit telt geen mensen, dus het staat er zoals het is.',
     eigen: 'Geteld door het netwerk van de buurt zelf.',
     levering: 'Geleverd door zorgverzekeraars, gemeenten of zorgaanbieders.',
     vragenlijst: 'Antwoorden op een vragenlijst, op het moment dat de meting sloot.',

@@ -9,6 +9,7 @@ export const vrijgaveEn: VrijgaveMessages = {
   deel: (getoond, van) => `${getoond} of ${van}`,
   nogNiets: 'nothing released yet',
   regels: (drempel, afronding) => `You see a count from ${drempel} people on${afronding === null ? '.' : `, rounded to ${afronding}.`}`,
+  regelsDingen: 'This counts no people. The numbers stand here as they were counted.',
   samenvatting: (getoond, klein, meeverborgen) =>
     `${getoond} figures are shown. ${klein} are hidden because they are about too few people, and ${meeverborgen} because a small count could be worked out with them.`,
   kies: 'Choose what you want to see',

@@ -10,6 +10,7 @@ export const vrijgaveNl: VrijgaveMessages = {
   nogNiets: 'nog niets vrijgegeven',
   regels: (drempel, afronding) =>
     `U ziet een aantal pas vanaf ${drempel} mensen${afronding === null ? '.' : `, afgerond op ${afronding}.`}`,
+  regelsDingen: 'Dit telt geen mensen. De aantallen staan er zoals ze geteld zijn.',
   samenvatting: (getoond, klein, meeverborgen) =>
     `${getoond} cijfers zijn te zien. ${klein} zijn verborgen omdat het om te weinig mensen gaat, en ${meeverborgen} omdat daar anders een klein aantal mee is uit te rekenen.`,
   kies: 'Kies wat u wilt zien',

@@ -13,6 +13,7 @@ export interface VrijgaveMessages {
   readonly nogNiets: string
   /** From which count on a figure can be seen, and how it is rounded. */
   readonly regels: (drempel: number, afronding: number | null) => string
+  readonly regelsDingen: string
   readonly samenvatting: (getoond: string, klein: string, meeverborgen: string) => string
   readonly kies: string
   readonly alle: string

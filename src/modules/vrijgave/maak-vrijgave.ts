@@ -13,8 +13,8 @@ import { discloseApart } from './disclose-apart.ts'
 import { nextGrondslag } from './grondslag.ts'
 import { keepUitgave } from './keep-uitgave.ts'
 import { newestIndeling } from './record.ts'
-import { fullOnly, mensenBij, peopleOf } from './reeks.ts'
-import type { Indeling, RuweCel } from './reeks.ts'
+import { detailsOf, fullOnly, gaatZoDoor, mensenBij, peopleOf, sleutelTekst, zoDoor } from './reeks.ts'
+import type { Dimensie, Indeling, RuweCel, Sleutel } from './reeks.ts'
 import type { VrijgaveDatabase, VrijgaveTransaction } from './tables.ts'
 import { coversOther, readEarlier, readGrondslag, readRuw } from './vorige.ts'
 
@@ -77,16 +77,17 @@ export async function maakVrijgave(werk: VrijgaveWerk, naam: string, herziening?
       wasEr: ({ sleutel }) => !isNew(sleutel),
       drempel: reeks.regels.threshold,
       mensenBij: cel => mensenBij(indeling, cel),
-      isHerzien: herziening !== undefined || reeks.soort === 'bureau',
+      isHerzien: herziening !== undefined || gaatZoDoor(reeks.soort),
     })
+    const zo = gaatZoDoor(reeks.soort) ? reeks.soort : null
     const secret = createHmac('sha256', werk.master).update(`vrijgave ${reeks.id}`).digest('hex')
     const invoer = createHmac('sha256', secret)
-      .update(canonicalJson({ indeling, grondslag, regels: reeks.regels }))
+      .update(canonicalJson({ indeling, grondslag, regels: reeks.regels, ...(zo === null ? {} : { zo }) }))
       .digest('hex')
     if (laatste?.invoer === invoer) return laatste.nummer
     const release =
-      reeks.soort === 'bureau'
-        ? passThrough(grondslag, reeks.regels)
+      zo !== null
+        ? passThrough({ indeling, cellen: grondslag, regels: reeks.regels, reden: zoDoor[zo] })
         : await discloseApart({
             table: tableOf(indeling, grondslag),
             rules: reeks.regels,
@@ -122,16 +123,45 @@ function tableOf(indeling: Indeling, cellen: readonly RuweCel[]) {
   }
 }
 
-/** What an office published is as open as it was. */
-function passThrough(cellen: readonly RuweCel[], regels: Rules): Release {
+interface Door {
+  readonly indeling: Indeling
+  readonly cellen: readonly RuweCel[]
+  readonly regels: Rules
+  readonly reden: string
+}
+
+/** Details as they are, and the totals that they add up to. */
+function passThrough({ indeling, cellen, regels, reden }: Door): Release {
+  const all = new Map(cellen.map(cel => [sleutelTekst(cel.sleutel), cel] as const))
+  const up = Object.entries(indeling).map(([name, dimensie]) => [name, totalsOf(dimensie)] as const)
+  for (const { sleutel, aantal } of cellen) {
+    for (const total of keysAbove(sleutel, up)) {
+      const key = sleutelTekst(total)
+      all.set(key, { sleutel: total, aantal: (all.get(key)?.aantal ?? 0) + aantal })
+    }
+  }
   return {
-    cells: cellen.map(({ sleutel, aantal }) => ({
-      key: sleutel,
-      status: 'published',
-      value: aantal,
-      reason: 'Zo gepubliceerd door het bureau dat het telde.',
-    })),
+    cells: [...all.values()].map(({ sleutel, aantal }) => ({ key: sleutel, status: 'published', value: aantal, reason: reden })),
     audit: [],
     rulesVersion: rulesVersion(regels),
   }
+}
+
+/** Of each detail of a dimension the totals in which it is. */
+function totalsOf(dimensie: Dimensie): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [code, details] of detailsOf(dimensie)) {
+    for (const detail of details) if (detail !== code) found.set(detail, [...(found.get(detail) ?? []), code])
+  }
+  return found
+}
+
+/** The keys of all totals in which a detail is, over all dimensions. */
+function keysAbove(sleutel: Sleutel, up: readonly (readonly [string, ReadonlyMap<string, readonly string[]>])[]): readonly Sleutel[] {
+  let found: readonly Sleutel[] = [sleutel]
+  for (const [name, totals] of up) {
+    const own = totals.get(sleutel[name] ?? '') ?? []
+    found = found.flatMap(key => [key, ...own.map(code => ({ ...key, [name]: code }))])
+  }
+  return found.slice(1)
 }

@@ -1,8 +1,19 @@
 import type { CellKey, People, TableDimension } from '@buurtwijs/disclosure'
 
-/** Where counts come from. What an office published passes as it is; everything else is made fit to be seen first. */
-export const soorten = ['bureau', 'eigen', 'levering', 'vragenlijst', 'hulp', 'keten'] as const
+/** Where counts come from. What an office published, and what counts no people, passes as it is; everything else is made fit to be seen first. */
+export const soorten = ['bureau', 'dingen', 'eigen', 'levering', 'vragenlijst', 'hulp', 'keten'] as const
 export type Soort = (typeof soorten)[number]
+
+/** Whether counts pass as they are. */
+export function gaatZoDoor(soort: Soort): soort is keyof typeof zoDoor {
+  return Object.hasOwn(zoDoor, soort)
+}
+
+/** What is said of a count that passes as it is. */
+export const zoDoor = {
+  bureau: 'Zo gepubliceerd door het bureau dat het telde.',
+  dingen: 'Dit telt geen mensen.',
+} as const satisfies Partial<Record<Soort, string>>
 
 /** Who is counted. */
 export const wieNamen = ['bewoners', 'medewerkers'] as const

@@ -222,6 +222,33 @@ test('what an office published passes as it is', async () => {
   ])
 })
 
+test('what counts no people passes as it is, with its totals', async () => {
+  const wanneer = { kwartaal: { parents: { q1: ['jaar'], q2: ['jaar'] } }, buurt: { parents: { B1: ['alle'], B2: ['alle'] } } }
+  const cellen = (['q1', 'q2'] as const).flatMap(kwartaal => [
+    { sleutel: { buurt: 'B1', kwartaal }, aantal: 2 },
+    { sleutel: { buurt: 'B2', kwartaal }, aantal: 0 },
+  ])
+  await tasks.transaction().execute(async trx => {
+    const id = await ensureReeks(trx, { naam: 'initiatieven', titel, soort: 'dingen' }, clock)
+    await recordCounts(trx, { reeks: id, indeling: wanneer, cellen }, clock)
+  })
+  await maakVrijgave(werk, 'initiatieven')
+  const { cells } = await look('initiatieven', {})
+  const shown = Object.fromEntries(cells.map(({ key, value }) => [`${key['buurt']} ${key['kwartaal']}`, value]))
+  expect(shown).toEqual({
+    'B1 q1': 2,
+    'B1 q2': 2,
+    'B1 jaar': 4,
+    'B2 q1': 0,
+    'B2 q2': 0,
+    'B2 jaar': 0,
+    'alle q1': 2,
+    'alle q2': 2,
+    'alle jaar': 4,
+  })
+  expect(new Set(cells.map(({ reason }) => reason))).toEqual(new Set(['Dit telt geen mensen.']))
+})
+
 test('a large table is released in a thread of its own', async () => {
   const naam = await newReeks()
   const dimensions = { buurt: Object.fromEntries(Array.from({ length: 310 }, (_, n) => [`B${n}`, 'alle-buurten'])) }

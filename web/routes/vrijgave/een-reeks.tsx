@@ -38,7 +38,9 @@ export function EenReeks({ reeks }: { readonly reeks: BuurtReeks }) {
       <p className="soft">
         {[
           text.soorten[reeks.soort],
-          reeks.eenheid === 'euro' ? text.bedragBeschermd : text.beschermd(reeks.drempel, reeks.afronding),
+          ...(reeks.soort === 'dingen'
+            ? []
+            : [reeks.eenheid === 'euro' ? text.bedragBeschermd : text.beschermd(reeks.drempel, reeks.afronding)]),
           text.uitgave(reeks.uitgave.nummer, writeDag(reeks.uitgave.gemaakt, taal)),
         ].join(' ')}
       </p>

@@ -47,7 +47,9 @@ export default function Reeks({ loaderData }: Route.ComponentProps) {
         <Link href={href('/vrijgaven')}>{text.titel}</Link>
       </p>
       <Heading level={1}>{reeks.titel[taal]}</Heading>
-      <Paragraph className="page__intro">{text.regels(reeks.drempel, reeks.afronding)}</Paragraph>
+      <Paragraph className="page__intro">
+        {reeks.soort === 'dingen' ? text.regelsDingen : text.regels(reeks.drempel, reeks.afronding)}
+      </Paragraph>
       {reeks.uitgave !== null && (
         <Paragraph>
           {text.samenvatting(write(reeks.uitgave.getoond), write(reeks.uitgave.klein), write(reeks.uitgave.meeverborgen))}

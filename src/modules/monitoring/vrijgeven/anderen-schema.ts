@@ -31,7 +31,7 @@ const reeks = z.object({
   titel: z.string(),
   indicator: z.string().nullable(),
   laag: z.enum(['adoptie', 'kwaliteit', 'effectiviteit']),
-  soort: z.enum(['bureau', 'eigen', 'levering', 'vragenlijst', 'hulp', 'keten']).meta({ description: 'Waar het vandaan komt' }),
+  soort: z.enum(['bureau', 'dingen', 'eigen', 'levering', 'vragenlijst', 'hulp', 'keten']).meta({ description: 'Waar het vandaan komt' }),
   eenheid: z.string().nullable(),
   decimalen: z.int(),
   drempel: z.int(),

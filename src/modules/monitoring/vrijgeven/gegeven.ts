@@ -168,7 +168,7 @@ function jaarVan(id: string): { readonly id: string; readonly delen: number } | 
 export interface Uitreeks {
   readonly naam: string
   readonly titel: Tekst
-  readonly soort: 'eigen' | 'levering' | 'vragenlijst'
+  readonly soort: 'dingen' | 'eigen' | 'levering' | 'vragenlijst'
   readonly wie: Wie
   readonly vorm: Reeksvorm
   readonly gegevens: readonly Gegeven[]

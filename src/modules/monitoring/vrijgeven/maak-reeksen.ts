@@ -14,12 +14,15 @@ export function reeksnaamVan(indicator: IndicatorNaam): string {
   return `${cijfers}${indicator}`
 }
 
+/** What counts things and no people. Practices without a successor are not among them: of one of them everybody knows whose it is. */
+const dingen: readonly IndicatorNaam[] = ['initiatieven-ontwikkeld', 'kennismodules', 'dashboardsessies', 'goede-voorbeelden']
+
 /** What others get to see of indicators, one series each: everything that counts the same people stands in it. */
 export function reeksenVan(perIndicator: ReadonlyMap<IndicatorNaam, readonly Gegeven[]>): readonly Uitreeks[] {
   return [...perIndicator].flatMap(([indicator, gegevens]): readonly Uitreeks[] => {
     if (gegevens.length === 0) return []
     const titel = findIndicator(indicator).naam
-    const soort = isUitLevering(indicator) ? 'levering' : 'eigen'
+    const soort = dingen.includes(indicator) ? 'dingen' : isUitLevering(indicator) ? 'levering' : 'eigen'
     const wie = isOverMedewerkers(indicator) ? 'medewerkers' : 'bewoners'
     return [{ naam: reeksnaamVan(indicator), titel, soort, wie, vorm: vormVan(indicator), gegevens }]
   })
