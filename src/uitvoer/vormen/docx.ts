@@ -99,8 +99,8 @@ function writeTable({ tabel }: RapportSectie, { naam, omgeving, taal }: Rapport)
     cijfer.tekst,
     ...omgeving.map(({ code }) => cijfer.naast.find(other => other.code === code)?.tekst ?? '–'),
   ])
-  // With much beside it, a period in words needs more room than a year.
-  const [first, second] = heads.length > 5 ? [2300, 1338] : [3100, 838]
+  // With much beside it, a period in words needs more room than a year, and the name of a place must not be broken.
+  const [first, second] = heads.length > 6 ? [1800, 1138] : heads.length > 5 ? [2300, 1338] : [3100, 838]
   const rest = Math.floor((9638 - first - second) / (heads.length - 2))
   const columns = [first, second, ...heads.slice(2).map(() => rest)]
   const rowOf = (cells: readonly string[], isHead: boolean) =>

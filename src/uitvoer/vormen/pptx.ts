@@ -132,11 +132,14 @@ function addWaves(slide: Slide, grafiek: Grafiek, { taal }: Rapport): void {
       })),
     ])
   const rule = { type: 'solid' as const, color: colours().line, pt: 0.5 }
+  // Its own line is called by what it is about, which is long; the others by a few words.
+  const shares = reeksen.map(({ rol }) => (rol === 'eigen' ? 1.7 : 1))
+  const all = shares.reduce((sum, one) => sum + one, 0)
   slide.addTable([heads, ...rows], {
     x: 7.9,
     y: 2.3,
     w: 4.8,
-    colW: [0.75, ...reeksen.map(() => 4.05 / reeksen.length)],
+    colW: [0.75, ...shares.map(share => (4.05 * share) / all)],
     fontSize: 12,
     color: colours().ink,
     border: rule,
