@@ -83,6 +83,13 @@ export const effectEn: EffectMessages = {
     afspraak: { gehaald: 'reached', 'niet-gehaald': 'not reached', 'niet-te-zeggen': 'too early to say' },
     teKlein: 'too few neighbourhoods',
   },
+  sindsBegin: {
+    titel: 'Against the beginning',
+    zin: (verschil, { laag, hoog, buurten, jaar }) =>
+      `The outcome in ${jaar}, against the year before the start: ${verschil}. That is the mean of ${buurten} neighbourhoods that started; it is likely between ${laag} and ${hoog}.`,
+    elders: verschil => `In the neighbourhoods to compare with, over the same years: ${verschil}.`,
+    let: 'This is what changed, not what the programme did. Care changes without the programme too. For GP and hospital the programme looks at this as well.',
+  },
   stevig: {
     titel: 'How firm is this?',
     tekst: 'We tried to bring the verdict down in five ways.',

@@ -83,6 +83,13 @@ export const effectNl: EffectMessages = {
     afspraak: { gehaald: 'gehaald', 'niet-gehaald': 'niet gehaald', 'niet-te-zeggen': 'nog niet te zeggen' },
     teKlein: 'te weinig buurten',
   },
+  sindsBegin: {
+    titel: 'Tegenover het begin',
+    zin: (verschil, { laag, hoog, buurten, jaar }) =>
+      `De uitkomst in ${jaar}, tegenover het jaar voor de start: ${verschil}. Dat is het gemiddelde van ${buurten} buurten die begonnen; het ligt waarschijnlijk tussen ${laag} en ${hoog}.`,
+    elders: verschil => `In de buurten om mee te vergelijken, over dezelfde jaren: ${verschil}.`,
+    let: 'Dit is wat er veranderde, niet wat het programma deed. Ook zonder het programma verandert zorg. Voor huisarts en ziekenhuis kijkt het programma hier ook naar.',
+  },
   stevig: {
     titel: 'Hoe stevig is dit?',
     tekst: 'Wij probeerden het oordeel op vijf manieren onderuit te halen.',

@@ -49,6 +49,15 @@ export interface EffectMessages {
     readonly afspraak: Readonly<Record<Analyse['afspraak'], string>>
     readonly teKlein: string
   }
+  readonly sindsBegin: {
+    readonly titel: string
+    readonly zin: (
+      verschil: string,
+      more: { readonly laag: string; readonly hoog: string; readonly buurten: number; readonly jaar: number },
+    ) => string
+    readonly elders: (verschil: string) => string
+    readonly let: string
+  }
   readonly stevig: Uitleg & {
     readonly vooraf: (kans: string, jaren: number) => string
     readonly voorafScheef: string

@@ -50,6 +50,11 @@ export const analyseSchema = z
       )
       .readonly(),
     zonderEen: z.array(z.object({ buurt: z.string(), ...deel })).readonly(),
+    sindsBegin: z
+      .object({ buurten: z.number().int(), jaar: z.number().int(), vergelijking: z.number().nullable(), ...deel })
+      .nullable()
+      .optional()
+      .meta({ description: 'Hoe het veranderde sinds het jaar voor de start, en in dezelfde jaren elders. Voor en na, geen effect' }),
     dosis: z
       .object({ buurten: z.number().int(), weinig: z.number(), veel: z.number(), verschil: z.object(deel) })
       .nullable()

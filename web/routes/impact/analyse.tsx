@@ -21,6 +21,7 @@ import { Oordeel } from './oordeel.tsx'
 import { Nummers, Plan } from './plan.tsx'
 import { Opnieuw, OpenCijfers, OpenVrijgave, Vastleggen } from './stappen.tsx'
 import { Gebruik, Ruw } from './ernaast.tsx'
+import { SindsBegin } from './sinds-begin.tsx'
 import { Stevig, WatNiet } from './stevig.tsx'
 import { zegDeel } from './zeg-deel.ts'
 
@@ -143,6 +144,7 @@ function Uitkomst({ analyse, paneel }: { readonly analyse: HeleAnalyse; readonly
       <Lijnen analyse={paneel.analyse} uitkomst={analyse.uitkomst} />
       <Jaren analyse={paneel.analyse} uitkomst={analyse.uitkomst} />
       <Cohorten analyse={paneel.analyse} />
+      <SindsBegin sinds={paneel.analyse.sindsBegin} />
       <Stevig analyse={paneel.analyse} />
       {paneel.analyse.dosis !== undefined && <Gebruik naam={analyse.dosis ?? ''} dosis={paneel.analyse.dosis} />}
       <WatNiet />

@@ -11,6 +11,7 @@ import { usePage } from '../../ui/page-context.ts'
 import { PageNav } from '../../ui/page-nav.tsx'
 import { Cohorten, Jaren, Lijnen } from './beelden.tsx'
 import { Oordeel } from './oordeel.tsx'
+import { SindsBegin } from './sinds-begin.tsx'
 import { Stevig, WatNiet } from './stevig.tsx'
 import { zegDeel, zegVerschil } from './zeg-deel.ts'
 
@@ -45,6 +46,7 @@ export default function Voorbeeldpagina({ loaderData }: Route.ComponentProps) {
       <Lijnen analyse={analyse} uitkomst={text.uitkomst} />
       <Jaren analyse={analyse} uitkomst={text.uitkomst} />
       <Cohorten analyse={analyse} />
+      <SindsBegin sinds={analyse.sindsBegin} />
       <Stevig analyse={analyse} />
       <WatNiet />
       <p>

@@ -11,6 +11,8 @@ import { deelOf } from './regels.ts'
 import type { Analyseregels, Deel, Paneel } from './regels.ts'
 import { leaveOneOut, schat, testGevoelig, testVooraf } from './schat.ts'
 import type { Gevoelig, Vooraf } from './schat.ts'
+import { veranderdSindsBegin } from './sinds-begin.ts'
+import type { SindsBegin } from './sinds-begin.ts'
 
 /** Fewer buurten, and an interval of a cohort means nothing. */
 const smallCohort = 5
@@ -41,6 +43,8 @@ export interface Analyse extends Geoordeeld {
   readonly perJaar: readonly Jaareffect[]
   readonly lijnen: readonly Lijnpunt[]
   readonly zonderEen: readonly (Deel & { readonly buurt: string })[]
+  /** Before and after, of the buurten that started; not in an analysis of before this was told. */
+  readonly sindsBegin?: SindsBegin | null
   /** Only where the plan asks for it; null when nothing can be said of it. */
   readonly dosis?: Dosis | null
   readonly waarschuwingen: readonly { readonly code: string; readonly nl: string; readonly en: string }[]
@@ -84,6 +88,7 @@ export function analyseer(paneel: Paneel, regels: Analyseregels, tell: (deel: nu
     }),
     lijnen: drawLijnen(effecten, regels),
     zonderEen,
+    sindsBegin: veranderdSindsBegin(paneel),
     ...(paneel.dosis === undefined ? {} : { dosis: samenhangMetDosis(paneel) }),
     waarschuwingen: effecten.warnings.map(({ code, dutch, english }) => ({ code, nl: dutch, en: english })),
   }
