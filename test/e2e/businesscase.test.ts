@@ -1,26 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { lookEverywhere } from './demo-visitor.ts'
-import { startTestServer } from './server.ts'
-import type { TestServer } from './server.ts'
-import { createVisitor } from './visit.ts'
-import type { Visitor } from './visit.ts'
+import { usePages } from './use-pages.ts'
 
-let server: TestServer
-let browser: Browser
-let visit: Visitor
-
-beforeAll(async () => {
-  server = await startTestServer()
-  browser = await launchBrowser()
-  visit = createVisitor(browser, server.url)
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { visit } = usePages()
 
 const uitkomst = (page: Page, id: string) => page.locator(`[data-uit="${id}"]`).innerText()
 

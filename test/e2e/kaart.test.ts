@@ -1,25 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, screenshot } from './browser.ts'
-import type { TestServer } from './server.ts'
-import { startTestServer } from './server.ts'
-import type { Visitor } from './visit.ts'
-import { createVisitor, findBarriers } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { screenshot } from './browser.ts'
+import { usePages } from './use-pages.ts'
+import { findBarriers } from './visit.ts'
 
-let server: TestServer
-let browser: Browser
-let visit: Visitor
-
-beforeAll(async () => {
-  server = await startTestServer()
-  browser = await launchBrowser()
-  visit = createVisitor(browser, server.url)
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { visit } = usePages()
 
 const pages = {
   'kaart-land': '/kaart?soort=buurt&maat=inwoners',

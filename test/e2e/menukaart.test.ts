@@ -1,25 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { startTestServer } from './server.ts'
-import type { TestServer } from './server.ts'
-import { createVisitor } from './visit.ts'
-import type { Visitor } from './visit.ts'
+import { expect, test } from 'vitest'
+import { usePages } from './use-pages.ts'
 
-let server: TestServer
-let browser: Browser
-let visit: Visitor
-
-beforeAll(async () => {
-  server = await startTestServer()
-  browser = await launchBrowser()
-  visit = createVisitor(browser, server.url)
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { visit } = usePages()
 
 test('without script somebody finds an entry, and counts its target group where they live', async () => {
   await visit({ path: '/menukaart', script: false }, async page => {

@@ -1,15 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, screenshot } from './browser.ts'
+import { expect, test } from 'vitest'
+import { screenshot } from './browser.ts'
 import { lookEverywhere } from './demo-visitor.ts'
 import { leegGebied, verborgenGebied } from './fake-api.ts'
 import { cohortIds } from './fake-cohorten.ts'
 import { gemaakt } from './fake-portefeuille.ts'
 import { kandidaatId } from './fake-selectie.ts'
-import { startTestServer } from './server.ts'
-import type { TestServer } from './server.ts'
-import { createVisitor, findBarriers } from './visit.ts'
-import type { Visitor } from './visit.ts'
+import { usePages } from './use-pages.ts'
+import { findBarriers } from './visit.ts'
 
 /** Every kind of page, with its states. */
 const pages: Record<string, string> = {
@@ -81,20 +78,8 @@ const pages: Record<string, string> = {
   'kandidaat-leeg': `/programma/kandidaten/${kandidaatId(24)}`,
 }
 
-let server: TestServer
-let browser: Browser
-let visit: Visitor
-
-beforeAll(async () => {
-  server = await startTestServer()
-  browser = await launchBrowser()
-  visit = createVisitor(browser, server.url)
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const bed = usePages()
+const { visit } = bed
 
 test.each(Object.entries(pages))(
   'the page %s has no barrier, in light and dark, on the smallest phone and on a desk',
@@ -212,7 +197,7 @@ test('who may not import reads how it is done instead', async () => {
 })
 
 test('an unknown area is a page with search and status 404', async () => {
-  const response = await fetch(`${server.url}/gebied/BU00000000`)
+  const response = await fetch(`${bed.server.url}/gebied/BU00000000`)
   expect({ status: response.status, hasSearch: (await response.text()).includes('Deze plaats kennen wij niet') }).toEqual({
     status: 404,
     hasSearch: true,

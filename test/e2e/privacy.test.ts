@@ -1,40 +1,28 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { plantMensen } from '#src/modules/identity/index.ts'
 import { writeLog } from '#src/platform/audit/write-log.ts'
 import { systemClock } from '#src/platform/clock.ts'
 import { testDatabase } from '#test/setup/database.ts'
-import { makeTestFolder } from '#test/setup/test-folder.ts'
 import { wereld } from '#test/world.ts'
-import { launchBrowser } from './browser.ts'
-import { createDemoVisitor, lookEverywhere, told } from './demo-visitor.ts'
+import { lookEverywhere, told } from './demo-visitor.ts'
 import type { DemoVisitor } from './demo-visitor.ts'
-import { startRealServer } from './real-server.ts'
-import type { TestServer } from './server.ts'
-import { createVisitor } from './visit.ts'
+import { startDemo } from './start-demo.ts'
+import type { Demo } from './start-demo.ts'
 
 const { personen } = wereld
 const testDb = await testDatabase()
-let folder: string
-let server: TestServer
-let browser: Browser
-let visitAs: DemoVisitor
+let demo: Demo
+const visitAs: DemoVisitor = async (...visit) => await demo.visitAs(...visit)
 
 beforeAll(async () => {
-  folder = await makeTestFolder()
-  await plantMensen(testDb.tasks, systemClock)
+  demo = await startDemo(testDb, { zonder: 'programma' })
   await fillLog()
-  server = await startRealServer(testDb, folder)
-  browser = await launchBrowser()
-  visitAs = createDemoVisitor(createVisitor(browser, server.url), server.url)
 })
 
 afterAll(async () => {
-  await browser.close()
-  await server.close()
-  await rm(folder, { recursive: true, force: true })
+  await demo.close()
 })
 
 /** More than a page of lines about a buurt. */
@@ -121,7 +109,7 @@ test('somebody who asks to be erased sees first what goes and what stays, confir
     await askErasure(page)
     expect(await told(page)).toBe('Uw verzoek is verstuurd. Twee mensen kijken ernaar.')
     await lookAgainFor(page, 'Dit gaat weg')
-    await page.goto(`${server.url}/mijn/gegevens`)
+    await page.goto(`${demo.server.url}/mijn/gegevens`)
     await page.getByRole('link', { name: 'Bekijk uw verzoek om gewist te worden' }).click()
     await page.getByRole('button', { name: 'Trek uw verzoek in' }).click()
     expect(await told(page)).toBe('Uw verzoek is ingetrokken. Er is niets gewist.')
@@ -143,7 +131,7 @@ test('somebody sees who looked, takes the PDF along and asks to be erased; two o
   await visitAs('dorpsondersteuner', { path: '/mijn/gegevens', script: false }, async page => {
     expect(await page.getByRole('region', { name: 'Wie naar uw gegevens keek' }).innerText()).toContain(personen.tijmen.naam)
     expect((await download(page, 'Download als PDF')).content.length).toBeGreaterThan(10_000)
-    await page.goto(`${server.url}/mijn/gegevens/wissen`)
+    await page.goto(`${demo.server.url}/mijn/gegevens/wissen`)
     await askErasure(page)
     await lookAgainFor(page, 'Dit gaat weg')
     await visitAs('privacy officer', { path: '/mijn', script: false }, async officer => {
@@ -160,10 +148,10 @@ test('somebody sees who looked, takes the PDF along and asks to be erased; two o
       await beheerder.getByRole('button', { name: 'Stem in met wissen' }).click()
       expect(await told(beheerder)).toContain('Twee mensen zijn het nu eens.')
       await lookAgainFor(beheerder, 'Verzoek van Gewiste persoon')
-      await beheerder.goto(`${server.url}/mensen`)
+      await beheerder.goto(`${demo.server.url}/mensen`)
       expect(await beheerder.getByRole('main').innerText()).not.toContain(wie.naam)
     })
-    await page.goto(`${server.url}/mijn`)
+    await page.goto(`${demo.server.url}/mijn`)
     expect(new URL(page.url()).pathname).toBe('/inloggen')
   })
   const left = await sql`select naam, mail from identity.persoon where id = ${wie.id}`.execute(testDb.tasks)
@@ -191,11 +179,11 @@ test('who asked themselves decides nothing about it', async () => {
   await visitAs('privacy officer', { path: '/mijn/gegevens/wissen', script: false }, async page => {
     await askErasure(page)
     await lookAgainFor(page, 'Dit gaat weg')
-    await page.goto(`${server.url}/privacy`)
+    await page.goto(`${demo.server.url}/privacy`)
     await openRequest(page, personen.petra.naam)
     expect(await page.getByRole('main').innerText()).toContain('Dit is uw eigen verzoek. Twee anderen beslissen erover.')
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
-    await page.goto(`${server.url}/mijn/gegevens/wissen`)
+    await page.goto(`${demo.server.url}/mijn/gegevens/wissen`)
     await page.getByRole('button', { name: 'Trek uw verzoek in' }).click()
     expect(await told(page)).toContain('Uw verzoek is ingetrokken.')
   })
@@ -256,7 +244,7 @@ test('a request and a clean-up that wait have no barrier either', async () => {
       await openRequest(page, personen.dewi.naam)
       await page.getByRole('button', { name: 'Wijs af' }).click()
       const request = await lookEverywhere(page, 'privacy-verzoek')
-      await page.goto(`${server.url}/privacy`)
+      await page.goto(`${demo.server.url}/privacy`)
       await page.getByRole('button', { name: 'Laat tellen wat te oud is' }).click()
       await lookAgainFor(page, 'Er is niets te oud.')
       return [...seen, ...request, ...(await lookEverywhere(page, 'privacy-opruiming'))]
@@ -302,7 +290,7 @@ test('the log of their own buurten is for a kartrekker, by buurt and by period; 
     await page.waitForURL(/van=1-1-2026/)
     const buurten = await page.getByRole('row').locator('td:last-child').allInnerTexts()
     expect(new Set(buurten)).toEqual(new Set([molenveld.naam]))
-    const other = await page.goto(`${server.url}/logboek?buurt=${oudeMarkt.id}`)
+    const other = await page.goto(`${demo.server.url}/logboek?buurt=${oudeMarkt.id}`)
     expect(other?.status()).toBe(404)
   })
 })

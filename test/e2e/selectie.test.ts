@@ -1,35 +1,21 @@
-import { rm } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { plantMensen } from '#src/modules/identity/index.ts'
-import { systemClock } from '#src/platform/clock.ts'
 import { testDatabase } from '#test/setup/database.ts'
-import { makeTestFolder } from '#test/setup/test-folder.ts'
-import { launchBrowser } from './browser.ts'
-import { createDemoVisitor, lookEverywhere, told } from './demo-visitor.ts'
+import { lookEverywhere, told } from './demo-visitor.ts'
 import type { DemoVisitor } from './demo-visitor.ts'
-import { startRealServer } from './real-server.ts'
-import type { TestServer } from './server.ts'
-import { createVisitor } from './visit.ts'
+import { startDemo } from './start-demo.ts'
+import type { Demo } from './start-demo.ts'
 
 const testDb = await testDatabase()
-let folder: string
-let server: TestServer
-let browser: Browser
-let visitAs: DemoVisitor
+let demo: Demo
+const visitAs: DemoVisitor = async (...visit) => await demo.visitAs(...visit)
 
 beforeAll(async () => {
-  folder = await makeTestFolder()
-  await plantMensen(testDb.tasks, systemClock)
-  server = await startRealServer(testDb, folder)
-  browser = await launchBrowser()
-  visitAs = createDemoVisitor(createVisitor(browser, server.url), server.url)
+  demo = await startDemo(testDb, { zonder: 'programma' })
 })
 
 afterAll(async () => {
-  await browser.close()
-  await server.close()
-  await rm(folder, { recursive: true, force: true })
+  await demo.close()
 })
 
 const team = 'lid van het transitieteam'
@@ -48,7 +34,7 @@ async function score(page: Page, criterium: string, punten: number): Promise<voi
 }
 
 async function scoreAll(page: Page, naam: string, punten: number): Promise<void> {
-  await page.goto(`${server.url}/programma/kandidaten`)
+  await page.goto(`${demo.server.url}/programma/kandidaten`)
   await page.getByRole('link', { name: naam, exact: true }).click()
   for (const criterium of [
     'Enthousiaste professionals',
@@ -125,7 +111,7 @@ test('candidates are scored, and the order says how sure it is and what is missi
     expect(await page.getByRole('region', { name: 'Het marktaandeel' }).innerText()).toContain('61,5%, meer dan de helft')
     await scoreAll(page, 'Elzerbroek', 2)
     await recordShare(page, '40')
-    await page.goto(`${server.url}/programma/kandidaten`)
+    await page.goto(`${demo.server.url}/programma/kandidaten`)
     const rows = page.getByRole('region', { name: 'De volgorde' }).getByRole('row')
     expect(await rows.nth(1).innerText()).toMatch(/^1\s+Meander en omgeving[^]*61,5%, meer dan de helft/)
     expect(await rows.nth(2).innerText()).toMatch(/^2\s+Elzerbroek[^]*40%, niet meer dan de helft/)
@@ -199,7 +185,7 @@ test('a list is adopted with reasons, is locked and shows its hash; a revision s
     await page.getByLabel('Wie besloot').fill('Nora Zandstra')
     await page.getByRole('button', { name: 'Laat het cohort beginnen' }).click()
     expect(await page.getByRole('region', { name: 'Begonnen' }).innerText()).toContain('na een besluit van Nora Zandstra.')
-    await page.goto(`${server.url}/programma/kandidaten?cohort=${cohort.split('/').at(-1) ?? ''}`)
+    await page.goto(`${demo.server.url}/programma/kandidaten?cohort=${cohort.split('/').at(-1) ?? ''}`)
     const kaart = page.getByRole('region', { name: 'Waar de kandidaten liggen' })
     expect(await kaart.getByRole('table').innerText()).toMatch(/Op de lijst\s+Elzerbroek\s+Elzerbroek/)
     expect(await kaart.locator('figure > svg .merk--lijst').count()).toBe(1)
@@ -241,7 +227,7 @@ test('a later cohort begins without proven effect only with a reason', async () 
     await page.locator('summary', { hasText: 'Wilgenborg' }).click()
     await page.getByLabel('De hele wijk Wilgenborg').check()
     await page.getByRole('button', { name: 'Draag de buurt voor' }).click()
-    await page.goto(`${server.url}/programma/cohorten`)
+    await page.goto(`${demo.server.url}/programma/cohorten`)
     await page.getByLabel('Hoeveel buurten kunnen beginnen').fill('40')
     await page.getByRole('button', { name: 'Maak het cohort' }).click()
     await page.getByRole('link', { name: 'Kies de buurten' }).click()
@@ -268,7 +254,7 @@ test('who does not choose sees that cohorts are there, no candidates, and no way
     const acts = await page.getByRole('main').getByRole('button').count()
     const adopted = await page.getByRole('region', { name: 'Wat is vastgesteld' }).count()
     expect(await lookEverywhere(page, 'cohort-kartrekker')).toEqual([])
-    await page.goto(`${server.url}/programma/kandidaten`)
+    await page.goto(`${demo.server.url}/programma/kandidaten`)
     return { links, acts, adopted, kandidaten: await page.getByRole('heading', { level: 1 }).innerText() }
   })
   expect(seen).toEqual({
@@ -282,7 +268,7 @@ test('who does not choose sees that cohorts are there, no candidates, and no way
 test('an address of a cohort or a candidate that cannot be is a page that is not there', async () => {
   await visitAs(team, { path: '/programma/kandidaten/nergens', script: false }, async page => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Deze pagina bestaat niet')
-    await page.goto(`${server.url}/programma/cohorten/nergens`)
+    await page.goto(`${demo.server.url}/programma/cohorten/nergens`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Deze pagina bestaat niet')
   })
 })

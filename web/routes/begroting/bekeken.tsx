@@ -4,9 +4,8 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Begroting, BekekenWerkboek } from '../../begroting-data.ts'
 import { invulKolommen, showCel } from '../../islands/begroting/kolommen.ts'
-import { Form } from '../../ui/form.tsx'
-import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { NeemOver, WerkboekFouten } from '../../ui/werkboek.tsx'
 
 type Inhoud = BekekenWerkboek['nieuw'][number]
 
@@ -19,7 +18,7 @@ interface BekekenProps {
 export function Bekeken({ bekeken, begroting }: BekekenProps) {
   const { m, taal } = usePage()
   const text = m.begroting.inlezen
-  if (bekeken.aantalFouten > 0) return <Fouten bekeken={bekeken} />
+  if (bekeken.aantalFouten > 0) return <WerkboekFouten werkboek={bekeken} text={text} meer={text.enMeerFouten} />
   const { nieuw, anders, weg, veranderingen } = bekeken
   return (
     <section className="page__part begroting__bekeken" aria-labelledby="bekeken-kop">
@@ -50,37 +49,7 @@ export function Bekeken({ bekeken, begroting }: BekekenProps) {
           ({ was, isIntussenGewijzigd }) => `${describe(was, begroting, taal)}${isIntussenGewijzigd ? ` ${text.intussen}` : ''}`,
         )}
       />
-      {veranderingen.length > 0 && (
-        <Form hasFile>
-          <input type="hidden" name="veranderingen" value={JSON.stringify(veranderingen)} />
-          <button type="submit" name="doe" value="inlezen" className="utrecht-button utrecht-button--primary-action">
-            {text.doe}
-          </button>
-        </Form>
-      )}
-    </section>
-  )
-}
-
-function Fouten({ bekeken: { fouten, aantalFouten } }: { readonly bekeken: BekekenWerkboek }) {
-  const { m } = usePage()
-  const text = m.begroting.inlezen
-  return (
-    <section className="page__part" aria-labelledby="fouten-kop">
-      <div className="utrecht-alert utrecht-alert--error errors" role="alert">
-        <div className="utrecht-alert__content">
-          <Heading level={2} id="fouten-kop" tabIndex={-1} autoFocus>
-            {text.foutenTitel(aantalFouten)}
-          </Heading>
-          <p>{text.foutenUitleg}</p>
-        </div>
-      </div>
-      <LijstTable
-        caption={text.foutenTitel(aantalFouten)}
-        kolommen={[text.waar, text.wat]}
-        rijen={fouten.map(({ blad, cel, tekst }, index) => ({ id: `${index} ${cel}`, kop: `${blad} ${cel}`, cellen: [tekst] }))}
-      />
-      {aantalFouten > fouten.length && <Paragraph>{text.enMeerFouten(aantalFouten - fouten.length)}</Paragraph>}
+      <NeemOver veranderingen={veranderingen} knop={text.doe} />
     </section>
   )
 }

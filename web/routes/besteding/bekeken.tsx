@@ -1,9 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { BekekenBestedingboek } from '../../besteding-data.ts'
-import { Form } from '../../ui/form.tsx'
-import { LijstTable } from '../../ui/lijst-table.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { NeemOver, WerkboekFouten } from '../../ui/werkboek.tsx'
 import { asZin, verschillenOf } from './verschillen.ts'
 
 interface BekekenProps {
@@ -14,7 +13,7 @@ interface BekekenProps {
 export function BekekenUitgaven({ bekeken }: BekekenProps) {
   const { m, taal } = usePage()
   const text = m.besteding.inlezen
-  if (bekeken.aantalFouten > 0) return <Fouten bekeken={bekeken} />
+  if (bekeken.aantalFouten > 0) return <WerkboekFouten werkboek={bekeken} text={text} />
   const { anders, gelijk, ontbreekt, zonderKenmerk, veranderingen } = bekeken
   return (
     <section className="page__part" aria-labelledby="bekeken-kop">
@@ -32,36 +31,7 @@ export function BekekenUitgaven({ bekeken }: BekekenProps) {
           </li>
         ))}
       </ul>
-      {veranderingen.length > 0 && (
-        <Form hasFile>
-          <input type="hidden" name="veranderingen" value={JSON.stringify(veranderingen)} />
-          <button type="submit" name="doe" value="inlezen" className="utrecht-button utrecht-button--primary-action">
-            {text.doe}
-          </button>
-        </Form>
-      )}
-    </section>
-  )
-}
-
-function Fouten({ bekeken: { fouten, aantalFouten } }: BekekenProps) {
-  const { m } = usePage()
-  const text = m.besteding.inlezen
-  return (
-    <section className="page__part" aria-labelledby="fouten-kop">
-      <div className="utrecht-alert utrecht-alert--error errors" role="alert">
-        <div className="utrecht-alert__content">
-          <Heading level={2} id="fouten-kop" tabIndex={-1} autoFocus>
-            {text.foutenTitel(aantalFouten)}
-          </Heading>
-          <p>{text.foutenUitleg}</p>
-        </div>
-      </div>
-      <LijstTable
-        caption={text.foutenTitel(aantalFouten)}
-        kolommen={[text.waar, text.wat]}
-        rijen={fouten.map(({ blad, cel, tekst }, index) => ({ id: `${index} ${cel}`, kop: `${blad} ${cel}`, cellen: [tekst] }))}
-      />
+      <NeemOver veranderingen={veranderingen} knop={text.doe} />
     </section>
   )
 }
