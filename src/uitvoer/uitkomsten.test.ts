@@ -45,8 +45,15 @@ const uitkomsten: UitkomstenAntwoord = {
       thema: 'preventie',
       lagen: [{ laag: 'adoptie', reeksen: [reeks.sleutel] }],
       citaten: [
-        { id: '1', citaat: 'Nu kijk ik er de hele week naar uit.', wie: 'een buurvrouw', dag: '2026-05-01', isVoorBewoners: true },
-        { id: '2', citaat: 'Dit is alleen voor het netwerk.', wie: '', dag: '2026-05-01', isVoorBewoners: false },
+        {
+          id: '1',
+          citaat: 'Nu kijk ik er de hele week naar uit.',
+          wie: 'een buurvrouw',
+          dag: '2026-05-01',
+          isVoorBewoners: true,
+          stem: ['netwerk', 'bewoners'],
+        },
+        { id: '2', citaat: 'Dit is alleen voor het netwerk.', wie: '', dag: '2026-05-01', isVoorBewoners: false, stem: [] },
       ],
       verhalen: 2,
     },
