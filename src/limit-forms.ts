@@ -15,8 +15,8 @@ export const largestForm = 2 ** 20
 const filePages = [
   { page: /^(?:\/en)?\/bronnen$/, asks: () => '/v1/imports', maxSize: maxUpload },
   { page: /^(?:\/en)?\/nagaan$/, asks: () => '/v1/health', maxSize: mostStukBytes + 2 ** 16 },
-  // Whether the link works is judged with what is sent.
-  { page: /^(?:\/en)?\/vertel\/[^/]+$/, asks: () => '/v1/health', maxSize: maxGeluidForm },
+  // Whether the link works is judged with what is sent. More than the API takes, as below.
+  { page: /^(?:\/en)?\/vertel\/[^/]+$/, asks: () => '/v1/health', maxSize: 2 * maxGeluidForm },
   { page: /^(?:\/en)?\/leveringen\/nagaan$/, asks: () => '/v1/health', maxSize: maxLeveringForm },
   { page: /^(?:\/en)?\/programma\/leveringen$/, asks: () => '/v1/leveringen', maxSize: maxLeveringForm },
   {
@@ -27,7 +27,7 @@ const filePages = [
   {
     page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/verhalen\/(?:nieuw|[0-9a-f-]{36})$/,
     asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/verhalen`,
-    maxSize: maxGeluidForm,
+    maxSize: 2 * maxGeluidForm,
   },
   {
     // More than the API takes: it says what is too large beside the field.

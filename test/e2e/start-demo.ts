@@ -20,12 +20,12 @@ export interface Demo {
   close(): Promise<void>
 }
 
-export async function startDemo(testDb: TestDatabase): Promise<Demo> {
+export async function startDemo(testDb: TestDatabase, browserHas: Parameters<typeof launchBrowser>[0] = {}): Promise<Demo> {
   const folder = await makeTestFolder()
   await plantMensen(testDb.tasks, systemClock)
   await plantProgramma(testDb.tasks, systemClock)
   const server = await startRealServer(testDb, folder)
-  const browser = await launchBrowser()
+  const browser = await launchBrowser(browserHas)
   return {
     server,
     browser,

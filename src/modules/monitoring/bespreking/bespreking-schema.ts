@@ -86,6 +86,7 @@ export const besprekingSchema = z.object({
           dag: z.string(),
           isVoorBewoners: z.boolean(),
           stem: z.array(z.enum(['netwerk', 'bewoners'])).meta({ description: 'Wie de stem van de verteller mag horen' }),
+          gezegd: z.string().nullable().meta({ description: 'Alles wat er te horen is; null als de stem niet te horen is' }),
         }),
       ),
       notitie: z.object({ tekst: z.string(), versie: z.int() }),

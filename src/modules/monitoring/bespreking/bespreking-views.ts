@@ -9,7 +9,7 @@ import { zegWoorden } from '../meetplan/zeg-woorden.ts'
 import type { MonitoringTransaction } from '../tables.ts'
 import { readIsVerzonnen } from '../uitkomsten/read-uitkomsten.ts'
 import { readVerhalen } from '../verhalen/read-verhalen.ts'
-import { citaatUit, stemVoor } from '../verhalen/geluid.ts'
+import { citaatUit, zegStem } from '../verhalen/geluid.ts'
 import type { MonitoringWorld } from '../world.ts'
 import type { BesprekingAntwoord, BesprekingenAntwoord } from './bespreking-schema.ts'
 import { bouwVerslag, vindVorige } from './bouw-verslag.ts'
@@ -108,7 +108,7 @@ async function viewThemas(trx: MonitoringTransaction, { buurt, id, verslag }: We
       const [own, open] = [citaatUit(kept, 'netwerk'), citaatUit(kept, 'bewoners')]
       const citaat = own ?? open
       if (citaat === null) return []
-      return [{ id: verhaal, citaat, wie: kept.wie, dag: kept.dag, isVoorBewoners: open !== null, stem: stemVoor(kept) }]
+      return [{ id: verhaal, citaat, wie: kept.wie, dag: kept.dag, isVoorBewoners: open !== null, ...zegStem(kept) }]
     }),
     notitie: { tekst: '', versie: 0, ...pick(notities.find(each => each.thema === thema)) },
   }))

@@ -74,6 +74,7 @@ export const uitkomstenSchema = z.object({
           dag: z.string(),
           isVoorBewoners: z.boolean(),
           stem: z.array(z.enum(['netwerk', 'bewoners'])).meta({ description: 'Wie de stem van de verteller mag horen' }),
+          gezegd: z.string().nullable().meta({ description: 'Alles wat er te horen is; null als de stem niet te horen is' }),
         }),
       ),
       verhalen: z.int(),

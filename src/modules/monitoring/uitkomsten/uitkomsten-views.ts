@@ -17,7 +17,7 @@ import { leveringenOp } from '../metingen/staat.ts'
 import type { Levering } from '../metingen/staat.ts'
 import { readVerhalen } from '../verhalen/read-verhalen.ts'
 import type { KeptVerhaal } from '../verhalen/read-verhalen.ts'
-import { citaatUit, stemVoor } from '../verhalen/geluid.ts'
+import { citaatUit, zegStem } from '../verhalen/geluid.ts'
 import type { MonitoringTransaction } from '../tables.ts'
 import type { MonitoringWorld } from '../world.ts'
 import type { VrijgaveTables } from '../../vrijgave/index.ts'
@@ -143,7 +143,7 @@ function viewThemas(meetplan: Meetplan, reeksen: readonly EigenReeks[], verhalen
         const words = citaat ?? open
         if (words === null) return []
         const { id, wie, dag } = verhaal
-        return [{ id, citaat: words, wie, dag, isVoorBewoners: open !== null, stem: stemVoor(verhaal) }]
+        return [{ id, citaat: words, wie, dag, isVoorBewoners: open !== null, ...zegStem(verhaal) }]
       }),
       verhalen: told.length,
     }

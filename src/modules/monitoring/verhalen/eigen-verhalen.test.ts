@@ -107,13 +107,13 @@ it('is taken up with the consent that its teller gave last, and widened by nobod
     teruggelezen: dag,
   }
   expect((await stories()).verhalen).toEqual([{ id, versie: 1, ...kept, vanVerteller: true, geluid: null, stem: [] }])
-  expect(await quoted()).toEqual([{ id, citaat: tags.citaat, wie: 'Ria', dag, isVoorBewoners: true, stem: [] }])
+  expect(await quoted()).toEqual([{ id, citaat: tags.citaat, wie: 'Ria', dag, isVoorBewoners: true, stem: [], gezegd: null }])
   const put = async (change: object) => await sanne.ask('PUT', at(`/verhalen/${id}`), { ...kept, ...change }, { 'if-match': '"1"' })
   expect(codeOf(await put({ toestemming: ['bewoners', 'programma'] }))).toEqual({ status: 400, code: 'toestemming-van-verteller' })
   // The teller read version 0: since then the network chose what to quote.
   expect(codeOf(await choose(code, {}))).toEqual({ status: 412, code: 'changed-meanwhile' })
   expect((await choose(code, { versie: 1 })).status).toBe(204)
-  expect(await quoted()).toEqual([{ id, citaat: tags.citaat, wie: 'Ria', dag, isVoorBewoners: false, stem: [] }])
+  expect(await quoted()).toEqual([{ id, citaat: tags.citaat, wie: 'Ria', dag, isVoorBewoners: false, stem: [], gezegd: null }])
   expect((await open('_terugnemen', { code })).status).toBe(204)
   expect([await quoted(), (await stories()).verhalen]).toEqual([[], []])
   expect(codeOf(await open('_volg', { code, taal: 'nl' }))).toEqual({ status: 404, code: 'verhaal-code-unknown' })

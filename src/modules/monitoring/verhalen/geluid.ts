@@ -41,6 +41,12 @@ export function stemVoor(verhaal: VerhaalMetGeluid): ('netwerk' | 'bewoners')[] 
   return (['netwerk', 'bewoners'] as const).filter(gebruik => magHoren(verhaal, gebruik))
 }
 
+/** The same, with all that is heard for who cannot hear it; no words when nobody hears it. */
+export function zegStem(verhaal: VerhaalMetGeluid): { stem: ('netwerk' | 'bewoners')[]; gezegd: string | null } {
+  const stem = stemVoor(verhaal)
+  return { stem, gezegd: stem.length === 0 ? null : verhaal.tekst }
+}
+
 export type GeluidFout = 'verhaal-leeg' | 'niet-uitgeschreven'
 
 /** What cannot be: nothing said and nothing written, or a sound that is called written out while there are no words. */

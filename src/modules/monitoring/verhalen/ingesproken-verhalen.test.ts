@@ -5,6 +5,7 @@ import { ruimVanzelfOp } from '#src/modules/privacy/vanzelf.ts'
 import { asVisitor } from '#src/platform/database/visitor.ts'
 import { madeMp4, madeWebm } from '#test/made-geluid.ts'
 import { nominate } from '#test/programma/api.ts'
+import { asOwner } from '#test/setup/database.ts'
 import { codeOf, makePeopleBed } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
 import { monitoringBewaarregels } from '../bewaren.ts'
@@ -104,8 +105,11 @@ it('is heard by its teller and by who writes it out, and by nobody else', async 
   const zending = crypto.randomUUID()
   const code = codeFrom(await send({ zending }))
   expect(codeFrom(await send({ zending }))).toBe(code)
-  expect(codeFrom(await send({ zending }, madeWebm([2], 'webm', 'een ander')))).not.toBe(code)
-  const [first, other] = await waiting()
+  const another = codeFrom(await send({ zending }, madeWebm([2], 'webm', 'een andere stem')))
+  expect(another).not.toBe(code)
+  expect((await open('_terugnemen', { code: another })).status).toBe(204)
+  expect((await send({ wie: 'Ger' }, madeWebm([2], 'webm', 'een ander'))).status).toBe(201)
+  const [first, other] = (await waiting()).toSorted((one, two) => two.wie.localeCompare(one.wie))
   expect(first).toMatchObject({ tekst: '', wie: 'Ria', geluid: { soort: 'webm', horen: ['netwerk'], isUitgeschreven: false } })
   expect((await sanne.ask('POST', at(`/ingezonden-verhalen/${other!.id}/_terzijde`), { reden: 'Twee keer gestuurd.' })).status).toBe(204)
   const heard = await hear(first!.id, 'uitschrijven')
@@ -184,7 +188,7 @@ it('is heard beside the figures once it is written out, read back and agreed to,
   expect(await read(code)).toMatchObject({ tekst, teruggelezen: null, geluid: { isUitgeschreven: true } })
   expect((await choose(code, { horen: ['netwerk', 'bewoners', 'programma'] })).status).toBe(204)
   expect((await read(code)).geluid?.horen).toEqual(['netwerk', 'bewoners'])
-  expect(await quoted()).toMatchObject([{ citaat: tags.citaat, stem: ['netwerk', 'bewoners'] }])
+  expect(await quoted()).toMatchObject([{ citaat: tags.citaat, stem: ['netwerk', 'bewoners'], gezegd: tekst }])
   expect([(await hear(id, 'netwerk')).status, (await hear(id, 'bewoners')).status]).toEqual([200, 200])
   expect((await choose(code, { versie: 2, horen: ['netwerk'] })).status).toBe(204)
   expect([(await quoted())[0]?.stem, codeOf(await hear(id, 'bewoners')).status]).toEqual([['netwerk'], 403])
@@ -273,7 +277,27 @@ it('goes by itself when nobody may hear it and it is written out; and with a sto
   bed.clock.advance(2 * 86_400_000)
   await cleanUp()
   expect([(await read(code)).geluid, (await read(code)).tekst]).toEqual([null, tekst])
-  expect([await rowsWith('niemand hoort dit'), await rowsWith('stem van Ria')]).toEqual([0, 0])
+  expect([await rowsWith('niemand hoort dit'), await rowsWith('een ander')]).toEqual([0, 0])
+})
+
+it('is not read where stories are listed, quoted or waited for', async () => {
+  sanne = await bed.signIn('sanne@wilgenoord.example')
+  const code = codeFrom(await send({ horen: ['netwerk'] }))
+  const id = (await waiting()).find(({ geluid, reden }) => geluid !== null && reden === null)!.id
+  expect((await accept(id)).status).toBe(204)
+  expect((await choose(code, {})).status).toBe(204)
+  await send({ horen: [] })
+  await asOwner(bed.ownerAddress, async owner => {
+    await owner.query('revoke select on monitoring.geluid from buurtwijs_app, buurtwijs_taak')
+    const all = 'buurt_id, id, ingezonden, verhaal, soort, grootte, horen, uitgeschreven, ontvangen'
+    await owner.query(`grant select (${all}) on monitoring.geluid to buurtwijs_app, buurtwijs_taak`)
+  })
+  expect([(await stories()).find(each => each.id === id)?.stem, (await waiting()).length]).toEqual([['netwerk'], 1])
+  expect((await quoted()).find(each => each.id === id)?.stem).toEqual(['netwerk'])
+  const tasks = await asVisitor(bed.tasks, null, async trx => await readVerhaalTaken(trx))
+  expect(tasks.map(task => task.id.split('.')[2])).toEqual(['teruglezen', 'uitschrijven'])
+  expect((await read(code)).geluid?.isUitgeschreven).toBe(true)
+  expect((await hear(id, 'netwerk')).status).toBe(500)
 })
 
 it('tells the log who listened, and nothing of what was said', async () => {
