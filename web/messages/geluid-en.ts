@@ -10,7 +10,7 @@ export const geluidEn: GeluidMessages = {
   bestand: 'Sound from your phone or computer',
   bestandHint: 'At most 10 minutes and 10 MB: m4a, mp3, wav, ogg or webm.',
   verder:
-    'Only written? Then you read it back first. With sound it goes at once: you listen to it on the next page, and take it away there if you like.',
+    'Only written? Then you read it back first. With sound it is sent at once: on the next page you listen to it, and take it away if you like.',
   verstuur: 'Continue',
   opnieuwKiezen: 'Choose the sound once more: your browser does not keep it.',
   leegFout: 'Write down your story, or record it. A few sentences are enough.',

@@ -10,7 +10,7 @@ export const geluidNl: GeluidMessages = {
   bestand: 'Geluid van uw telefoon of computer',
   bestandHint: 'Hoogstens 10 minuten en 10 MB: m4a, mp3, wav, ogg of webm.',
   verder:
-    'Alleen geschreven? Dan leest u het eerst nog terug. Met geluid gaat het meteen weg: u luistert terug op de volgende bladzijde en haalt het daar weg als u wilt.',
+    'Alleen geschreven? Dan leest u het eerst nog terug. Is er geluid bij? Dan wordt het meteen verstuurd. Op de volgende bladzijde luistert u terug, en haalt u het weg als u wilt.',
   verstuur: 'Verder',
   opnieuwKiezen: 'Kies het geluid nog een keer: uw browser bewaart het niet.',
   leegFout: 'Schrijf uw verhaal op, of spreek het in. Een paar zinnen is genoeg.',

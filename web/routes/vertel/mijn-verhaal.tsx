@@ -93,11 +93,11 @@ export default function MijnVerhaal({ loaderData: { code, verhaal, isOntvangen, 
         )}
       </div>
       <Kies verhaal={verhaal} state={actionData} />
+      {geluid !== null && tekst !== '' && <HaalGeluidWeg state={actionData} />}
       <section className="page__part" aria-labelledby="weg-kop">
         <Heading level={2} id="weg-kop">
           {text.weghalen}
         </Heading>
-        {geluid !== null && tekst !== '' && <HaalGeluidWeg state={actionData} />}
         <p className="read">{text.weghalenUitleg}</p>
         <Form>
           <CheckField name="zeker" label={text.zeker} state={actionData} />
@@ -139,7 +139,10 @@ function HaalGeluidWeg({ state }: { readonly state: FormState | undefined }) {
   const { m } = usePage()
   const text = m.vertel.geluid.eigen
   return (
-    <>
+    <section className="page__part" aria-labelledby="geluid-weg-kop">
+      <Heading level={2} id="geluid-weg-kop">
+        {text.weg}
+      </Heading>
       <p className="read">{text.wegUitleg}</p>
       <Form>
         <CheckField name="zekerGeluid" label={text.zeker} state={state} />
@@ -147,7 +150,7 @@ function HaalGeluidWeg({ state }: { readonly state: FormState | undefined }) {
           {text.weg}
         </button>
       </Form>
-    </>
+    </section>
   )
 }
 
