@@ -11,7 +11,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     files: [
       'meetplan/{meetplan,perioden,regel}.ts',
       'metingen/{bereken,controles,keur,staat,uit-uitvoering}.ts',
-      'verhalen/{verhaal,geluid,recognise-geluid}.ts',
+      'verhalen/{verhaal,geluid,recognise-geluid,wis-omschrijving}.ts',
       'uitkomsten/{reeks,oordeel}.ts',
       'bespreking/verslag.ts',
       'koers/koers.ts',

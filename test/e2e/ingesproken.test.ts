@@ -138,6 +138,54 @@ test('somebody records their story, hears it back, and is heard beside the figur
   })
 })
 
+test('a recorder that cannot go on says why, and what was said before is still there', async () => {
+  await visit({ path: link }, async page => {
+    const begin = page.getByRole('button', { name: 'Begin met inspreken' })
+    const refuse = async (name: string) => {
+      await page.evaluate(why => {
+        navigator.mediaDevices.getUserMedia = async () => await Promise.reject(new DOMException('', why))
+      }, name)
+      await begin.click()
+    }
+    await refuse('NotAllowedError')
+    await page.getByText('U gaf geen toestemming voor de microfoon.').waitFor()
+    await refuse('NotFoundError')
+    await page.getByText('Wij vinden geen microfoon.').waitFor()
+    expect([await page.getByLabel('Uw verhaal').isEnabled(), await page.getByLabel('Geluid van uw telefoon').isEnabled()]).toEqual([
+      true,
+      true,
+    ])
+    await page.reload()
+    await page
+      .getByLabel('Geluid van uw telefoon')
+      .setInputFiles({ name: 'lang.wav', mimeType: 'audio/wav', buffer: Buffer.alloc(11 * 2 ** 20) })
+    await page.getByText('Dit bestand is groter dan 10 MB.').waitFor()
+    await page.locator('bw-opname').evaluate((recorder: HTMLElement) => (recorder.dataset['meest'] = '1'))
+    await begin.click()
+    await page.getByText('De opname is gestopt en bewaard op deze bladzijde.').waitFor()
+    await page.getByRole('button', { name: 'Opnieuw inspreken' }).click()
+    await page.getByText(/^De opname loopt: /).waitFor()
+    await page.getByText('De opname is gestopt en bewaard op deze bladzijde.').waitFor()
+    await page.getByLabel('Gesprekken in het eigen netwerk').check()
+    // The connection breaks once.
+    await page.evaluate(() => {
+      const send = globalThis.fetch
+      globalThis.fetch = async () => {
+        globalThis.fetch = send
+        return await Promise.reject(new TypeError('Failed to fetch'))
+      }
+    })
+    await page.getByRole('button', { name: 'Verder', exact: true }).click()
+    await page.getByText('Versturen lukte niet. Uw opname is er nog.').waitFor()
+    expect(await lookEverywhere(page, 'vertel-verbroken')).toEqual([])
+    await page.getByRole('button', { name: 'Verder', exact: true }).click()
+    await page.waitForURL(/\/mijn-verhaal\//)
+    await page.getByLabel('Ja, ik wil mijn verhaal weghalen.').check()
+    await page.getByRole('button', { name: 'Haal uw verhaal weg' }).click()
+    await page.getByRole('heading', { name: 'Uw verhaal is weg' }).waitFor()
+  })
+})
+
 test('somebody without script sends a file, is told what is wrong with another, and takes everything away', async () => {
   const code = await visit({ path: `/en${link}`, width: 320, script: false }, async page => {
     const file = page.getByLabel('Sound from your phone or computer')
@@ -192,7 +240,7 @@ test('a network records a story in a conversation, writes it out later, and take
     await page.goto(`${demo.server.url}/en${molenveld}/verhalen`)
     expect(await lookEverywhere(page, 'verhalen-en')).toEqual([])
     await page.goto(`${demo.server.url}${molenveld}/verhalen`)
-    await story.getByRole('link', { name: /^Wijzig/ }).click()
+    await story.getByRole('link', { name: /^Luister en schrijf het uit: / }).click()
     expect(await listen(page, 'Verhaal van iemand uit de buurt, ingesproken')).toBeGreaterThan(0.2)
     await page.getByLabel('Het verhaal', { exact: true }).fill('Met de wandelgroep kom ik weer buiten.')
     await page.getByLabel('In de tekst staat alles wat er te horen is.').check()

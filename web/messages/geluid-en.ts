@@ -59,6 +59,7 @@ export const geluidEn: GeluidMessages = {
     zeker: 'Yes, take the sound away and leave the words.',
   },
   netwerk: {
+    schrijfUit: 'Listen and write it out',
     luisterEnBeslis: 'Listen and decide',
     kop: 'The sound',
     speler: wie => `Story of ${wie}, recorded`,

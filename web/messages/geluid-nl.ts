@@ -60,6 +60,7 @@ export const geluidNl: GeluidMessages = {
     zeker: 'Ja, haal het geluid weg en laat de woorden staan.',
   },
   netwerk: {
+    schrijfUit: 'Luister en schrijf het uit',
     luisterEnBeslis: 'Luister en beslis',
     kop: 'Het geluid',
     speler: wie => `Verhaal van ${wie}, ingesproken`,

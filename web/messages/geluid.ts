@@ -54,6 +54,7 @@ export interface GeluidMessages {
   }
   readonly netwerk: {
     readonly luisterEnBeslis: string
+    readonly schrijfUit: string
     readonly kop: string
     readonly speler: (wie: string) => string
     readonly uitschrijven: string

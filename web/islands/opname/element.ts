@@ -180,17 +180,30 @@ class Opname extends HTMLElement {
     const data = new FormData(form, submitter)
     data.set('bewaard', 'ja')
     this.#say(this.#texts.versturen, [])
+    const button = submitter instanceof HTMLButtonElement ? submitter : null
+    const label = button?.textContent ?? ''
+    const isSending = (is: boolean) => {
+      if (button === null) return
+      button.disabled = is
+      button.textContent = is ? this.#texts.versturen : label
+    }
+    const fail = () => {
+      isSending(false)
+      this.#say(this.#texts.netwerk, ['opnieuw'])
+      this.scrollIntoView({ block: 'center' })
+    }
+    isSending(true)
     let page: string
     try {
       const answer = await fetch(form.action, { method: 'POST', body: data })
       if (answer.redirected) return location.assign(answer.url)
       page = await answer.text()
     } catch {
-      return this.#say(this.#texts.netwerk, ['opnieuw'])
+      return fail()
     }
     const next = new DOMParser().parseFromString(page, 'text/html')
     const [here, there] = [document.querySelector('main'), next.querySelector('main')]
-    if (!here || !there) return this.#say(this.#texts.netwerk, ['opnieuw'])
+    if (!here || !there) return fail()
     document.title = next.title
     here.replaceWith(document.adoptNode(there))
     document.querySelector<HTMLElement>('#fouten')?.focus()

@@ -86,6 +86,7 @@ function EenVerhaal({ verhaal, all: { buurt, gebruiken, themas, mag } }: { reado
   const text = m.uitkomsten.verhalen
   const { id, dag, wie, tekst, thema, labels, toestemming, teruggelezen, geluid, stem } = verhaal
   const teller = wie === '' ? text.iemand : wie
+  const doe = geluid?.isUitgeschreven === false ? m.vertel.geluid.netwerk.schrijfUit : text.wijzig
   const kop = `${teller.slice(0, 1).toUpperCase()}${teller.slice(1)}, ${writeDag(dag, taal)}`
   return (
     <article className="meten__verhaal" aria-labelledby={`verhaal-${id}`}>
@@ -115,8 +116,8 @@ function EenVerhaal({ verhaal, all: { buurt, gebruiken, themas, mag } }: { reado
         )}
       </p>
       {mag.bijwerken && (
-        <Link href={href(`/programma/buurten/${buurt.id}/verhalen/${id}`)} aria-label={`${text.wijzig}: ${kop}`}>
-          {text.wijzig}
+        <Link href={href(`/programma/buurten/${buurt.id}/verhalen/${id}`)} aria-label={`${doe}: ${kop}`}>
+          {doe}
         </Link>
       )}
     </article>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { madeMp3, madeMp4, madeOgg, madeWav, madeWebm } from '#test/made-geluid.ts'
 import { defineGeluid, maxGeluidBytes } from './define-geluid.ts'
 import { recogniseGeluid } from './recognise-geluid.ts'
+import { wisOmschrijving } from './wis-omschrijving.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const made = { webm: madeWebm(), ogg: madeOgg(), mp4: madeMp4(), mp3: madeMp3(), wav: madeWav() }
@@ -90,5 +91,37 @@ describe('a sound', () => {
       'geluid-stuk',
       'geluid-onbekend',
     ])
+  })
+})
+
+describe('what a telephone wrote about a recording', () => {
+  const text = (inhoud: Uint8Array) => Buffer.from(inhoud).toString('latin1')
+  const street = 'Kerkstraat 12'
+
+  it('is gone, and the sound is as it was', () => {
+    const wav = Uint8Array.from(
+      Buffer.concat([
+        madeWav().subarray(0, 36),
+        Buffer.from('LIST'),
+        Buffer.from([14, 0, 0, 0]),
+        Buffer.from(`${street}.`),
+        madeWav().subarray(36),
+      ]),
+    )
+    const told = { mp4: madeMp4(undefined, street), mp3: madeMp3(street), wav }
+    for (const [soort, inhoud] of Object.entries(told) as ['mp4' | 'mp3' | 'wav', Uint8Array][]) {
+      expect(text(inhoud)).toContain(street)
+      const wiped = wisOmschrijving(soort, inhoud)
+      expect([soort, text(wiped).includes(street), recogniseGeluid(wiped)]).toEqual([soort, false, soort])
+    }
+    expect(text(wisOmschrijving('mp4', told.mp4))).toContain('stem van Ria')
+    expect(wisOmschrijving('mp4', told.mp4).length).toBe(told.mp4.length)
+    expect(text(wisOmschrijving('mp3', told.mp3))).toBe(text(madeMp3()))
+    const old = Uint8Array.from(Buffer.concat([madeMp3(), Buffer.from('TAG'.padEnd(128, street), 'latin1')]))
+    expect(text(wisOmschrijving('mp3', old))).toBe(text(madeMp3()))
+  })
+
+  it('is not looked for in what a browser records', () => {
+    expect([wisOmschrijving('webm', made.webm), wisOmschrijving('ogg', made.ogg)]).toEqual([made.webm, made.ogg])
   })
 })

@@ -97,7 +97,7 @@ function oggKind(start: string): HerkendGeluid {
 }
 
 /** A length of four bytes and a kind of four signs; a length of 1 means that it follows in eight bytes, of 0 that the rest of the file is meant. */
-function* boxes(bytes: Uint8Array, from: number, to: number): Generator<Box | 'stuk'> {
+export function* boxes(bytes: Uint8Array, from: number, to: number): Generator<(Box & { readonly kindAt: number }) | 'stuk'> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let here = from
   while (here < to) {
@@ -109,7 +109,7 @@ function* boxes(bytes: Uint8Array, from: number, to: number): Generator<Box | 's
       yield 'stuk'
       return
     }
-    yield { kind: at(bytes, here + 4, 4), from: here + head, to: here + size }
+    yield { kind: at(bytes, here + 4, 4), kindAt: here + 4, from: here + head, to: here + size }
     here += size
   }
 }
