@@ -123,6 +123,12 @@ test('somebody records their story, hears it back, and is heard beside the figur
     await page.goto(`${demo.server.url}${molenveld}/verhalen`)
     expect(await listen(page, 'Luister naar iemand uit de buurt')).toBeGreaterThan(0.2)
     expect(await lookEverywhere(page, 'verhalen-stem')).toEqual([])
+    await page.goto(`${demo.server.url}${molenveld}/besprekingen`)
+    await page.getByLabel('Op welke dag is de bespreking?').fill('2-3-2026')
+    await page.getByRole('button', { name: 'Begin' }).click()
+    while ((await page.locator('audio').count()) === 0) await page.getByRole('link', { name: /^Verder: / }).click()
+    expect(await listen(page, 'Luister naar iemand uit de buurt')).toBeGreaterThan(0.2)
+    expect(await lookEverywhere(page, 'bespreking-stem')).toEqual([])
   })
   await visit({ path: `/mijn-verhaal/${code}` }, async page => {
     await page.getByRole('button', { name: 'Haal alleen het geluid weg' }).click()
