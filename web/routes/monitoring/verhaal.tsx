@@ -10,7 +10,7 @@ import { requireRecht } from '../../require-ik.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
-import { lostSound, readSound } from '../vertel/read-sound.ts'
+import { lostSound, readSound, refuseSound } from '../vertel/read-sound.ts'
 import { readVerhaal } from './read-verhaal.ts'
 import { VerhaalForm } from './verhaal-form.tsx'
 
@@ -45,7 +45,7 @@ export async function action({ context, request, params: { id } }: Route.ActionA
     geluid === null
       ? await monitoring.bewaarVerhaal(id, verhaal, versie, read.invoer)
       : await monitoring.bewaarIngesproken(id, verhaal, versie, read.invoer, geluid)
-  if ('weigering' in answer) return refuseForm(form, answer.weigering)
+  if ('weigering' in answer) return refuseSound(form, answer.weigering)
   throw back('verhaal')
 }
 

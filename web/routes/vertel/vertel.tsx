@@ -12,7 +12,7 @@ import { hrefIn, taalOf } from '../../taal.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { readTicked } from '../agenda/tick.ts'
-import { lostSound, readSound } from './read-sound.ts'
+import { lostSound, readSound, refuseSound } from './read-sound.ts'
 import { Teruglezen } from './teruglezen.tsx'
 import { VertelForm } from './vertel-form.tsx'
 
@@ -48,7 +48,7 @@ export async function action({ context, request, params: { geheim } }: Route.Act
   const verhaal = { link: geheim, tekst, wie: readText(form, 'wie'), toestemming, zending: readText(form, 'zending') }
   if (geluid !== null) {
     const sent = await form.api.monitoring.zendIngesproken({ ...verhaal, horen }, geluid)
-    if ('weigering' in sent) return refuseForm(form, sent.weigering, { link: null, zending: null })
+    if ('weigering' in sent) return refuseSound(form, sent.weigering, { link: null, zending: null })
     throw redirect(hrefIn(taal, `/mijn-verhaal/${sent.gelukt.code}?ontvangen`))
   }
   if (doe !== 'verstuur') {
