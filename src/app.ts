@@ -276,7 +276,7 @@ const smallQuestion = bodyLimit({
 
 /** Questions that bring a file; each has a limit of its own, after it was found out who asks. */
 const withFile =
-  /^\/v1\/(?:imports|analyses\/[^/]+\/_openen|leveringen(?:\/_nagaan)?|ondertekening\/_nagaan|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|(?:begroting|besteding)\/(?:werkboek|_wijzig)))$/
+  /^\/v1\/(?:imports|analyses\/[^/]+\/_openen|leveringen(?:\/_nagaan)?|ondertekening\/_nagaan|vertel\/_ingesproken|transitiebuurten\/[^/]+\/(?:documenten|teruggekomen|verhalen\/[^/]+\/ingesproken|(?:begroting|besteding)\/(?:werkboek|_wijzig)))$/
 
 /** Nobody makes the API read more than a question needs. */
 const limitQuestions = createMiddleware<ApiEnv>(async (c, next) => {
@@ -307,6 +307,8 @@ const pageHeaders = secureHeaders({
     styleSrc: ["'self'"],
     fontSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
+    // What somebody just recorded is played from their own browser, before it goes anywhere.
+    mediaSrc: ["'self'", 'blob:'],
     connectSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
@@ -324,7 +326,7 @@ const secretPages = /^(?:\/en)?\/(?:inloggen\/(?:link|bevestig|terug)|uitnodigin
  * Pages of who thinks along about a plan have one too. They tell our own pages where somebody came from, as every page does: an old telephone, which says
  * nothing else about where a form comes from, could not send theirs otherwise.
  */
-const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie|vragenlijst)\//
+const sharedPages = /^(?:\/en)?\/(?:meedenken|mijn-suggestie|vertel|mijn-verhaal|vragenlijst)\//
 
 /** The address of a secret page goes nowhere, not even to the next page of ours; that of a shared one to no other site, and the page is kept nowhere on the way. */
 const keepSecrets = createMiddleware(async (c, next) => {

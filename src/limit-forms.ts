@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { maxWerkboekForm } from './modules/begroting/index.ts'
 import { maxDocumentForm } from './modules/programma/document-routes.ts'
 import { maxLeveringForm } from './modules/leveringen/routes.ts'
+import { maxGeluidForm } from './modules/monitoring/verhalen/geluid-routes.ts'
 import { mostStukBytes } from './modules/ondertekening/index.ts'
 import { maxUpload } from './modules/statistics/imports/routes.ts'
 
@@ -14,12 +15,19 @@ export const largestForm = 2 ** 20
 const filePages = [
   { page: /^(?:\/en)?\/bronnen$/, asks: () => '/v1/imports', maxSize: maxUpload },
   { page: /^(?:\/en)?\/nagaan$/, asks: () => '/v1/health', maxSize: mostStukBytes + 2 ** 16 },
+  // Whether the link works is judged with what is sent. More than the API takes, as below.
+  { page: /^(?:\/en)?\/vertel\/[^/]+$/, asks: () => '/v1/health', maxSize: 2 * maxGeluidForm },
   { page: /^(?:\/en)?\/leveringen\/nagaan$/, asks: () => '/v1/health', maxSize: maxLeveringForm },
   { page: /^(?:\/en)?\/programma\/leveringen$/, asks: () => '/v1/leveringen', maxSize: maxLeveringForm },
   {
     page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/documenten$/,
     asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/documenten`,
     maxSize: maxDocumentForm,
+  },
+  {
+    page: /^(?:\/en)?\/programma\/buurten\/([0-9a-f-]{36})\/verhalen\/(?:nieuw|[0-9a-f-]{36})$/,
+    asks: (buurt = '') => `/v1/transitiebuurten/${buurt}/verhalen`,
+    maxSize: 2 * maxGeluidForm,
   },
   {
     // More than the API takes: it says what is too large beside the field.

@@ -2,7 +2,7 @@ import { readTermijnTaken } from './modules/besteding/index.ts'
 import { readPlanTaken } from './modules/buurtplan/index.ts'
 import { readCommissieTaken } from './modules/commissie/index.ts'
 import { readLeverTaken } from './modules/leveringen/index.ts'
-import { readActieTaken, readBesprekingTaken, readMeetTaken } from './modules/monitoring/index.ts'
+import { readActieTaken, readBesprekingTaken, readMeetTaken, readVerhaalTaken } from './modules/monitoring/index.ts'
 import { readTekenTaken } from './modules/ondertekening/index.ts'
 import type { Takenbron } from './modules/programma/index.ts'
 import { readReactieTaken } from './modules/reacties/index.ts'
@@ -20,6 +20,7 @@ export const readMeerTaken: Takenbron = async (trx, op) => [
   ...(await readMeetTaken(trx, op)),
   ...(await readActieTaken(trx, op)),
   ...(await readBesprekingTaken(trx, op)),
+  ...(await readVerhaalTaken(trx)),
   ...(await readGolfTaken(trx, op)),
   ...(await readLeverTaken(trx)),
 ]

@@ -30,6 +30,16 @@ export function createMonitoringClient(client: V1): MonitoringClient {
     herzet: (id, sleutel, json) => answerOf(uitkomsten.reeksen[':sleutel']['_herzetten'].$post({ param: { id, sleutel }, json })),
     verhalen: (id, taal) => answerOf(verhalen.$get({ param: { id }, query: { taal } })),
     bewaarVerhaal: (id, verhaal, versie, json) => answerOf(verhalen[':verhaal'].$put({ param: { id, verhaal }, json }, ifMatch(versie))),
+    bewaarIngesproken: (id, verhaal, versie, invoer, geluid) =>
+      answerOf(
+        verhalen[':verhaal'].ingesproken.$put(
+          { param: { id, verhaal }, form: { verhaal: JSON.stringify(invoer), geluid } },
+          ifMatch(versie),
+        ),
+      ),
+    geluid: (id, verhaal, voor, range) =>
+      fileOf(verhalen[':verhaal'].geluid.$get({ param: { id, verhaal }, query: { voor } }, rangeOf(range))),
+    haalGeluidWeg: (id, verhaal, versie) => answerOf(verhalen[':verhaal'].geluid.$delete({ param: { id, verhaal } }, ifMatch(versie))),
     trekVerhaalIn: (id, verhaal, versie) => answerOf(verhalen[':verhaal'].$delete({ param: { id, verhaal } }, ifMatch(versie))),
     ingezonden: (id, taal) => answerOf(ingezonden.$get({ param: { id }, query: { taal } })),
     maakVerhaallink: (id, dagen) => answerOf(ingezonden.links.$post({ param: { id }, json: { dagen } })),
@@ -39,8 +49,12 @@ export function createMonitoringClient(client: V1): MonitoringClient {
     vertel: (link, taal) => answerOf(client.vertel['_bekijk'].$post({ json: { link, taal } })),
     vertelPoster: (link, taal) => fileOf(client.vertel['_poster'].$post({ json: { link, taal } })),
     zendVerhaal: json => answerOf(client.vertel['_verhaal'].$post({ json })),
+    zendIngesproken: (invoer, geluid) =>
+      answerOf(client.vertel['_ingesproken'].$post({ form: { verhaal: JSON.stringify(invoer), geluid } })),
     eigenVerhaal: (code, taal) => answerOf(client.vertel['_volg'].$post({ json: { code, taal } })),
     kiesToestemming: json => answerOf(client.vertel['_toestemming'].$post({ json })),
+    eigenGeluid: (code, range) => fileOf(client.vertel['_geluid'].$post({ json: { code } }, rangeOf(range))),
+    haalEigenGeluidWeg: code => answerOf(client.vertel['_geluid-weg'].$post({ json: { code } })),
     haalVerhaalTerug: code => answerOf(client.vertel['_terugnemen'].$post({ json: { code } })),
     meetplannen: () => answerOf(client.meetplannen.$get()),
     koers: () => answerOf(client.koers.$get()),
@@ -48,6 +62,11 @@ export function createMonitoringClient(client: V1): MonitoringClient {
     praktijkBestand: (buurten, vorm, taal) =>
       fileOf(client.praktijkbuurten.uitvoer[':vorm'].$get({ param: { vorm }, query: { ...listOf(buurten), taal } })),
   }
+}
+
+/** The part of a file that a player asks for. */
+function rangeOf(range: string | null) {
+  return range === null ? {} : { headers: { Range: range } }
 }
 
 /** Nothing at all for no buurten: then the API takes those of who asks. */

@@ -43,8 +43,12 @@ export type IngezondenVerhaal = Ingezonden['verhalen'][number]
 export type AannemenInvoer = InferRequestType<Own['ingezonden-verhalen'][':verhaal']['_aannemen']['$post']>['json']
 export type Vertel = InferResponseType<V1['vertel']['_bekijk']['$post'], 200>
 export type EigenVerhaalInvoer = InferRequestType<V1['vertel']['_verhaal']['$post']>['json']
+/** With a sound: who may hear it, and words that may be left to it. */
+export type IngesprokenInvoer = EigenVerhaalInvoer & { readonly horen: EigenVerhaalInvoer['toestemming'] }
 export type EigenVerhaal = InferResponseType<V1['vertel']['_volg']['$post'], 200>
 export type VerhaalKeuze = InferRequestType<V1['vertel']['_toestemming']['$post']>['json']
+/** For what somebody listens to a voice. */
+export type Hoor = InferRequestType<Own['verhalen'][':verhaal']['geluid']['$get']>['query']['voor']
 export type VerhaalInvoer = InferRequestType<Own['verhalen'][':verhaal']['$put']>['json']
 
 /** Which layer of which activity, and which version of what was chosen somebody looked at. */
@@ -88,6 +92,10 @@ export interface MonitoringClient {
   verhalen(buurt: string, taal: Taal): Promise<Antwoord<Verhalen>>
   /** Version 0 makes the story. */
   bewaarVerhaal(buurt: string, verhaal: string, versie: number, invoer: VerhaalInvoer): Promise<Antwoord<unknown>>
+  bewaarIngesproken(buurt: string, verhaal: string, versie: number, invoer: VerhaalInvoer, geluid: File): Promise<Antwoord<unknown>>
+  /** A voice, or the part of it that a player asks for with a header. */
+  geluid(buurt: string, verhaal: string, voor: Hoor, range: string | null): Promise<Response>
+  haalGeluidWeg(buurt: string, verhaal: string, versie: number): Promise<Antwoord<unknown>>
   trekVerhaalIn(buurt: string, verhaal: string, versie: number): Promise<Antwoord<unknown>>
   /** Stories that tellers sent, with the link by which they do. */
   ingezonden(buurt: string, taal: Taal): Promise<Antwoord<Ingezonden>>
@@ -99,8 +107,11 @@ export interface MonitoringClient {
   vertel(link: string, taal: Taal): Promise<Antwoord<Vertel>>
   vertelPoster(link: string, taal: Taal): Promise<Response>
   zendVerhaal(invoer: EigenVerhaalInvoer): Promise<Antwoord<{ readonly code: string }>>
+  zendIngesproken(invoer: IngesprokenInvoer, geluid: File): Promise<Antwoord<{ readonly code: string }>>
   /** For who has the code of a story. */
   eigenVerhaal(code: string, taal: Taal): Promise<Antwoord<EigenVerhaal>>
   kiesToestemming(keuze: VerhaalKeuze): Promise<Antwoord<unknown>>
+  eigenGeluid(code: string, range: string | null): Promise<Response>
+  haalEigenGeluidWeg(code: string): Promise<Antwoord<unknown>>
   haalVerhaalTerug(code: string): Promise<Antwoord<unknown>>
 }

@@ -11,7 +11,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
     files: [
       'meetplan/{meetplan,perioden,regel}.ts',
       'metingen/{bereken,controles,keur,staat,uit-uitvoering}.ts',
-      'verhalen/verhaal.ts',
+      'verhalen/{verhaal,geluid,recognise-geluid,wis-omschrijving}.ts',
       'uitkomsten/{reeks,oordeel}.ts',
       'bespreking/verslag.ts',
       'koers/koers.ts',
@@ -49,6 +49,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
   // The figures of several buurten, for who works in them.
   { name: 'praktijk', files: ['praktijk/praktijk.ts'], may: ['packages', 'indicatoren', 'rules', 'gegevens'], isPure: true },
   { name: 'schema', files: ['*-schema.ts', '*/*-schema.ts'], may: ['packages', 'indicatoren', 'rules', 'gegevens', 'buurtagenda index'] },
+  { name: 'sound', files: ['verhalen/define-geluid.ts'], may: ['refusal', 'rules'] },
   {
     name: 'records',
     files: [
@@ -56,10 +57,10 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'meetplan/read-meetplan.ts',
       'metingen/{read-metingen,read-meetplannen,read-laat,keep-stand}.ts',
       '*/{read-verhalen,read-uitkomsten,read-besprekingen}.ts',
-      'verhalen/{verhaallink,eigen-verhaal}.ts',
+      'verhalen/{verhaallink,eigen-verhaal,read-geluid}.ts',
       'vrijgeven/read-vast.ts',
     ],
-    may: [...ground, 'indicatoren', 'rules', 'identity index', 'reacties index', 'buurtplan index'],
+    may: [...ground, 'indicatoren', 'rules', 'sound', 'identity index', 'reacties index', 'buurtplan index'],
     types: ['tables', 'gegevens', 'programma index'],
   },
   {
@@ -69,6 +70,7 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       ...ground,
       'indicatoren',
       'rules',
+      'sound',
       'records',
       'identity index',
       'programma index',
@@ -154,18 +156,23 @@ export const monitoringParts: readonly Part[] = partsOf('monitoring', [
       'schema',
       'actions',
       'meetings',
+      'sound',
       'views',
       'poster',
       'identity index',
       'programma index',
       'statistics index',
     ],
-    types: ['tables'],
+    types: ['tables', 'records'],
   },
   { name: 'mail', files: ['metingen/meting-mail.ts'], may: [...ground, 'rules', 'records', 'programma index'], types: ['tables'] },
   {
     name: 'taken',
-    files: ['metingen/read-taken.ts', 'bespreking/{read-actie-taken,read-bespreking-taken,bespreking-taken}.ts'],
+    files: [
+      'metingen/read-taken.ts',
+      'verhalen/{verhaal-taken,read-verhaal-taken}.ts',
+      'bespreking/{read-actie-taken,read-bespreking-taken,bespreking-taken}.ts',
+    ],
     may: ['records', 'programma index'],
     types: ['tables', 'buurtagenda index', 'buurtplan index'],
   },

@@ -7,8 +7,11 @@ import type { Browser, Page } from 'playwright-core'
 /** Widths at which a page is looked at: a small phone, a tablet, a desk. */
 export const lookedAt = [360, 768, 1440] as const
 
+/** A microphone that hears a tone and that nobody has to allow. */
+const microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+
 /** A Chromium that npm brought, unpacked into a folder of its own, with the libraries that a bare machine lacks. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ hasMicrophone = false } = {}): Promise<Browser> {
   const folder = join(tmpdir(), `buurtwijs-chromium-153-${userInfo().username}`)
   mkdirSync(folder, { recursive: true })
   process.env['TMPDIR'] = folder
@@ -17,7 +20,7 @@ export async function launchBrowser(): Promise<Browser> {
   const { default: bundled } = await import('@sparticuz/chromium')
   const executablePath = await bundled.executablePath()
   process.env['FONTCONFIG_FILE'] = writeFontConfig(folder)
-  return chromium.launch({ executablePath, args: ['--no-sandbox'], headless: true })
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...(hasMicrophone ? microphone : [])], headless: true })
 }
 
 /** The configuration that comes along looks for its fonts in /tmp; without any font a sign that ours lacks ends the browser. */

@@ -157,14 +157,14 @@ test('somebody tells their own story on an old phone, the network takes it up, a
     return (await page.getByRole('link', { name: 'Bekijk wat vertellers zien' }).getAttribute('href')) ?? ''
   })
   const code = await visit({ path: link, width: 320, script: false }, async page => {
-    await page.getByRole('button', { name: 'Lees het terug' }).click()
+    await page.getByRole('button', { name: 'Verder', exact: true }).click()
     expect(await page.getByRole('alert').innerText()).toContain('Kruis ten minste één ding aan.')
     await page.getByLabel('Uw verhaal').fill('Door de soeptafel kom ik weer buiten. Ik durf alleen naar de markt.')
     await page.getByLabel('Laten lezen aan bewoners van de buurt').check()
-    await page.getByRole('button', { name: 'Lees het terug' }).click()
+    await page.getByRole('button', { name: 'Verder', exact: true }).click()
     await page.getByRole('button', { name: 'Nee, ik verander iets' }).click()
     await page.getByLabel('Hoe wilt u genoemd worden?').fill('Ria')
-    await page.getByRole('button', { name: 'Lees het terug' }).click()
+    await page.getByRole('button', { name: 'Verder', exact: true }).click()
     expect(await page.getByRole('main').innerText()).toContain('U wordt genoemd: Ria.')
     await page.getByRole('button', { name: 'Ja, verstuur het' }).click()
     expect(await told(page)).toBe('Dank u wel. Uw verhaal is bij het netwerk.')

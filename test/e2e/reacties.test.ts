@@ -81,6 +81,10 @@ test('a resident with the link suggests something without script or name, and re
   })
   await visitAs('kartrekker', { path: `${plan}/suggesties` }, async page => {
     expect(await lookEverywhere(page, 'suggesties')).toEqual([])
+    await page.goto(`${demo.server.url}${plan}/draad`)
+    await page.getByRole('heading', { name: 'Wat bewoners voorstelden en nog geen antwoord kreeg' }).waitFor()
+    expect(await lookEverywhere(page, 'draad-suggesties')).toEqual([])
+    await page.getByRole('link', { name: '1 suggestie wacht op antwoord' }).click()
     await page.getByRole('link', { name: /^Kook ook eens/ }).click()
     await page.getByText('Hoort iets hier niet?').click()
     await page.getByLabel('Welke woorden?').fill('Kees van nummer 12')

@@ -20,13 +20,18 @@ export interface Demo {
   close(): Promise<void>
 }
 
-/** `zonder`: what is left out, for a test in which nothing of it may be in the way. */
-export async function startDemo(testDb: TestDatabase, { zonder }: { readonly zonder?: 'programma' } = {}): Promise<Demo> {
+export interface DemoOptions {
+  /** What is left out, for a test in which nothing of it may be in the way. */
+  readonly zonder?: 'programma'
+  readonly hasMicrophone?: boolean
+}
+
+export async function startDemo(testDb: TestDatabase, { zonder, hasMicrophone = false }: DemoOptions = {}): Promise<Demo> {
   const folder = await makeTestFolder()
   await plantMensen(testDb.tasks, systemClock)
   if (zonder === undefined) await plantProgramma(testDb.tasks, systemClock)
   const server = await startRealServer(testDb, folder)
-  const browser = await launchBrowser()
+  const browser = await launchBrowser({ hasMicrophone })
   return {
     server,
     browser,

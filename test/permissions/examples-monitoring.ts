@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { volgCode } from '#src/modules/reacties/index.ts'
+import { madeWebm } from '#test/made-geluid.ts'
 import { wereld } from '#test/world.ts'
 import type { AttackBed, Doel } from './attack-bed.ts'
 import type { Example } from './examples.ts'
@@ -11,6 +12,7 @@ import {
   makeGekozenLaag,
   makeGemeten,
   makeIngezonden,
+  makeGeluid,
   makeMeting,
   makeReeks,
   makeVerhaal,
@@ -61,6 +63,34 @@ const ingezonden = {
 /** In a buurt whose network makes and withdraws no links here: with a new one the former ends. */
 const verhaallink = {
   link: async ({ bed }: AttackBed) => await makeVerhaallink(bed.tasks, bed.world.master, wereld.buurten.oudeMarkt.id),
+}
+const geluid = {
+  ...gemeten,
+  verhaal: async ({ bed }: AttackBed, { plek }: Doel) => await makeGeluid(bed.tasks, bed.world.master, plek.id, 'verhaal'),
+}
+const geluidCode = {
+  code: async ({ bed }: AttackBed, { plek }: Doel) =>
+    volgCode(bed.world.master, await makeGeluid(bed.tasks, bed.world.master, plek.id, 'ingezonden')),
+}
+/** A story as a network writes it down. */
+const opgetekend = {
+  dag: '2020-03-01',
+  hoe: 'gesprek',
+  wie: '',
+  tekst: 'Op woensdag eet ik soep bij de buren.',
+  citaat: 'soep bij de buren',
+  thema: 'zorgzame-buurt',
+  labels: ['samen eten'],
+  toestemming: ['netwerk'],
+  toestemmingHoe: 'mondeling',
+  teruggelezen: '2020-03-02',
+}
+/** A story with the sound of it. */
+function ingesproken(verhaal: object): FormData {
+  const body = new FormData()
+  body.append('verhaal', JSON.stringify(verhaal))
+  body.append('geluid', new File([madeWebm()], 'stem.webm'))
+  return body
 }
 const verhaalCode = {
   code: async ({ bed }: AttackBed, { plek }: Doel) =>
@@ -219,18 +249,7 @@ export const monitoringExamples: Readonly<Record<string, Example>> = {
     make: { ...gemeten, verhaal: async ({ bed }, { plek }) => await makeVerhaal(bed.tasks, plek.id) },
     ask: ({ id, verhaal }) => ({
       path: at(id, `/verhalen/${verhaal}`),
-      body: {
-        dag: '2020-03-01',
-        hoe: 'gesprek',
-        wie: '',
-        tekst: 'Op woensdag eet ik soep bij de buren.',
-        citaat: 'soep bij de buren',
-        thema: 'zorgzame-buurt',
-        labels: ['samen eten'],
-        toestemming: ['netwerk'],
-        toestemmingHoe: 'mondeling',
-        teruggelezen: '2020-03-02',
-      },
+      body: opgetekend,
       ...ifMatch(1),
     }),
   },
@@ -311,6 +330,45 @@ export const monitoringExamples: Readonly<Record<string, Example>> = {
     about: 'alles',
     make: verhaalCode,
     ask: ({ code }) => ({ path: '/vertel/_terugnemen', body: { code } }),
+  },
+  sendIngesprokenVerhaal: {
+    about: 'alles',
+    make: verhaallink,
+    ask: ({ link }) => {
+      const verhaal = { link, tekst: '', wie: '', toestemming: ['netwerk'], horen: ['netwerk'], zending: crypto.randomUUID() }
+      return { path: '/vertel/_ingesproken', body: ingesproken(verhaal) }
+    },
+    shows: () => '"code":',
+  },
+  hearEigenGeluid: {
+    about: 'alles',
+    make: geluidCode,
+    ask: ({ code }) => ({ path: '/vertel/_geluid', body: { code } }),
+    shows: () => 'stem van Ria',
+  },
+  takeBackEigenGeluid: {
+    about: 'alles',
+    make: geluidCode,
+    ask: ({ code }) => ({ path: '/vertel/_geluid-weg', body: { code } }),
+  },
+  hearVerhaal: {
+    about: 'plek',
+    make: geluid,
+    ask: ({ id, verhaal }) => ({ path: at(id, `/verhalen/${verhaal}/geluid?voor=netwerk`) }),
+    shows: () => 'stem van Ria',
+  },
+  putIngesprokenVerhaal: {
+    about: 'plek',
+    make: { ...gemeten, verhaal: async ({ bed }, { plek }) => await makeVerhaal(bed.tasks, plek.id) },
+    ask: ({ id, verhaal }) => {
+      const body = ingesproken({ ...opgetekend, tekst: '', citaat: '', teruggelezen: null })
+      return { path: at(id, `/verhalen/${verhaal}/ingesproken`), body, ...ifMatch(1) }
+    },
+  },
+  dropGeluid: {
+    about: 'plek',
+    make: geluid,
+    ask: ({ id, verhaal }) => ({ path: at(id, `/verhalen/${verhaal}/geluid`), ...ifMatch(1) }),
   },
   viewPraktijk: { about: 'alles', ask: () => ({ path: '/praktijkbuurten' }), shows: () => 'teKiezen' },
   getPraktijkUitvoer: { about: 'alles', ask: () => ({ path: '/praktijkbuurten/uitvoer/csv' }), shows: () => 'gebiedsnaam' },

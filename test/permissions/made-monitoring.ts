@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#src/platform/database/database.ts'
 import { hashCode, linkGeheim, volgCode } from '#src/modules/reacties/index.ts'
+import { madeWebm } from '#test/made-geluid.ts'
 import { makeActiviteit } from './made-plan.ts'
 
 /** An activity that ran in 2020, of a buurt that measures: its figures are owed for the quarters of that year. */
@@ -105,6 +106,18 @@ export async function makeIngezonden(tasks: Database, master: Uint8Array, buurt:
   return id
 }
 
+/** The voice of a story that waits, or of one on version 1 that may be heard; answers the id of the story. */
+export async function makeGeluid(tasks: Database, master: Uint8Array, buurt: string, waar: 'ingezonden' | 'verhaal'): Promise<string> {
+  const id = waar === 'verhaal' ? await makeVerhaal(tasks, buurt) : await makeIngezonden(tasks, master, buurt)
+  await sql`update monitoring.verhaal set teruggelezen = '2020-03-02' where buurt_id = ${buurt} and id = ${id}`.execute(tasks)
+  await sql`
+    insert into monitoring.geluid (buurt_id, id, ${sql.ref(waar)}, soort, inhoud, horen, uitgeschreven, ontvangen)
+    values (${buurt}, ${id}, ${id}, 'webm', ${Buffer.from(madeWebm())}, '{netwerk}', case when ${waar === 'verhaal'} then now() end, now())`.execute(
+    tasks,
+  )
+  return id
+}
+
 /** The day of the meeting that examples begin. */
 export const begonnenDag = '2020-05-01'
 
@@ -145,6 +158,7 @@ export async function fillMonitoring(tasks: Database, master: Uint8Array, buurt:
   await makeVerhaal(tasks, buurt)
   await makeVerhaallink(tasks, master, buurt)
   await makeIngezonden(tasks, master, buurt)
+  await makeGeluid(tasks, master, buurt, 'verhaal')
   const bespreking = await makeBespreking(tasks, buurt, { isGesloten: true })
   await makeActie(tasks, buurt, bespreking)
   await sql`

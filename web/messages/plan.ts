@@ -179,6 +179,7 @@ export interface PlanMessages {
     readonly anders: string
     readonly los: string
     readonly nietsLos: string
+    readonly zonderAntwoord: string
     readonly zonderActiviteit: string
     readonly zonderUitdaging: string
     readonly zonderEffect: string

@@ -142,6 +142,12 @@ export const regelsEn: ApiWoorden['regels'] = {
       'Whose a story is we do not know. What the network sets aside goes by itself 30 days later, and so does what was left for a year. With the code the teller takes it away sooner.',
     wissen: 'Nobody can see which story is yours. With the code that you got when you sent it, you take it away yourself.',
   },
+  geluiden: {
+    gegevens: 'The voice of who told a story',
+    bewaren:
+      'The sound goes when the story goes. When nobody may hear the voice, the sound goes by itself, 30 days after it was written out. With the code the teller takes it away sooner.',
+    wissen: 'Nobody can see in a list which voice is yours. With the code that you got, you take the sound away yourself.',
+  },
   ervaringsverhalen: {
     gegevens: 'Stories that you wrote down',
     bewaren: 'A story stays as long as its teller agrees, and five years at most. When the teller withdraws consent it goes at once.',

@@ -1,3 +1,4 @@
+import { geluidEn } from './geluid-en.ts'
 import type { VertelMessages } from './vertel.ts'
 
 export const vertelEn: VertelMessages = {
@@ -7,6 +8,19 @@ export const vertelEn: VertelMessages = {
     'verhaallink-expired': 'This link has expired. Ask the network of your neighbourhood for a new one.',
     'verhaal-code-unknown': 'There is no story (any more) with this code. See whether you copied it well.',
     'verhaal-names-somebody': 'This text says how somebody can be found. Take that out: we do not keep who somebody is.',
+    'geluid-missing': 'Record something, or choose a file with sound.',
+    'geluid-empty': 'There is no sound in this file. Record it again.',
+    'geluid-too-large': 'This sound is larger than 10 MB. Record a shorter piece, ten minutes at most.',
+    'geluid-film': 'This is a film. We keep no pictures: record sound only.',
+    'geluid-stuk': 'This sound did not arrive whole, or there is nothing to hear. Record it again, or choose the file once more.',
+    'geluid-onbekend': 'This is no sound that can be played here. Choose a file that ends in m4a, mp3, wav, ogg or webm.',
+    'geluiden-full': 'The network of this neighbourhood has too much sound to listen to now. Write down your story, or try again later.',
+    'geluid-is-verhaal': 'This story is in the sound alone. Take the whole story away, or write it out first.',
+    'geluid-not-free': 'The teller does not agree that the voice is heard here. Read the words.',
+    'geluid-niet-uitgeschreven':
+      'Say whether the text has all that is heard. Otherwise you can take up the words alone, without the sound.',
+    'verhaal-leeg': 'Write down what was told, or add sound. A few sentences are enough.',
+    'niet-uitgeschreven': 'First write down what is heard. Who cannot hear reads it then.',
     'toestemming-van-verteller': 'The teller did not consent to this. Only the teller gives consent, with their own code.',
   },
   titel: buurt => `Tell your story from ${buurt}`,
@@ -21,14 +35,13 @@ export const vertelEn: VertelMessages = {
   vragen: ['What did you do, or what happened?', 'What became different for you?', 'What could have been better?'],
   tekst: 'Your story',
   tekstHint: 'Do not write names, addresses or phone numbers, of others neither.',
-  tekstFout: 'Write down your story. A few sentences are enough.',
+  tekstFout: 'Write a little more: a few sentences are enough.',
   wie: 'How do you want to be called?',
   wieHint: 'For instance your first name, or: a neighbour of 78. It may be empty too.',
   toestemming: 'For what may the network use your story?',
   toestemmingHint: 'Tick only what you agree to. You can change it later.',
   toestemmingFout: 'Tick at least one thing. Do you agree to none? Then do not send your story: we do not keep it without consent.',
   leegVeld: 'Leave this field empty',
-  verder: 'Read it back',
   controle: 'Is it right like this?',
   controleUitleg: 'Read your story once more. It has not been sent yet.',
   genoemd: wie => `You are called: ${wie}.`,
@@ -36,6 +49,7 @@ export const vertelEn: VertelMessages = {
   magVoor: 'You agree to:',
   verstuur: 'Yes, send it',
   terug: 'No, I want to change something',
+  geluid: geluidEn,
   naarCode: 'Read or change a story that you sent before',
   poster: 'Poster to put up (PDF)',
   zoek: {
@@ -54,14 +68,14 @@ export const vertelEn: VertelMessages = {
       'With the code you read your story again, change what it may be used for, or take it away. We do not know who you are: when you lose the code, we cannot look it up.',
     verteld: (buurt, dag) => `Told in ${buurt} on ${dag}.`,
     staat: {
-      wacht: 'The network has yet to read your story. Until then nothing of it stands anywhere.',
+      wacht: 'The network has yet to read or hear your story. Until then nothing of it stands anywhere.',
       aangenomen: 'The network has taken up your story. It is used only for what you agree to.',
       terzijde: 'The network does not use your story. It goes in 30 days.',
     },
     reden: 'The reason:',
     citaat: 'These words may stand beside the figures:',
     nogNietGelezen:
-      'The network changed words, for instance took out a name. Nothing of it stands beside the figures until you say that it is right.',
+      'The network wrote down what you said, or changed words, for instance a name. Nothing of it stands beside the figures until you say that it is right.',
     klopt: 'I have read it and it is right like this.',
     kies: 'What may it be used for?',
     bewaar: 'Keep',

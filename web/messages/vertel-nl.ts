@@ -1,3 +1,4 @@
+import { geluidNl } from './geluid-nl.ts'
 import type { VertelMessages } from './vertel.ts'
 
 export const vertelNl: VertelMessages = {
@@ -14,14 +15,13 @@ export const vertelNl: VertelMessages = {
   vragen: ['Wat deed u, of wat gebeurde er?', 'Wat is er voor u anders geworden?', 'Wat had beter gekund?'],
   tekst: 'Uw verhaal',
   tekstHint: 'Schrijf geen namen, adressen of telefoonnummers op, ook niet van anderen.',
-  tekstFout: 'Schrijf uw verhaal op. Een paar zinnen is genoeg.',
+  tekstFout: 'Schrijf iets meer: een paar zinnen is genoeg.',
   wie: 'Hoe wilt u genoemd worden?',
   wieHint: 'Bijvoorbeeld uw voornaam, of: een buurvrouw van 78. Leeg mag ook.',
   toestemming: 'Waarvoor mag het netwerk uw verhaal gebruiken?',
   toestemmingHint: 'Kruis alleen aan wat u goed vindt. Later kunt u het veranderen.',
   toestemmingFout: 'Kruis ten minste één ding aan. Vindt u niets goed? Stuur uw verhaal dan niet: wij bewaren het niet zonder toestemming.',
   leegVeld: 'Laat dit veld leeg',
-  verder: 'Lees het terug',
   controle: 'Klopt het zo?',
   controleUitleg: 'Lees uw verhaal nog eens. Het is nog niet verstuurd.',
   genoemd: wie => `U wordt genoemd: ${wie}.`,
@@ -29,6 +29,7 @@ export const vertelNl: VertelMessages = {
   magVoor: 'U vindt goed:',
   verstuur: 'Ja, verstuur het',
   terug: 'Nee, ik verander iets',
+  geluid: geluidNl,
   naarCode: 'Lees of verander een verhaal dat u al stuurde',
   poster: 'Affiche om op te hangen (PDF)',
   zoek: {
@@ -47,14 +48,14 @@ export const vertelNl: VertelMessages = {
       'Met de code leest u uw verhaal terug, verandert u waarvoor het mag, of haalt u het weg. Wij weten niet wie u bent: raakt u de code kwijt, dan kunnen wij hem niet opzoeken.',
     verteld: (buurt, dag) => `Verteld in ${buurt} op ${dag}.`,
     staat: {
-      wacht: 'Het netwerk moet uw verhaal nog lezen. Tot die tijd staat er nergens iets van.',
+      wacht: 'Het netwerk moet uw verhaal nog lezen of beluisteren. Tot die tijd staat er nergens iets van.',
       aangenomen: 'Het netwerk heeft uw verhaal opgenomen. Het wordt alleen gebruikt waarvoor u het goed vindt.',
       terzijde: 'Het netwerk gebruikt uw verhaal niet. Het gaat over 30 dagen weg.',
     },
     reden: 'De reden:',
     citaat: 'Deze woorden kunnen naast de cijfers staan:',
     nogNietGelezen:
-      'Het netwerk heeft woorden veranderd, bijvoorbeeld een naam weggehaald. Er staat niets van naast de cijfers tot u zegt dat het klopt.',
+      'Het netwerk schreef op wat u zei, of veranderde woorden, bijvoorbeeld een naam. Er staat niets van naast de cijfers tot u zegt dat het klopt.',
     klopt: 'Ik heb het gelezen en het klopt zo.',
     kies: 'Waarvoor mag het?',
     bewaar: 'Bewaar',

@@ -1,3 +1,4 @@
+import type { GeluidMessages } from './geluid.ts'
 import type { ReactiesMessages } from './reacties.ts'
 
 /** Texts for who tells their own story without an account, and for the network that reads it. */
@@ -20,7 +21,6 @@ export interface VertelMessages {
   readonly toestemmingHint: string
   readonly toestemmingFout: string
   readonly leegVeld: string
-  readonly verder: string
   readonly controle: string
   readonly controleUitleg: string
   readonly genoemd: (wie: string) => string
@@ -28,6 +28,7 @@ export interface VertelMessages {
   readonly magVoor: string
   readonly verstuur: string
   readonly terug: string
+  readonly geluid: GeluidMessages
   readonly naarCode: string
   readonly poster: string
   readonly zoek: {

@@ -15,6 +15,7 @@ declare module 'react' {
       'bw-landkaart': IslandProps
       'bw-begroting': IslandProps
       'bw-zaak': IslandProps
+      'bw-opname': IslandProps
     }
   }
 }

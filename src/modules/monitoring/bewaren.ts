@@ -128,6 +128,20 @@ export const monitoringBewaarregels: readonly Bewaarregel[] = [
     },
   },
   {
+    id: 'geluiden',
+    tabel: 'monitoring.geluid',
+    gegevens: 'De stem van wie een verhaal vertelde',
+    uitleg:
+      'Het geluid gaat weg als het verhaal weggaat. Mag niemand de stem horen, dan gaat het geluid vanzelf weg, 30 dagen nadat het is uitgeschreven. De verteller haalt het eerder weg met de code.',
+    sleutel: 'id',
+    vanWie: null,
+    termijn: { dagen: 30, vanaf: 'case when cardinality(horen) = 0 then uitgeschreven end', daarna: 'verwijderen', vanzelf: true },
+    bijWissen: {
+      hoe: 'blijft',
+      plicht: 'Niemand kan in een lijst zien welke stem van u is. Met de code die u kreeg, haalt u het geluid zelf weg.',
+    },
+  },
+  {
     id: 'ervaringsverhalen',
     tabel: 'monitoring.verhaal',
     gegevens: 'Ervaringsverhalen die u opschreef',

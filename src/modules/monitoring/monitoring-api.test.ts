@@ -265,7 +265,9 @@ describe('a story', () => {
     expect((await keep(0, {})).status).toBe(204)
     expect(await quoted()).toMatchObject({ citaten: [], verhalen: 1 })
     expect((await keep(1, { teruggelezen: '2026-05-03' })).status).toBe(204)
-    expect((await quoted()).citaten).toEqual([{ id, citaat: verhaal.citaat, wie: verhaal.wie, dag: verhaal.dag, isVoorBewoners: false }])
+    expect((await quoted()).citaten).toEqual([
+      { id, citaat: verhaal.citaat, wie: verhaal.wie, dag: verhaal.dag, isVoorBewoners: false, stem: [], gezegd: null },
+    ])
   })
 
   it('is gone from every answer once consent is withdrawn', async () => {

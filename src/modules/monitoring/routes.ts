@@ -7,6 +7,7 @@ import { meetplanRoutes } from './meetplan/meetplan-routes.ts'
 import { metingenRoutes } from './metingen/metingen-routes.ts'
 import { praktijkRoutes } from './praktijk/praktijk-routes.ts'
 import { uitkomstenRoutes } from './uitkomsten/uitkomsten-routes.ts'
+import { geluidRoutes } from './verhalen/geluid-routes.ts'
 import { ingezondenRoutes } from './verhalen/ingezonden-routes.ts'
 import { verhalenRoutes } from './verhalen/verhalen-routes.ts'
 import { vertelRoutes } from './verhalen/vertel-routes.ts'
@@ -22,6 +23,7 @@ export function monitoringRoutes(world: MonitoringWorld) {
     .route('/', verhalenRoutes(world))
     .route('/', ingezondenRoutes(world))
     .route('/', vertelRoutes(world))
+    .route('/', geluidRoutes(world))
     .route('/', anderenRoutes(world))
     .route('/', besprekingRoutes(world))
     .route('/', actieRoutes(world))

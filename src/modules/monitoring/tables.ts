@@ -9,6 +9,7 @@ import type { Laag } from './indicatoren/indicator.ts'
 import type { IndicatorNaam } from './indicatoren/register.ts'
 import type { Bron, Eigenaar, Frequentie } from './indicatoren/woorden.ts'
 import type { Doel } from './meetplan/regel.ts'
+import type { GeluidSoort } from './verhalen/recognise-geluid.ts'
 import type { Verhaal } from './verhalen/verhaal.ts'
 
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>
@@ -118,6 +119,18 @@ export type MonitoringTables = {
     ontvangen: Date
     terzijde: MaybeMoment
     reden: ColumnType<string | null, undefined, string>
+  }
+  'monitoring.geluid': {
+    buurt_id: string
+    id: string
+    ingezonden: ColumnType<string | null, string | undefined, string | null>
+    verhaal: ColumnType<string | null, string | undefined, string | null>
+    soort: GeluidSoort
+    inhoud: ColumnType<Uint8Array, Uint8Array, never>
+    grootte: ColumnType<number, never, never>
+    horen: Verhaal['toestemming'][number][]
+    uitgeschreven: MaybeMoment
+    ontvangen: Date
   }
   'monitoring.bespreking': {
     buurt_id: string

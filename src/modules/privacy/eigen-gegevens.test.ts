@@ -158,6 +158,7 @@ describe('what erasing would do', () => {
       null,
       null,
       null,
+      null,
     ])
   })
 })

@@ -165,15 +165,18 @@ export const verwerkingen = {
     grondslag: 'toestemming',
     gegevens: [
       'wat iemand vertelde of zelf opschreef',
+      'de stem van wie een verhaal insprak',
+      'wie een stem beluisterde',
       'hoe iemand genoemd wil worden',
       'waarvoor iemand toestemming gaf',
       'wie het optekende',
     ],
     mensen: ['bewoners en anderen die iets vertellen', 'leden van buurtnetwerken'],
     ontvangers: ['het eigen buurtnetwerk'],
-    bewaren: 'zolang de verteller het goed vindt, hoogstens vijf jaar',
+    bewaren:
+      'zolang de verteller het goed vindt, hoogstens vijf jaar; een stem die niemand mag horen tot 30 dagen nadat zij is uitgeschreven',
     beveiliging:
-      'afscherming per buurt in de database; van de code waarmee een verteller het eigen verhaal leest en weghaalt staat er alleen een hash; wordt toestemming ingetrokken, dan is het verhaal meteen weg',
+      'afscherming per buurt in de database; van de code waarmee een verteller het eigen verhaal leest en weghaalt staat er alleen een hash; wordt toestemming ingetrokken, dan is het verhaal meteen weg, met het geluid; een stem is alleen te horen voor wie de verteller dat goedvindt',
   },
   uitvoering: {
     naam: 'Bijhouden hoe een plan wordt uitgevoerd',

@@ -7,6 +7,7 @@ import { Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField } from '../../ui/select-field.tsx'
 import { deelReeksen } from '../monitoring/een-keer.ts'
+import { StemBij } from '../monitoring/citaten.tsx'
 import { zegElders } from '../monitoring/zeg-elders.ts'
 import { ActieForm, Acties } from './acties.tsx'
 import { Cijfer } from './cijfer.tsx'
@@ -31,10 +32,11 @@ export function StapThema({ thema, bespreking, uitkomsten, state }: StapThemaPro
   return (
     <div className="bespreking__naast">
       <div>
-        {citaten.map(({ id, citaat, wie, dag }) => (
+        {citaten.map(({ id, citaat, wie, dag, stem, gezegd }) => (
           <figure key={id} className="meten__citaat bespreking__citaat">
             <blockquote>{citaat}</blockquote>
             <figcaption className="soft">{`${wie === '' ? m.uitkomsten.verhalen.iemand : wie}, ${writeDag(dag, taal)}`}</figcaption>
+            {stem.includes('netwerk') && <StemBij buurt={bespreking.buurt.id} verhaal={id} voor="netwerk" wie={wie} gezegd={gezegd} />}
           </figure>
         ))}
         {thema.reeksen.length === 0 && <p>{text.geenCijfers}</p>}

@@ -9,6 +9,7 @@ import { usePage } from '../../ui/page-context.ts'
 import { NoteField } from '../../ui/select-field.tsx'
 import { deelReeksen } from '../monitoring/een-keer.ts'
 import { zegWaarde } from '../monitoring/zeg-cijfer.ts'
+import { StemBij } from '../monitoring/citaten.tsx'
 import { zegElders } from '../monitoring/zeg-elders.ts'
 import { zegOordeel } from '../monitoring/zeg-oordeel.ts'
 import { Acties } from './acties.tsx'
@@ -58,7 +59,13 @@ function hasSomething({ reeksen, citaten, notitie }: BesprekingThema): boolean {
   return reeksen.length + citaten.length > 0 || notitie.tekst !== ''
 }
 
-function Thema({ thema: own, bespreking: { woorden, themas } }: { readonly thema: BesprekingThema; readonly bespreking: Bespreking }) {
+function Thema({
+  thema: own,
+  bespreking: { buurt, woorden, themas },
+}: {
+  readonly thema: BesprekingThema
+  readonly bespreking: Bespreking
+}) {
   const { m, taal } = usePage()
   const text = m.bespreking.verslag
   const { kolommen } = text
@@ -98,10 +105,11 @@ function Thema({ thema: own, bespreking: { woorden, themas } }: { readonly thema
       {elders.map(({ reeks, thema: eerder }) => (
         <p key={reeks.sleutel}>{zegElders(reeks, eerder, { m, woorden })}</p>
       ))}
-      {citaten.map(({ id, citaat, wie, dag }) => (
+      {citaten.map(({ id, citaat, wie, dag, stem, gezegd }) => (
         <figure key={id} className="meten__citaat">
           <blockquote>{citaat}</blockquote>
           <figcaption className="soft">{`${wie === '' ? m.uitkomsten.verhalen.iemand : wie}, ${writeDag(dag, taal)}`}</figcaption>
+          {stem.includes('netwerk') && <StemBij buurt={buurt.id} verhaal={id} voor="netwerk" wie={wie} gezegd={gezegd} />}
         </figure>
       ))}
     </section>

@@ -13,7 +13,8 @@ import type { AannemenInvoer, Ingezonden, IngezondenVerhaal } from '../../monito
 import { needOne } from '../../need.ts'
 import { requireRecht } from '../../require-ik.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
-import { ErrorSummary, Form, TextField } from '../../ui/form.tsx'
+import { CheckField, ErrorSummary, Form, TextField } from '../../ui/form.tsx'
+import { Stem } from '../../ui/geluid.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField, SelectField } from '../../ui/select-field.tsx'
 import { readLabels } from './read-verhaal.ts'
@@ -40,12 +41,18 @@ export async function action({ context, request, params: { id, verhaal } }: Rout
   }
   const tekst = readText(form, 'tekst')
   if (tekst.length < 10) return refuseFields(form, { tekst: texts.uitkomsten.verhalen.tekstFout })
+  const isZonder = readText(form, 'doe') === 'zonder-geluid'
+  const hasSound = readText(form, 'metGeluid') === 'ja'
+  if (hasSound && !isZonder && readText(form, 'uitgeschreven') !== 'ja') {
+    return refuseFields(form, { uitgeschreven: texts.vertel.geluid.netwerk.uitgeschrevenFout })
+  }
   const answer = await form.api.monitoring.neemVerhaalAan(id, verhaal, {
     tekst,
     wie: readText(form, 'wie'),
     citaat: readText(form, 'citaat'),
     thema: readText(form, 'thema') as AannemenInvoer['thema'],
     labels: readLabels(form),
+    ...(hasSound ? { geluid: isZonder ? 'weg' : 'uitgeschreven' } : {}),
   })
   if ('weigering' in answer) return refuseForm(form, answer.weigering)
   throw back('opgenomen')
@@ -68,6 +75,7 @@ export default function IngezondenVerhaalPage({ loaderData, actionData }: Route.
       <ErrorSummary state={actionData} />
       <p className="soft">{m.vertel.eigen.verteld(all.buurt.naam, writeDag(een.dag, taal))}</p>
       <p>{m.uitkomsten.verhalen.mag(writeList(gekozen, taal))}</p>
+      {een.geluid !== null && <TeHoren all={all} een={een} />}
       <NeemOp all={all} een={een} state={actionData} />
       {een.reden === null && (
         <section className="page__part" aria-labelledby="terzijde-kop">
@@ -93,14 +101,41 @@ interface NeemOpProps {
   readonly state: FormState | undefined
 }
 
+/** The voice, to write out, and who may hear it later. */
+function TeHoren({ all, een: { id, wie, geluid } }: Omit<NeemOpProps, 'state'>) {
+  const { m, href, taal } = usePage()
+  const { netwerk: text, gebruiken } = m.vertel.geluid
+  const horen = (geluid?.horen ?? []).map(gebruik => lowerFirst(gebruiken[gebruik]))
+  return (
+    <section className="page__part" aria-labelledby="geluid-kop">
+      <Heading level={2} id="geluid-kop">
+        {text.kop}
+      </Heading>
+      <p>{horen.length === 0 ? text.niemand : text.horen(writeList(horen, taal))}</p>
+      <p className="read">{text.uitschrijven}</p>
+      <Stem
+        src={href(`/programma/buurten/${all.buurt.id}/verhalen/${id}/geluid?voor=uitschrijven`)}
+        naam={text.speler(wie === '' ? m.uitkomsten.verhalen.iemand : wie)}
+      />
+    </section>
+  )
+}
+
 function NeemOp({ all: { themas }, een, state }: NeemOpProps) {
   const { m } = usePage()
   const [text, words] = [m.vertel.netwerk, m.uitkomsten.verhalen]
   const own = state?.waarden['doe'] === 'terzijde' ? undefined : state
   const keuzes = Object.entries(themas).map(([waarde, naam]) => ({ waarde, naam }))
+  const { geluid } = m.vertel
   return (
     <Form>
       <NoteField name="tekst" label={words.tekst} hint={text.tekstHint} state={own} waarde={een.tekst} need="required" rows={8} />
+      {een.geluid !== null && (
+        <>
+          <input type="hidden" name="metGeluid" value="ja" />
+          <CheckField name="uitgeschreven" label={geluid.netwerk.uitgeschreven} state={own} />
+        </>
+      )}
       <TextField name="wie" label={words.wie} hint={text.wieHint} state={own} waarde={een.wie} need="optional" autoComplete="off" />
       <NoteField name="citaat" label={words.citaat} hint={words.citaatHint} state={own} rows={2} />
       <SelectField name="thema" label={words.thema} state={own} keuzes={keuzes} waarde="zorgzame-buurt" />
@@ -108,6 +143,14 @@ function NeemOp({ all: { themas }, een, state }: NeemOpProps) {
       <button type="submit" name="doe" value="neem-op" className="utrecht-button utrecht-button--primary-action">
         {text.neemOp}
       </button>
+      {een.geluid !== null && (
+        <>
+          <p className="soft">{geluid.netwerk.zonderGeluidUitleg}</p>
+          <button type="submit" name="doe" value="zonder-geluid" className="utrecht-button utrecht-button--secondary-action">
+            {geluid.netwerk.zonderGeluid}
+          </button>
+        </>
+      )}
     </Form>
   )
 }

@@ -75,17 +75,23 @@ export default function IngezondenPage({ loaderData, actionData }: Route.Compone
 function Verhalen({ buurt, verhalen }: { readonly buurt: string; readonly verhalen: readonly IngezondenVerhaal[] }) {
   const { m, href, taal } = usePage()
   const text = m.vertel.netwerk
-  return verhalen.map(({ id, wie, dag, tekst, reden }) => {
+  return verhalen.map(({ id, wie, dag, tekst, reden, geluid }) => {
     const kop = text.kop(wie === '' ? m.uitkomsten.verhalen.iemand : wie, writeDag(dag, taal))
     return (
       <article key={id} className="meten__verhaal" aria-labelledby={`verhaal-${id}`}>
         <Heading level={3} id={`verhaal-${id}`}>
           {kop.slice(0, 1).toUpperCase() + kop.slice(1)}
         </Heading>
-        <p className="read draad__tekst">{tekst}</p>
+        {tekst !== '' && <p className="read draad__tekst">{tekst}</p>}
+        {geluid !== null && (
+          <p className="meten__los">{tekst === '' ? m.vertel.geluid.netwerk.alleenGeluid : m.vertel.geluid.netwerk.nogUitschrijven}</p>
+        )}
         {reden !== null && <p className="soft">{reden}</p>}
-        <Link href={href(`/programma/buurten/${buurt}/verhalen/ingezonden/${id}`)} aria-label={`${text.bekijk}: ${kop}`}>
-          {text.bekijk}
+        <Link
+          href={href(`/programma/buurten/${buurt}/verhalen/ingezonden/${id}`)}
+          aria-label={`${geluid === null ? text.bekijk : m.vertel.geluid.netwerk.luisterEnBeslis}: ${kop}`}
+        >
+          {geluid === null ? text.bekijk : m.vertel.geluid.netwerk.luisterEnBeslis}
         </Link>
       </article>
     )

@@ -3,6 +3,7 @@ import { readText } from '../../form.ts'
 import { messagesIn } from '../../messages/index.ts'
 import type { VerhaalInvoer } from '../../monitoring-data.ts'
 import { readTicked } from '../agenda/tick.ts'
+import { readSound } from '../vertel/read-sound.ts'
 import { parseDag } from '../programma/change-buurt.ts'
 
 /** A story as its form says it, or what to mend. Whether its quotation is in it is judged by the API. */
@@ -13,9 +14,10 @@ export function readVerhaal(form: SentForm): { readonly invoer: VerhaalInvoer } 
   const teruggelezen = typed === '' ? null : parseDag(typed)
   const toestemming = readTicked(form, 'toestemming') as VerhaalInvoer['toestemming']
   const tekst = readText(form, 'tekst')
+  const isTeHoren = readSound(form) !== null || readText(form, 'metGeluid') === 'ja'
   const fouten = {
     ...(dag === null ? { dag: text.dagFout } : {}),
-    ...(tekst.length < 10 ? { tekst: text.tekstFout } : {}),
+    ...(tekst.length < 10 && (tekst !== '' || !isTeHoren) ? { tekst: text.tekstFout } : {}),
     ...(toestemming.length === 0 ? { toestemming: text.toestemmingFout } : {}),
     ...(typed !== '' && teruggelezen === null ? { teruggelezen: text.dagFout } : {}),
   }
@@ -32,6 +34,9 @@ export function readVerhaal(form: SentForm): { readonly invoer: VerhaalInvoer } 
       toestemming,
       toestemmingHoe: readText(form, 'toestemmingHoe') === 'schriftelijk' ? 'schriftelijk' : 'mondeling',
       teruggelezen,
+      ...(isTeHoren
+        ? { horen: readTicked(form, 'horen') as VerhaalInvoer['toestemming'], uitgeschreven: readText(form, 'uitgeschreven') === 'ja' }
+        : {}),
     },
   }
 }

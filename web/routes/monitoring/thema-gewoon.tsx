@@ -5,6 +5,7 @@ import { writeDag, writePeriode } from '../../format.ts'
 import type { UitkomstReeks, Uitkomsten } from '../../monitoring-data.ts'
 import { Chart } from '../../ui/chart.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { StemBij } from './citaten.tsx'
 import { isEerst } from './een-keer.ts'
 import type { ThemaProps } from './thema-uitkomsten.tsx'
 import { zegGewoon } from './zeg-oordeel.ts'
@@ -32,10 +33,11 @@ export function ThemaGewoon({ thema: { thema, lagen, citaten }, uitkomsten }: Th
           <Kaart key={reeks.sleutel} reeks={reeks} uitkomsten={uitkomsten} />
         ))}
       </ul>
-      {open.map(({ citaat, wie, dag }) => (
-        <figure key={`${dag} ${citaat}`} className="meten__citaat gewoon__citaat">
+      {open.map(({ id, citaat, wie, dag, stem, gezegd }) => (
+        <figure key={id} className="meten__citaat gewoon__citaat">
           <blockquote>{citaat}</blockquote>
           <figcaption className="soft">{`${wie === '' ? text.verhalen.iemand : wie}, ${writeDag(dag, taal)}`}</figcaption>
+          {stem.includes('bewoners') && <StemBij buurt={uitkomsten.buurt.id} verhaal={id} voor="bewoners" wie={wie} gezegd={gezegd} />}
         </figure>
       ))}
     </section>

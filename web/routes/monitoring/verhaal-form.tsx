@@ -1,7 +1,8 @@
 import type { FormState } from '../../form.ts'
 import { writeKorteDag } from '../../format.ts'
 import type { Verhaal, Verhalen } from '../../monitoring-data.ts'
-import { Form, TextField } from '../../ui/form.tsx'
+import { OpnameField, Stem } from '../../ui/geluid.tsx'
+import { CheckField, Form, TextField } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField, SelectField } from '../../ui/select-field.tsx'
 import { TickList } from '../agenda/tick-list.tsx'
@@ -14,14 +15,15 @@ interface VerhaalFormProps {
 }
 
 /** What was told, for what it may be used, and when it was read back. */
-export function VerhaalForm({ all: { gebruiken, themas }, kept, newId, state }: VerhaalFormProps) {
+export function VerhaalForm({ all, kept, newId, state }: VerhaalFormProps) {
   const { m } = usePage()
+  const { gebruiken, themas } = all
   const text = m.uitkomsten.verhalen
   const field = { state, autoComplete: 'off' } as const
   const list = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([waarde, naam]) => ({ waarde, naam }))
   const day = (dag: string | null | undefined) => (dag === null || dag === undefined ? '' : writeKorteDag(dag))
   return (
-    <Form>
+    <Form hasFile>
       {kept?.vanVerteller === true && <p className="read">{m.vertel.netwerk.vanVerteller}</p>}
       <input type="hidden" name="verhaal" value={state?.waarden['verhaal'] ?? newId} />
       <input type="hidden" name="versie" value={kept?.versie ?? 0} />
@@ -29,7 +31,9 @@ export function VerhaalForm({ all: { gebruiken, themas }, kept, newId, state }: 
       <SelectField name="hoe" label={text.hoe} state={state} keuzes={list(text.hoeKeuzes)} waarde={kept?.hoe ?? 'gesprek'} />
       <TextField {...field} name="wie" label={text.wie} hint={text.wieHint} waarde={kept?.wie ?? ''} need="optional" />
       <SelectField name="thema" label={text.thema} state={state} keuzes={list(themas)} waarde={kept?.thema ?? 'zorgzame-buurt'} />
-      <NoteField name="tekst" label={text.tekst} hint={text.tekstHint} state={state} waarde={kept?.tekst ?? ''} need="required" rows={8} />
+      <Geluid all={all} kept={kept} state={state} />
+      <NoteField name="tekst" label={text.tekst} hint={text.tekstHint} state={state} waarde={kept?.tekst ?? ''} need="either" rows={8} />
+      <Uitgeschreven kept={kept} state={state} />
       <NoteField name="citaat" label={text.citaat} hint={text.citaatHint} state={state} waarde={kept?.citaat ?? ''} rows={2} />
       <TextField
         {...field}
@@ -47,6 +51,17 @@ export function VerhaalForm({ all: { gebruiken, themas }, kept, newId, state }: 
         keuzes={list(gebruiken)}
         gekozen={kept?.toestemming ?? []}
       />
+      {(kept?.vanVerteller !== true || kept.geluid !== null) && (
+        <TickList
+          name="horen"
+          titel={m.vertel.geluid.netwerk.vraagHoren}
+          hint={m.vertel.geluid.netwerk.vraagHorenHint}
+          state={state}
+          keuzes={list(m.vertel.geluid.gebruiken)}
+          gekozen={kept?.geluid?.horen ?? []}
+          need="optional"
+        />
+      )}
       <SelectField
         name="toestemmingHoe"
         label={text.toestemmingHoe}
@@ -67,5 +82,47 @@ export function VerhaalForm({ all: { gebruiken, themas }, kept, newId, state }: 
         {text.bewaar}
       </button>
     </Form>
+  )
+}
+
+/** The sound of a story: to write out, and to bring when it is the network that keeps the story. */
+function Geluid({ all: { buurt }, kept, state }: Omit<VerhaalFormProps, 'newId'>) {
+  const { m, href } = usePage()
+  const text = m.vertel.geluid.netwerk
+  const geluid = kept?.geluid ?? null
+  const wie = kept === null || kept.wie === '' ? m.uitkomsten.verhalen.iemand : kept.wie
+  return (
+    <>
+      {kept !== null && geluid !== null && (
+        <>
+          <input type="hidden" name="metGeluid" value="ja" />
+          <p className="read">{text.uitschrijven}</p>
+          <Stem src={href(`/programma/buurten/${buurt.id}/verhalen/${kept.id}/geluid?voor=uitschrijven`)} naam={text.speler(wie)} />
+        </>
+      )}
+      {kept?.vanVerteller !== true && geluid === null && (
+        <>
+          <p className="read">{text.nieuwUitleg}</p>
+          <OpnameField state={state} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Below the words: whether they have all that is heard. */
+function Uitgeschreven({ kept, state }: Pick<VerhaalFormProps, 'kept' | 'state'>) {
+  const { m } = usePage()
+  const { uitgeschreven, uitgeschrevenNieuw } = m.vertel.geluid.netwerk
+  const geluid = kept?.geluid ?? null
+  if (kept?.vanVerteller === true && geluid === null) return null
+  return (
+    <CheckField
+      name="uitgeschreven"
+      label={geluid === null ? uitgeschrevenNieuw : uitgeschreven}
+      state={state}
+      need="optional"
+      isTicked={geluid?.isUitgeschreven === true}
+    />
   )
 }

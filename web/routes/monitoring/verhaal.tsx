@@ -10,6 +10,7 @@ import { requireRecht } from '../../require-ik.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { lostSound, readSound, refuseSound } from '../vertel/read-sound.ts'
 import { readVerhaal } from './read-verhaal.ts'
 import { VerhaalForm } from './verhaal-form.tsx'
 
@@ -26,15 +27,25 @@ export async function action({ context, request, params: { id } }: Route.ActionA
   const form = await readForm({ request, context })
   const [verhaal, versie] = [readText(form, 'verhaal'), Number(readText(form, 'versie'))]
   const back = (gedaan: string) => redirect(hrefIn(form.taal, `/programma/buurten/${id}/verhalen?gedaan=${gedaan}`))
+  if (readText(form, 'doe') === 'geluid-weg') {
+    const gone = await form.api.monitoring.haalGeluidWeg(id, verhaal, versie)
+    if ('weigering' in gone) return refuseForm(form, gone.weigering)
+    throw back('geluid-weg')
+  }
   if (readText(form, 'doe') === 'intrekken') {
     const gone = await form.api.monitoring.trekVerhaalIn(id, verhaal, versie)
     if ('weigering' in gone) return refuseForm(form, gone.weigering)
     throw back('ingetrokken')
   }
   const read = readVerhaal(form)
-  if ('fouten' in read) return refuseFields(form, read.fouten)
-  const answer = await form.api.monitoring.bewaarVerhaal(id, verhaal, versie, read.invoer)
-  if ('weigering' in answer) return refuseForm(form, answer.weigering)
+  if ('fouten' in read) return refuseFields(form, { ...read.fouten, ...lostSound(form) })
+  const geluid = readSound(form)
+  const { monitoring } = form.api
+  const answer =
+    geluid === null
+      ? await monitoring.bewaarVerhaal(id, verhaal, versie, read.invoer)
+      : await monitoring.bewaarIngesproken(id, verhaal, versie, read.invoer, geluid)
+  if ('weigering' in answer) return refuseSound(form, answer.weigering)
   throw back('verhaal')
 }
 
@@ -53,6 +64,16 @@ export default function VerhaalPage({ loaderData, actionData }: Route.ComponentP
       <Heading level={1}>{titel}</Heading>
       <ErrorSummary state={actionData} />
       <VerhaalForm all={all} kept={kept} newId={newId} state={actionData} />
+      {kept !== null && kept.geluid !== null && kept.tekst !== '' && (
+        <Form>
+          <input type="hidden" name="verhaal" value={kept.id} />
+          <input type="hidden" name="versie" value={kept.versie} />
+          <p className="soft">{m.vertel.geluid.netwerk.haalWegUitleg}</p>
+          <button type="submit" name="doe" value="geluid-weg" className="utrecht-button utrecht-button--secondary-action">
+            {m.vertel.geluid.netwerk.haalWeg}
+          </button>
+        </Form>
+      )}
       {kept !== null && (
         <Form>
           <input type="hidden" name="verhaal" value={kept.id} />

@@ -10,6 +10,7 @@ import { needOne } from '../../need.ts'
 import { requireRecht } from '../../require-ik.ts'
 import { taalOf } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
+import { Stem } from '../../ui/geluid.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { MeetNav } from './meet-nav.tsx'
 
@@ -34,7 +35,7 @@ export default function VerhalenPage({ loaderData }: Route.ComponentProps) {
       <Heading level={1}>{text.titel(buurt.naam)}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <MeetNav buurt={buurt.id} />
-      <Done text={m.uitkomsten.gedaan[loaderData.gedaan]} />
+      <Done text={loaderData.gedaan === 'geluid-weg' ? m.vertel.geluid.netwerk.weg : m.uitkomsten.gedaan[loaderData.gedaan]} />
       {mag.bijwerken && (
         <ul className="links links-act" role="list">
           <li>
@@ -53,11 +54,39 @@ export default function VerhalenPage({ loaderData }: Route.ComponentProps) {
   )
 }
 
+/** How far the sound is, and who may hear it. */
+function OverGeluid({
+  geluid: { horen, isUitgeschreven },
+  hasText,
+}: {
+  readonly geluid: NonNullable<Verhaal['geluid']>
+  readonly hasText: boolean
+}) {
+  const { m, taal } = usePage()
+  const { netwerk, gebruiken } = m.vertel.geluid
+  return (
+    <>
+      {!isUitgeschreven && hasText && <p className="meten__los">{netwerk.nogUitschrijven}</p>}
+      <p className="soft">
+        {horen.length === 0
+          ? netwerk.niemand
+          : netwerk.horen(
+              writeList(
+                horen.map(gebruik => lowerFirst(gebruiken[gebruik])),
+                taal,
+              ),
+            )}
+      </p>
+    </>
+  )
+}
+
 function EenVerhaal({ verhaal, all: { buurt, gebruiken, themas, mag } }: { readonly verhaal: Verhaal; readonly all: Verhalen }) {
   const { m, href, taal } = usePage()
   const text = m.uitkomsten.verhalen
-  const { id, dag, wie, tekst, thema, labels, toestemming, teruggelezen } = verhaal
+  const { id, dag, wie, tekst, thema, labels, toestemming, teruggelezen, geluid, stem } = verhaal
   const teller = wie === '' ? text.iemand : wie
+  const doe = geluid?.isUitgeschreven === false ? m.vertel.geluid.netwerk.schrijfUit : text.wijzig
   const kop = `${teller.slice(0, 1).toUpperCase()}${teller.slice(1)}, ${writeDag(dag, taal)}`
   return (
     <article className="meten__verhaal" aria-labelledby={`verhaal-${id}`}>
@@ -65,9 +94,16 @@ function EenVerhaal({ verhaal, all: { buurt, gebruiken, themas, mag } }: { reado
         {kop}
       </Heading>
       <p className="soft">{[themas[thema], ...labels].join(' · ')}</p>
-      <p className="read">{tekst}</p>
+      {tekst === '' ? <p className="meten__los">{m.vertel.geluid.netwerk.alleenGeluid}</p> : <p className="read">{tekst}</p>}
+      {stem.includes('netwerk') && (
+        <Stem
+          src={href(`/programma/buurten/${buurt.id}/verhalen/${id}/geluid?voor=netwerk`)}
+          naam={m.vertel.geluid.netwerk.luister(teller)}
+        />
+      )}
+      {geluid !== null && <OverGeluid geluid={geluid} hasText={tekst !== ''} />}
       {teruggelezen === null ? (
-        <p className="meten__los">{text.nogTeruglezen}</p>
+        tekst !== '' && <p className="meten__los">{text.nogTeruglezen}</p>
       ) : (
         <p className="soft">{text.gelezen(writeDag(teruggelezen, taal))}</p>
       )}
@@ -80,8 +116,8 @@ function EenVerhaal({ verhaal, all: { buurt, gebruiken, themas, mag } }: { reado
         )}
       </p>
       {mag.bijwerken && (
-        <Link href={href(`/programma/buurten/${buurt.id}/verhalen/${id}`)} aria-label={`${text.wijzig}: ${kop}`}>
-          {text.wijzig}
+        <Link href={href(`/programma/buurten/${buurt.id}/verhalen/${id}`)} aria-label={`${doe}: ${kop}`}>
+          {doe}
         </Link>
       )}
     </article>

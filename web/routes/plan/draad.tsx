@@ -21,19 +21,20 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const begroting = rechten.includes('begroting bekijken') ? needOne(await api.begroting.begroting(params.id, taal)) : null
   const meetplan = rechten.includes('meetplan bekijken') ? needOne(await api.monitoring.meetplan(params.id, taal)) : null
   const mijlpalen = rechten.includes('mijlpalen bekijken') ? needOne(await api.uitvoering.mijlpalen(params.id)) : null
-  return { view: hold({ plan, woorden, begroting, meetplan, mijlpalen }) }
+  const { tellingen } = needOne(await api.reacties.suggesties(params.id, { staat: 'wacht', limiet: 1 }))
+  return { view: hold({ plan, woorden, begroting, meetplan, mijlpalen, wachtend: tellingen.wacht }) }
 }
 
 /** The one thread: from each challenge to what is done about it, what that costs, when it is and what should change by it, with what hangs loose. */
 export default function Draad({ loaderData }: Route.ComponentProps) {
   const { m, href } = usePage()
-  const { plan, woorden, begroting, meetplan, mijlpalen } = loaderData.view.view
+  const { plan, woorden, begroting, meetplan, mijlpalen, wachtend } = loaderData.view.view
   const { buurt, activiteiten, uitdagingen } = plan
   const text = m.plan.draad
   const pad = `/programma/buurten/${buurt.id}`
   const los = findLosseEinden(plan, begroting?.posten ?? null)
   const rest = { buurt: buurt.id, woorden, begroting, meetplan, mijlpalen }
-  const isHeel = (Object.values(los) as readonly (readonly unknown[])[]).every(each => each.length === 0)
+  const isHeel = wachtend === 0 && (Object.values(los) as readonly (readonly unknown[])[]).every(each => each.length === 0)
   const names = (each: readonly Activiteit[]) => each.map(({ id, naam }) => ({ naam, pad: `${pad}/plan/${id}` }))
   return (
     <div className="wrap page">
@@ -49,6 +50,10 @@ export default function Draad({ loaderData }: Route.ComponentProps) {
           {text.los}
         </Heading>
         {isHeel && <Paragraph>{text.nietsLos}</Paragraph>}
+        <Los
+          kop={text.zonderAntwoord}
+          links={wachtend === 0 ? [] : [{ naam: m.reacties.suggesties.aantal(wachtend), pad: `${pad}/plan/suggesties` }]}
+        />
         <Los
           kop={text.zonderActiviteit}
           links={los.zonderActiviteit.map(({ id, titel }) => ({ naam: titel, pad: `${pad}/plan/nieuw?uitdaging=${id}` }))}

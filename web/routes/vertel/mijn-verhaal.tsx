@@ -11,6 +11,7 @@ import type { EigenVerhaal, VerhaalKeuze } from '../../monitoring-data.ts'
 import { needOne } from '../../need.ts'
 import { hrefIn, taalOf } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
+import { Stem } from '../../ui/geluid.tsx'
 import { CheckField, ErrorSummary, Form } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { readTicked } from '../agenda/tick.ts'
@@ -32,6 +33,12 @@ export async function loader({ context, request, params: { code } }: Route.Loade
 export async function action({ context, request, params: { code } }: Route.ActionArgs) {
   const form = await readForm({ request, context })
   const text = messagesIn(form.taal).vertel
+  if (readText(form, 'doe') === 'geluid-weg') {
+    if (readText(form, 'zekerGeluid') !== 'ja') return refuseFields(form, { zekerGeluid: text.eigen.zekerFout })
+    const gone = await form.api.monitoring.haalEigenGeluidWeg(code)
+    if ('weigering' in gone) return refuseForm(form, gone.weigering, { code: null })
+    throw redirect(hrefIn(form.taal, `/mijn-verhaal/${code}?gewijzigd`))
+  }
   if (readText(form, 'doe') === 'weg') {
     if (readText(form, 'zeker') !== 'ja') return refuseFields(form, { zeker: text.eigen.zekerFout })
     const gone = await form.api.monitoring.haalVerhaalTerug(code)
@@ -41,7 +48,10 @@ export async function action({ context, request, params: { code } }: Route.Actio
   const toestemming = readTicked(form, 'toestemming') as VerhaalKeuze['toestemming']
   if (toestemming.length === 0) return refuseFields(form, { toestemming: text.toestemmingFout })
   const klopt = readText(form, 'klopt') === 'ja'
-  const answer = await form.api.monitoring.kiesToestemming({ code, versie: Number(readText(form, 'versie')), toestemming, klopt })
+  const hasSound = readText(form, 'metGeluid') === 'ja'
+  const horen = readTicked(form, 'horen') as VerhaalKeuze['toestemming']
+  const keuze = { code, versie: Number(readText(form, 'versie')), toestemming, klopt }
+  const answer = await form.api.monitoring.kiesToestemming(hasSound ? { ...keuze, horen } : keuze)
   if ('weigering' in answer) return refuseForm(form, answer.weigering, { code: null, versie: null })
   throw redirect(hrefIn(form.taal, `/mijn-verhaal/${code}?gewijzigd`))
 }
@@ -50,7 +60,7 @@ export async function action({ context, request, params: { code } }: Route.Actio
 export default function MijnVerhaal({ loaderData: { code, verhaal, isOntvangen, isGewijzigd }, actionData }: Route.ComponentProps) {
   const { m, href, taal } = usePage()
   const text = m.vertel.eigen
-  const { buurt, dag, wie, tekst, citaat, staat, reden } = verhaal
+  const { buurt, dag, wie, tekst, citaat, staat, reden, geluid } = verhaal
   return (
     <div className="wrap page">
       <title>{`${text.titel} – Buurtwijs`}</title>
@@ -71,8 +81,9 @@ export default function MijnVerhaal({ loaderData: { code, verhaal, isOntvangen, 
           {text.reden} {reden}
         </p>
       )}
+      {geluid !== null && <EigenStem code={code} geluid={geluid} hasText={tekst !== ''} />}
       <div className="meedenken__gezegd">
-        <p className="draad__tekst">{tekst}</p>
+        {tekst !== '' && <p className="draad__tekst">{tekst}</p>}
         <p className="soft">{text.verteld(buurt, writeDag(dag, taal))}</p>
         <p className="soft">{wie === '' ? m.vertel.nietGenoemd : m.vertel.genoemd(wie)}</p>
         {citaat !== '' && (
@@ -82,6 +93,7 @@ export default function MijnVerhaal({ loaderData: { code, verhaal, isOntvangen, 
         )}
       </div>
       <Kies verhaal={verhaal} state={actionData} />
+      {geluid !== null && tekst !== '' && <HaalGeluidWeg state={actionData} />}
       <section className="page__part" aria-labelledby="weg-kop">
         <Heading level={2} id="weg-kop">
           {text.weghalen}
@@ -101,10 +113,52 @@ export default function MijnVerhaal({ loaderData: { code, verhaal, isOntvangen, 
   )
 }
 
+interface EigenStemProps {
+  readonly code: string
+  readonly geluid: NonNullable<EigenVerhaal['geluid']>
+  readonly hasText: boolean
+}
+
+/** Their own voice, to listen back to, and how far it is. */
+function EigenStem({ code, geluid, hasText }: EigenStemProps) {
+  const { m, href } = usePage()
+  const text = m.vertel.geluid.eigen
+  return (
+    <section className="page__part" aria-labelledby="stem-kop">
+      <Heading level={2} id="stem-kop">
+        {text.kop}
+      </Heading>
+      <Stem src={href(`/mijn-verhaal/${code}/geluid`)} naam={text.speler} />
+      <p className="read">{geluid.isUitgeschreven ? text.uitgeschreven : text.nogUitschrijven}</p>
+      {hasText && <p className="read">{text.lees}</p>}
+    </section>
+  )
+}
+
+function HaalGeluidWeg({ state }: { readonly state: FormState | undefined }) {
+  const { m } = usePage()
+  const text = m.vertel.geluid.eigen
+  return (
+    <section className="page__part" aria-labelledby="geluid-weg-kop">
+      <Heading level={2} id="geluid-weg-kop">
+        {text.weg}
+      </Heading>
+      <p className="read">{text.wegUitleg}</p>
+      <Form>
+        <CheckField name="zekerGeluid" label={text.zeker} state={state} />
+        <button type="submit" name="doe" value="geluid-weg" className="utrecht-button utrecht-button--secondary-action">
+          {text.weg}
+        </button>
+      </Form>
+    </section>
+  )
+}
+
 function Kies({ verhaal, state }: { readonly verhaal: EigenVerhaal; readonly state: FormState | undefined }) {
   const { m } = usePage()
   const text = m.vertel.eigen
-  const { gebruiken, toestemming, teruggelezen, versie } = verhaal
+  const { gebruiken, toestemming, teruggelezen, versie, geluid } = verhaal
+  const own = state?.waarden['doe'] === 'kies' ? state : undefined
   return (
     <section className="page__part" aria-labelledby="kies-kop">
       <Heading level={2} id="kies-kop">
@@ -116,11 +170,25 @@ function Kies({ verhaal, state }: { readonly verhaal: EigenVerhaal; readonly sta
         <TickList
           name="toestemming"
           titel={m.vertel.toestemming}
-          state={state?.waarden['doe'] === 'weg' ? undefined : state}
+          state={own}
           keuzes={Object.entries(gebruiken).map(([waarde, naam]) => ({ waarde, naam }))}
           gekozen={toestemming}
         />
-        {teruggelezen === null && <CheckField name="klopt" label={text.klopt} state={state} need="optional" />}
+        {geluid !== null && (
+          <>
+            <input type="hidden" name="metGeluid" value="ja" />
+            <TickList
+              name="horen"
+              titel={m.vertel.geluid.horen}
+              hint={m.vertel.geluid.horenLater}
+              state={own}
+              keuzes={Object.entries(m.vertel.geluid.gebruiken).map(([waarde, naam]) => ({ waarde, naam }))}
+              gekozen={geluid.horen}
+              need="optional"
+            />
+          </>
+        )}
+        {teruggelezen === null && <CheckField name="klopt" label={text.klopt} state={own} need="optional" />}
         <button type="submit" name="doe" value="kies" className="utrecht-button utrecht-button--primary-action">
           {text.bewaar}
         </button>

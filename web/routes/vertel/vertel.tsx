@@ -12,6 +12,7 @@ import { hrefIn, taalOf } from '../../taal.ts'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { readTicked } from '../agenda/tick.ts'
+import { lostSound, readSound, refuseSound } from './read-sound.ts'
 import { Teruglezen } from './teruglezen.tsx'
 import { VertelForm } from './vertel-form.tsx'
 
@@ -21,11 +22,11 @@ export async function loader({ context, request, params: { geheim } }: Route.Loa
   const api = context.get(apiContext)
   const ik = await api.toegang.ik()
   const answer = await api.withBewijs(ik?.bewijs ?? null).monitoring.vertel(geheim, taal)
-  if ('gelukt' in answer) return { vertel: answer.gelukt, geheim, mislukt: null }
-  return data({ vertel: null, geheim, mislukt: sayRefusal(answer.weigering, taal) }, { status: answer.weigering.status })
+  if ('gelukt' in answer) return { vertel: answer.gelukt, geheim, zending: crypto.randomUUID(), mislukt: null }
+  return data({ vertel: null, geheim, zending: '', mislukt: sayRefusal(answer.weigering, taal) }, { status: answer.weigering.status })
 }
 
-/** First what was typed is read back; then it is sent. What a robot filled in goes no further. */
+/** First what was typed is read back; then it is sent. With a sound it is sent at once, because a page cannot hold one. What a robot filled in goes no further. */
 export async function action({ context, request, params: { geheim } }: Route.ActionArgs) {
   const form = await readForm({ request, context })
   const { taal } = form
@@ -33,30 +34,34 @@ export async function action({ context, request, params: { geheim } }: Route.Act
   if (readText(form, 'website') !== '') throw redirect(hrefIn(taal, `/vertel/${geheim}`))
   const tekst = readText(form, 'tekst')
   const toestemming = readTicked(form, 'toestemming') as EigenVerhaalInvoer['toestemming']
+  const horen = readTicked(form, 'horen') as EigenVerhaalInvoer['toestemming']
+  const geluid = readSound(form)
+  const tekstFout = tekst === '' ? (geluid === null ? text.geluid.leegFout : null) : tekst.length < 10 ? text.tekstFout : null
   const fouten = {
-    ...(tekst.length < 10 ? { tekst: text.tekstFout } : {}),
+    ...(tekstFout === null ? {} : { tekst: tekstFout }),
     ...(toestemming.length === 0 ? { toestemming: text.toestemmingFout } : {}),
+    ...(geluid !== null && horen.some(gebruik => !toestemming.includes(gebruik)) ? { horen: text.geluid.horenFout } : {}),
   }
   const doe = readText(form, 'doe')
   if (doe === 'terug') return keepForm(form)
-  if (Object.keys(fouten).length > 0) return refuseFields(form, fouten)
+  if (Object.keys(fouten).length > 0) return refuseFields(form, { ...fouten, ...lostSound(form) })
+  const verhaal = { link: geheim, tekst, wie: readText(form, 'wie'), toestemming, zending: readText(form, 'zending') }
+  if (geluid !== null) {
+    const sent = await form.api.monitoring.zendIngesproken({ ...verhaal, horen }, geluid)
+    if ('weigering' in sent) return refuseSound(form, sent.weigering, { link: null, zending: null })
+    throw redirect(hrefIn(taal, `/mijn-verhaal/${sent.gelukt.code}?ontvangen`))
+  }
   if (doe !== 'verstuur') {
     const { waarden } = keepForm(form)
     return { waarden: { ...waarden, zending: crypto.randomUUID() }, fouten: [] }
   }
-  const answer = await form.api.monitoring.zendVerhaal({
-    link: geheim,
-    tekst,
-    wie: readText(form, 'wie'),
-    toestemming,
-    zending: readText(form, 'zending'),
-  })
+  const answer = await form.api.monitoring.zendVerhaal(verhaal)
   if ('weigering' in answer) return refuseForm(form, answer.weigering, { link: null, zending: null })
   throw redirect(hrefIn(taal, `/mijn-verhaal/${answer.gelukt.code}?ontvangen`))
 }
 
 /** For somebody who tells what changed for them, on an old phone: no script, no account. */
-export default function VertelPage({ loaderData: { vertel, geheim, mislukt }, actionData }: Route.ComponentProps) {
+export default function VertelPage({ loaderData: { vertel, geheim, zending, mislukt }, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
   const text = m.vertel
   const state: FormState | undefined = actionData
@@ -78,7 +83,7 @@ export default function VertelPage({ loaderData: { vertel, geheim, mislukt }, ac
               <li key={zin}>{zin}</li>
             ))}
           </ul>
-          <VertelForm gebruiken={vertel.gebruiken} state={state} />
+          <VertelForm gebruiken={vertel.gebruiken} zending={zending} state={state} />
         </>
       )}
       {!isTeruglezen && (

@@ -78,7 +78,17 @@ export const besprekingSchema = z.object({
     z.object({
       thema: themaSchema,
       reeksen: z.array(reeks),
-      citaten: z.array(z.object({ id: z.string(), citaat: z.string(), wie: z.string(), dag: z.string(), isVoorBewoners: z.boolean() })),
+      citaten: z.array(
+        z.object({
+          id: z.string(),
+          citaat: z.string(),
+          wie: z.string(),
+          dag: z.string(),
+          isVoorBewoners: z.boolean(),
+          stem: z.array(z.enum(['netwerk', 'bewoners'])).meta({ description: 'Wie de stem van de verteller mag horen' }),
+          gezegd: z.string().nullable().meta({ description: 'Alles wat er te horen is; null als de stem niet te horen is' }),
+        }),
+      ),
       notitie: z.object({ tekst: z.string(), versie: z.int() }),
     }),
   ),

@@ -9,7 +9,7 @@ import { zegWoorden } from '../meetplan/zeg-woorden.ts'
 import type { MonitoringTransaction } from '../tables.ts'
 import { readIsVerzonnen } from '../uitkomsten/read-uitkomsten.ts'
 import { readVerhalen } from '../verhalen/read-verhalen.ts'
-import { citaatVoor } from '../verhalen/verhaal.ts'
+import { citaatUit, zegStem } from '../verhalen/geluid.ts'
 import type { MonitoringWorld } from '../world.ts'
 import type { BesprekingAntwoord, BesprekingenAntwoord } from './bespreking-schema.ts'
 import { bouwVerslag, vindVorige } from './bouw-verslag.ts'
@@ -105,9 +105,10 @@ async function viewThemas(trx: MonitoringTransaction, { buurt, id, verslag }: We
     citaten: told.flatMap(verhaal => {
       const kept = verhalen.find(each => each.id === verhaal)
       if (kept === undefined) return []
-      const [own, open] = [citaatVoor(kept, 'netwerk'), citaatVoor(kept, 'bewoners')]
+      const [own, open] = [citaatUit(kept, 'netwerk'), citaatUit(kept, 'bewoners')]
       const citaat = own ?? open
-      return citaat === null ? [] : [{ id: verhaal, citaat, wie: kept.wie, dag: kept.dag, isVoorBewoners: open !== null }]
+      if (citaat === null) return []
+      return [{ id: verhaal, citaat, wie: kept.wie, dag: kept.dag, isVoorBewoners: open !== null, ...zegStem(kept) }]
     }),
     notitie: { tekst: '', versie: 0, ...pick(notities.find(each => each.thema === thema)) },
   }))

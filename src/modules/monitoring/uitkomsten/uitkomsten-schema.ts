@@ -66,7 +66,17 @@ export const uitkomstenSchema = z.object({
     z.object({
       thema: themaSchema,
       lagen: z.array(z.object({ laag: laagSchema, reeksen: z.array(z.string()).meta({ description: 'Sleutels van reeksen' }) })),
-      citaten: z.array(z.object({ id: z.string(), citaat: z.string(), wie: z.string(), dag: z.string(), isVoorBewoners: z.boolean() })),
+      citaten: z.array(
+        z.object({
+          id: z.string(),
+          citaat: z.string(),
+          wie: z.string(),
+          dag: z.string(),
+          isVoorBewoners: z.boolean(),
+          stem: z.array(z.enum(['netwerk', 'bewoners'])).meta({ description: 'Wie de stem van de verteller mag horen' }),
+          gezegd: z.string().nullable().meta({ description: 'Alles wat er te horen is; null als de stem niet te horen is' }),
+        }),
+      ),
       verhalen: z.int(),
     }),
   ),

@@ -17,7 +17,7 @@ import { leveringenOp } from '../metingen/staat.ts'
 import type { Levering } from '../metingen/staat.ts'
 import { readVerhalen } from '../verhalen/read-verhalen.ts'
 import type { KeptVerhaal } from '../verhalen/read-verhalen.ts'
-import { citaatVoor } from '../verhalen/verhaal.ts'
+import { citaatUit, zegStem } from '../verhalen/geluid.ts'
 import type { MonitoringTransaction } from '../tables.ts'
 import type { MonitoringWorld } from '../world.ts'
 import type { VrijgaveTables } from '../../vrijgave/index.ts'
@@ -139,9 +139,11 @@ function viewThemas(meetplan: Meetplan, reeksen: readonly EigenReeks[], verhalen
         reeksen: reeksen.filter(reeks => reeks.laag === laag && reeks.themas.includes(thema)).map(({ sleutel }) => sleutel),
       })),
       citaten: told.flatMap(verhaal => {
-        const [citaat, open] = [citaatVoor(verhaal, 'netwerk'), citaatVoor(verhaal, 'bewoners')]
+        const [citaat, open] = [citaatUit(verhaal, 'netwerk'), citaatUit(verhaal, 'bewoners')]
         const words = citaat ?? open
-        return words === null ? [] : [{ id: verhaal.id, citaat: words, wie: verhaal.wie, dag: verhaal.dag, isVoorBewoners: open !== null }]
+        if (words === null) return []
+        const { id, wie, dag } = verhaal
+        return [{ id, citaat: words, wie, dag, isVoorBewoners: open !== null, ...zegStem(verhaal) }]
       }),
       verhalen: told.length,
     }

@@ -65,7 +65,7 @@ it('comes in once, waits for the network, and is quoted nowhere before that', as
   const copy = codeFrom(await send())
   expect(copy).not.toBe(code)
   expect((await open('_terugnemen', { code: copy })).status).toBe(204)
-  expect(await waiting()).toEqual([{ id: expect.any(String), dag, wie: 'Ria', tekst, toestemming: ['netwerk'], reden: null }])
+  expect(await waiting()).toEqual([{ id: expect.any(String), dag, wie: 'Ria', tekst, toestemming: ['netwerk'], reden: null, geluid: null }])
   expect(await stories()).toMatchObject({ verhalen: [], wachten: 1 })
   expect(await quoted()).toEqual([])
   expect(await read(code)).toEqual({
@@ -79,6 +79,7 @@ it('comes in once, waits for the network, and is quoted nowhere before that', as
     reden: null,
     teruggelezen: dag,
     versie: 0,
+    geluid: null,
     gebruiken: expect.any(Object),
   })
   expect((await open('_terugnemen', { code })).status).toBe(204)
@@ -105,14 +106,14 @@ it('is taken up with the consent that its teller gave last, and widened by nobod
     toestemmingHoe: 'schriftelijk',
     teruggelezen: dag,
   }
-  expect((await stories()).verhalen).toEqual([{ id, versie: 1, ...kept, vanVerteller: true }])
-  expect(await quoted()).toEqual([{ id, citaat: tags.citaat, wie: 'Ria', dag, isVoorBewoners: true }])
+  expect((await stories()).verhalen).toEqual([{ id, versie: 1, ...kept, vanVerteller: true, geluid: null, stem: [] }])
+  expect(await quoted()).toEqual([{ id, citaat: tags.citaat, wie: 'Ria', dag, isVoorBewoners: true, stem: [], gezegd: null }])
   const put = async (change: object) => await sanne.ask('PUT', at(`/verhalen/${id}`), { ...kept, ...change }, { 'if-match': '"1"' })
   expect(codeOf(await put({ toestemming: ['bewoners', 'programma'] }))).toEqual({ status: 400, code: 'toestemming-van-verteller' })
   // The teller read version 0: since then the network chose what to quote.
   expect(codeOf(await choose(code, {}))).toEqual({ status: 412, code: 'changed-meanwhile' })
   expect((await choose(code, { versie: 1 })).status).toBe(204)
-  expect(await quoted()).toEqual([{ id, citaat: tags.citaat, wie: 'Ria', dag, isVoorBewoners: false }])
+  expect(await quoted()).toEqual([{ id, citaat: tags.citaat, wie: 'Ria', dag, isVoorBewoners: false, stem: [], gezegd: null }])
   expect((await open('_terugnemen', { code })).status).toBe(204)
   expect([await quoted(), (await stories()).verhalen]).toEqual([[], []])
   expect(codeOf(await open('_volg', { code, taal: 'nl' }))).toEqual({ status: 404, code: 'verhaal-code-unknown' })
@@ -128,8 +129,8 @@ it('is not quoted with other words than its teller read', async () => {
   expect((await choose(code, { versie: 1, klopt: true })).status).toBe(204)
   expect((await quoted()).map(({ citaat }) => citaat)).toEqual([tags.citaat])
   const [kept] = (await stories()).verhalen
-  const { id: same, versie, vanVerteller, ...invoer } = kept!
-  expect([same, versie, vanVerteller]).toEqual([id, 2, true])
+  const { id: same, versie, vanVerteller, geluid, stem, ...invoer } = kept!
+  expect([same, versie, vanVerteller, geluid, stem]).toEqual([id, 2, true, null, []])
   expect((await sanne.ask('PUT', at(`/verhalen/${id}`), { ...invoer, wie: 'Ria van hiernaast' }, { 'if-match': '"2"' })).status).toBe(204)
   expect(await quoted()).toEqual([])
 })

@@ -9,6 +9,7 @@ import { holdMeetplan } from '../meetplan/read-meetplan.ts'
 import { log } from '../monitoring-log.ts'
 import type { MonitoringTransaction } from '../tables.ts'
 import type { MonitoringWorld } from '../world.ts'
+import { dropGeluid, findGeluid } from './read-geluid.ts'
 import { weigerFout } from './verhaal-actions.ts'
 import { keurVerhaal } from './verhaal.ts'
 import type { Aannemen } from './vertel-schema.ts'
@@ -77,7 +78,7 @@ export async function neemVerhaalAan(
   world: MonitoringWorld,
   daad: Daad,
   { buurt, id }: Welk,
-  { tekst, wie, citaat, thema, labels }: Aannemen,
+  { tekst, wie, citaat, thema, labels, geluid }: Aannemen,
 ): Promise<void> {
   requireMay(daad.actor, 'verhalen bijwerken', { buurt })
   await asVisitor(world.database, daad.actor, async trx => {
@@ -92,11 +93,13 @@ export async function neemVerhaalAan(
       .executeTakeFirst()
     if (!sent) throw notHere()
     const { dag, toestemming, volg } = sent
+    const now = world.clock.now()
     const teruggelezen = tekst === sent.tekst && wie === sent.wie ? dag : null
     const verhaal = { dag, hoe: 'zelf', wie, tekst, citaat, thema, labels, toestemming, teruggelezen } as const
     const fout = keurVerhaal({ ...verhaal, toestemmingHoe: 'schriftelijk' }, today(world.clock))
     if (fout !== null) throw weigerFout(fout)
-    await trx.deleteFrom('monitoring.ingezonden_verhaal').where('buurt_id', '=', buurt).where('id', '=', id).execute()
+    const had = await findGeluid(trx, buurt, id)
+    if (had !== null && geluid === undefined) throw chooseSound()
     await trx
       .insertInto('monitoring.verhaal')
       .values({
@@ -108,10 +111,30 @@ export async function neemVerhaalAan(
         volg,
         versie: 1,
         door: daad.actor.persoon,
-        op: world.clock.now(),
+        op: now,
       })
       .execute()
+    if (geluid === 'weg') await dropGeluid(trx, buurt, id)
+    else await takeAlong(trx, { buurt, id }, now)
+    await trx.deleteFrom('monitoring.ingezonden_verhaal').where('buurt_id', '=', buurt).where('id', '=', id).execute()
     await log(world, trx, daad, { handeling: 'verhaal.aangenomen', soort: 'U', buurt, inhoud: { verhaal: id, versie: 1 } })
+  })
+}
+
+/** The sound comes along with its story, written out. */
+async function takeAlong(trx: MonitoringTransaction, { buurt, id }: Welk, now: Date): Promise<void> {
+  await trx
+    .updateTable('monitoring.geluid')
+    .set({ ingezonden: null, verhaal: id, uitgeschreven: now })
+    .where('buurt_id', '=', buurt)
+    .where('id', '=', id)
+    .execute()
+}
+
+function chooseSound(): Refusal {
+  return new Refusal('Zeg of de tekst alles heeft wat te horen is. Anders kunt u alleen de woorden opnemen, zonder het geluid.', {
+    code: 'geluid-niet-uitgeschreven',
+    place: { field: 'uitgeschreven' },
   })
 }
 

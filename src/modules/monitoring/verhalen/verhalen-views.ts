@@ -6,7 +6,8 @@ import { may, requireMay } from '../../identity/index.ts'
 import type { MonitoringWorld } from '../world.ts'
 import { countWachten, readVerhalen } from './read-verhalen.ts'
 import type { VerhalenAntwoord } from './verhalen-schema.ts'
-import { zegGebruiken, zegThemas } from './zeg-verhaal.ts'
+import { stemVoor } from './geluid.ts'
+import { zegGebruiken, zegGeluid, zegThemas } from './zeg-verhaal.ts'
 
 /** The stories that a network was told, the latest first. */
 export async function viewVerhalen(world: MonitoringWorld, actor: Actor, buurt: string, taal: Taal): Promise<VerhalenAntwoord> {
@@ -16,7 +17,13 @@ export async function viewVerhalen(world: MonitoringWorld, actor: Actor, buurt: 
     const verhalen = await readVerhalen(trx, buurt)
     return {
       buurt: plek,
-      verhalen: verhalen.map(each => ({ ...each, labels: [...each.labels], toestemming: [...each.toestemming] })),
+      verhalen: verhalen.map(each => ({
+        ...each,
+        labels: [...each.labels],
+        toestemming: [...each.toestemming],
+        geluid: zegGeluid(each.geluid),
+        stem: stemVoor(each),
+      })),
       wachten: await countWachten(trx, buurt),
       gebruiken: zegGebruiken(taal),
       themas: zegThemas(taal),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { asVisitor, show } from '../../../platform/database/visitor.ts'
 import { requireVersie } from '../../../platform/http/if-match.ts'
 import { requireTempo } from '../../../platform/tempo.ts'
@@ -8,17 +9,24 @@ import { today } from '../../programma/index.ts'
 import { hashCode, volgCode } from '../../reacties/index.ts'
 import { log } from '../monitoring-log.ts'
 import type { MonitoringWorld } from '../world.ts'
+import { defineGeluid } from './define-geluid.ts'
 import { findEigenVerhaal, requireCode } from './eigen-verhaal.ts'
+import { binnenToestemming, keurGeluid } from './geluid.ts'
+import { keepGeluid } from './read-geluid.ts'
+import { weigerFout } from './verhaal-actions.ts'
 import { requireVerhaallink } from './verhaallink.ts'
-import type { EigenVerhaalInvoer, VerhaalKeuze } from './vertel-schema.ts'
+import type { IngesprokenInvoer, VerhaalKeuze } from './vertel-schema.ts'
 
 /** Enough for a table of people at one telephone; far too few to fill a list. */
 const perAddress: Tempo = { naam: 'verhaal-adres', keer: 20, perMinuten: 60 }
 /** Everybody with one link together. */
 const perLink: Tempo = { naam: 'verhaal-link', keer: 300, perMinuten: 60 }
 
+/** A sound is a thousand times as large as words. */
+const geluidPerLink: Tempo = { naam: 'verhaal-geluid-link', keer: 60, perMinuten: 60 }
+
 /** Whoever tells: nobody that we know. */
-interface Bezoeker {
+export interface Bezoeker {
   /** Address of the asker, for counting tries. */
   readonly vanaf: string
   readonly spoor: string
@@ -31,13 +39,19 @@ interface Bezoeker {
 export async function zendVerhaal(
   world: MonitoringWorld,
   { vanaf, spoor }: Bezoeker,
-  { link, tekst, wie, toestemming, zending }: EigenVerhaalInvoer,
+  { link, tekst, wie, toestemming, horen, zending }: IngesprokenInvoer,
+  bytes: Uint8Array | null = null,
 ): Promise<{ readonly code: string }> {
+  const geluid = bytes === null ? null : defineGeluid(bytes)
+  const leeg = keurGeluid(tekst, geluid === null ? null : { isUitgeschreven: false })
+  if (leeg !== null) throw weigerFout(leeg)
   requireNobody('tekst', tekst)
   requireNobody('wie', wie)
   await requireTempo(world.database, world.clock, perAddress, vanaf)
   await requireTempo(world.database, world.clock, perLink, link)
-  const code = volgCode(world.master, JSON.stringify(['verhaal', zending, tekst, wie]))
+  if (geluid !== null) await requireTempo(world.database, world.clock, geluidPerLink, link)
+  const told = geluid === null ? [tekst, wie] : [tekst, wie, createHash('sha256').update(geluid.inhoud).digest('hex')]
+  const code = volgCode(world.master, JSON.stringify(['verhaal', zending, ...told]))
   const volg = hashCode(world.master, code)
   await asVisitor(world.database, null, async trx => {
     const { buurt } = await requireVerhaallink(trx, world, link)
@@ -49,6 +63,12 @@ export async function zendVerhaal(
       .onConflict(conflict => conflict.doNothing())
       .executeTakeFirst()
     if (made.numInsertedOrUpdatedRows !== 1n) return
+    if (geluid !== null) {
+      // The code lets its teller put a voice with these words.
+      await show(trx, { geheim: volg })
+      const bij = { buurt, id, waar: 'ingezonden', horen: binnenToestemming(horen, toestemming), uitgeschreven: null } as const
+      await keepGeluid(trx, { ...bij, op: sent.ontvangen }, geluid)
+    }
     await log(world, trx, { actor: null, spoor }, { handeling: 'verhaal.ontvangen', soort: 'C', buurt, inhoud: { verhaal: id } })
   })
   return { code }
@@ -58,7 +78,7 @@ export async function zendVerhaal(
 export async function kiesToestemming(
   world: MonitoringWorld,
   { vanaf, spoor }: Bezoeker,
-  { code, versie, toestemming, klopt }: VerhaalKeuze,
+  { code, versie, toestemming, horen, klopt }: VerhaalKeuze,
 ): Promise<void> {
   const volg = await requireCode(world, vanaf, code)
   await asVisitor(world.database, null, async trx => {
@@ -77,7 +97,16 @@ export async function kiesToestemming(
         : await trx.updateTable('monitoring.ingezonden_verhaal').set({ toestemming: chosen }).where('volg', '=', volg).executeTakeFirst()
     // The network took it up, or changed it, in the same moment.
     if (done.numUpdatedRows !== 1n) requireVersie(versie + 1, versie, 'dit verhaal')
-    const inhoud = { verhaal: kept.id, toestemming: chosen, klopt }
+    const gehoord = binnenToestemming(horen ?? kept.geluid?.horen ?? [], chosen)
+    if (kept.geluid !== null) {
+      await trx
+        .updateTable('monitoring.geluid')
+        .set({ horen: gehoord })
+        .where('buurt_id', '=', kept.buurt)
+        .where('id', '=', kept.id)
+        .execute()
+    }
+    const inhoud = { verhaal: kept.id, toestemming: chosen, horen: gehoord, klopt }
     await log(world, trx, { actor: null, spoor }, { handeling: 'verhaal.toestemming', soort: 'U', buurt: kept.buurt, inhoud })
   })
 }

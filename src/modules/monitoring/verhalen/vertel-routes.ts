@@ -99,7 +99,10 @@ export function vertelRoutes(world: MonitoringWorld) {
       const pdf = await makeVertelPoster({ buurt, link, taal, adres: world.adres }, world.clock.now())
       return c.body(pdf, 200, { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename="verhalen.pdf"' })
     })
-    .openapi(send, async c => c.json(await zendVerhaal(world, { vanaf: c.get('vanaf'), spoor: c.get('spoor') }, c.req.valid('json')), 201))
+    .openapi(send, async c => {
+      const invoer = { ...c.req.valid('json'), horen: [] }
+      return c.json(await zendVerhaal(world, { vanaf: c.get('vanaf'), spoor: c.get('spoor') }, invoer), 201)
+    })
     .openapi(follow, async c => {
       const { code, taal } = c.req.valid('json')
       return c.json(await viewEigenVerhaal(world, c.get('vanaf'), code, taal), 200)

@@ -10,9 +10,10 @@ import { linkGeheim, makeQr } from '../../reacties/index.ts'
 import type { MonitoringTransaction } from '../tables.ts'
 import type { MonitoringWorld } from '../world.ts'
 import { findEigenVerhaal, requireCode } from './eigen-verhaal.ts'
+import { readGeluiden } from './read-geluid.ts'
 import { requireVerhaallink } from './verhaallink.ts'
 import type { EigenVerhaal, Ingezonden, Vertel } from './vertel-schema.ts'
-import { zegGebruiken, zegThemas } from './zeg-verhaal.ts'
+import { zegGebruiken, zegGeluid, zegThemas } from './zeg-verhaal.ts'
 
 /** Many people may look from behind one address: a library, a community centre. */
 const looks: Tempo = { naam: 'vertel-adres', keer: 300, perMinuten: 60 }
@@ -31,9 +32,10 @@ export async function viewEigenVerhaal(world: MonitoringWorld, vanaf: string, co
   const volg = await requireCode(world, vanaf, code)
   return await asVisitor(world.database, null, async trx => {
     await show(trx, { geheim: volg })
-    const { id, buurt, toestemming, ...kept } = await findEigenVerhaal(trx, volg)
+    const { id, buurt, toestemming, geluid, ...kept } = await findEigenVerhaal(trx, volg)
     const { rows } = await sql<{ naam: string }>`select naam from monitoring.buurt_bij_verhaal(${volg})`.execute(trx)
-    return { ...kept, buurt: rows[0]?.naam ?? '', toestemming: [...toestemming], gebruiken: zegGebruiken(taal) }
+    const naam = rows[0]?.naam ?? ''
+    return { ...kept, buurt: naam, toestemming: [...toestemming], geluid: zegGeluid(geluid), gebruiken: zegGebruiken(taal) }
   })
 }
 
@@ -50,7 +52,14 @@ export async function viewIngezonden(world: MonitoringWorld, actor: Actor, buurt
       .orderBy('ontvangen')
       .orderBy('id')
       .execute()
-    return { buurt: plek, link: await findLink(world, trx, buurt), verhalen: rows, gebruiken: zegGebruiken(taal), themas: zegThemas(taal) }
+    const geluiden = await readGeluiden(trx, buurt)
+    return {
+      buurt: plek,
+      link: await findLink(world, trx, buurt),
+      verhalen: rows.map(each => ({ ...each, geluid: zegGeluid(geluiden.get(each.id) ?? null) })),
+      gebruiken: zegGebruiken(taal),
+      themas: zegThemas(taal),
+    }
   })
 }
 

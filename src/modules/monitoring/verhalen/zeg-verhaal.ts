@@ -1,5 +1,6 @@
 import type { Taal } from '@buurtwijs/figures'
 import { themas } from '../../buurtagenda/index.ts'
+import type { Geluid } from './geluid.ts'
 import { gebruiken } from './verhaal.ts'
 
 /** The uses that a teller agrees to or not, in words. */
@@ -15,4 +16,9 @@ export function zegThemas(taal: Taal) {
     'zorgzame-buurt': themas['zorgzame-buurt'][taal],
     'lerende-buurt': themas['lerende-buurt'][taal],
   }
+}
+
+/** What is told of a sound; the sound itself has a question of its own. */
+export function zegGeluid(geluid: Geluid | null) {
+  return geluid === null ? null : { ...geluid, horen: [...geluid.horen] }
 }
