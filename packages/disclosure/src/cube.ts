@@ -40,13 +40,24 @@ export function codeAt({ dimensions, strides }: Cube, cell: number, dimension: n
   return Math.floor(cell / (strides[dimension] ?? 1)) % (dimensions[dimension]?.codes.length ?? 1)
 }
 
-export function keyOf(cube: Cube, cell: number): CellKey {
-  return Object.fromEntries(cube.dimensions.map(({ name, codes }, index) => [name, codes[codeAt(cube, cell, index)] ?? '']))
+/** The key of each cell that is asked for: made for asking many. */
+export function keysOf({ dimensions, strides }: Cube): (cell: number) => CellKey {
+  const empty = Object.fromEntries(dimensions.map(({ name }) => [name, '']))
+  return cell => {
+    const key = { ...empty }
+    for (let index = 0; index < dimensions.length; index += 1) {
+      const dimension = dimensions[index]
+      if (dimension === undefined) continue
+      const { name, codes } = dimension
+      key[name] = codes[Math.floor(cell / (strides[index] ?? 1)) % codes.length] ?? ''
+    }
+    return key
+  }
 }
 
 /** `buurt B1, groep 65+`: how a message names a cell. */
 export function nameOf(cube: Cube, cell: number): string {
-  return Object.entries(keyOf(cube, cell))
+  return Object.entries(keysOf(cube)(cell))
     .map(([name, code]) => `${name} ${code}`)
     .join(', ')
 }

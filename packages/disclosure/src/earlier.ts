@@ -78,12 +78,21 @@ export function factsOf(cube: Cube, release: EarlierRelease, namesThen: readonly
     return byName
   })
   const facts: EarlierFact[] = []
+  const names = cube.dimensions.map(({ name }) => name)
+  const said = new Map<string, number | null>()
+  const widthOf = (reason: string): number | null => {
+    const known = said.get(reason)
+    if (known !== undefined) return known
+    const lessThan = lessThanOf(reason)
+    said.set(reason, lessThan)
+    return lessThan
+  }
   for (const { key, status, value, reason } of release.cells) {
     let cell = 0
     for (let index = 0; index < numbers.length; index += 1) {
-      cell += numbers[index]?.get(key[cube.dimensions[index]?.name ?? ''] ?? '') ?? NaN
+      cell += numbers[index]?.get(key[names[index] ?? ''] ?? '') ?? NaN
     }
-    if (!Number.isNaN(cell)) facts.push({ cell, status, value, lessThan: lessThanOf(reason) })
+    if (!Number.isNaN(cell)) facts.push({ cell, status, value, lessThan: widthOf(reason) })
   }
   return facts
 }

@@ -20,13 +20,21 @@ const questions = [
   { details: 1600, mayHide: true },
 ] as const
 
+interface Asking {
+  readonly hiding: Hiding
+  readonly solver: Solver
+  /** Which questions are asked: those that hide nothing, those that may, or both. */
+  readonly mayHide: readonly boolean[]
+}
+
 /**
  * The cheapest way to meet a wish among the details around a cell, found by integer programming: for small tables, and for what the search could not find.
  * Carries it out in the world and hides what has to be hidden. False when there is no way.
  */
-export function reachExactly(cube: Cube, world: World, wish: Wish, hiding: Hiding, solver: Solver): boolean {
-  const along = cube.dimensions.findIndex(({ firstVirtual, codes }) => firstVirtual < codes.length)
+export function reachExactly(cube: Cube, world: World, wish: Wish, { hiding, solver, mayHide: asked }: Asking): boolean {
+  const along = grownDimension(cube)
   for (const { details: most, mayHide, ...rest } of questions) {
+    if (!asked.includes(mayHide)) continue
     const isAlong = 'isAlong' in rest
     if (isAlong && along < 0) continue
     const sums = sumsOver(cube, detailsAround(cube, wish.cell, most, isAlong ? along : null))
@@ -37,6 +45,50 @@ export function reachExactly(cube: Cube, world: World, wish: Wish, hiding: Hidin
     return true
   }
   return false
+}
+
+function grownDimension({ dimensions }: Cube): number {
+  return dimensions.findIndex(({ firstVirtual, codes }) => firstVirtual < codes.length)
+}
+
+/**
+ * Whether a wish cannot be met, whatever is hidden for it: because along the dimension in which sums grew, what the cells of its own row say of each other leaves too
+ * little room. A question of a millisecond, that spares asking the larger ones in vain. False when they leave room, and where no sums grew.
+ */
+export function isOutOfReach(
+  cube: Cube,
+  world: World,
+  { cell: wished, direction, distance }: Wish,
+  hiding: Hiding,
+  solver: Solver,
+): boolean {
+  const along = grownDimension(cube)
+  const dimension = cube.dimensions[along]
+  if (dimension === undefined) return false
+  const variableOf = new Map(detailsOf(dimension).map((leaf, variable) => [leaf, variable]))
+  const each = (value: number) => Array.from(variableOf, () => value)
+  const sums = dimension.leavesOf.map((leaves, code) => {
+    const cell = wished + (code - codeAt(cube, wished, along)) * (cube.strides[along] ?? 1)
+    const { low, high } = Number.isFinite(hiding.costOf(cell)) ? hiding.hidden : world.bounds
+    const value = world.values[cell] ?? 0
+    const own = { low: (low[cell] ?? 0) - value, high: (high[cell] ?? Infinity) - value }
+    return {
+      variables: leaves.map(leaf => variableOf.get(leaf) ?? 0),
+      weights: leaves.map(() => 1),
+      ...(cell === wished ? roomFor(own, direction, distance) : own),
+    }
+  })
+  return !solver.isWithinReach({ low: each(-Infinity), high: each(Infinity), cost: each(0), sums })
+}
+
+/** The room of the cell that has to move, when it moves at least so far. */
+function roomFor(own: Room, direction: 1 | -1, distance: number): Room {
+  return direction > 0 ? { ...own, low: distance } : { ...own, high: -distance }
+}
+
+interface Room {
+  readonly low: number
+  readonly high: number
 }
 
 interface Sum {
@@ -63,11 +115,11 @@ function ask(
   for (const { cell, variables } of sums) {
     const value = world.values[cell] ?? 0
     const own = { low: (least[cell] ?? 0) - value, high: (most[cell] ?? Infinity) - value }
-    const wanted = cell !== wish.cell ? own : wish.direction > 0 ? { ...own, low: wish.distance } : { ...own, high: -wish.distance }
+    const room = cell === wish.cell ? roomFor(own, wish.direction, wish.distance) : own
     const ones = variables.map(() => 1)
     const price = mayHide ? hiding.costOf(cell) : Infinity
     if (price === Infinity) {
-      rows.push({ variables, weights: ones, ...wanted })
+      rows.push({ variables, weights: ones, ...room })
       continue
     }
     const hides = low.length
@@ -115,14 +167,17 @@ function detailsAround(cube: Cube, cell: number, most: number, along: number | n
   return orders.map(({ leaves }, index) => leaves.slice(0, sizes[index]).toSorted((a, b) => a - b))
 }
 
+function detailsOf({ codesWith }: Dimension): readonly number[] {
+  return codesWith.flatMap((codes, leaf) => (codes.length > 0 ? [leaf] : []))
+}
+
 /** The details of a code, then those with which it shares the smallest codes; and after how many of them a wider code is complete. */
 function nearestLeaves(dimension: Dimension, code: number): { readonly leaves: readonly number[]; readonly circles: readonly number[] } {
   const own = dimension.leavesOf[code] ?? []
   const found = new Set(own)
   const circles = [found.size]
   const around = dimension.leavesOf.filter(leaves => leaves.length > own.length && own.every(leaf => leaves.includes(leaf)))
-  const all = dimension.codesWith.flatMap((codes, leaf) => (codes.length > 0 ? [leaf] : []))
-  for (const leaves of [...around.toSorted((a, b) => a.length - b.length), all]) {
+  for (const leaves of [...around.toSorted((a, b) => a.length - b.length), detailsOf(dimension)]) {
     for (const leaf of leaves) found.add(leaf)
     if (found.size > (circles.at(-1) ?? 0)) circles.push(found.size)
   }

@@ -1,6 +1,6 @@
 import { nameOf, twinsOf } from './cube.ts'
 import { DisclosureError } from './disclosure-error.ts'
-import { reachExactly } from './exact.ts'
+import { isOutOfReach, reachExactly } from './exact.ts'
 import { boundsOf, boundsOfCell, tightAround } from './facts.ts'
 import type { Model } from './model.ts'
 import { seen, widthOf } from './model.ts'
@@ -49,8 +49,6 @@ class Protection {
   readonly #leansOn = new Map<number, ReadonlySet<number>>()
   readonly #hiding: Hiding
   #leaning = new Set<number>()
-  /** What is tried when the first search falls short, the quickest first. */
-  readonly #ways: readonly ((wish: Wish) => number)[]
 
   constructor(model: Model, solver: Solver) {
     const { cube, kind, whenHidden, status, rules } = model
@@ -66,13 +64,7 @@ class Protection {
       this.#hiddenOneMore.high[cell] = high
     }
     this.#world = new World(model.values, this.#bounds, kind === 'money' ? 0.01 : 1)
-    const isWide = model.grown !== null
-    this.#search = new Search(cube, this.#world, isWide)
-    this.#ways = [
-      ...(isWide ? [(wish: Wish) => this.#search.reachAgain(wish, { isWide, isGentle: false })] : []),
-      wish => this.#search.reachGently(wish),
-      ...(isWide ? [(wish: Wish) => this.#search.reachAgain(wish, { isWide, isGentle: true })] : []),
-    ]
+    this.#search = new Search(cube, this.#world, model.grown !== null)
     this.#hiding = { hidden: whenHidden, costOf: cell => costOf(model, cell), hide: cell => this.#hide(cell) }
   }
 
@@ -128,7 +120,7 @@ class Protection {
   /** Looks for the tables that this cell needs. With `hiding` null nothing is hidden for it. */
   #tryCell(cell: number, hiding: Hiding | null): boolean {
     const { up, down, isTogether } = needOf(this.#model, cell)
-    this.#leaning = new Set()
+    if (this.#leaning.size > 0) this.#leaning = new Set()
     this.#fixFor(cell)
     if (!isTogether) {
       const isApart = this.#go(cell, 1, up, hiding) <= 1e-6 && this.#go(cell, -1, down, hiding) <= 1e-6
@@ -186,14 +178,37 @@ class Protection {
     if (distance <= 0) return 0
     const wish = { cell, direction, distance }
     let left = this.#search.reach(wish)
-    for (const way of this.#ways) {
-      if (left <= 1e-6) break
+    if (left > 1e-6 && this.#model.grown !== null) {
       this.#world.reset()
-      left = way(wish)
+      left = this.#search.reachAgain(wish, { isWide: true, isGentle: false })
     }
-    if (left > 1e-6 && hiding !== null) left = this.#goByHiding(wish, hiding)
+    if (left > 1e-6) left = hiding !== null && this.#asksSoon(cell) ? this.#goExactly(wish, hiding) : this.#goSlowly(wish, hiding)
     this.#leave(cell)
     return left
+  }
+
+  /** Where sums grew, a slow search finds little that was not found yet, and the solver answers sooner. What is hidden for others also wants to know how far it comes. */
+  #asksSoon(cell: number): boolean {
+    const { grown, kind, status } = this.#model
+    return grown !== null && kind === 'counts' && status[cell] === seen.primary
+  }
+
+  #goExactly(wish: Wish, hiding: Hiding): number {
+    const { cube } = this.#model
+    this.#world.reset()
+    if (isOutOfReach(cube, this.#world, wish, hiding, this.#solver)) return wish.distance
+    if (reachExactly(cube, this.#world, wish, { hiding, solver: this.#solver, mayHide: [false] })) return 0
+    return this.#goByHiding(wish, hiding, [true])
+  }
+
+  #goSlowly(wish: Wish, hiding: Hiding | null): number {
+    this.#world.reset()
+    let left = this.#search.reachGently(wish)
+    if (left > 1e-6 && this.#model.grown !== null) {
+      this.#world.reset()
+      left = this.#search.reachAgain(wish, { isWide: true, isGentle: true })
+    }
+    return left > 1e-6 && hiding !== null ? this.#goByHiding(wish, hiding, [false, true]) : left
   }
 
   /** Back to the table as it is, keeping which hidden cells the cell leant on. */
@@ -202,9 +217,10 @@ class Protection {
     this.#world.reset()
   }
 
-  #goByHiding(wish: Wish, hiding: Hiding): number {
+  /** `mayHide`: what the solver is asked, when it comes to that. */
+  #goByHiding(wish: Wish, hiding: Hiding, mayHide: readonly boolean[]): number {
     const { cube, kind, status } = this.#model
-    const ask = () => (reachExactly(cube, this.#world, wish, hiding, this.#solver) ? 0 : wish.distance)
+    const ask = () => (reachExactly(cube, this.#world, wish, { hiding, solver: this.#solver, mayHide }) ? 0 : wish.distance)
     this.#world.reset()
     if (kind === 'counts' && cube.size <= exactCells) return ask()
     const hidden = this.#queue.length
@@ -228,7 +244,8 @@ class Protection {
   }
 
   #note(cell: number): true {
-    this.#leansOn.set(cell, this.#leaning)
+    if (this.#leaning.size > 0) this.#leansOn.set(cell, this.#leaning)
+    else this.#leansOn.delete(cell)
     return true
   }
 
