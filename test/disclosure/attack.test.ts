@@ -154,6 +154,7 @@ describe.each([5, null])('an attacker who solves for what is hidden, counts in m
           known.push(seen(answer, table.dimensions))
           if (months > 3) expectAttackFails(table, known, answer, { base })
         }
+        expect(releases.map(({ cells }) => cells.some(({ key }) => key['periode'] === 'jaar'))).toEqual([true, true, true, true])
       }),
       { numRuns: 2, seed: 16 },
     )

@@ -33,11 +33,6 @@ export function solveCheapest(highs: Highs, problem: CheapestProblem): readonly 
   return solveRoughly(highs, problem, least) ?? solveWhole(highs, problem)
 }
 
-/** Whether these sums can be met at all when parts of people may move. No is certain; yes says nothing of whole people. */
-export function isWithinReach(highs: Highs, problem: CheapestProblem): boolean {
-  return solveLeastMoves(highs, problem) !== null
-}
-
 /** Does every detail move by whole people? What is hidden in part is then hidden whole: that only leaves more room. */
 function hasWholeMoves(values: readonly number[], { cost }: CheapestProblem): boolean {
   return values.every((value, variable) => cost[variable] !== 0 || Math.abs(value - Math.round(value)) < whole)

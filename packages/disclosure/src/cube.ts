@@ -98,8 +98,12 @@ export function countLeaves({ dimensions, strides, size }: Cube): Int32Array {
   const counts = new Int32Array(size).fill(1)
   dimensions.forEach(({ leavesOf, codes }, index) => {
     const stride = strides[index] ?? 1
-    for (let cell = 0; cell < size; cell += 1) {
-      counts[cell] = (counts[cell] ?? 1) * (leavesOf[Math.floor(cell / stride) % codes.length]?.length ?? 1)
+    for (let start = 0; start < size; start += stride * codes.length) {
+      for (let code = 0; code < codes.length; code += 1) {
+        const leaves = leavesOf[code]?.length ?? 1
+        const from = start + code * stride
+        for (let cell = from; leaves !== 1 && cell < from + stride; cell += 1) counts[cell] = (counts[cell] ?? 1) * leaves
+      }
     }
   })
   return counts
@@ -111,7 +115,8 @@ export function markOwn({ dimensions, strides, size }: Cube): Uint8Array {
   dimensions.forEach(({ codes, firstVirtual }, index) => {
     if (firstVirtual === codes.length) return
     const stride = strides[index] ?? 1
-    for (let cell = 0; cell < size; cell += 1) if (Math.floor(cell / stride) % codes.length >= firstVirtual) own[cell] = 0
+    const span = stride * codes.length
+    for (let start = 0; start < size; start += span) own.fill(0, start + firstVirtual * stride, start + span)
   })
   return own
 }

@@ -11,7 +11,7 @@ import type { World } from './world.ts'
  * sums grew (where there is one), or in all.
  */
 const questions = [
-  { details: 300, mayHide: false, isAlong: true },
+  { details: 175, mayHide: false, isAlong: true },
   { details: 150, mayHide: false },
   { details: 300, mayHide: false },
   { details: 650, mayHide: false },
@@ -47,38 +47,8 @@ export function reachExactly(cube: Cube, world: World, wish: Wish, { hiding, sol
   return false
 }
 
-function grownDimension({ dimensions }: Cube): number {
+export function grownDimension({ dimensions }: Cube): number {
   return dimensions.findIndex(({ firstVirtual, codes }) => firstVirtual < codes.length)
-}
-
-/**
- * Whether a wish cannot be met, whatever is hidden for it: because along the dimension in which sums grew, what the cells of its own row say of each other leaves too
- * little room. A question of a millisecond, that spares asking the larger ones in vain. False when they leave room, and where no sums grew.
- */
-export function isOutOfReach(
-  cube: Cube,
-  world: World,
-  { cell: wished, direction, distance }: Wish,
-  hiding: Hiding,
-  solver: Solver,
-): boolean {
-  const along = grownDimension(cube)
-  const dimension = cube.dimensions[along]
-  if (dimension === undefined) return false
-  const variableOf = new Map(detailsOf(dimension).map((leaf, variable) => [leaf, variable]))
-  const each = (value: number) => Array.from(variableOf, () => value)
-  const sums = dimension.leavesOf.map((leaves, code) => {
-    const cell = wished + (code - codeAt(cube, wished, along)) * (cube.strides[along] ?? 1)
-    const { low, high } = Number.isFinite(hiding.costOf(cell)) ? hiding.hidden : world.bounds
-    const value = world.values[cell] ?? 0
-    const own = { low: (low[cell] ?? 0) - value, high: (high[cell] ?? Infinity) - value }
-    return {
-      variables: leaves.map(leaf => variableOf.get(leaf) ?? 0),
-      weights: leaves.map(() => 1),
-      ...(cell === wished ? roomFor(own, direction, distance) : own),
-    }
-  })
-  return !solver.isWithinReach({ low: each(-Infinity), high: each(Infinity), cost: each(0), sums })
 }
 
 /** The room of the cell that has to move, when it moves at least so far. */
@@ -146,10 +116,14 @@ function carryOut(world: World, sums: readonly Sum[], hiding: Hiding, changes: r
 
 /**
  * Per dimension the details nearest to the code of the cell, as many as fit: its own, then those in the same smallest code, and then all, in
- * the dimension with fewest details first. Along a dimension: there from as far as its third circle, such as the months of a year.
+ * the dimension with fewest details first. Along a dimension: there its second circle, such as the months of a quarter, and a few of the third, such as
+ * those of the year.
  */
 function detailsAround(cube: Cube, cell: number, most: number, along: number | null): readonly (readonly number[])[] {
-  const orders = cube.dimensions.map((dimension, index) => nearestLeaves(dimension, codeAt(cube, cell, index)))
+  const orders = cube.dimensions.map((dimension, index) => {
+    const nearest = nearestLeaves(dimension, codeAt(cube, cell, index))
+    return index === along ? withFewOfThird(nearest) : nearest
+  })
   const sizes = orders.map(({ circles }) => circles[0] ?? 1)
   const product = () => sizes.reduce((all, size) => all * size, 1)
   while (product() > most) {
@@ -171,8 +145,23 @@ function detailsOf({ codesWith }: Dimension): readonly number[] {
   return codesWith.flatMap((codes, leaf) => (codes.length > 0 ? [leaf] : []))
 }
 
+/** So many details of the third circle stand for the rest of them. */
+const fewOfThird = 4
+
+function withFewOfThird({ leaves, circles: [own = 1, second = own, third = second] }: Nearest): Nearest {
+  const rest = leaves.slice(second, third)
+  const few =
+    rest.length <= fewOfThird ? rest : Array.from({ length: fewOfThird }, (_, n) => rest[Math.floor((n * rest.length) / fewOfThird)] ?? 0)
+  return { leaves: [...leaves.slice(0, second), ...few], circles: [own, second, second + few.length] }
+}
+
+interface Nearest {
+  readonly leaves: readonly number[]
+  readonly circles: readonly number[]
+}
+
 /** The details of a code, then those with which it shares the smallest codes; and after how many of them a wider code is complete. */
-function nearestLeaves(dimension: Dimension, code: number): { readonly leaves: readonly number[]; readonly circles: readonly number[] } {
+function nearestLeaves(dimension: Dimension, code: number): Nearest {
   const own = dimension.leavesOf[code] ?? []
   const found = new Set(own)
   const circles = [found.size]

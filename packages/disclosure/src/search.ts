@@ -31,6 +31,12 @@ export interface Wish {
   readonly distance: number
 }
 
+interface Again {
+  readonly isWide: boolean
+  readonly isGentle: boolean
+  readonly attempts?: number
+}
+
 interface Block {
   readonly steps: readonly Step[]
   readonly distance: number
@@ -94,17 +100,28 @@ export class Search {
    * As `reach`, from several beginnings: which block comes first decides how far it goes. `isWide`: also with steps that take three details; `isGentle`: what is left
    * each time goes grain by grain.
    */
-  reachAgain(wish: Wish, { isWide, isGentle }: { readonly isWide: boolean; readonly isGentle: boolean }): number {
+  reachAgain(wish: Wish, { isWide, isGentle, attempts = mostAttempts }: Again): number {
     this.#book = isWide ? this.#wide : this.#plain
     this.#shuffle = new Row(wish.cell)
     let left = wish.distance
-    for (let attempt = 0; attempt < mostAttempts && left > spare; attempt += 1) {
+    for (let attempt = 0; attempt < attempts && left > spare; attempt += 1) {
       this.#world.reset()
       left = this.reach(wish)
       if (left > spare && isGentle) left = this.reachGently({ ...wish, distance: left })
     }
     this.#book = this.#plain
     this.#shuffle = null
+    return left
+  }
+
+  /** As `reach`, with wide steps, after another cell was moved out of the way as far as it would go. */
+  reachAfter(wish: Wish, first: Wish): number {
+    this.#book = this.#wide
+    const before = this.#world.values[wish.cell] ?? 0
+    this.reach(first)
+    const moved = ((this.#world.values[wish.cell] ?? 0) - before) * wish.direction
+    const left = this.reach({ ...wish, distance: wish.distance - moved })
+    this.#book = this.#plain
     return left
   }
 

@@ -1,5 +1,5 @@
 import type { Highs, Model as HighsModel } from 'highs'
-import { isWithinReach, solveCheapest } from './cheapest.ts'
+import { solveCheapest } from './cheapest.ts'
 import type { CheapestProblem } from './cheapest.ts'
 import { finite, whole } from './numbers.ts'
 
@@ -42,8 +42,6 @@ export interface Solver {
   open(problem: LinearProblem): OpenProblem
   /** The cheapest whole numbers that fit; null when there are none, or none was found in time. */
   cheapest(problem: CheapestProblem): readonly number[] | null
-  /** Whether there is a way when parts may move: no is certain. */
-  isWithinReach(problem: CheapestProblem): boolean
 }
 
 /** HiGHS, which comes along as WebAssembly and is loaded when it is first asked for. */
@@ -51,11 +49,7 @@ export async function openSolver(): Promise<Solver> {
   const { default: load }: { readonly default: unknown } = await import('highs')
   if (!isLoader(load)) throw new Error('the package highs does not export its loader')
   const highs = await load()
-  return {
-    open: problem => new HighsProblem(highs, problem),
-    cheapest: problem => solveCheapest(highs, problem),
-    isWithinReach: problem => isWithinReach(highs, problem),
-  }
+  return { open: problem => new HighsProblem(highs, problem), cheapest: problem => solveCheapest(highs, problem) }
 }
 
 /** Its types describe the module for CommonJS, where the loader is one level deeper than it is for us. */
