@@ -133,9 +133,11 @@ function narrowSum({ low, high, told }: Bounds & { readonly told: Float64Array }
   told[total] = Math.max(told[total] ?? 0, sumLow)
   low[total] = Math.max(low[total] ?? 0, sumLow)
   high[total] = Math.min(high[total] ?? Infinity, sumHigh)
-  const [totalLow, totalHigh] = [low[total] ?? 0, high[total] ?? Infinity]
+  const totalLow = low[total] ?? 0
+  const totalHigh = high[total] ?? Infinity
   for (const part of parts) {
-    const [partLow, partHigh] = [low[part] ?? 0, high[part] ?? Infinity]
+    const partLow = low[part] ?? 0
+    const partHigh = high[part] ?? Infinity
     if (sumHigh < Infinity) {
       const least = totalLow - (sumHigh - partHigh)
       told[part] = Math.max(told[part] ?? 0, least)

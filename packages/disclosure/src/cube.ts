@@ -101,8 +101,9 @@ export function countLeaves({ dimensions, strides, size }: Cube): Int32Array {
     for (let start = 0; start < size; start += stride * codes.length) {
       for (let code = 0; code < codes.length; code += 1) {
         const leaves = leavesOf[code]?.length ?? 1
+        if (leaves === 1) continue
         const from = start + code * stride
-        for (let cell = from; leaves !== 1 && cell < from + stride; cell += 1) counts[cell] = (counts[cell] ?? 1) * leaves
+        for (let cell = from; cell < from + stride; cell += 1) counts[cell] = (counts[cell] ?? 1) * leaves
       }
     }
   })

@@ -165,7 +165,8 @@ export function boundsOf(model: Model, isTight: boolean): Bounds {
 
 export function boundsOfCell(model: Model, cell: number, isTight: boolean): Range {
   const hidden = isTight ? model.whenHidden : model.readWhenHidden
-  const [low, high] = [hidden.low[cell] ?? 0, hidden.high[cell] ?? Infinity]
+  const low = hidden.low[cell] ?? 0
+  const high = hidden.high[cell] ?? Infinity
   // A sum that grew tells no more than its parts, and those have bounds of their own.
   if (model.status[cell] !== seen.visible || model.follows[cell] === 1) return { low, high }
   const range = visibleRange(model, cell, isTight)
