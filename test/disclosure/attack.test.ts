@@ -128,6 +128,38 @@ describe.each([5, null])('an attacker who solves for what is hidden, counts in m
     )
   })
 
+  it('loses when month after month is added, with the quarter and the year so far', () => {
+    const upTo = (months: number): Readonly<Record<string, Parents>> => ({
+      buurt: { B1: 'W1', B2: 'W1', B3: 'W2', B4: 'W2', W1: 'G', W2: 'G' },
+      groep: { jong: 'alle', oud: 'alle' },
+      periode: Object.fromEntries(
+        Array.from({ length: months }, (_, n) => `K${Math.floor(n / 3) + 1}`).flatMap((quarter, n) => [
+          [`m${n + 1}`, quarter],
+          [quarter, 'jaar'],
+        ]),
+      ),
+    })
+    fc.assert(
+      fc.property(fc.array(someCount, { minLength: 48, maxLength: 48 }), counts => {
+        const whole = tableOver(upTo(6), counts)
+        const releases: Release[] = []
+        const known: Seen[] = []
+        for (const months of [3, 4, 5, 6]) {
+          const table: MadeTable = {
+            dimensions: { ...whole.dimensions, periode: { parents: upTo(months)['periode'] ?? {} } },
+            cells: whole.cells.filter(({ key }) => Number(key['periode']?.slice(1)) <= months),
+          }
+          const answer = release(table, releases)
+          releases.push(answer)
+          known.push(seen(answer, table.dimensions))
+          if (months > 3) expectAttackFails(table, known, answer, { base })
+        }
+        expect(releases.map(({ cells }) => cells.some(({ key }) => key['periode'] === 'jaar'))).toEqual([true, true, true, true])
+      }),
+      { numRuns: 2, seed: 16 },
+    )
+  })
+
   it('loses when a selection is added to what was released before', () => {
     fc.assert(
       fc.property(fc.array(someCount, { minLength: 15, maxLength: 15 }), counts => {

@@ -1,4 +1,4 @@
-import { cellWith, isDetail, keyOf, leafCells, twinsOf } from './cube.ts'
+import { isDetail, keysOf, leafCells, nameOf, twinsOf } from './cube.ts'
 import { childrenAddUp } from './dimension.ts'
 import { boundsOf } from './facts.ts'
 import type { Model } from './model.ts'
@@ -21,10 +21,22 @@ export function audit(model: Model, solver: Solver): readonly AuditedCell[] {
   const bounds = boundsOf(model, false)
   const work = hidden.length * model.cube.size
   const range = work <= mostExactWork ? exactRanges(model, bounds, hidden, solver) : sharedRanges(model, bounds, hidden)
+  requireUnknown(model, hidden, range)
+  const keyOf = keysOf(model.cube)
   return hidden.map((cell, index) => {
     const { low, high } = range[index] ?? { low: 0, high: 0 }
-    return { key: keyOf(model.cube, cell), low, high: high === Infinity ? noUpperBound : high }
+    return { key: keyOf(cell), low, high: high === Infinity ? noUpperBound : high }
   })
+}
+
+/** What `protect` found says that no hidden count is known. */
+function requireUnknown({ kind, status, cube }: Model, hidden: readonly number[], ranges: readonly Extremes[]): void {
+  if (kind === 'money') return
+  const known = hidden.find((cell, index) => {
+    const { low, high } = ranges[index] ?? { low: 0, high: 0 }
+    return high - low < (status[cell] === seen.primary ? 2 : 1)
+  })
+  if (known !== undefined) throw new Error(`the audit finds a cell that was not protected: ${nameOf(cube, known)}`)
 }
 
 export function isHidden({ own, status }: Model, cell: number): boolean {
@@ -96,23 +108,22 @@ function sweepDimension({ cube }: Model, { low, high }: Bounds, told: Float64Arr
   if (dimension === undefined) return
   const stride = cube.strides[index] ?? 1
   const span = stride * dimension.codes.length
+  const known = { low, high, told }
   for (let code = 0; code < dimension.firstVirtual; code += 1) {
     const children = dimension.childrenOf[code] ?? []
     if (!childrenAddUp(dimension, code)) continue
+    const parts = new Int32Array(children.length)
     for (let start = 0; start < cube.size; start += span) {
       for (let inner = 0; inner < stride; inner += 1) {
         const base = start + inner
-        narrowSum(
-          { low, high, told },
-          base + code * stride,
-          children.map(child => base + child * stride),
-        )
+        for (let part = 0; part < children.length; part += 1) parts[part] = base + (children[part] ?? 0) * stride
+        narrowSum(known, base + code * stride, parts)
       }
     }
   }
 }
 
-function narrowSum({ low, high, told }: Bounds & { readonly told: Float64Array }, total: number, parts: readonly number[]): void {
+function narrowSum({ low, high, told }: Bounds & { readonly told: Float64Array }, total: number, parts: Int32Array): void {
   let sumLow = 0
   let sumHigh = 0
   for (const part of parts) {
@@ -122,9 +133,11 @@ function narrowSum({ low, high, told }: Bounds & { readonly told: Float64Array }
   told[total] = Math.max(told[total] ?? 0, sumLow)
   low[total] = Math.max(low[total] ?? 0, sumLow)
   high[total] = Math.min(high[total] ?? Infinity, sumHigh)
-  const [totalLow, totalHigh] = [low[total] ?? 0, high[total] ?? Infinity]
+  const totalLow = low[total] ?? 0
+  const totalHigh = high[total] ?? Infinity
   for (const part of parts) {
-    const [partLow, partHigh] = [low[part] ?? 0, high[part] ?? Infinity]
+    const partLow = low[part] ?? 0
+    const partHigh = high[part] ?? Infinity
     if (sumHigh < Infinity) {
       const least = totalLow - (sumHigh - partHigh)
       told[part] = Math.max(told[part] ?? 0, least)
@@ -132,11 +145,4 @@ function narrowSum({ low, high, told }: Bounds & { readonly told: Float64Array }
     }
     if (totalHigh < Infinity) high[part] = Math.min(partHigh, totalHigh - (sumLow - partLow))
   }
-}
-
-/** The first hidden count that the audit finds to be known; null when there is none. What `protect` found says that there is none. */
-export function findKnown(model: Model, audited: readonly AuditedCell[]): AuditedCell | null {
-  if (model.kind === 'money') return null
-  const isSmall = (cell: number) => model.status[cell] === seen.primary
-  return audited.find(({ key, low, high }) => high - low < (isSmall(cellWith(model.cube, key) ?? 0) ? 2 : 1)) ?? null
 }

@@ -23,22 +23,28 @@ const movePrice = 1e-3
 
 /**
  * First without asking for whole numbers, moving as little as will do: that is ten times as quick, it finds when there is no way, and the way that moves least comes out
- * whole nearly always. What it says of hiding is not taken, only that nothing has to be hidden.
+ * whole nearly always.
  */
 export function solveCheapest(highs: Highs, problem: CheapestProblem): readonly number[] | null {
   const least = solveLeastMoves(highs, problem)
-  if (least === null || isAllWhole(least, problem)) return least?.map(value => Math.round(value)) ?? null
+  if (least === null) return null
+  if (hasWholeMoves(least, problem))
+    return least.map((value, variable) => (problem.cost[variable] === 0 ? Math.round(value) : hidesAt(value)))
   return solveRoughly(highs, problem, least) ?? solveWhole(highs, problem)
 }
 
-/** Everything whole, and nothing hidden. */
-function isAllWhole(values: readonly number[], { cost }: CheapestProblem): boolean {
-  return values.every((value, variable) => Math.abs(value - Math.round(value)) < whole && (cost[variable] === 0 || value < whole))
+/** Does every detail move by whole people? What is hidden in part is then hidden whole: that only leaves more room. */
+function hasWholeMoves(values: readonly number[], { cost }: CheapestProblem): boolean {
+  return values.every((value, variable) => cost[variable] !== 0 || Math.abs(value - Math.round(value)) < whole)
+}
+
+function hidesAt(part: number): 0 | 1 {
+  return part > whole ? 1 : 0
 }
 
 /** Hides all that was hidden in part, and looks again for what moves little. */
 function solveRoughly(highs: Highs, problem: CheapestProblem, values: readonly number[]): readonly number[] | null {
-  const hides = (variable: number) => (problem.cost[variable] === 0 ? null : (values[variable] ?? 0) > whole ? 1 : 0)
+  const hides = (variable: number) => (problem.cost[variable] === 0 ? null : hidesAt(values[variable] ?? 0))
   const fixed = {
     ...problem,
     low: problem.low.map((least, variable) => hides(variable) ?? least),

@@ -40,13 +40,24 @@ export function codeAt({ dimensions, strides }: Cube, cell: number, dimension: n
   return Math.floor(cell / (strides[dimension] ?? 1)) % (dimensions[dimension]?.codes.length ?? 1)
 }
 
-export function keyOf(cube: Cube, cell: number): CellKey {
-  return Object.fromEntries(cube.dimensions.map(({ name, codes }, index) => [name, codes[codeAt(cube, cell, index)] ?? '']))
+/** The key of each cell that is asked for: made for asking many. */
+export function keysOf({ dimensions, strides }: Cube): (cell: number) => CellKey {
+  const empty = Object.fromEntries(dimensions.map(({ name }) => [name, '']))
+  return cell => {
+    const key = { ...empty }
+    for (let index = 0; index < dimensions.length; index += 1) {
+      const dimension = dimensions[index]
+      if (dimension === undefined) continue
+      const { name, codes } = dimension
+      key[name] = codes[Math.floor(cell / (strides[index] ?? 1)) % codes.length] ?? ''
+    }
+    return key
+  }
 }
 
 /** `buurt B1, groep 65+`: how a message names a cell. */
 export function nameOf(cube: Cube, cell: number): string {
-  return Object.entries(keyOf(cube, cell))
+  return Object.entries(keysOf(cube)(cell))
     .map(([name, code]) => `${name} ${code}`)
     .join(', ')
 }
@@ -87,8 +98,13 @@ export function countLeaves({ dimensions, strides, size }: Cube): Int32Array {
   const counts = new Int32Array(size).fill(1)
   dimensions.forEach(({ leavesOf, codes }, index) => {
     const stride = strides[index] ?? 1
-    for (let cell = 0; cell < size; cell += 1) {
-      counts[cell] = (counts[cell] ?? 1) * (leavesOf[Math.floor(cell / stride) % codes.length]?.length ?? 1)
+    for (let start = 0; start < size; start += stride * codes.length) {
+      for (let code = 0; code < codes.length; code += 1) {
+        const leaves = leavesOf[code]?.length ?? 1
+        if (leaves === 1) continue
+        const from = start + code * stride
+        for (let cell = from; cell < from + stride; cell += 1) counts[cell] = (counts[cell] ?? 1) * leaves
+      }
     }
   })
   return counts
@@ -100,7 +116,8 @@ export function markOwn({ dimensions, strides, size }: Cube): Uint8Array {
   dimensions.forEach(({ codes, firstVirtual }, index) => {
     if (firstVirtual === codes.length) return
     const stride = strides[index] ?? 1
-    for (let cell = 0; cell < size; cell += 1) if (Math.floor(cell / stride) % codes.length >= firstVirtual) own[cell] = 0
+    const span = stride * codes.length
+    for (let start = 0; start < size; start += span) own.fill(0, start + firstVirtual * stride, start + span)
   })
   return own
 }

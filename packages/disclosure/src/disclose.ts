@@ -1,12 +1,12 @@
-import { audit, findKnown } from './audit.ts'
-import { keyOf } from './cube.ts'
+import { audit } from './audit.ts'
+import { keysOf } from './cube.ts'
 import { roundingWidth, statusOf } from './facts.ts'
 import { grownFigure, grownRange, settleGrown } from './grown.ts'
 import type { Model } from './model.ts'
 import { seen } from './model.ts'
 import { prepare } from './prepare.ts'
 import { protect } from './protect.ts'
-import { reasonsFor, roundedReason } from './reasons.ts'
+import { reasonsFor, roundedReasons } from './reasons.ts'
 import { roundCounts } from './round.ts'
 import { completeRules, rulesVersion } from './rules.ts'
 import type { People } from './rules.ts'
@@ -39,14 +39,13 @@ export function disclose(table: Table, { rules: given = {}, people, earlier = []
   else model.published.set(model.values)
   protect(model, solver)
   settleGrown(model)
-  const audited = audit(model, solver)
-  const known = findKnown(model, audited)
-  if (known !== null) throw new Error(`the audit finds a cell that was not protected: ${Object.values(known.key).join(', ')}`)
-  return { cells: releasedCells(model), audit: audited, rulesVersion: rulesVersion(rules) }
+  return { cells: releasedCells(model), audit: audit(model, solver), rulesVersion: rulesVersion(rules) }
 }
 
 function releasedCells(model: Model): readonly ReleasedCell[] {
   const cells: ReleasedCell[] = []
+  const keyOf = keysOf(model.cube)
+  const reasonOf = roundedReasons()
   const reasons = reasonsFor(model.rules.threshold, model.money !== null)
   for (let cell = 0; cell < model.cube.size; cell += 1) {
     if (model.own[cell] === 0) continue
@@ -54,12 +53,12 @@ function releasedCells(model: Model): readonly ReleasedCell[] {
     const follows = model.follows[cell] === 1 && model.status[cell] === seen.visible ? grownRange(model, cell) : null
     if (follows !== null && status === 'rounded') {
       const { value, lessThan } = grownFigure(model, follows)
-      cells.push({ key: keyOf(model.cube, cell), status, value, reason: roundedReason(lessThan) })
+      cells.push({ key: keyOf(cell), status, value, reason: reasonOf(lessThan) })
       continue
     }
     const value = model.status[cell] === seen.visible ? (model.published[cell] ?? 0) : status === 'zero' ? 0 : null
-    const reason = status === 'rounded' ? roundedReason(roundingWidth(model, cell)) : reasons[status]
-    cells.push({ key: keyOf(model.cube, cell), status, value, reason })
+    const reason = status === 'rounded' ? reasonOf(roundingWidth(model, cell)) : reasons[status]
+    cells.push({ key: keyOf(cell), status, value, reason })
   }
   return cells
 }

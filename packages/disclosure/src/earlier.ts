@@ -13,6 +13,49 @@ export interface EarlierFact {
   readonly lessThan: number | null
 }
 
+type Changing<Value> = { -readonly [Name in keyof Value]: Value[Name] }
+
+const statuses: readonly CellStatus[] = ['published', 'rounded', 'primary', 'secondary', 'zero']
+
+/** The facts of one earlier release, in columns: there are hundreds of thousands of them in each of many releases. */
+export class EarlierFacts {
+  readonly #cells: Int32Array
+  readonly #statuses: Uint8Array
+  readonly #values: Float64Array
+  readonly #lessThan: Float64Array
+  #size = 0
+
+  constructor(most: number) {
+    this.#cells = new Int32Array(most)
+    this.#statuses = new Uint8Array(most)
+    this.#values = new Float64Array(most)
+    this.#lessThan = new Float64Array(most)
+  }
+
+  add({ cell, status, value, lessThan }: EarlierFact): void {
+    const at = this.#size
+    this.#cells[at] = cell
+    this.#statuses[at] = statuses.indexOf(status)
+    this.#values[at] = value ?? NaN
+    this.#lessThan[at] = lessThan ?? NaN
+    this.#size += 1
+  }
+
+  /** Visits each. It is the same object every time, so that none has to be made. */
+  each(visit: (fact: EarlierFact) => void): void {
+    const fact: Changing<EarlierFact> = { cell: 0, status: 'secondary', value: null, lessThan: null }
+    for (let at = 0; at < this.#size; at += 1) {
+      const value = this.#values[at] ?? NaN
+      const lessThan = this.#lessThan[at] ?? NaN
+      fact.cell = this.#cells[at] ?? 0
+      fact.status = statuses[this.#statuses[at] ?? 0] ?? 'secondary'
+      fact.value = Number.isNaN(value) ? null : value
+      fact.lessThan = Number.isNaN(lessThan) ? null : lessThan
+      visit(fact)
+    }
+  }
+}
+
 /** Which codes an earlier release had, per dimension. */
 export type CodesInUse = readonly ReadonlySet<string>[]
 
@@ -20,7 +63,16 @@ export function codesInUse(names: readonly string[], release: EarlierRelease): C
   const { codes } = release
   if (codes !== undefined) return names.map(name => new Set(codes[name] ?? []))
   const found = names.map(() => new Set<string>())
-  for (const { key } of release.cells) names.forEach((name, index) => found[index]?.add(key[name] ?? ''))
+  for (let index = 0; index < names.length; index += 1) {
+    let last: string | undefined
+    for (const { key } of release.cells) {
+      const code = key[names[index] ?? ''] ?? ''
+      // Cells stand in rows: mostly it is the code of the cell before.
+      if (code === last) continue
+      found[index]?.add(code)
+      last = code
+    }
+  }
   return found
 }
 
@@ -71,19 +123,36 @@ export function findVirtual(
 }
 
 /** What an earlier release says, in the cells of the cube. Cells with codes that this table no longer has say nothing about it. */
-export function factsOf(cube: Cube, release: EarlierRelease, namesThen: readonly ReadonlyMap<string, string>[]): readonly EarlierFact[] {
+export function factsOf(cube: Cube, release: EarlierRelease, namesThen: readonly ReadonlyMap<string, string>[]): EarlierFacts {
   const numbers = cube.dimensions.map(({ numberOf }, index) => {
     const byName = new Map<string, number>()
     for (const [name, now] of namesThen[index] ?? []) byName.set(name, (numberOf.get(now) ?? -1) * (cube.strides[index] ?? 0))
     return byName
   })
-  const facts: EarlierFact[] = []
+  const facts = new EarlierFacts(release.cells.length)
+  const names = cube.dimensions.map(({ name }) => name)
+  const said = new Map<string, number | null>()
+  const widthOf = (reason: string): number | null => {
+    const known = said.get(reason)
+    if (known !== undefined) return known
+    const lessThan = lessThanOf(reason)
+    said.set(reason, lessThan)
+    return lessThan
+  }
+  // Cells stand in rows: mostly a code is that of the cell before.
+  const last = numbers.map(byName => ({ code: '', number: byName.get('') ?? NaN }))
   for (const { key, status, value, reason } of release.cells) {
     let cell = 0
     for (let index = 0; index < numbers.length; index += 1) {
-      cell += numbers[index]?.get(key[cube.dimensions[index]?.name ?? ''] ?? '') ?? NaN
+      const before = last[index] ?? { code: '', number: NaN }
+      const code = key[names[index] ?? ''] ?? ''
+      if (code !== before.code) {
+        before.code = code
+        before.number = numbers[index]?.get(code) ?? NaN
+      }
+      cell += before.number
     }
-    if (!Number.isNaN(cell)) facts.push({ cell, status, value, lessThan: lessThanOf(reason) })
+    if (!Number.isNaN(cell)) facts.add({ cell, status, value, lessThan: widthOf(reason) })
   }
   return facts
 }

@@ -11,7 +11,7 @@ import type { World } from './world.ts'
  * sums grew (where there is one), or in all.
  */
 const questions = [
-  { details: 300, mayHide: false, isAlong: true },
+  { details: 175, mayHide: false, isAlong: true },
   { details: 150, mayHide: false },
   { details: 300, mayHide: false },
   { details: 650, mayHide: false },
@@ -20,13 +20,21 @@ const questions = [
   { details: 1600, mayHide: true },
 ] as const
 
+interface Asking {
+  readonly hiding: Hiding
+  readonly solver: Solver
+  /** Which questions are asked: those that hide nothing, those that may, or both. */
+  readonly mayHide: readonly boolean[]
+}
+
 /**
  * The cheapest way to meet a wish among the details around a cell, found by integer programming: for small tables, and for what the search could not find.
  * Carries it out in the world and hides what has to be hidden. False when there is no way.
  */
-export function reachExactly(cube: Cube, world: World, wish: Wish, hiding: Hiding, solver: Solver): boolean {
-  const along = cube.dimensions.findIndex(({ firstVirtual, codes }) => firstVirtual < codes.length)
+export function reachExactly(cube: Cube, world: World, wish: Wish, { hiding, solver, mayHide: asked }: Asking): boolean {
+  const along = grownDimension(cube)
   for (const { details: most, mayHide, ...rest } of questions) {
+    if (!asked.includes(mayHide)) continue
     const isAlong = 'isAlong' in rest
     if (isAlong && along < 0) continue
     const sums = sumsOver(cube, detailsAround(cube, wish.cell, most, isAlong ? along : null))
@@ -37,6 +45,20 @@ export function reachExactly(cube: Cube, world: World, wish: Wish, hiding: Hidin
     return true
   }
   return false
+}
+
+export function grownDimension({ dimensions }: Cube): number {
+  return dimensions.findIndex(({ firstVirtual, codes }) => firstVirtual < codes.length)
+}
+
+/** The room of the cell that has to move, when it moves at least so far. */
+function roomFor(own: Room, direction: 1 | -1, distance: number): Room {
+  return direction > 0 ? { ...own, low: distance } : { ...own, high: -distance }
+}
+
+interface Room {
+  readonly low: number
+  readonly high: number
 }
 
 interface Sum {
@@ -63,11 +85,11 @@ function ask(
   for (const { cell, variables } of sums) {
     const value = world.values[cell] ?? 0
     const own = { low: (least[cell] ?? 0) - value, high: (most[cell] ?? Infinity) - value }
-    const wanted = cell !== wish.cell ? own : wish.direction > 0 ? { ...own, low: wish.distance } : { ...own, high: -wish.distance }
+    const room = cell === wish.cell ? roomFor(own, wish.direction, wish.distance) : own
     const ones = variables.map(() => 1)
     const price = mayHide ? hiding.costOf(cell) : Infinity
     if (price === Infinity) {
-      rows.push({ variables, weights: ones, ...wanted })
+      rows.push({ variables, weights: ones, ...room })
       continue
     }
     const hides = low.length
@@ -94,10 +116,14 @@ function carryOut(world: World, sums: readonly Sum[], hiding: Hiding, changes: r
 
 /**
  * Per dimension the details nearest to the code of the cell, as many as fit: its own, then those in the same smallest code, and then all, in
- * the dimension with fewest details first. Along a dimension: there from as far as its third circle, such as the months of a year.
+ * the dimension with fewest details first. Along a dimension: there its second circle, such as the months of a quarter, and a few of the third, such as
+ * those of the year.
  */
 function detailsAround(cube: Cube, cell: number, most: number, along: number | null): readonly (readonly number[])[] {
-  const orders = cube.dimensions.map((dimension, index) => nearestLeaves(dimension, codeAt(cube, cell, index)))
+  const orders = cube.dimensions.map((dimension, index) => {
+    const nearest = nearestLeaves(dimension, codeAt(cube, cell, index))
+    return index === along ? withFewOfThird(nearest) : nearest
+  })
   const sizes = orders.map(({ circles }) => circles[0] ?? 1)
   const product = () => sizes.reduce((all, size) => all * size, 1)
   while (product() > most) {
@@ -115,14 +141,32 @@ function detailsAround(cube: Cube, cell: number, most: number, along: number | n
   return orders.map(({ leaves }, index) => leaves.slice(0, sizes[index]).toSorted((a, b) => a - b))
 }
 
+function detailsOf({ codesWith }: Dimension): readonly number[] {
+  return codesWith.flatMap((codes, leaf) => (codes.length > 0 ? [leaf] : []))
+}
+
+/** So many details of the third circle stand for the rest of them. */
+const fewOfThird = 4
+
+function withFewOfThird({ leaves, circles: [own = 1, second = own, third = second] }: Nearest): Nearest {
+  const rest = leaves.slice(second, third)
+  const few =
+    rest.length <= fewOfThird ? rest : Array.from({ length: fewOfThird }, (_, n) => rest[Math.floor((n * rest.length) / fewOfThird)] ?? 0)
+  return { leaves: [...leaves.slice(0, second), ...few], circles: [own, second, second + few.length] }
+}
+
+interface Nearest {
+  readonly leaves: readonly number[]
+  readonly circles: readonly number[]
+}
+
 /** The details of a code, then those with which it shares the smallest codes; and after how many of them a wider code is complete. */
-function nearestLeaves(dimension: Dimension, code: number): { readonly leaves: readonly number[]; readonly circles: readonly number[] } {
+function nearestLeaves(dimension: Dimension, code: number): Nearest {
   const own = dimension.leavesOf[code] ?? []
   const found = new Set(own)
   const circles = [found.size]
   const around = dimension.leavesOf.filter(leaves => leaves.length > own.length && own.every(leaf => leaves.includes(leaf)))
-  const all = dimension.codesWith.flatMap((codes, leaf) => (codes.length > 0 ? [leaf] : []))
-  for (const leaves of [...around.toSorted((a, b) => a.length - b.length), all]) {
+  for (const leaves of [...around.toSorted((a, b) => a.length - b.length), detailsOf(dimension)]) {
     for (const leaf of leaves) found.add(leaf)
     if (found.size > (circles.at(-1) ?? 0)) circles.push(found.size)
   }

@@ -1,5 +1,5 @@
 import { isDetail } from './cube.ts'
-import type { EarlierFact } from './earlier.ts'
+import type { EarlierFact, EarlierFacts } from './earlier.ts'
 import type { Model } from './model.ts'
 import { seen } from './model.ts'
 import { mostSteps } from './round.ts'
@@ -17,9 +17,9 @@ const anything: Range = { low: 0, high: Infinity }
  * Puts beside each cell what a reader knows of it without this release: what its status tells, and what earlier releases told. An earlier
  * statement that the truth has left says nothing any more; one that still holds is known, whatever this release does.
  */
-export function applyFacts(model: Model, releases: readonly (readonly EarlierFact[])[]): void {
+export function applyFacts(model: Model, releases: readonly EarlierFacts[]): void {
   const wasHidden = new Uint8Array(model.cube.size)
-  for (const facts of releases) for (const fact of facts) applyFact(model, fact, wasHidden)
+  for (const facts of releases) facts.each(fact => applyFact(model, fact, wasHidden))
   for (let cell = 0; cell < model.cube.size; cell += 1) {
     decide(model, cell, wasHidden[cell] === 1)
     if (model.own[cell] === 0 && model.status[cell] !== seen.primary) continue
@@ -165,7 +165,8 @@ export function boundsOf(model: Model, isTight: boolean): Bounds {
 
 export function boundsOfCell(model: Model, cell: number, isTight: boolean): Range {
   const hidden = isTight ? model.whenHidden : model.readWhenHidden
-  const [low, high] = [hidden.low[cell] ?? 0, hidden.high[cell] ?? Infinity]
+  const low = hidden.low[cell] ?? 0
+  const high = hidden.high[cell] ?? Infinity
   // A sum that grew tells no more than its parts, and those have bounds of their own.
   if (model.status[cell] !== seen.visible || model.follows[cell] === 1) return { low, high }
   const range = visibleRange(model, cell, isTight)

@@ -36,6 +36,15 @@ export class Grown {
     return new Grown(cube, index, growths)
   }
 
+  /** The other cells of a row that made sums grow, or that those were before. */
+  besides(cell: number): readonly number[] {
+    const code = codeAt(this.#cube, cell, this.#index)
+    const stride = this.#cube.strides[this.#index] ?? 1
+    const codes = new Set([...this.#growths.values()].flatMap(({ before, added }) => [...added, before]))
+    codes.delete(code)
+    return [...codes].map(other => cell + (other - code) * stride)
+  }
+
   /** The cells that a cell is the sum of: what it was, then what came to it. Null when it did not grow. */
   partsOf(cell: number): readonly number[] | null {
     const code = codeAt(this.#cube, cell, this.#index)

@@ -3,7 +3,7 @@ import { addUpTotals, cellWith, countLeaves, isDetail, leafCells, makeCube, mark
 import type { Dimension } from './dimension.ts'
 import { readDimension, withVirtual } from './dimension.ts'
 import { DisclosureError } from './disclosure-error.ts'
-import type { EarlierFact } from './earlier.ts'
+import type { EarlierFacts } from './earlier.ts'
 import { codesInUse, factsOf, findVirtual } from './earlier.ts'
 import { applyFacts } from './facts.ts'
 import { Grown, markGrown } from './grown.ts'
@@ -18,8 +18,7 @@ import type { EarlierRelease, Rules, Table, TableCell } from './types.ts'
 /** Reads a table into a model: totals added up, small cells marked, and what earlier releases told put beside each cell. */
 export function prepare(table: Table, rules: Rules, earlier: readonly EarlierRelease[]): Model {
   const names = Object.keys(table.dimensions)
-  const used = names.map(() => new Set<string>())
-  table.cells.forEach(({ key }, at) => names.forEach((name, index) => used[index]?.add(key[name] ?? refuseKey(name, at))))
+  const used = names.map(name => codesUsed(table, name))
   const plain = names.map((name, index) => readDimension(name, table.dimensions[name] ?? { parents: {} }, used[index] ?? new Set()))
   requireSameRules(earlier, rules)
   const { dimensions, namesThen } = addVirtual(plain, earlier)
@@ -41,6 +40,18 @@ export function prepare(table: Table, rules: Rules, earlier: readonly EarlierRel
   markGrown(model)
   markSettled(model, facts)
   return model
+}
+
+function codesUsed({ cells }: Table, name: string): ReadonlySet<string> {
+  const used = new Set<string>()
+  let last: string | undefined
+  cells.forEach(({ key }, at) => {
+    const code = key[name] ?? refuseKey(name, at)
+    // Cells stand in rows: mostly it is the code of the cell before.
+    if (code !== last) used.add(code)
+    last = code
+  })
+  return used
 }
 
 function refuseKey(name: string, at: number): never {
@@ -79,7 +90,7 @@ function addVirtual(plain: readonly Dimension[], earlier: readonly EarlierReleas
 }
 
 interface Before {
-  readonly facts: readonly (readonly EarlierFact[])[]
+  readonly facts: readonly EarlierFacts[]
   readonly grown: Grown | null
 }
 

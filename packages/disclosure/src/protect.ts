@@ -5,6 +5,7 @@ import { boundsOf, boundsOfCell, tightAround } from './facts.ts'
 import type { Model } from './model.ts'
 import { seen, widthOf } from './model.ts'
 import { lowerAtMost, protectionLevel } from './money.ts'
+import { isOutOfReach } from './out-of-reach.ts'
 import type { Hiding, Wish } from './search.ts'
 import { Search } from './search.ts'
 import type { Solver } from './solver.ts'
@@ -48,15 +49,20 @@ class Protection {
   /** Which hidden cells each cell leans on, when it does not stand on its own. */
   readonly #leansOn = new Map<number, ReadonlySet<number>>()
   readonly #hiding: Hiding
+  /** The small cells that were as high, and as low, as they have to be able to be, in a table that leans on no hidden cell: hiding or showing others leaves it possible. */
+  readonly #wasHigh: Uint8Array
+  readonly #wasLow: Uint8Array
+  /** Whether what is found now counts for other cells too: not while it is looked for within other bounds than hold. */
+  #isShared = false
   #leaning = new Set<number>()
-  /** What is tried when the first search falls short, the quickest first. */
-  readonly #ways: readonly ((wish: Wish) => number)[]
 
   constructor(model: Model, solver: Solver) {
     const { cube, kind, whenHidden, status, rules } = model
     this.#model = model
     this.#solver = solver
     this.#bounds = boundsOf(model, true)
+    this.#wasHigh = new Uint8Array(cube.size)
+    this.#wasLow = new Uint8Array(cube.size)
     this.#oneMore = { low: this.#bounds.low, high: this.#bounds.high.slice() }
     this.#hiddenOneMore = { low: whenHidden.low, high: whenHidden.high.slice() }
     for (let cell = 0; cell < cube.size; cell += 1) {
@@ -66,13 +72,7 @@ class Protection {
       this.#hiddenOneMore.high[cell] = high
     }
     this.#world = new World(model.values, this.#bounds, kind === 'money' ? 0.01 : 1)
-    const isWide = model.grown !== null
-    this.#search = new Search(cube, this.#world, isWide)
-    this.#ways = [
-      ...(isWide ? [(wish: Wish) => this.#search.reachAgain(wish, { isWide, isGentle: false })] : []),
-      wish => this.#search.reachGently(wish),
-      ...(isWide ? [(wish: Wish) => this.#search.reachAgain(wish, { isWide, isGentle: true })] : []),
-    ]
+    this.#search = new Search(cube, this.#world, model.grown !== null)
     this.#hiding = { hidden: whenHidden, costOf: cell => costOf(model, cell), hide: cell => this.#hide(cell) }
   }
 
@@ -127,11 +127,16 @@ class Protection {
 
   /** Looks for the tables that this cell needs. With `hiding` null nothing is hidden for it. */
   #tryCell(cell: number, hiding: Hiding | null): boolean {
+    const { kind } = this.#model
     const { up, down, isTogether } = needOf(this.#model, cell)
-    this.#leaning = new Set()
+    if (this.#leaning.size > 0) this.#leaning = new Set()
     this.#fixFor(cell)
     if (!isTogether) {
-      const isApart = this.#go(cell, 1, up, hiding) <= 1e-6 && this.#go(cell, -1, down, hiding) <= 1e-6
+      this.#isShared = kind === 'counts'
+      const isApart =
+        (this.#wasHigh[cell] === 1 || this.#go(cell, 1, up, hiding) <= 1e-6) &&
+        (this.#wasLow[cell] === 1 || this.#go(cell, -1, down, hiding) <= 1e-6)
+      this.#isShared = false
       return isApart && this.#reachesOneMore(cell, up, hiding) && this.#note(cell)
     }
     const lows = this.#forgetStatus(cell)
@@ -186,25 +191,82 @@ class Protection {
     if (distance <= 0) return 0
     const wish = { cell, direction, distance }
     let left = this.#search.reach(wish)
-    for (const way of this.#ways) {
-      if (left <= 1e-6) break
+    const asksSoon = hiding !== null && this.#asksSoon(cell)
+    if (left > 1e-6 && this.#model.grown !== null) {
       this.#world.reset()
-      left = way(wish)
+      left = this.#search.reachAgain(wish, { isWide: true, isGentle: false, ...(asksSoon ? { attempts: 1 } : {}) })
     }
-    if (left > 1e-6 && hiding !== null) left = this.#goByHiding(wish, hiding)
+    if (left > 1e-6) left = asksSoon ? this.#goExactly(wish, hiding) : this.#goSlowly(wish, hiding)
     this.#leave(cell)
     return left
   }
 
+  /** Where sums grew, a slow search finds little that was not found yet, and the solver answers sooner. What is hidden for others also wants to know how far it comes. */
+  #asksSoon(cell: number): boolean {
+    const { grown, kind, status } = this.#model
+    return grown !== null && kind === 'counts' && status[cell] === seen.primary
+  }
+
+  #goExactly(wish: Wish, hiding: Hiding): number {
+    const { cube } = this.#model
+    this.#world.reset()
+    if (isOutOfReach(cube, this.#world, wish, hiding)) return wish.distance
+    if (this.#goAround(wish) <= 1e-6 || this.#search.reachAgain(wish, { isWide: true, isGentle: false }) <= 1e-6) return 0
+    this.#world.reset()
+    if (reachExactly(cube, this.#world, wish, { hiding, solver: this.#solver, mayHide: [false] })) return 0
+    return this.#goByHiding(wish, hiding, [true])
+  }
+
+  /** Where the longer sum stands in the way, what made it grow is moved first; where that does, what was there before. */
+  #goAround(wish: Wish): number {
+    const { grown, rules } = this.#model
+    const direction = wish.direction > 0 ? -1 : 1
+    for (const cell of grown?.besides(wish.cell) ?? []) {
+      this.#world.reset()
+      if (this.#search.reachAfter(wish, { cell, direction, distance: rules.threshold - 1 }) <= 1e-6) return 0
+    }
+    return wish.distance
+  }
+
+  #goSlowly(wish: Wish, hiding: Hiding | null): number {
+    this.#world.reset()
+    let left = this.#search.reachGently(wish)
+    if (left > 1e-6 && this.#model.grown !== null) {
+      this.#world.reset()
+      left = this.#search.reachAgain(wish, { isWide: true, isGentle: true })
+    }
+    return left > 1e-6 && hiding !== null ? this.#goByHiding(wish, hiding, [false, true]) : left
+  }
+
   /** Back to the table as it is, keeping which hidden cells the cell leant on. */
   #leave(cell: number): void {
-    for (const touched of this.#world.touched) if (touched !== cell && this.#leansHere(touched)) this.#leaning.add(touched)
+    const { touched } = this.#world
+    let isLeaning = false
+    for (const moved of touched) {
+      if (moved === cell || !this.#leansHere(moved)) continue
+      this.#leaning.add(moved)
+      isLeaning = true
+    }
+    if (this.#isShared && !isLeaning) this.#share(touched)
     this.#world.reset()
   }
 
-  #goByHiding(wish: Wish, hiding: Hiding): number {
+  /** A table in which one small cell is as high or as low as it has to be able to be often is that for others, and then they need no search of their own. */
+  #share(touched: readonly number[]): void {
+    const { status, rules } = this.#model
+    const { values } = this.#world
+    for (const moved of touched) {
+      if (status[moved] !== seen.primary) continue
+      const value = values[moved] ?? 0
+      if (value >= rules.threshold - 1) this.#wasHigh[moved] = 1
+      if (value <= 1) this.#wasLow[moved] = 1
+    }
+  }
+
+  /** `mayHide`: what the solver is asked, when it comes to that. */
+  #goByHiding(wish: Wish, hiding: Hiding, mayHide: readonly boolean[]): number {
     const { cube, kind, status } = this.#model
-    const ask = () => (reachExactly(cube, this.#world, wish, hiding, this.#solver) ? 0 : wish.distance)
+    const ask = () => (reachExactly(cube, this.#world, wish, { hiding, solver: this.#solver, mayHide }) ? 0 : wish.distance)
     this.#world.reset()
     if (kind === 'counts' && cube.size <= exactCells) return ask()
     const hidden = this.#queue.length
@@ -228,7 +290,8 @@ class Protection {
   }
 
   #note(cell: number): true {
-    this.#leansOn.set(cell, this.#leaning)
+    if (this.#leaning.size > 0) this.#leansOn.set(cell, this.#leaning)
+    else this.#leansOn.delete(cell)
     return true
   }
 

@@ -1,8 +1,13 @@
 import type { CellStatus } from './types.ts'
 
-/** What a reader is told of a rounded figure: the truth is less than this away from it. */
-export function roundedReason(lessThan: number): string {
-  return `Dit getal is afgerond. Het echte aantal verschilt er minder dan ${lessThan} van.`
+/** What a reader is told of a rounded figure: the truth is less than this away from it. Each sentence is made once, for there are few and many cells that have them. */
+export function roundedReasons(): (lessThan: number) => string {
+  const known = new Map<number, string>()
+  return lessThan => {
+    const reason = known.get(lessThan) ?? `Dit getal is afgerond. Het echte aantal verschilt er minder dan ${lessThan} van.`
+    known.set(lessThan, reason)
+    return reason
+  }
 }
 
 /** How far a release says that a rounded figure can be off, read from its reason; null when it does not say. */

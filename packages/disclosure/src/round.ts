@@ -37,6 +37,8 @@ class Rounding {
   readonly #errors: Float64Array
   readonly #least: Float64Array
   readonly #most: Float64Array
+  /** The cells that have such limits. */
+  readonly #limited: Int32Array
   readonly #totals: TotalsOf
   readonly #seed: number
   readonly #hash: (cell: number) => number
@@ -56,7 +58,7 @@ class Rounding {
     this.#errors = new Float64Array(cube.size)
     this.#least = new Float64Array(cube.size).fill(-Infinity)
     this.#most = new Float64Array(cube.size).fill(Infinity)
-    this.#setLimits()
+    this.#limited = this.#setLimits()
     for (const cell of details) this.#errors[cell] = this.#draw(cell) - (model.values[cell] ?? 0)
     addUpTotals(cube, this.#errors)
   }
@@ -67,14 +69,17 @@ class Rounding {
     return settled[cell] === 1 || (grown !== null && stands[cell] === 1)
   }
 
-  #setLimits(): void {
+  #setLimits(): Int32Array {
+    const limited: number[] = []
     const { cube, status, earlier, values, follows } = this.#model
     for (let cell = 0; cell < cube.size; cell += 1) {
       if (status[cell] !== seen.visible || follows[cell] === 1 || this.#isLeft(cell)) continue
       const known = (earlier[cell] ?? NaN) - (values[cell] ?? 0)
       this.#least[cell] = Number.isNaN(known) ? Math.max(1 - this.#base, this.#lowest - (values[cell] ?? 0)) : known
       this.#most[cell] = Number.isNaN(known) ? this.#base - 1 : known
+      limited.push(cell)
     }
+    return Int32Array.from(limited)
   }
 
   /** The number that a cell gets by itself. */
@@ -126,8 +131,7 @@ class Rounding {
   }
 
   #isSettled(): boolean {
-    for (let cell = 0; cell < this.#model.cube.size; cell += 1) if (this.#penalty(cell, this.#errors[cell] ?? 0) > 0) return false
-    return true
+    return this.#limited.every(cell => this.#penalty(cell, this.#errors[cell] ?? 0) === 0)
   }
 
   publish(): number {

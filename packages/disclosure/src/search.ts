@@ -7,7 +7,7 @@ import type { Bounds, World } from './world.ts'
 /** So many parts of blocks are looked at for a cell before the search gives up, or lets cells be hidden. */
 const mostParts = 2_000
 /** The same for plain steps where sums grew: what they do not find soon, wide steps find sooner. */
-const plainParts = 500
+const plainParts = 250
 /** So many beginnings are tried. */
 const mostAttempts = 8
 /** A block that strains less than this is taken at once. */
@@ -31,6 +31,12 @@ export interface Wish {
   readonly distance: number
 }
 
+interface Again {
+  readonly isWide: boolean
+  readonly isGentle: boolean
+  readonly attempts?: number
+}
+
 interface Block {
   readonly steps: readonly Step[]
   readonly distance: number
@@ -46,6 +52,7 @@ export class Search {
   /** Where chance comes from when steps are tried in another order; null when they are not. */
   #shuffle: Row | null = null
   #partsLeft = 0
+  readonly #scores: number[] = []
   readonly #isGrown: boolean
 
   constructor(cube: Cube, world: World, isGrown: boolean) {
@@ -93,17 +100,28 @@ export class Search {
    * As `reach`, from several beginnings: which block comes first decides how far it goes. `isWide`: also with steps that take three details; `isGentle`: what is left
    * each time goes grain by grain.
    */
-  reachAgain(wish: Wish, { isWide, isGentle }: { readonly isWide: boolean; readonly isGentle: boolean }): number {
+  reachAgain(wish: Wish, { isWide, isGentle, attempts = mostAttempts }: Again): number {
     this.#book = isWide ? this.#wide : this.#plain
     this.#shuffle = new Row(wish.cell)
     let left = wish.distance
-    for (let attempt = 0; attempt < mostAttempts && left > spare; attempt += 1) {
+    for (let attempt = 0; attempt < attempts && left > spare; attempt += 1) {
       this.#world.reset()
       left = this.reach(wish)
       if (left > spare && isGentle) left = this.reachGently({ ...wish, distance: left })
     }
     this.#book = this.#plain
     this.#shuffle = null
+    return left
+  }
+
+  /** As `reach`, with wide steps, after another cell was moved out of the way as far as it would go. */
+  reachAfter(wish: Wish, first: Wish): number {
+    this.#book = this.#wide
+    const before = this.#world.values[wish.cell] ?? 0
+    this.reach(first)
+    const moved = ((this.#world.values[wish.cell] ?? 0) - before) * wish.direction
+    const left = this.reach({ ...wish, distance: wish.distance - moved })
+    this.#book = this.#plain
     return left
   }
 
@@ -217,12 +235,25 @@ export class Search {
    * changes beside the cell: when one of those cannot move, no block with it can.
    */
   #sorted({ cell, direction }: Wish, isFree: boolean): readonly (readonly Step[])[] {
-    return this.#book.stepsFor(cell).map(steps => {
-      if (steps.length < 2) return steps
-      const scored = steps.map(step => ({ step, score: this.#blockage(cell, step, direction) }))
-      const useful = isFree ? scored.filter(({ score }) => score < 1) : scored
-      return useful.sort((a, b) => a.score - b.score).map(({ step }) => step)
-    })
+    return this.#book.stepsFor(cell).map(steps => (steps.length < 2 ? steps : this.#order(cell, steps, direction, isFree)))
+  }
+
+  /** The lists are short and asked for often: each step is put in its place as it comes. */
+  #order(cell: number, steps: readonly Step[], direction: 1 | -1, isFree: boolean): readonly Step[] {
+    const scores = this.#scores
+    const sorted: Step[] = []
+    for (const step of steps) {
+      const score = this.#blockage(cell, step, direction)
+      if (isFree && score >= 1) continue
+      let at = sorted.length
+      for (; at > 0 && (scores[at - 1] ?? 0) > score; at -= 1) {
+        scores[at] = scores[at - 1] ?? 0
+        sorted[at] = sorted[at - 1] ?? step
+      }
+      scores[at] = score
+      sorted[at] = step
+    }
+    return sorted
   }
 
   /** From 1 on: something stands in the way. */

@@ -1,6 +1,6 @@
 import type { Cube } from './cube.ts'
 import type { Dimension } from './dimension.ts'
-import type { EarlierFact } from './earlier.ts'
+import type { EarlierFacts } from './earlier.ts'
 import { saidOf, statusOf } from './facts.ts'
 import type { Model } from './model.ts'
 import type { CellStatus } from './types.ts'
@@ -10,7 +10,7 @@ import type { CellStatus } from './types.ts'
  * is published in one tells nothing of another. A part in which every cell has its place in an earlier release, with the status that it would get now and a figure
  * that still holds, was protected when that was released.
  */
-export function markSettled(model: Model, releases: readonly (readonly EarlierFact[])[]): void {
+export function markSettled(model: Model, releases: readonly EarlierFacts[]): void {
   if (releases.length === 0) return
   const { cube, own, settled, stands } = model
   const said = lastSaid(model, releases)
@@ -27,14 +27,14 @@ export function markSettled(model: Model, releases: readonly (readonly EarlierFa
 const codes: Readonly<Record<CellStatus, number>> = { published: 1, rounded: 2, primary: 3, secondary: 4, zero: 5 }
 
 /** What was said last of each cell, when it still holds; 0 when nothing was. */
-function lastSaid(model: Model, releases: readonly (readonly EarlierFact[])[]): Uint8Array {
+function lastSaid(model: Model, releases: readonly EarlierFacts[]): Uint8Array {
   const said = new Uint8Array(model.cube.size)
   for (const facts of releases) {
-    for (const fact of facts) {
+    facts.each(fact => {
       const { low, high } = saidOf(model, fact)
       const truth = model.values[fact.cell] ?? 0
       said[fact.cell] = truth >= low - 1e-6 && truth <= high + 1e-6 ? codes[fact.status] : 0
-    }
+    })
   }
   return said
 }

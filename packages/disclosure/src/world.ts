@@ -58,7 +58,8 @@ export class World {
   extend(size: number, { offsets, signs }: Step): number {
     const needed = size * offsets.length
     if (needed > this.#cells.length) this.#grow(needed)
-    const [cells, marks] = [this.#cells, this.#signs]
+    const cells = this.#cells
+    const marks = this.#signs
     let at = size
     for (let step = 1; step < offsets.length; step += 1) {
       const offset = offsets[step] ?? 0
@@ -83,7 +84,9 @@ export class World {
 
   /** How far the cells from `from` to `to` can be moved up (1) or down (-1) within the bounds, at most `wanted`; 0 when that is nothing. */
   room(from: number, to: number, direction: 1 | -1, wanted: number, { low, high }: Bounds = this.#bounds): number {
-    const [cells, signs, values] = [this.#cells, this.#signs, this.values]
+    const cells = this.#cells
+    const signs = this.#signs
+    const { values } = this
     let room = wanted
     for (let index = from; index < to; index += 1) {
       const cell = cells[index] ?? 0

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Thema } from '../buurtagenda/index.ts'
 import { themaNamen } from '../buurtagenda/index.ts'
 import { Refusal } from '../../refusal.ts'
@@ -81,22 +82,25 @@ export async function readActiviteiten(trx: BuurtplanTransaction, buurt: string)
   return themaNamen.flatMap(thema => rows.filter(row => row.thema === thema)).map(row => describeActiviteit(row))
 }
 
+/** What is measured of an activity: what it is and when, without what was written about it. */
+export type GeplandeActiviteit = Pick<Activiteit, 'id' | 'naam' | 'thema' | 'van' | 'tot' | 'effecten'>
+
 /** The activities of several plans at once, by buurt. */
 export async function readActiviteitenVan(
   trx: BuurtplanTransaction,
   buurten: readonly string[],
-): Promise<ReadonlyMap<string, readonly Activiteit[]>> {
-  const found = new Map<string, Activiteit[]>(buurten.map(buurt => [buurt, []]))
+): Promise<ReadonlyMap<string, readonly GeplandeActiviteit[]>> {
+  const found = new Map<string, GeplandeActiviteit[]>(buurten.map(buurt => [buurt, []]))
   if (buurten.length === 0) return found
   const rows = await trx
     .selectFrom('buurtplan.activiteit')
-    .select(['buurt_id', ...activiteitColumns])
-    .where('buurt_id', 'in', buurten)
+    .select(['buurt_id', 'id', 'naam', 'thema', 'van', 'tot', 'effecten'])
+    .where(sql<boolean>`buurt_id = any (${[...buurten]}::uuid[])`)
     .where('verwijderd', 'is', null)
     .orderBy('naam')
     .orderBy('id')
     .execute()
-  for (const { buurt_id, ...row } of rows) found.get(buurt_id)?.push(describeActiviteit(row))
+  for (const { buurt_id, ...row } of rows) found.get(buurt_id)?.push(row)
   return found
 }
 

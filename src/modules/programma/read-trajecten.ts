@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { MisschienDatum } from './datum.ts'
 import { keptDatum } from './datum.ts'
 import type { ProgrammaTransaction } from './tables.ts'
+import { gewoneChecklist } from './voortgang/checklist.ts'
 import { faseIds } from './voortgang/fasen.ts'
 import type { FaseId } from './voortgang/fasen.ts'
 import type { Afgevinkt, EerderStuk, FaseVerloop, Traject } from './voortgang/traject.ts'
@@ -61,17 +62,19 @@ async function readAllPunten(trx: ProgrammaTransaction, ids: readonly string[]):
   return rows
 }
 
-/** The points of these phases; in a later round only what was ticked since its phase began. */
+const metDeHand = gewoneChecklist.filter(({ vervulling }) => vervulling.soort === 'hand')
+
+/** The points of the checklist in these phases; in a later round only what was ticked since its phase began. */
 async function readPunten(trx: ProgrammaTransaction, fasen: readonly Fase[]): Promise<readonly Punt[]> {
   const ids = fasen.map(({ buurt_id }) => buurt_id)
   const names = fasen.map(({ fase }) => fase)
   const begins = fasen.map(({ ronde, begin }) => (ronde === 1 ? null : begin))
+  const [items, itsFasen] = [metDeHand.map(({ id }) => id), metDeHand.map(({ fase }) => fase)]
   const { rows } = await sql<Punt>`
     select a.buurt_id, a.item, a.datum, a.door
       from unnest(${ids}::uuid[], ${names}::text[], ${begins}::date[]) as f (buurt_id, fase, begin)
-      join programma.afgevinkt as a on a.buurt_id = f.buurt_id and split_part(a.item, '.', 1) = f.fase and (f.begin is null or a.datum >= f.begin)`.execute(
-    trx,
-  )
+      join unnest(${items}::text[], ${itsFasen}::text[]) as p (item, fase) on p.fase = f.fase
+      join programma.afgevinkt as a on a.buurt_id = f.buurt_id and a.item = p.item and (f.begin is null or a.datum >= f.begin)`.execute(trx)
   return rows
 }
 

@@ -6,8 +6,10 @@ import { readFeiten, readLaatstBezig } from './read-feiten.ts'
 import { readTrajecten } from './read-trajecten.ts'
 import type { ProgrammaTransaction } from './tables.ts'
 import type { Feit } from './voortgang/checklist.ts'
+import { gewoneChecklist } from './voortgang/checklist.ts'
 import { judgeNetwerk } from './voortgang/judge-netwerk.ts'
 import type { Netwerk } from './voortgang/netwerk.ts'
+import type { Traject } from './voortgang/traject.ts'
 import type { BuurtStand } from './voortgang/vastgelopen.ts'
 
 /** A neighbourhood of the programme with what is known of it on a day. */
@@ -48,6 +50,7 @@ export async function readBuurten(trx: ProgrammaTransaction, vraag: StandenVraag
       sinds: keptDatum(row.sinds),
       bezettingen: bezettingen.get(id) ?? [],
     }
+    const traject: Traject = { buurt: id, buurtNaam: naam, ...(trajecten.get(id) ?? { fasen: [], afgevinkt: [] }) }
     return {
       id,
       naam,
@@ -59,9 +62,9 @@ export async function readBuurten(trx: ProgrammaTransaction, vraag: StandenVraag
       indelingsjaar: row.indelingsjaar,
       versie: row.versie,
       stand: {
-        traject: { buurt: id, buurtNaam: naam, ...(trajecten.get(id) ?? { fasen: [], afgevinkt: [] }) },
+        traject,
         netwerk,
-        feiten: new Map([...(feiten.get(id) ?? []), ...findFeiten(row, netwerk, vraag.op)]),
+        feiten: new Map([...(feiten.get(id) ?? []), ...findFeiten(row, { netwerk, traject }, vraag.op)]),
         activiteit: [keptDatum(row.gewijzigd), ...[bezig.get(id) ?? []].flat()],
         bijCommissieSinds: row.bij_commissie_sinds === null ? null : keptDatum(row.bij_commissie_sinds),
       },
@@ -87,16 +90,21 @@ async function readRows(trx: ProgrammaTransaction, { buurt }: StandenVraag) {
     .execute()
 }
 
-/** What this module itself can tell has happened. */
+const metNetwerk = new Set(
+  gewoneChecklist.flatMap(({ fase, vervulling }) => (vervulling.soort === 'feit' && vervulling.feit === 'netwerk.compleet' ? [fase] : [])),
+)
+
+/** What this module itself can tell has happened. Whether the network is complete takes longest, and is looked at where a phase asks for it. */
 function findFeiten(
   row: { readonly scores_compleet: string | null; readonly op_lijst_sinds: string | null },
-  netwerk: Netwerk,
+  { netwerk, traject }: Pick<BuurtStand, 'netwerk' | 'traject'>,
   op: Datum,
 ): ReadonlyMap<Feit, MisschienDatum> {
   const feiten = new Map<Feit, MisschienDatum>()
   if (row.scores_compleet !== null) feiten.set('scores.compleet', keptDatum(row.scores_compleet))
   if (row.op_lijst_sinds !== null) feiten.set('lijst.vastgesteld', keptDatum(row.op_lijst_sinds))
-  if (judgeNetwerk(netwerk, op).isCompleet) feiten.set('netwerk.compleet', lastBegin(netwerk))
+  const isAsked = traject.fasen.some(({ fase }) => metNetwerk.has(fase))
+  if (isAsked && judgeNetwerk(netwerk, op).isCompleet) feiten.set('netwerk.compleet', lastBegin(netwerk))
   return feiten
 }
 

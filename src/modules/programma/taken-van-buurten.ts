@@ -3,7 +3,7 @@ import type { Datum } from './datum.ts'
 import type { BuurtRegel } from './standen.ts'
 import { gewoneChecklist } from './voortgang/checklist.ts'
 import { faseOf } from './voortgang/fasen.ts'
-import { findLegePlekken, judgeNetwerk } from './voortgang/judge-netwerk.ts'
+import { judgeNetwerk } from './voortgang/judge-netwerk.ts'
 import { holdersOf } from './voortgang/netwerk.ts'
 import { inviteHref } from './voortgang/nodig-uit.ts'
 import type { Doener } from './voortgang/rollen.ts'
@@ -87,7 +87,8 @@ function networkTaken(
 ): readonly Losse[] {
   if (currentFase(traject) === null || currentFase(traject)?.fase === 'selecteren') return []
   const waarover = { buurt: id, naam }
-  const seats = findLegePlekken(netwerk, op)
+  const { legePlekken, regels } = judgeNetwerk(netwerk, op)
+  const seats = legePlekken
     .filter(({ wie }) => own.includes(wie))
     .map(({ rol, zin, volgendeStap, sinds }) => ({
       id: `programma.plek.${id}.${rol}`,
@@ -98,8 +99,8 @@ function networkTaken(
       sinds: sinds === 'onbekend' ? op : sinds,
       href: inviteHref(geeft, rol, id) ?? `/programma/buurten/${id}#netwerk`,
     }))
-  const rules = judgeNetwerk(netwerk, op)
-    .regels.filter(({ wie }) => own.includes(wie))
+  const rules = regels
+    .filter(({ wie }) => own.includes(wie))
     .map(({ regel, zin, volgendeStap }) => ({
       id: `programma.regel.${id}.${regel}`,
       module: 'programma',

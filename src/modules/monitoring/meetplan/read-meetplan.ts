@@ -47,7 +47,11 @@ export async function readLagenVan(
 ): Promise<ReadonlyMap<string, readonly LaagKeuze[]>> {
   const found = new Map<string, LaagKeuze[]>(buurten.map(buurt => [buurt, []]))
   if (buurten.length === 0) return found
-  const rows = await trx.selectFrom('monitoring.laag').selectAll().where('buurt_id', 'in', buurten).execute()
+  const rows = await trx
+    .selectFrom('monitoring.laag')
+    .selectAll()
+    .where(sql<boolean>`buurt_id = any (${[...buurten]}::uuid[])`)
+    .execute()
   for (const { buurt_id, activiteit_id: activiteit, laag, indicatoren, reden, versie } of rows) {
     found.get(buurt_id)?.push({ activiteit, laag, indicatoren, reden, versie })
   }
@@ -61,7 +65,11 @@ export async function readRegelsVan(
 ): Promise<ReadonlyMap<string, readonly KeptRegel[]>> {
   const found = new Map<string, KeptRegel[]>(buurten.map(buurt => [buurt, []]))
   if (buurten.length === 0) return found
-  const rows = await trx.selectFrom('monitoring.regel').selectAll().where('buurt_id', 'in', buurten).execute()
+  const rows = await trx
+    .selectFrom('monitoring.regel')
+    .selectAll()
+    .where(sql<boolean>`buurt_id = any (${[...buurten]}::uuid[])`)
+    .execute()
   for (const { buurt_id, indicator, activiteit_id, bron, frequentie, eigenaar, persoon_id, nulperiode, doel, versie } of rows) {
     const plek = { indicator, activiteit: activiteit_id, persoon: persoon_id }
     found.get(buurt_id)?.push({ ...plek, bron, frequentie, eigenaar, nulperiode, doel, versie })

@@ -3,7 +3,8 @@ import { berekend, waardeVan } from './bereken.ts'
 import { houdtStand, operatoren } from './controles.ts'
 import { findFout, findVragen } from './keur.ts'
 import type { Meetregel } from '../meetplan/regel.ts'
-import { leveringenOp, telLeveringen } from './staat.ts'
+import { sleutelVan } from '../meetplan/regel.ts'
+import { laatOp, leveringenOp, telLeveringen, telLeveringenOp } from './staat.ts'
 
 const nobody = { eerder: [], find: () => null }
 
@@ -165,6 +166,50 @@ describe('what came of what was owed', () => {
       mist: [],
       versie: 0,
     }))
-    expect(telLeveringen(leveringenOp(regels, [], '2026-06-01'))).toEqual({ verwacht: 25_000, geleverd: 0, opTijd: 0, teLaat: 25_000 })
+    expect(telLeveringenOp(regels, [], '2026-06-01')).toEqual({ verwacht: 25_000, geleverd: 0, opTijd: 0, teLaat: 25_000 })
+  })
+
+  it('is counted without listing it as it is when it is listed, and what is late of it is found', () => {
+    const regel = (nummer: number): Meetregel => ({
+      indicator: 'bewoners-deelname',
+      activiteit: `a${nummer}`,
+      laag: 'adoptie',
+      bron: 'netwerk',
+      frequentie: (['maand', 'kwartaal', 'jaar', 'begin-en-eind'] as const)[nummer % 4] ?? 'maand',
+      eigenaar: 'buurtnetwerk',
+      persoon: `iemand ${nummer % 3}`,
+      nulperiode: null,
+      doel: null,
+      activiteiten: [],
+      van: nummer % 7 === 0 ? null : `2024-0${1 + (nummer % 9)}-01`,
+      tot: nummer % 5 === 0 ? '2025-03-31' : null,
+      aangepast: [],
+      mist: [],
+      versie: 0,
+    })
+    const regels = Array.from({ length: 60 }, (_, nummer) => regel(nummer))
+    const first = leveringenOp(regels, [], '2026-01-15')
+    // Of what is owed two in three came, some late, of some nobody knows it yet; and some came that nobody asked for.
+    const came = first.flatMap(({ sleutel, periode }, index) =>
+      index % 3 === 0
+        ? []
+        : [
+            {
+              indicator: 'bewoners-deelname',
+              activiteit: sleutel.split('.')[1] ?? null,
+              periode: index % 11 === 1 ? '2019' : periode,
+              eerst: new Date(`202${4 + (index % 3)}-0${1 + (index % 9)}-10T12:00:00Z`),
+              isOnbekend: index % 8 === 0,
+              stand: 'ingevuld' as const,
+            },
+          ],
+    )
+    const listed = leveringenOp(regels, came, '2026-01-15')
+    expect(telLeveringenOp(regels, came, '2026-01-15')).toEqual(telLeveringen(listed))
+    const late = listed.filter(({ staat }) => staat === 'te-laat')
+    expect(late.length).toBeGreaterThan(100)
+    expect(laatOp(regels, came, '2026-01-15').map(each => [sleutelVan(each.regel), each.uiterlijk])).toEqual(
+      late.map(({ sleutel, uiterlijk }) => [sleutel, uiterlijk]),
+    )
   })
 })

@@ -7,7 +7,7 @@ import type { MonitoringWorld } from '../world.ts'
 import type { OverzichtAntwoord } from './metingen-schema.ts'
 import { readMeetplannen } from './read-meetplannen.ts'
 import { readGeleverd } from './read-metingen.ts'
-import { leveringenOp, telLeveringen } from './staat.ts'
+import { telLeveringenOp } from './staat.ts'
 
 /** Which buurten deliver what they owe, and how far their measuring plans are: numbers of figures, never a figure. */
 export async function viewOverzicht(world: MonitoringWorld, actor: Actor): Promise<OverzichtAntwoord> {
@@ -30,7 +30,7 @@ export async function viewOverzicht(world: MonitoringWorld, actor: Actor): Promi
         const { activiteiten, regels } = plannen.get(buurt.id) ?? { activiteiten: [], regels: [] }
         return {
           buurt,
-          ...telLeveringen(leveringenOp(regels, geleverd.get(buurt.id) ?? [], op)),
+          ...telLeveringenOp(regels, geleverd.get(buurt.id) ?? [], op),
           activiteiten: activiteiten.length,
           losseLagen: activiteiten.reduce((sum, { thema, lagen }) => sum + lagen.filter(laag => isLosseLaag(laag, thema)).length, 0),
           regels: regels.length,

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import { sleutelVan } from '../meetplan/regel.ts'
 import type { MonitoringTransaction } from '../tables.ts'
 import { readMeetplannen } from './read-meetplannen.ts'
 import { readGeleverd } from './read-metingen.ts'
-import { leveringenOp } from './staat.ts'
+import { laatOp } from './staat.ts'
 
 /** A figure that is late: who delivers it (null: who leads), and the day on which it should have been there. */
 export interface Laat {
@@ -19,15 +18,8 @@ export async function readLaat(
 ): Promise<ReadonlyMap<string, readonly Laat[]>> {
   const [plannen, geleverd] = [await readMeetplannen(trx, buurten), await readGeleverd(trx, buurten)]
   const late = buurten.map((buurt): readonly [string, readonly Laat[]] => {
-    const regels = plannen.get(buurt)?.regels ?? []
-    const owed = leveringenOp(regels, geleverd.get(buurt) ?? [], op).filter(({ staat }) => staat === 'te-laat')
-    return [
-      buurt,
-      owed.flatMap(({ sleutel, uiterlijk }) => {
-        const persoon = regels.find(regel => sleutelVan(regel) === sleutel)?.persoon ?? null
-        return uiterlijk === null ? [] : [{ persoon, uiterlijk }]
-      }),
-    ]
+    const owed = laatOp(plannen.get(buurt)?.regels ?? [], geleverd.get(buurt) ?? [], op)
+    return [buurt, owed.map(({ regel, uiterlijk }) => ({ persoon: regel.persoon, uiterlijk }))]
   })
   return new Map(late.filter(([, owed]) => owed.length > 0))
 }

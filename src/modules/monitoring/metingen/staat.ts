@@ -31,25 +31,18 @@ export interface Levering {
 
 /** What is owed of a measuring plan up to a day, and what came of it. What is only told is not owed as a figure. */
 export function leveringenOp(regels: readonly Meetregel[], geleverd: readonly Geleverd[], opDag: string): readonly Levering[] {
-  const came = new Map(geleverd.map(each => [nameOf(sleutelOf(each), each.periode), each]))
-  const counted = regels.filter(({ indicator }) => findIndicator(indicator).soort !== 'verhalen')
-  const owed = counted.flatMap(regel =>
-    verwachtVan(regel, opDag).map(({ periode, uiterlijk, isNulmeting }): Levering => {
-      const sleutel = sleutelVan(regel)
-      const one = came.get(nameOf(sleutel, periode.id))
-      came.delete(nameOf(sleutel, periode.id))
-      const missing = uiterlijk < opDag ? 'te-laat' : 'open'
-      return {
-        sleutel,
-        periode: periode.id,
-        uiterlijk,
-        isNulmeting,
-        staat: one === undefined ? missing : staatVan(one),
-        isOpTijd: isInTime(one, uiterlijk),
-      }
-    }),
-  )
-  const beside = [...came.values()].map((one): Levering => ({
+  const owed: Levering[] = []
+  const beside = lookOver(regels, geleverd, opDag, ({ sleutel, periode, uiterlijk, isNulmeting }, one) => {
+    const missing = uiterlijk < opDag ? 'te-laat' : 'open'
+    owed.push({
+      sleutel,
+      periode,
+      uiterlijk,
+      isNulmeting,
+      staat: one === undefined ? missing : staatVan(one),
+      isOpTijd: isInTime(one, uiterlijk),
+    })
+  }).map((one): Levering => ({
     sleutel: sleutelOf(one),
     periode: one.periode,
     uiterlijk: null,
@@ -60,16 +53,48 @@ export function leveringenOp(regels: readonly Meetregel[], geleverd: readonly Ge
   return [...owed, ...beside]
 }
 
+interface Gevraagd {
+  readonly regel: Meetregel
+  readonly sleutel: string
+  readonly periode: string
+  readonly uiterlijk: string
+  readonly isNulmeting: boolean
+}
+
+/** Goes over what is owed, each with what came of it; gives what came beside that. A programme has a hundred thousand of them, so none is kept. */
+function lookOver(
+  regels: readonly Meetregel[],
+  geleverd: readonly Geleverd[],
+  opDag: string,
+  visit: (gevraagd: Gevraagd, one: Geleverd | undefined) => void,
+): readonly Geleverd[] {
+  const came = new Map<string, Map<string, Geleverd>>()
+  for (const each of geleverd) {
+    const sleutel = sleutelOf(each)
+    const own = came.get(sleutel)
+    if (own) own.set(each.periode, each)
+    else came.set(sleutel, new Map([[each.periode, each]]))
+  }
+  const owed = new Set<Geleverd>()
+  for (const regel of regels) {
+    if (findIndicator(regel.indicator).soort === 'verhalen') continue
+    const sleutel = sleutelVan(regel)
+    const own = came.get(sleutel)
+    for (const { periode, uiterlijk, isNulmeting } of verwachtVan(regel, opDag)) {
+      const one = own?.get(periode.id)
+      if (one !== undefined) owed.add(one)
+      visit({ regel, sleutel, periode: periode.id, uiterlijk, isNulmeting }, one)
+    }
+  }
+  return geleverd.filter(each => !owed.has(each))
+}
+
 function staatVan({ isOnbekend, stand }: Geleverd): Staat {
   return isOnbekend ? 'onbekend' : stand
 }
 
 function isInTime(one: Geleverd | undefined, uiterlijk: string): boolean | null {
   return one === undefined || one.isOnbekend ? null : one.eerst.toISOString().slice(0, 10) <= uiterlijk
-}
-
-function nameOf(sleutel: string, periode: string): string {
-  return `${sleutel} ${periode}`
 }
 
 function sleutelOf({ indicator, activiteit }: Geleverd): string {
@@ -84,6 +109,32 @@ export interface Telling {
   readonly teLaat: number
 }
 
+export function telLeveringenOp(regels: readonly Meetregel[], geleverd: readonly Geleverd[], opDag: string): Telling {
+  const telling = { verwacht: 0, geleverd: 0, opTijd: 0, teLaat: 0 }
+  lookOver(regels, geleverd, opDag, ({ uiterlijk }, one) => {
+    const isOpTijd = isInTime(one, uiterlijk)
+    telling.verwacht += 1
+    if (isOpTijd !== null) telling.geleverd += 1
+    if (isOpTijd === true) telling.opTijd += 1
+    if (one === undefined && uiterlijk < opDag) telling.teLaat += 1
+  })
+  return telling
+}
+
+/** The lines of which a figure is late, once for each figure, with the day on which it should have been there. */
+export function laatOp(
+  regels: readonly Meetregel[],
+  geleverd: readonly Geleverd[],
+  opDag: string,
+): readonly { readonly regel: Meetregel; readonly uiterlijk: string }[] {
+  const late: { readonly regel: Meetregel; readonly uiterlijk: string }[] = []
+  lookOver(regels, geleverd, opDag, ({ regel, uiterlijk }, one) => {
+    if (one === undefined && uiterlijk < opDag) late.push({ regel, uiterlijk })
+  })
+  return late
+}
+
+/** The same of what was made of them already. */
 export function telLeveringen(leveringen: readonly Levering[]): Telling {
   const owed = leveringen.filter(({ uiterlijk }) => uiterlijk !== null)
   return {

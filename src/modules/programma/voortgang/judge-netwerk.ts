@@ -1,6 +1,6 @@
 import type { Datum, MisschienDatum } from '../datum.ts'
 import { countWords } from '../woorden.ts'
-import type { Netwerk } from './netwerk.ts'
+import type { Bezetting, Netwerk } from './netwerk.ts'
 import { emptySince, holdersOf, isZetel, membersOf, neededIn } from './netwerk.ts'
 import type { Doener, Rol } from './rollen.ts'
 import { rollen, steunrollen } from './rollen.ts'
@@ -41,8 +41,9 @@ export interface NetwerkOordeel {
 /** Which seats and roles are empty and which rules are not met, each as a sentence with the next step. */
 export function judgeNetwerk(netwerk: Netwerk, op: Datum): NetwerkOordeel {
   const legePlekken = findLegePlekken(netwerk, op)
-  const regels = [...judgeKartrekkers(netwerk, op), ...judgeLeden(netwerk, op), ...judgeSteun(netwerk, op)]
-  return { leden: membersOf(netwerk, op).length, legePlekken, regels, isCompleet: legePlekken.length === 0 && regels.length === 0 }
+  const leden = membersOf(netwerk, op)
+  const regels = [...judgeKartrekkers(netwerk, op), ...judgeLeden(leden), ...judgeSteun(netwerk, leden, op)]
+  return { leden: leden.length, legePlekken, regels, isCompleet: legePlekken.length === 0 && regels.length === 0 }
 }
 
 /** The seats and roles that lack somebody on a day, and since when. */
@@ -128,8 +129,7 @@ function judgeKartrekkers(netwerk: Netwerk, op: Datum): readonly GebrokenRegel[]
   return found
 }
 
-function judgeLeden(netwerk: Netwerk, op: Datum): readonly GebrokenRegel[] {
-  const { length } = membersOf(netwerk, op)
+function judgeLeden({ length }: readonly Bezetting[]): readonly GebrokenRegel[] {
   const fact = `Het netwerk heeft ${countWords(length, 'lid', 'leden')}. De afspraak is vier tot zes.`
   if (length < 4)
     return [{ regel: 'te-weinig-leden', zin: fact, volgendeStap: 'Nodig nog iemand uit voor het netwerk.', wie: 'kartrekker' }]
@@ -139,11 +139,11 @@ function judgeLeden(netwerk: Netwerk, op: Datum): readonly GebrokenRegel[] {
   ]
 }
 
-function judgeSteun(netwerk: Netwerk, op: Datum): readonly GebrokenRegel[] {
+function judgeSteun(netwerk: Netwerk, leden: readonly Bezetting[], op: Datum): readonly GebrokenRegel[] {
   const strangers = holdersOf(netwerk, 'projectcoordinator', op).filter(
     ({ organisatie }) => organisatie?.trim().toLowerCase() !== netwerk.alliantiepartner.trim().toLowerCase(),
   )
-  const members = new Set(membersOf(netwerk, op).map(({ persoon }) => persoon))
+  const members = new Set(leden.map(({ persoon }) => persoon))
   const inside = steunrollen.flatMap(rol =>
     holdersOf(netwerk, rol, op).filter(({ persoon, rol: own }) => members.has(persoon) && !isZetel(own)),
   )

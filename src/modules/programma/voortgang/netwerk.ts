@@ -69,8 +69,10 @@ export function neededIn(rol: Rol): number {
   return rol === 'kartrekker' ? 2 : 1
 }
 
+const everyZetel: ReadonlySet<Rol> = new Set(zetels)
+
 export function isZetel(rol: Rol): rol is Zetel {
-  return zetels.some(zetel => zetel === rol)
+  return everyZetel.has(rol)
 }
 
 /** Since when a seat that is not filled on a day lacks somebody: the day the last one left, or else the day the network began. */
