@@ -148,7 +148,7 @@ function routesOf({ source, omtrekken, imports, identity, house, uitgaven, kaart
     }),
     businesscaseRoutes(zaken),
     impactRoutes(),
-    ontwerpRoutes(source),
+    ontwerpRoutes({ source, vormen: omtrekken.vormen }),
     planRoutes({ ...identity, database: identity.database.$extendTables<ImpactTables>() }),
     zaakUitvoerRoutes(zaken),
     kaartRoutes({ source, omtrekken }),

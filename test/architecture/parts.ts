@@ -141,6 +141,8 @@ export const parts: readonly Part[] = [
     // The outlines of all releases, and areas drawn with them.
     { name: 'vormen', files: ['vormen.ts'], may: ['packages', 'release', 'geometry', 'figures'] },
     { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'areas', 'geometry', 'figures', 'vormen'] },
+    // Which buurten lie against each other, across the borders of gemeenten.
+    { name: 'buren', files: ['buren.ts'], may: ['packages', 'geometry'], types: ['areas', 'vormen'] },
     { name: 'views', files: ['views.ts'], may: [...ground, 'release', 'areas', 'catalogue', 'figures', 'selecties'] },
     { name: 'plant', files: ['plant-demo.ts'], may: ['demo', 'store'] },
     {
@@ -176,6 +178,7 @@ export const parts: readonly Part[] = [
         'geometry',
         'vormen',
         'omtrek',
+        'buren',
         'views',
         'schema',
         'plant',

@@ -52,6 +52,16 @@ export const ontwerpEn: OntwerpMessages = {
     woorden: { voor: 'all', na: 'chosen', langs: 'difference, in standard deviations' },
     kolommen: { kenmerk: 'Feature', voor: 'All', na: 'Chosen', buurt: 'Takes part', naast: 'To compare with' },
     zonder: buurten => `Figures of ${buurten} are missing. We did not look for neighbourhoods like them.`,
+    naast: (aantal, kaart) =>
+      aantal === 0
+        ? `On the map of ${kaart} no neighbourhood across the border of a municipality lies against these.`
+        : aantal === 1
+          ? `On the map of ${kaart} 1 neighbourhood across the border of a municipality lies against these. It was left out: the programme is noticed there too.`
+          : `On the map of ${kaart} ${aantal} neighbourhoods across the border of a municipality lie against these. They were left out: the programme is noticed there too.`,
+    geenKaart:
+      'No map of neighbourhoods has been imported. So who lies against these across the border of a municipality is not known, and can be in the list.',
+    zonderKaart: buurten =>
+      `Not on the map: ${buurten}. Who lies against those across the border of a municipality is not known, and can be in the list.`,
     letOp:
       'Neighbourhoods in the same municipality are left out: they notice the programme too, or share its team. Those just across a municipal border are not left out. Look at these yourself.',
   },

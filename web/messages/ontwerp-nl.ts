@@ -52,6 +52,16 @@ export const ontwerpNl: OntwerpMessages = {
     woorden: { voor: 'alle buurten', na: 'gekozen buurten', langs: 'verschil, in standaardafwijkingen' },
     kolommen: { kenmerk: 'Kenmerk', voor: 'Alle buurten', na: 'Gekozen buurten', buurt: 'Doet mee', naast: 'Om mee te vergelijken' },
     zonder: buurten => `Van ${buurten} ontbreken cijfers. Daar zijn geen buurten bij gezocht.`,
+    naast: (aantal, kaart) =>
+      aantal === 0
+        ? `Op de kaart van ${kaart} ligt over de gemeentegrens geen buurt tegen deze buurten aan.`
+        : aantal === 1
+          ? `Op de kaart van ${kaart} ligt over de gemeentegrens 1 buurt tegen deze buurten aan. Die viel af: ook daar merkt men het programma.`
+          : `Op de kaart van ${kaart} liggen over de gemeentegrens ${aantal} buurten tegen deze buurten aan. Die vielen af: ook daar merkt men het programma.`,
+    geenKaart:
+      'Er is geen kaart van buurten ingelezen. Wie over de gemeentegrens tegen deze buurten aan ligt is dus niet bekend, en kan in de lijst staan.',
+    zonderKaart: buurten =>
+      `Niet op de kaart: ${buurten}. Wie daar over de gemeentegrens tegenaan ligt is niet bekend, en kan in de lijst staan.`,
     letOp:
       'Buurten uit dezelfde gemeente doen niet mee in de vergelijking: zij merken het programma ook, of hebben hetzelfde team. Buurten net over een gemeentegrens sluiten wij niet uit. Kijk die zelf na.',
   },

@@ -30,6 +30,10 @@ export interface OntwerpMessages {
     readonly kolommen: Readonly<Record<'kenmerk' | 'voor' | 'na' | 'buurt' | 'naast', string>>
     readonly zonder: (buurten: string) => string
     readonly letOp: string
+    /** Who lies across the border of a gemeente against a buurt that takes part, by the map of a year. */
+    readonly naast: (aantal: number, kaart: number) => string
+    readonly geenKaart: string
+    readonly zonderKaart: (buurten: string) => string
   }
 }
 

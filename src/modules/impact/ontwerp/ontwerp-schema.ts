@@ -22,6 +22,9 @@ export const ontwerpSchema = z
           .array(z.object({ maat: z.string(), naam: z.string(), voor: z.number().nullable(), na: z.number().nullable() }))
           .readonly(),
         telt: z.number(),
+        naast: z
+          .object({ kaart: z.number().int().nullable(), aantal: z.number().int(), zonderKaart: z.array(plaats).readonly() })
+          .meta({ description: 'Wat wegviel omdat het over de gemeentegrens tegen een buurt aan ligt, volgens de kaart van dat jaar' }),
       })
       .nullable(),
   })

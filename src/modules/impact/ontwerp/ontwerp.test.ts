@@ -32,6 +32,8 @@ const tabel: MadeTable = {
   ],
 }
 
+const geenBuren = { jaar: null, naast: new Set<never>(), zonderKaart: [] }
+
 const vraag = { effect: -0.15, perBuurt: 3, jarenVoor: 5, jarenNa: 4, spreiding: 0.25, samenhang: 0.8 }
 
 describe('before there are figures', () => {
@@ -54,7 +56,7 @@ describe('before there are figures', () => {
   it('comparison buurten are alike, lie in another gemeente, serve once, and the groups come closer together', async () => {
     const statistiek = (await sourceOf(tabel)).current()
     const own = ['BU99010101', 'BU99010102'].map(code => requireGebied(statistiek, code))
-    const found = kiesVergelijking(statistiek, own, { perBuurt: 1, land: 'NL99' })
+    const found = kiesVergelijking(statistiek, own, { perBuurt: 1, land: 'NL99', buren: geenBuren })
     expect(found?.paren.map(({ buurt, naast }) => [buurt.naam, naast.map(({ naam }) => naam)])).toEqual([
       ['A0', ['B5']],
       ['A1', ['B6']],
@@ -62,7 +64,13 @@ describe('before there are figures', () => {
     expect(found?.balans.map(({ maat, voor, na }) => [maat, Math.abs(na ?? 9) < Math.abs(voor ?? 0)])).toEqual([
       ['leeftijd-65-plus-pct', true],
     ])
+    const naast = { jaar: 2024, naast: new Set([requireGebied(statistiek, 'BU99020106').code]), zonderKaart: [] }
+    const across = kiesVergelijking(statistiek, own, { perBuurt: 1, land: 'NL99', buren: naast })
+    expect(across?.paren.map(pair => pair.naast.map(({ naam }) => naam))).toEqual([['B6'], ['B4']])
+    expect(across?.naast).toEqual({ kaart: 2024, aantal: 1, zonderKaart: [] })
     const all = ['A', 'B'].flatMap((_, g) => Array.from({ length: 8 }, (__, b) => requireGebied(statistiek, `BU990${g + 1}010${b + 1}`)))
-    expect(() => kiesVergelijking(statistiek, all, { perBuurt: 1, land: 'NL99' })).toThrow('geen buurten in andere gemeenten')
+    expect(() => kiesVergelijking(statistiek, all, { perBuurt: 1, land: 'NL99', buren: geenBuren })).toThrow(
+      'geen buurten in andere gemeenten',
+    )
   })
 })

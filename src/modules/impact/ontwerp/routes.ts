@@ -4,8 +4,8 @@ import { createApi } from '../../../platform/http/api.ts'
 import { json } from '../../../platform/http/contents.ts'
 import { wholeNumber } from '../../../platform/http/whole-number.ts'
 import { guard } from '../../identity/index.ts'
-import { catalogus, requireGebied, taalParameter } from '../../statistics/index.ts'
-import type { StatistiekSource } from '../../statistics/index.ts'
+import { catalogus, findBuren, requireGebied, taalParameter } from '../../statistics/index.ts'
+import type { StatistiekSource, VormenSource } from '../../statistics/index.ts'
 import { berekenKracht } from './bereken-kracht.ts'
 import { kiesVergelijking } from './kies-vergelijking.ts'
 import { ontwerpSchema } from './ontwerp-schema.ts'
@@ -26,7 +26,10 @@ const getOntwerp = createRoute({
       buurten: z
         .string()
         .max(most * 11)
-        .regex(/^(?:BU\d{8}(?:,BU\d{8})*)?$/, 'Schrijf codes van buurten, met komma’s ertussen: BU en acht cijfers.')
+        .regex(
+          /^(?:BU\d{4}[0-9A-Z]{2}\d{2}(?:,BU\d{4}[0-9A-Z]{2}\d{2})*)?$/,
+          'Schrijf codes van buurten, met komma’s ertussen: BU en acht tekens.',
+        )
         .default('')
         .meta({ description: 'Codes van buurten die meedoen, met komma’s ertussen' }),
       minder: percent(1, 90).default(15).meta({ description: 'De afgesproken daling, in procenten' }),
@@ -41,14 +44,15 @@ const getOntwerp = createRoute({
 })
 
 /** Public: published figures and formulas. */
-export function ontwerpRoutes(source: StatistiekSource) {
-  return createApi().openapi(getOntwerp, c => {
+export function ontwerpRoutes({ source, vormen }: { readonly source: StatistiekSource; readonly vormen: VormenSource }) {
+  return createApi().openapi(getOntwerp, async c => {
     const { taal, buurten, minder, perBuurt, jarenVoor, jarenNa, spreiding, samenhang } = c.req.valid('query')
     const statistiek = source.current()
     const codes = [...new Set(buurten.split(',').filter(code => code !== ''))]
     const gekozen = codes.map(code => requireGebied(statistiek, code))
     const land = gekozen[0] !== undefined && landOf(gekozen[0].code) === 'NL99' ? 'NL99' : 'NL00'
-    const found = gekozen.length === 0 ? null : kiesVergelijking(statistiek, gekozen, { perBuurt, land })
+    const found =
+      gekozen.length === 0 ? null : kiesVergelijking(statistiek, gekozen, { perBuurt, land, buren: await findBuren(vormen, gekozen) })
     const nameOf = (id: string) => catalogus.find(maat => maat.id === id)?.naam[taal] ?? id
     return c.json(
       {
