@@ -149,7 +149,7 @@ function routesOf({ source, omtrekken, imports, identity, house, uitgaven, kaart
     businesscaseRoutes(zaken),
     impactRoutes(),
     ontwerpRoutes({ source, vormen: omtrekken.vormen }),
-    planRoutes({ ...identity, database: identity.database.$extendTables<ImpactTables>() }),
+    planRoutes({ ...identity, database: identity.database.$extendTables<ImpactTables>(), source, vormen: omtrekken.vormen }),
     zaakUitvoerRoutes(zaken),
     kaartRoutes({ source, omtrekken }),
     docsRoutes(),

@@ -5,10 +5,11 @@ import type { IdentityTables, IdentityWorld, Rol } from '#src/modules/identity/i
 import { kaartInDatabase } from '#src/modules/menukaart/index.ts'
 import type { MenukaartTables } from '#src/modules/menukaart/index.ts'
 import { ImportJobs, OmtrekSource } from '#src/modules/statistics/index.ts'
-import type { StatisticsTables } from '#src/modules/statistics/index.ts'
+import type { StatisticsTables, StatistiekSource } from '#src/modules/statistics/index.ts'
 import { StandingClock } from '#src/platform/clock.ts'
 import { silentLog } from '#src/platform/log.ts'
 import { seededRandom } from '#src/platform/random.ts'
+import type { MadeTable } from './made-table.ts'
 import { testDatabase } from './setup/database.ts'
 import type { TestDatabase } from './setup/database.ts'
 import { makeTestFolder } from './setup/test-folder.ts'
@@ -104,6 +105,8 @@ export interface PeopleBed extends TestDatabase {
   readonly api: ApiApp
   readonly clock: StandingClock
   readonly world: IdentityWorld
+  /** The figures that were imported. */
+  readonly source: StatistiekSource
   visitor(): Visitor
   /** Somebody with a role, signed in with a mailed link. */
   signIn(mail: string): Promise<Visitor>
@@ -129,6 +132,8 @@ export interface PeopleBedOptions extends Partial<Omit<IdentityWorld, 'openId'>>
   readonly openId?: (clock: StandingClock) => IdentityWorld['openId']
   /** Proxies that stand in front. */
   readonly proxies?: number
+  /** What was published, besides a few figures of one gemeente. */
+  readonly tabellen?: readonly MadeTable[]
 }
 
 export async function makePeopleBed({
@@ -136,6 +141,7 @@ export async function makePeopleBed({
   now = '2026-03-02T09:00:00Z',
   openId = () => noProviders,
   proxies = 0,
+  tabellen = [],
   ...extra
 }: PeopleBedOptions = {}): Promise<PeopleBed> {
   const opened = await testDatabase()
@@ -153,7 +159,7 @@ export async function makePeopleBed({
     openId: openId(clock),
     ...extra,
   }
-  const source = await sourceOf({
+  const source = await sourceOf(...tabellen, {
     gebieden: [
       ['NL00', 'Nederland'],
       ['GM0785', gemeente, gemeente],
@@ -189,6 +195,7 @@ export async function makePeopleBed({
     api,
     clock,
     world,
+    source,
     visitor: () => new Visitor(api),
     addBuurt: naam => insert('buurt', { naam }),
     addOrganisatie: (naam, soort = 'alliantiepartner') => insert('organisatie', { naam, soort }),

@@ -17,6 +17,7 @@ export function createEffectClient(client: V1): EffectClient {
     legVast: (id, versie) => answerOf(een['_vastleggen'].$post({ param: { id }, json: { versie } })),
     opnieuw: id => answerOf(een['_opnieuw'].$post({ param: { id } })),
     open: (id, form) => answerOf(een['_openen'].$post({ param: { id }, form })),
+    openPublicatie: id => answerOf(een['_openen-publicatie'].$post({ param: { id } })),
     openVrijgave: id => answerOf(een['_openen-vrijgave'].$post({ param: { id } })),
     bundel: (id, nummer) => fileOf(een.bundel.$get({ param: { id }, query: { nummer: String(nummer) } })),
   }

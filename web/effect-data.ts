@@ -13,6 +13,9 @@ export type Voorbeeld = (typeof voorbeelden)[number]
 export type Analyselijst = InferResponseType<V1['analyses']['$get'], 200>
 export type HeleAnalyse = InferResponseType<V1['analyses'][':id']['$get'], 200>
 export type Analyseplan = InferRequestType<V1['analyses']['$post']>['json']
+export type Publicatie = NonNullable<Analyseplan['publicatie']>
+export type Groep = NonNullable<HeleAnalyse['groep']>
+export type Wegreden = Groep['weg'][number]['reden']
 
 /** What an evaluation could show, before there are figures. */
 export type Ontwerp = InferResponseType<V1['analyses']['_ontwerp']['$get'], 200>
@@ -31,5 +34,7 @@ export interface EffectClient {
   open(id: string, form: { readonly bestand: File; readonly bron: string }): Promise<Antwoord>
   /** What was released here, instead of a file. */
   openVrijgave(id: string): Promise<Antwoord>
+  /** What an office published, instead of a file. */
+  openPublicatie(id: string): Promise<Antwoord>
   bundel(id: string, nummer: number): Promise<Response>
 }

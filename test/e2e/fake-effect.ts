@@ -24,5 +24,6 @@ export const fakeEffect: EffectClient = {
   opnieuw: none,
   open: none,
   openVrijgave: none,
+  openPublicatie: none,
   bundel: none,
 }

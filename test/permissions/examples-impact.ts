@@ -55,6 +55,13 @@ export const impactExamples: Readonly<Record<string, Example>> = {
     shows: () => 'vrijgave-leeg',
     status: 409,
   },
+  openAnalysepublicatie: {
+    about: 'alles',
+    make: vast,
+    ask: ({ id }) => ({ path: `/analyses/${id}/_openen-publicatie` }),
+    shows: () => 'publicatie-geen',
+    status: 409,
+  },
   takeAnalysebundel: {
     about: 'alles',
     make: { id: async ({ bed }: AttackBed) => await fillImpact(bed.tasks) },
