@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { afterAll } from 'vitest'
 import { createApiApp } from '#src/app.ts'
 import type { ApiApp } from '#src/app.ts'
 import type { IdentityTables, IdentityWorld, Rol } from '#src/modules/identity/index.ts'
@@ -181,7 +182,9 @@ export async function makePeopleBed({
   })
   const house = { log: silentLog, random, clock, dataFolder: { path: folder, releases: folder, wantsDemo: false } }
   const kaart = kaartInDatabase(database.$extendTables<MenukaartTables>())
-  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, identity: world, house, kaart, proxies })
+  const omtrekken = new OmtrekSource(source)
+  afterAll(async () => await omtrekken.vormen.close())
+  const api = createApiApp({ source, omtrekken, imports, identity: world, house, kaart, proxies })
 
   async function insert(table: 'buurt' | 'organisatie' | 'persoon', values: Readonly<Record<string, string>>): Promise<string> {
     const columns = sql.join(Object.keys(values).map(name => sql.ref(name)))

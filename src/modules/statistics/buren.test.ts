@@ -1,5 +1,5 @@
 import { parseGebiedCode } from '@buurtwijs/figures'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { sourceOf } from '#test/statistics-bed.ts'
 import { findBuren } from './buren.ts'
 import type { PublishedGeometrie, Vorm } from './published-table.ts'
@@ -49,6 +49,7 @@ async function withKaarten(...kaarten: readonly PublishedGeometrie[]) {
   const from = { herkomst: 'test', opgehaald: '2026-01-09T00:00:00.000Z', sha256: '' }
   for (const each of kaarten) await source.store.keepGeometrie(each, from, new AbortController().signal)
   const vormen = new VormenSource(source)
+  onTestFinished(async () => await vormen.close())
   return async (...asked: readonly string[]) => {
     const { jaar, naast, zonderKaart } = await findBuren(
       vormen,

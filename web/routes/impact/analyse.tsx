@@ -164,12 +164,12 @@ function Uitkomst({ analyse, paneel }: { readonly analyse: HeleAnalyse; readonly
       <Oordeel analyse={paneel.analyse} />
       {cijfers}
       <Ruw paneel={paneel} />
-      {paneel.herkomst !== null && <Herkomst herkomst={paneel.herkomst} />}
       <Lijnen analyse={paneel.analyse} uitkomst={analyse.uitkomst} />
       <Jaren analyse={paneel.analyse} uitkomst={analyse.uitkomst} />
       <Cohorten analyse={paneel.analyse} />
       <Stevig analyse={paneel.analyse} />
       {paneel.analyse.dosis !== undefined && <Gebruik naam={analyse.dosis ?? ''} dosis={paneel.analyse.dosis} />}
+      {paneel.herkomst !== null && <Herkomst herkomst={paneel.herkomst} />}
       <WatNiet />
       <section className="page__part" aria-labelledby="bundel-kop">
         <Heading level={2} id="bundel-kop">

@@ -39,9 +39,7 @@ export function Wie({ groep, isVast }: WieProps) {
         {text.wie.titel}
       </Heading>
       <p className="read">
-        {isVast ? text.wie.vast : text.wie.nu} {text.wie.tekst}
-      </p>
-      <p className="read">
+        {isVast ? text.wie.vast : text.wie.nu} {text.wie.tekst}{' '}
         {text.wie.tellen({
           gestart: gestart.length,
           vergelijking: writeAantal(aantal, taal),
@@ -54,9 +52,11 @@ export function Wie({ groep, isVast }: WieProps) {
       )}
       <Balans groep={groep} />
       <Buurten groep={groep} />
-      <Heading level={3}>{text.weg.titel}</Heading>
-      <p className="read">{text.weg.tekst}</p>
-      <Weg weg={groep.weg} caption={text.weg.titel} />
+      <div className="effect__deel">
+        <Heading level={3}>{text.weg.titel}</Heading>
+        <p className="read">{text.weg.tekst}</p>
+        <Weg weg={groep.weg} caption={text.weg.titel} />
+      </div>
       <p className="read soft">{groep.kaart === null ? text.weg.geenKaart : text.weg.kaart(groep.kaart)}</p>
       {groep.zonderKaart.length > 0 && <p className="read soft">{text.weg.zonderKaart(writeList(groep.zonderKaart, taal))}</p>}
       {groep.onzeker > 0 && <p className="read soft">{text.weg.onzeker(groep.onzeker)}</p>}
@@ -72,7 +72,7 @@ function Balans({ groep: { balans } }: { readonly groep: Groep }) {
   const rijen = balans.flatMap(({ naam, voor, na }) => (voor === null || na === null ? [] : [{ naam, voor, na }]))
   const write = (value: number | null) => (value === null ? '–' : formatWaarde(value, { taal, decimalen: 2 }).replace('-', '−'))
   return (
-    <>
+    <div className="effect__deel">
       <Heading level={3}>{uitleg.titel}</Heading>
       <p className="read">{uitleg.tekst}</p>
       <Chart draw={lovePlot} id="balans" titel={uitleg.titel} input={{ rijen, woorden }} />
@@ -82,7 +82,7 @@ function Balans({ groep: { balans } }: { readonly groep: Groep }) {
         kolommen={[kolommen.kenmerk, kolommen.jaar, kolommen.voor, kolommen.na]}
         rijen={balans.map(({ maat, naam, periode, voor, na }) => ({ id: maat, kop: naam, cellen: [periode, write(voor), write(na)] }))}
       />
-    </>
+    </div>
   )
 }
 

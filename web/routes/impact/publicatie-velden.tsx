@@ -61,19 +61,21 @@ export function PublicatieVelden({ kenmerken, state, publicatie }: PublicatieVel
   return (
     <details className="more" open={isOpen}>
       <summary>{text.keuzes}</summary>
-      <SelectField {...one('groep')} keuzes={options(groepen, text.groep)} waarde={publicatie?.groep ?? 'passend'} />
-      <SelectField {...one('omgeving')} keuzes={options(omgevingen, text.omgeving)} waarde={publicatie?.omgeving ?? 'gemeente'} />
-      <Kenmerken kenmerken={kenmerken} state={state} publicatie={publicatie} />
-      <TextField {...one('perBuurt')} isShort inputMode="numeric" autoComplete="off" waarde={String(publicatie?.perBuurt ?? 3)} />
-      <SelectField {...one('afstand')} keuzes={options(afstanden, text.afstand)} waarde={publicatie?.afstand ?? 'mahalanobis'} />
-      <SelectField {...one('manier')} keuzes={options(manieren, text.manier)} waarde={publicatie?.manier ?? 'optimal'} />
-      <TextField
-        {...one('kaliber')}
-        need="optional"
-        isShort
-        autoComplete="off"
-        waarde={publicatie?.kaliber == null ? '' : publicatie.kaliber.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB')}
-      />
+      <div className="effect__keuzes">
+        <SelectField {...one('groep')} keuzes={options(groepen, text.groep)} waarde={publicatie?.groep ?? 'passend'} />
+        <SelectField {...one('omgeving')} keuzes={options(omgevingen, text.omgeving)} waarde={publicatie?.omgeving ?? 'gemeente'} />
+        <Kenmerken kenmerken={kenmerken} state={state} publicatie={publicatie} />
+        <TextField {...one('perBuurt')} isShort inputMode="numeric" autoComplete="off" waarde={String(publicatie?.perBuurt ?? 3)} />
+        <SelectField {...one('afstand')} keuzes={options(afstanden, text.afstand)} waarde={publicatie?.afstand ?? 'mahalanobis'} />
+        <SelectField {...one('manier')} keuzes={options(manieren, text.manier)} waarde={publicatie?.manier ?? 'optimal'} />
+        <TextField
+          {...one('kaliber')}
+          need="optional"
+          isShort
+          autoComplete="off"
+          waarde={publicatie?.kaliber == null ? '' : publicatie.kaliber.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB')}
+        />
+      </div>
     </details>
   )
 }

@@ -10,6 +10,7 @@ import type { AnalyseRegel, HeleAnalyse } from './plan-schema.ts'
 import { readDekking } from '../../monitoring/index.ts'
 import type { VrijgaveTables } from '../../vrijgave/index.ts'
 import { jarenOf } from '../publicatie/jaarcijfers.ts'
+import { landVan } from '../publicatie/lees-publicatie.ts'
 import { indicatorOf, nameUitkomst } from './uitkomsten.ts'
 import { viewGroep } from './view-groep.ts'
 
@@ -59,7 +60,8 @@ export async function findAnalyse(
       uitkomst: nameUitkomst(plan.uitkomst, taal),
       dosis: plan.dosis == null ? null : nameUitkomst(plan.dosis, taal),
       kenmerknamen: (plan.publicatie?.op ?? []).map(maat => nameUitkomst(`maat:${maat}`, taal)),
-      gepubliceerd: plan.publicatie == null ? null : [...jarenOf(statistiek, plan.uitkomst.slice(5))],
+      gepubliceerd:
+        plan.publicatie == null ? null : [...jarenOf(statistiek, plan.uitkomst.slice(5), vast == null ? 'NL00' : landVan(vast))],
       ...(await viewGroep({ trx, bron: { statistiek, vormen }, plan, vast, taal })),
       vastDoor: namen.get(row.vast_door ?? '') ?? null,
       // Of no use once figures are open, and this page is read again and again while they are computed.

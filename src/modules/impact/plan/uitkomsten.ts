@@ -18,8 +18,14 @@ export function listUitkomsten(statistiek: Statistiek, taal: Taal): readonly Uit
   const indicatoren = indicatorNamen.map(id => ({ id: `indicator:${id}`, naam: findIndicator(id).naam[taal] }))
   const maten = catalogus
     .filter(({ schatting }) => schatting !== 'model')
-    .map(({ id, naam }) => ({ id: `maat:${id}`, naam: naam[taal], jaren: [...jarenOf(statistiek, id)] }))
+    .map(({ id, naam }) => ({ id: `maat:${id}`, naam: naam[taal], jaren: jarenIn(statistiek, id) }))
   return [...indicatoren, ...maten].toSorted((a, b) => a.naam.localeCompare(b.naam, taal))
+}
+
+/** The years of real buurten, or else those of made-up ones. */
+function jarenIn(statistiek: Statistiek, maat: string): number[] {
+  const echt = jarenOf(statistiek, maat, 'NL00')
+  return [...(echt.length > 0 ? echt : jarenOf(statistiek, maat, 'NL99'))]
 }
 
 /** By what buurten can be alike, with the years that were imported. */
@@ -28,7 +34,7 @@ export function listKenmerken(statistiek: Statistiek, taal: Taal) {
     id: maat,
     naam: nameUitkomst(`maat:${maat}`, taal),
     soort: kenmerkNamen[kenmerk][taal],
-    jaren: [...jarenOf(statistiek, maat)],
+    jaren: jarenIn(statistiek, maat),
   }))
 }
 

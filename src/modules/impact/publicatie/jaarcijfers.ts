@@ -6,15 +6,25 @@ import type { Wegreden } from './publicatie.ts'
 /** A figure above zero, or why there is none to compute with. */
 export type Jaarcijfer = { readonly waarde: number; readonly reden?: undefined } | { readonly waarde: null; readonly reden: Wegreden }
 
-/** The years of which a measure was published and imported, oldest first. Figures of other stretches than a year do not count. */
-export function jarenOf(statistiek: Statistiek, maat: string): readonly number[] {
-  const jaren = statistiek.reeksen(maat).flatMap(({ periode }) => (periode.soort === 'jaar' ? [Number(periode.id)] : []))
+export type Land = 'NL00' | 'NL99'
+
+/** The years of which a measure was published and imported for buurten of a country, oldest first. Figures of other stretches than a year do not count. */
+export function jarenOf(statistiek: Statistiek, maat: string, land: Land): readonly number[] {
+  const jaren = reeksenOf(statistiek, maat, land).map(({ periode }) => Number(periode.id))
   return [...new Set(jaren)].toSorted((a, b) => a - b)
 }
 
 /** The series of a measure in a year, the one that answers first in front. */
-export function reeksenIn(statistiek: Statistiek, maat: string, jaar: number): readonly Reeks[] {
-  return statistiek.reeksen(maat).filter(({ periode }) => periode.soort === 'jaar' && periode.id === String(jaar))
+export function reeksenIn(
+  statistiek: Statistiek,
+  maat: string,
+  { jaar, land }: { readonly jaar: number; readonly land: Land },
+): readonly Reeks[] {
+  return reeksenOf(statistiek, maat, land).filter(({ periode }) => periode.id === String(jaar))
+}
+
+function reeksenOf(statistiek: Statistiek, maat: string, land: Land): readonly Reeks[] {
+  return statistiek.reeksen(maat).filter(({ periode, rijen }) => periode.soort === 'jaar' && rijen.rowsOfKind('buurt', land).length > 0)
 }
 
 /** What was published of a buurt in a year, as it holds for its boundaries. */
@@ -44,14 +54,22 @@ function absent(statistiek: Statistiek, maat: CatalogusMaat, gebied: GebiedInfo,
 }
 
 /** The division in which a plan counts buurten: that of the figures of its base year. */
-export function indelingOf(statistiek: Statistiek, maat: CatalogusMaat, basisjaar: number): number | null {
-  const [reeks] = reeksenIn(statistiek, maat.id, basisjaar)
+export function indelingOf(
+  statistiek: Statistiek,
+  maat: CatalogusMaat,
+  { jaar, land }: { readonly jaar: number; readonly land: Land },
+): number | null {
+  const [reeks] = reeksenIn(statistiek, maat.id, { jaar, land })
   return reeks === undefined ? null : grenzenOf(reeks)
 }
 
 /** Refuses years that were not imported, and a stretch over which the office changed what it counts. */
-export function requireJaren(statistiek: Statistiek, maat: CatalogusMaat, [van, tot]: readonly [number, number]): void {
-  const there = jarenOf(statistiek, maat.id)
+export function requireJaren(
+  statistiek: Statistiek,
+  maat: CatalogusMaat,
+  { van, tot, land }: { readonly van: number; readonly tot: number; readonly land: Land },
+): void {
+  const there = jarenOf(statistiek, maat.id, land)
   const asked = Array.from({ length: Math.max(0, tot - van + 1) }, (_, at) => van + at)
   const missing = asked.filter(jaar => !there.includes(jaar))
   if (missing.length > 0) {

@@ -6,6 +6,7 @@ import type { Buren, CatalogusMaat, GebiedInfo, Gebiedsselectie, Statistiek, Vor
 import { startjaarOf } from '../plan/vrij-paneel.ts'
 import type { Deelnemer } from './deelnemers.ts'
 import { indelingOf, jarenOf, readBuurt, readSelectie, reeksenIn, requireJaren, requireZonderBreuk } from './jaarcijfers.ts'
+import type { Land } from './jaarcijfers.ts'
 import { requireMaatOf } from './maat-of.ts'
 import { kiesPassend } from './passend.ts'
 import type { Gestart } from './passend.ts'
@@ -52,8 +53,9 @@ export async function kiesGroep({ statistiek, vormen }: Cijferbron, vraag: Groep
       'groep-basisjaar',
       `De eerste buurt begint in ${eersteStart}. Het basisjaar ligt daarvoor: kies hoogstens ${eersteStart - 1}.`,
     )
-  requireJaren(statistiek, maat, [vraag.van, eersteStart - 1])
-  const jaar = indelingOf(statistiek, maat, vraag.basisjaar)!
+  const land = landVan(begonnen)
+  requireJaren(statistiek, maat, { van: vraag.van, tot: eersteStart - 1, land })
+  const jaar = indelingOf(statistiek, maat, { jaar: vraag.basisjaar, land })!
   const voor = Array.from({ length: eersteStart - vraag.van }, (_, at) => vraag.van + at)
   const gestart = begonnen.flatMap((each): readonly Gestart[] => {
     const selectie = findSelectie(statistiek, each.deelnemer, jaar)
@@ -67,12 +69,9 @@ export async function kiesGroep({ statistiek, vormen }: Cijferbron, vraag: Groep
     gestart.flatMap(({ selectie }) => selectie.gebieden),
   )
   requireKaart(buren, vraag.publicatie)
-  const pool = pickPool(
-    { statistiek, maat, vraag, deelnemers, jaar, voor, buren, land: landOf(gestart[0]!.selectie.gebieden[0]!.code) },
-    weg,
-  )
+  const pool = pickPool({ statistiek, maat, vraag, deelnemers, jaar, voor, buren, land }, weg)
   requireVergelijking(pool, weg)
-  const gekozen = kiesPassend({ statistiek, publicatie: vraag.publicatie, gestart, pool, eersteStart })
+  const gekozen = kiesPassend({ statistiek, publicatie: vraag.publicatie, gestart, pool, eersteStart, land })
   for (const { reden, aantal } of gekozen.weg) weg.add('vergelijking', reden, null, aantal)
   for (const naam of gekozen.zonderGelijke) weg.add('gestart', 'geen-gelijke', naam)
   requireGestart(gekozen.gestart, weg)
@@ -93,8 +92,14 @@ export async function kiesGroep({ statistiek, vormen }: Cijferbron, vraag: Groep
     kaart: buren.jaar,
     zonderKaart: buren.jaar === null ? [] : buren.zonderKaart.map(({ naam, code }) => `${naam} (${code})`),
     onzeker,
-    alOpenbaar: jarenOf(statistiek, maat.id).filter(each => each >= eersteStart && each <= vraag.tot),
+    alOpenbaar: jarenOf(statistiek, maat.id, land).filter(each => each >= eersteStart && each <= vraag.tot),
   }
+}
+
+/** Made-up buurten are never set beside real ones: those are looked at only when there is nothing else. */
+function landVan(begonnen: readonly Begonnen[]): Land {
+  const all = begonnen.flatMap(({ deelnemer }) => deelnemer.gebieden)
+  return all.length > 0 && all.every(code => landOf(code as GebiedCode) === 'NL99') ? 'NL99' : 'NL00'
 }
 
 interface Begonnen {
@@ -131,7 +136,7 @@ interface Poolvraag {
   readonly jaar: number
   readonly voor: readonly number[]
   readonly buren: Buren
-  readonly land: 'NL00' | 'NL99'
+  readonly land: Land
 }
 
 /** Every buurt of the base year that is outside the programme, far enough from it, the same area in all years, and has a figure in each year before. */
@@ -154,10 +159,10 @@ function pickPool({ statistiek, maat, vraag, deelnemers, jaar, voor, buren, land
 function listBuurten(
   statistiek: Statistiek,
   maat: CatalogusMaat,
-  { basisjaar, jaar, land }: { readonly basisjaar: number; readonly jaar: number; readonly land: 'NL00' | 'NL99' },
+  { basisjaar, jaar, land }: { readonly basisjaar: number; readonly jaar: number; readonly land: Land },
 ): readonly GebiedInfo[] {
   const codes = new Set<GebiedCode>()
-  for (const { rijen } of reeksenIn(statistiek, maat.id, basisjaar)) {
+  for (const { rijen } of reeksenIn(statistiek, maat.id, { jaar: basisjaar, land })) {
     for (const row of rijen.rowsOfKind('buurt', land)) codes.add(rijen.codes[row]!)
   }
   return [...codes].toSorted((a, b) => (a < b ? -1 : 1)).flatMap(code => statistiek.gebieden.find(code, jaar) ?? [])

@@ -1,10 +1,11 @@
+import { landOf } from '@buurtwijs/figures'
 import type { GebiedCode } from '@buurtwijs/figures'
 import { Refusal } from '../../../refusal.ts'
 import { requireSelectie } from '../../statistics/index.ts'
 import type { Statistiek } from '../../statistics/index.ts'
 import type { Analyseplan } from '../plan/analyseplan.ts'
 import { readBuurt, readSelectie, reeksenIn, requireJaren } from './jaarcijfers.ts'
-import type { Jaarcijfer } from './jaarcijfers.ts'
+import type { Jaarcijfer, Land } from './jaarcijfers.ts'
 import { requireMaatOf } from './maat-of.ts'
 import type { Groep, Herkomst, Weg, Wegreden } from './publicatie.ts'
 
@@ -13,6 +14,11 @@ export interface Publicatiepaneel {
   readonly csv: string
   readonly bron: string
   readonly herkomst: Herkomst
+}
+
+/** That of the buurten to compare with; all of a group are of one country. */
+export function landVan({ vergelijking }: Pick<Groep, 'vergelijking'>): Land {
+  return landOf((vergelijking[0] ?? 'NL00') as GebiedCode)
 }
 
 interface Rij {
@@ -34,17 +40,18 @@ export function leesPublicatie(statistiek: Statistiek, plan: Analyseplan): Publi
       status: 409,
     })
   const maat = requireMaatOf(plan.uitkomst)
-  requireJaren(statistiek, maat, [van, tot])
+  const land = landVan(groep)
+  requireJaren(statistiek, maat, { van, tot, land })
   const jaren = Array.from({ length: tot - van + 1 }, (_, at) => van + at)
   const rijen = [...readGestart(), ...readVergelijking()]
   const staat = rijen.filter(({ cijfers }) => !isMoved(cijfers))
   const aantal = (kant: Weg['kant']) => staat.filter(rij => rij.kant === kant).length
   return {
     csv: writeCsv(staat, jaren),
-    bron: sayBron(statistiek, maat.id, jaren),
+    bron: sayBron(statistiek, maat.id, jaren, land),
     herkomst: {
       uitgaven: jaren.flatMap(jaar => {
-        const [reeks] = reeksenIn(statistiek, maat.id, jaar)
+        const [reeks] = reeksenIn(statistiek, maat.id, { jaar, land })
         if (reeks === undefined) return []
         const { uitgever, tabel, titel, licentie } = reeks.release.bron
         return [{ jaar, uitgever, tabel, titel, licentie, release: reeks.release.id }]
@@ -108,8 +115,8 @@ function writeCsv(rijen: readonly Rij[], jaren: readonly number[]): string {
 /** As many characters as fit where a source stands. */
 const longest = 280
 
-function sayBron(statistiek: Statistiek, maat: string, jaren: readonly number[]): string {
-  const tabellen = jaren.flatMap(jaar => reeksenIn(statistiek, maat, jaar)[0]?.release.bron ?? [])
+function sayBron(statistiek: Statistiek, maat: string, jaren: readonly number[], land: Land): string {
+  const tabellen = jaren.flatMap(jaar => reeksenIn(statistiek, maat, { jaar, land })[0]?.release.bron ?? [])
   const namen = [...new Set(tabellen.map(({ uitgever, tabel }) => `${uitgever} ${tabel}`))].join(', ')
   const whole = `Gepubliceerde cijfers: ${namen}`
   return whole.length <= longest ? whole : `${whole.slice(0, longest - 1)}…`

@@ -4,6 +4,7 @@ import { Refusal } from '../../../refusal.ts'
 import { catalogus, cijfersOfSelectie, onSchaal, structuurmaten } from '../../statistics/index.ts'
 import type { CatalogusMaat, GebiedInfo, Gebiedsselectie, Statistiek } from '../../statistics/index.ts'
 import { jarenOf } from './jaarcijfers.ts'
+import type { Land } from './jaarcijfers.ts'
 import type { Kenmerkbalans, Publicatie, Wegreden } from './publicatie.ts'
 import { zegReden } from './zeg-weg.ts'
 
@@ -20,6 +21,7 @@ interface Passendvraag {
   readonly gestart: readonly Gestart[]
   readonly pool: readonly GebiedInfo[]
   readonly eersteStart: number
+  readonly land: Land
 }
 
 interface Passend {
@@ -35,9 +37,10 @@ interface Passend {
 const minsteDeel = 0.5
 
 /** The buurten that resemble those that start, in figures of before the first start; or simply all of them. Source of the distances: Stuart (2010). */
-export function kiesPassend({ statistiek, publicatie, gestart, pool, eersteStart }: Passendvraag): Passend {
+export function kiesPassend({ statistiek, publicatie, ...vraag }: Passendvraag): Passend {
+  const { gestart, pool } = vraag
   if (publicatie.groep === 'alle') return { gestart, vergelijking: pool, weg: [], zonderGelijke: [], balans: [], telt: pool.length }
-  const kolommen = publicatie.op.map(id => readKenmerk(statistiek, requireStructuur(id), { gestart, pool, eersteStart }))
+  const kolommen = publicatie.op.map(id => readKenmerk(statistiek, requireStructuur(id), vraag))
   const whole = pool.flatMap((_, row) => (kolommen.every(({ ernaast }) => !Number.isNaN(ernaast[row])) ? [row] : []))
   const group = {
     treated: [...gestart.map(() => 1), ...whole.map(() => 0)],
@@ -91,10 +94,10 @@ function requireStructuur(id: string): Structuurmaat {
 function readKenmerk(
   statistiek: Statistiek,
   structuur: Structuurmaat,
-  { gestart, pool, eersteStart }: Pick<Passendvraag, 'gestart' | 'pool' | 'eersteStart'>,
+  { gestart, pool, eersteStart, land }: Omit<Passendvraag, 'statistiek' | 'publicatie'>,
 ): Kolom {
   const maat = catalogus.find(({ id }) => id === structuur.maat)!
-  const jaren = jarenOf(statistiek, maat.id).filter(jaar => jaar < eersteStart)
+  const jaren = jarenOf(statistiek, maat.id, land).filter(jaar => jaar < eersteStart)
   for (const jaar of jaren.toReversed()) {
     const periode = String(jaar)
     const ernaast = pool.map(gebied => onSchaal(structuur, statistiek.findFor(maat.id, periode, gebied)?.cel.waarde ?? null))
@@ -111,11 +114,11 @@ function readKenmerk(
       )
     return { maat, periode, begonnen: cellen.map(cel => onSchaal(structuur, cel?.waarde ?? null)), ernaast }
   }
-  const wel = jarenOf(statistiek, maat.id)
+  const wel = jarenOf(statistiek, maat.id, land)
   return refuse(
     'op',
     'groep-kenmerk-jaren',
-    `Van het kenmerk ‘${maat.naam.nl}’ zijn er van voor de eerste start (${eersteStart}) geen cijfers van de meeste buurten ingelezen.${wel.length === 0 ? '' : ` Ingelezen: ${wel.join(', ')}.`} Laat dit kenmerk weg, of lees een eerdere uitgave in.`,
+    `Het kenmerk ‘${maat.naam.nl}’ is van de meeste buurten niet ingelezen voor een jaar van vóór de eerste start (${eersteStart}).${wel.length === 0 ? '' : ` Er is wel iets over ${wel.join(', ')}.`} Laat dit kenmerk weg, of lees die cijfers in.`,
   )
 }
 

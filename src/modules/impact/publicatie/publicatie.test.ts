@@ -183,7 +183,7 @@ describe('a plan that cannot be', () => {
     [
       metKeuze({ op: ['koopwoningen'] }),
       'groep-kenmerk-jaren',
-      'Van het kenmerk ‘Koopwoningen’ zijn er van voor de eerste start (2025) geen cijfers',
+      'Het kenmerk ‘Koopwoningen’ is van de meeste buurten niet ingelezen voor een jaar van vóór de eerste start (2025). Laat',
     ],
     [metKeuze({ op: ['eenzaam'] }), 'publicatie-op', 'Kies kenmerken uit de lijst.'],
   ])('is kept and says what stands in the way: %#', async (inhoud, code, zin) => {
