@@ -171,6 +171,8 @@ export const analyseEn: AnalyseMessages = {
       'Fewer than two neighbourhoods are left that start in these years. About one neighbourhood there is no verdict.',
     'groep-leeg':
       'Too few neighbourhoods are left to compare with. Import the figures of more municipalities, or let fewer neighbourhoods fall out.',
+    'groep-te-groot':
+      'With so many neighbourhoods choosing takes too long. Choose the nearest one by one, or take fewer for each that starts.',
     'groep-geen-kaart':
       'Not every neighbourhood is on a map, so who lies next to it is not known. Import a map, or leave out the whole municipality.',
     'groep-kenmerk-ontbreekt':

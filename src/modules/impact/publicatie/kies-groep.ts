@@ -31,11 +31,27 @@ export interface Cijferbron {
 const minsteGestart = 2
 const minsteVergelijking = 2
 
+/** As long as the same figures are there: the page of a plan asks for it again and again, and a whole country takes a second. */
+const kept = new WeakMap<Statistiek, Map<string, Promise<Groep>>>()
+const mostKept = 20
+
+/** Finds whom a plan compares with whom, as `zoekGroep` does, once for the same question. */
+export async function kiesGroep(bron: Cijferbron, vraag: Groepvraag, deelnemers: readonly Deelnemer[]): Promise<Groep> {
+  const found = kept.get(bron.statistiek) ?? new Map<string, Promise<Groep>>()
+  kept.set(bron.statistiek, found)
+  const { uitkomst, van, tot, basisjaar, publicatie } = vraag
+  const key = JSON.stringify([uitkomst, van, tot, basisjaar, publicatie, deelnemers])
+  const groep = found.get(key) ?? zoekGroep(bron, vraag, deelnemers)
+  if (found.size >= mostKept) found.clear()
+  found.set(key, groep)
+  return await groep
+}
+
 /**
  * Finds whom a plan compares with whom. Of the outcome only figures of before the first start are read, and of every other measure too, so
  * it can be done before anybody may see what came out. Refuses what would leave nothing to compare, with what to change.
  */
-export async function kiesGroep({ statistiek, vormen }: Cijferbron, vraag: Groepvraag, deelnemers: readonly Deelnemer[]): Promise<Groep> {
+async function zoekGroep({ statistiek, vormen }: Cijferbron, vraag: Groepvraag, deelnemers: readonly Deelnemer[]): Promise<Groep> {
   const maat = requireMaatOf(vraag.uitkomst)
   requireZonderBreuk(maat, vraag)
   const weg = new Wegteller()
@@ -57,16 +73,17 @@ export async function kiesGroep({ statistiek, vormen }: Cijferbron, vraag: Groep
   requireJaren(statistiek, maat, { van: vraag.van, tot: eersteStart - 1, land })
   const jaar = indelingOf(statistiek, maat, { jaar: vraag.basisjaar, land })!
   const voor = Array.from({ length: eersteStart - vraag.van }, (_, at) => vraag.van + at)
-  const gestart = begonnen.flatMap((each): readonly Gestart[] => {
-    const selectie = findSelectie(statistiek, each.deelnemer, jaar)
+  const gevonden = begonnen.map(each => ({ ...each, selectie: findSelectie(statistiek, each.deelnemer, jaar) }))
+  const gestart = gevonden.flatMap(({ selectie, ...each }): readonly Gestart[] => {
     const reden = selectie === null ? 'gebied-onbekend' : firstReden(voor, own => readSelectie(statistiek, maat, selectie, own).reden)
     if (reden !== undefined) weg.add('gestart', reden, each.deelnemer.naam)
     return selectie === null || reden !== undefined ? [] : [{ naam: each.deelnemer.naam, start: each.start, selectie }]
   })
   requireGestart(gestart, weg)
+  // Who has no figures starts all the same, and is noticed next door.
   const buren = await findBuren(
     vormen,
-    gestart.flatMap(({ selectie }) => selectie.gebieden),
+    gevonden.flatMap(({ selectie }) => selectie?.gebieden ?? []),
   )
   requireKaart(buren, vraag.publicatie)
   const pool = pickPool({ statistiek, maat, vraag, deelnemers, jaar, voor, buren, land }, weg)

@@ -54,6 +54,7 @@ export function kiesPassend({ statistiek, publicatie, ...vraag }: Passendvraag):
       'groep-leeg',
       `Geen enkele buurt om mee te vergelijken heeft al deze kenmerken: ${kolommen.map(({ maat }) => maat.naam.nl).join(', ')}. Laat er een weg.`,
     )
+  requireTeDoen(gestart.length, whole.length, publicatie)
   const found = match(group, publicatie)
   const used = whole.flatMap((row, at) => (found.weights[gestart.length + at]! > 0 ? [pool[row]!] : []))
   const [voor, na] = [balanceOf(group), balanceOf(group, found.weights)]
@@ -120,6 +121,16 @@ function readKenmerk(
     'groep-kenmerk-jaren',
     `Het kenmerk ‘${maat.naam.nl}’ is van de meeste buurten niet ingelezen voor een jaar van vóór de eerste start (${eersteStart}).${wel.length === 0 ? '' : ` Er is wel iets over ${wel.join(', ')}.`} Laat dit kenmerk weg, of lees die cijfers in.`,
   )
+}
+
+/** As many pairs as are looked at within seconds; somebody waits for it. */
+const meesteParen = { optimal: 6e6, nearest: 3e7 }
+
+/** With more, choosing would keep everybody else waiting. */
+export function requireTeDoen(gestart: number, pool: number, { manier, perBuurt }: Publicatie): void {
+  if (gestart * perBuurt * pool <= meesteParen[manier]) return
+  const raad = manier === 'optimal' ? 'Kies om de beurt de dichtstbijzijnde' : 'Neem er minder bij elke buurt'
+  refuse('manier', 'groep-te-groot', `Bij ${gestart} buurten die beginnen en ${pool} om uit te kiezen duurt dit te lang. ${raad}.`)
 }
 
 function match(group: Parameters<typeof matchUnits>[0], { afstand, manier, perBuurt, kaliber }: Publicatie): ReturnType<typeof matchUnits> {

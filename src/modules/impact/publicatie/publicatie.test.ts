@@ -10,6 +10,7 @@ import { analyseer } from '../oordeel/analyse.ts'
 import { hashPlan, regelsOf } from '../plan/analyseplan.ts'
 import type { Analyseplan } from '../plan/analyseplan.ts'
 import type { HeleAnalyse } from '../plan/plan-schema.ts'
+import { requireTeDoen } from './passend.ts'
 import { rekenAnalyse } from '../plan/reken-analyse.ts'
 
 let bed: PeopleBed
@@ -149,9 +150,19 @@ describe('a plan about published figures', () => {
   })
 })
 
+describe('a choice that would keep everybody waiting', () => {
+  it('is refused with what to do instead: 150 buurten of the whole country can be chosen together, 400 one by one', () => {
+    const keuze = madePublicatieplan.publicatie
+    expect(() => requireTeDoen(150, 13_000, keuze)).not.toThrow()
+    expect(() => requireTeDoen(400, 13_000, keuze)).toThrow('Kies om de beurt de dichtstbijzijnde.')
+    expect(() => requireTeDoen(400, 13_000, { ...keuze, manier: 'nearest' })).not.toThrow()
+    expect(() => requireTeDoen(1000, 13_000, { ...keuze, manier: 'nearest' })).toThrow('Neem er minder bij elke buurt.')
+  })
+})
+
 describe('a plan that cannot be', () => {
   it.each([
-    [{ ...madePublicatieplan, uitkomst: 'maat:rivm-eenzaam' }, 400, /^uitkomst-/],
+    [{ ...madePublicatieplan, uitkomst: 'maat:vrijwilligers-18plus' }, 400, /^uitkomst-uit-model$/],
     [{ ...madePublicatieplan, uitkomst: 'indicator:opnames' }, 400, /^publicatie-uitkomst$/],
     [{ ...madePublicatieplan, vergelijking: 'eigen-buurten' }, 400, /^publicatie-vergelijking$/],
     [{ ...madePublicatieplan, kenmerken: ['ouderen'] }, 400, /^publicatie-kenmerken$/],
