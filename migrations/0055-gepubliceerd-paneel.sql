@@ -24,3 +24,7 @@ create or replace function impact.guard_paneel() returns trigger
     end if;
     return new;
   end $$;
+
+-- What the programme says of its impact can be the verdict of an analysis, taken over by a person.
+alter table programma.oordeel add column overgenomen jsonb check (jsonb_typeof(overgenomen) = 'object');
+comment on column programma.oordeel.overgenomen is 'The analysis that it was taken over from: id, number and hash of its plan, the effect with its interval, and whether it is exploratory; null when somebody wrote it down';

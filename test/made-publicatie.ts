@@ -124,6 +124,17 @@ export async function makeDeelnemers(
   await sql`insert into programma.cohort (id, nummer, naam, plaatsen, staat, opening) values (${cohort}, 81, 'De eersten', 200, 'open', ${open}::jsonb)`.execute(
     tasks,
   )
+  const lijst = JSON.stringify({
+    cohort,
+    nummer: 81,
+    versie: 1,
+    vorige: null,
+    buurten: [],
+    besluit: { datum: opening, door: ['Het transitieteam'], redenen: [], nietGekozen: [], adviezen: [] },
+  })
+  await sql`insert into programma.lijst (cohort_id, versie, inhoud, sha256) values (${cohort}, 1, ${lijst}::jsonb, ${'a'.repeat(64)})`.execute(
+    tasks,
+  )
   const own = buurten.filter(({ doetMee }) => doetMee).map(({ code }) => code)
   const selecties = gebieden.length > 0 ? gebieden : [...own.slice(0, 8).map(code => [code]), own.slice(8)]
   for (const [at, codes] of selecties.entries()) {

@@ -17,9 +17,15 @@ export type Publicatie = NonNullable<Analyseplan['publicatie']>
 export type Groep = NonNullable<HeleAnalyse['groep']>
 export type Wegreden = Groep['weg'][number]['reden']
 
+/** Verdicts that the programme could take over, with which of them holds. */
+export type Overname = InferResponseType<V1['analyses']['_oordelen']['$get'], 200>
+export type OvernameRegel = Overname['oordelen'][number]
+
 /** What an evaluation could show, before there are figures. */
 export type Ontwerp = InferResponseType<V1['analyses']['_ontwerp']['$get'], 200>
-export type Ontwerpvraag = Readonly<Record<'buurten' | 'minder' | 'perBuurt' | 'jarenVoor' | 'jarenNa' | 'spreiding' | 'samenhang', string>>
+export type Ontwerpvraag = Readonly<
+  Record<'buurten' | 'minder' | 'perBuurt' | 'jarenVoor' | 'jarenNa' | 'spreiding' | 'samenhang' | 'maat', string>
+>
 
 export interface EffectClient {
   ontwerp(vraag: Ontwerpvraag, taal: Taal): Promise<Antwoord<Ontwerp>>
@@ -36,5 +42,8 @@ export interface EffectClient {
   openVrijgave(id: string): Promise<Antwoord>
   /** What an office published, instead of a file. */
   openPublicatie(id: string): Promise<Antwoord>
+  /** Verdicts that the programme could take over as its own. */
+  overname(taal: Taal): Promise<Antwoord<Overname>>
+  neemOver(id: string, nummer: number): Promise<Antwoord>
   bundel(id: string, nummer: number): Promise<Response>
 }

@@ -9,7 +9,7 @@ export const impactParts: readonly Part[] = partsOf('impact', [
   // Plans and answers as they are published.
   {
     name: 'schema',
-    files: ['{plan,*-schema}.ts', 'plan/plan-schema.ts', 'ontwerp/ontwerp-schema.ts'],
+    files: ['{plan,*-schema}.ts', 'plan/{plan,overname}-schema.ts', 'ontwerp/ontwerp-schema.ts'],
     may: ['refusal', 'oordeel', 'publicatie'],
   },
   { name: 'file', files: ['panel-file.ts'], may: ['refusal'], isPure: true },
@@ -42,25 +42,30 @@ export const impactParts: readonly Part[] = partsOf('impact', [
     types: ['tables', 'vrijgave index'],
   },
   // Before there are figures: what can be seen, and whom to compare with.
-  { name: 'ontwerp', files: ['ontwerp/{bereken-kracht,kies-vergelijking}.ts'], may: ['packages', 'refusal', 'statistics index'] },
+  {
+    name: 'ontwerp',
+    files: ['ontwerp/{bereken-kracht,kies-vergelijking,geschiedenis}.ts'],
+    may: ['packages', 'refusal', 'groep', 'statistics index'],
+  },
   // An analysis in a thread of its own, and as work behind the screens.
   { name: 'reken', files: ['{reken-*,voorbeeld}.ts'], may: ['refusal', 'oordeel'] },
   { name: 'taak', files: ['plan/reken-analyse.ts'], may: ['platform', 'oordeel', 'analyseplan', 'reken', 'vrij'], types: ['tables'] },
   {
     name: 'actions',
-    files: ['plan/{plan-actions,plan-views,view-groep,maak-bundel}.ts'],
-    may: [...ground, 'analyseplan', 'groep', 'uitkomsten', 'vrij', 'taak', 'identity index', 'monitoring index'],
+    files: ['plan/{plan-actions,plan-views,view-groep,maak-bundel,overnemen}.ts'],
+    may: [...ground, 'analyseplan', 'groep', 'uitkomsten', 'vrij', 'taak', 'identity index', 'programma index', 'monitoring index'],
     types: ['tables', 'schema', 'oordeel', 'publicatie', 'programma index', 'vrijgave index'],
   },
   {
     name: 'routes',
-    files: ['routes.ts', '{plan,ontwerp}/routes.ts'],
+    files: ['routes.ts', '{plan,ontwerp}/routes.ts', 'plan/overname-routes.ts'],
     may: [
       ...ground,
       'schema',
       'oordeel',
       'reken',
       'actions',
+      'groep',
       'uitkomsten',
       'ontwerp',
       'identity index',

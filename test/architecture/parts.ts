@@ -249,13 +249,13 @@ export const parts: readonly Part[] = [
       name: 'tables',
       files: ['{tables,world,takenbron}.ts'],
       may: [],
-      types: ['platform', 'words', 'voortgang', 'identity index', 'statistics index'],
+      types: ['platform', 'words', 'cohort', 'voortgang', 'identity index', 'statistics index'],
     },
     { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten', 'buurtbeeld index'] },
     // What the database knows, as the rules want it, and what every change has in common.
     {
       name: 'records',
-      files: ['{standen,read-*,recognise-*,grenzen,buurt-versie,daad,programma-log,kenmerken,sha256}.ts'],
+      files: ['{standen,read-*,keep-*,recognise-*,grenzen,buurt-versie,daad,programma-log,kenmerken,sha256}.ts'],
       may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport'],
       types: ['tables'],
     },

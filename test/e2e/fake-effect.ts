@@ -25,5 +25,7 @@ export const fakeEffect: EffectClient = {
   open: none,
   openVrijgave: none,
   openPublicatie: none,
+  overname: none,
+  neemOver: none,
   bundel: none,
 }

@@ -80,6 +80,37 @@ test('a plan about published figures: who is compared is locked before the years
     expect(await page.getByRole('main').innerText()).toContain(
       'Op de kaart van 2024 liggen over de gemeentegrens 3 buurten tegen deze buurten aan. Die vielen af',
     )
+    expect(await page.getByRole('main').innerText()).toContain(
+      'In ‘Hulp uit de Wmo per 1.000 inwoners’ van 2021 tot en met 2026, van 68 buurten',
+    )
     expect(await lookEverywhere(page, 'ontwerp-naast')).toEqual([])
+    await page.goto(`${demo.server.url}/en/werkt-het/ontwerp`)
+    await page.getByLabel('Which published figure is like the outcome?').selectOption({ label: 'none: compute with assumptions' })
+    await page.getByRole('button', { name: 'Compute' }).click()
+    expect(await page.getByRole('main').innerText()).toContain(
+      'Computed with a spread of 25% and a likeness of 80%. These are assumptions: no figure was chosen',
+    )
+    expect(await lookEverywhere(page, 'ontwerp-en')).toEqual([])
+  })
+})
+
+test('the verdict of an analysis becomes that of the programme when somebody takes it over, and not before', async () => {
+  await visitAs('lid van het transitieteam', { path: '/programma' }, async page => {
+    const oordeel = page.locator('#oordeel')
+    expect(await oordeel.innerText()).toContain('Er is een nieuwer oordeel, van ‘Hulp uit de Wmo’: er is een aanwijzing, nog geen bewijs.')
+    expect(await oordeel.innerText()).not.toContain('95%-interval')
+    expect(await lookEverywhere(page, 'programma-nieuwer-oordeel')).toEqual([])
+    await oordeel.getByRole('link', { name: 'Bekijk het, en neem het over' }).click()
+    expect(await lookEverywhere(page, 'oordeel-overnemen')).toEqual([])
+    await page.goto(page.url().replace('/programma/', '/en/programma/'))
+    expect(await lookEverywhere(page, 'oordeel-overnemen-en')).toEqual([])
+    await page.goto(`${demo.server.url}/programma/oordeel`)
+    await page.getByRole('button', { name: /^Neem dit oordeel over/ }).click()
+    expect(await told(page)).toBe('Het oordeel is vastgelegd.')
+    expect(await oordeel.innerText()).toMatch(/Hulp uit de Wmo per 1.000 inwoners: \d+% lager \(95%-interval: −/)
+    expect(await oordeel.innerText()).not.toContain('Er is een nieuwer oordeel')
+    expect(await lookEverywhere(page, 'programma-overgenomen')).toEqual([])
+    await page.goto(`${demo.server.url}/programma/oordeel`)
+    expect(await page.getByRole('main').innerText()).toContain('Dit oordeel geldt nu.')
   })
 })

@@ -179,6 +179,9 @@ export const analyseEn: AnalyseMessages = {
       'A feature is missing for a neighbourhood that starts. Leave this feature out, or choose all other neighbourhoods.',
     'groep-kenmerk-jaren':
       'Of a feature no figures from before the first start have been imported. Leave this feature out, or import an earlier edition.',
+    'overname-geen-oordeel': 'This analysis has no verdict yet. Look in the list of analyses.',
+    'overname-geldt-al': 'This verdict holds for the programme already.',
+    'overname-ouder': 'A later verdict holds already. Take over a newer one, or record one yourself.',
     'plan-niet-vast': 'Lock the plan first. Then you can open the figures.',
     'paneel-al-open': 'The figures of this plan have been opened already.',
     'plan-vast': 'This plan is locked and does not change any more. Make a new plan if you want something else.',

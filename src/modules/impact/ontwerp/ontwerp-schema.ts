@@ -13,6 +13,41 @@ export const ontwerpSchema = z
         vanaf: z.number().int().nullable(),
       }),
     ),
+    aannames: z.object({
+      spreiding: z.number(),
+      samenhang: z.number(),
+      bron: z.object({
+        spreiding: z.enum(['ingevuld', 'geschiedenis', 'aanname']),
+        samenhang: z.enum(['ingevuld', 'geschiedenis', 'aanname']),
+      }),
+    }),
+    geschiedenis: z
+      .object({
+        maat: z.string(),
+        naam: z.string(),
+        jaren: z.array(z.number().int()).readonly(),
+        buurten: z.number().int(),
+        spreiding: z.number(),
+        samenhang: z.number(),
+        nagespeeld: z
+          .array(
+            z.object({
+              gestart: z.number().int(),
+              vergelijking: z.number().int(),
+              voor: z.number().int(),
+              na: z.number().int(),
+              aantoonbaar: z.number(),
+              kans: z.number(),
+              vals: z.number(),
+            }),
+          )
+          .readonly(),
+      })
+      .nullable()
+      .meta({ description: 'Hoe een gepubliceerd cijfer in buurten liep, en wat er op die geschiedenis te zien was' }),
+    maten: z
+      .array(z.object({ id: z.string(), naam: z.string(), jaren: z.array(z.number().int()) }))
+      .meta({ description: 'Cijfers met genoeg jaren' }),
     vergelijking: z
       .object({
         jaar: z.number().int(),

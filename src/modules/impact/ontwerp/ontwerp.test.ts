@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { requireGebied } from '../../statistics/index.ts'
+import { catalogus, requireGebied } from '../../statistics/index.ts'
 import type { MadeTable } from '#test/made-table.ts'
-import { sourceOf } from '#test/statistics-bed.ts'
+import { madeUitgave } from '#test/made-publicatie.ts'
+import { sourceOf, statistiekOf } from '#test/statistics-bed.ts'
 import { berekenKracht } from './bereken-kracht.ts'
+import { leesGeschiedenis, speelNa } from './geschiedenis.ts'
 import { kiesVergelijking } from './kies-vergelijking.ts'
+import { kiesAannames } from './routes.ts'
 
 const buurten = ['A', 'B'].flatMap((letter, g) =>
   Array.from({ length: 8 }, (_, b) => [`BU990${g + 1}010${b + 1}`, `${letter}${b}`, g === 0 ? 'Aardam' : 'Beekwoud', 1] as const),
@@ -35,6 +38,40 @@ const tabel: MadeTable = {
 const geenBuren = { jaar: null, naast: new Set<never>(), zonderKaart: [] }
 
 const vraag = { effect: -0.15, perBuurt: 3, jarenVoor: 5, jarenNa: 4, spreiding: 0.25, samenhang: 0.8 }
+
+describe('the history of a published figure', () => {
+  const maat = catalogus.find(({ id }) => id === 'wmo-per-1000')!
+  const uitgaven = (...jaren: readonly number[]) => jaren.map(jaar => madeUitgave(jaar))
+
+  it('says how far buurten lie apart and how alike each is to itself, of those with a figure and the same boundaries in every year', async () => {
+    const found = leesGeschiedenis(await statistiekOf(...uitgaven(2021, 2022, 2023, 2024)), maat, 'NL00')
+    // 72 buurten, of which one has another boundary, one a secret figure and one a zero; levels from 60 to 100, and 2% chance.
+    expect(found).toMatchObject({ maat: 'wmo-per-1000', jaren: [2021, 2022, 2023, 2024], buurten: 69 })
+    expect([Math.abs((found?.spreiding ?? 0) - 0.158) < 0.03, (found?.samenhang ?? 0) > 0.95]).toEqual([true, true])
+    expect(kiesAannames({}, found).bron).toEqual({ spreiding: 'geschiedenis', samenhang: 'geschiedenis' })
+    expect(kiesAannames({ spreiding: 60 }, found)).toMatchObject({
+      spreiding: 0.6,
+      bron: { spreiding: 'ingevuld', samenhang: 'geschiedenis' },
+    })
+    expect(kiesAannames({}, null)).toEqual({ spreiding: 0.25, samenhang: 0.8, bron: { spreiding: 'aanname', samenhang: 'aanname' } })
+  })
+
+  it('takes the newest years in a row, and is nothing with one year or before anything was imported', async () => {
+    expect(leesGeschiedenis(await statistiekOf(...uitgaven(2019, 2022, 2023)), maat, 'NL00')?.jaren).toEqual([2022, 2023])
+    expect(leesGeschiedenis(await statistiekOf(...uitgaven(2024)), maat, 'NL00')).toBeNull()
+    expect(leesGeschiedenis(await statistiekOf(...uitgaven(2021, 2022)), maat, 'NL99')).toBeNull()
+  })
+
+  it('is played again: a fall as large as asked is found where buurten stay alike, and nothing is found too often where nothing happened', async () => {
+    const found = leesGeschiedenis(await statistiekOf(...uitgaven(2021, 2022, 2023, 2024)), maat, 'NL00')!
+    const nagespeeld = speelNa(found, { effect: -0.15, perBuurt: 2, jarenVoor: 5, jarenNa: 5 })
+    expect(nagespeeld.map(({ gestart, vergelijking, voor, na }) => [gestart, vergelijking, voor, na])).toEqual([[20, 40, 2, 2]])
+    expect(nagespeeld[0]!.kans).toBe(1)
+    expect(nagespeeld[0]!.aantoonbaar).toBeLessThan(0.05)
+    expect(nagespeeld[0]!.vals).toBeLessThan(0.1)
+    expect(speelNa(found, { effect: -0.15, perBuurt: 10, jarenVoor: 5, jarenNa: 5 })).toEqual([])
+  })
+})
 
 describe('before there are figures', () => {
   it('more buurten and more years show smaller effects, and proof is possible from some year on', () => {

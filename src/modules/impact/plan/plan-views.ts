@@ -121,7 +121,7 @@ function plansWithPaneel(trx: ImpactTransaction) {
 }
 
 /** Also when figures of after the start had been published before the plan was locked: whoever wrote it could know them. */
-function isVerkennend({
+export function isVerkennend({
   verkennend,
   eerder,
   inhoud: { groep },
