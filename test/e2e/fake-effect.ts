@@ -25,7 +25,7 @@ export const fakeEffect: EffectClient = {
   open: none,
   openVrijgave: none,
   openPublicatie: none,
-  overname: none,
+  overname: async () => ({ gelukt: { oordelen: [] } }),
   neemOver: none,
   bundel: none,
 }

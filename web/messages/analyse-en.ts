@@ -179,7 +179,7 @@ export const analyseEn: AnalyseMessages = {
       'A feature is missing for a neighbourhood that starts. Leave this feature out, or choose all other neighbourhoods.',
     'groep-kenmerk-jaren':
       'Of a feature no figures from before the first start have been imported. Leave this feature out, or import an earlier edition.',
-    'overname-geen-oordeel': 'This analysis has no verdict yet. Look in the list of analyses.',
+    'overname-geen-oordeel': 'This plan has no verdict yet. Look in the list of analyses.',
     'overname-geldt-al': 'This verdict holds for the programme already.',
     'overname-ouder': 'A later verdict holds already. Take over a newer one, or record one yourself.',
     'plan-niet-vast': 'Lock the plan first. Then you can open the figures.',

@@ -95,11 +95,26 @@ function lastInRow(jaren: readonly number[], eerste: number): readonly number[] 
   return row
 }
 
+const gespeeld = new WeakMap<Geschiedenis['rijen'], Map<string, readonly Nagespeeld[]>>()
+const mostKept = 50
+
 /** Tries programmes of the usual sizes, up to a hundred buurten, out on a history, with as many of the asked years as it has. Sizes for which there are too few buurten are left out. */
-export function speelNa(
-  { rijen, jaren }: Geschiedenis,
-  { effect, perBuurt, jarenVoor, jarenNa }: Pick<Krachtvraag, 'effect' | 'perBuurt' | 'jarenVoor' | 'jarenNa'>,
-): readonly Nagespeeld[] {
+export function speelNa(geschiedenis: Geschiedenis, vraag: Speelvraag): readonly Nagespeeld[] {
+  const found = gespeeld.get(geschiedenis.rijen) ?? new Map<string, readonly Nagespeeld[]>()
+  gespeeld.set(geschiedenis.rijen, found)
+  const { effect, perBuurt, jarenVoor, jarenNa } = vraag
+  const key = JSON.stringify([effect, perBuurt, jarenVoor, jarenNa])
+  const known = found.get(key)
+  if (known !== undefined) return known
+  const nagespeeld = trekNa(geschiedenis, vraag)
+  if (found.size >= mostKept) found.clear()
+  found.set(key, nagespeeld)
+  return nagespeeld
+}
+
+type Speelvraag = Pick<Krachtvraag, 'effect' | 'perBuurt' | 'jarenVoor' | 'jarenNa'>
+
+function trekNa({ rijen, jaren }: Geschiedenis, { effect, perBuurt, jarenVoor, jarenNa }: Speelvraag): readonly Nagespeeld[] {
   const na = Math.max(1, Math.min(jarenNa, Math.floor(jaren.length / 2)))
   const voor = Math.max(1, Math.min(jarenVoor, jaren.length - na))
   return omvangen.flatMap(gestart => {

@@ -84,7 +84,7 @@ describe('the verdict of the programme', () => {
 
   it('is not taken from a plan without figures, nor by who does not lead the programme', async () => {
     const dicht = await makePlan(bed.tasks, 'vast')
-    expect(codeOf(await neem(dicht))).toEqual({ status: 404, code: 'overname-geen-oordeel' })
+    expect(codeOf(await neem(dicht))).toEqual({ status: 400, code: 'overname-geen-oordeel' })
     expect((await neem(dicht, onderzoeker)).status).toBe(403)
     expect((await onderzoeker.ask('GET', '/v1/analyses/_oordelen')).status).toBe(403)
   })

@@ -49,9 +49,10 @@ export async function neemOver(
   await asVisitor(world.database, daad.actor, async trx => {
     const found = (await readKlaar(trx)).find(each => each.id === id && each.nummer === nummer)
     if (found === undefined)
-      throw new Refusal('Deze analyse heeft nog geen oordeel. Kijk in de lijst van analyses.', {
+      throw new Refusal('Dit plan heeft nog geen oordeel. Kijk in de lijst van analyses.', {
         code: 'overname-geen-oordeel',
-        status: 404,
+        status: 400,
+        place: { field: 'nummer' },
       })
     const programma = trx.$extendTables<IdentityTables & ProgrammaTables>()
     const geldt = await readOordeel(programma)
