@@ -16,6 +16,7 @@ import { buurtbeeldRoutes } from './modules/buurtbeeld/routes.ts'
 import { ZaakSource } from './modules/businesscase/index.ts'
 import type { ImpactTables } from './modules/impact/index.ts'
 import { ontwerpRoutes } from './modules/impact/ontwerp/routes.ts'
+import { overnameRoutes } from './modules/impact/plan/overname-routes.ts'
 import { planRoutes } from './modules/impact/plan/routes.ts'
 import { impactRoutes } from './modules/impact/routes.ts'
 import { businesscaseRoutes } from './modules/businesscase/routes.ts'
@@ -131,6 +132,7 @@ function routesOf({ source, omtrekken, imports, identity, house, uitgaven, kaart
     ask: null,
   }
   const zaken = new ZaakSource({ source, clock: house.clock })
+  const analyses = { ...identity, database: identity.database.$extendTables<ImpactTables>(), source, vormen: omtrekken.vormen }
   const metPlan = { ...identity, database: identity.database.$extendTables<PlanTables>() }
   return [
     createApi().openapi(getHealth, c => c.json({ status: 'goed' as const, versie: apiVersion, releases: source.store.list().length }, 200)),
@@ -148,8 +150,9 @@ function routesOf({ source, omtrekken, imports, identity, house, uitgaven, kaart
     }),
     businesscaseRoutes(zaken),
     impactRoutes(),
-    ontwerpRoutes(source),
-    planRoutes({ ...identity, database: identity.database.$extendTables<ImpactTables>() }),
+    ontwerpRoutes({ source, vormen: omtrekken.vormen }),
+    overnameRoutes(analyses),
+    planRoutes(analyses),
     zaakUitvoerRoutes(zaken),
     kaartRoutes({ source, omtrekken }),
     docsRoutes(),

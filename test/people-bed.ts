@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
+import { afterAll } from 'vitest'
 import { createApiApp } from '#src/app.ts'
 import type { ApiApp } from '#src/app.ts'
 import type { IdentityTables, IdentityWorld, Rol } from '#src/modules/identity/index.ts'
 import { kaartInDatabase } from '#src/modules/menukaart/index.ts'
 import type { MenukaartTables } from '#src/modules/menukaart/index.ts'
 import { ImportJobs, OmtrekSource } from '#src/modules/statistics/index.ts'
-import type { StatisticsTables } from '#src/modules/statistics/index.ts'
+import type { StatisticsTables, StatistiekSource } from '#src/modules/statistics/index.ts'
 import { StandingClock } from '#src/platform/clock.ts'
 import { silentLog } from '#src/platform/log.ts'
 import { seededRandom } from '#src/platform/random.ts'
+import type { MadeTable } from './made-table.ts'
 import { testDatabase } from './setup/database.ts'
 import type { TestDatabase } from './setup/database.ts'
 import { makeTestFolder } from './setup/test-folder.ts'
@@ -104,6 +106,8 @@ export interface PeopleBed extends TestDatabase {
   readonly api: ApiApp
   readonly clock: StandingClock
   readonly world: IdentityWorld
+  /** The figures that were imported. */
+  readonly source: StatistiekSource
   visitor(): Visitor
   /** Somebody with a role, signed in with a mailed link. */
   signIn(mail: string): Promise<Visitor>
@@ -129,6 +133,8 @@ export interface PeopleBedOptions extends Partial<Omit<IdentityWorld, 'openId'>>
   readonly openId?: (clock: StandingClock) => IdentityWorld['openId']
   /** Proxies that stand in front. */
   readonly proxies?: number
+  /** What was published, besides a few figures of one gemeente. */
+  readonly tabellen?: readonly MadeTable[]
 }
 
 export async function makePeopleBed({
@@ -136,6 +142,7 @@ export async function makePeopleBed({
   now = '2026-03-02T09:00:00Z',
   openId = () => noProviders,
   proxies = 0,
+  tabellen = [],
   ...extra
 }: PeopleBedOptions = {}): Promise<PeopleBed> {
   const opened = await testDatabase()
@@ -153,7 +160,7 @@ export async function makePeopleBed({
     openId: openId(clock),
     ...extra,
   }
-  const source = await sourceOf({
+  const source = await sourceOf(...tabellen, {
     gebieden: [
       ['NL00', 'Nederland'],
       ['GM0785', gemeente, gemeente],
@@ -175,7 +182,9 @@ export async function makePeopleBed({
   })
   const house = { log: silentLog, random, clock, dataFolder: { path: folder, releases: folder, wantsDemo: false } }
   const kaart = kaartInDatabase(database.$extendTables<MenukaartTables>())
-  const api = createApiApp({ source, omtrekken: new OmtrekSource(source), imports, identity: world, house, kaart, proxies })
+  const omtrekken = new OmtrekSource(source)
+  afterAll(async () => await omtrekken.vormen.close())
+  const api = createApiApp({ source, omtrekken, imports, identity: world, house, kaart, proxies })
 
   async function insert(table: 'buurt' | 'organisatie' | 'persoon', values: Readonly<Record<string, string>>): Promise<string> {
     const columns = sql.join(Object.keys(values).map(name => sql.ref(name)))
@@ -189,6 +198,7 @@ export async function makePeopleBed({
     api,
     clock,
     world,
+    source,
     visitor: () => new Visitor(api),
     addBuurt: naam => insert('buurt', { naam }),
     addOrganisatie: (naam, soort = 'alliantiepartner') => insert('organisatie', { naam, soort }),

@@ -8,7 +8,12 @@ export function createEffectClient(client: V1): EffectClient {
   const een = analyses[':id']
   return {
     voorbeeld: voorbeeld => answerOf(analyses['_voorbeelden'][':voorbeeld'].$get({ param: { voorbeeld } })),
-    ontwerp: (vraag, taal) => answerOf(analyses['_ontwerp'].$get({ query: { ...vraag, taal } })),
+    ontwerp: ({ spreiding, samenhang, ...vraag }, taal) =>
+      answerOf(
+        analyses['_ontwerp'].$get({
+          query: { ...vraag, ...(spreiding === '' ? {} : { spreiding }), ...(samenhang === '' ? {} : { samenhang }), taal },
+        }),
+      ),
     analyses: taal => answerOf(analyses.$get({ query: { taal } })),
     analyse: (id, taal, nummer) =>
       answerOf(een.$get({ param: { id }, query: { taal, ...(nummer === undefined ? {} : { nummer: String(nummer) }) } })),
@@ -17,6 +22,9 @@ export function createEffectClient(client: V1): EffectClient {
     legVast: (id, versie) => answerOf(een['_vastleggen'].$post({ param: { id }, json: { versie } })),
     opnieuw: id => answerOf(een['_opnieuw'].$post({ param: { id } })),
     open: (id, form) => answerOf(een['_openen'].$post({ param: { id }, form })),
+    overname: taal => answerOf(client.analyses['_oordelen'].$get({ query: { taal } })),
+    neemOver: (id, nummer) => answerOf(een['_overnemen'].$post({ param: { id }, json: { nummer } })),
+    openPublicatie: id => answerOf(een['_openen-publicatie'].$post({ param: { id } })),
     openVrijgave: id => answerOf(een['_openen-vrijgave'].$post({ param: { id } })),
     bundel: (id, nummer) => fileOf(een.bundel.$get({ param: { id }, query: { nummer: String(nummer) } })),
   }

@@ -13,10 +13,19 @@ export type Voorbeeld = (typeof voorbeelden)[number]
 export type Analyselijst = InferResponseType<V1['analyses']['$get'], 200>
 export type HeleAnalyse = InferResponseType<V1['analyses'][':id']['$get'], 200>
 export type Analyseplan = InferRequestType<V1['analyses']['$post']>['json']
+export type Publicatie = NonNullable<Analyseplan['publicatie']>
+export type Groep = NonNullable<HeleAnalyse['groep']>
+export type Wegreden = Groep['weg'][number]['reden']
+
+/** Verdicts that the programme could take over, with which of them holds. */
+export type Overname = InferResponseType<V1['analyses']['_oordelen']['$get'], 200>
+export type OvernameRegel = Overname['oordelen'][number]
 
 /** What an evaluation could show, before there are figures. */
 export type Ontwerp = InferResponseType<V1['analyses']['_ontwerp']['$get'], 200>
-export type Ontwerpvraag = Readonly<Record<'buurten' | 'minder' | 'perBuurt' | 'jarenVoor' | 'jarenNa' | 'spreiding' | 'samenhang', string>>
+export type Ontwerpvraag = Readonly<
+  Record<'buurten' | 'minder' | 'perBuurt' | 'jarenVoor' | 'jarenNa' | 'spreiding' | 'samenhang' | 'maat', string>
+>
 
 export interface EffectClient {
   ontwerp(vraag: Ontwerpvraag, taal: Taal): Promise<Antwoord<Ontwerp>>
@@ -31,5 +40,10 @@ export interface EffectClient {
   open(id: string, form: { readonly bestand: File; readonly bron: string }): Promise<Antwoord>
   /** What was released here, instead of a file. */
   openVrijgave(id: string): Promise<Antwoord>
+  /** What an office published, instead of a file. */
+  openPublicatie(id: string): Promise<Antwoord>
+  /** Verdicts that the programme could take over as its own. */
+  overname(taal: Taal): Promise<Antwoord<Overname>>
+  neemOver(id: string, nummer: number): Promise<Antwoord>
   bundel(id: string, nummer: number): Promise<Response>
 }

@@ -141,6 +141,8 @@ export const parts: readonly Part[] = [
     // The outlines of all releases, and areas drawn with them.
     { name: 'vormen', files: ['vormen.ts'], may: ['packages', 'release', 'geometry', 'figures'] },
     { name: 'omtrek', files: ['omtrek.ts'], may: ['packages', 'areas', 'geometry', 'figures', 'vormen'] },
+    // Which buurten lie against each other, across the borders of gemeenten.
+    { name: 'buren', files: ['buren.ts'], may: ['packages', 'geometry'], types: ['areas', 'vormen'] },
     { name: 'views', files: ['views.ts'], may: [...ground, 'release', 'areas', 'catalogue', 'figures', 'selecties'] },
     { name: 'plant', files: ['plant-demo.ts'], may: ['demo', 'store'] },
     {
@@ -176,6 +178,7 @@ export const parts: readonly Part[] = [
         'geometry',
         'vormen',
         'omtrek',
+        'buren',
         'views',
         'schema',
         'plant',
@@ -246,13 +249,13 @@ export const parts: readonly Part[] = [
       name: 'tables',
       files: ['{tables,world,takenbron}.ts'],
       may: [],
-      types: ['platform', 'words', 'voortgang', 'identity index', 'statistics index'],
+      types: ['platform', 'words', 'cohort', 'voortgang', 'identity index', 'statistics index'],
     },
     { name: 'schema', files: ['*-schema.ts'], may: ['words', 'selectie', 'cohort', 'voortgang', 'documenten', 'buurtbeeld index'] },
     // What the database knows, as the rules want it, and what every change has in common.
     {
       name: 'records',
-      files: ['{standen,read-*,recognise-*,grenzen,buurt-versie,daad,programma-log,kenmerken,sha256}.ts'],
+      files: ['{standen,read-*,keep-*,recognise-*,grenzen,buurt-versie,daad,programma-log,kenmerken,sha256}.ts'],
       may: [...ground, 'words', 'selectie', 'cohort', 'voortgang', 'rapport'],
       types: ['tables'],
     },

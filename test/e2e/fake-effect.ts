@@ -24,5 +24,8 @@ export const fakeEffect: EffectClient = {
   opnieuw: none,
   open: none,
   openVrijgave: none,
+  openPublicatie: none,
+  overname: async () => ({ gelukt: { oordelen: [] } }),
+  neemOver: none,
   bundel: none,
 }

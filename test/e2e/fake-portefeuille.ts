@@ -255,7 +255,7 @@ export const madePortefeuille: PortefeuilleClient = {
         cohorten,
         kandidaten: 14,
         gestopt: 1,
-        oordeel: { uitkomst: 'aanwijzing', bron: 'effectanalyse cohort 1, versie 3', datum: '2026-02-16' },
+        oordeel: { uitkomst: 'aanwijzing', bron: 'effectanalyse cohort 1, versie 3', datum: '2026-02-16', analyse: null },
         oordeelZin: '',
       },
     }),

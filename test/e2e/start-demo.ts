@@ -15,6 +15,8 @@ import { createVisitor } from './visit.ts'
 /** The whole application over the demo with its people and its programme, and a browser in front of it. */
 export interface Demo {
   readonly server: TestServer
+  /** Where its releases lie. */
+  readonly folder: string
   readonly browser: Browser
   readonly visitAs: DemoVisitor
   close(): Promise<void>
@@ -34,6 +36,7 @@ export async function startDemo(testDb: TestDatabase, { zonder, hasMicrophone = 
   const browser = await launchBrowser({ hasMicrophone })
   return {
     server,
+    folder,
     browser,
     visitAs: createDemoVisitor(createVisitor(browser, server.url), server.url),
     async close() {

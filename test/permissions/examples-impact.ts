@@ -1,10 +1,11 @@
 import { verzinPaneel } from '#src/modules/impact/oordeel/verzonnen.ts'
 import type { AttackBed } from './attack-bed.ts'
 import type { Example } from './examples.ts'
-import { fillImpact, madePlan, makePlan } from './made-impact.ts'
+import { fillImpact, madePlan, makeOordeel, makePlan } from './made-impact.ts'
 
 const concept = { id: async ({ bed }: AttackBed) => await makePlan(bed.tasks) }
 const vast = { id: async ({ bed }: AttackBed) => await makePlan(bed.tasks, 'vast') }
+const klaar = { id: async ({ bed }: AttackBed) => await makeOordeel(bed.tasks) }
 const paneel = verzinPaneel({
   effect: 0,
   scheef: 0,
@@ -55,6 +56,15 @@ export const impactExamples: Readonly<Record<string, Example>> = {
     shows: () => 'vrijgave-leeg',
     status: 409,
   },
+  openAnalysepublicatie: {
+    about: 'alles',
+    make: vast,
+    ask: ({ id }) => ({ path: `/analyses/${id}/_openen-publicatie` }),
+    shows: () => 'publicatie-geen',
+    status: 409,
+  },
+  listOvername: { about: 'alles', make: klaar, ask: () => ({ path: '/analyses/_oordelen' }), shows: ({ id }) => String(id) },
+  takeOordeelOver: { about: 'alles', make: klaar, ask: ({ id }) => ({ path: `/analyses/${id}/_overnemen`, body: { nummer: 1 } }) },
   takeAnalysebundel: {
     about: 'alles',
     make: { id: async ({ bed }: AttackBed) => await fillImpact(bed.tasks) },

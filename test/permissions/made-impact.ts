@@ -24,6 +24,18 @@ export async function makePlan(tasks: Database, staat: 'concept' | 'vast' = 'con
   return rows[0]?.id ?? ''
 }
 
+/** An analysis with a verdict; answers its id. */
+export async function makeOordeel(tasks: Database): Promise<string> {
+  const id = await makePlan(tasks, 'vast')
+  const antwoord = JSON.stringify({ oordeel: 'aanwijzing', effect: { deel: -0.2, laag: -0.3, hoog: -0.1 } })
+  await sql`
+    insert into impact.paneel (analyse_id, nummer, csv, sha256, bron, geopend, staat, antwoord, voortgang)
+    values (${id}, 1, 'buurt;jaar;start;uitkomst', ${crypto.randomUUID().replaceAll('-', '').repeat(2)}, 'Vrijgave', now(), 'klaar', ${antwoord}::jsonb, 1)`.execute(
+    tasks,
+  )
+  return id
+}
+
 /** Something in every table about analyses. */
 export async function fillImpact(tasks: Database): Promise<string> {
   const id = await makePlan(tasks, 'vast')

@@ -1,4 +1,5 @@
 import type { AnalyseMessages } from './analyse.ts'
+import { publicatieEn } from './publicatie-en.ts'
 
 export const analyseEn: AnalyseMessages = {
   titel: 'Analyses',
@@ -17,6 +18,7 @@ export const analyseEn: AnalyseMessages = {
   velden: {
     titel: 'Name of the analysis',
     uitkomst: 'Outcome',
+    publicatie: 'Where do the figures come from?',
     vergelijking: 'Whom do we compare with?',
     wie: 'Who counts?',
     van: 'First year',
@@ -33,6 +35,7 @@ export const analyseEn: AnalyseMessages = {
     wie: 'Which neighbourhoods take part, which people, and who does not? Write it so that somebody else makes the same choice.',
     van: 'Take enough years from before the start: then it shows whether the groups kept pace.',
     basisjaar: 'In this year all lines stand at 100. It lies before the first start, usually 2024.',
+    publicatie: 'Choose this now: after locking only this source can be opened.',
     drempel: 'For example -15 for fifteen per cent less.',
     kenmerken: 'Names of columns in the file, with commas between them, for example: ouderen, inkomen.',
     dosis:
@@ -80,6 +83,7 @@ export const analyseEn: AnalyseMessages = {
         ? 'Of this outcome no whole year has been released here yet.'
         : `Of this outcome whole years have been released here: ${jaren}. Of ${buurten} neighbourhoods that take part and ${gebieden} areas outside.`,
   },
+  publicatie: publicatieEn,
   geenDosis: 'nothing',
   dosis: {
     titel: 'Does more change where more happens?',
@@ -150,6 +154,34 @@ export const analyseEn: AnalyseMessages = {
     'uitkomst-onbekend': 'Choose an outcome from the list.',
     'uitkomst-uit-model':
       'This figure comes from a model and was not counted. Such a model does not know that a neighbourhood takes part, so it cannot be an outcome.',
+    'publicatie-uitkomst': 'No office publishes this outcome. Choose a published figure, or let the figures come from this programme.',
+    'publicatie-vergelijking': 'Published figures are about all neighbourhoods. Choose here: outside the alliance.',
+    'publicatie-kenmerken':
+      'With published figures there is no file with columns. Leave this field empty, and choose features with the comparison.',
+    'publicatie-dosis': 'With published figures the use of activities cannot stand beside it. Choose: nothing.',
+    'publicatie-op': 'Choose at least one feature from the list, and not the outcome itself; with all other neighbourhoods none.',
+    'publicatie-breuk': 'Within these years the office began to count this figure otherwise. Take years on one side of that.',
+    'publicatie-jaren':
+      'Of some years of the plan this figure has not been imported. Import those editions, or take other years in the plan.',
+    'publicatie-geen': 'This plan does not say that its figures are published ones. Open a file, or make a new plan.',
+    'paneel-andere-bron': 'This plan says that its figures are published ones. Open those, or make a new plan.',
+    'groep-niemand-start': 'No neighbourhood starts within these years with a year from before the start. Choose an earlier first year.',
+    'groep-basisjaar': 'The base year lies before the first start. Choose an earlier one.',
+    'groep-te-weinig-gestart':
+      'Fewer than two neighbourhoods are left that start in these years. About one neighbourhood there is no verdict.',
+    'groep-leeg':
+      'Too few neighbourhoods are left to compare with. Import the figures of more municipalities, or let fewer neighbourhoods fall out.',
+    'groep-te-groot':
+      'With so many neighbourhoods choosing takes too long. Choose the nearest one by one, or take fewer for each that starts.',
+    'groep-geen-kaart':
+      'Not every neighbourhood is on a map, so who lies next to it is not known. Import a map, or leave out the whole municipality.',
+    'groep-kenmerk-ontbreekt':
+      'A feature is missing for a neighbourhood that starts. Leave this feature out, or choose all other neighbourhoods.',
+    'groep-kenmerk-jaren':
+      'Of a feature no figures from before the first start have been imported. Leave this feature out, or import an earlier edition.',
+    'overname-geen-oordeel': 'This plan has no verdict yet. Look in the list of analyses.',
+    'overname-geldt-al': 'This verdict holds for the programme already.',
+    'overname-ouder': 'A later verdict holds already. Take over a newer one, or record one yourself.',
     'plan-niet-vast': 'Lock the plan first. Then you can open the figures.',
     'paneel-al-open': 'The figures of this plan have been opened already.',
     'plan-vast': 'This plan is locked and does not change any more. Make a new plan if you want something else.',

@@ -1,4 +1,5 @@
 import type { AnalyseMessages } from './analyse.ts'
+import { publicatieNl } from './publicatie-nl.ts'
 
 export const analyseNl: AnalyseMessages = {
   titel: 'Analyses',
@@ -17,6 +18,7 @@ export const analyseNl: AnalyseMessages = {
   velden: {
     titel: 'Naam van de analyse',
     uitkomst: 'Uitkomst',
+    publicatie: 'Waar komen de cijfers vandaan?',
     vergelijking: 'Met wie vergelijken wij?',
     wie: 'Wie tellen mee?',
     van: 'Eerste jaar',
@@ -33,6 +35,7 @@ export const analyseNl: AnalyseMessages = {
     wie: 'Welke buurten doen mee, welke mensen, en wie niet? Schrijf het zo op dat een ander dezelfde keuze maakt.',
     van: 'Neem genoeg jaren van voor de start: dan is te zien of de groepen toen gelijk opgingen.',
     basisjaar: 'In dit jaar staan alle lijnen op 100. Het ligt voor de eerste start, gewoonlijk 2024.',
+    publicatie: 'Kies dit nu: na het vastleggen is alleen deze bron nog te openen.',
     drempel: 'Bijvoorbeeld -15 voor vijftien procent minder.',
     kenmerken: 'Namen van kolommen in het bestand, met komma’s ertussen, bijvoorbeeld: ouderen, inkomen.',
     dosis:
@@ -91,6 +94,7 @@ export const analyseNl: AnalyseMessages = {
         ? 'Van deze uitkomst is hier nog geen heel jaar vrijgegeven.'
         : `Van deze uitkomst zijn hier hele jaren vrijgegeven: ${jaren}. Van ${buurten} buurten die meedoen en ${gebieden} gebieden erbuiten.`,
   },
+  publicatie: publicatieNl,
   geenDosis: 'niets',
   dosis: {
     titel: 'Verandert er meer waar meer gebeurt?',

@@ -1,5 +1,6 @@
 import type { Analyseplan } from '../effect-data.ts'
 import type { Uitleg } from './messages.ts'
+import type { PublicatieMessages } from './publicatie.ts'
 
 /** The texts about plans of analysis and what comes of them. */
 export interface AnalyseMessages {
@@ -32,6 +33,7 @@ export interface AnalyseMessages {
     readonly knop: string
     readonly dekking: (jaren: string, hoeveel: { readonly buurten: number; readonly gebieden: number }) => string
   }
+  readonly publicatie: PublicatieMessages
   readonly geenDosis: string
   readonly dosis: {
     readonly titel: string

@@ -9,7 +9,18 @@ export interface OntwerpMessages {
   readonly hints: Readonly<Partial<Record<Veld, string>>>
   readonly knop: string
   readonly fout: string
-  readonly aanname: string
+  readonly geenMaat: string
+  readonly maten: (naam: string, jaren: readonly number[]) => string
+  /** With what was computed, and where that comes from. */
+  readonly gebruikt: (spreiding: string, samenhang: string) => string
+  readonly uitGeschiedenis: (naam: string, van: number, tot: number, buurten: string) => string
+  readonly gevonden: (spreiding: string, samenhang: string) => string
+  readonly geenGeschiedenis: string
+  readonly nagespeeld: Uitleg & {
+    readonly jaren: (voor: number, na: number) => string
+    readonly kolommen: Readonly<Record<'buurten' | 'vergelijking' | 'aantoonbaar' | 'kans' | 'vals', string>>
+    readonly teWeinig: string
+  }
   readonly kracht: Uitleg & {
     readonly zin: (gestart: string, vanaf: number | null, effect: string) => string
     readonly lijn: (gestart: string) => string
@@ -30,8 +41,12 @@ export interface OntwerpMessages {
     readonly kolommen: Readonly<Record<'kenmerk' | 'voor' | 'na' | 'buurt' | 'naast', string>>
     readonly zonder: (buurten: string) => string
     readonly letOp: string
+    /** Who lies across the border of a gemeente against a buurt that takes part, by the map of a year. */
+    readonly naast: (aantal: number, kaart: number) => string
+    readonly geenKaart: string
+    readonly zonderKaart: (buurten: string) => string
   }
 }
 
-type Veld = 'buurten' | 'minder' | 'perBuurt' | 'jarenVoor' | 'jarenNa' | 'spreiding' | 'samenhang'
+type Veld = 'maat' | 'buurten' | 'minder' | 'perBuurt' | 'jarenVoor' | 'jarenNa' | 'spreiding' | 'samenhang'
 export type OntwerpVeld = Veld

@@ -51,6 +51,23 @@ export interface PortefeuilleMessages {
     readonly datum: string
     readonly bewaar: string
   }
+  readonly overname: {
+    readonly titel: string
+    readonly tekst: string
+    readonly regel: string
+    readonly leeg: string
+    readonly naam: (titel: string, nummer: number) => string
+    readonly effect: (uitkomst: string, verschil: string, tussen: string | null) => string
+    readonly verkennend: string
+    readonly vast: (dag: string, hash: string) => string
+    readonly knop: string
+    readonly geldt: string
+    readonly ouder: string
+    readonly zelf: string
+    readonly bekijk: string
+    readonly nieuwer: (titel: string, uitkomst: string) => string
+    readonly naar: string
+  }
   readonly mijlpalen: {
     readonly kop: string
     readonly intro: string

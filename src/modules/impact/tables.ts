@@ -4,7 +4,12 @@ import type { Database, PlatformTables } from '../../platform/database/database.
 import type { Jobs } from '../../platform/jobs.ts'
 import type { Analyse } from './oordeel/analyse.ts'
 import type { Rauw } from './oordeel/rauw.ts'
+import type { StatistiekSource, VormenSource } from '../statistics/index.ts'
 import type { Analyseplan } from './plan/analyseplan.ts'
+import type { Herkomst } from './publicatie/publicatie.ts'
+
+/** Where the figures of an analysis come from. */
+export type Paneelherkomst = 'bestand' | 'vrijgave' | 'publicatie'
 
 export type ImpactTables = {
   'impact.plan': {
@@ -26,7 +31,8 @@ export type ImpactTables = {
     csv: string
     sha256: string
     bron: string
-    uit: ColumnType<'bestand' | 'vrijgave', 'bestand' | 'vrijgave' | undefined, never>
+    uit: ColumnType<Paneelherkomst, Paneelherkomst | undefined, never>
+    herkomst: ColumnType<Herkomst | null, string | null | undefined, never>
     eerder: Generated<boolean>
     geopend_door: string | null
     geopend: Date
@@ -54,4 +60,6 @@ export interface ImpactWorld {
   readonly clock: Clock
   readonly master: Uint8Array
   readonly jobs: Pick<Jobs, 'send'>
+  readonly source: StatistiekSource
+  readonly vormen: VormenSource
 }

@@ -13,6 +13,7 @@ import type { AanvraagInhoud } from './rapport/vervolgaanvraag.ts'
 import { makeVervolgaanvraag } from './rapport/vervolgaanvraag.ts'
 import { readCohorten } from './read-cohorten.ts'
 import { readMijlpalen } from './read-mijlpalen.ts'
+import { keepOordeel } from './keep-oordeel.ts'
 import type { Oordeel } from './read-oordeel.ts'
 import { readPortefeuille } from './read-portefeuille.ts'
 import { readRapporten } from './read-rapporten.ts'
@@ -67,7 +68,7 @@ async function findLast<Inhoud>(trx: ProgrammaTransaction, soort: RapportSoort):
 }
 
 /** Keeps what an analysis says about the first cohort. What was said before stays known; the newest one holds. */
-export async function giveOordeel(world: ProgrammaWorld, daad: Daad, input: Oordeel): Promise<void> {
+export async function giveOordeel(world: ProgrammaWorld, daad: Daad, input: Omit<Oordeel, 'analyse'>): Promise<void> {
   requireMay(daad.actor, 'programma leiden')
   if (input.datum > today(world.clock)) {
     throw new Refusal(`${formatDatum(input.datum)} moet nog komen. Vul in van wanneer de analyse is.`, {
@@ -75,11 +76,5 @@ export async function giveOordeel(world: ProgrammaWorld, daad: Daad, input: Oord
       place: { field: 'datum' },
     })
   }
-  await asVisitor(world.database, daad.actor, async trx => {
-    await trx
-      .insertInto('programma.oordeel')
-      .values({ ...input, door: daad.actor.persoon })
-      .execute()
-    await log(world, trx, daad, { handeling: 'oordeel.vastgelegd', soort: 'C', inhoud: { ...input } })
-  })
+  await asVisitor(world.database, daad.actor, async trx => await keepOordeel(world, trx, daad, { ...input, analyse: null }))
 }

@@ -25,7 +25,26 @@ export const portefeuilleSchema = z.object({
   cohorten: z.array(cohortCijfersSchema),
   kandidaten: z.number().int().meta({ description: 'Buurten die nog in geen cohort zitten' }),
   gestopt: z.number().int(),
-  oordeel: z.object({ uitkomst: oordeelUitkomst, bron: z.string(), datum: z.iso.date() }).nullable(),
+  oordeel: z
+    .object({
+      uitkomst: oordeelUitkomst,
+      bron: z.string(),
+      datum: z.iso.date(),
+      analyse: z
+        .object({
+          id: z.uuid(),
+          nummer: z.number().int(),
+          hash: z.string(),
+          uitkomst: z.string(),
+          deel: z.number(),
+          laag: z.number().nullable(),
+          hoog: z.number().nullable(),
+          verkennend: z.boolean(),
+        })
+        .nullable()
+        .meta({ description: 'De analyse waarvan dit oordeel is overgenomen' }),
+    })
+    .nullable(),
   oordeelZin: z.string(),
 })
 

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
 import type { PlatformTables } from '../../platform/database/database.ts'
 import type { IdentityTables } from '../identity/index.ts'
+import type { OvergenomenAnalyse } from './cohort/besluit.ts'
 
 /** A day as text; null is unknown. */
 type Dag = string | null
@@ -106,6 +107,7 @@ export type ProgrammaTables = {
     uitkomst: string
     bron: string
     datum: string
+    overgenomen: ColumnType<OvergenomenAnalyse | null, string | null | undefined, never>
     door: string | null
     aangemaakt: Generated<Date>
   }

@@ -21,6 +21,8 @@ export type { Cel as Werkbladcel, Rij as Werkbladrij } from './read/workbook-row
 export { ImportJobs } from './imports/import-jobs.ts'
 export type { StatisticsTables } from './imports/import-job-store.ts'
 export { OmtrekSource } from './omtrek.ts'
+export { findBuren } from './buren.ts'
+export type { Buren } from './buren.ts'
 export { kaartSoorten, VormenSource } from './vormen.ts'
 export type { KaartSoort, Land, Landvormen } from './vormen.ts'
 export { makeTopologie, projectToView } from './geometry/index.ts'

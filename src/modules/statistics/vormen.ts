@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { GebiedCode, GebiedSoort } from '@buurtwijs/figures'
 import type { StatistiekSource } from './figures/statistiek.ts'
 import { openShapes } from './geometry/index.ts'
-import type { Shape, Shapes } from './geometry/index.ts'
+import type { Kader, Shape, Shapes } from './geometry/index.ts'
 import type { Release } from './release.ts'
 
 /** The kinds of area that a map of a country is made of. */
@@ -23,6 +23,8 @@ export interface Landvormen {
   readonly codes: readonly string[]
   /** All of them, or those in one gemeente, in the order of their codes; of an area that several releases have, the outline of the first. */
   read(gemeente?: GebiedCode): Promise<readonly Shape[]>
+  /** The codes of the areas whose box overlaps a box, each once. Reads nothing. */
+  within(kader: Kader): readonly GebiedCode[]
 }
 
 /** A release with outlines, opened. */
@@ -90,6 +92,7 @@ export class VormenSource {
         }
         return [...byCode.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1))
       },
+      within: kader => [...new Set(found.flatMap(({ shapes }) => shapes.within(soort, kader)))],
     }
   }
 

@@ -6,8 +6,8 @@ import type { Route } from './+types/analyse.ts'
 import { apiContext } from '../../context.ts'
 import type { HeleAnalyse } from '../../effect-data.ts'
 import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
-import type { SentForm } from '../../form.ts'
-import { writeDag } from '../../format.ts'
+import type { FormState, SentForm } from '../../form.ts'
+import { writeDag, writeList } from '../../format.ts'
 import { hold } from '../../held.ts'
 import { messagesIn } from '../../messages/index.ts'
 import { needOne } from '../../need.ts'
@@ -17,12 +17,14 @@ import { Done } from '../../ui/done.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { Cohorten, Jaren, Lijnen } from './beelden.tsx'
+import { Bezwaar, Wie } from './groep.tsx'
 import { Oordeel } from './oordeel.tsx'
 import { Nummers, Plan } from './plan.tsx'
-import { Opnieuw, OpenCijfers, OpenVrijgave, Vastleggen } from './stappen.tsx'
+import { Opnieuw, OpenCijfers, OpenPublicatie, OpenVrijgave, Vastleggen } from './stappen.tsx'
 import { Gebruik, Ruw } from './ernaast.tsx'
 import { SindsBegin } from './sinds-begin.tsx'
 import { Stevig, WatNiet } from './stevig.tsx'
+import { Herkomst } from './weg.tsx'
 import { zegDeel } from './zeg-deel.ts'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -46,6 +48,11 @@ export async function action({ context, request, params: { id } }: Route.ActionA
     }
     case 'vrijgave': {
       const answer = await effect.openVrijgave(id)
+      if ('weigering' in answer) return refuseForm(form, answer.weigering)
+      throw back('geopend')
+    }
+    case 'publicatie': {
+      const answer = await effect.openPublicatie(id)
       if ('weigering' in answer) return refuseForm(form, answer.weigering)
       throw back('geopend')
     }
@@ -78,10 +85,11 @@ function readBestand(form: SentForm): File | null {
 
 /** One analysis: the verdict first when there is one, then the plan, and the next step. */
 export default function AnalysePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { m, href } = usePage()
+  const { m, href, taal } = usePage()
   const text = m.analyse
   const analyse = loaderData.view.view
-  const { plan, paneel, verkennend } = analyse
+  const { plan, paneel, verkennend, groep, bezwaar } = analyse
+  const alOpenbaar = groep?.alOpenbaar ?? []
   const isNewest = analyse.nummer === analyse.nummers.at(-1)?.nummer
   const state = actionData && 'fouten' in actionData ? actionData : undefined
   return (
@@ -94,19 +102,34 @@ export default function AnalysePage({ loaderData, actionData }: Route.ComponentP
       <Paragraph className="page__intro">{analyse.uitkomst}</Paragraph>
       <Done text={state === undefined ? text.gedaan[loaderData.gedaan] : undefined} />
       <ErrorSummary state={state} />
-      {(verkennend || paneel?.eerder) && <p className="effect__verkennend">{text.verkennend.tekst}</p>}
-      {paneel !== null && <Uitkomst analyse={analyse} paneel={paneel} />}
-      {loaderData.mayDo && isNewest && analyse.staat === 'vast' && paneel === null && (
-        <>
-          {analyse.vrij !== null && <OpenVrijgave vrij={analyse.vrij} />}
-          <OpenCijfers state={state} isSecond={analyse.vrij !== null} />
-        </>
+      {(verkennend || paneel?.eerder) && (
+        <p className="effect__verkennend">
+          {alOpenbaar.length > 0 ? text.publicatie.alOpenbaar(writeList(alOpenbaar.map(String), taal)) : text.verkennend.tekst}
+        </p>
       )}
+      {paneel !== null && <Uitkomst analyse={analyse} paneel={paneel} />}
+      {loaderData.mayDo && isNewest && analyse.staat === 'vast' && paneel === null && <Open analyse={analyse} state={state} />}
       <Plan analyse={analyse} mayChange={loaderData.mayDo && isNewest && analyse.staat === 'concept'} />
-      {loaderData.mayDo && isNewest && analyse.staat === 'concept' && <Vastleggen versie={analyse.versie} vrij={analyse.vrij} />}
+      {groep !== null && <Wie groep={groep} isVast={analyse.staat === 'vast'} />}
+      {bezwaar !== null && <Bezwaar bezwaar={bezwaar} />}
+      {loaderData.mayDo && isNewest && analyse.staat === 'concept' && bezwaar === null && (
+        <Vastleggen versie={analyse.versie} vrij={analyse.vrij} />
+      )}
       {loaderData.mayDo && isNewest && analyse.staat === 'vast' && <Opnieuw />}
       {analyse.nummers.length > 1 && <Nummers analyse={analyse} />}
     </div>
+  )
+}
+
+/** Opening the figures from where the plan says that they come. */
+function Open({ analyse, state }: { readonly analyse: HeleAnalyse; readonly state: FormState | undefined }) {
+  const { plan, vrij, gepubliceerd } = analyse
+  if (plan.publicatie != null) return <OpenPublicatie plan={plan} gepubliceerd={gepubliceerd ?? []} />
+  return (
+    <>
+      {vrij !== null && <OpenVrijgave vrij={vrij} />}
+      <OpenCijfers state={state} isSecond={vrij !== null} />
+    </>
   )
 }
 
@@ -133,6 +156,7 @@ function Uitkomst({ analyse, paneel }: { readonly analyse: HeleAnalyse; readonly
         </Heading>
         <p className="read">{paneel.fout}</p>
         {cijfers}
+        {paneel.herkomst !== null && <Herkomst herkomst={paneel.herkomst} />}
       </section>
     )
   }
@@ -147,6 +171,7 @@ function Uitkomst({ analyse, paneel }: { readonly analyse: HeleAnalyse; readonly
       <SindsBegin sinds={paneel.analyse.sindsBegin} />
       <Stevig analyse={paneel.analyse} />
       {paneel.analyse.dosis !== undefined && <Gebruik naam={analyse.dosis ?? ''} dosis={paneel.analyse.dosis} />}
+      {paneel.herkomst !== null && <Herkomst herkomst={paneel.herkomst} />}
       <WatNiet />
       <section className="page__part" aria-labelledby="bundel-kop">
         <Heading level={2} id="bundel-kop">

@@ -8,6 +8,7 @@ export function Ruw({ paneel }: { readonly paneel: NonNullable<HeleAnalyse['pane
   const { m, taal } = usePage()
   const text = m.analyse
   const { rauw, uit, analyse } = paneel
+  if (uit === 'publicatie') return <p className="read soft">{text.publicatie.geenRuw}</p>
   if (uit === 'bestand' || analyse === null) return <p className="read soft">{text.geenRuw}</p>
   if (rauw === null) return <p className="read soft">{text.ruwTeWeinig}</p>
   const zeg = (deel: number | null) => (deel === null ? '–' : zegVerschil(deel, m.effect, taal))

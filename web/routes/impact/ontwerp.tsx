@@ -15,20 +15,25 @@ import { taalOf } from '../../taal.ts'
 import { Chart } from '../../ui/chart.tsx'
 import { ErrorSummary, TextField } from '../../ui/form.tsx'
 import { LijstTable } from '../../ui/lijst-table.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { usePage } from '../../ui/page-context.ts'
+import { Aannames, Nagespeeld } from './nagespeeld.tsx'
 import { Vergelijking } from './vergelijking.tsx'
 import { zegDeel } from './zeg-deel.ts'
 
 const gewoon: Readonly<Record<OntwerpVeld, string>> = {
+  maat: '',
   buurten: '',
   minder: '15',
   perBuurt: '3',
   jarenVoor: '5',
   jarenNa: '5',
-  spreiding: '25',
-  samenhang: '80',
+  spreiding: '',
+  samenhang: '',
 }
 const velden = Object.keys(gewoon) as readonly OntwerpVeld[]
+const getallen = velden.filter(naam => naam !== 'maat')
+const nietNodig: readonly OntwerpVeld[] = ['buurten', 'spreiding', 'samenhang']
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url)
@@ -40,6 +45,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   >
   const vraag = {
     ...asked,
+    // An empty choice in a form that was sent means none; without a form, what is most like the outcome.
+    maat: searchParams.has('maat') && asked.maat === '' ? 'geen' : asked.maat,
     buurten: asked.buurten
       .toUpperCase()
       .replaceAll(/[\s;]+/g, ',')
@@ -70,7 +77,17 @@ export default function OntwerpPage({ loaderData }: Route.ComponentProps) {
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <ErrorSummary state={state} />
       <form method="get" className="form effect__vraag" noValidate>
-        {velden.map(naam => {
+        <SelectField
+          name="maat"
+          label={text.velden.maat}
+          hint={text.hints.maat ?? ''}
+          state={state}
+          need="optional"
+          leeg={text.geenMaat}
+          keuzes={ontwerp.maten.map(({ id, naam, jaren }) => ({ waarde: id, naam: text.maten(naam, jaren) }))}
+          waarde={vraag.maat === '' ? (ontwerp.geschiedenis?.maat ?? '') : vraag.maat}
+        />
+        {getallen.map(naam => {
           const hint = text.hints[naam]
           return (
             <TextField
@@ -81,7 +98,7 @@ export default function OntwerpPage({ loaderData }: Route.ComponentProps) {
               state={state}
               waarde={vraag[naam]}
               autoComplete="off"
-              need={naam === 'buurten' ? 'optional' : 'required'}
+              need={nietNodig.includes(naam) ? 'optional' : 'required'}
               {...(naam === 'buurten' ? {} : { isShort: true, inputMode: 'numeric' as const })}
             />
           )
@@ -91,14 +108,16 @@ export default function OntwerpPage({ loaderData }: Route.ComponentProps) {
         </button>
       </form>
       <Kracht ontwerp={ontwerp} minder={Number(vraag.minder) / 100} />
+      {ontwerp.geschiedenis !== null && <Nagespeeld geschiedenis={ontwerp.geschiedenis} />}
       <Vergelijking vergelijking={ontwerp.vergelijking} isAsked={vraag.buurten !== ''} />
     </div>
   )
 }
 
-function Kracht({ ontwerp: { kracht }, minder }: { readonly ontwerp: Ontwerp; readonly minder: number }) {
+function Kracht({ ontwerp, minder }: { readonly ontwerp: Ontwerp; readonly minder: number }) {
   const { m, taal } = usePage()
   const text = m.ontwerp.kracht
+  const { kracht } = ontwerp
   const effect = zegDeel(minder, taal)
   const jaren = kracht[0]?.perJaar.map(({ na }) => na) ?? []
   return (
@@ -127,7 +146,7 @@ function Kracht({ ontwerp: { kracht }, minder }: { readonly ontwerp: Ontwerp; re
           }}
         />
       )}
-      <p className="soft">{m.ontwerp.aanname}</p>
+      <Aannames ontwerp={ontwerp} />
       <LijstTable
         caption={text.titel}
         isNumbers

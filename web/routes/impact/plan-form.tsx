@@ -5,6 +5,7 @@ import { messagesIn } from '../../messages/index.ts'
 import { TextField } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { NoteField, SelectField } from '../../ui/select-field.tsx'
+import { bronnen, PublicatieVelden, readPublicatie } from './publicatie-velden.tsx'
 
 const methoden = ['dr', 'reg', 'ipw'] as const
 const vergelijkingen = ['eigen-buurten', 'andere-buurten'] as const
@@ -42,6 +43,7 @@ export function readPlan(form: SentForm): { readonly plan: Analyseplan } | { rea
       .split(/[\s,;]+/)
       .filter(naam => naam !== ''),
     dosis: readText(form, 'dosis') === '' ? null : readText(form, 'dosis'),
+    publicatie: readPublicatie(form, fouten),
   }
   return Object.keys(fouten).length > 0 ? { fouten } : { plan }
 }
@@ -49,14 +51,17 @@ export function readPlan(form: SentForm): { readonly plan: Analyseplan } | { rea
 interface PlanVeldenProps {
   readonly uitkomsten: Analyselijst['uitkomsten']
   readonly doses: Analyselijst['doses']
+  readonly kenmerken: Analyselijst['kenmerken']
   readonly state: FormState | undefined
   readonly plan?: Analyseplan
 }
 
 /** The fields of a plan. */
-export function PlanVelden({ uitkomsten, doses, state, plan }: PlanVeldenProps) {
+export function PlanVelden({ uitkomsten, doses, kenmerken, state, plan }: PlanVeldenProps) {
   const { m, taal } = usePage()
-  const { velden, hints, keuzes } = m.analyse
+  const { velden, hints, keuzes, publicatie: gepubliceerd } = m.analyse
+  const soortOf = (jaren: readonly number[] | undefined) =>
+    jaren === undefined ? gepubliceerd.soorten.programma : jaren.length > 0 ? gepubliceerd.soorten.ingelezen : gepubliceerd.soorten.nogNiet
   const one = (name: keyof Analyseplan) => {
     const hint = hints[name]
     return { name, label: velden[name], state, ...(hint === undefined ? {} : { hint }) }
@@ -71,8 +76,17 @@ export function PlanVelden({ uitkomsten, doses, state, plan }: PlanVeldenProps) 
       <TextField {...one('titel')} autoComplete="off" waarde={plan?.titel ?? ''} />
       <SelectField
         {...one('uitkomst')}
-        keuzes={uitkomsten.map(({ id, naam }) => ({ waarde: id, naam }))}
+        keuzes={uitkomsten.map(({ id, naam, jaren }) => ({
+          waarde: id,
+          naam: gepubliceerd.jaren(naam, jaren ?? []),
+          groep: soortOf(jaren),
+        }))}
         waarde={plan?.uitkomst ?? 'indicator:uren-wijkverpleging'}
+      />
+      <SelectField
+        {...one('publicatie')}
+        keuzes={options(bronnen, gepubliceerd.bronnen)}
+        waarde={plan?.publicatie == null ? 'programma' : 'gepubliceerd'}
       />
       <NoteField {...one('wie')} need="required" rows={4} waarde={plan?.wie ?? ''} />
       <SelectField
@@ -80,6 +94,7 @@ export function PlanVelden({ uitkomsten, doses, state, plan }: PlanVeldenProps) 
         keuzes={options(vergelijkingen, keuzes.vergelijking)}
         waarde={plan?.vergelijking ?? 'eigen-buurten'}
       />
+      <PublicatieVelden kenmerken={kenmerken} state={state} publicatie={plan?.publicatie} />
       <TextField {...one('drempel')} autoComplete="off" isShort waarde={plan === undefined ? '-15' : write(plan.drempel * 100)} />
       <TextField {...one('van')} {...year} waarde={String(plan?.van ?? '')} />
       <TextField {...one('tot')} {...year} waarde={String(plan?.tot ?? '')} />

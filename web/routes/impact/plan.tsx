@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
-import type { Analyseplan, HeleAnalyse } from '../../effect-data.ts'
-import { writeDag } from '../../format.ts'
+import type { Analyseplan, HeleAnalyse, Publicatie } from '../../effect-data.ts'
+import { writeDag, writeList } from '../../format.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { zegVerschil } from './zeg-deel.ts'
 
@@ -10,8 +10,20 @@ export function Plan({ analyse, mayChange }: { readonly analyse: HeleAnalyse; re
   const { m, href, taal } = usePage()
   const text = m.analyse
   const { plan } = analyse
+  const zegPublicatie = ({ groep, omgeving, perBuurt, afstand, manier, kaliber }: Publicatie, namen: readonly string[]) => {
+    const woorden = text.publicatie
+    const passend = woorden.passend({
+      op: writeList(namen, taal),
+      perBuurt,
+      afstand: woorden.afstand[afstand],
+      manier: woorden.manier[manier],
+      kaliber: kaliber === null ? null : kaliber.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB'),
+    })
+    return woorden.zin({ groep: woorden.groep[groep], omgeving: woorden.omgeving[omgeving], passend: groep === 'alle' ? null : passend })
+  }
   const rijen: readonly (readonly [keyof Analyseplan, string])[] = [
     ['uitkomst', analyse.uitkomst],
+    ...(plan.publicatie == null ? [] : ([['publicatie', zegPublicatie(plan.publicatie, analyse.kenmerknamen)]] as const)),
     ['wie', plan.wie],
     ['vergelijking', text.keuzes.vergelijking[plan.vergelijking]],
     ['drempel', zegVerschil(plan.drempel, m.effect, taal)],

@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { ReactNode } from 'react'
-import type { HeleAnalyse } from '../../effect-data.ts'
+import type { Analyseplan, HeleAnalyse } from '../../effect-data.ts'
 import type { FormState } from '../../form.ts'
 import { writeList } from '../../format.ts'
 import { Field, Form, TextField } from '../../ui/form.tsx'
@@ -58,6 +58,32 @@ export function OpenVrijgave({ vrij }: { readonly vrij: NonNullable<HeleAnalyse[
           {text.knop}
         </button>
       </Form>
+    </Stap>
+  )
+}
+
+interface OpenPublicatieProps {
+  readonly plan: Pick<Analyseplan, 'van' | 'tot'>
+  /** The years of the outcome that were imported. */
+  readonly gepubliceerd: readonly number[]
+}
+
+/** Opening what an office published, once all years of the plan are there. */
+export function OpenPublicatie({ plan: { van, tot }, gepubliceerd }: OpenPublicatieProps) {
+  const { m, taal } = usePage()
+  const text = m.analyse.publicatie.openen
+  const missing = Array.from({ length: tot - van + 1 }, (_, at) => van + at).filter(jaar => !gepubliceerd.includes(jaar))
+  return (
+    <Stap id="publicatie-kop" titel={text.titel} tekst={text.tekst}>
+      {missing.length > 0 ? (
+        <p className="read">{text.ontbreekt(writeList(missing.map(String), taal))}</p>
+      ) : (
+        <Form isBare>
+          <button type="submit" name="doe" value="publicatie" className="utrecht-button utrecht-button--primary-action">
+            {text.knop}
+          </button>
+        </Form>
+      )}
     </Stap>
   )
 }

@@ -37,7 +37,7 @@ export function Vergelijking({ vergelijking, isAsked }: VergelijkingProps) {
       </section>
     )
   }
-  const { paren, balans, telt, zonderCijfers } = vergelijking
+  const { paren, balans, telt, zonderCijfers, naast } = vergelijking
   const rijen = balans.flatMap(({ naam, voor, na }) => (voor === null || na === null ? [] : [{ naam, voor, na }]))
   const write = (value: number) => formatWaarde(value, { taal, decimalen: 2 }).replace('-', '−')
   return (
@@ -56,15 +56,26 @@ export function Vergelijking({ vergelijking, isAsked }: VergelijkingProps) {
           )}
         </p>
       )}
+      <p className="read">{naast.kaart === null ? text.geenKaart : text.naast(naast.aantal, naast.kaart)}</p>
+      {naast.kaart !== null && naast.zonderKaart.length > 0 && (
+        <p>
+          {text.zonderKaart(
+            writeList(
+              naast.zonderKaart.map(({ naam }) => naam),
+              taal,
+            ),
+          )}
+        </p>
+      )}
       <LijstTable
         caption={text.titel}
         kolommen={[text.kolommen.buurt, text.kolommen.naast]}
-        rijen={paren.map(({ buurt, naast }) => ({
+        rijen={paren.map(({ buurt, naast: gekozen }) => ({
           id: buurt.code,
           kop: place(buurt),
           cellen: [
             <ul key="naast" className="effect__naast">
-              {naast.map(each => (
+              {gekozen.map(each => (
                 <li key={each.code}>{place(each)}</li>
               ))}
             </ul>,

@@ -34,7 +34,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 export default function WijzigPlan({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
   const text = m.analyse
-  const { analyse, uitkomsten, doses } = loaderData.view.view
+  const { analyse, uitkomsten, doses, kenmerken } = loaderData.view.view
   return (
     <div className="wrap page">
       <title>{`${text.wijzig} – Buurtwijs`}</title>
@@ -45,7 +45,7 @@ export default function WijzigPlan({ loaderData, actionData }: Route.ComponentPr
       <ErrorSummary state={actionData} />
       <Form>
         <input type="hidden" name="versie" value={actionData?.waarden['versie'] ?? analyse.versie} />
-        <PlanVelden uitkomsten={uitkomsten} doses={doses} state={actionData} plan={analyse.plan} />
+        <PlanVelden uitkomsten={uitkomsten} doses={doses} kenmerken={kenmerken} state={actionData} plan={analyse.plan} />
         <button type="submit" className="utrecht-button utrecht-button--primary-action">
           {text.bewaar}
         </button>

@@ -3,28 +3,37 @@ import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { redirect } from 'react-router'
 import type { Route } from './+types/oordeel.ts'
+import { apiContext } from '../../context.ts'
 import type { NieuwOordeel, OordeelUitkomst } from '../../portefeuille-data.ts'
 import { readForm, readText, refuseFields, refuseForm } from '../../form.ts'
 import type { SentForm } from '../../form.ts'
+import { hold } from '../../held.ts'
 import { messagesIn } from '../../messages/index.ts'
+import { need } from '../../need.ts'
 import { requireRecht } from '../../require-ik.ts'
-import { hrefIn } from '../../taal.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
 import { ErrorSummary, Form, TextField } from '../../ui/form.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ProgrammaNav } from '../../ui/programma-nav.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { parseDag } from './change-buurt.ts'
+import { Overname } from './overname.tsx'
 
 const uitkomsten = ['bewezen', 'aanwijzing', 'onbekend', 'tegengesteld'] as const satisfies readonly OordeelUitkomst[]
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   await requireRecht({ context, request }, 'programma leiden')
-  return null
+  return { view: hold(need(await context.get(apiContext).effect.overname(taalOf(request.url)))) }
 }
 
-/** Records what an analysis says about the first cohort. */
+/** Takes the verdict of an analysis over, or records what one says that was done elsewhere. */
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm({ request, context })
+  if (readText(form, 'doe') === 'overnemen') {
+    const answer = await form.api.effect.neemOver(readText(form, 'analyse'), Number(readText(form, 'nummer')))
+    if ('weigering' in answer) return refuseForm(form, answer.weigering)
+    throw redirect(hrefIn(form.taal, '/programma?gedaan=oordeel'))
+  }
   const read = readOordeel(form)
   if ('fouten' in read) return refuseFields(form, read.fouten)
   const answer = await form.api.portefeuille.geefOordeel(read.oordeel)
@@ -47,7 +56,7 @@ function readOordeel(form: SentForm): { readonly oordeel: NieuwOordeel } | { rea
   }
 }
 
-export default function OordeelVastleggen({ actionData }: Route.ComponentProps) {
+export default function OordeelVastleggen({ loaderData, actionData }: Route.ComponentProps) {
   const { m, href } = usePage()
   const text = m.portefeuille.oordeel
   return (
@@ -60,20 +69,26 @@ export default function OordeelVastleggen({ actionData }: Route.ComponentProps) 
       <Heading level={1}>{text.titel}</Heading>
       <Paragraph className="page__intro">{text.intro}</Paragraph>
       <ErrorSummary state={actionData} />
-      <Form>
-        <p className="soft">{m.formulier.verplicht}</p>
-        <SelectField
-          name="uitkomst"
-          label={text.uitkomst}
-          state={actionData}
-          keuzes={uitkomsten.map(waarde => ({ waarde, naam: text.uitkomsten[waarde] }))}
-        />
-        <TextField name="bron" label={text.bron} hint={text.bronUitleg} state={actionData} autoComplete="off" />
-        <TextField name="datum" label={text.datum} hint={m.programma.buurt.datumUitleg} state={actionData} autoComplete="off" isShort />
-        <button type="submit" className="utrecht-button utrecht-button--primary-action">
-          {text.bewaar}
-        </button>
-      </Form>
+      <Overname oordelen={loaderData.view.view.oordelen} />
+      <section className="page__part" aria-labelledby="zelf-kop">
+        <Heading level={2} id="zelf-kop">
+          {m.portefeuille.overname.zelf}
+        </Heading>
+        <Form>
+          <p className="soft">{m.formulier.verplicht}</p>
+          <SelectField
+            name="uitkomst"
+            label={text.uitkomst}
+            state={actionData}
+            keuzes={uitkomsten.map(waarde => ({ waarde, naam: text.uitkomsten[waarde] }))}
+          />
+          <TextField name="bron" label={text.bron} hint={text.bronUitleg} state={actionData} autoComplete="off" />
+          <TextField name="datum" label={text.datum} hint={m.programma.buurt.datumUitleg} state={actionData} autoComplete="off" isShort />
+          <button type="submit" className="utrecht-button utrecht-button--primary-action">
+            {text.bewaar}
+          </button>
+        </Form>
+      </section>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { hold } from '../../held.ts'
 import { messagesIn } from '../../messages/index.ts'
 import { need } from '../../need.ts'
 import { requireIk } from '../../require-ik.ts'
-import { hrefIn } from '../../taal.ts'
+import { hrefIn, taalOf } from '../../taal.ts'
 import { Done } from '../../ui/done.tsx'
 import { usePage } from '../../ui/page-context.ts'
 import { ProgrammaNav } from '../../ui/programma-nav.tsx'
@@ -23,11 +23,14 @@ import { readRapportVraag } from './read-rapport-vraag.ts'
 /** The programme in numbers, what was agreed, and the reports that were made of both. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const ik = await requireIk({ context, request })
-  const { portefeuille } = context.get(apiContext)
+  const { portefeuille, effect } = context.get(apiContext)
+  const mayLead = ik.rechten.includes('programma leiden')
   const [cijfers, mijlpalen, rapporten] = await Promise.all([portefeuille.cijfers(), portefeuille.mijlpalen(), portefeuille.rapporten()])
+  const overname = mayLead ? need(await effect.overname(taalOf(request.url))).oordelen : []
+  const nieuwer = overname.find(({ stand }) => stand === 'nieuwer') ?? null
   return {
-    view: hold({ cijfers: need(cijfers), mijlpalen: need(mijlpalen), rapporten: need(rapporten) }),
-    mayLead: ik.rechten.includes('programma leiden'),
+    view: hold({ cijfers: need(cijfers), mijlpalen: need(mijlpalen), rapporten: need(rapporten), nieuwer }),
+    mayLead,
     mayFollow: ik.rechten.includes('meetafspraken bijwerken'),
     gedaan: new URL(request.url).searchParams.get('gedaan') ?? '',
   }
@@ -45,7 +48,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Programma({ loaderData: { view, mayLead, mayFollow, gedaan }, actionData }: Route.ComponentProps) {
   const { m, href, taal } = usePage()
-  const { cijfers, mijlpalen, rapporten } = view.view
+  const { cijfers, mijlpalen, rapporten, nieuwer } = view.view
   const text = m.portefeuille.programma
   return (
     <div className="wrap page">
@@ -60,7 +63,7 @@ export default function Programma({ loaderData: { view, mayLead, mayFollow, geda
       )}
       <Done text={m.portefeuille.gedaan[gedaan]} />
       <Cohorten cijfers={cijfers} />
-      <Oordeel oordeel={cijfers.oordeel} mayLead={mayLead} />
+      <Oordeel oordeel={cijfers.oordeel} mayLead={mayLead} nieuwer={nieuwer} />
       <Mijlpalen mijlpalen={mijlpalen} op={cijfers.op} mayLead={mayLead} />
       <Rapporten rapporten={rapporten} cohorten={cijfers.cohorten} mayLead={mayLead} state={actionData} />
     </div>

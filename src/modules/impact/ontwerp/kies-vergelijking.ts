@@ -1,7 +1,7 @@
 import { balanceOf, effectiveSize, EffectError, matchUnits } from '@buurtwijs/effects'
 import { Refusal } from '../../../refusal.ts'
 import { structuurTabel } from '../../statistics/index.ts'
-import type { GebiedInfo, Statistiek } from '../../statistics/index.ts'
+import type { Buren, GebiedInfo, Statistiek } from '../../statistics/index.ts'
 
 /** What comparison buurten have to be like: who live there and in what, never how they fare. */
 const opMaten = ['leeftijd-65-plus-pct', 'huishoudens-alleenwonend-pct', 'ses-score', 'bevolkingsdichtheid', 'koopwoningen', 'woz-waarde']
@@ -21,6 +21,16 @@ export interface Gekozen {
   readonly balans: readonly Balans[]
   /** As many comparison buurten as weigh as surely as these. */
   readonly telt: number
+  readonly naast: Weggelaten
+}
+
+/** Who was left out for lying against a buurt that takes part, across the border of its gemeente. */
+export interface Weggelaten {
+  /** The year of the map that says so; null without a map. */
+  readonly kaart: number | null
+  readonly aantal: number
+  /** Buurten that are not on the map: who lies next to them is not known. */
+  readonly zonderKaart: readonly Plaats[]
 }
 
 export interface Plaats {
@@ -30,13 +40,13 @@ export interface Plaats {
 }
 
 /**
- * Buurten to compare with: the nearest by published figures (Mahalanobis distance), each used once, and never one in the gemeente of a buurt that takes part: those next door and those of the same
- * team notice the programme too. Null when there are no figures for the whole country.
+ * Buurten to compare with: the nearest by published figures (Mahalanobis distance), each used once, and never one in the gemeente of a buurt that takes part or against it across the border: those next
+ * door and those of the same team notice the programme too. Null when there are no figures for the whole country.
  */
 export function kiesVergelijking(
   statistiek: Statistiek,
   buurten: readonly GebiedInfo[],
-  { perBuurt, land }: { readonly perBuurt: number; readonly land: 'NL00' | 'NL99' },
+  { perBuurt, land, buren }: { readonly perBuurt: number; readonly land: 'NL00' | 'NL99'; readonly buren: Buren },
 ): Gekozen | null {
   const jaar = Math.max(...buurten.map(each => each.jaar))
   const table = structuurTabel(statistiek, { soort: 'buurt', land, jaar, uitgave: 'nieuwste' })
@@ -51,7 +61,10 @@ export function kiesVergelijking(
   const isWhole = (row: number): boolean => used.every(({ column }) => !Number.isNaN(valueAt(row, column)))
   const own = new Set(buurten.map(({ code }) => code))
   const gemeenten = new Set(buurten.map(({ code }) => code.slice(2, 6)))
-  const rows = table.gebieden.flatMap(({ code }, row) => (isWhole(row) && (own.has(code) || !gemeenten.has(code.slice(2, 6))) ? [row] : []))
+  const isElsewhere = ({ code }: GebiedInfo): boolean => !gemeenten.has(code.slice(2, 6))
+  const rows = table.gebieden.flatMap((gebied, row) =>
+    isWhole(row) && (own.has(gebied.code) || (isElsewhere(gebied) && !buren.naast.has(gebied.code))) ? [row] : [],
+  )
   const group = {
     treated: rows.map(row => (own.has(table.gebieden[row]!.code) ? 1 : 0)),
     covariates: Object.fromEntries(used.map(({ maat, column }) => [maat, rows.map(row => valueAt(row, column))])),
@@ -77,6 +90,11 @@ export function kiesVergelijking(
     zonderCijfers,
     balans: voor.map(({ covariate, difference }, index) => ({ maat: covariate, voor: difference, na: na[index]?.difference ?? null })),
     telt: effectiveSize(found.weights.filter((_, unit) => group.treated[unit] === 0)),
+    naast: {
+      kaart: buren.jaar,
+      aantal: table.gebieden.filter(gebied => isElsewhere(gebied) && buren.naast.has(gebied.code)).length,
+      zonderKaart: buren.zonderKaart.map(each => placeOf(each)),
+    },
   }
 }
 

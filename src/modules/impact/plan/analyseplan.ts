@@ -3,6 +3,8 @@ import { canonicalJson } from '../../../canonical-json.ts'
 import { Refusal } from '../../../refusal.ts'
 import { afgesproken } from '../oordeel/regels.ts'
 import type { Analyseregels } from '../oordeel/regels.ts'
+import { requirePublicatie } from '../publicatie/publicatie.ts'
+import type { Groep, Publicatie } from '../publicatie/publicatie.ts'
 
 /** What is fixed before anybody sees the figures. */
 export interface Analyseplan {
@@ -23,13 +25,19 @@ export interface Analyseplan {
   readonly kenmerken: readonly string[]
   /** `indicator:<name>`: whose use of activities is set beside the change, as an association. Plans of before have no such field. */
   readonly dosis?: string | null | undefined
+  /** How published figures are taken; without it the figures come from a file or from what was released here. */
+  readonly publicatie?: Publicatie | null | undefined
+  /** Whom is compared with whom; only locking puts it there, and only where figures are published. */
+  readonly groep?: Groep | null | undefined
 }
 
 /** Refuses a plan that contradicts itself. */
-export function requirePlan({ van, tot, basisjaar, drempel }: Analyseplan): void {
+export function requirePlan(plan: Analyseplan): void {
+  const { van, tot, basisjaar, drempel } = plan
   if (van + 2 > tot) refuse('tot', 'Neem minstens drie jaren: twee van voor de start en één erna.')
   if (basisjaar < van || basisjaar >= tot) refuse('basisjaar', `Het basisjaar ligt tussen ${van} en ${tot}, voor de eerste start.`)
   if (drempel === 0) refuse('drempel', 'Vul in welke verandering is afgesproken, bijvoorbeeld -15.')
+  requirePublicatie(plan)
 }
 
 function refuse(field: string, tekst: string): never {

@@ -5,7 +5,8 @@ import { readVersion } from '../../../platform/version.ts'
 import { Refusal } from '../../../refusal.ts'
 import { requireMay } from '../../identity/index.ts'
 import type { Analyse } from '../oordeel/analyse.ts'
-import type { ImpactWorld } from '../tables.ts'
+import type { Herkomst } from '../publicatie/publicatie.ts'
+import type { ImpactWorld, Paneelherkomst } from '../tables.ts'
 import { regelsOf } from './analyseplan.ts'
 import type { Analyseplan } from './analyseplan.ts'
 
@@ -20,7 +21,20 @@ export async function maakBundel(
     trx
       .selectFrom('impact.paneel as d')
       .innerJoin('impact.plan as p', join => join.onRef('p.analyse_id', '=', 'd.analyse_id').onRef('p.nummer', '=', 'd.nummer'))
-      .select(['d.csv', 'd.sha256', 'd.bron', 'd.geopend', 'd.eerder', 'd.antwoord', 'p.inhoud', 'p.hash', 'p.vast', 'p.verkennend'])
+      .select([
+        'd.csv',
+        'd.sha256',
+        'd.bron',
+        'd.uit',
+        'd.herkomst',
+        'd.geopend',
+        'd.eerder',
+        'd.antwoord',
+        'p.inhoud',
+        'p.hash',
+        'p.vast',
+        'p.verkennend',
+      ])
       .where('d.analyse_id', '=', id)
       .where('d.nummer', '=', nummer)
       .executeTakeFirst(),
@@ -36,6 +50,8 @@ interface Bundel {
   readonly csv: string
   readonly sha256: string
   readonly bron: string
+  readonly uit: Paneelherkomst
+  readonly herkomst: Herkomst | null
   readonly geopend: Date
   readonly eerder: boolean
   readonly verkennend: boolean
@@ -51,6 +67,7 @@ function zipBundel({ id, nummer, csv, plan, antwoord, ...about }: Bundel): Uint8
     'plan.json': asJson({ analyse: id, nummer, plan }),
     'resultaat.json': asJson(antwoord),
     'datapackage.json': asJson(describe(csv, { id, plan, about })),
+    ...(about.herkomst === null ? {} : { 'herkomst.json': asJson(about.herkomst) }),
     'LEESMIJ.md': tellHow({ id, nummer, plan, about }),
   }
   const at = about.geopend
@@ -72,7 +89,10 @@ function describe(csv: string, { id, plan, about }: { readonly id: string; reado
     title: plan.titel,
     profile: 'tabular-data-package',
     created: about.geopend.toISOString(),
-    sources: [{ title: about.bron }],
+    sources:
+      about.herkomst === null
+        ? [{ title: about.bron }]
+        : about.herkomst.uitgaven.map(({ uitgever, tabel, titel }) => ({ title: `${uitgever}, ${titel} (${tabel})` })),
     resources: [
       {
         name: 'paneel',
@@ -97,17 +117,26 @@ interface Telling {
   readonly about: About
 }
 
+const sayGepubliceerd =
+  'Alle cijfers in paneel.csv zijn gepubliceerd door de bureaus in herkomst.json. Daarin staat ook welke gebieden wegvielen, en waarom. Wie met wie vergeleken wordt staat in plan.json onder groep; dat lag vast voordat de uitkomst gelezen werd.'
+
+function sayVerkennend({ groep }: Analyseplan, { verkennend, eerder }: Pick<Bundel, 'verkennend' | 'eerder'>): string {
+  if (verkennend || eerder) return ' (verkennend: de cijfers waren al eerder geopend)'
+  const jaren = groep?.alOpenbaar ?? []
+  return jaren.length === 0 ? '' : ` (verkennend: de cijfers over ${jaren.join(', ')} waren al gepubliceerd toen het plan werd vastgelegd)`
+}
+
 function tellHow({ id, nummer, plan, about }: Telling): string {
   const { zaad, trekkingen } = regelsOf(plan)
   return `# ${plan.titel}
 
-- Analyse ${id}, plan ${nummer}${about.verkennend || about.eerder ? ' (verkennend: de cijfers waren al eerder geopend)' : ''}
+- Analyse ${id}, plan ${nummer}${sayVerkennend(plan, about)}
 - Plan vastgelegd: ${about.vast?.toISOString() ?? '-'}, SHA-256 ${about.hash ?? '-'}
 - Cijfers geopend: ${about.geopend.toISOString()}, SHA-256 ${about.sha256}
 - Bron: ${about.bron}
 - Gerekend met buurtwijs ${readVersion()}, ${trekkingen} trekkingen, zaad ${zaad}
 
-Alle cijfers in paneel.csv zijn vrijgegeven na controle op kleine aantallen.
+${about.uit === 'publicatie' ? sayGepubliceerd : 'Alle cijfers in paneel.csv zijn vrijgegeven na controle op kleine aantallen.'}
 
 Opnieuw doen en vergelijken:
 

@@ -6,12 +6,16 @@ import { requireVersie } from '../../../platform/http/if-match.ts'
 import { Refusal } from '../../../refusal.ts'
 import { requireMay } from '../../identity/index.ts'
 import type { Daad } from '../../programma/index.ts'
-import type { ImpactTransaction, ImpactWorld } from '../tables.ts'
+import type { ImpactTransaction, ImpactWorld, Paneelherkomst } from '../tables.ts'
 import { hashPlan, requirePlan } from './analyseplan.ts'
 import type { Analyseplan } from './analyseplan.ts'
 import { leesPaneel } from './lees-paneel.ts'
 import { askAnalyse } from './reken-analyse.ts'
 import { readVrijgegevenPaneel } from './read-vrij-paneel.ts'
+import { kiesGroep } from '../publicatie/kies-groep.ts'
+import { leesPublicatie } from '../publicatie/lees-publicatie.ts'
+import type { Herkomst } from '../publicatie/publicatie.ts'
+import { readDeelnemers } from '../publicatie/deelnemers.ts'
 import { requireDosis, requireUitkomst } from './uitkomsten.ts'
 
 /** Begins an analysis with a plan that can still change. Answers its id. */
@@ -59,10 +63,11 @@ export async function lockPlan(world: ImpactWorld, daad: Daad, id: string, versi
     const now = await requireNewest(trx, id)
     requireConcept(now)
     requireVersie(now.versie, versie, 'dit plan')
-    const hash = hashPlan(id, now.nummer, now.inhoud)
+    const inhoud = await freezePlan(world, trx, now.inhoud)
+    const hash = hashPlan(id, now.nummer, inhoud)
     await trx
       .updateTable('impact.plan')
-      .set({ staat: 'vast', hash, vast_door: daad.actor.persoon, vast: world.clock.now() })
+      .set({ inhoud: JSON.stringify(inhoud), staat: 'vast', hash, vast_door: daad.actor.persoon, vast: world.clock.now() })
       .where('analyse_id', '=', id)
       .where('nummer', '=', now.nummer)
       .execute()
@@ -85,7 +90,7 @@ export async function renewPlan(world: ImpactWorld, daad: Daad, id: string): Pro
       .values({
         analyse_id: id,
         nummer,
-        inhoud: JSON.stringify(now.inhoud),
+        inhoud: JSON.stringify({ ...now.inhoud, groep: undefined }),
         door: daad.actor.persoon,
         gemaakt: world.clock.now(),
       })
@@ -110,10 +115,24 @@ export async function openVrijgave(world: ImpactWorld, daad: Daad, id: string): 
   await openCijfers(world, daad, id, async (trx, plan) => ({ ...(await readVrijgegevenPaneel(trx, plan)), uit: 'vrijgave' }))
 }
 
+/** Opens what offices published of the outcome, of exactly the areas that the plan names. */
+export async function openPublicatie(world: ImpactWorld, daad: Daad, id: string): Promise<void> {
+  await openCijfers(world, daad, id, async (_, plan) => ({ ...leesPublicatie(world.source.current(), plan), uit: 'publicatie' }))
+}
+
+/** Whom is compared with whom goes into the plan, and so into its hash, before anything of the outcome after the start is read. */
+async function freezePlan({ source, vormen }: ImpactWorld, trx: ImpactTransaction, plan: Analyseplan): Promise<Analyseplan> {
+  const { publicatie } = plan
+  if (publicatie == null) return plan
+  const bron = { statistiek: source.current(), vormen }
+  return { ...plan, groep: await kiesGroep(bron, { ...plan, publicatie }, await readDeelnemers(trx)) }
+}
+
 interface Cijfers {
   readonly csv: string
   readonly bron: string
-  readonly uit: 'bestand' | 'vrijgave'
+  readonly uit: Paneelherkomst
+  readonly herkomst?: Herkomst
 }
 
 async function openCijfers(
@@ -135,12 +154,23 @@ async function openCijfers(
       .where('nummer', '=', now.nummer)
       .executeTakeFirst()
     if (opened) throw new Refusal('De cijfers van dit plan zijn al geopend.', { code: 'paneel-al-open', status: 409 })
-    const { csv, bron, uit } = await find(trx, now.inhoud)
+    const { csv, bron, uit, herkomst } = await find(trx, now.inhoud)
+    requireBron(now.inhoud, uit)
     leesPaneel(csv, now.inhoud)
     const sha256 = createHash('sha256').update(csv).digest('hex')
     await trx
       .insertInto('impact.paneel')
-      .values({ analyse_id: id, nummer: now.nummer, csv, sha256, bron, uit, geopend_door: daad.actor.persoon, geopend: world.clock.now() })
+      .values({
+        analyse_id: id,
+        nummer: now.nummer,
+        csv,
+        sha256,
+        bron,
+        uit,
+        herkomst: herkomst === undefined ? null : JSON.stringify(herkomst),
+        geopend_door: daad.actor.persoon,
+        geopend: world.clock.now(),
+      })
       .execute()
     await askAnalyse(world, trx, { analyse: id, nummer: now.nummer })
     await log(world, trx, daad, {
@@ -148,6 +178,15 @@ async function openCijfers(
       soort: 'E',
       inhoud: { analyse: id, nummer: now.nummer, sha256, uit },
     })
+  })
+}
+
+/** A plan says where its figures come from: choosing that afterwards would be choosing the outcome. */
+function requireBron({ publicatie }: Analyseplan, uit: Paneelherkomst): void {
+  if ((publicatie == null) === (uit !== 'publicatie')) return
+  throw new Refusal('In dit plan staat dat de cijfers gepubliceerde cijfers zijn. Open die, of maak een nieuw plan.', {
+    code: 'paneel-andere-bron',
+    status: 409,
   })
 }
 

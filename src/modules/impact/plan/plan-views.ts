@@ -5,12 +5,17 @@ import { asVisitor } from '../../../platform/database/visitor.ts'
 import { Refusal } from '../../../refusal.ts'
 import { requireMay } from '../../identity/index.ts'
 import type { ImpactTransaction, ImpactWorld } from '../tables.ts'
+import type { Analyseplan } from './analyseplan.ts'
 import type { AnalyseRegel, HeleAnalyse } from './plan-schema.ts'
 import { readDekking } from '../../monitoring/index.ts'
 import type { VrijgaveTables } from '../../vrijgave/index.ts'
+import { jarenOf } from '../publicatie/jaarcijfers.ts'
+import { landVan } from '../publicatie/lees-publicatie.ts'
 import { indicatorOf, nameUitkomst } from './uitkomsten.ts'
+import { viewGroep } from './view-groep.ts'
 
 type Lezer = Pick<ImpactWorld, 'database'>
+type Cijferlezer = Pick<ImpactWorld, 'database' | 'source' | 'vormen'>
 
 /** Every analysis by its newest plan, the newest first. */
 export async function listAnalyses({ database }: Lezer, actor: Actor, taal: Taal): Promise<AnalyseRegel[]> {
@@ -24,7 +29,7 @@ export async function listAnalyses({ database }: Lezer, actor: Actor, taal: Taal
         titel: row.inhoud.titel,
         uitkomst: nameUitkomst(row.inhoud.uitkomst, taal),
         ...stand(row),
-        verkennend: row.verkennend || row.eerder === true,
+        verkennend: isVerkennend(row),
         oordeel: row.antwoord?.oordeel ?? null,
       }))
   })
@@ -32,7 +37,7 @@ export async function listAnalyses({ database }: Lezer, actor: Actor, taal: Taal
 
 /** One analysis, by its newest plan or an earlier one. */
 export async function findAnalyse(
-  { database }: Lezer,
+  { database, source, vormen }: Cijferlezer,
   actor: Actor,
   { id, nummer, taal }: { readonly id: string; readonly nummer?: number | undefined; readonly taal: Taal },
 ): Promise<HeleAnalyse> {
@@ -42,15 +47,22 @@ export async function findAnalyse(
     const namen = await readNamen(trx)
     const row = nummer === undefined ? rows.at(-1) : rows.find(each => each.nummer === nummer)
     if (row === undefined) throw new Refusal('Deze analyse is er niet. Kijk in de lijst van analyses.', { code: 'unknown', status: 404 })
-    const { bron, sha256, geopend, eerder, paneel_staat: staat, voortgang, fout, antwoord, uit, rauw } = row
-    const indicator = indicatorOf(row.inhoud.uitkomst)
+    const { bron, sha256, geopend, eerder, paneel_staat: staat, voortgang, fout, antwoord, uit, rauw, herkomst } = row
+    const { groep: vast, ...plan } = row.inhoud
+    const indicator = indicatorOf(plan.uitkomst)
+    const statistiek = source.current()
     return {
       id,
       versie: row.versie,
       ...stand(row),
-      plan: row.inhoud,
-      uitkomst: nameUitkomst(row.inhoud.uitkomst, taal),
-      dosis: row.inhoud.dosis == null ? null : nameUitkomst(row.inhoud.dosis, taal),
+      verkennend: isVerkennend(row),
+      plan,
+      uitkomst: nameUitkomst(plan.uitkomst, taal),
+      dosis: plan.dosis == null ? null : nameUitkomst(plan.dosis, taal),
+      kenmerknamen: (plan.publicatie?.op ?? []).map(maat => nameUitkomst(`maat:${maat}`, taal)),
+      gepubliceerd:
+        plan.publicatie == null ? null : [...jarenOf(statistiek, plan.uitkomst.slice(5), vast == null ? 'NL00' : landVan(vast))],
+      ...(await viewGroep({ trx, bron: { statistiek, vormen }, plan, vast, taal })),
       vastDoor: namen.get(row.vast_door ?? '') ?? null,
       // Of no use once figures are open, and this page is read again and again while they are computed.
       vrij: indicator === null || geopend !== null ? null : await sayDekking(trx, indicator),
@@ -68,6 +80,7 @@ export async function findAnalyse(
               voortgang: voortgang ?? 0,
               fout,
               uit: uit ?? 'bestand',
+              herkomst,
               rauw,
               analyse: antwoord,
             },
@@ -102,8 +115,22 @@ function plansWithPaneel(trx: ImpactTransaction) {
       'd.fout',
       'd.antwoord',
       'd.uit',
+      'd.herkomst',
       'd.rauw',
     ])
+}
+
+/** Also when figures of after the start had been published before the plan was locked: whoever wrote it could know them. */
+export function isVerkennend({
+  verkennend,
+  eerder,
+  inhoud: { groep },
+}: {
+  readonly verkennend: boolean
+  readonly eerder: boolean | null
+  readonly inhoud: Analyseplan
+}): boolean {
+  return verkennend || eerder === true || (groep?.alOpenbaar.length ?? 0) > 0
 }
 
 interface Stand {

@@ -10,10 +10,10 @@ import { daadOf } from '../../programma/index.ts'
 import { taalParameter } from '../../statistics/index.ts'
 import type { ImpactWorld } from '../tables.ts'
 import { maakBundel } from './maak-bundel.ts'
-import { changePlan, draftPlan, lockPlan, openPaneel, openVrijgave, renewPlan } from './plan-actions.ts'
-import { analyseplanSchema, analysesSchema, heleAnalyseSchema } from './plan-schema.ts'
+import { changePlan, draftPlan, lockPlan, openPaneel, openPublicatie, openVrijgave, renewPlan } from './plan-actions.ts'
+import { analyseplanInvoerSchema, analysesSchema, heleAnalyseSchema } from './plan-schema.ts'
 import { findAnalyse, listAnalyses } from './plan-views.ts'
-import { listDoses, listUitkomsten } from './uitkomsten.ts'
+import { listDoses, listKenmerken, listUitkomsten } from './uitkomsten.ts'
 
 const tags = ['impact']
 const sees = guard('analyses bekijken', 'impact')
@@ -49,7 +49,7 @@ const draft = createRoute({
   summary: 'Begin een analyse met een plan dat u nog kunt wijzigen',
   tags,
   ...works,
-  request: body(analyseplanSchema),
+  request: body(analyseplanInvoerSchema),
   responses: { 201: json(z.object({ id: z.uuid() }), 'Gemaakt') },
 })
 
@@ -71,7 +71,7 @@ const change = createRoute({
   summary: 'Wijzig een plan dat nog niet vaststaat',
   tags,
   ...works,
-  request: { ...idParameter, ...body(analyseplanSchema) },
+  request: { ...idParameter, ...body(analyseplanInvoerSchema) },
   responses: done,
 })
 
@@ -133,6 +133,17 @@ const openRelease = createRoute({
   responses: done,
 })
 
+const openPublished = createRoute({
+  method: 'post',
+  path: '/analyses/{id}/_openen-publicatie',
+  operationId: 'openAnalysepublicatie',
+  summary: 'Open gepubliceerde cijfers van precies de gebieden die in het plan vaststaan, eenmaal; het oordeel volgt',
+  tags,
+  ...works,
+  request: idParameter,
+  responses: done,
+})
+
 const bundle = createRoute({
   method: 'get',
   path: '/analyses/{id}/bundel',
@@ -155,7 +166,16 @@ export function planRoutes(world: ImpactWorld) {
     .openapi(list, async c => {
       const { taal } = c.req.valid('query')
       const analyses = await listAnalyses(world, daadOf(c).actor, taal)
-      return c.json({ analyses, uitkomsten: [...listUitkomsten(taal)], doses: [...listDoses(taal)] }, 200)
+      const statistiek = world.source.current()
+      return c.json(
+        {
+          analyses,
+          uitkomsten: [...listUitkomsten(statistiek, taal)],
+          kenmerken: listKenmerken(statistiek, taal),
+          doses: [...listDoses(taal)],
+        },
+        200,
+      )
     })
     .openapi(draft, async c => c.json(await draftPlan(world, daadOf(c), c.req.valid('json')), 201))
     .openapi(get, async c => {
@@ -176,6 +196,10 @@ export function planRoutes(world: ImpactWorld) {
     })
     .openapi(openRelease, async c => {
       await openVrijgave(world, daadOf(c), c.req.valid('param').id)
+      return c.body(null, 204)
+    })
+    .openapi(openPublished, async c => {
+      await openPublicatie(world, daadOf(c), c.req.valid('param').id)
       return c.body(null, 204)
     })
     .openapi(bundle, async c => {

@@ -1,19 +1,41 @@
 import type { Taal } from '@buurtwijs/figures'
 import { Refusal } from '../../../refusal.ts'
 import { findIndicator, indicatorNamen, isIndicator } from '../../monitoring/index.ts'
-import { catalogus } from '../../statistics/index.ts'
+import { catalogus, kenmerkNamen, structuurmaten } from '../../statistics/index.ts'
+import type { Statistiek } from '../../statistics/index.ts'
+import { jarenOf } from '../publicatie/jaarcijfers.ts'
 
 /** What can be the outcome of an analysis, by its name in a plan. */
 export interface Uitkomstkeuze {
   readonly id: string
   readonly naam: string
+  /** Of a published measure the years that were imported. */
+  readonly jaren?: number[]
 }
 
 /** Indicators of the register, and published measures that were counted. */
-export function listUitkomsten(taal: Taal): readonly Uitkomstkeuze[] {
+export function listUitkomsten(statistiek: Statistiek, taal: Taal): readonly Uitkomstkeuze[] {
   const indicatoren = indicatorNamen.map(id => ({ id: `indicator:${id}`, naam: findIndicator(id).naam[taal] }))
-  const maten = catalogus.filter(({ schatting }) => schatting !== 'model').map(({ id, naam }) => ({ id: `maat:${id}`, naam: naam[taal] }))
+  const maten = catalogus
+    .filter(({ schatting }) => schatting !== 'model')
+    .map(({ id, naam }) => ({ id: `maat:${id}`, naam: naam[taal], jaren: jarenIn(statistiek, id) }))
   return [...indicatoren, ...maten].toSorted((a, b) => a.naam.localeCompare(b.naam, taal))
+}
+
+/** The years of real buurten, or else those of made-up ones. */
+function jarenIn(statistiek: Statistiek, maat: string): number[] {
+  const echt = jarenOf(statistiek, maat, 'NL00')
+  return [...(echt.length > 0 ? echt : jarenOf(statistiek, maat, 'NL99'))]
+}
+
+/** By what buurten can be alike, with the years that were imported. */
+export function listKenmerken(statistiek: Statistiek, taal: Taal) {
+  return structuurmaten.map(({ maat, kenmerk }) => ({
+    id: maat,
+    naam: nameUitkomst(`maat:${maat}`, taal),
+    soort: kenmerkNamen[kenmerk][taal],
+    jaren: jarenIn(statistiek, maat),
+  }))
 }
 
 /** What can be the use of activities in an analysis. */

@@ -30,6 +30,19 @@ export interface Besluit {
 /** What the analysis says about the first cohort, by the plan that was fixed beforehand. */
 export type ImpactOordeel = 'bewezen' | 'aanwijzing' | 'onbekend' | 'tegengesteld'
 
+/** The analysis of which a verdict was taken over. Shares: -0.15 is fifteen per cent less. */
+export interface OvergenomenAnalyse {
+  readonly id: string
+  readonly nummer: number
+  /** SHA-256 of its locked plan. */
+  readonly hash: string
+  readonly uitkomst: string
+  readonly deel: number
+  readonly laag: number | null
+  readonly hoog: number | null
+  readonly verkennend: boolean
+}
+
 /** How a cohort came to start. */
 export interface Opening {
   readonly datum: Datum

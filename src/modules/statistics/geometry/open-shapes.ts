@@ -6,6 +6,8 @@ import type { GebiedCode, GebiedSoort } from '@buurtwijs/figures'
 import { decodeOutline } from './outline-codec.ts'
 import { toGraden } from './shape.ts'
 import type { Shape } from './shape.ts'
+import { isOverlap } from './touch.ts'
+import type { Kader } from './touch.ts'
 import { shapesFile, shapesIndexFile } from './write-shapes.ts'
 import type { ShapeRij, ShapesIndex } from './write-shapes.ts'
 
@@ -65,6 +67,17 @@ export class Shapes {
   /** The codes of those. Reads nothing. */
   codes(soort: GebiedSoort, land: 'NL00' | 'NL99'): readonly string[] {
     return this.#groupsOf(soort, land).flatMap(rijen => rijen.map(([code]) => code))
+  }
+
+  /** The codes of the areas of a kind whose own box overlaps a box. Reads nothing. */
+  within(soort: GebiedSoort, kader: Kader): readonly GebiedCode[] {
+    return [...this.#groups.values()].flatMap(rijen =>
+      rijen.flatMap(([code, kind, , , , edges]) => {
+        const [west, zuid, oost, noord] = edges
+        const own = [toGraden(west), toGraden(zuid), toGraden(oost), toGraden(noord)] as const
+        return kind === soort && isOverlap(own, kader) ? [parseGebiedCode(code).code] : []
+      }),
+    )
   }
 
   /** All areas of a kind in a country. Keeps nothing: a whole country is too much to keep. */
