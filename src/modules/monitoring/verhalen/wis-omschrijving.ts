@@ -22,18 +22,21 @@ export function wisOmschrijving(soort: GeluidSoort, inhoud: Uint8Array): Uint8Ar
 const describing = ['udta', 'meta', 'uuid']
 const holding = ['moov', 'trak', 'mdia', 'moof', 'traf']
 
+/** A track of a film of a part is as deep as they go. */
+const deepest = 4
+
 function emptyBoxes(inhoud: Uint8Array): Uint8Array {
   const empty = Uint8Array.from(inhoud)
-  const visit = (from: number, to: number) => {
+  const visit = (from: number, to: number, depth: number) => {
     for (const box of boxes(inhoud, from, to)) {
       if (box === 'stuk') return
-      if (holding.includes(box.kind)) visit(box.from, box.to)
+      if (depth < deepest && holding.includes(box.kind)) visit(box.from, box.to, depth + 1)
       if (!describing.includes(box.kind)) continue
       empty.set(Buffer.from('free', 'latin1'), box.kindAt)
       empty.fill(0, box.from, box.to)
     }
   }
-  visit(0, inhoud.length)
+  visit(0, inhoud.length, 1)
   return empty
 }
 
