@@ -88,6 +88,8 @@ export const leveringenEn: LeveringenMessages = {
     verschillen: 'Compared with the last time',
     telling: (nieuw, gelijk, anders, weg) =>
       `${nieuw} new, ${gelijk} the same, ${anders} different. ${weg} that were there the last time are not in it now.`,
+    zonderLeeftijd: aantal =>
+      `Mind: of ${aantal} figures the ages came along before, and do not now. What was released of them changes only when the ages are there.`,
     verschilKolommen: { maat: 'Measure', gebied: 'Area', groep: 'Group', periode: 'Period', was: 'Was', werd: 'Becomes' },
     vergelijkgebied: nummer => `Comparison area ${nummer}`,
     verborgen: 'too small',

@@ -56,6 +56,7 @@ export interface LeveringenMessages {
     readonly opvaltUitleg: string
     readonly verschillen: string
     readonly telling: (nieuw: string, gelijk: string, anders: string, weg: string) => string
+    readonly zonderLeeftijd: (aantal: string) => string
     readonly verschilKolommen: Readonly<Record<'maat' | 'gebied' | 'groep' | 'periode' | 'was' | 'werd', string>>
     readonly vergelijkgebied: (nummer: number) => string
     readonly verborgen: string

@@ -81,6 +81,7 @@ export async function viewLevering(world: LeveringenWorld, actor: Actor, id: str
       vragen: vragen.map(fout => tellFout(fout, taal)),
       delen: (await read.readDelen(trx, id)).map(deel => ({ ...deel, naam: nameMaat(deel.maat, taal) })),
       telling: await read.countVerschillen(trx, welke),
+      zonderLeeftijd: await read.countZonderLeeftijd(trx, welke),
       verschillen: (await read.readVerschillen(trx, welke)).map(({ gebied, ...rest }) => ({
         ...rest,
         naam: nameMaat(rest.maat, taal),

@@ -127,6 +127,23 @@ describe('the workbook of an insurer', () => {
     const own = cijfers.filter(({ maat, groep }) => maat === 'wijkverpleging-clienten' && groep === 'alle')
     expect(own.map(({ gebied, periode, waarde }) => [gebied, periode, waarde])).toEqual([[molenveld.id, '2025-Q2', 110]])
     expect(cijfers.filter(({ groep }) => groep !== 'alle').map(({ groep, waarde }) => [groep, waarde])).toHaveLength(9)
+
+    const [bare, dressed] = [
+      await bring(werkboek([['wijkverpleging-clienten', molenveld.id, '2025-Q2', 'alle', 111]])),
+      await bring(
+        werkboek([
+          ['wijkverpleging-clienten', molenveld.id, '2025-Q2', 'alle', 111],
+          ...ages.map((groep, index): Rij => [
+            'wijkverpleging-clienten',
+            molenveld.id,
+            '2025-Q2',
+            groep,
+            index * 11 + (index === 4 ? 1 : 0),
+          ]),
+        ]),
+      ),
+    ]
+    expect([(await look(bare.id!)).zonderLeeftijd, (await look(dressed.id!)).zonderLeeftijd]).toEqual([1, 0])
   })
 })
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Refusal } from '../../refusal.ts'
 import { mostDelen, mostVerschillen } from './grenzen.ts'
+import { groepDelen } from './maten.ts'
 import type { LeveringenTransaction } from './tables.ts'
 
 /** The organisation, or a refusal when it is not there for this actor. */
@@ -72,6 +73,23 @@ export async function countVerschillen(trx: LeveringenTransaction, welke: Welke)
     trx,
   )
   return rows[0] ?? { nieuw: 0, gelijk: 0, anders: 0, weg: 0 }
+}
+
+/** Of how many figures about everybody the same sender gave all ages before, and does not now: these change nothing until the ages come along. */
+export async function countZonderLeeftijd(trx: LeveringenTransaction, welke: Welke): Promise<number> {
+  const leeftijden = [...(groepDelen.find(({ geheel }) => geheel === 'alle')?.delen ?? [])]
+  const { rows } = await sql<{ aantal: number }>`
+    with oud as materialized (
+      select maat, gebied, periode from ${eerder(welke)} as o where groep = any (${leeftijden}::text[])
+       group by maat, gebied, periode having count(waarde) = ${leeftijden.length}
+    ), nu as materialized (
+      select maat, gebied, periode, count(waarde) filter (where groep = any (${leeftijden}::text[])) as leeftijden, bool_or(groep = 'alle') as iedereen
+        from ${figuresOf(welke)} as n group by maat, gebied, periode
+    )
+    select count(*)::integer as aantal from nu join oud using (maat, gebied, periode) where nu.iedereen and nu.leeftijden < ${leeftijden.length}`.execute(
+    trx,
+  )
+  return rows[0]?.aantal ?? 0
 }
 
 function figuresOf({ id }: Welke) {

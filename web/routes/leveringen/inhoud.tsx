@@ -36,7 +36,7 @@ export function Inhoud({ levering: { delen } }: { readonly levering: Levering })
 }
 
 /** What is different from the last time; areas elsewhere carry a number and no name. */
-export function Verschillen({ levering: { telling, verschillen } }: { readonly levering: Levering }) {
+export function Verschillen({ levering: { telling, verschillen, zonderLeeftijd } }: { readonly levering: Levering }) {
   const { m, taal } = usePage()
   const text = m.leveringen.een
   const { nieuw, gelijk, anders, weg } = telling
@@ -47,6 +47,11 @@ export function Verschillen({ levering: { telling, verschillen } }: { readonly l
         {text.verschillen}
       </Heading>
       <p>{text.telling(writeAantal(nieuw, taal), writeAantal(gelijk, taal), writeAantal(anders, taal), writeAantal(weg, taal))}</p>
+      {zonderLeeftijd > 0 && (
+        <p>
+          <strong>{text.zonderLeeftijd(writeAantal(zonderLeeftijd, taal))}</strong>
+        </p>
+      )}
       {verschillen.length > 0 && (
         <LijstTable
           caption={text.verschillen}
