@@ -36,12 +36,15 @@ test('three made-up programmes are judged right, and a researcher locks a plan b
     await page.goto(`${demo.server.url}/werkt-het`)
     await page.getByRole('link', { name: 'Een programma dat werkt' }).click()
     await expect(page.locator('.effect__woord').innerText()).resolves.toBe('Bewezen: het werkt.')
+    const sinds = page.getByRole('region', { name: 'Tegenover het begin' })
+    expect(await sinds.innerText()).toContain('In de buurten om mee te vergelijken, over dezelfde jaren:')
     await page.getByRole('link', { name: 'Een programma dat niets doet' }).click()
     await expect(page.locator('.effect__oordeel').innerText()).resolves.toMatch(
       /^Nog niet te zeggen\.[^]*15% lager\. Dat is niet gehaald\.$/,
     )
     await page.getByRole('link', { name: 'Een vergelijking die niet deugt' }).click()
     await expect(page.locator('.effect__oordeel').innerText()).resolves.toMatch(/^Nog niet te zeggen\.[^%]*15% lager\./)
+    expect(await sinds.innerText()).not.toContain('om mee te vergelijken')
     expect(await lookEverywhere(page, 'werkt-het-scheef')).toEqual([])
 
     await page.goto(`${demo.server.url}/programma/analyses`)

@@ -97,11 +97,9 @@ export const leveringSchema = z.object({
     }),
   ),
   telling: z.object({ nieuw: z.int(), gelijk: z.int(), anders: z.int(), weg: z.int() }),
-  zonderLeeftijd: z
-    .int()
-    .meta({
-      description: 'Van hoeveel cijfers eerder alle leeftijden kwamen, en nu niet: die veranderen niets zolang de leeftijden ontbreken',
-    }),
+  zonderLeeftijd: z.int().meta({
+    description: 'Van hoeveel cijfers eerder alle leeftijden kwamen, en nu niet: die veranderen niets zolang de leeftijden ontbreken',
+  }),
   verschillen: z.array(
     z.object({
       maat: z.string(),

@@ -168,7 +168,7 @@ function Uitkomst({ analyse, paneel }: { readonly analyse: HeleAnalyse; readonly
       <Lijnen analyse={paneel.analyse} uitkomst={analyse.uitkomst} />
       <Jaren analyse={paneel.analyse} uitkomst={analyse.uitkomst} />
       <Cohorten analyse={paneel.analyse} />
-      <SindsBegin sinds={paneel.analyse.sindsBegin} />
+      <SindsBegin analyse={paneel.analyse} />
       <Stevig analyse={paneel.analyse} />
       {paneel.analyse.dosis !== undefined && <Gebruik naam={analyse.dosis ?? ''} dosis={paneel.analyse.dosis} />}
       {paneel.herkomst !== null && <Herkomst herkomst={paneel.herkomst} />}

@@ -3,8 +3,11 @@ import type { Analyse } from '../../effect-data.ts'
 import { usePage } from '../../ui/page-context.ts'
 import { zegVerschil } from './zeg-deel.ts'
 
-/** Before and after, beside the same years elsewhere: it says itself that this is no effect. */
-export function SindsBegin({ sinds }: { readonly sinds: Analyse['sindsBegin'] }) {
+/**
+ * Before and after, beside the same years elsewhere: it says itself that this is no effect. Where both went different ways before the start already, nothing stands beside it: whoever takes one
+ * off the other would have the number that the verdict does not give.
+ */
+export function SindsBegin({ analyse: { sindsBegin: sinds, redenen } }: { readonly analyse: Analyse }) {
   const { m, taal } = usePage()
   if (sinds === undefined || sinds === null) return null
   const text = m.effect.sindsBegin
@@ -16,7 +19,7 @@ export function SindsBegin({ sinds }: { readonly sinds: Analyse['sindsBegin'] })
         {text.titel}
       </Heading>
       <p className="read">{text.zin(zeg(deel), { laag: zeg(laag), hoog: zeg(hoog), buurten, jaar })}</p>
-      {vergelijking !== null && <p className="read">{text.elders(zeg(vergelijking))}</p>}
+      {vergelijking !== null && !redenen.includes('trend-vooraf') && <p className="read">{text.elders(zeg(vergelijking))}</p>}
       <p className="read soft">{text.let}</p>
     </section>
   )

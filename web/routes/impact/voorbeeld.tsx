@@ -46,7 +46,7 @@ export default function Voorbeeldpagina({ loaderData }: Route.ComponentProps) {
       <Lijnen analyse={analyse} uitkomst={text.uitkomst} />
       <Jaren analyse={analyse} uitkomst={text.uitkomst} />
       <Cohorten analyse={analyse} />
-      <SindsBegin sinds={analyse.sindsBegin} />
+      <SindsBegin analyse={analyse} />
       <Stevig analyse={analyse} />
       <WatNiet />
       <p>
