@@ -90,14 +90,18 @@ function Geluid({ all: { buurt }, kept, state }: Omit<VerhaalFormProps, 'newId'>
   const { m, href } = usePage()
   const text = m.vertel.geluid.netwerk
   const geluid = kept?.geluid ?? null
+  const isKlaar = geluid?.isUitgeschreven === true && kept?.teruggelezen !== null
+  const voor = !isKlaar ? 'uitschrijven' : geluid.horen.includes('netwerk') && kept?.toestemming.includes('netwerk') ? 'netwerk' : null
   const wie = kept === null || kept.wie === '' ? m.uitkomsten.verhalen.iemand : kept.wie
   return (
     <>
       {kept !== null && geluid !== null && (
         <>
           <input type="hidden" name="metGeluid" value="ja" />
-          <p className="read">{text.uitschrijven}</p>
-          <Stem src={href(`/programma/buurten/${buurt.id}/verhalen/${kept.id}/geluid?voor=uitschrijven`)} naam={text.speler(wie)} />
+          {voor === 'uitschrijven' && <p className="read">{text.uitschrijven}</p>}
+          {voor !== null && (
+            <Stem src={href(`/programma/buurten/${buurt.id}/verhalen/${kept.id}/geluid?voor=${voor}`)} naam={text.speler(wie)} />
+          )}
         </>
       )}
       {kept?.vanVerteller !== true && geluid === null && (

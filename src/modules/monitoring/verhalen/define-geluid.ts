@@ -30,8 +30,8 @@ const zinnen = {
 } as const
 
 /**
- * Refuses what is empty, too large, broken, or no sound that browsers play. The kind follows from the bytes, never from the name. What a telephone wrote about the recording, such as
- * the street where it was made, is taken out.
+ * Refuses what is empty, too large, broken, or no sound that browsers play. The kind follows from the bytes, never from the name. What a telephone wrote in an m4a, mp3 or wav about
+ * the recording, such as the street where it was made, is taken out.
  */
 export function defineGeluid(inhoud: Uint8Array): NieuwGeluid {
   const refuse = (zin: string, code: string) => new Refusal(zin, { code, place: { field: 'geluid' } })

@@ -7,7 +7,7 @@ import { holdMeetplan } from '../meetplan/read-meetplan.ts'
 import { log } from '../monitoring-log.ts'
 import type { MonitoringWorld } from '../world.ts'
 import { findEigenVerhaal, requireCode } from './eigen-verhaal.ts'
-import { magHoren } from './geluid.ts'
+import { isUitTeSchrijven, magHoren } from './geluid.ts'
 import { dropGeluid, findGeluid, hoorGeluid } from './read-geluid.ts'
 import type { Gehoord } from './read-geluid.ts'
 import { findVerhaal } from './read-verhalen.ts'
@@ -26,17 +26,18 @@ interface Luister {
   readonly range: string | undefined
 }
 
-/** A voice, for who writes it down, or for whom the teller lets it be heard. Who listens is in the log, once and not for every part that a player fetches. */
+/** A voice, for who writes it down, or for whom the teller lets it be heard. Who listens is in the log, for every part that a player fetches: without the first byte it is the whole voice too. */
 export async function hoorVerhaal(world: MonitoringWorld, daad: Daad, welk: Welk, { voor, range }: Luister): Promise<Gehoord> {
   const { buurt, id } = welk
   requireMay(daad.actor, voor === 'uitschrijven' ? 'verhalen bijwerken' : 'verhalen bekijken', { buurt })
   return await asVisitor(world.database, daad.actor, async trx => {
-    if (voor !== 'uitschrijven' && (await findGeluid(trx, buurt, id)) !== null) {
+    if ((await findGeluid(trx, buurt, id)) !== null) {
       const verhaal = await findVerhaal(trx, buurt, id)
-      if (verhaal === null || !magHoren(verhaal, voor)) throw notFree()
+      const mag = voor === 'uitschrijven' ? verhaal === null || isUitTeSchrijven(verhaal) : verhaal !== null && magHoren(verhaal, voor)
+      if (!mag) throw notFree()
     }
     const gehoord = await hoorGeluid(trx, welk, range)
-    if (gehoord.stuk === null || (gehoord.stuk !== 'niet' && gehoord.stuk.van === 0)) {
+    if (gehoord.stuk !== 'niet') {
       await log(world, trx, daad, { handeling: 'verhaal.beluisterd', soort: 'R', buurt, inhoud: { verhaal: id, voor } })
     }
     return gehoord

@@ -36,6 +36,11 @@ export function magHoren({ geluid, toestemming, teruggelezen }: VerhaalMetGeluid
   return binnenToestemming(geluid.horen, toestemming).includes(gebruik)
 }
 
+/** Whether there is still something to write: once it is written out and its teller read that, it is heard by whom the teller agrees to and by nobody else. */
+export function isUitTeSchrijven({ geluid, teruggelezen }: Pick<VerhaalMetGeluid, 'geluid' | 'teruggelezen'>): boolean {
+  return geluid !== null && (!geluid.isUitgeschreven || teruggelezen === null)
+}
+
 /** For whom, of those who see figures of their own buurt, the voice may be heard beside a quotation. */
 export function stemVoor(verhaal: VerhaalMetGeluid): ('netwerk' | 'bewoners')[] {
   return (['netwerk', 'bewoners'] as const).filter(gebruik => magHoren(verhaal, gebruik))

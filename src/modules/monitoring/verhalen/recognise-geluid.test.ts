@@ -57,6 +57,13 @@ describe('the kind of a sound', () => {
       'stuk',
       'mp4',
     ])
+    const track = Buffer.concat([Buffer.from('ae4000', 'hex'), Buffer.alloc(2 * 8000, Buffer.from('8380', 'hex'))])
+    track.writeUInt16BE(0x40_00 + 2 * 8000, 1)
+    const tracks = Buffer.concat([Buffer.from('1654ae6b08', 'hex'), Buffer.alloc(7)])
+    tracks.writeUIntBE(track.length * 60, 6, 6)
+    tracks[4] = 0x01
+    const many = Buffer.concat([unheard, tracks, ...Array.from({ length: 60 }, () => track)])
+    expect(recogniseGeluid(many)).toBe('stuk')
     expect(wisOmschrijving('mp4', Buffer.concat([madeMp4(), nested])).length).toBe(madeMp4().length + nested.length)
   })
 

@@ -28,13 +28,21 @@ interface Box {
   readonly to: number
 }
 
-/** A recording of ten minutes has some two thousand parts; a file of a million empty ones is made to fill the memory. */
-const mostParts = 20_000
+/** How many parts of a file are looked at, all together: a recording of ten minutes has some two thousand; a file of a million empty ones is made to keep a server busy. */
+export interface Budget {
+  parts: number
+}
+
+export function newBudget(): Budget {
+  return { parts: 20_000 }
+}
 
 /** Matroska: an id and a length, each of as many bytes as the first one tells. A length of ones only means: until the end. */
-function* elements(bytes: Uint8Array, from: number, to: number): Generator<Box> {
+function* elements(bytes: Uint8Array, { from, to }: Pick<Box, 'from' | 'to'>, budget: Budget): Generator<Box> {
   let here = from
-  for (let count = 0; here < to && count < mostParts; count += 1) {
+  while (here < to) {
+    budget.parts -= 1
+    if (budget.parts < 0) return
     const idLength = Math.clz32(bytes[here] ?? 0) - 23
     const sizeAt = here + idLength
     const sizeLength = Math.clz32(bytes[sizeAt] ?? 0) - 23
@@ -51,26 +59,31 @@ function* elements(bytes: Uint8Array, from: number, to: number): Generator<Box> 
 }
 
 function recogniseWebm(bytes: Uint8Array): HerkendGeluid {
-  const [header, segment] = [...elements(bytes, 0, bytes.length)]
+  const budget = newBudget()
+  const [header, segment] = elements(bytes, { from: 0, to: bytes.length }, budget).take(2)
   if (header === undefined) return 'stuk'
-  const docType = [...elements(bytes, header.from, header.to)].find(({ kind }) => kind === '4282')
+  const docType = elements(bytes, header, budget).find(({ kind }) => kind === '4282')
   if (docType === undefined || at(bytes, docType.from, docType.to - docType.from) !== 'webm') return 'onbekend'
   if (segment?.kind !== '18538067') return 'stuk'
-  const types: number[] = []
-  for (const { kind, from, to } of elements(bytes, segment.from, segment.to)) {
-    if (kind === '1654ae6b') types.push(...trackTypes(bytes, from, to))
-    if (types.includes(1)) return 'film'
+  let hasSound = false
+  for (const part of elements(bytes, segment, budget)) {
+    if (part.kind === '1654ae6b') {
+      for (const type of trackTypes(bytes, part, budget)) {
+        if (type === 1) return 'film'
+        hasSound ||= type === 2
+      }
+    }
     // The first cluster holds what is heard.
-    if (kind === '1f43b675' && to > from) return types.includes(2) ? 'webm' : 'onbekend'
+    if (part.kind === '1f43b675' && part.to > part.from) return hasSound ? 'webm' : 'onbekend'
   }
   return 'stuk'
 }
 
-function trackTypes(bytes: Uint8Array, from: number, to: number): readonly number[] {
-  const entries = [...elements(bytes, from, to)].filter(({ kind }) => kind === 'ae')
-  return entries.flatMap(entry =>
-    [...elements(bytes, entry.from, entry.to)].filter(({ kind }) => kind === '83').map(type => bytes[type.from] ?? 0),
-  )
+function* trackTypes(bytes: Uint8Array, tracks: Box, budget: Budget): Generator<number> {
+  for (const entry of elements(bytes, tracks, budget)) {
+    if (entry.kind !== 'ae') continue
+    for (const { kind, from } of elements(bytes, entry, budget)) if (kind === '83') yield bytes[from] ?? 0
+  }
 }
 
 /** Every stream begins with a page of its own, that tells its kind; then what is heard follows. */
@@ -100,15 +113,20 @@ function oggKind(start: string): HerkendGeluid {
 }
 
 /** A length of four bytes and a kind of four signs; a length of 1 means that it follows in eight bytes, of 0 that the rest of the file is meant. */
-export function* boxes(bytes: Uint8Array, from: number, to: number): Generator<(Box & { readonly kindAt: number }) | 'stuk'> {
+export function* boxes(
+  bytes: Uint8Array,
+  { from, to }: Pick<Box, 'from' | 'to'>,
+  budget: Budget,
+): Generator<(Box & { readonly kindAt: number }) | 'stuk'> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let here = from
-  for (let count = 0; here < to; count += 1) {
+  while (here < to) {
+    budget.parts -= 1
     const short = here + 8 > to ? null : view.getUint32(here)
     const head = short === 1 ? 16 : 8
     const isCut = short === null || here + head > to
     const size = isCut ? 0 : short === 1 ? Number(view.getBigUint64(here + 8)) : short === 0 ? to - here : short
-    if (size < head || here + size > to || count === mostParts) {
+    if (size < head || here + size > to || budget.parts < 0) {
       yield 'stuk'
       return
     }
@@ -118,9 +136,9 @@ export function* boxes(bytes: Uint8Array, from: number, to: number): Generator<(
 }
 
 /** What is inside a box, as deep as the path goes. */
-function inside(bytes: Uint8Array, { from, to }: Pick<Box, 'from' | 'to'>, [first, ...rest]: readonly string[]): readonly Box[] {
-  const found = [...boxes(bytes, from, to)].flatMap(box => (box !== 'stuk' && box.kind === first ? [box] : []))
-  return rest.length === 0 ? found : found.flatMap(box => inside(bytes, box, rest))
+function inside(bytes: Uint8Array, whole: Pick<Box, 'from' | 'to'>, [first, ...rest]: readonly string[], budget: Budget): readonly Box[] {
+  const found = [...boxes(bytes, whole, budget)].flatMap(box => (box !== 'stuk' && box.kind === first ? [box] : []))
+  return rest.length === 0 ? found : found.flatMap(box => inside(bytes, box, rest, budget))
 }
 
 /** Codecs that browsers play; the one of old telephones (samr) is not among them. */
@@ -128,13 +146,14 @@ const playable = ['mp4a', 'Opus', 'fLaC', 'alac', '.mp3']
 
 function recogniseMp4(bytes: Uint8Array): HerkendGeluid {
   const whole = { from: 0, to: bytes.length }
-  const tracks = inside(bytes, whole, ['moov', 'trak', 'mdia'])
-  const handlers = tracks.map(track => inside(bytes, track, ['hdlr']).map(({ from }) => at(bytes, from + 8, 4))[0])
+  const budget = newBudget()
+  const tracks = inside(bytes, whole, ['moov', 'trak', 'mdia'], budget)
+  const handlers = tracks.map(track => inside(bytes, track, ['hdlr'], budget).map(({ from }) => at(bytes, from + 8, 4))[0])
   if (handlers.includes('vide')) return 'film'
-  const top = [...boxes(bytes, 0, bytes.length)]
+  const top = [...boxes(bytes, whole, budget)]
   const hasSound = top.some(box => box !== 'stuk' && (box.kind === 'mdat' || box.kind === 'moof'))
   if (top.includes('stuk') || !hasSound || tracks.length === 0) return 'stuk'
-  const codecs = tracks.flatMap(track => inside(bytes, track, ['minf', 'stbl', 'stsd']).map(({ from }) => at(bytes, from + 12, 4)))
+  const codecs = tracks.flatMap(track => inside(bytes, track, ['minf', 'stbl', 'stsd'], budget).map(({ from }) => at(bytes, from + 12, 4)))
   return handlers.includes('soun') && codecs.every(codec => playable.includes(codec)) ? 'mp4' : 'onbekend'
 }
 

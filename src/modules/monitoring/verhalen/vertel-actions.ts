@@ -42,14 +42,14 @@ export async function zendVerhaal(
   { link, tekst, wie, toestemming, horen, zending }: IngesprokenInvoer,
   bytes: Uint8Array | null = null,
 ): Promise<{ readonly code: string }> {
+  // Ten megabytes are looked at only for who has a link, and not without end.
+  if (bytes !== null) await requireRoom(world, vanaf, link, true)
   const geluid = bytes === null ? null : defineGeluid(bytes)
   const leeg = keurGeluid(tekst, geluid === null ? null : { isUitgeschreven: false })
   if (leeg !== null) throw weigerFout(leeg)
   requireNobody('tekst', tekst)
   requireNobody('wie', wie)
-  await requireTempo(world.database, world.clock, perAddress, vanaf)
-  await requireTempo(world.database, world.clock, perLink, link)
-  if (geluid !== null) await requireTempo(world.database, world.clock, geluidPerLink, link)
+  if (bytes === null) await requireRoom(world, vanaf, link, false)
   const told = geluid === null ? [tekst, wie] : [tekst, wie, createHash('sha256').update(geluid.inhoud).digest('hex')]
   const code = volgCode(world.master, JSON.stringify(['verhaal', zending, ...told]))
   const volg = hashCode(world.master, code)
@@ -72,6 +72,14 @@ export async function zendVerhaal(
     await log(world, trx, { actor: null, spoor }, { handeling: 'verhaal.ontvangen', soort: 'C', buurt, inhoud: { verhaal: id } })
   })
   return { code }
+}
+
+async function requireRoom(world: MonitoringWorld, vanaf: string, link: string, isSound: boolean): Promise<void> {
+  await requireTempo(world.database, world.clock, perAddress, vanaf)
+  await requireTempo(world.database, world.clock, perLink, link)
+  if (!isSound) return
+  await requireTempo(world.database, world.clock, geluidPerLink, link)
+  await asVisitor(world.database, null, async trx => void (await requireVerhaallink(trx, world, link)))
 }
 
 /** The teller says anew for what it may be used, and that it is right as it stands. */

@@ -1,9 +1,10 @@
-import { boxes, endOfTag } from './recognise-geluid.ts'
+import { boxes, endOfTag, newBudget } from './recognise-geluid.ts'
 import type { GeluidSoort } from './recognise-geluid.ts'
 
 /**
  * The same sound without what a telephone wrote about it: where it was recorded, on what device, under which name. Of an mp4 and a wav those parts become empty ones of the same
- * length, so that nothing else moves; of an mp3 they are cut off. What browsers record themselves (webm, ogg) says nothing of the kind.
+ * length, so that nothing else moves; of an mp3 they are cut off. A webm or an ogg is kept as it came: browsers that
+ * record them write nothing of the kind.
  */
 export function wisOmschrijving(soort: GeluidSoort, inhoud: Uint8Array): Uint8Array {
   switch (soort) {
@@ -20,23 +21,24 @@ export function wisOmschrijving(soort: GeluidSoort, inhoud: Uint8Array): Uint8Ar
 
 /** Parts of an mp4 that describe, and those in which they can be. */
 const describing = ['udta', 'meta', 'uuid']
-const holding = ['moov', 'trak', 'mdia', 'moof', 'traf']
+const holding = ['moov', 'trak', 'edts', 'mdia', 'minf', 'stbl', 'moof', 'traf']
 
-/** A track of a film of a part is as deep as they go. */
-const deepest = 4
+/** Films, tracks, media, how they are told, samples: as deep as they go. */
+const deepest = 6
 
 function emptyBoxes(inhoud: Uint8Array): Uint8Array {
   const empty = Uint8Array.from(inhoud)
-  const visit = (from: number, to: number, depth: number) => {
-    for (const box of boxes(inhoud, from, to)) {
+  const budget = newBudget()
+  const visit = (whole: { readonly from: number; readonly to: number }, depth: number) => {
+    for (const box of boxes(inhoud, whole, budget)) {
       if (box === 'stuk') return
-      if (depth < deepest && holding.includes(box.kind)) visit(box.from, box.to, depth + 1)
+      if (depth < deepest && holding.includes(box.kind)) visit(box, depth + 1)
       if (!describing.includes(box.kind)) continue
       empty.set(Buffer.from('free', 'latin1'), box.kindAt)
       empty.fill(0, box.from, box.to)
     }
   }
-  visit(0, inhoud.length, 1)
+  visit({ from: 0, to: inhoud.length }, 1)
   return empty
 }
 
@@ -57,9 +59,17 @@ function emptyChunks(inhoud: Uint8Array): Uint8Array {
   return empty
 }
 
-/** A tag stands before the sound, and an old one of 128 bytes after it. */
+/** A tag stands before the sound; behind it an old one of 128 bytes, and before that one of another make (APE), which tells its length. */
 function cutTags(inhoud: Uint8Array): Uint8Array {
-  const start = Buffer.from(inhoud.subarray(0, 3)).toString('latin1') === 'ID3' ? endOfTag(inhoud) : 0
-  const hasOld = Buffer.from(inhoud.subarray(-128, -125)).toString('latin1') === 'TAG'
-  return inhoud.slice(start, hasOld ? inhoud.length - 128 : inhoud.length)
+  const text = (from: number, length: number) =>
+    Buffer.from(inhoud.subarray(Math.max(0, from), Math.max(0, from + length))).toString('latin1')
+  const start = text(0, 3) === 'ID3' ? endOfTag(inhoud) : 0
+  let end = inhoud.length
+  if (text(end - 128, 3) === 'TAG') end -= 128
+  if (text(end - 32, 8) === 'APETAGEX') {
+    const view = new DataView(inhoud.buffer, inhoud.byteOffset, inhoud.byteLength)
+    const hasHeader = (view.getUint32(end - 12, true) & 0x80_00_00_00) !== 0
+    end = Math.max(start, end - view.getUint32(end - 20, true) - (hasHeader ? 32 : 0))
+  }
+  return inhoud.slice(start, end)
 }
