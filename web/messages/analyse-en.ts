@@ -184,6 +184,13 @@ export const analyseEn: AnalyseMessages = {
     'overname-ouder': 'A later verdict holds already. Take over a newer one, or record one yourself.',
     'plan-niet-vast': 'Lock the plan first. Then you can open the figures.',
     'paneel-al-open': 'The figures of this plan have been opened already.',
+    'plan-tegelijk': 'Somebody else changed this plan, or locked it, in the same moment. Look it over and try again.',
+    'groep-andere-codes':
+      'Areas of neighbourhoods that take part have another code in the year of the figures. Choose the boundaries of those neighbourhoods anew first: else they stand beside themselves. The Dutch page names them.',
+    'effect-no-match': 'No neighbourhood is alike enough. Widen the caliper, or choose fewer features.',
+    'effect-propensity-separates':
+      'The features tell those that start and the others apart entirely. Leave one out, or choose by the distance of Mahalanobis.',
+    'effect-covariate-constant': 'A feature is the same everywhere. Leave it out.',
     'plan-vast': 'This plan is locked and does not change any more. Make a new plan if you want something else.',
   },
 }

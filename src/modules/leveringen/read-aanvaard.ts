@@ -6,6 +6,7 @@ import type { LeveringenTransaction } from './tables.ts'
 export interface AanvaardCijfer {
   readonly levering: string
   readonly organisatie: string
+  /** When a figure of this sender, measure, area, period and group was first taken. */
   readonly besloten: Date
   readonly maat: string
   readonly gebied: string
@@ -23,17 +24,20 @@ export interface AanvaardCijfer {
 export async function readAanvaard(trx: LeveringenTransaction): Promise<readonly AanvaardCijfer[]> {
   const delen = groepDelen.find(({ geheel }) => geheel === 'alle')?.delen ?? []
   const { rows } = await sql<AanvaardCijfer>`
-    with geldig as (
-      select c.levering_id as levering, l.organisatie_id, l.besloten, c.maat, c.gebied, c.periode, c.groep, c.waarde, c.nummer
+    with aanvaard as (
+      select c.levering_id as levering, l.organisatie_id, c.maat, c.gebied, c.periode, c.groep, c.waarde, c.nummer, c.vervangen_door,
+             min(l.besloten) over (partition by l.organisatie_id, c.maat, c.gebied, c.periode, c.groep) as besloten
         from leveringen.cijfer as c join leveringen.levering as l on l.id = c.levering_id and l.staat = 'aanvaard'
-       where c.vervangen_door is null and c.gebied !~ '^(?:WK|GM|NL)'
+       where c.gebied !~ '^(?:WK|GM|NL)'
+    ), geldig as (
+      select levering, organisatie_id, besloten, maat, gebied, periode, groep, waarde, nummer from aanvaard where vervangen_door is null
     ), samen as (
-      select levering, organisatie_id, besloten, maat, gebied, periode, 'alle', sum(waarde), min(nummer) from geldig as d
+      select levering, organisatie_id, min(besloten), maat, gebied, periode, 'alle', sum(waarde), min(nummer) from geldig as d
        where groep = any (${[...delen]}::text[])
          and not exists (
            select from geldig as g
             where g.groep = 'alle' and (g.organisatie_id, g.maat, g.gebied, g.periode) = (d.organisatie_id, d.maat, d.gebied, d.periode))
-       group by levering, organisatie_id, besloten, maat, gebied, periode having count(waarde) = ${delen.length}
+       group by levering, organisatie_id, maat, gebied, periode having count(waarde) = ${delen.length}
     ), van as (
       select * from geldig where groep = 'alle' or groep = any (${[...delen]}::text[]) union all select * from samen
     )

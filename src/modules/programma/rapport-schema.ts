@@ -40,6 +40,7 @@ export const portefeuilleSchema = z.object({
           laag: z.number().nullable(),
           hoog: z.number().nullable(),
           verkennend: z.boolean(),
+          geopend: z.iso.datetime().optional().meta({ description: 'Wanneer de cijfers ervan werden geopend' }),
         })
         .nullable()
         .meta({ description: 'De analyse waarvan dit oordeel is overgenomen' }),

@@ -96,14 +96,15 @@ function lastInRow(jaren: readonly number[], eerste: number): readonly number[] 
 }
 
 const gespeeld = new WeakMap<Geschiedenis['rijen'], Map<string, readonly Nagespeeld[]>>()
-const mostKept = 50
+const mostKept = 500
 
 /** Tries programmes of the usual sizes, up to a hundred buurten, out on a history, with as many of the asked years as it has. Sizes for which there are too few buurten are left out. */
 export function speelNa(geschiedenis: Geschiedenis, vraag: Speelvraag): readonly Nagespeeld[] {
   const found = gespeeld.get(geschiedenis.rijen) ?? new Map<string, readonly Nagespeeld[]>()
   gespeeld.set(geschiedenis.rijen, found)
-  const { effect, perBuurt, jarenVoor, jarenNa } = vraag
-  const key = JSON.stringify([effect, perBuurt, jarenVoor, jarenNa])
+  const { effect, perBuurt } = vraag
+  const jaren = jarenVan(geschiedenis, vraag)
+  const key = JSON.stringify([effect, perBuurt, jaren])
   const known = found.get(key)
   if (known !== undefined) return known
   const nagespeeld = trekNa(geschiedenis, vraag)
@@ -114,9 +115,14 @@ export function speelNa(geschiedenis: Geschiedenis, vraag: Speelvraag): readonly
 
 type Speelvraag = Pick<Krachtvraag, 'effect' | 'perBuurt' | 'jarenVoor' | 'jarenNa'>
 
-function trekNa({ rijen, jaren }: Geschiedenis, { effect, perBuurt, jarenVoor, jarenNa }: Speelvraag): readonly Nagespeeld[] {
+/** As many of the asked years as there are. */
+function jarenVan({ jaren }: Pick<Geschiedenis, 'jaren'>, { jarenVoor, jarenNa }: Pick<Speelvraag, 'jarenVoor' | 'jarenNa'>) {
   const na = Math.max(1, Math.min(jarenNa, Math.floor(jaren.length / 2)))
-  const voor = Math.max(1, Math.min(jarenVoor, jaren.length - na))
+  return { na, voor: Math.max(1, Math.min(jarenVoor, jaren.length - na)) }
+}
+
+function trekNa({ rijen, jaren }: Geschiedenis, { effect, perBuurt, jarenVoor, jarenNa }: Speelvraag): readonly Nagespeeld[] {
+  const { voor, na } = jarenVan({ jaren }, { jarenVoor, jarenNa })
   return omvangen.flatMap(gestart => {
     const vergelijking = gestart * perBuurt
     if (gestart > grootste || gestart + vergelijking > rijen.length) return []

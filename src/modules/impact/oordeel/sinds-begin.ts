@@ -20,7 +20,7 @@ export interface SindsBegin extends Deel {
  */
 export function veranderdSindsBegin(paneel: Paneel): SindsBegin | null {
   const starts = startsOf(paneel)
-  const jaar = Math.max(...paneel.jaar)
+  const jaar = paneel.jaar.reduce((most, one) => Math.max(most, one), -Infinity)
   const log = new Map(paneel.buurt.map((buurt, row) => [`${buurt} ${paneel.jaar[row]}`, Math.log(paneel.uitkomst[row]!)] as const))
   const change = (buurt: string, van: number): readonly number[] => {
     const gap = (log.get(`${buurt} ${jaar}`) ?? Number.NaN) - (log.get(`${buurt} ${van}`) ?? Number.NaN)

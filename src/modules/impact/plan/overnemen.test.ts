@@ -21,12 +21,12 @@ beforeAll(async () => {
 })
 
 /** An analysis with a verdict, of which the figures were opened on a day. */
-async function geopendOp(dag: string): Promise<string> {
+async function geopendOp(dag: string, tijd = '10:00'): Promise<string> {
   const id = await makeOordeel(bed.tasks)
   const owner = new pg.Client(bed.ownerAddress)
   await owner.connect()
   await owner.query('alter table impact.paneel disable trigger paneel_is_guarded')
-  await owner.query('update impact.paneel set geopend = $1 where analyse_id = $2', [`${dag}T10:00:00Z`, id])
+  await owner.query('update impact.paneel set geopend = $1 where analyse_id = $2', [`${dag}T${tijd}:00Z`, id])
   await owner.query('alter table impact.paneel enable trigger paneel_is_guarded')
   await owner.end()
   return id
@@ -60,6 +60,7 @@ describe('the verdict of the programme', () => {
         laag: -0.3,
         hoog: -0.1,
         verkennend: false,
+        geopend: '2026-11-20T10:00:00.000Z',
       },
     })
     expect(await aanbod()).toMatchObject([{ id, stand: 'geldt' }])
@@ -80,6 +81,9 @@ describe('the verdict of the programme', () => {
     expect(codeOf(await neem(ouder))).toEqual({ status: 409, code: 'overname-ouder' })
     expect((await neem(nieuwer)).status).toBe(204)
     expect((await portefeuille()).oordeel).toMatchObject({ datum: '2026-11-25', analyse: { id: nieuwer } })
+    const vroeger = await geopendOp('2026-11-25', '08:00')
+    expect((await aanbod()).find(({ id }) => id === vroeger)?.stand).toBe('ouder')
+    expect(codeOf(await neem(vroeger))).toEqual({ status: 409, code: 'overname-ouder' })
   })
 
   it('is not taken from a plan without figures, nor by who does not lead the programme', async () => {

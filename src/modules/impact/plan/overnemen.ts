@@ -30,10 +30,11 @@ export async function listOvername(
     const geldt = await readOordeel(trx.$extendTables<IdentityTables & ProgrammaTables>())
     const klaar = await readKlaar(trx)
     return klaar.map(each => {
+      const { geopend, ...rest } = each
       const { id, nummer, datum } = each
       const isDeze = geldt?.analyse?.id === id && geldt.analyse.nummer === nummer
-      const stand = isDeze ? 'geldt' : geldt !== null && geldt.datum > datum ? 'ouder' : 'nieuwer'
-      return { ...each, uitkomst: nameUitkomst(each.uitkomst, taal), stand } as const
+      const stand = isDeze ? 'geldt' : geldt !== null && isLater(geldt, { datum, geopend }) ? 'ouder' : 'nieuwer'
+      return { ...rest, uitkomst: nameUitkomst(each.uitkomst, taal), stand } as const
     })
   })
 }
@@ -58,19 +59,28 @@ export async function neemOver(
     const geldt = await readOordeel(programma)
     if (geldt?.analyse?.id === id && geldt.analyse.nummer === nummer)
       throw new Refusal('Dit oordeel geldt al voor het programma.', { code: 'overname-geldt-al', status: 409 })
-    if (geldt !== null && geldt.datum > found.datum)
+    if (geldt !== null && isLater(geldt, found))
       throw new Refusal('Er geldt al een oordeel van later. Neem een nieuwer oordeel over, of leg er zelf een vast.', {
         code: 'overname-ouder',
         status: 409,
       })
-    const { titel, voorstel, datum, hash, effect, verkennend } = found
+    const { titel, voorstel, datum, geopend, hash, effect, verkennend } = found
     await keepOordeel(world, programma, daad, {
       uitkomst: voorstel,
       bron: `${titel}, plan ${nummer}`,
       datum,
-      analyse: { id, nummer, hash, uitkomst: nameUitkomst(found.uitkomst, 'nl'), ...effect, verkennend },
+      analyse: { id, nummer, hash, uitkomst: nameUitkomst(found.uitkomst, 'nl'), ...effect, verkennend, geopend },
     })
   })
+}
+
+/** Whether the verdict that holds is of a later day, or of figures that were opened later on the same day. */
+function isLater(
+  geldt: { readonly datum: string; readonly analyse: { readonly geopend?: string | undefined } | null },
+  { datum, geopend }: { readonly datum: string; readonly geopend: string },
+): boolean {
+  if (geldt.datum !== datum) return geldt.datum > datum
+  return geldt.analyse?.geopend !== undefined && geldt.analyse.geopend > geopend
 }
 
 /** Analyses with an answer, in the order in which their figures were opened, the newest first. */
@@ -93,6 +103,7 @@ async function readKlaar(trx: ImpactTransaction) {
         uitkomst: inhoud.uitkomst,
         hash,
         datum: today({ now: () => geopend }),
+        geopend: geopend.toISOString(),
         oordeel: antwoord.oordeel,
         voorstel: programmaOordeel(antwoord.oordeel, verkennend),
         effect: antwoord.effect,

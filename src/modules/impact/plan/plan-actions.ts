@@ -46,12 +46,15 @@ export async function changePlan(
     const now = await requireNewest(trx, id)
     requireConcept(now)
     requireVersie(now.versie, versie, 'dit plan')
-    await trx
+    const done = await trx
       .updateTable('impact.plan')
       .set({ inhoud: JSON.stringify(plan), versie: versie + 1 })
       .where('analyse_id', '=', id)
       .where('nummer', '=', now.nummer)
-      .execute()
+      .where('versie', '=', versie)
+      .where('staat', '=', 'concept')
+      .executeTakeFirst()
+    requireDone(done)
     await log(world, trx, daad, { handeling: 'analyseplan.gewijzigd', soort: 'U', inhoud: { analyse: id, nummer: now.nummer } })
   })
 }
@@ -65,12 +68,15 @@ export async function lockPlan(world: ImpactWorld, daad: Daad, id: string, versi
     requireVersie(now.versie, versie, 'dit plan')
     const inhoud = await freezePlan(world, trx, now.inhoud)
     const hash = hashPlan(id, now.nummer, inhoud)
-    await trx
+    const done = await trx
       .updateTable('impact.plan')
       .set({ inhoud: JSON.stringify(inhoud), staat: 'vast', hash, vast_door: daad.actor.persoon, vast: world.clock.now() })
       .where('analyse_id', '=', id)
       .where('nummer', '=', now.nummer)
-      .execute()
+      .where('versie', '=', versie)
+      .where('staat', '=', 'concept')
+      .executeTakeFirst()
+    requireDone(done)
     await log(world, trx, daad, { handeling: 'analyseplan.vastgelegd', soort: 'U', inhoud: { analyse: id, nummer: now.nummer, hash } })
     return { hash }
   })
@@ -206,6 +212,15 @@ async function requireNewest(trx: ImpactTransaction, id: string) {
     .executeTakeFirst()
   if (found) return found
   throw new Refusal('Deze analyse is er niet. Kijk in de lijst van analyses.', { code: 'unknown', status: 404 })
+}
+
+/** Somebody else changed or locked the plan in the same moment: then nothing of this was kept. */
+function requireDone({ numUpdatedRows }: { readonly numUpdatedRows: bigint }): void {
+  if (numUpdatedRows === 1n) return
+  throw new Refusal('Iemand anders wijzigde dit plan, of legde het vast, op hetzelfde moment. Kijk het na en probeer het opnieuw.', {
+    code: 'plan-tegelijk',
+    status: 409,
+  })
 }
 
 function requireConcept({ staat }: { readonly staat: 'concept' | 'vast' }): void {

@@ -72,6 +72,7 @@ async function zoekGroep({ statistiek, vormen }: Cijferbron, vraag: Groepvraag, 
   const land = landVan(begonnen)
   requireJaren(statistiek, maat, { van: vraag.van, tot: eersteStart - 1, land })
   const jaar = indelingOf(statistiek, maat, { jaar: vraag.basisjaar, land })!
+  requireZelfdeCodes(statistiek, deelnemers, jaar)
   const voor = Array.from({ length: eersteStart - vraag.van }, (_, at) => vraag.van + at)
   const gevonden = begonnen.map(each => ({ ...each, selectie: findSelectie(statistiek, each.deelnemer, jaar) }))
   const gestart = gevonden.flatMap(({ selectie, ...each }): readonly Gestart[] => {
@@ -117,6 +118,21 @@ async function zoekGroep({ statistiek, vormen }: Cijferbron, vraag: Groepvraag, 
 function landVan(begonnen: readonly Begonnen[]): Land {
   const all = begonnen.flatMap(({ deelnemer }) => deelnemer.gebieden)
   return all.length > 0 && all.every(code => landOf(code as GebiedCode) === 'NL99') ? 'NL99' : 'NL00'
+}
+
+/** An area of a buurt that takes part and goes by another code in the year of the figures would be set beside itself. */
+function requireZelfdeCodes(statistiek: Statistiek, deelnemers: readonly Deelnemer[], jaar: number): void {
+  const namen = deelnemers.flatMap(({ naam, gebieden, indelingsjaar }) => {
+    const isThere = (code: string, own: number) => statistiek.gebieden.find(code as GebiedCode, own) !== null
+    const moved = indelingsjaar !== null && gebieden.some(code => isThere(code, indelingsjaar) && !isThere(code, jaar))
+    return moved ? [naam] : []
+  })
+  if (namen.length === 0) return
+  refuse(
+    'basisjaar',
+    'groep-andere-codes',
+    `Van ${namen.join(', ')} hebben gebieden in ${jaar} een andere code. Kies eerst de grenzen van die buurten opnieuw, in de indeling van ${jaar}: anders staan zij naast zichzelf.`,
+  )
 }
 
 interface Begonnen {

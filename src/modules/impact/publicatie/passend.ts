@@ -124,11 +124,13 @@ function readKenmerk(
 }
 
 /** As many pairs as are looked at within seconds; somebody waits for it. */
-const meesteParen = { optimal: 6e6, nearest: 3e7 }
+const meesteParen = { optimal: 6e6, nearest: 1.6e7 }
+/** What a pair takes more with more than six features: the distance of Mahalanobis goes through all products of two. */
+const zwaarte = { mahalanobis: (kenmerken: number) => Math.max(1, kenmerken ** 2 / 36), propensity: () => 1 }
 
 /** With more, choosing would keep everybody else waiting. */
-export function requireTeDoen(gestart: number, pool: number, { manier, perBuurt }: Publicatie): void {
-  if (gestart * perBuurt * pool <= meesteParen[manier]) return
+export function requireTeDoen(gestart: number, pool: number, { manier, perBuurt, afstand, op }: Publicatie): void {
+  if (gestart * perBuurt * pool * zwaarte[afstand](op.length) <= meesteParen[manier]) return
   const raad = manier === 'optimal' ? 'Kies om de beurt de dichtstbijzijnde' : 'Neem er minder bij elke buurt'
   refuse('manier', 'groep-te-groot', `Bij ${gestart} buurten die beginnen en ${pool} om uit te kiezen duurt dit te lang. ${raad}.`)
 }

@@ -151,10 +151,14 @@ function hasPaar(one: readonly [string, Tel | null]): one is readonly [string, T
   return one[1] !== null
 }
 
-/** Whether an indicator is divided by age: about the same people above and below the line, who are no staff. */
+/**
+ * Whether an indicator is divided by age: about the same people above and below the line, who are no staff. Not by what another divides in its own way: admissions are counted per patient as
+ * well, and two divisions of the same admissions could be subtracted from each other.
+ */
 function isPerLeeftijd(indicator: keyof typeof bronnenVan): boolean {
   const { isVooraf, mensen, noemer }: Bron = bronnenVan[indicator]
-  return isVooraf !== true && mensen === noemer && !isOverMedewerkers(indicator)
+  const isElsewhere = Object.entries(bronnenVan).some(([other, { teller }]) => other !== indicator && teller === noemer)
+  return isVooraf !== true && mensen === noemer && !isElsewhere && !isOverMedewerkers(indicator)
 }
 
 function pair(
@@ -181,8 +185,8 @@ function onePeriodType(paren: readonly Paar[]): readonly Paar[] {
   })
 }
 
-function sayPaar(indicator: IndicatorNaam, { plek, periode, uit, perLeeftijd, ...tel }: Paar): Gegeven {
-  const groepen = isTogether(tel, perLeeftijd) ? perLeeftijd : []
+function sayPaar(indicator: keyof typeof bronnenVan, { plek, periode, uit, perLeeftijd, ...tel }: Paar): Gegeven {
+  const groepen = isTogether(indicator, tel, perLeeftijd) ? perLeeftijd : []
   return {
     plek,
     periode,
@@ -197,7 +201,12 @@ function delenVan(indicator: IndicatorNaam, { teller, noemer }: Pick<Tel, 'telle
 }
 
 /** Whether groups add up to everybody; hours of each were rounded. */
-function isTogether(tel: Pick<Tel, 'teller' | 'noemer'>, groepen: readonly (readonly [string, Tel])[]): boolean {
+function isTogether(
+  indicator: keyof typeof bronnenVan,
+  tel: Pick<Tel, 'teller' | 'noemer'>,
+  groepen: readonly (readonly [string, Tel])[],
+): boolean {
+  const room = bronnenVan[indicator].teller.endsWith('-uren') ? groepen.length / 2 + 1 : 0
   const sum = (of: (own: Tel) => number) => groepen.reduce((total, [, own]) => total + of(own), 0)
-  return sum(own => own.noemer) === tel.noemer && Math.abs(sum(own => own.teller) - tel.teller) <= groepen.length / 2 + 1
+  return sum(own => own.noemer) === tel.noemer && Math.abs(sum(own => own.teller) - tel.teller) <= room
 }

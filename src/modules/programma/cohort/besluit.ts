@@ -41,6 +41,8 @@ export interface OvergenomenAnalyse {
   readonly laag: number | null
   readonly hoog: number | null
   readonly verkennend: boolean
+  /** When its figures were opened; not of a verdict that was taken over before this was kept. */
+  readonly geopend?: string | undefined
 }
 
 /** How a cohort came to start. */
