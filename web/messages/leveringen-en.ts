@@ -89,7 +89,7 @@ export const leveringenEn: LeveringenMessages = {
     telling: (nieuw, gelijk, anders, weg) =>
       `${nieuw} new, ${gelijk} the same, ${anders} different. ${weg} that were there the last time are not in it now.`,
     zonderLeeftijd: aantal =>
-      `Mind: of ${aantal} figures the ages came along before, and do not now. What was released of them changes only when the ages are there.`,
+      `Mind: of ${aantal} figures the ages came along before, and do not now. What was released of them may then stay as it was. Deliver the ages as well.`,
     verschilKolommen: { maat: 'Measure', gebied: 'Area', groep: 'Group', periode: 'Period', was: 'Was', werd: 'Becomes' },
     vergelijkgebied: nummer => `Comparison area ${nummer}`,
     verborgen: 'too small',

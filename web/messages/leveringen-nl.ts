@@ -77,7 +77,7 @@ export const leveringenNl: LeveringenMessages = {
     telling: (nieuw, gelijk, anders, weg) =>
       `${nieuw} nieuw, ${gelijk} hetzelfde, ${anders} anders. ${weg} die er de vorige keer wel waren, staan er nu niet in.`,
     zonderLeeftijd: aantal =>
-      `Let op: van ${aantal} cijfers kwamen eerder ook de leeftijden, en nu niet. Wat daarvan is vrijgegeven, verandert pas als de leeftijden erbij staan.`,
+      `Let op: van ${aantal} cijfers kwamen eerder ook de leeftijden, en nu niet. Wat daarvan is vrijgegeven, kan dan blijven zoals het was. Lever de leeftijden mee.`,
     verschilKolommen: { maat: 'Maat', gebied: 'Gebied', groep: 'Groep', periode: 'Periode', was: 'Was', werd: 'Wordt' },
     vergelijkgebied: nummer => `Vergelijkgebied ${nummer}`,
     verborgen: 'te klein',

@@ -98,7 +98,7 @@ export const leveringSchema = z.object({
   ),
   telling: z.object({ nieuw: z.int(), gelijk: z.int(), anders: z.int(), weg: z.int() }),
   zonderLeeftijd: z.int().meta({
-    description: 'Van hoeveel cijfers eerder alle leeftijden kwamen, en nu niet: die veranderen niets zolang de leeftijden ontbreken',
+    description: 'Van hoeveel cijfers eerder alle leeftijden kwamen, en nu niet: wat daarvan is vrijgegeven, kan blijven zoals het was',
   }),
   verschillen: z.array(
     z.object({

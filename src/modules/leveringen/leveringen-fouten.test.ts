@@ -144,6 +144,19 @@ describe('the workbook of an insurer', () => {
       ),
     ]
     expect([(await look(bare.id!)).zonderLeeftijd, (await look(dressed.id!)).zonderLeeftijd]).toEqual([1, 0])
+
+    bed.clock.advance(24 * 3600_000)
+    await offer(dressed.id!)
+    await decide(dressed.id!, 'aanvaard')
+    const later = (await asVisitor(bed.tasks, null, async trx => await readAanvaard(trx))).filter(
+      ({ maat, gebied, periode, groep }) =>
+        maat === 'wijkverpleging-clienten' && gebied === molenveld.id && periode === '2025-Q2' && groep === '85+',
+    )
+    const first = cijfers.find(
+      ({ maat, gebied, groep }) => maat === 'wijkverpleging-clienten' && gebied === molenveld.id && groep === '85+',
+    )
+    // A figure that came again keeps the day on which it first came: that decides whether a year or its quarters are used.
+    expect(later.map(({ waarde, besloten }) => [waarde, besloten])).toEqual([[45, first?.besloten]])
   })
 })
 

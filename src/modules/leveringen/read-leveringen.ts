@@ -75,7 +75,7 @@ export async function countVerschillen(trx: LeveringenTransaction, welke: Welke)
   return rows[0] ?? { nieuw: 0, gelijk: 0, anders: 0, weg: 0 }
 }
 
-/** Of how many figures about everybody the same sender gave all ages before, and does not now: these change nothing until the ages come along. */
+/** Of how many figures about everybody the same sender gave all ages before, and does not now: what was released of them may stay as it was. */
 export async function countZonderLeeftijd(trx: LeveringenTransaction, welke: Welke): Promise<number> {
   const leeftijden = [...(groepDelen.find(({ geheel }) => geheel === 'alle')?.delen ?? [])]
   const { rows } = await sql<{ aantal: number }>`

@@ -8,8 +8,10 @@ export interface Gegeven {
   readonly plek: string
   readonly periode: string
   readonly delen: Readonly<Record<string, number>>
-  /** The same as it was delivered by age; only where the groups are everybody together. */
+  /** The same as it was delivered by age. */
   readonly perLeeftijd?: ReadonlyMap<string, Readonly<Record<string, number>>>
+  /** Who is in no group of it: a sender gave everybody together and no ages. Not there when the groups are everybody. */
+  readonly zonderLeeftijd?: Readonly<Record<string, number>>
   /** The same by groups of age that may be shown, which together are everybody. */
   readonly groepen?: readonly { readonly id: string; readonly naam: string; readonly delen: Readonly<Record<string, number>> }[]
   /** Ids of the deliveries that it was made of, and who sent them. */

@@ -59,7 +59,15 @@ describe('figures by age', () => {
     expect([missing, hidden, other].map(each => groepenVan(verdeel(gegevens(each), nieuw)))).toEqual([[[]], [[]], [[]]])
   })
 
-  test('stay divided as they were: what no longer fits is not taken, and what was one stays one', () => {
+  test('stay divided as they were: who comes without an age is a group when large enough, what no longer fits is not taken, and what was one stays one', () => {
+    /** Everybody once more, with so many of another sender of whom no age is known. */
+    const later = (clienten: number) => [
+      ...uren([4, 14, 20, 30, 25]),
+      ...[cijfer('wijkverpleging-clienten', 'alle', clienten), cijfer('wijkverpleging-uren', 'alle', clienten * 9)].map(one => ({
+        ...one,
+        levering: 'twee',
+      })),
+    ]
     const vorm = {
       delen: [
         { id: 'teller', naam: 'Uren', teltOp: false },
@@ -75,7 +83,11 @@ describe('figures by age', () => {
       again(uren([12, 14, 20, 30, 25]))[0]?.map(([id]) => id),
       again(uren([4, 14, 20, 30, 3])),
       again(uren([4, 14, 20, 30, 25]).filter(({ groep }) => groep === 'alle')),
-    ]).toEqual([['0-64', '65-74', '75-84', 'vanaf85'], [], []])
+      again(later(5)),
+    ]).toEqual([['0-64', '65-74', '75-84', 'vanaf85'], [], [], []])
+    expect(again(later(40))[0]?.at(-1)).toEqual(['onbekend', 40])
+    const grown = maakTelling(verdeel(gegevens(later(40)), { drempel: 10, indeling: first.indeling }), vorm, names)
+    expect(again(uren([4, 14, 20, 30, 25]), grown.indeling)[0]?.at(-1)).toEqual(['onbekend', 0])
     const whole = maakTelling(verdeel(gegevens(uren([4, 14, 20, 30, 25]).filter(({ groep }) => groep === 'alle')), nieuw), vorm, names)
     expect(again(uren([12, 14, 20, 30, 25]), whole.indeling)).toEqual([[]])
   })
@@ -105,16 +117,20 @@ describe('figures by age', () => {
     ])
   })
 
-  test('of staff, and of who was there before, are not divided', () => {
+  test('of staff, of who was there before, and of what another figure divides in its own way, are not divided', () => {
     const found = leesLeveringen(
       [
         ...uren([12, 14, 20, 30, 25]),
         ...uren([12, 14, 20, 30, 25], { periode: '2025-Q3' }),
         ...['alle', ...leeftijden].map(groep => cijfer('wijkverpleging-instroom', groep, groep === 'alle' ? 50 : 10)),
+        ...['opnames', 'ligdagen', 'huisarts-patienten'].flatMap(maat =>
+          ['alle', ...leeftijden].map(groep => cijfer(maat, groep, groep === 'alle' ? 100 : 20)),
+        ),
       ],
       new Map([[buurt, []]]),
       code => code,
     )
+    expect([found.get('ligduur')?.[0]?.perLeeftijd, found.get('opnames')?.[0]?.perLeeftijd?.size]).toEqual([undefined, 5])
     expect(found.get('instroom-wijkverpleging')?.map(({ periode, perLeeftijd }) => [periode, perLeeftijd])).toEqual([
       ['2025-Q4', undefined],
     ])

@@ -13,6 +13,7 @@ const groepen = {
   vanaf85: { naam: { nl: '85 jaar en ouder', en: 'Ages 85 and over' }, van: ['85+'] },
   vanaf75: { naam: { nl: '75 jaar en ouder', en: 'Ages 75 and over' }, van: ['75-84', '85+'] },
   vanaf65: { naam: { nl: '65 jaar en ouder', en: 'Ages 65 and over' }, van: ['65-74', '75-84', '85+'] },
+  onbekend: { naam: { nl: 'leeftijd niet geleverd', en: 'Age not delivered' }, van: [] },
 } as const satisfies Record<string, { readonly naam: Tekst; readonly van: readonly string[] }>
 export type Groep = keyof typeof groepen
 
@@ -36,19 +37,35 @@ type Delen = Gegeven['delen']
 
 /**
  * Divides figures by age, where every group has at least `drempel` people. In which way is decided when a place and period comes for the first time and stays, whatever is delivered
- * later: two divisions of the same people could be subtracted from each other. A figure that no longer fits its division is left out, so that the one of before stays.
+ * later: two divisions of the same people could be subtracted from each other. Who comes later without an age is a
+ * group of its own, when it is large enough. A figure that no longer fits its division is left out, so that the one of before stays.
  */
 export function verdeel(gegevens: readonly Gegeven[], { drempel, indeling }: Regels): readonly Gegeven[] {
   const bekend = verdelingenIn(indeling)
-  return gegevens.flatMap(({ perLeeftijd = new Map<string, Delen>(), ...gegeven }): readonly Gegeven[] => {
+  return gegevens.flatMap(({ perLeeftijd = new Map<string, Delen>(), zonderLeeftijd, ...gegeven }): readonly Gegeven[] => {
     const known = bekend.get(codeVan(gegeven.plek, gegeven.periode))
     const fits = (groep: Groep) => {
       const delen = sumOf(perLeeftijd, groepen[groep].van)
       return delen !== null && peopleIn(delen) >= drempel
     }
-    const chosen = known ?? verdelingen.find(each => each.every(fits)) ?? []
+    const isWhole = zonderLeeftijd === undefined
+    const chosen = (known ?? (isWhole ? verdelingen.find(each => each.every(fits)) : undefined) ?? []).filter(each => each !== 'onbekend')
     if (!chosen.every(fits)) return []
-    const divided = chosen.map(id => ({ id, naam: groepen[id].naam.nl, delen: sumOf(perLeeftijd, groepen[id].van) ?? {} }))
+    const divided: NonNullable<Gegeven['groepen']>[number][] = chosen.map(id => ({
+      id,
+      naam: groepen[id].naam.nl,
+      delen: sumOf(perLeeftijd, groepen[id].van) ?? {},
+    }))
+    if (divided.length > 0 && !isWhole) {
+      if (peopleIn(zonderLeeftijd) < drempel) return []
+      divided.push({ id: 'onbekend', naam: groepen.onbekend.naam.nl, delen: zonderLeeftijd })
+    } else if (known?.includes('onbekend') === true) {
+      divided.push({
+        id: 'onbekend',
+        naam: groepen.onbekend.naam.nl,
+        delen: Object.fromEntries(Object.keys(gegeven.delen).map(name => [name, 0])),
+      })
+    }
     return [divided.length === 0 ? gegeven : { ...gegeven, groepen: divided }]
   })
 }

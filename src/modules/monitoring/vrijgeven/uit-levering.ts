@@ -186,13 +186,16 @@ function onePeriodType(paren: readonly Paar[]): readonly Paar[] {
 }
 
 function sayPaar(indicator: keyof typeof bronnenVan, { plek, periode, uit, perLeeftijd, ...tel }: Paar): Gegeven {
-  const groepen = isTogether(indicator, tel, perLeeftijd) ? perLeeftijd : []
+  const delen = delenVan(indicator, tel)
+  const rest = restOf(indicator, tel, perLeeftijd)
+  if (perLeeftijd.length === 0 || rest === null) return { plek, periode, uit, delen }
   return {
     plek,
     periode,
     uit,
-    delen: delenVan(indicator, tel),
-    ...(groepen.length === 0 ? {} : { perLeeftijd: new Map(groepen.map(([groep, own]) => [groep, delenVan(indicator, own)])) }),
+    delen,
+    perLeeftijd: new Map(perLeeftijd.map(([groep, own]) => [groep, delenVan(indicator, own)])),
+    ...(rest.noemer === 0 ? {} : { zonderLeeftijd: delenVan(indicator, rest) }),
   }
 }
 
@@ -200,13 +203,15 @@ function delenVan(indicator: IndicatorNaam, { teller, noemer }: Pick<Tel, 'telle
   return findIndicator(indicator).soort === 'aandeel' ? { wel: teller, niet: Math.max(0, noemer - teller) } : { teller, noemer }
 }
 
-/** Whether groups add up to everybody; hours of each were rounded. */
-function isTogether(
+/** Who is in no group; null when the groups are more than everybody, or others. Hours of each group were rounded. */
+function restOf(
   indicator: keyof typeof bronnenVan,
   tel: Pick<Tel, 'teller' | 'noemer'>,
   groepen: readonly (readonly [string, Tel])[],
-): boolean {
+): Pick<Tel, 'teller' | 'noemer'> | null {
   const room = bronnenVan[indicator].teller.endsWith('-uren') ? groepen.length / 2 + 1 : 0
   const sum = (of: (own: Tel) => number) => groepen.reduce((total, [, own]) => total + of(own), 0)
-  return sum(own => own.noemer) === tel.noemer && Math.abs(sum(own => own.teller) - tel.teller) <= room
+  const [noemer, teller] = [tel.noemer - sum(own => own.noemer), tel.teller - sum(own => own.teller)]
+  if (noemer < 0 || teller < -room || (noemer === 0 && teller > room)) return null
+  return { noemer, teller: Math.max(0, teller) }
 }
