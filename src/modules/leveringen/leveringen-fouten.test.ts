@@ -145,7 +145,7 @@ describe('the workbook of an insurer', () => {
     ]
     expect([(await look(bare.id!)).zonderLeeftijd, (await look(dressed.id!)).zonderLeeftijd]).toEqual([1, 0])
 
-    bed.clock.advance(24 * 3600_000)
+    bed.clock.advance(60_000)
     await offer(dressed.id!)
     await decide(dressed.id!, 'aanvaard')
     const later = (await asVisitor(bed.tasks, null, async trx => await readAanvaard(trx))).filter(
