@@ -51,7 +51,10 @@ describe('the kind of a sound', () => {
     const empty = Buffer.concat([madeMp4(), Buffer.alloc(8 * 1_000_000, Buffer.from([0, 0, 0, 8, 0x66, 0x72, 0x65, 0x65]))])
     const voids = Buffer.concat([unheard, Buffer.alloc(2 * 1_000_000, Buffer.from([0xec, 0x80]))])
     const nested = Buffer.alloc(8 * 100_000)
-    for (let at = 0; at < nested.length; at += 8) nested.writeUInt32BE(nested.length - at, at) && nested.write('moov', at + 4, 'latin1')
+    for (let at = 0; at < nested.length; at += 8) {
+      nested.writeUInt32BE(nested.length - at, at)
+      nested.write('moov', at + 4, 'latin1')
+    }
     expect([recogniseGeluid(empty), recogniseGeluid(voids), recogniseGeluid(Buffer.concat([madeMp4(), nested]))]).toEqual([
       'stuk',
       'stuk',
