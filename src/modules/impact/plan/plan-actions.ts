@@ -42,7 +42,7 @@ export async function changePlan(
 ): Promise<void> {
   requireMay(daad.actor, 'analyse uitvoeren')
   requireSound(plan)
-  await asVisitor(world.database, daad.actor, async trx => {
+  const isDone = await asVisitor(world.database, daad.actor, async trx => {
     const now = await requireNewest(trx, id)
     requireConcept(now)
     requireVersie(now.versie, versie, 'dit plan')
@@ -54,15 +54,17 @@ export async function changePlan(
       .where('versie', '=', versie)
       .where('staat', '=', 'concept')
       .executeTakeFirst()
-    requireDone(done)
+    if (done.numUpdatedRows !== 1n) return false
     await log(world, trx, daad, { handeling: 'analyseplan.gewijzigd', soort: 'U', inhoud: { analyse: id, nummer: now.nummer } })
+    return true
   })
+  if (!isDone) throw atOnce()
 }
 
 /** Locks a plan: from here on it is what was agreed, with a hash and a date. */
 export async function lockPlan(world: ImpactWorld, daad: Daad, id: string, versie: number): Promise<{ readonly hash: string }> {
   requireMay(daad.actor, 'analyse uitvoeren')
-  return await asVisitor(world.database, daad.actor, async trx => {
+  const locked = await asVisitor(world.database, daad.actor, async trx => {
     const now = await requireNewest(trx, id)
     requireConcept(now)
     requireVersie(now.versie, versie, 'dit plan')
@@ -76,10 +78,12 @@ export async function lockPlan(world: ImpactWorld, daad: Daad, id: string, versi
       .where('versie', '=', versie)
       .where('staat', '=', 'concept')
       .executeTakeFirst()
-    requireDone(done)
+    if (done.numUpdatedRows !== 1n) return null
     await log(world, trx, daad, { handeling: 'analyseplan.vastgelegd', soort: 'U', inhoud: { analyse: id, nummer: now.nummer, hash } })
     return { hash }
   })
+  if (locked === null) throw atOnce()
+  return locked
 }
 
 /** A new plan that begins as the locked one. When figures were opened, the database marks it as exploratory. */
@@ -214,10 +218,9 @@ async function requireNewest(trx: ImpactTransaction, id: string) {
   throw new Refusal('Deze analyse is er niet. Kijk in de lijst van analyses.', { code: 'unknown', status: 404 })
 }
 
-/** Somebody else changed or locked the plan in the same moment: then nothing of this was kept. */
-function requireDone({ numUpdatedRows }: { readonly numUpdatedRows: bigint }): void {
-  if (numUpdatedRows === 1n) return
-  throw new Refusal('Iemand anders wijzigde dit plan, of legde het vast, op hetzelfde moment. Kijk het na en probeer het opnieuw.', {
+/** Somebody else changed or locked the plan in the same moment, so that nothing was kept. Said after the transaction, which tells first whoever lost their role. */
+function atOnce(): Refusal {
+  return new Refusal('Iemand anders wijzigde dit plan, of legde het vast, op hetzelfde moment. Kijk het na en probeer het opnieuw.', {
     code: 'plan-tegelijk',
     status: 409,
   })
