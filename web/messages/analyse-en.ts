@@ -184,7 +184,6 @@ export const analyseEn: AnalyseMessages = {
     'overname-ouder': 'A later verdict holds already. Take over a newer one, or record one yourself.',
     'plan-niet-vast': 'Lock the plan first. Then you can open the figures.',
     'paneel-al-open': 'The figures of this plan have been opened already.',
-    'plan-tegelijk': 'Somebody else changed this plan, or locked it, in the same moment. Look it over and try again.',
     'groep-andere-codes':
       'Areas of neighbourhoods that take part have another code in the year of the figures. Choose the boundaries of those neighbourhoods anew first: else they stand beside themselves. The Dutch page names them.',
     'effect-no-match': 'No neighbourhood is alike enough. Widen the caliper, or choose fewer features.',

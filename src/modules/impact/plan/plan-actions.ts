@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { writeLog } from '../../../platform/audit/write-log.ts'
 import type { LogLine } from '../../../platform/audit/write-log.ts'
 import { asVisitor } from '../../../platform/database/visitor.ts'
@@ -42,48 +43,40 @@ export async function changePlan(
 ): Promise<void> {
   requireMay(daad.actor, 'analyse uitvoeren')
   requireSound(plan)
-  const isDone = await asVisitor(world.database, daad.actor, async trx => {
+  await asVisitor(world.database, daad.actor, async trx => {
+    await holdPlan(trx, id)
     const now = await requireNewest(trx, id)
     requireConcept(now)
     requireVersie(now.versie, versie, 'dit plan')
-    const done = await trx
+    await trx
       .updateTable('impact.plan')
       .set({ inhoud: JSON.stringify(plan), versie: versie + 1 })
       .where('analyse_id', '=', id)
       .where('nummer', '=', now.nummer)
-      .where('versie', '=', versie)
-      .where('staat', '=', 'concept')
-      .executeTakeFirst()
-    if (done.numUpdatedRows !== 1n) return false
+      .execute()
     await log(world, trx, daad, { handeling: 'analyseplan.gewijzigd', soort: 'U', inhoud: { analyse: id, nummer: now.nummer } })
-    return true
   })
-  if (!isDone) throw atOnce()
 }
 
 /** Locks a plan: from here on it is what was agreed, with a hash and a date. */
 export async function lockPlan(world: ImpactWorld, daad: Daad, id: string, versie: number): Promise<{ readonly hash: string }> {
   requireMay(daad.actor, 'analyse uitvoeren')
-  const locked = await asVisitor(world.database, daad.actor, async trx => {
+  return await asVisitor(world.database, daad.actor, async trx => {
+    await holdPlan(trx, id)
     const now = await requireNewest(trx, id)
     requireConcept(now)
     requireVersie(now.versie, versie, 'dit plan')
     const inhoud = await freezePlan(world, trx, now.inhoud)
     const hash = hashPlan(id, now.nummer, inhoud)
-    const done = await trx
+    await trx
       .updateTable('impact.plan')
       .set({ inhoud: JSON.stringify(inhoud), staat: 'vast', hash, vast_door: daad.actor.persoon, vast: world.clock.now() })
       .where('analyse_id', '=', id)
       .where('nummer', '=', now.nummer)
-      .where('versie', '=', versie)
-      .where('staat', '=', 'concept')
-      .executeTakeFirst()
-    if (done.numUpdatedRows !== 1n) return null
+      .execute()
     await log(world, trx, daad, { handeling: 'analyseplan.vastgelegd', soort: 'U', inhoud: { analyse: id, nummer: now.nummer, hash } })
     return { hash }
   })
-  if (locked === null) throw atOnce()
-  return locked
 }
 
 /** A new plan that begins as the locked one. When figures were opened, the database marks it as exploratory. */
@@ -218,12 +211,12 @@ async function requireNewest(trx: ImpactTransaction, id: string) {
   throw new Refusal('Deze analyse is er niet. Kijk in de lijst van analyses.', { code: 'unknown', status: 404 })
 }
 
-/** Somebody else changed or locked the plan in the same moment, so that nothing was kept. Said after the transaction, which tells first whoever lost their role. */
-function atOnce(): Refusal {
-  return new Refusal('Iemand anders wijzigde dit plan, of legde het vast, op hetzelfde moment. Kijk het na en probeer het opnieuw.', {
-    code: 'plan-tegelijk',
-    status: 409,
-  })
+/** Held while a plan is changed or locked, with a number of its own per analysis. */
+const oneAtATime = 7_302_058
+
+/** Whoever changes or locks a plan waits for who was first, and then sees what that one did. */
+async function holdPlan(trx: ImpactTransaction, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${oneAtATime}, hashtext(${id}))`.execute(trx)
 }
 
 function requireConcept({ staat }: { readonly staat: 'concept' | 'vast' }): void {

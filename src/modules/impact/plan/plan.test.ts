@@ -145,6 +145,21 @@ describe('a plan of analysis', () => {
     expect((await look(id)).paneel).toBeNull()
   })
 
+  it('is changed or locked, never both, when two people do that in the same moment', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { id } = (await draft()).body as { readonly id: string }
+      const titel = `Gewijzigd in ronde ${round}`
+      const [changed, locked] = await Promise.all([
+        onderzoeker.ask('PUT', `/v1/analyses/${id}`, { ...plan, titel }, { 'if-match': '"1"' }),
+        lock(id),
+      ])
+      const isChanged = changed.status < 300
+      expect({ changed: isChanged, locked: locked.status < 300 }).toEqual({ changed: isChanged, locked: !isChanged })
+      const seen = await look(id)
+      expect([seen.staat, seen.plan.titel === titel]).toEqual(isChanged ? ['concept', true] : ['vast', false])
+    }
+  })
+
   it('that gives no number with a meaning says so in a sentence', async () => {
     const id = idOf(await draft())
     await lock(id)
