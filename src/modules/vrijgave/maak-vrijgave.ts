@@ -87,7 +87,7 @@ export async function maakVrijgave(werk: VrijgaveWerk, naam: string, herziening?
     if (laatste?.invoer === invoer) return laatste.nummer
     const release =
       zo !== null
-        ? passThrough({ indeling, cellen: grondslag, regels: reeks.regels, reden: zoDoor[zo] })
+        ? passThrough({ cellen: zo === 'dingen' ? withTotals(indeling, grondslag) : grondslag, regels: reeks.regels, reden: zoDoor[zo] })
         : await discloseApart({
             table: tableOf(indeling, grondslag),
             rules: reeks.regels,
@@ -124,14 +124,21 @@ function tableOf(indeling: Indeling, cellen: readonly RuweCel[]) {
 }
 
 interface Door {
-  readonly indeling: Indeling
   readonly cellen: readonly RuweCel[]
   readonly regels: Rules
   readonly reden: string
 }
 
-/** Details as they are, and the totals that they add up to. */
-function passThrough({ indeling, cellen, regels, reden }: Door): Release {
+function passThrough({ cellen, regels, reden }: Door): Release {
+  return {
+    cells: cellen.map(({ sleutel, aantal }) => ({ key: sleutel, status: 'published', value: aantal, reason: reden })),
+    audit: [],
+    rulesVersion: rulesVersion(regels),
+  }
+}
+
+/** Details, and the totals that they add up to; what an office published has its own totals or none. */
+function withTotals(indeling: Indeling, cellen: readonly RuweCel[]): readonly RuweCel[] {
   const all = new Map(cellen.map(cel => [sleutelTekst(cel.sleutel), cel] as const))
   const up = Object.entries(indeling).map(([name, dimensie]) => [name, totalsOf(dimensie)] as const)
   for (const { sleutel, aantal } of cellen) {
@@ -140,11 +147,7 @@ function passThrough({ indeling, cellen, regels, reden }: Door): Release {
       all.set(key, { sleutel: total, aantal: (all.get(key)?.aantal ?? 0) + aantal })
     }
   }
-  return {
-    cells: [...all.values()].map(({ sleutel, aantal }) => ({ key: sleutel, status: 'published', value: aantal, reason: reden })),
-    audit: [],
-    rulesVersion: rulesVersion(regels),
-  }
+  return [...all.values()]
 }
 
 /** Of each detail of a dimension the totals in which it is. */
