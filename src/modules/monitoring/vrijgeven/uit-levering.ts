@@ -81,6 +81,7 @@ export function leesLeveringen(
     indicatorNamen.filter(isUitLevering).map(indicator => {
       const pairOf = (van: Sommen, codes: readonly string[], periode: string, minstens = drempelVan(indicator)) =>
         pair(indicator, (maat, op) => sumOf(van, maat, codes, op), { periode, minstens })
+      const groepen = isPerLeeftijd(indicator) ? leeftijden : []
       const found: Paar[] = []
       for (const [buurt, gebieden] of gebiedenVan) {
         for (const periode of perioden) {
@@ -88,9 +89,7 @@ export function leesLeveringen(
           const codes = asOne === null ? gebieden : [buurt]
           const one = asOne ?? (gebieden.length === 0 ? null : pairOf(sommen, gebieden, periode))
           if (one === null) continue
-          const perLeeftijd = isPerLeeftijd(indicator)
-            ? leeftijden.map(groep => [groep, pairOf(sommenVan.get(groep) ?? new Map(), codes, periode, 0)] as const)
-            : []
+          const perLeeftijd = groepen.map(groep => [groep, pairOf(sommenVan.get(groep) ?? new Map(), codes, periode, 0)] as const)
           found.push({ ...one, plek: buurt, periode, perLeeftijd: perLeeftijd.filter(hasPaar) })
         }
       }
