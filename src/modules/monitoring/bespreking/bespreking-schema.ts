@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { indicatorSchema, laagSchema, themaSchema, woordenSchema } from '../meetplan/meetplan-schema.ts'
 import { oordeelSchema } from '../uitkomsten/uitkomsten-schema.ts'
 import { sindsNamen } from './verslag.ts'
+import { citaatSchema } from '../verhalen/verhalen-schema.ts'
 
 const actieStandSchema = z.enum(['open', 'gedaan', 'vervallen'])
 
@@ -78,17 +79,7 @@ export const besprekingSchema = z.object({
     z.object({
       thema: themaSchema,
       reeksen: z.array(reeks),
-      citaten: z.array(
-        z.object({
-          id: z.string(),
-          citaat: z.string(),
-          wie: z.string(),
-          dag: z.string(),
-          isVoorBewoners: z.boolean(),
-          stem: z.array(z.enum(['netwerk', 'bewoners'])).meta({ description: 'Wie de stem van de verteller mag horen' }),
-          gezegd: z.string().nullable().meta({ description: 'Alles wat er te horen is; null als de stem niet te horen is' }),
-        }),
-      ),
+      citaten: z.array(citaatSchema),
       notitie: z.object({ tekst: z.string(), versie: z.int() }),
     }),
   ),

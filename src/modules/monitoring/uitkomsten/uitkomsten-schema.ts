@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { xmrRegels } from '@buurtwijs/figures'
 import { naastRedenen } from '../vrijgeven/naast.ts'
 import { doelSchema, indicatorSchema, laagSchema, periodeIdSchema, themaSchema, woordenSchema } from '../meetplan/meetplan-schema.ts'
+import { citaatSchema } from '../verhalen/verhalen-schema.ts'
 
 export const aantekeningInvoerSchema = z.strictObject({ dag: z.iso.date(), tekst: z.string().trim().min(3).max(300) })
 
@@ -66,17 +67,7 @@ export const uitkomstenSchema = z.object({
     z.object({
       thema: themaSchema,
       lagen: z.array(z.object({ laag: laagSchema, reeksen: z.array(z.string()).meta({ description: 'Sleutels van reeksen' }) })),
-      citaten: z.array(
-        z.object({
-          id: z.string(),
-          citaat: z.string(),
-          wie: z.string(),
-          dag: z.string(),
-          isVoorBewoners: z.boolean(),
-          stem: z.array(z.enum(['netwerk', 'bewoners'])).meta({ description: 'Wie de stem van de verteller mag horen' }),
-          gezegd: z.string().nullable().meta({ description: 'Alles wat er te horen is; null als de stem niet te horen is' }),
-        }),
-      ),
+      citaten: z.array(citaatSchema),
       verhalen: z.int(),
     }),
   ),

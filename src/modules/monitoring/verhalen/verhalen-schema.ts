@@ -79,3 +79,14 @@ export const verhalenSchema = z.object({
 
 export type Hoor = z.infer<typeof hoorSchema>['voor']
 export type VerhalenAntwoord = z.infer<typeof verhalenSchema>
+
+/** What stands of a story beside the figures. */
+export const citaatSchema = z.object({
+  id: z.string(),
+  citaat: z.string(),
+  wie: z.string(),
+  dag: z.string(),
+  isVoorBewoners: z.boolean(),
+  stem: z.array(z.enum(['netwerk', 'bewoners'])).meta({ description: 'Wie de stem van de verteller mag horen' }),
+  gezegd: z.string().nullable().meta({ description: 'Alles wat er te horen is; null als de stem niet te horen is' }),
+})
