@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
-import type { Rol } from '#src/modules/identity/index.ts'
 import { ruimVanzelfOp } from '#src/modules/privacy/vanzelf.ts'
-import { nominate } from '#test/programma/api.ts'
-import { codeOf, makePeopleBed } from '#test/people-bed.ts'
+import { codeOf } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
+import { makeVerhalenBed, makeVertellink } from '#test/verhalen-bed.ts'
 import { monitoringBewaarregels } from '../bewaren.ts'
 import type { UitkomstenAntwoord } from '../uitkomsten/uitkomsten-schema.ts'
 import type { VerhalenAntwoord } from './verhalen-schema.ts'
@@ -30,28 +29,11 @@ const waiting = async () => ((await sanne.ask('GET', at('/ingezonden-verhalen'))
 const stories = async () => (await sanne.ask('GET', at('/verhalen'))).body as VerhalenAntwoord
 const decide = async (id: string, how: string, body: object) => await sanne.ask('POST', at(`/ingezonden-verhalen/${id}/${how}`), body)
 const quoted = async () => ((await sanne.ask('GET', at('/uitkomsten'))).body as UitkomstenAntwoord).themas.flatMap(({ citaten }) => citaten)
-const newLink = async () => {
-  const made = await sanne.ask('POST', at('/ingezonden-verhalen/links'), { dagen: 30 })
-  return (made.body as { adres: string }).adres.split('/').at(-1)!
-}
+const newLink = async () => await makeVertellink({ buurt, sanne }, 30)
 
 beforeAll(async () => {
-  bed = await makePeopleBed()
-  bed.clock.advance(Date.parse('2026-05-20T09:00:00Z') - bed.clock.now().getTime())
-  const join = async (naam: string, rol: Rol, waar: { readonly buurt?: string } = {}) => {
-    await bed.addPersoon(naam, { rol, ...waar })
-    return await bed.signIn(`${naam.split(' ')[0]!.toLowerCase()}@wilgenoord.example`)
-  }
-  buurt = await nominate(await join('Bram Vosmeer', 'transitieteam'), 'Binnenhof', ['BU07850101'])
-  sanne = await join('Sanne Bakker', 'buurtnetwerklid', { buurt })
-  await sql`update programma.transitiebuurt set staat = 'deelnemer' where buurt_id = ${buurt}`.execute(bed.tasks)
-  await sql`insert into buurtplan.plan (buurt_id) values (${buurt})`.execute(bed.tasks)
-  await sql`
-    insert into buurtplan.activiteit (buurt_id, id, thema, naam, wat, wie, voor_wie, van, tot, aangemaakt, gewijzigd)
-    values (${buurt}, gen_random_uuid(), 'zorgzame-buurt', 'De soeptafel', '', '', '', '2025-07-01', '2026-12-31', now(), now())`.execute(
-    bed.tasks,
-  )
-  link = await newLink()
+  ;({ bed, buurt, sanne } = await makeVerhalenBed('buurtnetwerklid'))
+  link = await makeVertellink({ buurt, sanne }, 30)
 })
 
 it('comes in once, waits for the network, and is quoted nowhere before that', async () => {

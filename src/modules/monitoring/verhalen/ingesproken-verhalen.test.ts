@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
-import type { Rol } from '#src/modules/identity/index.ts'
 import { ruimVanzelfOp } from '#src/modules/privacy/vanzelf.ts'
 import { asVisitor } from '#src/platform/database/visitor.ts'
 import { madeMp4, madeWebm } from '#test/made-geluid.ts'
-import { nominate } from '#test/programma/api.ts'
 import { asOwner } from '#test/setup/database.ts'
-import { codeOf, makePeopleBed } from '#test/people-bed.ts'
+import { codeOf } from '#test/people-bed.ts'
 import type { PeopleBed, Visitor } from '#test/people-bed.ts'
+import { makeVerhalenBed, makeVertellink } from '#test/verhalen-bed.ts'
 import { monitoringBewaarregels } from '../bewaren.ts'
 import type { UitkomstenAntwoord } from '../uitkomsten/uitkomsten-schema.ts'
 import { readVerhaalTaken } from './read-verhaal-taken.ts'
@@ -67,23 +66,8 @@ async function rowsWith(text: string): Promise<number> {
 }
 
 beforeAll(async () => {
-  bed = await makePeopleBed()
-  bed.clock.advance(Date.parse('2026-05-20T09:00:00Z') - bed.clock.now().getTime())
-  const join = async (naam: string, rol: Rol, waar: { readonly buurt?: string } = {}) => {
-    await bed.addPersoon(naam, { rol, ...waar })
-    return await bed.signIn(`${naam.split(' ')[0]!.toLowerCase()}@wilgenoord.example`)
-  }
-  buurt = await nominate(await join('Bram Vosmeer', 'transitieteam'), 'Binnenhof', ['BU07850101'])
-  sanne = await join('Sanne Bakker', 'kartrekker', { buurt })
-  await sql`update programma.transitiebuurt set staat = 'deelnemer' where buurt_id = ${buurt}`.execute(bed.tasks)
-  await sql`insert into buurtplan.plan (buurt_id) values (${buurt})`.execute(bed.tasks)
-  await sql`
-    insert into buurtplan.activiteit (buurt_id, id, thema, naam, wat, wie, voor_wie, van, tot, aangemaakt, gewijzigd)
-    values (${buurt}, gen_random_uuid(), 'zorgzame-buurt', 'De soeptafel', '', '', '', '2025-07-01', '2026-12-31', now(), now())`.execute(
-    bed.tasks,
-  )
-  const made = await sanne.ask('POST', at('/ingezonden-verhalen/links'), { dagen: 300 })
-  link = (made.body as { adres: string }).adres.split('/').at(-1)!
+  ;({ bed, buurt, sanne } = await makeVerhalenBed('kartrekker'))
+  link = await makeVertellink({ buurt, sanne }, 300)
 })
 
 it('is refused with a sentence when there is no sound in it, and then nothing is kept', async () => {
