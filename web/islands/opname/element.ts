@@ -1,21 +1,9 @@
+import type { GeluidMessages } from '../../messages/geluid.ts'
 import { Opnemer } from './opnemer.ts'
 import { zegTijd } from './tijd.ts'
-import type { TijdWoorden } from './tijd.ts'
 
 /** Sentences in the language of the page; `{tijd}` in them stands for a time in words. */
-interface Texts extends TijdWoorden {
-  readonly neemtOp: string
-  readonly wacht: string
-  readonly klaarOp: string
-  readonly vol: string
-  readonly geweigerd: string
-  readonly geenMicrofoon: string
-  readonly kanNiet: string
-  readonly teGroot: string
-  readonly gestopt: string
-  readonly versturen: string
-  readonly netwerk: string
-}
+type Texts = GeluidMessages['opname']
 
 type Doe = 'begin' | 'pauze' | 'verder' | 'klaar' | 'opnieuw'
 
