@@ -29,14 +29,16 @@ export function Fouten({ fouten }: Pick<Leververslag, 'fouten'>) {
   const { m } = usePage()
   const text = m.leveringen.verslag
   if (fouten.length === 0) return null
+  // What is said of whole rows has no column.
+  const hasKolom = fouten.some(({ kolom }) => kolom !== null)
   return (
     <LijstTable
       caption={text.wat}
-      kolommen={[text.rij, text.kolom, text.wat]}
+      kolommen={[text.rij, ...(hasKolom ? [text.kolom] : []), text.wat]}
       rijen={fouten.map(({ rij, kolom, code, zin }, index) => ({
         id: `${index} ${code}`,
         kop: text.opRij(rij),
-        cellen: [kolom ?? '', zin],
+        cellen: [...(hasKolom ? [kolom ?? ''] : []), zin],
       }))}
     />
   )
